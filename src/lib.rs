@@ -1,0 +1,59 @@
+//! verbinding: a quiet journaling companion in the terminal.
+//!
+//! ```text
+//!  key, paste, mouse, resize, signal
+//!     |  terminal      input thread -> channel; the loop waits on it
+//!     v
+//!  keys::read          an event becomes an Input: an action, or text while typing
+//!     v
+//!  screen.update       the screen changes only itself and answers with one Step
+//!     v
+//!  app.take            the only place with effects: open, leave, save, export, settings
+//!     v
+//!  app.draw            the screen paints what is; changes nothing
+//! ```
+//!
+//! The modules stand in import order: a module may use only modules above it.
+//! `tests/house.rs` reads this order and checks every `crate::` path against it.
+
+/// The words: language choice, lookups, plurals, dates, wrapping.
+pub mod text;
+
+/// Roles to styles; the only module that names a colour.
+pub mod theme;
+
+/// One table of keys; turns an event into an input.
+pub mod keys;
+
+/// What the person chose, and where files live.
+pub mod settings;
+
+/// Numbers to call, as dated data.
+pub mod helplines;
+
+/// What an exercise is, and a walk through it.
+pub mod exercise;
+
+/// The records, the files they live in, and the only code that writes them.
+pub mod journal;
+
+/// Journal entries and the circle as bytes to take along.
+pub mod export;
+
+/// Pieces of a screen: state and paint as pairs.
+pub mod widgets;
+
+/// One screen a file: looks at the world, changes only itself.
+pub mod screens;
+
+/// The stack of screens; a step becomes an effect here and nowhere else.
+pub mod app;
+
+/// Takes the terminal and gives it back; the input thread, the signals, the loop.
+pub mod terminal;
+
+/// The same walks, line by line.
+pub mod plain;
+
+/// The command line: each command a short function.
+pub mod cli;
