@@ -1,0 +1,399 @@
+//! What a step may be: the shape of a file in `assets/exercises/`, read and checked; never walked here.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result, bail};
+use serde::Deserialize;
+
+/// The strand an exercise belongs to: with oneself, with other people, with the moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strand {
+    /// Exercises 1 and 2, and free writing.
+    Yourself,
+    /// Exercises 3, 4 and 6.
+    Others,
+    /// Exercise 5.
+    Here,
+}
+
+/// Whether saving is the end of the walk, or a choice at its end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Saving {
+    /// The walk ends with one button that saves.
+    #[default]
+    Always,
+    /// The walk ends with "don't save" and "save".
+    Choice,
+}
+
+/// The kinds of question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// One code out of `choices`.
+    ChooseOne,
+    /// Any number of codes out of `choices`; one choice alone is a check box.
+    ChooseMany,
+    /// A text field of `rows` rows.
+    Write,
+    /// Nothing to answer: sentences to read.
+    Read,
+    /// A choice of pace, and the pacer.
+    Breathe,
+    /// Somebody from the circle, or one of `choices`; also writes `<field>_name`.
+    Person,
+    /// A day (`choices`), a time and a place; also writes `<field>_day`, `<field>_time`, `place`.
+    When,
+    /// What was answered so far, and a text field.
+    Review,
+}
+
+/// For each field the codes of which one must be chosen; `""` is "unanswered", `"*"` is "anything".
+pub type Condition = BTreeMap<String, Vec<String>>;
+
+/// Finer words for each choice, stored together in one field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finer {
+    /// Where the finer codes are stored.
+    pub field: String,
+    /// The finer codes for each choice.
+    pub of: BTreeMap<String, Vec<String>>,
+    /// Finer codes that belong to no choice, behind "more words".
+    #[serde(default)]
+    pub more: Vec<String>,
+}
+
+/// Sentences of the person's own that are offered again as choices.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// The field that holds the sentence.
+    pub words: String,
+    /// The field that says whether it was kept.
+    pub when: String,
+    /// The text that shows one; its argument is `text`.
+    pub show: String,
+}
+
+/// A text that stays in memory unless the person chose to keep it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetGo {
+    /// The field that holds the choice.
+    pub field: String,
+    /// The code that means "keep it".
+    pub keep: String,
+}
+
+/// An earlier answer of the same record that is shown above a question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recall {
+    /// The field to show.
+    pub field: String,
+    /// The text before it.
+    pub before: String,
+}
+
+/// A question, or a further question on the same page or behind a button.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its name within the exercise.
+    pub id: String,
+    /// What kind of question it is.
+    pub ask: Ask,
+    /// Where the answer is stored; `id` if left out.
+    #[serde(default)]
+    field: Option<String>,
+    /// Its texts, relative to the exercise; `id` (below its step) if left out.
+    #[serde(default)]
+    text: Option<String>,
+    /// Where the words of its choices stand, as a whole key, if not below its own texts.
+    #[serde(default)]
+    words: Option<String>,
+    /// Whether its question is shown.
+    #[serde(default = "yes")]
+    pub label: bool,
+    /// The codes to choose from.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// The code that stands chosen at first.
+    #[serde(default)]
+    pub start: Option<String>,
+    /// The field of a text beside the choices.
+    #[serde(default)]
+    pub own_words: Option<String>,
+    /// Finer words for each choice.
+    #[serde(default)]
+    pub finer: Option<Finer>,
+    /// Own sentences that are offered again.
+    #[serde(default)]
+    pub kept: Option<Kept>,
+    /// A text that is not kept unless chosen.
+    #[serde(default)]
+    pub let_go: Option<LetGo>,
+    /// The height of a text field in rows; 1 is a one-line field.
+    #[serde(default)]
+    pub rows: u16,
+    /// The text that a text field begins with, as a whole key.
+    #[serde(default)]
+    pub begin: Option<String>,
+    /// Tools under a text field: `copy`, `calendar`.
+    #[serde(default)]
+    pub tools: Vec<String>,
+    /// Sentences above the question, as whole keys.
+    #[serde(default)]
+    pub intro: Vec<String>,
+    /// Sentences under the question, as whole keys; its own `.hint` if left out.
+    #[serde(default)]
+    pub hint: Option<Vec<String>>,
+    /// Sentences after everything, as whole keys.
+    #[serde(default)]
+    pub close: Vec<String>,
+    /// The label before the words of the focused choice (`<text>.<code>.words`).
+    #[serde(default)]
+    pub sounds: Option<String>,
+    /// An earlier answer shown above the question.
+    #[serde(default)]
+    pub recall: Option<Recall>,
+    /// Steps whose answers are shown again.
+    #[serde(default)]
+    pub recap: Vec<String>,
+    /// Sentences that follow a choice, as whole keys.
+    #[serde(default)]
+    pub tell: BTreeMap<String, Vec<String>>,
+    /// Ways on that follow a choice: pairs of a code and a place (`""` ends the walk).
+    #[serde(default)]
+    pub ways: BTreeMap<String, Vec<(String, String)>>,
+    /// Places that are offered after saving, for each choice.
+    #[serde(default)]
+    pub offer: BTreeMap<String, Vec<String>>,
+    /// When this question is asked at all.
+    #[serde(default)]
+    pub only_if: Condition,
+    /// Further questions on the same page.
+    #[serde(default)]
+    pub also: Vec<Part>,
+    /// A question behind a button, on its own page.
+    #[serde(default)]
+    pub side: Option<Box<Part>>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A sentence at the end, and when it is said.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closing {
+    /// Whole keys, of which one is said.
+    pub say: Vec<String>,
+    /// When it is said.
+    #[serde(default)]
+    pub only_if: Condition,
+}
+
+/// What is said when a thought was let go.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LetGoWords {
+    kept_rest: String,
+    nothing_left: String,
+}
+
+/// One half of an exercise: its steps and how it ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Half {
+    /// The steps in order.
+    #[serde(default, rename = "step")]
+    pub steps: Vec<Part>,
+    /// The first one whose condition holds is said at the end.
+    #[serde(default, rename = "closing")]
+    pub closings: Vec<Closing>,
+    /// In a second half: the field that closes it.
+    #[serde(default)]
+    pub open_until: Option<String>,
+    /// In a second half: the codes in that field after which nothing stays open.
+    #[serde(default)]
+    pub settled: Vec<String>,
+}
+
+/// An exercise as data: everything a screen, plain mode, the export and the counts read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exercise {
+    /// Its code word: file name, JSON `kind`, subcommand, text prefix.
+    pub kind: String,
+    /// Its strand.
+    pub strand: Strand,
+    /// Whether "step 1 of 4" is shown.
+    pub numbered: bool,
+    /// Whether it is an exercise of its own on home and in lists (the form of a circle item is not).
+    pub listed: bool,
+    /// Whether it opens on a page with what is still open.
+    pub menu: bool,
+    /// Whether it has guidelines to read at any time.
+    pub guide: bool,
+    /// Whether saving is a choice.
+    pub saving: Saving,
+    /// What is said when a thought was let go: with something else kept, and with nothing left.
+    pub let_go: Option<(String, String)>,
+    /// The first half.
+    pub first: Half,
+    /// A second half, walked later on the same record.
+    pub after: Option<Half>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    strand: Strand,
+    #[serde(default = "yes")]
+    numbered: bool,
+    #[serde(default = "yes")]
+    listed: bool,
+    #[serde(default)]
+    menu: bool,
+    #[serde(default)]
+    guide: bool,
+    #[serde(default)]
+    saving: Saving,
+    #[serde(default)]
+    let_go: Option<LetGoWords>,
+    #[serde(default)]
+    step: Vec<Part>,
+    #[serde(default)]
+    closing: Vec<Closing>,
+    #[serde(default)]
+    after: Option<Half>,
+}
+
+impl Exercise {
+    /// Reads an exercise from the text of its file.
+    ///
+    /// # Errors
+    /// A sentence with the line for anything that is not as `definition.rs` describes.
+    pub fn parse(kind: &str, toml: &str) -> Result<Self> {
+        let file: File = toml::from_str(toml).with_context(|| format!("cannot read the exercise {kind}"))?;
+        let mut exercise = Self {
+            kind: kind.to_owned(),
+            strand: file.strand,
+            numbered: file.numbered,
+            listed: file.listed,
+            menu: file.menu,
+            guide: file.guide,
+            saving: file.saving,
+            let_go: file.let_go.map(|words| (words.kept_rest, words.nothing_left)),
+            first: Half { steps: file.step, closings: file.closing, ..Half::default() },
+            after: file.after,
+        };
+        if exercise.first.steps.is_empty() {
+            bail!("cannot read the exercise {kind}: it has no steps");
+        }
+        let mut seen = Vec::new();
+        let halves = std::iter::once(&mut exercise.first).chain(exercise.after.as_mut());
+        for step in halves.flat_map(|half| half.steps.iter_mut()) {
+            step.settle(kind, None);
+            if seen.contains(&step.id) {
+                bail!("cannot read the exercise {kind}: two steps are called {}", step.id);
+            }
+            seen.push(step.id.clone());
+        }
+        Ok(exercise)
+    }
+
+    /// The half with this name: the second one for `after`, else the first.
+    pub fn half(&self, after: bool) -> &Half {
+        self.after.as_ref().filter(|_| after).unwrap_or(&self.first)
+    }
+
+    /// All steps of both halves.
+    pub fn steps(&self) -> impl Iterator<Item = &Part> {
+        self.first.steps.iter().chain(self.after.iter().flat_map(|half| half.steps.iter()))
+    }
+
+    /// All questions of both halves, with those on the same page and behind buttons, in order.
+    pub fn parts(&self) -> Vec<&Part> {
+        self.steps().flat_map(Part::all).collect()
+    }
+
+    /// The question that is stored in `field`.
+    pub fn part(&self, field: &str) -> Option<&Part> {
+        self.parts().into_iter().find(|part| part.field() == field)
+    }
+
+    /// Every field that this exercise writes, in order.
+    pub fn fields(&self) -> Vec<String> {
+        self.parts().into_iter().flat_map(Part::fields).collect()
+    }
+
+    /// The sentence key for when a thought was let go, by whether anything else was kept.
+    pub fn released(&self, anything_kept: bool) -> Option<&str> {
+        self.let_go.as_ref().map(|(rest, nothing)| if anything_kept { rest.as_str() } else { nothing.as_str() })
+    }
+}
+
+impl Part {
+    /// Fills in what was left out, so that readers need no defaults of their own.
+    fn settle(&mut self, kind: &str, step: Option<&str>) {
+        let relative = self.text.take().unwrap_or_else(|| match step {
+            Some(step) => format!("{step}.{}", self.id),
+            None => self.id.clone(),
+        });
+        let own = if relative.is_empty() { kind.to_owned() } else { format!("{kind}.{relative}") };
+        self.words.get_or_insert_with(|| own.clone());
+        self.text = Some(own);
+        self.field.get_or_insert_with(|| self.id.clone());
+        if self.rows == 0 {
+            self.rows = 3;
+        }
+        for part in self.also.iter_mut().chain(self.side.as_deref_mut()) {
+            part.settle(kind, Some(&relative));
+        }
+    }
+
+    /// Where the answer is stored.
+    pub fn field(&self) -> &str {
+        self.field.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The whole key of its texts: `check_in.body`.
+    pub fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The whole key below which the words of its choices stand.
+    pub fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Whether this question has a text field as its answer.
+    pub fn writes(&self) -> bool {
+        matches!(self.ask, Ask::Write | Ask::Review)
+    }
+
+    /// This question, then those on its page, then the one behind its button.
+    pub fn all(&self) -> Vec<&Part> {
+        let further = self.side.iter().map(AsRef::as_ref).chain(&self.also);
+        std::iter::once(self).chain(further.flat_map(Part::all)).collect()
+    }
+
+    /// Every field that this question alone writes, in the order of the file format.
+    pub fn fields(&self) -> Vec<String> {
+        let field = self.field().to_owned();
+        let mut fields = match self.ask {
+            Ask::Read => vec![],
+            Ask::Person => vec![field.clone(), format!("{field}_name")],
+            Ask::When => vec![field.clone(), format!("{field}_choice"), format!("{field}_day"), format!("{field}_time"), "place".into()],
+            _ => vec![field],
+        };
+        fields.extend(self.finer.iter().map(|finer| finer.field.clone()));
+        fields.extend(self.own_words.clone());
+        fields
+    }
+}

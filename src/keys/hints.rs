@@ -1,0 +1,104 @@
+//! What the footer says on each screen, in order of weight; every hint names an action of the table.
+
+use super::{Action, Scope, Typing};
+
+/// One hint of a footer.
+#[derive(Clone, Copy, Debug)]
+pub struct Hint {
+    /// What happens when it is clicked, and which key it shows.
+    pub action: Action,
+    /// The message that names it.
+    pub label: &'static str,
+    /// What is shown instead of the action's first key.
+    pub shows: Option<&'static str>,
+}
+
+const fn hint(action: Action, label: &'static str) -> Hint {
+    Hint { action, label, shows: None }
+}
+
+const fn shown(shows: &'static str, action: Action, label: &'static str) -> Hint {
+    Hint { action, label, shows: Some(shows) }
+}
+
+const UP_DOWN: Hint = shown("↑↓", Action::Down, "keys-move");
+const ALL_WAYS: Hint = shown("←↑↓→", Action::Down, "keys-move");
+const CHOOSE: Hint = hint(Action::Choose, "keys-choose");
+const NEXT: Hint = hint(Action::Next, "keys-next");
+const OPEN: Hint = hint(Action::Next, "keys-open");
+const READ: Hint = hint(Action::Next, "keys-read");
+const BACK: Hint = hint(Action::Back, "keys-back");
+const TO_HOME: Hint = hint(Action::Back, "keys-home");
+const HELP: Hint = hint(Action::Help, "keys-help");
+const SUPPORT: Hint = hint(Action::Support, "keys-support");
+const UNDO: Hint = hint(Action::Undo, "keys-undo");
+const FIELD: Hint = hint(Action::NextField, "keys-field");
+const NEW: Hint = hint(Action::New, "keys-new");
+const REMOVE: Hint = hint(Action::Remove, "keys-delete");
+const GUIDE: Hint = hint(Action::Guide, "keys-guide");
+const SEARCH: Hint = hint(Action::Search, "keys-search");
+const DIRECT: Hint = shown("0-9", Action::Number(1), "keys-number");
+
+/// The hints of a screen, heaviest first; the footer drops the lightest when there is no room.
+pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
+    match (typing, scope) {
+        (Typing::Page, _) => &[
+            shown("Enter", Action::Next, "common-new_line"),
+            shown("Esc", Action::Back, "keys-stop_writing"),
+            shown("^S", Action::Support, "keys-support"),
+            FIELD,
+        ],
+        (Typing::Line, Scope::Search) => &[
+            shown("↑↓", Action::Down, "keys-result"),
+            hint(Action::NextField, "keys-filter"),
+            READ,
+            hint(Action::Back, "keys-clear"),
+            shown("^S", Action::Support, "keys-support"),
+        ],
+        (Typing::Line, Scope::Palette) => &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")],
+        (Typing::Line, _) => &[
+            shown("Enter", Action::Next, "keys-field"),
+            shown("Esc", Action::Back, "keys-stop_writing"),
+            shown("^S", Action::Support, "keys-support"),
+        ],
+        (Typing::No, scope) => standing(scope),
+    }
+}
+
+fn standing(scope: Scope) -> &'static [Hint] {
+    match scope {
+        Scope::Home => &[UP_DOWN, OPEN, DIRECT, hint(Action::Palette, "keys-palette"), HELP, hint(Action::Quit, "keys-quit")],
+        Scope::Exercise => &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD, UNDO, SUPPORT],
+        Scope::Reading => &[NEXT, BACK, HELP, SUPPORT],
+        Scope::Breathing => &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP],
+        Scope::Ending => &[UP_DOWN, OPEN, DIRECT, UNDO, TO_HOME, HELP],
+        Scope::Menu => &[UP_DOWN, OPEN, GUIDE, REMOVE, TO_HOME, HELP],
+        Scope::Guide => &[UP_DOWN, NEXT, BACK, SUPPORT, HELP],
+        Scope::Circle => &[
+            hint(Action::Edit, "keys-edit"),
+            NEW,
+            shown("K J", Action::MoveDown, "keys-reorder"),
+            hint(Action::Poster, "keys-poster"),
+            BACK,
+            HELP,
+            REMOVE,
+            UNDO,
+        ],
+        Scope::CircleItem => &[hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO],
+        Scope::Crisis => &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK],
+        Scope::Big => &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK],
+        Scope::Helplines => &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK],
+        Scope::Journal => &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO],
+        Scope::Entry => &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO],
+        Scope::Search => &[UP_DOWN, READ, BACK, HELP],
+        Scope::Insights => &[shown("←→", Action::Right, "keys-view"), shown("↑↓", Action::Down, "keys-word"), READ, TO_HOME, HELP, hint(Action::Table, "keys-table")],
+        Scope::Export => &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD],
+        Scope::Settings => &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP],
+        Scope::Help => &[UP_DOWN, BACK, SUPPORT],
+        Scope::Welcome => &[UP_DOWN, NEXT, BACK, SUPPORT],
+        Scope::Error => &[UP_DOWN, OPEN, SUPPORT, HELP],
+        Scope::Palette => &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")],
+        Scope::GoTo => &[hint(Action::Back, "keys-wait")],
+        Scope::Cover => &[],
+    }
+}

@@ -1,0 +1,13 @@
+//! One table of keys; turns a terminal event into an input. The only code besides `terminal` that names a key.
+
+mod chord;
+pub mod edit;
+mod hints;
+mod read;
+mod table;
+
+pub use chord::Chord;
+pub use edit::Edit;
+pub use hints::{Hint, hints};
+pub use read::{Clash, Input, Keys, Typing};
+pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};

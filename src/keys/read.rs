@@ -1,0 +1,193 @@
+//! An event becomes an input: an action of the table, or text while a field has the focus.
+
+use std::collections::HashMap;
+
+use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+
+use super::table::{Action, BINDINGS, Binding, Scope};
+use super::{Chord, Edit};
+
+/// Whether letters go into a text field, and what Enter means there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typing {
+    /// Letters are commands.
+    #[default]
+    No,
+    /// A field of one line: Enter goes on.
+    Line,
+    /// A field of several lines: Enter is a new line.
+    Page,
+}
+
+/// What a screen is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// An action of the key table.
+    Act(Action),
+    /// A change of the text field that has the focus.
+    Edit(Edit),
+    /// A key that means nothing here. Only a pacer listens to it.
+    Other,
+    /// A press of the mouse at a column and a row.
+    Press(u16, u16),
+    /// The wheel: up (true) or down, at a column and a row.
+    Wheel(bool, u16, u16),
+    /// The target with this number, of those that the screen painted, was pressed.
+    Target(usize),
+    /// Time has passed, because the screen asked for a pace.
+    Tick,
+    /// The window has another size.
+    Resize,
+    /// The window has the focus again, or no longer.
+    Focus(bool),
+}
+
+/// The table with the person's own keys in it.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    plain: HashMap<Chord, Vec<&'static Binding>>,
+    typing: HashMap<Chord, &'static Binding>,
+    own: HashMap<&'static str, Vec<String>>,
+}
+
+impl Keys {
+    /// The table as it is, without keys of the person's own.
+    pub fn standard() -> Self {
+        Self::with(&[]).unwrap_or_else(|_| Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() })
+    }
+
+    /// The table with other keys for some actions: pairs of an action's name and its keys.
+    ///
+    /// # Errors
+    /// The first name that is not an action, key that is not a key, or key that is taken: `(name, key, label of the other)`.
+    pub fn with(own: &[(String, Vec<String>)]) -> Result<Self, Clash> {
+        let mut keys = Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() };
+        for (name, chords) in own {
+            let binding = BINDINGS.iter().find(|binding| binding.name == name).ok_or_else(|| Clash::Action(name.clone()))?;
+            keys.own.insert(binding.name, chords.clone());
+        }
+        for binding in BINDINGS {
+            for key in keys.of(binding) {
+                let chord = Chord::parse(&key).ok_or_else(|| Clash::Key(key.clone()))?;
+                keys.add(chord, binding, &key)?;
+                if binding.typing.contains(&key.as_str()) || (keys.own.contains_key(binding.name) && chord.letter().is_none() && !binding.typing.is_empty()) {
+                    keys.typing.insert(chord, binding);
+                }
+            }
+        }
+        Ok(keys)
+    }
+
+    fn add(&mut self, chord: Chord, binding: &'static Binding, key: &str) -> Result<(), Clash> {
+        let there = self.plain.entry(chord).or_default();
+        let meets = |other: &&&Binding| other.scopes.is_empty() || binding.scopes.is_empty() || other.scopes.iter().any(|scope| binding.scopes.contains(scope));
+        if let Some(other) = there.iter().find(meets) {
+            return Err(Clash::Taken { key: key.to_owned(), label: other.label });
+        }
+        there.push(binding);
+        Ok(())
+    }
+
+    /// The keys of one line of the table, the person's own if there are any.
+    pub fn of(&self, binding: &Binding) -> Vec<String> {
+        self.own.get(binding.name).cloned().unwrap_or_else(|| binding.keys.iter().map(|key| (*key).to_owned()).collect())
+    }
+
+    /// What an event means on a screen; two inputs when a fast Esc and a letter arrived as one.
+    pub fn read(&self, scope: Scope, typing: Typing, event: &Event) -> Vec<Input> {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.key(scope, typing, Chord::of(key)),
+            Event::Paste(text) if typing != Typing::No => vec![Input::Edit(Edit::Paste(text.clone()))],
+            Event::Mouse(mouse) => match mouse.kind {
+                MouseEventKind::Down(MouseButton::Left) => vec![Input::Press(mouse.column, mouse.row)],
+                MouseEventKind::ScrollUp => vec![Input::Wheel(true, mouse.column, mouse.row)],
+                MouseEventKind::ScrollDown => vec![Input::Wheel(false, mouse.column, mouse.row)],
+                _ => vec![],
+            },
+            Event::Resize(..) => vec![Input::Resize],
+            Event::FocusGained => vec![Input::Focus(true)],
+            Event::FocusLost => vec![Input::Focus(false)],
+            // A pasted text runs no command.
+            Event::Key(_) | Event::Paste(_) => vec![],
+        }
+    }
+
+    fn key(&self, scope: Scope, typing: Typing, chord: Chord) -> Vec<Input> {
+        if typing == Typing::No {
+            if let Some(action) = self.action(scope, chord) {
+                return vec![Input::Act(action)];
+            }
+        } else {
+            if let Some(binding) = self.typing.get(&chord) {
+                return vec![Input::Act(binding.action)];
+            }
+            if let Some(input) = edit(typing, chord) {
+                return vec![input];
+            }
+        }
+        match chord.without_alt() {
+            // Esc stops the typing, so the letter that follows is a command.
+            Some(letter) => std::iter::once(Input::Act(Action::Back)).chain(self.key(scope, Typing::No, letter)).collect(),
+            None => vec![Input::Other],
+        }
+    }
+
+    fn action(&self, scope: Scope, chord: Chord) -> Option<Action> {
+        let bindings = self.plain.get(&chord)?;
+        let here = bindings.iter().find(|binding| binding.scopes.is_empty() || binding.scopes.contains(&scope))?;
+        Some(here.action)
+    }
+}
+
+/// Why the person's own keys could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Clash {
+    /// There is no action of this name.
+    Action(String),
+    /// This is not one key.
+    Key(String),
+    /// The key already does something else.
+    Taken {
+        /// The key.
+        key: String,
+        /// The message that names what it does.
+        label: &'static str,
+    },
+}
+
+/// The readline habits: what a key does inside a text field.
+fn edit(typing: Typing, chord: Chord) -> Option<Input> {
+    if let Some(letter) = chord.letter() {
+        return Some(Input::Edit(Edit::Insert(letter)));
+    }
+    let control = chord.modifiers == KeyModifiers::CONTROL;
+    let alt = chord.modifiers == KeyModifiers::ALT;
+    let plain = chord.modifiers.is_empty() || chord.modifiers == KeyModifiers::SHIFT;
+    let edit = match chord.code {
+        KeyCode::Enter if typing == Typing::Line && plain => return Some(Input::Act(Action::Next)),
+        KeyCode::Enter => Edit::NewLine,
+        KeyCode::Backspace if control || alt => Edit::DeleteWordBack,
+        KeyCode::Backspace => Edit::Backspace,
+        KeyCode::Delete => Edit::Delete,
+        KeyCode::Left if control || alt => Edit::WordLeft,
+        KeyCode::Right if control || alt => Edit::WordRight,
+        KeyCode::Left => Edit::Left,
+        KeyCode::Right => Edit::Right,
+        KeyCode::Up => Edit::Up,
+        KeyCode::Down => Edit::Down,
+        KeyCode::Home if control => Edit::Start,
+        KeyCode::End if control => Edit::End,
+        KeyCode::Home => Edit::LineStart,
+        KeyCode::End => Edit::LineEnd,
+        KeyCode::Char('a') if control => Edit::LineStart,
+        KeyCode::Char('e') if control => Edit::LineEnd,
+        KeyCode::Char('w') if control => Edit::DeleteWordBack,
+        KeyCode::Char('u') if control => Edit::DeleteToLineStart,
+        KeyCode::Char('k') if control => Edit::DeleteToLineEnd,
+        KeyCode::Char('h') if control => Edit::Backspace,
+        KeyCode::Char('z') if control => Edit::Undo,
+        KeyCode::Char('y') if control => Edit::Redo,
+        _ => return None,
+    };
+    Some(Input::Edit(edit))
+}

@@ -1,0 +1,7 @@
+//! What the person chose, and where files live; never an entry, never a word that was written.
+
+mod config;
+mod places;
+
+pub use config::{Breath, Colours, Cover, MarkSet, Motion, Settings};
+pub use places::Places;
