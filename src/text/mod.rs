@@ -1,5 +1,11 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
+/// Dates and times, as a person reads and types them.
+pub mod dates;
+
+/// Width, line breaks and cleaning.
+pub mod wrap;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
