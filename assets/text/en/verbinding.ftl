@@ -1,0 +1,1071 @@
+# Every word a person reads, in English. The id is the code: `check_in-body-tension`.
+# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+
+## Everywhere
+
+common-next = Next
+common-back = Back
+common-skip = Skip
+common-save = Save
+common-discard = Don't save
+common-stop = Stop
+common-home = Home
+common-yes = Yes
+common-no = No
+common-not_yet = Not yet
+common-other = Something else
+common-other-hint = Write it in your own words.
+common-dont_know = I don't know
+common-nothing = Nothing in particular
+common-multi = You can choose more than one.
+common-optional = You can leave this empty.
+common-review = This is what you have now. Is it right for you?
+common-edit = Change
+common-later = You can change or erase this later.
+common-enough = No, this is enough
+common-quit = Until another time.
+common-close = Done
+common-open = Open
+common-choose_none = Choosing nothing is fine too.
+common-own_words = Or in your own words
+common-step = step { $step } of { $total }
+common-step-short = { $step }/{ $total }
+common-draft = draft
+common-draft_saved = Draft saved.
+common-saved = Saved.
+common-saved-back = Saved. Esc takes you back to writing.
+common-erased = Erased.
+common-undone = Undone.
+common-copied = Copied.
+common-copied-note = Other programs on this computer can read the clipboard.
+common-support = support
+common-writing = writing:
+common-more = more
+common-today = today
+common-yesterday = yesterday
+common-last_night = last night
+common-tonight = tonight
+common-tomorrow = tomorrow
+common-new_line = new line
+
+## Short names of screens (crumbs, go-to box)
+
+place-home = home
+place-check_in = check-in
+place-compassion = self-compassion
+place-encounter = encounter
+place-circle = support circle
+place-grounding = here and now
+place-small_step = small step
+place-note = free writing
+place-journal = journal
+place-search = search
+place-insights = insights
+place-export = export
+place-settings = settings
+place-help = help
+
+## Dates
+
+date-long = { $weekday } { $day } { $month }
+date-full = { $weekday } { $day } { $month } { $year }
+date-with_time = { $date }, { $time }
+date-weekday-1 = Monday
+date-weekday-2 = Tuesday
+date-weekday-3 = Wednesday
+date-weekday-4 = Thursday
+date-weekday-5 = Friday
+date-weekday-6 = Saturday
+date-weekday-7 = Sunday
+date-weekday_short-1 = Mon
+date-weekday_short-2 = Tue
+date-weekday_short-3 = Wed
+date-weekday_short-4 = Thu
+date-weekday_short-5 = Fri
+date-weekday_short-6 = Sat
+date-weekday_short-7 = Sun
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+date-month_short-1 = Jan
+date-month_short-2 = Feb
+date-month_short-3 = Mar
+date-month_short-4 = Apr
+date-month_short-5 = May
+date-month_short-6 = Jun
+date-month_short-7 = Jul
+date-month_short-8 = Aug
+date-month_short-9 = Sep
+date-month_short-10 = Oct
+date-month_short-11 = Nov
+date-month_short-12 = Dec
+
+## Key labels (short, and `.long` for the help page)
+
+keys-move = move
+keys-choose = choose
+keys-choose-long = choose or let go
+keys-next = next
+keys-open = open
+keys-read = read
+keys-save = save
+keys-back = back
+keys-back-long = one step back, nothing lost
+keys-home = home
+keys-field = next field
+keys-number = direct
+keys-page = period
+keys-page-long = page or period
+keys-search = search
+keys-palette = command
+keys-palette-long = find a command
+keys-go = go to…
+keys-undo = undo
+keys-undo-long = undo, or redo
+keys-restore = bring back
+keys-edit = edit
+keys-new = new
+keys-delete = remove
+keys-filter = filter
+keys-table = table
+keys-poster = poster
+keys-guide = guidelines
+keys-guide-long = read the three guidelines
+keys-reorder = reorder
+keys-cover = hide
+keys-cover-long = cover the screen at once
+keys-help = help
+keys-help-long = help for this screen
+keys-quit = quit
+keys-quit-long = quit, all is kept
+keys-redraw = redraw the screen
+keys-support = support
+keys-support-long = support circle and help lines
+keys-still = still
+keys-no_motion = without movement
+keys-stop_writing = stops writing
+keys-erase_word = erase word or line
+keys-change = change
+keys-view = view
+keys-word = word
+keys-day = day
+keys-today = today
+keys-large = large
+keys-close = close
+keys-clear = clears and back
+keys-result = result
+keys-scan = code
+keys-copy = copy
+keys-next_item = next one
+keys-name-space = Space
+keys-name-arrows = arrows
+keys-wait = never mind
+keys-letter = choose a letter
+
+## First run
+
+welcome-hello-title = Welcome
+welcome-hello-body = This is a quiet notebook for yourself. It is for people in recovery. From addiction, from mental health difficulties, or from both. There are six short exercises. You choose which, when and how often.
+welcome-not-title = What this is not
+welcome-not-body = This is not treatment. It does not replace a care professional. Nobody reads along and no answer comes back. In an emergency this program can do nothing for you. People on the phone can. Press { $key } for their numbers.
+welcome-words-title = Where your words stay
+welcome-words-body-plain = Everything you write stays on this computer. The folder is { $path }. Nothing goes to the internet. Anyone who can open your files can read them.
+welcome-words-body-locked = Everything you write stays on this computer. The folder is { $path }. Nothing goes to the internet. Your notebook is locked with a passphrase. If you lose it, nobody can open the notebook.
+welcome-words-erase = You can erase everything. You will find it under Settings.
+welcome-words-drafts = Unfinished writing waits in { $path }.
+welcome-pace-title = At your own pace
+welcome-pace-body = You can skip any question. You can stop halfway. If you do not write for a week, nothing changes. Is something too much? Press Esc.
+welcome-country-q = Which country are you in?
+welcome-country-body = Then you see the help lines of that country. You can change this later.
+welcome-country-none = I'd rather not say
+welcome-done = Done. You can begin, or look around first.
+welcome-language-q = In which language?
+welcome-language-nl = Nederlands
+welcome-language-en = English
+welcome-plain = Do you use a screen reader? Then start with verbinding --plain.
+welcome-name-q = What may I call you? You can leave this empty.
+welcome-circle-q = Who or what may be in your support circle?
+welcome-circle-hint = One name or place is enough to begin. The rest can wait.
+welcome-circle-later = Later
+welcome-pass-q = Do you want a passphrase on your notebook?
+welcome-pass-no = Not now
+welcome-pass-no-sub = you can always do this later, under Settings
+welcome-pass-yes = Yes, choose a passphrase now
+welcome-pass-circle = Your support circle also opens without the passphrase. So you can always reach it.
+welcome-pass-circle-off = Do you not want that? Then turn it off under Settings.
+welcome-pass-lost = If you lose the passphrase, nobody can open your notebook.
+welcome-pass-hint = Four or five ordinary words work well.
+welcome-pass-twice = Once more, to be sure
+welcome-pass-differ = The two are not the same. Try again, take your time.
+
+## Home
+
+home-greet-morning = Good morning.
+home-greet-afternoon = Good afternoon.
+home-greet-evening = Good evening.
+home-greet-night = It is night. Take it slowly.
+home-greet-morning-name = Good morning, { $name }.
+home-greet-afternoon-name = Good afternoon, { $name }.
+home-greet-evening-name = Good evening, { $name }.
+home-ask = What suits you right now?
+home-nothing = Choosing nothing is fine too.
+home-circle-line = In your support circle: { $names }
+home-circle = Support circle
+home-circle-sub = who and where, when it gets heavy
+home-check_in = Daily check-in
+home-check_in-sub = body, feeling, need
+home-compassion = Self-compassion pause
+home-compassion-sub = when you are hard on yourself
+home-encounter = Real encounter
+home-encounter-sub = talking and listening with someone
+home-grounding = Here and now
+home-grounding-sub = back to where you are
+home-small_step = Small step
+home-small_step-sub = letting someone see something
+home-journal = Journal
+home-journal-sub = writing freely and reading back
+home-insights = Insights
+home-insights-sub = counts, no scores
+home-export = Export
+home-export-sub = take along or print
+home-settings = Settings
+home-resume = Go on with your { $title } from { $day } ({ $step })
+home-resume-short = Go on: { $title } from { $day }
+home-resume-check_in = check-in
+home-resume-compassion = self-compassion pause
+home-resume-encounter = encounter
+home-resume-grounding = here and now
+home-resume-small_step = small step
+home-resume-note = page
+home-look_back = Look back on your encounter with { $name }?
+home-look_back-later = Never mind
+home-plan = { $day }: an encounter with { $name }.
+home-band-what = The thread under the greeting is woven from days on which you saved something.
+home-band-absent = Other days are not in it. The thread counts nothing.
+home-band-yourself = yourself
+home-band-others = others
+home-band-here = here and now
+
+## Short thoughts for home
+
+thought-1 = It does not have to look good on paper.
+thought-2 = One honest sentence is a lot.
+thought-3 = A feeling is a message, not an order.
+thought-4 = Slow is a pace too.
+thought-5 = Someone who listens does not have to fix anything.
+thought-6 = Being tired is an answer too.
+thought-7 = A heavy day does not wipe out the one before.
+thought-8 = Asking for help is ordinary. It just often feels big.
+thought-9 = You are more than your worst day.
+thought-10 = Resting is doing something too.
+thought-11 = Saying no can be very kind.
+thought-12 = Not knowing what you feel is an honest start.
+thought-13 = A message of three words counts too.
+thought-14 = Outside there is almost always something to hear.
+
+## 1. Daily check-in
+
+check_in-title = Daily check-in
+check_in-purpose = Notice briefly how you are. You do not have to change anything.
+check_in-intro = Three questions, and room to write. A few words are enough. It takes about five minutes, shorter is fine too.
+check_in-body-q = What do you notice in your body?
+check_in-body-tension = Tension
+check_in-body-relaxation = Relaxation
+check_in-body-energy = Energy
+check_in-body-tiredness = Tiredness
+check_in-body-soft = Is looking at your body not comfortable now? Then skip this question.
+check_in-body-where-q = Where do you notice it?
+check_in-body-where-head = head
+check_in-body-where-neck = neck and shoulders
+check_in-body-where-chest = chest
+check_in-body-where-belly = belly
+check_in-body-where-back = back
+check_in-body-where-arms = arms and hands
+check_in-body-where-legs = legs and feet
+check_in-body-where-all = everywhere
+check_in-body-where-open = where do you notice it
+check_in-feel-q = What feeling is with you?
+check_in-feel-hint = There can be more than one at a time.
+check_in-feel-anger = Anger
+check_in-feel-sadness = Sadness
+check_in-feel-gladness = Gladness
+check_in-feel-fear = Fear
+check_in-feel-calm = Calm
+check_in-feel-emptiness = Emptiness
+check_in-feel-finer-q = Does one of these words fit better? You can also skip.
+check_in-feel-more = more words
+check_in-feel-finer-anger-irritated = irritated
+check_in-feel-finer-anger-frustrated = frustrated
+check_in-feel-finer-anger-hurt = hurt
+check_in-feel-finer-anger-furious = furious
+check_in-feel-finer-sadness-disappointed = disappointed
+check_in-feel-finer-sadness-lonely = lonely
+check_in-feel-finer-sadness-powerless = powerless
+check_in-feel-finer-sadness-missing = missing someone
+check_in-feel-finer-gladness-relieved = relieved
+check_in-feel-finer-gladness-grateful = grateful
+check_in-feel-finer-gladness-proud = proud
+check_in-feel-finer-gladness-hopeful = hopeful
+check_in-feel-finer-fear-restless = restless
+check_in-feel-finer-fear-worried = worried
+check_in-feel-finer-fear-unsure = unsure
+check_in-feel-finer-fear-panic = in panic
+check_in-feel-finer-calm-safe = safe
+check_in-feel-finer-calm-content = content
+check_in-feel-finer-calm-quiet = quiet
+check_in-feel-finer-calm-at_home = at home
+check_in-feel-finer-emptiness-flat = flat
+check_in-feel-finer-emptiness-numb = numb
+check_in-feel-finer-emptiness-far = far away
+check_in-feel-finer-emptiness-no_interest = no interest in anything
+check_in-feel-finer-more-shame = shame
+check_in-feel-finer-more-guilt = guilt
+check_in-feel-finer-more-craving = craving or urge
+check_in-feel-finer-more-boredom = boredom
+check_in-need-q = What would be good for you today?
+check_in-need-rest = Rest
+check_in-need-contact = Contact
+check_in-need-movement = Movement
+check_in-need-boundaries = Boundaries
+check_in-need-gentleness = Gentleness
+check_in-need-first-q = What would be a very small start?
+check_in-need-first-hint = For example: a glass of water, a short message, a walk outside.
+check_in-need-hint = You do not have to do anything with it yet.
+check_in-need-first-open = a very small start
+check_in-note-q = Would you like to add anything?
+check_in-note-hint = Nobody checks this.
+check_in-saved-1 = Saved. This is how it was at this moment.
+check_in-saved-2 = Saved. You listened to yourself for a while.
+check_in-saved-3 = Saved. You can leave it here.
+check_in-after-q = Would you like to do anything else?
+check_in-empty = Nothing here yet. It can start with one word.
+check_in-sum-body = Body
+check_in-sum-feel = Feeling
+check_in-sum-need = Need
+check_in-sum-first = Small start
+check_in-sum-note = Note
+check_in-offer-contact = You named contact. This may fit with it:
+check_in-offer-rest = You named rest. This may fit with it:
+check_in-offer-gentleness = You named gentleness. This may fit with it:
+check_in-offer-boundaries = You named boundaries. This may fit with it:
+check_in-offer-circle = See my support circle
+check_in-offer-encounter = Prepare an encounter
+check_in-offer-grounding = Here and now
+check_in-offer-compassion = Self-compassion pause
+check_in-change = Change something
+
+## 2. Self-compassion pause
+
+compassion-title = Self-compassion pause
+compassion-purpose = A short pause for when you are hard on yourself.
+compassion-thought-q = What did you say to yourself?
+compassion-thought-hint = You can write it down or only think it.
+compassion-thought-keep = Keep it in my journal
+compassion-thought-release = Let it go at the end
+compassion-thought-release-hint = Letting go means: this thought is not kept anywhere.
+compassion-pause-hurts = This hurts. It is hard to think about yourself this way.
+compassion-pause-others = Others in recovery know this voice too. You are not strange.
+compassion-pause-breath = Breathe along
+compassion-pause-hint = A few quiet breaths is fine. Doing nothing is fine too.
+compassion-touch-q = What is comfortable for your body now?
+compassion-touch-heart = A hand on my heart
+compassion-touch-belly = Two hands on my belly
+compassion-touch-arms = My arms around myself
+compassion-touch-hands = My hands together
+compassion-touch-hold = Holding a pillow or blanket
+compassion-touch-none = No touch
+compassion-phrase-q = Choose a sentence. Say it softly, or think it.
+compassion-phrase-1 = This is hard. I am staying with myself.
+compassion-phrase-own = My own sentence
+compassion-phrase-own-hint = What would you say to a friend?
+compassion-phrase-stay = Stay like this for a few quiet breaths. Press Enter when it is enough.
+compassion-phrase-2 = I do what I can today.
+compassion-phrase-3 = Recovery does not go in a straight line.
+compassion-phrase-4 = I am allowed to learn this.
+compassion-phrase-mine = my own: "{ $text }"
+compassion-phrase-keep = keep this with my own sentences
+compassion-after-q = How is it now?
+compassion-after-softer = A bit softer
+compassion-after-same = The same
+compassion-after-heavier = Heavier
+compassion-after-heavier-text = That happens. Gentleness can bring up old pain. You can stop here.
+compassion-after-heavier-offer = What helps now: feeling the ground, someone from your support circle, or calling for help?
+compassion-after-ground = Feel the ground
+compassion-after-circle = Someone from my support circle
+compassion-after-lines = Call for help
+compassion-after-stop = Stop here
+compassion-saved = Saved. This sentence is here again when you need it.
+compassion-empty = You have no sentence of your own yet. You can borrow the ones above.
+compassion-released = The thought is let go. Only your sentence is saved.
+compassion-released-all = The thought is let go. Nothing is saved.
+
+## 3. Real encounter
+
+encounter-title = Real encounter
+encounter-purpose = A time to talk and listen, with someone you trust.
+encounter-plan = Prepare an encounter
+encounter-guide = Read the three guidelines
+encounter-guide-title = The three guidelines
+encounter-after = Look back on an encounter
+encounter-after-felt-q = What did you feel?
+encounter-after-learned-q = What did you learn, or what did you take with you?
+encounter-after-other-q = What did the other say that stayed with you?
+encounter-after-other-hint = Write down only what the other agrees to.
+encounter-after-safe-q = How safe did it feel?
+encounter-after-safe-yes = Safe
+encounter-after-safe-bit = A little
+encounter-after-safe-no = Not so much
+encounter-after-safe-no-text = That is unpleasant. It says nothing about your worth. Next time you can choose someone else.
+encounter-after-happened-q = Did it happen?
+encounter-after-happened-partly = A little
+encounter-after-happened-release = I let it go
+encounter-after-not_yet-text = That is all right. You can choose a new moment, or let it rest.
+encounter-after-release-text = All right. The plan goes away. Nothing stays open.
+encounter-after-fear-q = How was it, compared with what you feared?
+encounter-after-fear-then = You wrote before:
+encounter-after-fear-lighter = Lighter than I thought
+encounter-after-fear-same = About as I thought
+encounter-after-fear-heavier = Heavier than I thought
+encounter-after-fear-words = What was different?
+encounter-who-q = With whom?
+encounter-who-circle = Someone from my support circle
+encounter-who-friend = A friend
+encounter-who-family = Someone from my family
+encounter-who-peer = Someone from my recovery group
+encounter-who-pro = My therapist or support worker
+encounter-who-none = I can't think of anyone yet
+encounter-who-none-text = That is all right. A listening line or a recovery group is a start too. Look under the help lines.
+encounter-who-in_circle = from your support circle
+encounter-who-own = Someone else
+encounter-when-q = When and where?
+encounter-when-hint = A quiet place if possible. Walking together works too.
+encounter-when-today = today
+encounter-when-tomorrow = tomorrow
+encounter-when-week = this week
+encounter-when-other = another day
+encounter-when-later = no day yet
+encounter-about-q = What would you like to say something about?
+encounter-about-hint = Start small. You decide how much.
+encounter-about-mine = About this:
+encounter-invite-label = A message to ask
+encounter-invite-text = Do you have half an hour this week? I would like to really talk with you. You do not have to fix anything.
+encounter-invite-hint = Change it until the words are yours.
+encounter-invite-copy = Copy the message
+encounter-g1-title = 1. Tell about yourself
+encounter-g1-body = Start your sentence with I. Say what you feel, see or hope. Do not talk about what is wrong with the other.
+encounter-g1-s1 = I feel…
+encounter-g1-s2 = I notice in myself…
+encounter-g1-s3 = For me it is now…
+encounter-g1-s4 = I find it hard that…
+encounter-g1-s5 = I hope…
+encounter-g1-s6 = I see that you look at it differently. For me…
+encounter-g2-title = 2. Only listen
+encounter-g2-body = Let the other finish. Silence is fine. Give no advice, not even good advice. Ask on if you want to know more.
+encounter-g2-s1 = Tell me more.
+encounter-g2-s2 = How was that for you?
+encounter-g2-s3 = Do you want me to think along, or only listen?
+encounter-g3-title = 3. Close it together
+encounter-g3-body = Take a few minutes at the end. Take turns to say what you felt, or what you learned.
+encounter-g3-s1 = Just now I felt…
+encounter-g3-s2 = I take with me that…
+encounter-g3-s3 = How was this for you?
+encounter-pause-label = If it gets too much
+encounter-pause-text = I want to pause. Can we come back to it later?
+encounter-planned = Saved. Your time with { $name } is on { $date }.
+encounter-planned-no_date = Saved. You can choose a day later.
+encounter-saved = Saved. This encounter belongs to you both.
+encounter-empty = No encounter planned yet. You can already read the three guidelines.
+encounter-time-label = Time
+encounter-where-label = Place
+encounter-fear-open = what you fear
+encounter-fear-q = Is there something you fear?
+encounter-fear-hint = You can leave this empty. Afterwards you can compare.
+encounter-ics = Make a calendar file (.ics)
+encounter-ics-done = The file is in { $path }.
+encounter-ics-title = Meeting with { $name }
+encounter-starters = You could begin like this:
+encounter-list-open = Planned
+encounter-back-title = Looking back: { $name }
+
+## 4. Support circle, poster, wallet card
+
+circle-title = Support circle
+circle-purpose = A short list of people and places for heavy moments.
+circle-intro = Three to five is enough. One is a start.
+circle-kind-q = Who or what is it?
+circle-kind-peer = Someone from my recovery group
+circle-kind-friend = A friend who listens
+circle-kind-pro = A therapist or support worker
+circle-kind-nature = A calm place outside, in nature
+circle-kind-family = Someone from my family
+circle-kind-line = A help line
+circle-name-q = Name
+circle-name-hint = A first name or a letter is enough.
+circle-how-q = How does this help you?
+circle-how-hint = For example: listens, laughs with me, calms me.
+circle-reach-q = How do you reach it?
+circle-reach-hint = A number, an address, or which days are possible.
+circle-words-q = What can you say then?
+circle-words-hint = For example: do you have ten minutes? I'm having a rotten day.
+circle-knows-q = Does this person know that you may call?
+circle-knows-no-text = You can ask them some time, if you like.
+circle-knows-yes = knows that I may call
+circle-knows-no = does not know yet
+circle-plan-q = Do you have a crisis plan or crisis card? Where is it?
+circle-more5 = Five is often enough. More is fine too.
+circle-hang = Hang your list where you often look. By the mirror, or on the fridge.
+circle-hang-why = On a bad day you may not think of this. Then it is already there.
+circle-hang-privacy = Do others look too? Then put on it only what they may know.
+circle-print = Make a list to print
+circle-print-done = Your list is in { $path }.
+circle-print-head = My support circle
+circle-print-cut = to cut out
+circle-print-danger = In direct danger: { $number }
+circle-print-suicide = Thoughts of suicide: { $line }
+circle-print-no_words = without first words
+circle-empty = Still empty. Who or what ever helped you a little? You can start there.
+circle-q = Who or what helps you when it gets heavy?
+circle-order-hint = At the top is the one you turn to first.
+circle-edit-title = A name or place
+circle-group-who = Who or what
+circle-group-how = How it helps
+circle-group-reach = Reach
+circle-group-words = First words
+circle-group-knows = Knows
+circle-place-more = room for more
+circle-saved = { $count ->
+    [one] Saved. There is one name in your support circle.
+   *[other] Saved. There are { $count } names in your support circle.
+}
+circle-open_without = This circle also opens without the passphrase.
+circle-removed = { $name } is no longer in your support circle.
+circle-crisis-title = You do not have to carry this alone.
+circle-crisis-breath = breathe along
+circle-crisis-grounding = here and now
+circle-crisis-lines = help lines
+circle-crisis-empty = Nobody in your circle yet. The help lines are there.
+circle-crisis-add = Add someone now
+circle-crisis-locked = Your support circle is locked. The help lines are not.
+circle-crisis-copy_used = This is the last good copy of your support circle.
+circle-tiny = Make the window a bit bigger for the rest.
+circle-big-begin = You can begin like this:
+circle-big-next = Next: { $name }
+circle-big-copy = Copy the number
+circle-big-scan = Show a code to scan with your phone
+circle-big-all = Back to everyone
+circle-qr-hint = Point the camera of your phone at the code.
+circle-qr-small = There is too little room for the code here.
+circle-cli-empty = Nobody in your circle yet. With verbinding circle --edit you add someone.
+circle-cli-damaged = Your support circle could not be read. This is the last good copy.
+circle-cli-locked = Your support circle is locked. Open it with verbinding.
+
+## 5. Here and now, and the breath
+
+grounding-title = Here and now
+grounding-purpose = A few minutes back to where you are.
+grounding-eyes = Your eyes can stay open. You can stop at any time.
+grounding-start-q = What do you start with?
+grounding-start-ground = The ground
+grounding-start-breath = The breath
+grounding-start-look = Looking around
+grounding-start-all = All three, one by one
+grounding-ground-text = Put your feet on the floor. Push gently. Notice that the ground holds you.
+grounding-ground-alt = Are you lying down or sitting another way? Then notice your chair, your bed or the wall.
+grounding-breath-text = Breathe in quietly. Let the air go slowly. Out may take a little longer than in.
+grounding-breath-pace-q = Would you like a pace?
+grounding-breath-pace-46 = 4 counts in, 6 counts out
+grounding-breath-pace-34 = 3 counts in, 4 counts out
+grounding-breath-pace-own = My own pace
+grounding-breath-pace-none = Rather no breathing
+grounding-breath-in = in
+grounding-breath-out = out
+grounding-breath-any = Any key stops the pace.
+grounding-breath-warn = Do you get dizzy or restless? Let the breath go. Look at what is in the room.
+grounding-breath-none-text = All right. Choose your hands, or the sounds nearby.
+grounding-breath-in-long = breathe in
+grounding-breath-out-long = breathe out
+grounding-breath-follow = Breathe along, or breathe in your own way.
+grounding-breath-done = Go on when you like.
+grounding-sound-text = Listen for a while. Which sound is farthest away?
+grounding-hands-text = Rub your hands together. Notice if they are warm or cold.
+grounding-look-text = Look around calmly. Name what is there. One thing is enough.
+grounding-look-see = I see
+grounding-look-hear = I hear
+grounding-look-smell = I smell
+grounding-look-skip = Is there nothing for one of these? Then go on.
+grounding-look-aloud = You do not have to write. Out loud or in silence works too.
+grounding-orient = It is { $day }, { $time }.
+grounding-after-q = How is it now?
+grounding-after-calmer = Calmer
+grounding-after-same = The same
+grounding-after-worse = More restless
+grounding-after-worse-text = Let it go. Walk a little, drink something cold, or find someone.
+grounding-after-circle = Someone from my support circle
+grounding-after-lines = The help lines
+grounding-after-stop = Stop here
+grounding-saved = Saved. You were here.
+grounding-done = Done. You don't need to save.
+grounding-empty = Nothing saved. This exercise also works without writing.
+grounding-stay = Stay here as long as you like.
+grounding-none-hands = My hands
+grounding-none-sound = The sounds nearby
+
+## 6. Small step
+
+small_step-title = Small step
+small_step-purpose = Shame keeps you quiet. With a small step you let someone see something.
+small_step-q = Which step suits you?
+small_step-honest = Saying in a talk how it really is
+small_step-honest-words = Actually it is different from what I just said.
+small_step-not_well = Saying that today is not going well
+small_step-not_well-words = I am having a bad day today.
+small_step-ask = Asking for help, without saying sorry
+small_step-ask-words = Can you come with me tomorrow?
+small_step-own = A step of my own
+small_step-own-q = Which step is it?
+small_step-who-q = To whom?
+small_step-who-hint = Preferably someone with whom talking went well before.
+small_step-size-q = How does this step feel?
+small_step-size-ok = I can do this
+small_step-size-tense = Tense, but possible
+small_step-size-big = Too big
+small_step-size-big-text = Make it smaller. One sentence. One person. One message.
+small_step-no_date = There is no hurry.
+small_step-after-q = How did it go?
+small_step-after-heard = Someone listened
+small_step-after-heard-text = You let something be seen, and someone was there.
+small_step-after-odd = It took getting used to
+small_step-after-odd-text = New things often feel strange. That wears off.
+small_step-after-bad = It was disappointing
+small_step-after-bad-text = That hurts. One reaction is not the whole story. There are others in your support circle.
+small_step-after-bad-no_circle = That hurts. One reaction is not the whole story. The help lines have people who listen.
+small_step-after-not_yet = Not done yet
+small_step-after-not_yet-text = All right. The step stays here.
+small_step-after-words = Would you like to write something about it?
+small_step-saved = Saved. Small is good.
+small_step-empty = No step yet. There is no hurry.
+small_step-words-label = It can sound like this:
+small_step-smaller-q = How can it be smaller?
+small_step-smaller-hint = One sentence is enough.
+small_step-list = This step is still here:
+small_step-list-look = Tell how it went
+small_step-list-new = Choose another step
+small_step-list-remove = Remove this step
+small_step-removed = The step is gone. That is fine.
+
+## Free writing
+
+note-title = Write freely
+note-hint = Write what is there. Sentences do not have to be right.
+note-saved = Saved. It is in your journal.
+
+## Journal
+
+journal-heavy = Is reading too heavy now? Put it away. It will stay.
+journal-empty = Your notebook is still empty.
+journal-empty-do = Enter starts a check-in.
+journal-title = Journal
+journal-count = { $count ->
+    [one] 1 page, newest first
+   *[other] { $count } pages, newest first
+}
+journal-kind-check_in = Check-in
+journal-kind-compassion = Pause
+journal-kind-encounter = Encounter
+journal-kind-circle = Circle
+journal-kind-grounding = Here and now
+journal-kind-small_step = Small step
+journal-kind-note = Note
+journal-draft = draft, { $step }
+journal-open = (left open)
+journal-planned = planned for { $date }
+journal-trash-toast = { $title } of { $date } is in the trash.
+journal-restored = Brought back.
+journal-damaged = { $count ->
+    [one] 1 page could not be read. It is kept apart in { $path }.
+   *[other] { $count } pages could not be read. They are kept apart in { $path }.
+}
+journal-two_versions = This page was changed in two places. Both are here.
+journal-version-another = another version
+journal-version-keep = Keep this one
+journal-filter-kind = kind
+journal-filter-feel = feeling
+journal-filter-need = need
+journal-filter-time = time
+journal-filter-all = all
+journal-filter-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+journal-filter-none = Nothing found with these filters. Esc clears them.
+journal-edited = changed on { $date }
+
+## Search
+
+search-empty = Nothing found with that word.
+search-title = Search
+search-label = Search:
+search-found = { $count ->
+    [one] 1 found of { $total }
+   *[other] { $count } found of { $total }
+}
+
+## Insights
+
+insights-title = Insights
+insights-view-words = Words
+insights-view-calendar = Calendar
+insights-view-together = Together
+insights-period-weeks = last { $count } weeks
+insights-period-all = all
+insights-n = { $count ->
+    [one] Count over 1 check-in.
+   *[other] Count over { $count } check-ins.
+}
+insights-most = { $count ->
+    [one] You named { $word } once.
+   *[other] You named { $word } { $count } times.
+}
+insights-together = { $count ->
+    [one] { $word } and { $other } were together once.
+   *[other] { $word } and { $other } were together { $count } times.
+}
+insights-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+insights-needs = Needs
+insights-feelings = Feelings
+insights-body = Body
+insights-strands = By strand
+insights-strand-yourself = yourself
+insights-strand-others = others
+insights-strand-here = here and now
+insights-pages = Pages with "{ $word }"
+insights-open = Enter on a word shows the pages.
+insights-note = This is only a count. It does not say how you are.
+insights-few = Too little to count yet. It does not need to.
+insights-table-word = word
+insights-table-count = count
+
+## Export
+
+export-title = Export
+export-what-q = What would you like to take along?
+export-what-all = everything
+export-what-period = a period
+export-what-circle = the support circle (poster)
+export-how-q = How?
+export-how-markdown = readable (Markdown)
+export-how-html = to print (HTML)
+export-how-csv = as a table (CSV)
+export-how-json = other program (JSON)
+export-who-q = For whom?
+export-who-me = for me: everything
+export-who-share = to share: choose per part
+export-part-feelings = feelings and needs
+export-part-encounters = encounters
+export-part-text = free text
+export-part-names = without names
+export-part-circle = circle
+export-part-compassion = harsh thoughts
+export-period-from = From
+export-period-to = Up to
+export-file-title = Journal
+export-file-evenings = { $count ->
+    [one] 1 evening, { $date }
+   *[other] { $count } evenings, { $date }
+}
+export-file-left_out = Left out: { $words }.
+export-file-made = Made on { $date }.
+export-where-q = Where to?
+export-open_file = Note: this file is not locked. Anyone who can reach it can read it.
+export-do = Export
+export-done = The file is in { $path }.
+export-exists = That name already exists. Suggestion: { $path }
+export-no_name = Choose a place first.
+export-empty = There is nothing to take along yet.
+
+## Import
+
+import-done = { $count ->
+    [one] 1 page added. What was there is still there.
+   *[other] { $count } pages added. What was there is still there.
+}
+import-none = Everything in this file was already there.
+import-unknown = I do not recognise this file. Nothing has changed.
+
+## Settings
+
+settings-title = Settings
+settings-lang = Language
+settings-country = Country for the help lines
+settings-space = More space on the screen
+settings-motion = No movement on the screen
+settings-motion-calm = calm
+settings-motion-none = none
+settings-motion-short = Movement
+settings-thought = Thought on the home screen
+settings-folder = Folder for your notebook
+settings-erase = Erase everything
+settings-erase-q = Erase your whole notebook? This cannot be undone.
+settings-erase-type = Type the word '{ $word }' to go on.
+settings-erase-word = erase
+settings-erased = Everything is erased. You can start again when you like.
+settings-name = Your name
+settings-name-empty = (empty)
+settings-colours = Colours
+settings-colours-follow = follow the terminal
+settings-colours-light = light
+settings-colours-dark = dark
+settings-colours-none = none
+settings-background = Background of the terminal
+settings-marks = Marks
+settings-marks-full = full
+settings-marks-ascii = ASCII only
+settings-pace = Breath
+settings-pace-ask = ask each time
+settings-day_ends = A day ends at
+settings-mouse = Mouse
+settings-mouse-off-hint = off: select text with the mouse
+settings-band = Thread on the home screen
+settings-chip_order = Words you choose more often first
+settings-on = on
+settings-off = off
+settings-yes = yes
+settings-no = no
+settings-or = or: { $text }
+settings-pass = Passphrase
+settings-pass-change = change
+settings-pass-remove-q = Remove the passphrase? Then anyone who can open your files can read them.
+settings-lock_after = Lock after
+settings-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+settings-never = never
+settings-circle_open = Circle without passphrase
+settings-circle_open-hint = Yes: anyone at this computer can read your circle.
+settings-cover = When hiding
+settings-cover-calendar = calendar
+settings-cover-empty = empty screen
+settings-cover-quit = quit
+settings-plain = Question and answer, no screen
+settings-numbers = My own numbers
+settings-keys = Keys
+settings-keys-open = see and change
+settings-keys-taken = That key is already used for: { $text }
+settings-trash = Trash
+settings-trash-empty = empty
+settings-trash-pages = { $count ->
+    [one] 1 page, goes after 30 days
+   *[other] { $count } pages, go after 30 days
+}
+settings-trash-q = Empty the trash? This cannot be undone.
+settings-group-screen = Screen
+settings-group-privacy = Privacy
+settings-group-files = Files
+
+## Help lines
+
+helplines-title = Help lines
+helplines-danger = Direct danger, for you or someone else? Call { $number }.
+helplines-danger-name = Direct danger
+helplines-overdose = Taken too much? Call { $number }. Also if you are in doubt.
+helplines-suicide = Are your thoughts about suicide? You can talk about it with someone now: { $line }.
+helplines-suicide-name = Thoughts of suicide
+helplines-listen = Do you want to tell your story? { $line }.
+helplines-listen-name = Someone who listens
+helplines-addiction = Questions about alcohol or drugs? { $line }.
+helplines-gp-nl = Need help soon, without direct danger? Call your GP (huisarts). If the practice is closed, call the huisartsenpost.
+helplines-gp-fill = Each region has its own number. Fill in yours here.
+helplines-gp-name = GP and out-of-hours GP
+helplines-gp-empty = not filled in yet
+helplines-gp-do = Enter fills in your number.
+helplines-withdrawal = Do you drink a lot every day? Do not stop all at once. Talk to a doctor first. The same goes for sedatives.
+helplines-own = My own numbers
+helplines-own-empty = No numbers of your own yet. Think of your GP or support worker.
+helplines-circle = My support circle
+helplines-cannot_call = This program cannot call. Take your phone.
+helplines-copy = Copy number
+helplines-copied = Copied: { $number }
+helplines-words = No idea how to begin? Say: I am not doing well, and I find it hard to say.
+helplines-busy = Sometimes it takes a while before someone answers. Stay on the line, or try another number.
+helplines-checked = Checked on { $date }. Numbers can change.
+helplines-edit = Is something wrong? You can change any number.
+helplines-no_country = We have no numbers for this country that we are sure of. Fill in your own, or look at findahelpline.com.
+helplines-no_lines = In danger, call the emergency number of the country you are in.
+helplines-short = help lines
+helplines-or = { $number } or free { $line }
+helplines-back = Back to your support circle: Esc
+helplines-data-day_night = day and night
+helplines-data-chat = Chat: { $text }
+helplines-data-call_charges = Normal call charges
+
+## Help page
+
+help-title = Help with: { $title }
+help-here = On this screen
+help-everywhere = Everywhere
+help-writing = While writing
+help-about = About this step
+help-search = search the help
+help-check_in-body = A signal from your body does not have to mean anything. It may just be there. I don't know is an answer too.
+help-check_in-feel = You do not have to explain a feeling. One word is enough.
+help-check_in-need = A need is not a demand. You do not have to act on it now.
+help-check_in-note = This page is for you. Nobody checks it.
+help-compassion = You do not have to change anything about yourself. Pausing is the whole exercise.
+help-encounter = Safety comes first. You decide what you share, and when you stop.
+help-circle = A circle with one name works too. A place counts just as much.
+help-grounding = Your eyes can stay open. Choose what is comfortable now, and skip the rest.
+help-small_step = Too big is a good answer. Then you make the step smaller.
+help-journal = Reading may stop in the middle of a sentence. Everything stays.
+help-insights = These are counts of words you chose yourself.
+help-export = An export is a separate file. Your journal does not change by it.
+help-settings = Every change works at once. You can also undo it.
+
+## Palette
+
+palette-prompt = Type what you are looking for.
+palette-search = Search the journal: { $text }
+palette-none = Nothing found. Try another word.
+palette-messages = latest messages
+palette-synonyms-circle = support, panic, craving, urge, crisis, help, alone, call
+palette-synonyms-grounding = ground, breath, calm, restless, panic, craving
+palette-synonyms-compassion = harsh, critic, kind, gentle
+palette-synonyms-encounter = talk, conversation, listen, meeting
+palette-synonyms-small_step = shame, honest, ask
+palette-synonyms-helplines = emergency, number, 112, 113, doctor
+
+## Locked
+
+lock-title = Your notebook is locked.
+lock-label = Passphrase
+lock-support = Open support
+lock-support-hint = no passphrase needed for this
+lock-lost = Lost the passphrase? Without it nobody can read your pages. Nor can we.
+lock-lost-circle = Your support circle stays open.
+lock-opening = opening…
+lock-wait = Just a moment.
+lock-caps = Caps lock is on.
+
+## Cover
+
+cover-title = { $month } { $year }
+cover-weekdays = mo tu we th fr sa su
+
+## Errors
+
+error-save = Saving did not work. Your text is still on the screen. Try again, or copy your text.
+error-save-full = The disk is full. Make some room and try again.
+error-save-rights = The program may not write in { $path }. Choose another folder under Settings.
+error-save-title = Saving did not work
+error-save-safe = What you wrote is still on the screen and in memory.
+error-open = Your notebook does not open. Nothing has been erased. The file is in { $path }.
+error-damaged = Part of the notebook cannot be read. The rest is still there.
+error-pass = That passphrase is not right. Try again, take your time.
+error-small = The window is too small. Make it bigger, then we go on.
+error-export = Making the list did not work. Your support circle is still intact.
+error-copy = Copying does not work here. Write the number down: { $number }
+error-date = I do not understand that date. For example: 24 November.
+error-key = That key does nothing here.
+error-unknown = Something went wrong. That is the program's doing. What was saved is still there.
+error-detail = More detail: { $detail }
+error-help = This may help:
+error-retry = Try again
+error-elsewhere = Save somewhere else
+error-copy_text = Copy the text
+error-go_on = Go on without saving. I will ask again later.
+error-panic = The program stopped. What you wrote is in { $path }.
+error-newer = This notebook was made with a newer program. Nothing has changed.
+error-maybe_copied = Maybe copied. Here it is again: { $number }
+error-no_lock = This folder cannot be locked. Use your notebook there in one window at a time.
+error-time = I do not understand that time. For example: 16:00.
+
+## Plain mode
+
+plain-keys = Type { $support } for support, { $back } for back, { $help } for help, { $quit } to stop.
+plain-question = Question { $step } of { $total }.
+plain-numbers = Numbers with spaces between, or your own words. Empty skips.
+plain-chosen = Chosen: { $words }.
+plain-added = Written with it: { $text }.
+plain-not_listed = { $number } is not in the list. Choose 1 to { $count }, or write your own words.
+plain-end_dot = End with a line that holds only a dot.
+plain-review = This is what you wrote:
+plain-save-q = Save? Enter is yes. With { $back } you go back. With { $quit } it stays a draft.
+plain-resume = Enter to go on where you were.
+plain-saved = Saved on { $date }.
+plain-draft = Draft saved.
+plain-breath = Breathe in at your own pace. Enter with each breath, or type done.
+plain-breath-done = done
+
+## Command line
+
+cli-about = A quiet notebook in the terminal, for people in recovery.
+cli-check_in = Notice briefly how it is.
+cli-compassion = A pause when you are hard on yourself.
+cli-encounter = Prepare a real encounter, or look back.
+cli-circle = Your support circle and the help lines.
+cli-grounding = Back to where you are.
+cli-small_step = Let someone see something.
+cli-note = Write freely.
+cli-list = Your journal as a list, newest first.
+cli-show = Read one page.
+cli-search = Search your journal.
+cli-export = Take your journal with you as a file.
+cli-import = Add pages from an export.
+cli-passphrase = Choose, change or remove a passphrase.
+cli-doctor = Read everything: what is wrong and what is safe.
+cli-doctor-fine = Everything can be read.
+cli-doctor-bad = { $count ->
+    [one] 1 file cannot be read. Nothing has been erased.
+   *[other] { $count } files cannot be read. Nothing has been erased.
+}
+cli-doctor-repair = With --repair { $path } is set aside and the last good copy comes back.
+cli-doctor-repaired = Repaired. The old file is in { $path }.
+cli-doctor-helplines_old = The help lines were checked more than a year ago.
+cli-where = Every folder and file, and that there is no network.
+cli-where-network = This program uses no network.
+cli-erase = Erase everything, or one page for good.
+cli-erase-one-q = Erase this page for good? This cannot be undone.
+cli-exercise = The exercises, your own too.
+cli-exercise-wrong = { $path }, line { $line }: { $detail } The program goes on without this exercise.
+cli-completions = Completions for your shell.
+cli-man = The manual page.
+cli-from = From this day.
+cli-to = Up to this day.
+cli-on = Only this day.
+cli-last = The last while, such as 14d, 8w or 3m.
+cli-kind = Only these exercises.
+cli-strand = Only this strand: yourself, others or here.
+cli-contains = Only with these words.
+cli-full = The whole text.
+cli-format = markdown, json, csv or html.
+cli-force = Write over an existing file.
+cli-share = Leave out what you do not want to share.
+cli-with = Share these parts too.
+cli-without_names = Without names.
+cli-dry_run = Only tell what would happen.
+cli-at = The moment of this page.
+cli-home = Use this folder for everything.
+cli-log = Write a log, without your words.
+cli-plain = No full screen: question and answer.
+cli-lang = Language: nl or en.
+cli-no_color = No colour.
+cli-no_motion = No movement.
+cli-json = As JSON, for another program.
+cli-poster = Make a poster to print.
+cli-edit = Change your support circle.
+cli-out = Write to this file, or to the screen.
+cli-exists = { $path } already exists. Choose another name.
+cli-nothing_in = Nothing comes in to read here. Start the program in a terminal.
+cli-closed = Your notebook is locked. Open it in the terminal first.

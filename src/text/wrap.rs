@@ -1,0 +1,280 @@
+//! Width, line breaks and cleaning of words for a terminal; must never lose what a person wrote.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How many columns these words take, grapheme by grapheme, as a terminal paints them.
+pub fn width(words: &str) -> usize {
+    words.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Breaks words into lines of at most `columns`, at spaces; only the spaces at a break are dropped.
+///
+/// A newline stays a line break, and a word longer than a line is broken between graphemes. Only a
+/// single grapheme wider than the whole line sticks out.
+pub fn wrap(words: &str, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in words.split('\n') {
+        wrap_paragraph(paragraph, columns, &mut lines);
+    }
+    lines
+}
+
+fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
+    let (mut line, mut used) = (String::new(), 0);
+    let (mut spaces, mut word) = (0, String::new());
+    let mut graphemes = paragraph.graphemes(true).peekable();
+    while let Some(grapheme) = graphemes.next() {
+        if grapheme == " " {
+            spaces += 1;
+            continue;
+        }
+        word.push_str(grapheme);
+        if graphemes.peek().is_some_and(|next| *next != " ") {
+            continue;
+        }
+        let wide = width(&word);
+        if used + spaces + wide <= columns {
+            line.push_str(&" ".repeat(spaces));
+            used += spaces;
+        } else if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+            used = 0;
+        }
+        for grapheme in word.graphemes(true) {
+            let wide = grapheme.width();
+            if used + wide > columns && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            line.push_str(grapheme);
+            used += wide;
+        }
+        spaces = 0;
+        word.clear();
+    }
+    // Spaces at the end stay as far as they fit: somebody may be typing them.
+    line.push_str(&" ".repeat(spaces.min(columns.saturating_sub(used))));
+    lines.push(line);
+}
+
+/// These words if they fit in `columns`, else as many graphemes as leave room for the ellipsis, and the ellipsis.
+pub fn cut(words: &str, columns: usize, ellipsis: &str) -> String {
+    if width(words) <= columns {
+        return words.to_owned();
+    }
+    let ellipsis = if width(ellipsis) <= columns { ellipsis } else { "" };
+    let room = columns - width(ellipsis);
+    let mut used = 0;
+    let fits = |grapheme: &&str| {
+        used += grapheme.width();
+        used <= room
+    };
+    let kept: String = words.graphemes(true).take_while(fits).collect();
+    format!("{}{ellipsis}", kept.trim_end())
+}
+
+const ESCAPE: char = '\u{1b}';
+const STRING_END: char = '\u{9c}';
+
+/// The same words with nothing in them that could steer a terminal.
+///
+/// Control characters, escape sequences and marks that turn the reading direction are dropped; a tab
+/// becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
+/// not end loses only its start: the rest may be words.
+pub fn clean(words: &str) -> String {
+    let mut kept = String::with_capacity(words.len());
+    let mut rest = words.chars();
+    while let Some(next) = rest.next() {
+        match next {
+            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => kept.push('\n'),
+            '\r' => {
+                if !rest.as_str().starts_with('\n') {
+                    kept.push('\n');
+                }
+            }
+            '\t' => kept.push_str("    "),
+            ESCAPE => {
+                let mut after = rest.clone();
+                match after.next() {
+                    Some('[') => rest = after_control(after),
+                    Some(']' | 'P' | 'X' | '^' | '_') => rest = after_string(after),
+                    _ => {}
+                }
+            }
+            '\u{9b}' => rest = after_control(rest),
+            '\u{90}' | '\u{98}' | '\u{9d}'..='\u{9f}' => rest = after_string(rest),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            _ if next.is_control() => {}
+            _ => kept.push(next),
+        }
+    }
+    kept
+}
+
+/// What comes after a control sequence of which the start was read: parameters, then one final letter.
+fn after_control(mut rest: std::str::Chars<'_>) -> std::str::Chars<'_> {
+    let start = rest.clone();
+    loop {
+        match rest.next() {
+            Some(' '..='?') => {}
+            Some('@'..='~') => return rest,
+            _ => return start,
+        }
+    }
+}
+
+/// What comes after a control string (a title, a link, the clipboard) of which the start was read.
+fn after_string(mut rest: std::str::Chars<'_>) -> std::str::Chars<'_> {
+    let start = rest.clone();
+    loop {
+        match rest.next() {
+            Some('\u{7}' | STRING_END) => return rest,
+            Some(ESCAPE) if rest.as_str().starts_with('\\') => {
+                rest.next();
+                return rest;
+            }
+            None | Some('\n' | '\r' | ESCAPE) => return start,
+            Some(_) => {}
+        }
+    }
+}
+
+/// The same, cleaned, on one line: every newline becomes a space.
+pub fn one_line(words: &str) -> String {
+    clean(words).replace('\n', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn no_files() -> ProptestConfig {
+        ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    }
+
+    /// Words as people and hostile files write them: many spaces, wide and joined characters, controls.
+    fn anything() -> impl Strategy<Value = String> {
+        let hostile = "\u{0}\u{7}\u{8}\t\n\r\u{b}\u{c}\u{1b}[]P\\;0m\u{7f}\u{85}\u{9b}\u{9c}\u{9d}\u{202e}\u{2066}\u{2069}\u{200d}";
+        let common = "aé e\u{301} 世👩🇳🇱ش  \n-";
+        let letters: Vec<char> = hostile.chars().chain(common.chars()).chain(common.chars()).collect();
+        let letter = prop_oneof![9 => prop::sample::select(letters), 1 => any::<char>()];
+        prop::collection::vec(letter, 0..80).prop_map(|letters| letters.into_iter().collect())
+    }
+
+    fn without_spaces(words: &str) -> String {
+        words.graphemes(true).filter(|grapheme| !matches!(*grapheme, " " | "\n")).collect()
+    }
+
+    proptest! {
+        #![proptest_config(no_files())]
+
+        #[test]
+        fn wrapping_loses_nothing_but_spaces_and_every_line_fits(words in anything(), columns in 1_usize..30) {
+            let words = clean(&words);
+            let lines = wrap(&words, columns);
+            let kept: String = lines.iter().map(|line| without_spaces(line)).collect();
+            prop_assert_eq!(kept, without_spaces(&words));
+            for line in &lines {
+                prop_assert!(width(line) <= columns || line.graphemes(true).count() == 1, "{:?}", line);
+            }
+        }
+
+        #[test]
+        fn a_word_that_fits_is_never_broken(words in "[a-z]{1,9}( [a-z]{1,9}){0,9}", columns in 9_usize..30) {
+            let lines = wrap(&words, columns);
+            let kept: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
+            prop_assert_eq!(kept, words.split_whitespace().collect::<Vec<_>>());
+            for pair in lines.windows(2) {
+                let next = pair[1].split(' ').next().unwrap();
+                prop_assert!(width(&pair[0]) + 1 + width(next) > columns, "{:?} had room", pair);
+            }
+        }
+
+        #[test]
+        fn wrapping_what_is_wrapped_changes_nothing(words in anything(), columns in 1_usize..30) {
+            let once = wrap(&clean(&words), columns);
+            prop_assert_eq!(wrap(&once.join("\n"), columns), once);
+        }
+
+        #[test]
+        fn cut_words_fit_and_are_the_beginning(words in anything(), columns in 0_usize..30) {
+            let words = one_line(&words);
+            let short = cut(&words, columns, "…");
+            prop_assert!(width(&short) <= columns);
+            if width(&words) <= columns {
+                prop_assert_eq!(short, words);
+            } else {
+                prop_assert!(words.starts_with(short.trim_end_matches('…')));
+            }
+        }
+
+        #[test]
+        fn clean_words_hold_no_control_but_newlines_and_stay_the_same(words in anything()) {
+            let clean_words = clean(&words);
+            let steers = |c: char| {
+                (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            };
+            prop_assert!(!clean_words.contains(steers), "{:?}", clean_words);
+            prop_assert_eq!(clean(&clean_words), clean_words.clone());
+            let line = one_line(&words);
+            prop_assert!(!line.contains(char::is_control));
+            prop_assert_eq!(one_line(&line), line.clone());
+        }
+
+        #[test]
+        fn ordinary_words_are_not_touched(words in "[a-zA-Zéüñ世 .,?\n👩‍👧]{0,60}") {
+            prop_assert_eq!(clean(&words), words);
+        }
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_keep_newlines_and_indents() {
+        assert_eq!(wrap("een twee drie", 8), ["een twee", "drie"]);
+        assert_eq!(wrap("a\n\n  b", 8), ["a", "", "  b"]);
+        assert_eq!(wrap("", 8), [""]);
+        assert_eq!(wrap("te koop ", 9), ["te koop "]);
+    }
+
+    #[test]
+    fn a_long_or_wide_word_breaks_between_graphemes() {
+        assert_eq!(wrap("ja onmogelijk", 5), ["ja", "onmog", "elijk"]);
+        assert_eq!(wrap("世界世界", 5), ["世界", "世界"]);
+        assert_eq!(wrap("e\u{301}e\u{301}", 1), ["e\u{301}", "e\u{301}"]);
+        assert_eq!(wrap("世界", 1), ["世", "界"]);
+        assert_eq!(wrap("ab", 0), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_family_is_as_wide_as_one_face() {
+        assert_eq!(width("👩‍👧"), 2);
+        assert_eq!(width("één"), 3);
+        assert_eq!(width("e\u{301}"), 1);
+    }
+
+    #[test]
+    fn a_cut_leaves_room_for_the_ellipsis() {
+        assert_eq!(cut("wandelen", 8, "…"), "wandelen");
+        assert_eq!(cut("wandelen", 7, "…"), "wandel…");
+        assert_eq!(cut("een twee", 5, "…"), "een…");
+        assert_eq!(cut("世界世", 4, "..."), "...");
+        assert_eq!(cut("wandelen", 2, "..."), "wa");
+        assert_eq!(cut("wandelen", 0, "…"), "");
+    }
+
+    #[test]
+    fn sequences_go_and_words_stay() {
+        assert_eq!(clean("\u{1b}[31mrood\u{1b}[0m"), "rood");
+        assert_eq!(clean("\u{1b}]0;titel\u{7}tekst"), "tekst");
+        assert_eq!(clean("\u{1b}]8;;http://x\u{1b}\\tekst"), "tekst");
+        assert_eq!(clean("\u{9b}2Jtekst\u{9d}0;x\u{9c}!"), "tekst!");
+        assert_eq!(clean("a\u{1b}]geen einde"), "ageen einde");
+        assert_eq!(clean("a\u{1b}"), "a");
+        assert_eq!(clean("een\r\ntwee\rdrie\u{b}vier\tvijf"), "een\ntwee\ndrie\nvier    vijf");
+        assert_eq!(clean("a\u{0}b\u{8}c\u{7f}d\u{202e}e"), "abcde");
+        assert_eq!(clean("👩‍👧 שלום\u{200f}"), "👩‍👧 שלום\u{200f}");
+        assert_eq!(one_line("een\ntwee"), "een twee");
+    }
+}
