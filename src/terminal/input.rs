@@ -1,0 +1,116 @@
+//! The thread that reads keys; must never let crossterm read a terminal that is gone.
+//!
+//! crossterm 0.29 spins for ever inside `poll` and `read` once the terminal has hung up. So this thread watches the
+//! terminal itself and calls crossterm only when there is something to read.
+
+#[cfg(not(unix))]
+use std::thread;
+use std::{io, sync::mpsc::Sender, time::Duration};
+
+use crossterm::event;
+
+use super::Message;
+
+/// The input thread; dropping this ends it (on Unix), so that nobody takes keys that are no longer ours.
+pub(super) struct Input {
+    #[cfg(unix)]
+    waker: Option<mio::Waker>,
+}
+
+impl Drop for Input {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        if let Some(waker) = &self.waker {
+            let _ = waker.wake();
+        }
+    }
+}
+
+/// Hands over all that is there to read; whether to go on.
+fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
+    let mut wait = wait;
+    while event::poll(wait)? {
+        wait = Duration::ZERO;
+        let event = event::read()?;
+        // New sizes come from SIGWINCH: crossterm would tell them only together with the next key.
+        if cfg!(unix) && matches!(event, event::Event::Resize(..)) {
+            continue;
+        }
+        if send.send(Message::Input(event)).is_err() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Lets crossterm wait as well; for where we cannot watch.
+fn unwatched(send: &Sender<Message>) -> io::Result<()> {
+    const LONG: Duration = Duration::from_secs(3600);
+    while read_all(send, LONG)? {}
+    Ok(())
+}
+
+#[cfg(not(unix))]
+impl Input {
+    /// Starts the thread.
+    pub(super) fn listen(send: Sender<Message>) -> io::Result<Self> {
+        thread::Builder::new().name("input".into()).spawn(move || {
+            let _ = unwatched(&send);
+            let _ = send.send(Message::Gone);
+        })?;
+        Ok(Self {})
+    }
+}
+
+#[cfg(unix)]
+mod watch {
+    use std::{io, os::fd::AsRawFd, sync::mpsc::Sender, thread, time::Duration};
+
+    use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
+
+    use super::{Input, Message, read_all, unwatched};
+
+    const TERMINAL: Token = Token(0);
+    const ENOUGH: Token = Token(1);
+
+    impl Input {
+        /// Starts the thread.
+        pub(in super::super) fn listen(send: Sender<Message>) -> io::Result<Self> {
+            let poll = Poll::new()?;
+            let watched = poll
+                .registry()
+                .register(&mut SourceFd(&io::stdin().as_raw_fd()), TERMINAL, Interest::READABLE)
+                .is_ok();
+            let waker = if watched { Some(Waker::new(poll.registry(), ENOUGH)?) } else { None };
+            thread::Builder::new().name("input".into()).spawn(move || {
+                let ended = if watched { watch(poll, &send) } else { unwatched(&send).map(|()| true) };
+                if !matches!(ended, Ok(false)) {
+                    let _ = send.send(Message::Gone);
+                }
+            })?;
+            Ok(Self { waker })
+        }
+    }
+
+    /// Reads until the terminal is gone (`true`) or nobody listens any more (`false`).
+    fn watch(mut poll: Poll, send: &Sender<Message>) -> io::Result<bool> {
+        let mut events = Events::with_capacity(4);
+        loop {
+            match poll.poll(&mut events, None) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                other => other?,
+            }
+            for event in &events {
+                if event.token() == ENOUGH {
+                    return Ok(false);
+                }
+                if event.is_read_closed() || event.is_error() {
+                    return Ok(true);
+                }
+            }
+            if !read_all(send, Duration::ZERO)? {
+                return Ok(false);
+            }
+        }
+    }
+}

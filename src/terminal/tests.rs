@@ -1,0 +1,82 @@
+//! When ticks and pictures come; the rest of the terminal is tested in a real one, in `tests/terminal.rs`.
+
+use std::time::{Duration, Instant};
+
+use super::pace::{Pace, Redraw};
+
+fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+#[test]
+fn a_program_that_asks_for_nothing_gets_no_ticks() {
+    let now = Instant::now();
+    let mut pace = Pace::default();
+    pace.ask(None, now);
+    assert_eq!(pace.due(), None);
+    assert!(!pace.take(now + ms(60_000)));
+}
+
+#[test]
+fn asking_again_for_the_same_does_not_put_a_tick_off() {
+    let start = Instant::now();
+    let mut pace = Pace::default();
+    for passed in [0, 20, 40] {
+        pace.ask(Some(ms(50)), start + ms(passed));
+        assert!(!pace.take(start + ms(passed)));
+    }
+    assert!(pace.take(start + ms(50)));
+    assert_eq!(pace.due(), Some(start + ms(100)));
+}
+
+#[test]
+fn another_length_starts_the_time_anew() {
+    let start = Instant::now();
+    let mut pace = Pace::default();
+    pace.ask(Some(ms(50)), start);
+    pace.ask(Some(ms(80)), start + ms(40));
+    assert_eq!(pace.due(), Some(start + ms(120)));
+    pace.ask(None, start + ms(41));
+    pace.ask(Some(ms(80)), start + ms(42));
+    assert_eq!(pace.due(), Some(start + ms(122)));
+}
+
+#[test]
+fn ticks_that_were_missed_come_once_and_leave_room_for_keys() {
+    let start = Instant::now();
+    let mut pace = Pace::default();
+    pace.ask(Some(ms(50)), start);
+    assert!(pace.take(start + ms(1000)));
+    assert!(!pace.take(start + ms(1000)));
+    assert_eq!(pace.due(), Some(start + ms(1050)));
+    pace.ask(Some(Duration::ZERO), start);
+    assert!(pace.take(start + ms(2000)));
+    assert!(!pace.take(start + ms(2000)), "a program that wants everything at once still lets keys in");
+}
+
+#[test]
+fn a_change_is_drawn_at_once_and_a_new_size_once_it_stands_still() {
+    let start = Instant::now();
+    let mut redraw = Redraw::default();
+    assert_eq!(redraw.due(), None);
+    redraw.soon(start);
+    assert_eq!(redraw.due(), Some(start));
+    redraw.done();
+    assert_eq!(redraw.due(), None);
+    redraw.settled(start);
+    redraw.settled(start + ms(20));
+    redraw.soon(start + ms(20));
+    assert_eq!(redraw.due(), Some(start + ms(50)));
+}
+
+#[test]
+fn an_endless_burst_does_not_hide_the_picture() {
+    let start = Instant::now();
+    let mut redraw = Redraw::default();
+    redraw.settled(start);
+    redraw.settled(start + ms(99));
+    assert!(!redraw.overdue(start + ms(99)));
+    assert!(redraw.overdue(start + ms(100)));
+    redraw.done();
+    assert!(!redraw.overdue(start + ms(200)));
+}
