@@ -131,8 +131,9 @@ impl Text {
         self.language
     }
 
-    /// Whether there are words for this id.
+    /// Whether there are words for this id; dots and dashes are the same in one.
     pub fn has(&self, id: &str) -> bool {
+        let id = &*id.replace('.', "-");
         self.extra.contains_key(id) || self.loader.has(id)
     }
 
@@ -143,6 +144,7 @@ impl Text {
 
     /// The words for this id with these arguments in them; the id itself when there are none.
     pub fn fill(&self, id: &str, args: &[(&str, Value)]) -> String {
+        let id = &*id.replace('.', "-");
         if let Some(words) = self.extra.get(id) {
             return words.clone();
         }

@@ -1,0 +1,70 @@
+//! The bottom row: what the keys do here, heaviest first; says only what fits, and never what is not so.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::keys::{Action, Hint};
+use crate::text::{Text, width};
+use crate::theme::Theme;
+
+const BETWEEN: u16 = 3;
+
+/// Paints hints that fit, `…` for the rest; gives back where each can be pressed.
+pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: &dyn Fn(Action) -> String, text: &Text, theme: &Theme) -> Vec<(Rect, Action)> {
+    let margin = if area.width < 60 { 1 } else { 2 };
+    let between = if area.width < 60 { 2 } else { BETWEEN };
+    let marks = &theme.marks;
+    let pieces: Vec<(Action, String, String)> = hints
+        .iter()
+        .map(|hint| {
+            let key = hint.shows.map_or_else(|| keys(hint.action), |shows| marks.keys(shows, text.get("keys-name-arrows").as_str()));
+            (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
+        })
+        .collect();
+    let wide = |(_, key, label): &(Action, String, String)| (width(key) + 1 + width(label)) as u16;
+    let end = area.right().saturating_sub(margin);
+    let start = area.x + margin + if before.is_empty() { 0 } else { width(before) as u16 + 1 };
+    // Back and help are pinned; of the others the heaviest stay.
+    let pinned = |action: Action| matches!(action, Action::Back | Action::Help);
+    let mut kept: Vec<bool> = vec![true; pieces.len()];
+    let room = end.saturating_sub(start);
+    let used = |kept: &[bool]| {
+        let shown = pieces.iter().zip(kept).filter(|(_, kept)| **kept);
+        let (count, sum) = shown.fold((0u16, 0u16), |(count, sum), (piece, _)| (count + 1, sum + wide(piece)));
+        let more = if kept.contains(&false) { width(marks.more) as u16 + between } else { 0 };
+        sum + between * count.saturating_sub(1) + more
+    };
+    while used(&kept) > room {
+        let lightest = (0..pieces.len()).rev().find(|index| kept[*index] && !pinned(pieces[*index].0));
+        let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
+        kept[index] = false;
+    }
+    let mut hits = Vec::new();
+    let mut x = start;
+    if !before.is_empty() {
+        frame.buffer_mut().set_line(area.x + margin, area.y, &Line::styled(before.to_owned(), theme.muted()), room);
+    }
+    let last_help = pieces.iter().zip(&kept).rposition(|((action, ..), kept)| *kept && *action == Action::Help);
+    let mut more_told = !kept.contains(&false);
+    for (index, (action, key, label)) in pieces.iter().enumerate().filter(|(index, _)| kept[*index]) {
+        if !more_told && Some(index) == last_help {
+            hits.push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
+            frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
+            x += width(marks.more) as u16 + between;
+            more_told = true;
+        }
+        let line = Line::from(vec![
+            ratatui::text::Span::styled(key.clone(), theme.text()),
+            ratatui::text::Span::styled(format!(" {label}"), theme.muted()),
+        ]);
+        let wide = (width(key) + 1 + width(label)) as u16;
+        frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
+        hits.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
+        x += wide + between;
+    }
+    if !more_told && x < end {
+        frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
+    }
+    hits
+}

@@ -1,0 +1,346 @@
+//! A page as rows of words with targets on them; lays out, scrolls to the focus and paints, and decides nothing.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::editor::Editor;
+use super::grid::{Grid, PREFIX};
+use crate::text::{cut, width, wrap};
+use crate::theme::{Role, Theme};
+
+/// The widest that running text gets, in cells.
+pub const MEASURE: u16 = 66;
+/// The cells left of the text that hold the focus mark.
+pub const GUTTER: u16 = 2;
+
+/// Rectangles on the screen and the numbers of the targets that they press.
+pub type Hits = Vec<(Rect, usize)>;
+
+/// One choice of a group.
+#[derive(Clone, Debug)]
+pub struct Chip {
+    /// What it says.
+    pub word: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What pressing it does.
+    pub target: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Row {
+    /// Words and the column where they begin; column 0 is the gutter.
+    spans: Vec<(u16, Span<'static>)>,
+    /// Columns from, to, and the target between them.
+    targets: Vec<(u16, u16, usize)>,
+    style: Style,
+}
+
+/// A page that is being laid out, in columns of the text measure plus the gutter.
+#[derive(Clone, Debug)]
+pub struct Sheet<'a> {
+    theme: &'a Theme,
+    measure: u16,
+    rows: Vec<Row>,
+    cursor: Option<(u16, usize)>,
+    focus: Option<(usize, usize)>,
+}
+
+impl<'a> Sheet<'a> {
+    /// An empty page for an area of this width.
+    pub fn new(theme: &'a Theme, area_width: u16) -> Self {
+        Self::with_measure(theme, area_width.saturating_sub(4).min(MEASURE))
+    }
+
+    /// An empty page with text of this width.
+    pub fn with_measure(theme: &'a Theme, measure: u16) -> Self {
+        Self { theme, measure: measure.max(1), rows: Vec::new(), cursor: None, focus: None }
+    }
+
+    /// The width of the text.
+    pub fn measure(&self) -> u16 {
+        self.measure
+    }
+
+    /// The number of rows so far.
+    pub fn height(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The theme it is laid out with.
+    pub fn theme(&self) -> &'a Theme {
+        self.theme
+    }
+
+    fn push(&mut self, row: Row) -> usize {
+        self.rows.push(row);
+        self.rows.len() - 1
+    }
+
+    /// An empty row; none at the top and never two after each other.
+    pub fn gap(&mut self) {
+        if self.rows.last().is_some_and(|row| !row.spans.is_empty()) {
+            self.blank();
+        }
+    }
+
+    /// An empty row.
+    pub fn blank(&mut self) {
+        self.push(Row::default());
+    }
+
+    /// Words over as many rows as they need.
+    pub fn words(&mut self, words: &str, style: Style) {
+        self.words_at(0, words, style);
+    }
+
+    /// Words with every row indented.
+    pub fn words_at(&mut self, indent: u16, words: &str, style: Style) {
+        for line in wrap(words, usize::from(self.measure.saturating_sub(indent).max(1))) {
+            self.push(Row { spans: vec![(GUTTER + indent, Span::styled(line, style))], ..Row::default() });
+        }
+    }
+
+    /// One row of pieces at columns of their own, counted from the text.
+    pub fn pieces(&mut self, pieces: Vec<(u16, String, Style)>) -> usize {
+        let spans = pieces.into_iter().map(|(x, words, style)| (GUTTER + x, Span::styled(words, style))).collect();
+        self.push(Row { spans, ..Row::default() })
+    }
+
+    /// A title, with something muted at the right end.
+    pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
+        let style = self.theme.title(accent);
+        let whole = if glyph.is_empty() { title.to_owned() } else { format!("{glyph} {title}") };
+        let room = usize::from(self.measure).saturating_sub(width(right) + usize::from(!right.is_empty()) * 2);
+        let lines = wrap(&whole, room.max(1));
+        for (index, line) in lines.into_iter().enumerate() {
+            let mut pieces = vec![(0, line, style)];
+            if index == 0 && !right.is_empty() {
+                pieces.push((self.measure.saturating_sub(width(right) as u16), right.to_owned(), self.theme.muted()));
+            }
+            self.pieces(pieces);
+        }
+    }
+
+    /// A row to choose, with its mark in front of the words and, if focused, the cursor in the gutter.
+    pub fn choice(&mut self, target: usize, focused: bool, mark: &str, words: &str, style: Style) {
+        let indent = if mark.is_empty() { 0 } else { width(mark) as u16 + 2 };
+        let room = usize::from(self.measure.saturating_sub(indent).max(1));
+        let begin = self.rows.len();
+        for (index, line) in wrap(words, room).into_iter().enumerate() {
+            let mut pieces = vec![(indent, line, style)];
+            if index == 0 && !mark.is_empty() {
+                pieces.insert(0, (0, mark.to_owned(), style));
+            }
+            let row = self.pieces(pieces);
+            self.target_row(row, target);
+        }
+        if focused {
+            self.focus_rows(begin, self.rows.len());
+        }
+    }
+
+    /// One row of pieces that can be chosen as a whole.
+    pub fn choice_pieces(&mut self, target: usize, focused: bool, pieces: Vec<(u16, String, Style)>) {
+        let row = self.pieces(pieces);
+        self.target_row(row, target);
+        if focused {
+            self.focus_rows(row, row + 1);
+        }
+    }
+
+    fn target_row(&mut self, row: usize, target: usize) {
+        let whole = (0, GUTTER + self.measure, target);
+        if let Some(row) = self.rows.get_mut(row) {
+            row.targets.push(whole);
+        }
+    }
+
+    /// Marks rows as focused: `>` in the gutter with the cursor on it, and the row's background.
+    pub fn focus_rows(&mut self, from: usize, to: usize) {
+        let (mark, selected) = (self.theme.marks.focus, self.theme.selected());
+        let style = self.theme.focus_mark();
+        for (index, row) in self.rows.iter_mut().enumerate().take(to).skip(from) {
+            row.style = selected;
+            if index == from {
+                row.spans.insert(0, (0, Span::styled(mark, style)));
+            }
+        }
+        self.cursor = Some((0, from));
+        self.focus = Some((from, to));
+    }
+
+    /// A group of choices side by side; `at` has the focus.
+    pub fn chips(&mut self, chips: &[Chip], many: bool, at: Option<usize>, accent: Role) {
+        let widths: Vec<usize> = chips.iter().map(|chip| width(&chip.word)).collect();
+        let room = usize::from(self.measure).saturating_sub(self.chip_prefix(many) - PREFIX);
+        let grid = Grid::new(&widths, room);
+        let first = self.rows.len();
+        for (index, chip) in chips.iter().enumerate() {
+            let (x, row) = if grid.across() == 1 { (0, self.rows.len() - first) } else { grid.place(index) };
+            let x = x + (index % grid.across()) * (self.chip_prefix(many) - PREFIX);
+            self.chip(chip, many, at == Some(index), accent, x as u16, first + row);
+        }
+    }
+
+    fn chip_prefix(&self, many: bool) -> usize {
+        let marks = &self.theme.marks;
+        2 + width(if many { marks.many_off } else { marks.one_off })
+    }
+
+    fn chip(&mut self, chip: &Chip, many: bool, focused: bool, accent: Role, x: u16, row: usize) {
+        let marks = &self.theme.marks;
+        let mark = match (many, chip.chosen) {
+            (true, true) => marks.many_on,
+            (true, false) => marks.many_off,
+            (false, true) => marks.one_on,
+            (false, false) => marks.one_off,
+        };
+        let (focus, focus_style) = (marks.focus, self.theme.focus_mark());
+        let style = self.theme.chip(chip.chosen, focused, accent);
+        let left = GUTTER + x;
+        let words = left + 2 + width(mark) as u16;
+        let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
+        for (index, line) in wrap(&chip.word, room).into_iter().enumerate() {
+            let at = row + index;
+            while self.rows.len() <= at {
+                self.blank();
+            }
+            let end = words + width(&line) as u16;
+            let Some(row) = self.rows.get_mut(at) else { continue };
+            if index == 0 {
+                if focused {
+                    row.spans.push((left, Span::styled(focus, focus_style)));
+                }
+                row.spans.push((left + 1, Span::styled(format!("{mark} "), style)));
+            }
+            row.spans.push((words, Span::styled(line, style)));
+            row.targets.push((left, end, chip.target));
+        }
+        if focused {
+            self.cursor = Some((left, row));
+            self.focus = Some((row, self.rows.len()));
+        }
+    }
+
+    /// A text field: an open lip around `height` rows. While typing the cursor is in the text, else on its bar.
+    pub fn field(&mut self, editor: &Editor, height: u16, indent: u16, focused: bool, typing: bool, target: usize) {
+        let room = self.measure.saturating_sub(indent + 2).max(1);
+        let view = editor.view(room, height.max(1));
+        let marks = &self.theme.marks;
+        let (bar, lip) = (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));
+        let (edge, text) = (self.theme.field(focused), self.theme.surface());
+        let first = self.rows.len();
+        for index in 0..usize::from(height.max(1)) {
+            let line = view.rows.get(index).cloned().unwrap_or_default();
+            let filled = format!(" {line}{}", " ".repeat(usize::from(room).saturating_sub(width(&line))));
+            let row = self.pieces(vec![(indent, bar.to_owned(), edge), (indent + 1, filled, text)]);
+            self.target_row(row, target);
+        }
+        self.pieces(vec![(indent, lip, edge)]);
+        if focused {
+            self.focus = Some((first, self.rows.len()));
+            self.cursor = Some(if typing {
+                let (x, y) = view.cursor;
+                (GUTTER + indent + 2 + x, first + usize::from(y))
+            } else {
+                (GUTTER + indent, first)
+            });
+            if !typing && let Some(row) = self.rows.get_mut(first) {
+                row.spans.insert(0, (0, Span::styled(self.theme.marks.focus, self.theme.focus_mark())));
+            }
+        }
+    }
+
+    /// Buttons beside each other, at the right end; each a label, a target, and whether it has the focus.
+    pub fn buttons(&mut self, buttons: &[(String, usize, bool)]) {
+        let total: usize = buttons.iter().map(|(label, ..)| width(label) + 4).sum::<usize>() + 2 * buttons.len().saturating_sub(1);
+        let x = usize::from(self.measure).saturating_sub(total);
+        self.buttons_at(x as u16, buttons);
+    }
+
+    /// Buttons beside each other from a column on, then muted words.
+    pub fn buttons_at(&mut self, x: u16, buttons: &[(String, usize, bool)]) {
+        let row = self.push(Row::default());
+        let mut left = GUTTER + x;
+        for (label, target, focused) in buttons {
+            let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
+            let end = left + width(&words) as u16;
+            let style = if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
+            let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
+            let Some(into) = self.rows.get_mut(row) else { return };
+            into.spans.push((left, Span::styled(words, style)));
+            into.targets.push((left, end, *target));
+            if *focused {
+                into.spans.push((left - 1, Span::styled(mark, mark_style)));
+                self.cursor = Some((left - 1, row));
+                self.focus = Some((row, row + 1));
+            }
+            left = end + 2;
+        }
+    }
+
+    /// Words after what stands in the last row, cut to fit.
+    pub fn beside(&mut self, words: &str, style: Style) {
+        let end = GUTTER + self.measure;
+        let Some(row) = self.rows.last_mut() else { return };
+        let x = row.spans.iter().map(|(x, span)| x + width(&span.content) as u16).max().unwrap_or(0) + 4;
+        if x < end {
+            let words = cut(words, usize::from(end - x), self.theme.marks.more);
+            row.spans.push((x, Span::styled(words, style)));
+        }
+    }
+
+    /// The first row to show so that the focus is in sight, going down as little as needed.
+    pub fn scroll(&self, height: u16) -> usize {
+        let (height, all) = (usize::from(height), self.rows.len());
+        let Some((from, to)) = self.focus else { return 0 };
+        // Keep one row below the focus, so that one sees that more follows.
+        let need = (to + usize::from(to < all)).saturating_sub(height);
+        need.min(from).min(all.saturating_sub(height))
+    }
+
+    /// The furthest that the page can be scrolled.
+    pub fn last_scroll(&self, height: u16) -> usize {
+        self.rows.len().saturating_sub(usize::from(height))
+    }
+
+    /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
+    pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
+        let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
+        let area = Rect { x: left, width: (self.measure + GUTTER).min(area.right().saturating_sub(left)), ..area };
+        self.paint_at(frame, area, top)
+    }
+
+    /// Paints the page with its gutter at the left edge of the area.
+    pub fn paint_at(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
+        let mut hits = Hits::new();
+        let below = self.rows.len().saturating_sub(top) > usize::from(area.height);
+        for (index, row) in self.rows.iter().enumerate().skip(top).take(usize::from(area.height)) {
+            let y = area.y + (index - top) as u16;
+            frame.buffer_mut().set_style(Rect { y, height: 1, ..area }, row.style);
+            for (x, span) in &row.spans {
+                if *x < area.width {
+                    frame.buffer_mut().set_line(area.x + x, y, &Line::from(span.clone()), area.width - x);
+                }
+            }
+            for (from, to, target) in &row.targets {
+                let (from, to) = ((*from).min(area.width), (*to).min(area.width));
+                hits.push((Rect { x: area.x + from, y, width: to - from, height: 1 }, *target));
+            }
+        }
+        if below && area.height > 0 && area.width > 0 {
+            let at = Position::new(area.right().saturating_sub(1), area.bottom() - 1);
+            frame.buffer_mut().set_string(at.x, at.y, self.theme.marks.down, self.theme.muted());
+        }
+        if let Some((x, row)) = self.cursor
+            && row >= top
+            && row - top < usize::from(area.height)
+        {
+            frame.set_cursor_position((area.x + x.min(area.width.saturating_sub(1)), area.y + (row - top) as u16));
+        }
+        hits
+    }
+}
