@@ -1,0 +1,253 @@
+//! Roles to styles: the only module that names a colour; it must never know what a screen shows.
+
+/// Choosing the theme from flags, environment and settings.
+pub mod detect;
+
+/// A writer that takes colour codes out, for `NO_COLOR`.
+pub mod filter;
+
+/// The two complete sets of characters.
+pub mod marks;
+
+mod palette;
+
+#[cfg(test)]
+mod tests;
+
+pub use detect::{ColourChoice, Wishes, choose};
+pub use filter::ColourFilter;
+pub use marks::{Marks, fold_ascii};
+
+use ratatui::style::{Color, Modifier, Style};
+
+/// What a colour means. The only names for colour outside this module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The ground of the whole screen.
+    Bg,
+    /// The ground of fields and floating boxes.
+    Surface,
+    /// The ground of the focused row.
+    Select,
+    /// Everything that is read.
+    Text,
+    /// Explanation.
+    Muted,
+    /// Rules and borders.
+    Line,
+    /// The `>` and the bar of the focused field; also the accent of home, journal and settings.
+    Focus,
+    /// Accent of the daily check-in; the strand of oneself.
+    CheckIn,
+    /// Accent of the self-compassion pause.
+    Compassion,
+    /// Accent of the encounter and the small step; the strand of others.
+    Encounter,
+    /// Accent of the support circle.
+    Circle,
+    /// Accent of grounding; the strand of here and now.
+    Grounding,
+    /// Errors of the machine only, never about the person.
+    Danger,
+}
+
+/// How many colours the terminal is trusted with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// No colour code at all; bold, reverse and underline stay.
+    None,
+    /// The terminal's own sixteen, of which the palette is unknown.
+    Sixteen,
+    /// The fixed 256.
+    Indexed,
+    /// 24 bits.
+    True,
+}
+
+/// The three strands of the woven thread, in the order in which they are drawn.
+pub const STRANDS: [Role; 3] = [Role::CheckIn, Role::Encounter, Role::Grounding];
+
+/// How this terminal is painted. Small and copied freely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// How many colours are used. A theme that leaves the terminal's background alone is never above `Sixteen`.
+    pub depth: Depth,
+    /// Dark ink on a light ground.
+    pub light: bool,
+    /// The characters.
+    pub marks: Marks,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self { depth: Depth::True, light: false, marks: Marks::FULL }
+    }
+}
+
+impl Theme {
+    /// Is the ground painted by us? Only then is the contrast sure and the whole palette used.
+    pub fn paint_background(&self) -> bool {
+        self.depth >= Depth::Indexed
+    }
+
+    /// The style of a role: ground roles set the background, all others the foreground.
+    pub fn style(&self, role: Role) -> Style {
+        if self.paint_background() {
+            return match role {
+                Role::Bg | Role::Surface | Role::Select => {
+                    Style::new().fg(self.colour(Role::Text)).bg(self.colour(role))
+                }
+                _ => Style::new().fg(self.colour(role)),
+            };
+        }
+        let numbered = palette::sixteen(role, self.light);
+        match (role, numbered) {
+            (Role::Select, _) => Style::new().add_modifier(Modifier::REVERSED),
+            (_, Some(index)) if self.depth == Depth::Sixteen => Style::new().fg(Color::Indexed(index)),
+            (Role::Bg | Role::Surface | Role::Text | Role::Muted | Role::Line, _) => Style::new(),
+            _ => Style::new().add_modifier(Modifier::BOLD),
+        }
+    }
+
+    /// The ground of a whole frame, to be painted first.
+    pub fn ground(&self) -> Style {
+        self.style(Role::Bg)
+    }
+
+    /// The ground of a field or a floating box.
+    pub fn surface(&self) -> Style {
+        self.style(Role::Surface)
+    }
+
+    /// What is read or written.
+    pub fn text(&self) -> Style {
+        self.style(Role::Text)
+    }
+
+    /// A question.
+    pub fn bold(&self) -> Style {
+        self.text().add_modifier(Modifier::BOLD)
+    }
+
+    /// Explanation.
+    pub fn muted(&self) -> Style {
+        self.style(Role::Muted)
+    }
+
+    /// A title: accent and bold. With sixteen colours only its glyph (`style(role)`) has the accent.
+    pub fn title(&self, accent: Role) -> Style {
+        let base = if self.paint_background() { self.style(accent) } else { Style::new() };
+        base.add_modifier(Modifier::BOLD)
+    }
+
+    /// The focused row of a list.
+    pub fn selected(&self) -> Style {
+        self.style(Role::Select)
+    }
+
+    /// A chip: chosen on the accent, focused underlined; both may be so.
+    pub fn chip(&self, chosen: bool, focused: bool, accent: Role) -> Style {
+        let base = match (chosen, self.paint_background()) {
+            (true, true) => Style::new().fg(self.colour(Role::Bg)).bg(self.colour(accent)),
+            (true, false) => Style::new().add_modifier(Modifier::REVERSED),
+            (false, _) => self.text(),
+        };
+        if focused { base.add_modifier(Modifier::UNDERLINED) } else { base }
+    }
+
+    /// The `>` in the gutter.
+    pub fn focus_mark(&self) -> Style {
+        self.style(Role::Focus).add_modifier(Modifier::BOLD)
+    }
+
+    /// The bar and the lip of a text field.
+    pub fn field(&self, focused: bool) -> Style {
+        if focused { self.focus_mark() } else { self.line() }
+    }
+
+    /// Rules and borders.
+    pub fn line(&self) -> Style {
+        self.style(Role::Line)
+    }
+
+    /// A fault of the machine.
+    pub fn danger(&self) -> Style {
+        self.style(Role::Danger)
+    }
+
+    /// A search match.
+    pub fn hit(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// What stands left and right of a search match: brackets where there is no colour, else nothing.
+    pub fn hit_brackets(&self) -> (&'static str, &'static str) {
+        if self.depth == Depth::None { ("[", "]") } else { ("", "") }
+    }
+
+    /// Two half-rows of one cell for `▀`, each a blend from the ground (0) to the role (8). Only true colour blends;
+    /// elsewhere it is plain, and the caller draws with shapes.
+    pub fn blend(&self, role: Role, upper: u8, lower: u8) -> Style {
+        if self.depth != Depth::True {
+            return self.drawing(role);
+        }
+        let mix = |step: u8| {
+            let part = u32::from(step.min(8));
+            let [from_r, from_g, from_b] = palette::parts(palette::ink_of(Role::Bg, self.light).rgb);
+            let [to_r, to_g, to_b] = palette::parts(palette::ink_of(role, self.light).rgb);
+            let one =
+                |from: u8, to: u8| ((u32::from(from) * (8 - part) + u32::from(to) * part + 4) / 8) as u8;
+            Color::Rgb(one(from_r, to_r), one(from_g, to_g), one(from_b, to_b))
+        };
+        Style::new().fg(mix(upper)).bg(mix(lower))
+    }
+
+    /// A shape drawn in a role: coloured where the palette is ours, else the terminal's own ink.
+    pub fn drawing(&self, role: Role) -> Style {
+        if self.paint_background() { self.style(role) } else { Style::new() }
+    }
+
+    /// The mark of a strand, 0 to 2 in the order of [`STRANDS`]; nothing for any other number.
+    pub fn strand_glyph(&self, strand: usize) -> &'static str {
+        self.marks.strands.get(strand).copied().unwrap_or_default()
+    }
+
+    /// The glyph of an exercise, width 1; empty for other kinds and in the ascii sets.
+    pub fn glyph_of(&self, kind: &str) -> &'static str {
+        if self.marks.glyphs { glyph_of(kind) } else { "" }
+    }
+
+    fn colour(&self, role: Role) -> Color {
+        let ink = palette::ink_of(role, self.light);
+        if self.depth == Depth::True {
+            let [r, g, b] = palette::parts(ink.rgb);
+            Color::Rgb(r, g, b)
+        } else {
+            Color::Indexed(ink.index)
+        }
+    }
+}
+
+fn glyph_of(kind: &str) -> &'static str {
+    match kind {
+        "check_in" => "○",
+        "compassion" => "♡",
+        "encounter" => "⇄",
+        "circle" => "◎",
+        "grounding" => "▽",
+        "small_step" => "◇",
+        _ => "",
+    }
+}
+
+/// The accent of a `kind`; places without one (home, journal, settings, note) use [`Role::Focus`].
+pub fn accent_of(kind: &str) -> Role {
+    match kind {
+        "check_in" => Role::CheckIn,
+        "compassion" => Role::Compassion,
+        "encounter" | "small_step" => Role::Encounter,
+        "circle" => Role::Circle,
+        "grounding" => Role::Grounding,
+        _ => Role::Focus,
+    }
+}
