@@ -6,6 +6,8 @@ pub mod dates;
 /// Width, line breaks and cleaning.
 pub mod wrap;
 
+pub use wrap::{clean, cut, one_line, width, wrap};
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
