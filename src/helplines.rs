@@ -1,1 +1,393 @@
-//! To be written.
+//! Numbers to call, as dated data per country; must never show a person the line of another country.
+
+use anyhow::{Context, Result};
+use chrono::{NaiveDate, TimeDelta};
+use serde::Deserialize;
+
+use crate::text::{Text, Value};
+
+/// What a line is for, in the order in which lines are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Direct danger, for the person or someone else.
+    Danger,
+    /// Thoughts of suicide.
+    Suicide,
+    /// Somebody who listens.
+    Listen,
+    /// Talking by text message.
+    Text,
+    /// Urgent help with mental health.
+    Mental,
+    /// A doctor.
+    Doctor,
+    /// Alcohol or drugs.
+    Addiction,
+    /// Violence at home.
+    Violence,
+    /// Questions about mental health.
+    Advice,
+}
+
+impl Purpose {
+    /// The id of the words that name this purpose.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Danger => "helplines-danger-name",
+            Self::Suicide => "helplines-suicide-name",
+            Self::Listen => "helplines-listen-name",
+            Self::Text => "helplines-text-name",
+            Self::Mental => "helplines-mental-name",
+            Self::Doctor => "helplines-doctor-name",
+            Self::Addiction => "helplines-addiction-name",
+            Self::Violence => "helplines-violence-name",
+            Self::Advice => "helplines-advice-name",
+        }
+    }
+}
+
+/// What a call costs, where a source says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// What the person's provider charges for any call.
+    Normal,
+}
+
+/// One line that a person can call. An absent fact means that no source says it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// The country, as in the settings: `NL`, `UK`.
+    pub country: String,
+    /// The language spoken on it, where a country has lines in several: `fr`.
+    pub language: Option<String>,
+    /// What it is for, the most telling first.
+    #[serde(rename = "for")]
+    pub purposes: Vec<Purpose>,
+    /// How the line calls itself.
+    pub name: String,
+    /// The number to show large; empty when every person has their own, as with a GP.
+    #[serde(default)]
+    pub number: String,
+    /// Another number for the same line that costs nothing.
+    pub free: Option<String>,
+    /// Further numbers of the same line.
+    #[serde(default)]
+    pub more: Vec<String>,
+    /// The word to send to `number`: the line is reached by text message, not by a call.
+    pub word: Option<String>,
+    /// A number for text messages beside the calls.
+    pub text: Option<String>,
+    /// `24/7`, or clock hours such as `9-21`.
+    pub hours: Option<String>,
+    /// Whether the hours hold from Monday to Friday only.
+    #[serde(default)]
+    pub weekdays: bool,
+    /// What a call costs.
+    pub cost: Option<Cost>,
+    /// Where one can chat.
+    pub chat: Option<String>,
+    /// Where one can read more.
+    pub site: Option<String>,
+    /// The last part of a `helplines-note-…` id.
+    pub note: Option<String>,
+    /// The provider's own page, to check against.
+    pub source: Option<String>,
+}
+
+impl Line {
+    /// Whether this line is for that.
+    pub fn is_for(&self, purpose: Purpose) -> bool {
+        self.purposes.contains(&purpose)
+    }
+
+    /// Every number at which one can call, the large one first.
+    pub fn numbers(&self) -> Vec<&str> {
+        let first = Some(self.number.as_str()).filter(|number| !number.is_empty() && self.word.is_none());
+        let others = self.free.iter().chain(&self.more).map(String::as_str);
+        first.into_iter().chain(others).collect()
+    }
+
+    /// What to do on the telephone: "113 of gratis 0800-0113"; empty when the person has their own number.
+    pub fn call(&self, text: &Text) -> String {
+        if let Some(word) = &self.word {
+            return text
+                .fill("helplines-data-text-word", &[("word", word.into()), ("number", self.number_value())]);
+        }
+        match &self.free {
+            Some(free) => {
+                text.fill("helplines-or", &[("number", self.number_value()), ("line", free.into())])
+            }
+            None => self.numbers().join(" · "),
+        }
+    }
+
+    fn number_value(&self) -> Value<'_> {
+        (&self.number).into()
+    }
+
+    /// What it is for, when, and what it costs: "Iemand die luistert, dag en nacht. Gewone belkosten."
+    pub fn about(&self, text: &Text) -> String {
+        let mut parts: Vec<String> = self.purposes.iter().map(|purpose| text.get(purpose.id())).collect();
+        for part in parts.iter_mut().skip(1) {
+            *part = lower_first(part);
+        }
+        if self.language.as_deref() == Some("fr") {
+            parts.push(text.get("helplines-data-french"));
+        }
+        match self.hours.as_deref() {
+            Some("24/7") => parts.push(text.get("helplines-data-day_night")),
+            Some(hours) if self.weekdays => {
+                parts.push(text.fill("helplines-data-weekdays", &[("hours", hours.into())]));
+            }
+            Some(hours) => parts.push(hours.to_owned()),
+            None => {}
+        }
+        let mut about = parts.join(", ") + ".";
+        let cost = self.cost.map(|cost| match cost {
+            Cost::Free => text.get("helplines-data-free"),
+            Cost::Normal => text.get("helplines-data-call_charges"),
+        });
+        let also = |id: &str, name: &str, place: &Option<String>| {
+            place.as_ref().map(|place| text.fill(id, &[(name, place.into())]))
+        };
+        let sentences = [
+            cost,
+            also("helplines-data-text", "number", &self.text),
+            also("helplines-data-chat", "text", &self.chat),
+            also("helplines-data-site", "text", &self.site),
+        ];
+        for sentence in sentences.into_iter().flatten() {
+            about = format!("{about} {sentence}.");
+        }
+        if let Some(note) = &self.note {
+            about = format!("{about} {}", text.get(&format!("helplines-note-{note}")));
+        }
+        about
+    }
+}
+
+fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// All lines that were checked together.
+#[derive(Clone, Debug)]
+pub struct HelpLines {
+    /// The day on which somebody last held the numbers against their sources.
+    pub checked: NaiveDate,
+    /// The lines, in the order of the file.
+    pub lines: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    checked: String,
+    line: Vec<Line>,
+}
+
+impl HelpLines {
+    /// The lines that come with the program.
+    pub fn shipped() -> Result<Self> {
+        Self::parse(include_str!("../assets/helplines.toml"))
+    }
+
+    /// Reads lines from TOML; an unknown field is an error, so that no fact is lost in a typing mistake.
+    pub fn parse(toml: &str) -> Result<Self> {
+        let file: File = toml::from_str(toml).context("cannot read the help lines")?;
+        let checked = file.checked.parse().context("cannot read the help lines: `checked` is not a date")?;
+        Ok(Self { checked, lines: file.line })
+    }
+
+    /// The lines of one country in the order of [`Purpose`]; none without a country or for one we do not know.
+    pub fn for_country(&self, code: Option<&str>) -> Vec<&Line> {
+        let Some(code) = code else { return Vec::new() };
+        let mut lines: Vec<&Line> =
+            self.lines.iter().filter(|line| line.country.eq_ignore_ascii_case(code)).collect();
+        lines.sort_by_key(|line| line.purposes.iter().min().copied());
+        lines
+    }
+
+    /// The first line of a country that is for this.
+    pub fn first_for(&self, code: Option<&str>, purpose: Purpose) -> Option<&Line> {
+        self.for_country(code).into_iter().find(|line| line.is_for(purpose))
+    }
+
+    /// The codes of the countries that have lines, in the order of the file.
+    pub fn countries(&self) -> Vec<&str> {
+        let mut codes: Vec<&str> = self.lines.iter().map(|line| line.country.as_str()).collect();
+        codes.dedup();
+        codes
+    }
+
+    /// Whether the last check is more than a year ago.
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        today - self.checked > TimeDelta::days(365)
+    }
+}
+
+/// The name of a country in the person's language; "another country" for a code without a name.
+pub fn country_name(text: &Text, code: &str) -> String {
+    let id = format!("country-{}", code.to_ascii_lowercase());
+    text.get(if text.has(&id) { &id } else { "country-other" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    fn shipped() -> HelpLines {
+        HelpLines::shipped().unwrap()
+    }
+
+    fn digits(number: &str) -> String {
+        number.chars().filter(char::is_ascii_digit).collect()
+    }
+
+    #[test]
+    fn the_shipped_lines_are_read() {
+        let lines = shipped();
+        assert_eq!(lines.countries(), ["NL", "BE", "DE", "UK", "IE", "US", "CA", "AU"]);
+        assert_eq!(lines.lines.len(), 33);
+        assert!(lines.lines.iter().all(|line| !line.name.is_empty() && !line.purposes.is_empty()));
+    }
+
+    #[test]
+    fn numbers_that_are_old_or_in_doubt_are_not_shipped() {
+        let numbers: Vec<String> = shipped()
+            .lines
+            .iter()
+            .flat_map(|line| {
+                [line.number.as_str()]
+                    .into_iter()
+                    .chain(line.numbers())
+                    .chain(line.text.as_deref())
+                    .map(digits)
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        assert!(numbers.contains(&"08000113".to_owned()) && numbers.contains(&"85258".to_owned()));
+        for never in ["09000113", "09000767", "18665850445", "741741"] {
+            assert!(!numbers.contains(&never.to_owned()), "{never}");
+        }
+    }
+
+    #[test]
+    fn every_country_begins_with_what_to_do_in_danger() {
+        let lines = shipped();
+        for code in lines.countries() {
+            let first = lines.for_country(Some(code)).into_iter().next().unwrap();
+            assert!(first.is_for(Purpose::Danger) && !first.number.is_empty(), "{code}");
+            assert!(lines.first_for(Some(code), Purpose::Suicide).is_some(), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_number_stays_in_the_countries_where_it_works() {
+        for line in shipped().lines {
+            let country = line.country.as_str();
+            for number in line.numbers().into_iter().map(digits) {
+                let where_it_works: &[&str] = match number.as_str() {
+                    "116123" => &["UK", "IE", "DE"],
+                    "113" => &["NL"],
+                    "988" => &["US", "CA"],
+                    "112" => &["NL", "BE", "DE", "UK", "IE"],
+                    _ => continue,
+                };
+                assert!(where_it_works.contains(&country), "{number} in {country}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_country_and_an_unknown_country_get_no_neighbours_line() {
+        let lines = shipped();
+        for code in [None, Some(""), Some("NO"), Some("other"), Some("N")] {
+            assert!(lines.for_country(code).is_empty(), "{code:?}");
+        }
+        assert_eq!(lines.for_country(Some("nl")), lines.for_country(Some("NL")));
+    }
+
+    #[test]
+    fn dutch_lines_stand_in_their_order() {
+        let lines = shipped();
+        let names: Vec<&str> =
+            lines.for_country(Some("NL")).into_iter().map(|line| line.name.as_str()).collect();
+        let order = [
+            "Alarmnummer",
+            "113 Zelfmoordpreventie",
+            "De Luisterlijn",
+            "Huisarts en huisartsenpost",
+            "Drugsinfo",
+            "Veilig Thuis",
+            "MIND Hulplijn",
+        ];
+        assert_eq!(names, order);
+    }
+
+    #[test]
+    fn a_line_tells_how_when_and_at_what_cost() {
+        let (lines, nl) = (shipped(), Text::new(Language::Nl).unwrap());
+        let suicide = lines.first_for(Some("NL"), Purpose::Suicide).unwrap();
+        assert_eq!(suicide.call(&nl), "113 of gratis 0800-0113");
+        assert_eq!(suicide.about(&nl), "Gedachten aan zelfdoding, dag en nacht. Chat: 113.nl.");
+        let doctor = lines.first_for(Some("NL"), Purpose::Doctor).unwrap();
+        assert_eq!(doctor.call(&nl), "");
+        let en = Text::new(Language::En).unwrap();
+        let mind = lines.first_for(Some("NL"), Purpose::Advice).unwrap();
+        assert_eq!(
+            mind.about(&en),
+            "Questions about mental health, Mon-Fri 9-21. Normal call charges. Chat: mindhulplijn.nl."
+        );
+        let shout = lines.first_for(Some("UK"), Purpose::Text).unwrap();
+        assert_eq!(shout.call(&en), "Text SHOUT to 85258");
+        assert!(shout.numbers().is_empty(), "a number for text messages is not one to call");
+        let samaritans = lines.first_for(Some("IE"), Purpose::Listen).unwrap();
+        assert_eq!(samaritans.about(&en), "Someone who listens, thoughts of suicide, day and night. Free.");
+        let french =
+            lines.for_country(Some("BE")).into_iter().rfind(|line| line.is_for(Purpose::Listen)).unwrap();
+        assert_eq!(french.about(&nl), "Iemand die luistert, in het Frans, dag en nacht. Gratis.");
+    }
+
+    #[test]
+    fn everything_a_line_says_has_words_in_both_languages() {
+        for language in Language::ALL {
+            let text = Text::new(language).unwrap();
+            for line in shipped().lines {
+                assert!(line.purposes.iter().all(|purpose| text.has(purpose.id())), "{}", line.name);
+                assert!(
+                    line.note.iter().all(|note| text.has(&format!("helplines-note-{note}"))),
+                    "{}",
+                    line.name
+                );
+                assert!(text.has(&format!("country-{}", line.country.to_lowercase())), "{}", line.country);
+                assert!(!line.about(&text).contains("helplines-"), "{}", line.name);
+            }
+        }
+        let nl = Text::new(Language::Nl).unwrap();
+        assert_eq!(country_name(&nl, "UK"), "Verenigd Koninkrijk");
+        assert_eq!(country_name(&nl, "NO"), "Een ander land");
+    }
+
+    #[test]
+    fn a_typing_mistake_in_the_file_is_told() {
+        let wrong = "checked = \"2026-11-22\"\n[[line]]\ncountry = \"NL\"\nfor = [\"danger\"]\nname = \"x\"\nnumer = \"112\"";
+        assert!(format!("{:#}", HelpLines::parse(wrong).unwrap_err()).contains("numer"));
+        assert!(HelpLines::parse("checked = \"soon\"\nline = []").is_err());
+    }
+
+    #[test]
+    fn lines_are_old_after_a_year() {
+        let day = |year, day| NaiveDate::from_ymd_opt(year, 11, day).unwrap();
+        let lines = HelpLines::parse("checked = \"2026-11-22\"\nline = []").unwrap();
+        assert!(!lines.is_old(day(2027, 22)));
+        assert!(lines.is_old(day(2027, 23)));
+    }
+}

@@ -1,1 +1,122 @@
-//! x
+//! Days and times as a person reads them; must never read the clock itself.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use super::Text;
+pub use super::typed::{parse_day, parse_past_day, parse_time};
+
+/// The name of the day: "zondag".
+pub fn weekday(text: &Text, day: NaiveDate) -> String {
+    text.get(&format!("date-weekday-{}", day.weekday().number_from_monday()))
+}
+
+/// The short name of the day: "zo".
+pub fn weekday_short(text: &Text, day: NaiveDate) -> String {
+    text.get(&format!("date-weekday_short-{}", day.weekday().number_from_monday()))
+}
+
+/// The name of the month: "november".
+pub fn month(text: &Text, day: NaiveDate) -> String {
+    text.get(&format!("date-month-{}", day.month()))
+}
+
+/// The short name of the month: "nov".
+pub fn month_short(text: &Text, day: NaiveDate) -> String {
+    text.get(&format!("date-month_short-{}", day.month()))
+}
+
+/// "zondag 22 november".
+pub fn long(text: &Text, day: NaiveDate) -> String {
+    in_order(text, weekday(text, day), month(text, day), day)
+}
+
+/// "zo 22 nov".
+pub fn short(text: &Text, day: NaiveDate) -> String {
+    in_order(text, weekday_short(text, day), month_short(text, day), day)
+}
+
+fn in_order(text: &Text, weekday: String, month: String, day: NaiveDate) -> String {
+    let number = day.day().to_string();
+    text.fill("date-long", &[("weekday", weekday.into()), ("day", number.into()), ("month", month.into())])
+}
+
+/// "zondag 22 november 2026".
+pub fn full(text: &Text, day: NaiveDate) -> String {
+    let args = [
+        ("weekday", weekday(text, day).into()),
+        ("day", day.day().to_string().into()),
+        ("month", month(text, day).into()),
+        ("year", day.year().to_string().into()),
+    ];
+    text.fill("date-full", &args)
+}
+
+/// "21:04".
+pub fn time(at: &impl Timelike) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+/// "zondag 22 november, 21:04"; the day apart, because an evening runs past midnight.
+pub fn with_time(text: &Text, day: NaiveDate, at: &impl Timelike) -> String {
+    text.fill("date-with_time", &[("date", long(text, day).into()), ("time", time(at).into())])
+}
+
+/// A day next to today by its word ("gisteren", "vandaag", "morgen"), any other as "zondag 22 november".
+pub fn day_word(text: &Text, day: NaiveDate, today: NaiveDate) -> String {
+    match day.signed_duration_since(today).num_days() {
+        -1 => text.get("common-yesterday"),
+        0 => text.get("common-today"),
+        1 => text.get("common-tomorrow"),
+        _ => long(text, day),
+    }
+}
+
+/// The same for an evening on which something was left open: the one before is "gisteravond".
+pub fn evening_word(text: &Text, evening: NaiveDate, today: NaiveDate) -> String {
+    if evening.succ_opt() == Some(today) {
+        return text.get("common-last_night");
+    }
+    day_word(text, evening, today)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveTime;
+
+    use super::*;
+    use crate::text::Language;
+
+    fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    /// A Sunday.
+    fn today() -> NaiveDate {
+        on(2026, 11, 22)
+    }
+
+    #[test]
+    fn a_day_is_said_in_both_languages() {
+        let (nl, en) = (Text::new(Language::Nl).unwrap(), Text::new(Language::En).unwrap());
+        assert_eq!(long(&nl, today()), "zondag 22 november");
+        assert_eq!(long(&en, today()), "Sunday 22 November");
+        assert_eq!(short(&nl, today()), "zo 22 nov");
+        assert_eq!(short(&en, on(2026, 3, 2)), "Mon 2 Mar");
+        assert_eq!(full(&nl, today()), "zondag 22 november 2026");
+        let late = today().and_hms_opt(21, 4, 31).unwrap();
+        assert_eq!(with_time(&nl, today(), &late), "zondag 22 november, 21:04");
+        assert_eq!(time(&NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+    }
+
+    #[test]
+    fn a_day_next_to_today_has_its_own_word() {
+        let (nl, en) = (Text::new(Language::Nl).unwrap(), Text::new(Language::En).unwrap());
+        let yesterday = today().pred_opt().unwrap();
+        assert_eq!(evening_word(&nl, yesterday, today()), "gisteravond");
+        assert_eq!(evening_word(&en, yesterday, today()), "last night");
+        assert_eq!(evening_word(&nl, today(), today()), "vandaag");
+        assert_eq!(evening_word(&nl, on(2026, 11, 19), today()), "donderdag 19 november");
+        assert_eq!(day_word(&nl, yesterday, today()), "gisteren");
+        assert_eq!(day_word(&en, today().succ_opt().unwrap(), today()), "tomorrow");
+    }
+}

@@ -3,6 +3,8 @@
 /// Dates and times, as a person reads and types them.
 pub mod dates;
 
+mod typed;
+
 /// Width, line breaks and cleaning.
 pub mod wrap;
 

@@ -910,6 +910,32 @@ helplines-back = Back to your support circle: Esc
 helplines-data-day_night = day and night
 helplines-data-chat = Chat: { $text }
 helplines-data-call_charges = Normal call charges
+helplines-data-weekdays = Mon-Fri { $hours }
+helplines-data-free = Free
+helplines-data-site = See { $text }
+helplines-data-text = Text { $number }
+helplines-data-text-word = Text { $word } to { $number }
+helplines-data-french = in French
+helplines-advice-name = Questions about mental health
+helplines-text-name = Talking by text message
+helplines-mental-name = Urgent help with mental health
+helplines-addiction-name = Questions about alcohol or drugs
+helplines-violence-name = Violence or fear at home
+helplines-doctor-name = Doctor outside office hours
+helplines-note-no_emergency = This is not an emergency line.
+helplines-note-nhs_option = In England and Wales: choose 2.
+
+## Countries
+
+country-nl = the Netherlands
+country-be = Belgium
+country-de = Germany
+country-uk = the United Kingdom
+country-ie = Ireland
+country-us = the United States
+country-ca = Canada
+country-au = Australia
+country-other = Another country
 
 ## Help page
 

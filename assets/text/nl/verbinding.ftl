@@ -910,6 +910,32 @@ helplines-back = Terug naar je steuncirkel: Esc
 helplines-data-day_night = dag en nacht
 helplines-data-chat = Chat: { $text }
 helplines-data-call_charges = Gewone belkosten
+helplines-data-weekdays = ma-vr { $hours }
+helplines-data-free = Gratis
+helplines-data-site = Kijk op { $text }
+helplines-data-text = Sms naar { $number }
+helplines-data-text-word = Sms { $word } naar { $number }
+helplines-data-french = in het Frans
+helplines-advice-name = Vragen over psychische klachten
+helplines-text-name = Praten via sms
+helplines-mental-name = Hulp bij psychische nood
+helplines-addiction-name = Vragen over alcohol of drugs
+helplines-violence-name = Geweld of angst thuis
+helplines-doctor-name = Arts buiten kantoortijd
+helplines-note-no_emergency = Dit is geen noodlijn.
+helplines-note-nhs_option = In Engeland en Wales: kies 2.
+
+## Countries
+
+country-nl = Nederland
+country-be = België
+country-de = Duitsland
+country-uk = Verenigd Koninkrijk
+country-ie = Ierland
+country-us = Verenigde Staten
+country-ca = Canada
+country-au = Australië
+country-other = Een ander land
 
 ## Help page
 

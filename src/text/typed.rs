@@ -1,0 +1,302 @@
+//! Days and times as a person types them, in either language; must never guess and never read the clock itself.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Weekday};
+
+/// Words for a day near today, in both languages, and how many days away it is.
+const NEAR: [(&str, i64); 12] = [
+    ("vandaag", 0),
+    ("vanavond", 0),
+    ("today", 0),
+    ("tonight", 0),
+    ("morgen", 1),
+    ("tomorrow", 1),
+    ("overmorgen", 2),
+    ("gisteren", -1),
+    ("gisteravond", -1),
+    ("yesterday", -1),
+    ("eergisteren", -2),
+    ("last night", -1),
+];
+
+const WEEKDAYS: [(Weekday, [&str; 3]); 7] = [
+    (Weekday::Mon, ["ma", "maandag", "monday"]),
+    (Weekday::Tue, ["di", "dinsdag", "tuesday"]),
+    (Weekday::Wed, ["wo", "woensdag", "wednesday"]),
+    (Weekday::Thu, ["do", "donderdag", "thursday"]),
+    (Weekday::Fri, ["vr", "vrijdag", "friday"]),
+    (Weekday::Sat, ["za", "zaterdag", "saturday"]),
+    (Weekday::Sun, ["zo", "zondag", "sunday"]),
+];
+
+const MONTHS: [[&str; 3]; 12] = [
+    ["januari", "january", "jan"],
+    ["februari", "february", "feb"],
+    ["maart", "march", "mrt"],
+    ["april", "april", "apr"],
+    ["mei", "may", "mei"],
+    ["juni", "june", "jun"],
+    ["juli", "july", "jul"],
+    ["augustus", "august", "aug"],
+    ["september", "september", "sep"],
+    ["oktober", "october", "okt"],
+    ["november", "november", "nov"],
+    ["december", "december", "dec"],
+];
+
+/// Which way a day without a year, or a bare weekday, is looked for.
+#[derive(Clone, Copy)]
+enum Toward {
+    Coming,
+    Past,
+}
+
+/// Reads the day of a plan, typed in either language: "morgen", "dinsdag" (the next one), "24 november",
+/// "24-11", "24/11/2026", "2026-11-24". A day without a year is the first one from today on.
+pub fn parse_day(input: &str, today: NaiveDate) -> Option<NaiveDate> {
+    parse(input, today, Toward::Coming)
+}
+
+/// Reads a day to look back to: as [`parse_day`], but a weekday or a day without a year is the last one up to today.
+pub fn parse_past_day(input: &str, today: NaiveDate) -> Option<NaiveDate> {
+    parse(input, today, Toward::Past)
+}
+
+fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
+    let input = input.trim().to_lowercase();
+    if let Some((_, days)) = NEAR.iter().find(|(word, _)| *word == input) {
+        return today.checked_add_signed(TimeDelta::days(*days));
+    }
+    let mut parts: Vec<&str> =
+        input.split([' ', ',', '-', '/', '.', '\t']).filter(|part| !part.is_empty()).collect();
+    if matches!(parts.first(), Some(&("op" | "on"))) {
+        parts.remove(0);
+    }
+    let named = parts.first().and_then(|part| weekday_of(part));
+    if let Some(weekday) = named {
+        parts.remove(0);
+        if parts.is_empty() {
+            return nearest_weekday(weekday, today, toward);
+        }
+    }
+    parts.retain(|part| !matches!(*part, "the" | "of" | "de"));
+    let (day, month, year) = match *parts {
+        [year, month, day] if year.len() == 4 && is_number(year) => (day, month, Some(year)),
+        [day, month, year] if is_number(day) || is_number(month) => (day, month, Some(year)),
+        [day, month] => (day, month, None),
+        _ => return None,
+    };
+    // "November 24" is as good as "24 November"; of two numbers the day comes first.
+    let (day, month) = if month_of(day).is_some() { (month, day) } else { (day, month) };
+    let number = number_of_day(day)?;
+    let month = month_of(month).or_else(|| month.parse().ok().filter(|_| is_number(month)))?;
+    let found = match year {
+        Some(year) => NaiveDate::from_ymd_opt(year_of(year)?, month, number)?,
+        None => nearest_year(month, number, today, toward)?,
+    };
+    // A weekday that contradicts the date is a mistake to ask about, not to guess at.
+    named.is_none_or(|weekday| found.weekday() == weekday).then_some(found)
+}
+
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn weekday_of(part: &str) -> Option<Weekday> {
+    let names_it = |name: &&str| *name == part || (part.len() >= 3 && name.starts_with(part));
+    WEEKDAYS.iter().find(|(_, names)| names.iter().any(names_it)).map(|(weekday, _)| *weekday)
+}
+
+fn month_of(part: &str) -> Option<u32> {
+    let named = |names: &[&str; 3]| part.len() >= 3 && names.iter().any(|name| name.starts_with(part));
+    (1..).zip(&MONTHS).find(|(_, names)| named(names)).map(|(number, _)| number)
+}
+
+/// "24", "24e" or "24th".
+fn number_of_day(part: &str) -> Option<u32> {
+    let digits = part.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let ending = part.strip_prefix(digits)?;
+    if !is_number(digits)
+        || digits.len() > 2
+        || !matches!(ending, "" | "e" | "de" | "ste" | "st" | "nd" | "rd" | "th")
+    {
+        return None;
+    }
+    digits.parse().ok()
+}
+
+fn year_of(part: &str) -> Option<i32> {
+    let year: i32 = part.parse().ok().filter(|_| is_number(part))?;
+    match part.len() {
+        2 => Some(2000 + year),
+        4 => Some(year),
+        _ => None,
+    }
+}
+
+fn nearest_weekday(weekday: Weekday, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
+    let week = match toward {
+        Toward::Coming => 1..=7,
+        Toward::Past => -6..=0,
+    };
+    let mut days = week.filter_map(|away| today.checked_add_signed(TimeDelta::days(away)));
+    days.find(|day| day.weekday() == weekday)
+}
+
+/// The day and month in the nearest year that has them: 29 February may be eight years away.
+fn nearest_year(month: u32, day: u32, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
+    (0..=8).find_map(|away| match toward {
+        Toward::Coming => {
+            NaiveDate::from_ymd_opt(today.year() + away, month, day).filter(|day| *day >= today)
+        }
+        Toward::Past => NaiveDate::from_ymd_opt(today.year() - away, month, day).filter(|day| *day <= today),
+    })
+}
+
+/// Reads a time of day typed in either language: "16:00", "16.00", "16 uur", "16u30", "4 pm", "16".
+pub fn parse_time(input: &str) -> Option<NaiveTime> {
+    let input = input.trim().to_lowercase();
+    let input = input.strip_prefix("om ").or_else(|| input.strip_prefix("at ")).unwrap_or(&input);
+    let input: String = input.chars().filter(|c| !c.is_whitespace()).collect();
+    let input = input.replace("a.m.", "am").replace("p.m.", "pm").replace("uur", "u");
+    let (clock, half) = match (input.strip_suffix("am"), input.strip_suffix("pm")) {
+        (Some(clock), _) => (clock, Some(0)),
+        (_, Some(clock)) => (clock, Some(12)),
+        _ => (input.as_str(), None),
+    };
+    // "16 uur" and "16:00 uur" end in a mark that says nothing more.
+    let clock = clock.strip_suffix(['u', 'h']).unwrap_or(clock);
+    let (hour, minute) = clock.split_once([':', '.', 'u', 'h']).unwrap_or((clock, "00"));
+    if !is_number(hour) || hour.len() > 2 || !is_number(minute) || minute.len() != 2 {
+        return None;
+    }
+    let hour: u32 = hour.parse().ok()?;
+    let hour = match half {
+        None => hour,
+        Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
+        Some(_) => return None,
+    };
+    NaiveTime::from_hms_opt(hour, minute.parse().ok()?, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::dates::{full, long, short, weekday, weekday_short};
+    use crate::text::{Language, Text};
+
+    fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    /// A Sunday.
+    fn today() -> NaiveDate {
+        on(2026, 11, 22)
+    }
+
+    #[test]
+    fn every_shipped_name_of_a_day_or_month_can_be_typed_back() {
+        for language in Language::ALL {
+            let text = Text::new(language).unwrap();
+            for day in today().iter_days().take(400) {
+                assert_eq!(parse_day(&full(&text, day), today()), Some(day));
+                assert_eq!(parse_past_day(&full(&text, day), today()), Some(day));
+                if day < on(2027, 11, 22) {
+                    assert_eq!(parse_day(&long(&text, day), today()), Some(day));
+                    assert_eq!(parse_day(&short(&text, day), today()), Some(day));
+                }
+            }
+            for day in today().iter_days().skip(1).take(7) {
+                assert_eq!(parse_day(&weekday(&text, day), today()), Some(day));
+                assert_eq!(parse_day(&weekday_short(&text, day), today()), Some(day));
+            }
+        }
+    }
+
+    #[test]
+    fn a_planned_day_is_read_in_either_language() {
+        let day = on(2026, 11, 24);
+        for typed in [
+            "24 november",
+            "24 nov",
+            "24 nov.",
+            "Dinsdag",
+            "tuesday",
+            "di",
+            "dinsdag 24 november",
+            "24-11",
+            "24/11",
+            "24-11-2026",
+            "24/11/2026",
+            "24.11.26",
+            "2026-11-24",
+            "November 24",
+            "24th of November",
+            "op 24 november",
+            " 24  November 2026 ",
+            "de 24e november",
+            "Tuesday, November 24, 2026",
+        ] {
+            assert_eq!(parse_day(typed, today()), Some(day), "{typed}");
+        }
+        for typed in ["vandaag", "today", "vanavond", "Tonight"] {
+            assert_eq!(parse_day(typed, today()), Some(today()), "{typed}");
+        }
+        assert_eq!(parse_day("morgen", today()), Some(on(2026, 11, 23)));
+        assert_eq!(parse_day("tomorrow", today()), Some(on(2026, 11, 23)));
+        assert_eq!(parse_day("gisteren", today()), Some(on(2026, 11, 21)));
+        assert_eq!(parse_day("yesterday", today()), Some(on(2026, 11, 21)));
+        assert_eq!(parse_day("1 mrt", today()), Some(on(2027, 3, 1)));
+        assert_eq!(parse_day("29 februari", today()), Some(on(2028, 2, 29)));
+        assert_eq!(parse_day("zondag", today()), Some(on(2026, 11, 29)));
+    }
+
+    #[test]
+    fn looking_back_finds_the_last_such_day() {
+        assert_eq!(parse_past_day("dinsdag", today()), Some(on(2026, 11, 17)));
+        assert_eq!(parse_past_day("sunday", today()), Some(today()));
+        assert_eq!(parse_past_day("24 november", today()), Some(on(2025, 11, 24)));
+        assert_eq!(parse_past_day("1 mrt", today()), Some(on(2026, 3, 1)));
+    }
+
+    #[test]
+    fn a_day_that_cannot_be_is_not_guessed() {
+        for typed in [
+            "",
+            "ooit",
+            "24",
+            "31 november",
+            "0 mei",
+            "11/24",
+            "maandag 24 november",
+            "24 ma",
+            "2026-13-01",
+            "1 2 3 4",
+            "24 november 123",
+            "-",
+            "99999999999999-1-1",
+            "volgende week",
+            "next tuesday",
+            "ee",
+        ] {
+            assert_eq!(parse_day(typed, today()), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_read_in_either_language() {
+        for typed in
+            ["16:00", "16.00", "16 uur", "16u", "16", "4 pm", "4PM", "4:00 p.m.", "16:00 uur", "om 16 uur"]
+        {
+            assert_eq!(parse_time(typed), NaiveTime::from_hms_opt(16, 0, 0), "{typed}");
+        }
+        for typed in ["16:30", "16u30", "16h30", "at 4.30 pm", "16 uur 30"] {
+            assert_eq!(parse_time(typed), NaiveTime::from_hms_opt(16, 30, 0), "{typed}");
+        }
+        assert_eq!(parse_time("12 am"), NaiveTime::from_hms_opt(0, 0, 0));
+        assert_eq!(parse_time("12 pm"), NaiveTime::from_hms_opt(12, 0, 0));
+        for typed in ["", "24:00", "16:60", "16:0", "13 pm", "0 am", "half vijf", "1:2:3", "u", "-1", "١٦"]
+        {
+            assert_eq!(parse_time(typed), None, "{typed}");
+        }
+    }
+}
