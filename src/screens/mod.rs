@@ -1,1 +1,172 @@
-//! To be written.
+//! What a screen is: it looks at the world, changes only itself, and answers with one step.
+
+mod places;
+
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use crate::exercise::Catalogue;
+use crate::helplines::HelpLines;
+use crate::journal::{Draft, Journal, Record, SaveError};
+use crate::keys::{Input, Keys, Scope, Typing};
+use crate::settings::Settings;
+use crate::text::Text;
+use crate::theme::Theme;
+use crate::widgets::sheet::Hits;
+
+pub use places::{Place, open};
+
+/// Everything a screen may look at and nothing it may change.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The journal and the circle.
+    pub journal: &'a Journal,
+    /// Every exercise.
+    pub exercises: &'a Catalogue,
+    /// Numbers to call.
+    pub lines: &'a HelpLines,
+    /// What the person chose.
+    pub settings: &'a Settings,
+    /// Every word.
+    pub text: &'a Text,
+    /// Every style.
+    pub theme: &'a Theme,
+    /// The key table.
+    pub keys: &'a Keys,
+    /// The time.
+    pub now: DateTime<FixedOffset>,
+    /// The room of a screen: its width in columns and its height in rows.
+    pub size: Size,
+}
+
+impl Context<'_> {
+    /// The width of running text, in columns.
+    pub fn measure(&self) -> u16 {
+        self.size.width.saturating_sub(4).min(crate::widgets::sheet::MEASURE)
+    }
+
+    /// Whether there is too little height for explanations and titles.
+    pub fn short(&self) -> bool {
+        self.size.height < 16
+    }
+
+    /// Whether there is too little width for two columns.
+    pub fn narrow(&self) -> bool {
+        self.size.width < 60
+    }
+}
+
+/// A change of what is kept. `app` makes it, and undoes it.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// A new entry, or a new version of one.
+    Entry(Record),
+    /// An entry goes to the trash.
+    Remove(String),
+    /// An entry comes back from the trash.
+    Restore(String),
+    /// An item of the circle, or the person's own numbers.
+    Circle(Record),
+    /// An item leaves the circle.
+    RemoveCircle(String),
+    /// Other settings.
+    Settings(Box<Settings>),
+    /// An exercise is left for good: its draft goes.
+    DropDraft {
+        /// The exercise.
+        kind: String,
+        /// The draft of this entry, and of no other.
+        id: String,
+    },
+}
+
+/// Something that leaves the program.
+#[derive(Clone, Debug)]
+pub enum Handout {
+    /// To the clipboard of the terminal.
+    Copy(String),
+    /// Into a file that must not be there yet.
+    File {
+        /// Where.
+        path: std::path::PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+    },
+}
+
+/// The one answer of a screen.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Nothing more to do.
+    Stay,
+    /// Not for this screen.
+    Pass,
+    /// Another screen on top of this one.
+    Open(Place),
+    /// Another screen instead of this one; home instead of all.
+    Replace(Place),
+    /// Back to the screen below.
+    Leave,
+    /// A change, and the sentence that says so afterwards.
+    Keep(Change, String),
+    /// Something leaves the program, and the sentence that says so afterwards.
+    Hand(Handout, String),
+    /// A sentence in the message row.
+    Say(String),
+    /// The end.
+    Quit,
+}
+
+/// What a screen hears about a step that it took.
+#[derive(Clone, Debug)]
+pub enum News<'a> {
+    /// It is safe on disk.
+    Kept(&'a Change),
+    /// It is not; the words are still on the screen.
+    Failed(&'a SaveError),
+    /// The file is written, or the text is with the terminal.
+    Handed(&'a Handout),
+    /// The screen above was left.
+    Back,
+}
+
+/// A screen.
+pub trait Screen {
+    /// Picks this screen's lines in the key table.
+    fn scope(&self) -> Scope;
+
+    /// Whether letters go into a text field instead of the key table.
+    fn typing(&self) -> Typing {
+        Typing::No
+    }
+
+    /// What must survive if the program ended now.
+    fn draft(&self, _context: &Context) -> Option<Draft> {
+        None
+    }
+
+    /// How often it wants `Input::Tick`; most screens stand still.
+    fn pace(&self) -> Option<Duration> {
+        None
+    }
+
+    /// The names of places in the header after the program's own; `None` is a screen without a header.
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>>;
+
+    /// The message that explains this screen in the help, and its name there.
+    fn about(&self, context: &Context) -> (String, Option<&'static str>);
+
+    /// Takes one input, changes only itself.
+    fn update(&mut self, input: Input, context: &Context) -> Step;
+
+    /// Hears what came of its last step.
+    fn told(&mut self, _news: &News, _context: &Context) -> Step {
+        Step::Stay
+    }
+
+    /// Paints what is; changes nothing; sets the cursor; gives back where it can be pressed.
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits;
+}

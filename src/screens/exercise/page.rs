@@ -1,0 +1,365 @@
+//! What stands on a step's page, from top to bottom; made anew from the walk, and never painted here.
+
+use crate::exercise::{Ask, Part, Saving, Walk, summary, word};
+use crate::screens::Context;
+
+/// One choice of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is stored.
+    pub code: String,
+    /// What is shown.
+    pub word: String,
+    /// A name or a sentence that is stored beside the code.
+    pub with: Option<String>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A button at the end of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// On to the next step, or back from a side question.
+    Next,
+    /// Keep the walk as an entry.
+    Save,
+    /// End without an entry.
+    Discard,
+}
+
+/// A tool under a text field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// The text of the field to the clipboard.
+    Copy(&'static str),
+    /// The plan as a calendar file.
+    Calendar,
+}
+
+/// Something that can have the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Choices; `upright` ones stand below each other.
+    Group { field: String, with: Option<String>, many: bool, upright: bool, choices: Vec<Choice> },
+    /// A button to the side question, and what was answered there.
+    Side { label: String, shows: String },
+    /// A text field.
+    Field { field: String, rows: u16 },
+    /// Ways on: a label and a place; an empty place ends the walk.
+    Ways(Vec<(String, String)>),
+    /// Tools.
+    Tools(Vec<(Tool, String)>),
+    /// Buttons.
+    Buttons(Vec<(Button, String)>),
+}
+
+/// One thing on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Muted, with room around it.
+    Aside(String),
+    /// The question.
+    Question(String),
+    /// Muted, close to the question.
+    Hint(String),
+    /// Above a field or a further question.
+    Label(String),
+    /// A sentence with room around it.
+    Say(String),
+    /// A label and what was answered.
+    Recap(String, String),
+    /// An error of input, under its field.
+    Trouble(String),
+    /// Can have the focus.
+    Stop(Stop),
+}
+
+/// What the page depends on besides the walk.
+pub struct Around<'a> {
+    /// Whether the side question is open.
+    pub side: bool,
+    /// The feeling whose finer words are shown, or `more`.
+    pub finer_of: Option<&'a str>,
+    /// The names in the circle.
+    pub people: &'a [String],
+    /// The person's own kept sentences, newest first.
+    pub kept: &'a [String],
+    /// The choice that has the focus: a field and a code.
+    pub looking_at: Option<(&'a str, &'a str)>,
+    /// Whether the circle is empty.
+    pub alone: bool,
+    /// On a short page, which of the sentences to read is shown.
+    pub sentence: usize,
+}
+
+/// The page of the step where the walk is.
+pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
+    let step = walk.step();
+    let mut page = Page { walk, around, context, blocks: Vec::new() };
+    match step.side.as_deref().filter(|_| around.side) {
+        Some(side) => {
+            page.part(side, true);
+            page.button(Button::Next, "common.next");
+        }
+        None => page.step(step),
+    }
+    page.blocks
+}
+
+struct Page<'a> {
+    walk: &'a Walk,
+    around: &'a Around<'a>,
+    context: &'a Context<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    fn get(&self, key: &str) -> String {
+        self.context.text.get(key)
+    }
+
+    fn step(&mut self, step: &Part) {
+        for key in &step.intro {
+            self.blocks.push(Block::Aside(self.get(key)));
+        }
+        self.recap(step);
+        self.part(step, true);
+        for part in step.also.iter().filter(|part| self.walk.holds(&part.only_if)) {
+            self.part(part, false);
+        }
+        for key in &step.close {
+            self.blocks.push(Block::Aside(self.get(key)));
+        }
+        self.end(step);
+    }
+
+    fn recap(&mut self, step: &Part) {
+        if step.ask == Ask::Review {
+            let answers = self.walk.to_keep();
+            let told = summary(Some(self.walk.exercise()), &answers, self.context.text);
+            for told in told.into_iter().filter(|told| told.field != step.field()) {
+                self.blocks.push(Block::Recap(told.label.clone(), told.line()));
+            }
+        }
+        let shown: Vec<_> = step.recap.iter().filter_map(|id| self.walk.exercise().parts().into_iter().find(|part| part.id == *id)).collect();
+        if !shown.is_empty() {
+            let told = summary(Some(self.walk.exercise()), self.walk.answers(), self.context.text);
+            for part in shown {
+                for told in told.iter().filter(|told| part.fields().contains(&told.field)) {
+                    self.blocks.push(Block::Recap(told.label.clone(), told.line()));
+                }
+            }
+        }
+        if let Some(recall) = &step.recall {
+            let words = self.walk.text(&recall.field);
+            if !words.is_empty() {
+                self.blocks.push(Block::Aside(format!("{} \"{words}\"", self.get(&recall.before))));
+            }
+        }
+    }
+
+    fn part(&mut self, part: &Part, main: bool) {
+        self.question(part, main);
+        self.answer(part, main);
+        let chosen = self.walk.code(part.field());
+        for key in chosen.iter().filter_map(|code| part.tell.get(code)).flatten() {
+            let alone = key.strip_suffix(".text").map(|stem| format!("{stem}.no_circle")).filter(|key| self.around.alone && self.context.text.has(key));
+            self.blocks.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
+        }
+        self.sounds(part);
+        if let Some(side) = part.side.as_deref() {
+            self.side(side);
+        }
+        if let Some(field) = &part.own_words {
+            self.blocks.push(Block::Label(self.get("common.own_words")));
+            self.blocks.push(Block::Stop(Stop::Field { field: field.clone(), rows: 2 }));
+        }
+    }
+
+    fn question(&mut self, part: &Part, main: bool) {
+        let keys = [format!("{}.q", part.text()), format!("{}.label", part.text()), part.text().to_owned()];
+        let key = keys.iter().find(|key| part.label && self.context.text.has(key));
+        if let Some(key) = key.filter(|_| part.ask != Ask::Read || main) {
+            let words = self.get(key);
+            self.blocks.push(if main { Block::Question(words) } else { Block::Label(words) });
+        }
+        let own = format!("{}.hint", part.text());
+        let hints = match &part.hint {
+            Some(keys) => keys.clone(),
+            None if part.label && self.context.text.has(&own) => vec![own],
+            None => vec![],
+        };
+        let reading = part.ask == Ask::Read;
+        let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
+        for (index, key) in hints.iter().enumerate() {
+            if !one_by_one || index == self.around.sentence.min(hints.len() - 1) {
+                self.blocks.push(if reading { Block::Say(self.get(key)) } else { Block::Hint(self.get(key)) });
+            }
+        }
+    }
+
+    fn answer(&mut self, part: &Part, main: bool) {
+        let field = part.field().to_owned();
+        match part.ask {
+            Ask::Read => {}
+            Ask::Write | Ask::Review => {
+                self.blocks.push(Block::Stop(Stop::Field { field: field.clone(), rows: part.rows }));
+                let tools: Vec<_> = part.tools.iter().filter_map(|tool| self.tool(tool)).collect();
+                if !tools.is_empty() {
+                    self.blocks.push(Block::Stop(Stop::Tools(tools)));
+                }
+            }
+            Ask::ChooseMany => {
+                let mut choices = self.choices(part, &field);
+                if part.finer.is_some() {
+                    let word = format!("{}{}", self.get(&format!("{}.more", part.text())), self.context.theme.marks.more);
+                    choices.push(Choice { code: "more".into(), word, with: None, chosen: false });
+                }
+                self.blocks.push(Block::Stop(Stop::Group { field, with: None, many: true, upright: false, choices }));
+                self.finer(part);
+            }
+            Ask::ChooseOne | Ask::Breathe => {
+                let mut choices = self.choices(part, &field);
+                let with = part.kept.as_ref().map(|kept| kept.words.clone());
+                if let Some(kept) = &part.kept {
+                    self.kept(&mut choices, &field, kept);
+                }
+                let upright = main || part.label;
+                self.blocks.push(Block::Stop(Stop::Group { field, with, many: false, upright, choices }));
+            }
+            Ask::Person => self.person(part, field),
+            Ask::When => self.when(part, &field),
+        }
+    }
+
+    fn choices(&self, part: &Part, field: &str) -> Vec<Choice> {
+        let chosen = self.walk.codes(field);
+        let choice = |code: &String| Choice { code: code.clone(), word: word(part, code, self.context.text), with: None, chosen: chosen.contains(code) };
+        part.choices.iter().map(choice).collect()
+    }
+
+    /// The person's own sentences stand before the last choice, which begins a new one.
+    fn kept(&self, choices: &mut Vec<Choice>, field: &str, kept: &crate::exercise::Kept) {
+        let Some(mut own) = choices.pop() else { return };
+        let mine = self.walk.code(field).as_deref() == Some(&own.code);
+        let words = self.walk.text(&kept.words);
+        for sentence in self.around.kept {
+            let word = self.context.text.fill(&kept.show, &[("text", sentence.into())]);
+            choices.push(Choice { code: own.code.clone(), word, with: Some(sentence.clone()), chosen: mine && words == sentence });
+        }
+        own.chosen = mine && !self.around.kept.iter().any(|sentence| sentence == words);
+        own.word.push_str(self.context.theme.marks.more);
+        choices.push(own);
+    }
+
+    fn finer(&mut self, part: &Part) {
+        let (Some(finer), Some(of)) = (&part.finer, self.around.finer_of) else { return };
+        let codes = if of == "more" { Some(&finer.more) } else { finer.of.get(of) };
+        let Some(codes) = codes else { return };
+        let chosen = self.walk.codes(&finer.field);
+        let words = |code: &String| self.get(&format!("{}.finer.{of}.{code}", part.words()));
+        let choices = codes.iter().map(|code| Choice { code: code.clone(), word: words(code), with: None, chosen: chosen.contains(code) }).collect();
+        self.blocks.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
+        self.blocks.push(Block::Stop(Stop::Group { field: finer.field.clone(), with: None, many: true, upright: false, choices }));
+    }
+
+    fn person(&mut self, part: &Part, field: String) {
+        let name = format!("{field}_name");
+        let code = self.walk.code(&field);
+        let named = self.walk.text(&name).to_owned();
+        let from_circle = code.as_deref() == Some("circle");
+        let circle = self.around.people.iter().map(|person| Choice {
+            code: "circle".into(),
+            word: person.clone(),
+            with: Some(person.clone()),
+            chosen: from_circle && *person == named,
+        });
+        let mut choices: Vec<_> = circle.collect();
+        choices.extend(self.choices(part, &field));
+        self.blocks.push(Block::Stop(Stop::Group { field, with: Some(name.clone()), many: false, upright: true, choices }));
+        if code.is_some_and(|code| code != "circle" && code != "none") {
+            self.blocks.push(Block::Label(self.get("circle.name.q")));
+            self.blocks.push(Block::Stop(Stop::Field { field: name, rows: 1 }));
+        }
+    }
+
+    fn when(&mut self, part: &Part, field: &str) {
+        let choice = format!("{field}_choice");
+        let choices = self.choices(part, &choice);
+        let other = self.walk.code(&choice).as_deref() == Some("other");
+        self.blocks.push(Block::Stop(Stop::Group { field: choice, with: None, many: false, upright: false, choices }));
+        if other {
+            self.blocks.push(Block::Label(self.get("encounter.when.other")));
+            self.typed(&format!("{field}_day"), "error.date", |words| crate::text::dates::parse_day(words, self.context.now.date_naive()).is_some());
+        }
+        self.blocks.push(Block::Label(self.get("encounter.time.label")));
+        self.typed(&format!("{field}_time"), "error.time", |words| crate::text::dates::parse_time(words).is_some());
+        self.blocks.push(Block::Label(self.get("encounter.where.label")));
+        self.blocks.push(Block::Stop(Stop::Field { field: "place".into(), rows: 1 }));
+    }
+
+    /// A one-line field, and under it what was not understood; said only when the field is left.
+    fn typed(&mut self, field: &str, trouble: &str, understood: impl Fn(&str) -> bool) {
+        self.blocks.push(Block::Stop(Stop::Field { field: field.to_owned(), rows: 1 }));
+        let words = self.walk.text(field).trim();
+        let here = self.around.looking_at.is_some_and(|(at, _)| at == field);
+        if !words.is_empty() && !here && !understood(words) {
+            self.blocks.push(Block::Trouble(self.get(trouble)));
+        }
+    }
+
+    fn sounds(&mut self, part: &Part) {
+        let Some(label) = &part.sounds else { return };
+        let looked_at = self.around.looking_at.filter(|(field, _)| *field == part.field()).map(|(_, code)| code.to_owned());
+        let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
+        let key = format!("{}.{code}.words", part.words());
+        if self.context.text.has(&key) {
+            self.blocks.push(Block::Label(self.get(label)));
+            self.blocks.push(Block::Hint(format!("\"{}\"", self.get(&key))));
+        }
+    }
+
+    fn side(&mut self, side: &Part) {
+        let keys = [format!("{}.open", side.text()), side.text().to_owned(), format!("{}.q", side.text())];
+        let label = keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
+        let told = summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text);
+        let fields = side.fields();
+        let mut shows: Vec<String> = told.iter().filter(|told| fields.contains(&told.field)).map(crate::exercise::Told::line).collect();
+        if shows.is_empty() && !side.writes() {
+            shows = self.walk.codes(side.field()).iter().map(|code| word(side, code, self.context.text)).collect();
+        }
+        self.blocks.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
+    }
+
+    fn tool(&self, tool: &str) -> Option<(Tool, String)> {
+        match tool {
+            "copy" => Some((Tool::Copy("common.copied"), self.get("encounter.invite.copy"))),
+            "calendar" if self.walk.code("when").is_some_and(|when| when.len() >= 10) => Some((Tool::Calendar, self.get("encounter.ics"))),
+            _ => None,
+        }
+    }
+
+    fn end(&mut self, step: &Part) {
+        let ways = self.walk.code(step.field()).and_then(|code| step.ways.get(&code));
+        if let Some(ways) = ways {
+            let way = |(code, place): &(String, String)| {
+                let keys = [format!("{}.{code}", step.text()), format!("{}.{code}", self.walk.exercise().kind), format!("{}.after.{code}", self.walk.exercise().kind), format!("helplines.{place}")];
+                let label = keys.iter().find(|key| self.context.text.has(key)).map_or_else(|| self.get("place.helplines"), |key| self.get(key));
+                (label, place.clone())
+            };
+            let ways = ways.iter().map(way).collect();
+            self.blocks.push(Block::Stop(Stop::Ways(ways)));
+        } else if !self.walk.is_last() {
+            self.button(Button::Next, "common.next");
+        } else if self.walk.exercise().saving == Saving::Choice {
+            let buttons = vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
+            self.blocks.push(Block::Stop(Stop::Buttons(buttons)));
+        } else {
+            self.button(Button::Save, "common.save");
+        }
+    }
+
+    fn button(&mut self, button: Button, key: &str) {
+        self.blocks.push(Block::Stop(Stop::Buttons(vec![(button, self.get(key))])));
+    }
+}
