@@ -51,10 +51,6 @@ pub struct Marks {
     pub dot: &'static str,
     /// The strands: yourself, others, here and now.
     pub strands: [&'static str; 3],
-    /// The up and down keys in a hint (width 2); without it, the name from the language file.
-    pub up_down: Option<&'static str>,
-    /// The left and right keys in a hint (width 2); without it, the name from the language file.
-    pub left_right: Option<&'static str>,
     /// May half-blocks be drawn: large digits, the code to scan, the breathing disc?
     pub half_blocks: bool,
     /// May braille be drawn: the breathing ring?
@@ -84,8 +80,6 @@ impl Marks {
         resume: "↺",
         dot: "·",
         strands: ["╲", "╱", "─"],
-        up_down: Some("↑↓"),
-        left_right: Some("←→"),
         half_blocks: true,
         braille: true,
         glyphs: true,
@@ -111,8 +105,6 @@ impl Marks {
         resume: "~",
         dot: ".",
         strands: ["\\", "/", "-"],
-        up_down: None,
-        left_right: None,
         half_blocks: false,
         braille: false,
         glyphs: false,
@@ -138,6 +130,14 @@ impl Marks {
             Fold::Signs => Cow::Owned(fold_signs(words)),
             Fold::Everything => Cow::Owned(fold_ascii(words)),
         }
+    }
+
+    /// The keys of a hint. Where a set has no arrows, a pair of them becomes `arrows`, their name in the person's language.
+    pub fn keys(&self, shown: &str, arrows: &str) -> String {
+        if self.fold == Fold::Nothing {
+            return shown.to_owned();
+        }
+        self.words(&shown.replace("↑↓", arrows).replace("←→", arrows)).into_owned()
     }
 
     /// A bar of `value` out of `max`, at most `width` cells, in eighths of a cell where the font has them. Never
@@ -252,7 +252,7 @@ mod tests {
             ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"]
                 .map(super::super::glyph_of),
         );
-        all.extend([Marks::FULL.up_down, Marks::FULL.left_right].into_iter().flatten());
+        all.push("↑↓←→");
         assert!(all.concat().chars().all(|c| !emoji.contains(c) && c != '\u{fe0f}'));
     }
 
@@ -270,6 +270,13 @@ mod tests {
         assert_eq!(Marks::FULL.words(words), words);
         assert_eq!(Marks::ASCII.words(words), "Een voor een... \"traag\" - hartje ?");
         assert_eq!(Marks::LINUX.words("één…"), "één...");
+    }
+
+    #[test]
+    fn arrows_get_their_name_where_they_cannot_be_drawn() {
+        assert_eq!(Marks::FULL.keys("↑↓", "pijltjes"), "↑↓");
+        assert_eq!(Marks::ASCII.keys("←→", "pijltjes"), "pijltjes");
+        assert_eq!(Marks::LINUX.keys("→", "pijltjes"), "->");
     }
 
     #[test]
