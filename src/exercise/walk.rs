@@ -149,6 +149,14 @@ impl Walk {
         }
     }
 
+    /// Puts one field back as it was.
+    pub fn restore(&mut self, field: &str, value: Option<&Value>) {
+        match value {
+            Some(value) => self.answers.insert(field.to_owned(), value.clone()),
+            None => self.answers.shift_remove(field),
+        };
+    }
+
     /// All answers in memory, also those that may never be written down.
     pub fn answers(&self) -> &Map<String, Value> {
         &self.answers

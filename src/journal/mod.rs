@@ -1,1 +1,2 @@
-//! To be written.
+//! stub
+pub struct Journal; pub struct Draft; #[derive(Clone, Debug)] pub struct Record; #[derive(Clone, Debug)] pub struct SaveError;

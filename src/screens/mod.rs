@@ -149,7 +149,7 @@ pub trait Screen {
     }
 
     /// How often it wants `Input::Tick`; most screens stand still.
-    fn pace(&self) -> Option<Duration> {
+    fn pace(&self, _context: &Context) -> Option<Duration> {
         None
     }
 
@@ -157,7 +157,7 @@ pub trait Screen {
     fn crumbs(&self, context: &Context) -> Option<Vec<String>>;
 
     /// The message that explains this screen in the help, and its name there.
-    fn about(&self, context: &Context) -> (String, Option<&'static str>);
+    fn about(&self, context: &Context) -> (String, Option<String>);
 
     /// Takes one input, changes only itself.
     fn update(&mut self, input: Input, context: &Context) -> Step;

@@ -18,7 +18,7 @@ pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: 
     let pieces: Vec<(Action, String, String)> = hints
         .iter()
         .map(|hint| {
-            let key = hint.shows.map_or_else(|| keys(hint.action), |shows| shown(shows, theme, text));
+            let key = hint.shows.map_or_else(|| keys(hint.action), |shows| marks.keys(shows, &text.get("keys-name-arrows")));
             (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
         })
         .collect();
@@ -67,10 +67,4 @@ pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: 
         frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
     }
     hits
-}
-
-/// The keys of a hint in the characters that this terminal has.
-fn shown(keys: &str, theme: &Theme, text: &Text) -> String {
-    let arrows = keys.chars().any(|sign| "↑↓←→".contains(sign));
-    if arrows && theme.marks.up_down.is_none() { text.get("keys-name-arrows") } else { keys.to_owned() }
 }

@@ -1,12 +1,27 @@
 //! Pieces of a screen: state and paint as pairs; never a question of their own, never an effect.
 
+/// The woven thread of home.
 pub mod band;
+
+/// Large digits.
 pub mod digits;
+
+/// The text field.
 pub mod editor;
+
+/// The bottom row.
 pub mod footer;
+
+/// Choices side by side.
 pub mod grid;
+
+/// A pace to breathe with.
 pub mod pacer;
+
+/// Codes to scan.
 pub mod qr;
+
+/// A page of rows.
 pub mod sheet;
 
 /// Two half-rows as one cell.

@@ -3,7 +3,7 @@
 use std::f64::consts::PI;
 use std::time::Duration;
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, FixedOffset};
 use ratatui::text::{Line, Span};
 
 use crate::theme::{Depth, Role, Theme};
@@ -65,13 +65,13 @@ impl Phase {
 pub struct Pacer {
     pace: Pace,
     before: Duration,
-    since: Option<DateTime<Local>>,
+    since: Option<DateTime<FixedOffset>>,
     presses: u32,
 }
 
 impl Pacer {
     /// Begins with a breath in.
-    pub fn begin(pace: Pace, now: DateTime<Local>) -> Self {
+    pub fn begin(pace: Pace, now: DateTime<FixedOffset>) -> Self {
         Self { pace, before: Duration::ZERO, since: Some(now), presses: 0 }
     }
 
@@ -81,13 +81,13 @@ impl Pacer {
     }
 
     /// Stops in this very phase.
-    pub fn pause(&mut self, now: DateTime<Local>) {
+    pub fn pause(&mut self, now: DateTime<FixedOffset>) {
         self.before = self.elapsed(now);
         self.since = None;
     }
 
     /// Goes on in the same phase; does nothing if it goes already.
-    pub fn resume(&mut self, now: DateTime<Local>) {
+    pub fn resume(&mut self, now: DateTime<FixedOffset>) {
         self.since = self.since.or(Some(now));
     }
 
@@ -97,7 +97,7 @@ impl Pacer {
     }
 
     /// The space bar: the next word with an own pace, else stop or go on; after the last breath it begins again.
-    pub fn press(&mut self, now: DateTime<Local>) {
+    pub fn press(&mut self, now: DateTime<FixedOffset>) {
         if self.pace == Pace::Own {
             self.presses = self.presses.wrapping_add(1);
         } else if self.phase(now).breath == Breath::Rest {
@@ -110,7 +110,7 @@ impl Pacer {
     }
 
     /// Where the breath is now. It depends on nothing but the time that it went.
-    pub fn phase(&self, now: DateTime<Local>) -> Phase {
+    pub fn phase(&self, now: DateTime<FixedOffset>) -> Phase {
         let Some((inwards, outwards)) = self.ways() else {
             let breath = if self.presses.is_multiple_of(2) { Breath::In } else { Breath::Out };
             return Phase { breath, fraction: 0.5 };
@@ -130,7 +130,7 @@ impl Pacer {
 
     /// How long until it must be drawn again: a frame while it moves, the rest of the phase when `still`, `None` when
     /// nothing will change by itself. `frame` is the time of one frame (see [`frame`]).
-    pub fn next_change(&self, now: DateTime<Local>, still: bool, frame: Duration) -> Option<Duration> {
+    pub fn next_change(&self, now: DateTime<FixedOffset>, still: bool, frame: Duration) -> Option<Duration> {
         let (inwards, outwards) = self.ways()?;
         let phase = self.phase(now);
         let way = match phase.breath {
@@ -143,7 +143,7 @@ impl Pacer {
         (!self.paused()).then(|| if still { rest } else { rest.min(frame) })
     }
 
-    fn elapsed(&self, now: DateTime<Local>) -> Duration {
+    fn elapsed(&self, now: DateTime<FixedOffset>) -> Duration {
         // A clock that was set back counts as no time at all.
         self.before + self.since.and_then(|since| (now - since).to_std().ok()).unwrap_or_default()
     }

@@ -1,0 +1,338 @@
+//! How keys move the focus and give answers on a step's page.
+
+use serde_json::{Map, Value};
+
+use super::page::{Choice, Stop, Tool};
+use super::{ExerciseScreen, breath::pace_of, stops};
+use crate::keys::{Action, Edit, Input};
+use crate::screens::{Context, Handout, Place, Step};
+use crate::text::width;
+use crate::widgets::editor::Editor;
+use crate::widgets::grid::Grid;
+
+/// Targets of the mouse: the stop, and the choice within it.
+const WITHIN: usize = 100;
+
+/// The number of a target that a press gives back.
+pub fn target(stop: usize, inner: usize) -> usize {
+    stop * WITHIN + inner
+}
+
+impl ExerciseScreen {
+    pub(super) fn answer(&mut self, input: Input, context: &Context) -> Step {
+        match input {
+            Input::Edit(edit) => self.edit(edit, context),
+            Input::Act(Action::Next) => self.enter(context),
+            Input::Act(Action::Choose) => self.choose(context),
+            Input::Act(Action::NextField) => self.to_stop(1, true, context),
+            Input::Act(Action::PreviousField) => self.to_stop(-1, true, context),
+            Input::Act(Action::Up) => self.step_by(0, -1, context),
+            Input::Act(Action::Down) => self.step_by(0, 1, context),
+            Input::Act(Action::Left) => self.step_by(-1, 0, context),
+            Input::Act(Action::Right) => self.step_by(1, 0, context),
+            Input::Act(Action::PageDown) => self.next(context),
+            Input::Act(Action::PageUp) if self.typing => self.edit(Edit::PageUp, context),
+            Input::Act(Action::PageUp) => self.back(context),
+            Input::Act(Action::Number(number)) => self.number(number, context),
+            Input::Act(Action::Undo) => self.undo(context),
+            Input::Act(Action::Redo) => self.redo(context),
+            Input::Target(number) => self.press((number / WITHIN, number % WITHIN), context),
+            Input::Act(_) => Step::Pass,
+            _ => Step::Stay,
+        }
+    }
+
+    pub(super) fn field_in_focus(&self) -> Option<&Editor> {
+        self.field.as_ref().and_then(|field| self.editors.get(field))
+    }
+
+    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+        let Some(field) = self.field.clone() else { return Step::Stay };
+        let columns = context.measure().saturating_sub(2).max(1);
+        let Some(editor) = self.editors.get_mut(&field) else { return Step::Stay };
+        let leaves = editor.is_line() && matches!(edit, Edit::Up | Edit::Down);
+        let down = edit == Edit::Down;
+        if !editor.apply(edit, columns) && leaves {
+            return self.to_stop(if down { 1 } else { -1 }, true, context);
+        }
+        let words = editor.text();
+        if words != self.shown_words(&field, context) {
+            self.walk.set_text(&field, &words);
+        }
+        Step::Stay
+    }
+
+    /// What the field shows without the person having typed: its answer, or the words it begins with.
+    fn shown_words(&self, field: &str, context: &Context) -> String {
+        let words = self.walk.text(field);
+        let begin = self.walk.exercise().part(field).and_then(|part| part.begin.as_deref());
+        match begin {
+            Some(key) if words.is_empty() => context.text.get(key),
+            _ => words.to_owned(),
+        }
+    }
+
+    fn enter(&mut self, context: &Context) -> Step {
+        match self.stop(context) {
+            Some(Stop::Group { many, choices, field, with, .. }) => {
+                let more = choices.get(self.focus.1).is_some_and(|choice| many && choice.code == "more");
+                if more || !choices.iter().any(|choice| choice.chosen) {
+                    return self.choose_in(&field, with.as_deref(), many, &choices, context);
+                }
+                if self.walk.step().all().iter().any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe) {
+                    return self.begin_breathing(context);
+                }
+                self.go_on(context)
+            }
+            Some(Stop::Side { .. }) => {
+                self.side = true;
+                self.arrive(context);
+                Step::Stay
+            }
+            Some(Stop::Field { .. }) if self.typing => self.to_stop(1, true, context),
+            Some(Stop::Field { .. }) => {
+                self.start_typing(context);
+                Step::Stay
+            }
+            Some(Stop::Ways(ways)) => self.take_way(&ways, context),
+            Some(Stop::Tools(tools)) => match tools.get(self.focus.1) {
+                Some((tool, _)) => self.use_tool(*tool, context),
+                None => Step::Stay,
+            },
+            Some(Stop::Buttons(buttons)) => match buttons.get(self.focus.1) {
+                Some((button, _)) => self.pressed(*button, context),
+                None => Step::Stay,
+            },
+            None => self.next(context),
+        }
+    }
+
+    /// On from a choice: to what the choice made appear, else to the next step.
+    fn go_on(&mut self, context: &Context) -> Step {
+        let blocks = self.blocks(context);
+        let stops = stops(&blocks);
+        let ways = stops.iter().position(|stop| matches!(stop, Stop::Ways(_)));
+        let ends = stops.iter().position(|stop| matches!(stop, Stop::Buttons(buttons) if buttons.iter().any(|(button, _)| *button != super::Button::Next)));
+        let empty_own_field = stops.get(self.focus.0 + 1).filter(|stop| {
+            let Stop::Field { field, .. } = stop else { return false };
+            let revealed = self.walk.step().also.iter().any(|part| part.field() == field && !part.only_if.is_empty());
+            (revealed || field.ends_with("_name")) && self.walk.text(field).is_empty()
+        });
+        match ways.or(ends) {
+            Some(stop) => {
+                self.focus = (stop, 0);
+                Step::Stay
+            }
+            None if empty_own_field.is_some() => self.to_stop(1, true, context),
+            None => self.next(context),
+        }
+    }
+
+    fn choose(&mut self, context: &Context) -> Step {
+        match self.stop(context) {
+            Some(Stop::Group { field, with, many, choices, .. }) => self.choose_in(&field, with.as_deref(), many, &choices, context),
+            Some(_) => self.enter(context),
+            None => Step::Stay,
+        }
+    }
+
+    fn choose_in(&mut self, field: &str, with: Option<&str>, many: bool, choices: &[Choice], context: &Context) -> Step {
+        let Some(choice) = choices.get(self.focus.1) else { return Step::Stay };
+        let finer = self.walk.step().finer.clone().filter(|_| self.walk.step().field() == field && !self.side);
+        if many && choice.code == "more" && finer.is_some() {
+            self.finer_of = if self.finer_of.as_deref() == Some("more") { None } else { Some("more".into()) };
+            return Step::Stay;
+        }
+        self.remember();
+        if many {
+            let mut codes = self.walk.codes(field);
+            if choice.chosen {
+                codes.retain(|code| *code != choice.code);
+            } else {
+                codes.push(choice.code.clone());
+            }
+            let order = |code: &String| choices.iter().position(|choice| choice.code == *code);
+            codes.sort_by_key(order);
+            self.walk.set_codes(field, &codes);
+            if let Some(finer) = finer {
+                self.show_finer(&finer, choice);
+            }
+        } else if choice.chosen {
+            self.walk.set_text(field, "");
+        } else {
+            self.walk.set_text(field, &choice.code);
+            let named = with.filter(|_| choice.with.is_some() || self.other_name(with, context));
+            if let Some(with) = named {
+                self.walk.set_text(with, choice.with.as_deref().unwrap_or_default());
+                self.editors.remove(with);
+            }
+            if let (Some(pace), true) = (pace_of(&choice.code), self.asks_breath(field)) {
+                self.breathing = Some(super::Breathing::begin(pace, context.now));
+            }
+        }
+        Step::Stay
+    }
+
+    /// Whether the text beside a choice came with an earlier choice, and not from the person's hands.
+    fn other_name(&self, with: Option<&str>, _context: &Context) -> bool {
+        let words = with.map(|field| self.walk.text(field)).unwrap_or_default();
+        self.people.iter().chain(&self.kept).any(|offered| offered == words)
+    }
+
+    fn asks_breath(&self, field: &str) -> bool {
+        self.walk.step().all().iter().any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
+    }
+
+    fn begin_breathing(&mut self, context: &Context) -> Step {
+        let part = self.walk.step().all().into_iter().find(|part| part.ask == crate::exercise::Ask::Breathe);
+        let pace = part.and_then(|part| self.walk.code(part.field())).and_then(|code| pace_of(&code));
+        match pace {
+            Some(pace) => {
+                self.breathing = Some(super::Breathing::begin(pace, context.now));
+                Step::Stay
+            }
+            None => self.go_on(context),
+        }
+    }
+
+    /// A chosen feeling shows its finer words; one that is let go takes them along.
+    fn show_finer(&mut self, finer: &crate::exercise::Finer, choice: &Choice) {
+        let Some(words) = finer.of.get(&choice.code) else { return };
+        if choice.chosen {
+            let mut codes = self.walk.codes(&finer.field);
+            codes.retain(|code| !words.contains(code));
+            self.walk.set_codes(&finer.field, &codes);
+            self.finer_of = None;
+        } else {
+            self.finer_of = Some(choice.code.clone());
+        }
+    }
+
+    fn number(&mut self, number: u8, context: &Context) -> Step {
+        let blocks = self.blocks(context);
+        let stops = stops(&blocks);
+        let ways = stops.iter().position(|stop| matches!(stop, Stop::Ways(_)));
+        let index = usize::from(number).wrapping_sub(1);
+        let Some(stop) = ways.or(Some(self.focus.0)) else { return Step::Stay };
+        let count = match stops.get(stop) {
+            Some(Stop::Group { choices, .. }) => choices.len(),
+            Some(Stop::Ways(ways)) => ways.len(),
+            _ => 0,
+        };
+        if index >= count {
+            return Step::Stay;
+        }
+        self.focus = (stop, index);
+        self.choose(context)
+    }
+
+    fn take_way(&mut self, ways: &[(String, String)], context: &Context) -> Step {
+        let Some((_, place)) = ways.get(self.focus.1) else { return Step::Stay };
+        self.then = Place::named(place);
+        self.save(context)
+    }
+
+    fn use_tool(&mut self, tool: Tool, context: &Context) -> Step {
+        match tool {
+            Tool::Copy(said) => {
+                let field = self.walk.step().field().to_owned();
+                let words = self.shown_words(&field, context);
+                let said = format!("{} {}", context.text.get(said), context.text.get("common.copied.note"));
+                Step::Hand(Handout::Copy(words), said)
+            }
+            Tool::Calendar => crate::screens::moment::calendar(&self.walk, &self.id, context),
+        }
+    }
+
+    fn press(&mut self, (stop, inner): (usize, usize), context: &Context) -> Step {
+        self.focus = (stop, inner);
+        self.typing = false;
+        match self.stop(context) {
+            Some(Stop::Field { .. }) => {
+                self.start_typing(context);
+                Step::Stay
+            }
+            _ => self.choose(context),
+        }
+    }
+
+    fn start_typing(&mut self, context: &Context) {
+        if let Some(Stop::Field { field, .. }) = self.stop(context) {
+            self.field = Some(field);
+            self.typing = true;
+        }
+    }
+
+    /// To the next or previous stop. By Tab a field starts typing; arrows do not fall into it.
+    pub(super) fn to_stop(&mut self, by: isize, by_tab: bool, context: &Context) -> Step {
+        let blocks = self.blocks(context);
+        let stops = stops(&blocks);
+        let Some(target) = self.focus.0.checked_add_signed(by).filter(|target| *target < stops.len()) else {
+            return Step::Stay;
+        };
+        self.typing = false;
+        let inner = match stops.get(target) {
+            Some(Stop::Group { choices, upright: true, .. }) if !by_tab => if by > 0 { 0 } else { choices.len().saturating_sub(1) },
+            Some(Stop::Group { choices, .. }) => choices.iter().position(|choice| choice.chosen).unwrap_or(0),
+            Some(Stop::Buttons(buttons)) => buttons.len().saturating_sub(1),
+            _ => 0,
+        };
+        self.focus = (target, inner);
+        if by_tab {
+            self.start_typing(context);
+        }
+        Step::Stay
+    }
+
+    fn step_by(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
+        let (_, inner) = self.focus;
+        let moved = match self.stop(context) {
+            Some(Stop::Group { upright: false, choices, many, .. }) => {
+                let widths: Vec<usize> = choices.iter().map(|choice| width(&choice.word)).collect();
+                Grid::new(&widths, super::paint::room_for_chips(many, context)).step(inner, columns, rows)
+            }
+            Some(Stop::Group { choices, .. }) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < choices.len()),
+            Some(Stop::Ways(ways)) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < ways.len()),
+            Some(Stop::Tools(tools)) => inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < tools.len()),
+            Some(Stop::Buttons(buttons)) => inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < buttons.len()),
+            _ => None,
+        };
+        match moved {
+            Some(inner) => self.focus.1 = inner,
+            None if rows != 0 => {
+                self.to_stop(rows, false, context);
+            }
+            None => {}
+        }
+        Step::Stay
+    }
+
+    fn remember(&mut self) {
+        self.before.push(self.walk.answers().clone());
+        self.undone.clear();
+    }
+
+    fn undo(&mut self, context: &Context) -> Step {
+        let Some(answers) = self.before.pop() else { return Step::Pass };
+        self.undone.push(self.walk.answers().clone());
+        self.take_back(&answers);
+        Step::Say(context.text.get("common.undone"))
+    }
+
+    fn redo(&mut self, _context: &Context) -> Step {
+        let Some(answers) = self.undone.pop() else { return Step::Pass };
+        self.before.push(self.walk.answers().clone());
+        self.take_back(&answers);
+        Step::Stay
+    }
+
+    /// Choices as they were. Texts have an undo of their own and stay as they are.
+    fn take_back(&mut self, answers: &Map<String, Value>) {
+        let exercise = self.walk.exercise().clone();
+        for field in exercise.parts().iter().flat_map(|part| part.fields()) {
+            if !self.editors.contains_key(&field) {
+                self.walk.restore(&field, answers.get(&field));
+            }
+        }
+    }
+}

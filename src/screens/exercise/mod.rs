@@ -1,0 +1,390 @@
+//! An exercise on the screen: one question at a time; knows no exercise by name, and never touches the disk.
+
+mod answer;
+mod breath;
+mod page;
+mod paint;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use serde_json::{Map, Value};
+
+use super::{Change, Context, Handout, News, Place, Screen, Step};
+use crate::exercise::{Ask, Exercise, Moved, Walk};
+use crate::journal::{Draft, Record};
+use crate::keys::{Action, Input, Scope, Typing};
+use crate::settings::Motion;
+use crate::widgets::editor::Editor;
+use crate::widgets::sheet::Hits;
+use breath::Breathing;
+use page::{Around, Block, Button, Stop};
+
+pub use breath::pace_of;
+
+/// Most of the person's own sentences that are offered again.
+const KEPT: usize = 5;
+/// Entries that are looked through for them, newest first.
+const LOOKED_THROUGH: usize = 500;
+
+/// A walk with its fields and its focus.
+pub struct ExerciseScreen {
+    walk: Walk,
+    id: String,
+    at: DateTime<FixedOffset>,
+    /// The entry that is changed or looked back on; a new one is made if there is none.
+    record: Option<Record>,
+    people: Vec<String>,
+    kept: Vec<String>,
+    side: bool,
+    sentence: usize,
+    /// Which stop of the page has the focus, and which choice within it.
+    focus: (usize, usize),
+    typing: bool,
+    /// The text field that takes the letters while typing.
+    field: Option<String>,
+    finer_of: Option<String>,
+    editors: HashMap<String, Editor>,
+    before: Vec<Map<String, Value>>,
+    undone: Vec<Map<String, Value>>,
+    breathing: Option<Breathing>,
+    still: bool,
+    /// Where to go once it is saved.
+    then: Option<Place>,
+}
+
+impl ExerciseScreen {
+    /// A new walk.
+    pub fn begin(exercise: &Arc<Exercise>, context: &Context) -> Self {
+        let record = Record::new(&exercise.kind, context.now, context.now.into());
+        let walk = Walk::new(exercise.clone(), false, Map::new());
+        Self::with(walk, record.id, record.at, None, context)
+    }
+
+    /// A walk over an entry that is there: to change it, or its second half.
+    pub fn again(exercise: &Arc<Exercise>, record: Record, after: bool, context: &Context) -> Self {
+        let walk = Walk::new(exercise.clone(), after, record.fields.clone());
+        Self::with(walk, record.id.clone(), record.at, Some(record), context)
+    }
+
+    /// A walk where a draft left it.
+    pub fn resume(exercise: &Arc<Exercise>, draft: Draft, record: Option<Record>, context: &Context) -> Self {
+        let after = draft.half.as_deref() == Some("after");
+        let mut walk = Walk::new(exercise.clone(), after, draft.fields);
+        walk.go_to(&draft.step);
+        Self::with(walk, draft.id, draft.at, record, context)
+    }
+
+    fn with(walk: Walk, id: String, at: DateTime<FixedOffset>, record: Option<Record>, context: &Context) -> Self {
+        let asks_person = walk.exercise().parts().iter().any(|part| part.ask == Ask::Person);
+        let people = if asks_person {
+            let circle = context.journal.circle();
+            circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect()
+        } else {
+            Vec::new()
+        };
+        let kept = kept_sentences(walk.exercise(), context);
+        let mut screen = Self {
+            walk,
+            id,
+            at,
+            record,
+            people,
+            kept,
+            side: false,
+            sentence: 0,
+            focus: (0, 0),
+            typing: false,
+            field: None,
+            finer_of: None,
+            editors: HashMap::new(),
+            before: Vec::new(),
+            undone: Vec::new(),
+            breathing: None,
+            still: context.settings.motion == Motion::None,
+            then: None,
+        };
+        screen.arrive(context);
+        screen
+    }
+
+    /// To the last step, to change something right after saving.
+    pub fn at_the_end(mut self, context: &Context) -> Self {
+        while self.walk.next() == Moved::Step {}
+        self.arrive(context);
+        self
+    }
+
+    fn blocks(&self, context: &Context) -> Vec<Block> {
+        let (stop, inner) = self.focus;
+        let build = |looking_at: Option<(&str, &str)>| {
+            let around = Around {
+                side: self.side,
+                finer_of: self.finer_of.as_deref(),
+                people: &self.people,
+                kept: &self.kept,
+                looking_at,
+                alone: self.people.is_empty(),
+                sentence: self.sentence,
+            };
+            page::blocks(&self.walk, &around, context)
+        };
+        let plain = build(None);
+        match stops(&plain).get(stop) {
+            Some(Stop::Group { field, choices, .. }) => {
+                let code = choices.get(inner).map_or("", |choice| choice.code.as_str());
+                build(Some((field, code)))
+            }
+            Some(Stop::Field { field, .. }) if self.typing => build(Some((field, ""))),
+            _ => plain,
+        }
+    }
+
+    fn stop(&self, context: &Context) -> Option<Stop> {
+        stops(&self.blocks(context)).get(self.focus.0).map(|stop| (*stop).clone())
+    }
+
+    /// Makes the fields of the page, and puts the focus where writing or choosing begins.
+    fn arrive(&mut self, context: &Context) {
+        self.breathing = None;
+        self.typing = false;
+        self.focus = (0, 0);
+        self.finer_of = None;
+        self.refresh(context);
+        let blocks = self.blocks(context);
+        match stops(&blocks).first() {
+            Some(Stop::Field { field, .. }) => {
+                self.field = Some(field.clone());
+                self.typing = true;
+            }
+            Some(Stop::Group { choices, .. }) => self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0),
+            _ => {}
+        }
+    }
+
+    /// Makes the fields that the page shows and that are not there yet.
+    fn refresh(&mut self, context: &Context) {
+        let blocks = self.blocks(context);
+        for stop in stops(&blocks) {
+            if let Stop::Field { field, rows } = stop
+                && !self.editors.contains_key(field)
+            {
+                let mut editor = if *rows == 1 { Editor::line() } else { Editor::page() };
+                let begin = self.walk.exercise().part(field).and_then(|part| part.begin.clone());
+                let words = self.walk.text(field);
+                match begin.filter(|_| words.is_empty()) {
+                    Some(key) => editor.set_text(&context.text.get(&key)),
+                    None => editor.set_text(words),
+                }
+                self.editors.insert(field.clone(), editor);
+            }
+        }
+        let last = stops(&blocks).len().saturating_sub(1);
+        self.focus.0 = self.focus.0.min(last);
+    }
+
+    fn next(&mut self, context: &Context) -> Step {
+        if self.side {
+            self.side = false;
+            self.arrive(context);
+            return Step::Stay;
+        }
+        self.settle_moment(context);
+        if self.walk.next() == Moved::Edge {
+            return self.save(context);
+        }
+        self.sentence = 0;
+        self.arrive(context);
+        Step::Stay
+    }
+
+    fn back(&mut self, context: &Context) -> Step {
+        if self.typing {
+            self.typing = false;
+        } else if self.breathing.take().is_some() {
+        } else if self.side {
+            self.side = false;
+            self.arrive(context);
+        } else if self.walk.back() == Moved::Step {
+            self.sentence = 0;
+            self.arrive(context);
+        } else {
+            return Step::Leave;
+        }
+        Step::Stay
+    }
+
+    /// Works out the moment of a plan from the day and the time that were given.
+    fn settle_moment(&mut self, context: &Context) {
+        for part in self.walk.step().clone().all() {
+            if part.ask == Ask::When {
+                let field = part.field().to_owned();
+                let moment = super::moment::of(&self.walk, &field, self.at, context.now);
+                self.walk.set_text(&field, &moment.unwrap_or_default());
+            }
+        }
+    }
+
+    fn save(&mut self, context: &Context) -> Step {
+        self.typing = false;
+        if self.walk.is_blank() && self.record.is_none() {
+            self.then = self.then.take().or_else(|| Some(super::ending::nothing_kept(&self.walk, context)));
+            return Step::Keep(Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() }, String::new());
+        }
+        let record = self.record(context);
+        Step::Keep(Change::Entry(record), String::new())
+    }
+
+    fn discard(&mut self) -> Step {
+        self.then = Some(Place::Ending { record: None, said: vec!["grounding.done".into()], offers: vec![] });
+        Step::Keep(Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() }, String::new())
+    }
+
+    fn record(&self, context: &Context) -> Record {
+        let mut fields = self.walk.to_keep();
+        if self.walk.is_after() {
+            fields.insert("looked_back".into(), Value::String(context.now.to_rfc3339()));
+        }
+        match &self.record {
+            Some(record) => record.succeed(fields, context.now.into()),
+            None => {
+                let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
+                record.id.clone_from(&self.id);
+                record.fields = fields;
+                record
+            }
+        }
+    }
+
+    fn about_step(&self, context: &Context) -> Option<String> {
+        let kind = &self.walk.exercise().kind;
+        let keys = [format!("help.{kind}.{}", self.walk.step().id), format!("help.{kind}")];
+        keys.into_iter().find(|key| context.text.has(key))
+    }
+}
+
+fn stops(blocks: &[Block]) -> Vec<&Stop> {
+    blocks.iter().filter_map(|block| if let Block::Stop(stop) = block { Some(stop) } else { None }).collect()
+}
+
+/// The person's own kept sentences, newest first, each once.
+fn kept_sentences(exercise: &Exercise, context: &Context) -> Vec<String> {
+    let Some(kept) = exercise.parts().into_iter().find_map(|part| part.kept.as_ref()) else { return Vec::new() };
+    let mut sentences: Vec<String> = Vec::new();
+    for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
+        let record = entry.shown;
+        let wanted = record.kind == exercise.kind && !record.codes(&kept.when).is_empty();
+        if let Some(words) = record.text(&kept.words).filter(|words| wanted && !sentences.iter().any(|there| there == words)) {
+            sentences.push(words.to_owned());
+        }
+        if sentences.len() == KEPT {
+            break;
+        }
+    }
+    sentences
+}
+
+impl Screen for ExerciseScreen {
+    fn scope(&self) -> Scope {
+        match &self.breathing {
+            Some(_) => Scope::Breathing,
+            None if self.walk.step().ask == Ask::Read && self.walk.step().also.is_empty() && !self.side => Scope::Reading,
+            None => Scope::Exercise,
+        }
+    }
+
+    fn typing(&self) -> Typing {
+        if !self.typing {
+            return Typing::No;
+        }
+        let line = self.field_in_focus().is_some_and(Editor::is_line);
+        if line { Typing::Line } else { Typing::Page }
+    }
+
+    fn draft(&self, _context: &Context) -> Option<Draft> {
+        let fields = self.walk.to_keep();
+        let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
+        if unchanged || (self.record.is_none() && self.walk.is_blank()) {
+            return None;
+        }
+        let half = self.walk.is_after().then(|| "after".to_owned());
+        Some(Draft::new(&self.walk.exercise().kind, &self.id, self.at, half, &self.walk.step().id, fields))
+    }
+
+    fn pace(&self, context: &Context) -> Option<Duration> {
+        self.breathing.as_ref().and_then(|breathing| breathing.pace(context.now, self.still))
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::places::name(&self.walk.exercise().kind, context)])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        let name = super::places::name(&self.walk.exercise().kind, context);
+        let (step, total) = self.walk.position();
+        let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
+        let title = if self.walk.exercise().numbered { format!("{name}, {place}") } else { name };
+        (title, self.about_step(context))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let step = match &input {
+            Input::Act(Action::Back) => self.back(context),
+            Input::Act(Action::Guide) if self.walk.exercise().guide => return Step::Open(Place::Guide),
+            _ if self.breathing.is_some() => self.breathe(&input, context),
+            _ => self.answer(input, context),
+        };
+        self.refresh(context);
+        step
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        match news {
+            News::Kept(Change::Entry(record)) => {
+                let ending = super::ending::after(&self.walk, record, context);
+                Step::Replace(self.then.take().unwrap_or(ending))
+            }
+            News::Kept(Change::DropDraft { .. }) => Step::Replace(self.then.take().unwrap_or(Place::Home)),
+            News::Handed(Handout::File { path, .. }) => {
+                let path = path.display().to_string();
+                Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        match &self.breathing {
+            Some(breathing) => breathing.draw(frame, area, self.still, &self.walk.exercise().kind, context),
+            None => self.paint(frame, area, context),
+        }
+    }
+}
+
+impl ExerciseScreen {
+    fn pressed(&mut self, button: Button, context: &Context) -> Step {
+        match button {
+            Button::Next if self.sentence_follows(context) => {
+                self.sentence += 1;
+                Step::Stay
+            }
+            Button::Next => self.next(context),
+            Button::Save => {
+                self.settle_moment(context);
+                self.save(context)
+            }
+            Button::Discard => self.discard(),
+        }
+    }
+
+    /// On a short page sentences to read come one at a time.
+    fn sentence_follows(&self, context: &Context) -> bool {
+        let step = self.walk.step();
+        let sentences = step.hint.as_ref().map_or(0, Vec::len);
+        context.short() && !self.side && step.ask == Ask::Read && step.also.is_empty() && self.sentence + 1 < sentences
+    }
+}
