@@ -40,6 +40,10 @@ fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
         if cfg!(unix) && matches!(event, event::Event::Resize(..)) {
             continue;
         }
+        // Windows tells of keys let go, too.
+        if matches!(event, event::Event::Key(key) if key.is_release()) {
+            continue;
+        }
         if send.send(Message::Input(event)).is_err() {
             return Ok(false);
         }

@@ -226,8 +226,7 @@ impl Pty {
 
     /// Sends a signal by name: `TERM`, `KILL`, `CONT`.
     pub fn kill(&self, signal: &str) {
-        let status = Command::new("kill").arg(format!("-{signal}")).arg(self.process.to_string()).status();
-        assert!(status.unwrap().success(), "kill -{signal}");
+        assert!(kill(self.process, signal), "kill -{signal}");
     }
 
     /// Closes the terminal, as closing its window does.
@@ -285,7 +284,7 @@ impl Pty {
 impl Drop for Pty {
     fn drop(&mut self) {
         if self.shared.seen().exit.is_none() {
-            let _ = Command::new("kill").arg("-KILL").arg(self.process.to_string()).status();
+            kill(self.process, "KILL");
         }
         if !thread::panicking() {
             self.close();
@@ -387,6 +386,15 @@ fn find(within: &[u8], what: &[u8]) -> bool {
 
 fn find_last(within: &[u8], what: &[u8]) -> Option<usize> {
     memchr::memmem::rfind(within, what)
+}
+
+/// The shell has a `kill` of its own; not every system has the program.
+fn kill(process: u32, signal: &str) -> bool {
+    Command::new("sh")
+        .arg("-c")
+        .arg(format!("kill -{signal} {process}"))
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 fn nonzero(number: u16) -> NonZeroU16 {

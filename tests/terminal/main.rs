@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
+mod stand_in;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::{
@@ -12,99 +14,13 @@ use std::{
     time::Duration,
 };
 
-use crossterm::event::Event as Input;
-use ratatui::{
-    Frame,
-    style::{Color, Style},
-    text::{Line, Text},
-};
+use stand_in::{SECRET, StandIn};
 use support::{
     keys,
     pty::{Modes, Pty, Start},
 };
 use tempfile::TempDir;
-use verbinding::terminal::{End, Event, Flow, Program, Terminal};
-
-const SECRET: &str = "what a person wrote";
-
-/// Shows what it gets, and does as its commands say.
-#[derive(Default)]
-struct StandIn {
-    kept: PathBuf,
-    last: String,
-    typed: usize,
-    pasted: String,
-    pictures: usize,
-    ticks: usize,
-    ticking: bool,
-    mouse: bool,
-    broken_picture: bool,
-}
-
-impl Program for StandIn {
-    fn event(&mut self, event: Event) -> Flow {
-        let input = match event {
-            Event::Tick => {
-                self.ticks += 1;
-                return Flow::Draw;
-            }
-            Event::Input(input) => input,
-        };
-        self.last = format!("{input:?}");
-        match input {
-            Input::Paste(text) => self.pasted = text,
-            Input::Key(key) => {
-                self.typed += 1;
-                match key.code.as_char() {
-                    Some('Q') => return Flow::Quit,
-                    Some('Z') => return Flow::Suspend,
-                    Some('R') => return Flow::Repaint,
-                    Some('S') => return Flow::Stay,
-                    Some('C') => return Flow::Copy("hallo".into()),
-                    Some('T') => self.ticking = !self.ticking,
-                    Some('M') => self.mouse = !self.mouse,
-                    Some('P') => panic!("{SECRET}"),
-                    Some('D') => self.broken_picture = true,
-                    _ => {}
-                }
-            }
-            _ => {}
-        }
-        Flow::Draw
-    }
-
-    fn draw(&mut self, frame: &mut Frame) {
-        self.pictures += 1;
-        let area = frame.area();
-        frame.render_widget(
-            Text::from(vec![
-                Line::styled("stand-in", Style::new().fg(Color::Rgb(1, 2, 3))),
-                Line::raw(format!("pictures {}.", self.pictures)),
-                Line::raw(format!("ticks {}.", self.ticks)),
-                Line::raw(format!("typed {}.", self.typed)),
-                Line::raw(format!("pasted {} {}.", self.pasted.len(), self.pasted.lines().count())),
-                Line::raw(format!("size {}x{}.", area.width, area.height)),
-                Line::raw(self.last.clone()),
-            ]),
-            area,
-        );
-        assert!(!self.broken_picture, "{SECRET}");
-    }
-
-    fn wait(&self) -> Option<Duration> {
-        self.ticking.then_some(Duration::from_millis(20))
-    }
-
-    fn mouse(&self) -> bool {
-        self.mouse
-    }
-
-    fn keep(&mut self) {
-        let mut file = fs::OpenOptions::new().append(true).create(true).open(&self.kept).unwrap();
-        writeln!(file, "kept").unwrap();
-        assert!(self.kept.extension().is_none(), "keeping goes wrong too");
-    }
-}
+use verbinding::terminal::{End, Terminal};
 
 /// Not a test: the program in the terminal, when this binary was started for that.
 #[test]
@@ -199,7 +115,7 @@ fn a_panic_gives_the_terminal_back_keeps_the_drafts_and_tells_no_words() {
         scene.pty.keys(keys);
         scene.ended(End::Broken);
         assert_eq!(scene.kept(), 1);
-        assert!(scene.pty.screen().contains("tests/terminal.rs:"), "{}", scene.pty.screen());
+        assert!(scene.pty.screen().contains("tests/terminal/stand_in.rs:"), "{}", scene.pty.screen());
     }
 }
 
@@ -222,7 +138,7 @@ fn closing_the_window_ends_the_program_within_a_second() {
 /// In another session, where closing the terminal sends no signal: only the terminal itself can tell.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_terminal_that_goes_away_without_a_signal_ends_the_program_and_burns_nothing() {
+fn a_terminal_that_goes_away_without_a_signal_ends_the_program_too() {
     let folder = TempDir::new().unwrap();
     let kept = folder.path().join("kept");
     let mut pty = Start::new("/usr/bin/setsid")
