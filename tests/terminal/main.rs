@@ -28,7 +28,7 @@ fn the_stand_in() {
     let Some(kept) = env::var_os("STAND_IN_KEEPS") else { return };
     let end = match Terminal::take() {
         Ok(terminal) => {
-            format!("{:?}", terminal.run(&mut StandIn { kept: kept.into(), ..StandIn::default() }))
+            format!("{:?}", terminal.run(&mut StandIn::new(kept.into())))
         }
         Err(error) => error.to_string(),
     };

@@ -16,8 +16,7 @@ pub const SECRET: &str = "what a person wrote";
 /// Shows what it gets, and does as its commands say.
 #[derive(Default)]
 pub struct StandIn {
-    /// Where it notes that it was asked to keep.
-    pub kept: PathBuf,
+    kept: PathBuf,
     last: String,
     typed: usize,
     pasted: String,
@@ -26,6 +25,13 @@ pub struct StandIn {
     ticking: bool,
     mouse: bool,
     broken_picture: bool,
+}
+
+impl StandIn {
+    /// One that notes in the file `kept` that it was asked to keep.
+    pub fn new(kept: PathBuf) -> Self {
+        Self { kept, ..Self::default() }
+    }
 }
 
 impl Program for StandIn {
