@@ -1,7 +1,8 @@
 //! The thread that reads keys; must never let crossterm read a terminal that is gone.
 //!
 //! crossterm 0.29 spins for ever inside `poll` and `read` once the terminal has hung up. So this thread watches the
-//! terminal itself and calls crossterm only when there is something to read.
+//! terminal itself and calls crossterm only when there is something to read. And with its default source a burst of
+//! more than 1024 bytes stays half unread until the next key (crossterm PR 1057): hence its feature `use-dev-tty`.
 
 #[cfg(not(unix))]
 use std::thread;
@@ -26,14 +27,21 @@ impl Drop for Input {
     }
 }
 
+/// To ask whether there is more; with no time at all crossterm does not even look.
+const MOMENT: Duration = Duration::from_millis(2);
+
 /// Hands over all that is there to read; whether to go on.
 fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
     let mut wait = wait;
     while event::poll(wait)? {
-        wait = Duration::ZERO;
+        wait = MOMENT;
         let event = event::read()?;
         // New sizes come from SIGWINCH: crossterm would tell them only together with the next key.
         if cfg!(unix) && matches!(event, event::Event::Resize(..)) {
+            continue;
+        }
+        // Windows tells of keys let go, too.
+        if matches!(event, event::Event::Key(key) if key.is_release()) {
             continue;
         }
         if send.send(Message::Input(event)).is_err() {
@@ -64,11 +72,11 @@ impl Input {
 
 #[cfg(unix)]
 mod watch {
-    use std::{io, os::fd::AsRawFd, sync::mpsc::Sender, thread, time::Duration};
+    use std::{io, os::fd::AsRawFd, sync::mpsc::Sender, thread};
 
     use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 
-    use super::{Input, Message, read_all, unwatched};
+    use super::{Input, MOMENT, Message, read_all, unwatched};
 
     const TERMINAL: Token = Token(0);
     const ENOUGH: Token = Token(1);
@@ -108,7 +116,7 @@ mod watch {
                     return Ok(true);
                 }
             }
-            if !read_all(send, Duration::ZERO)? {
+            if !read_all(send, MOMENT)? {
                 return Ok(false);
             }
         }

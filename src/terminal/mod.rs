@@ -101,6 +101,7 @@ pub trait Program {
 
 /// What the other threads tell the loop.
 #[derive(Debug)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "Windows has no such signals"))]
 enum Message {
     Input(crossterm::event::Event),
     /// The terminal went away.
