@@ -241,6 +241,8 @@ pub struct Exercise {
     pub guide: bool,
     /// Whether saving is a choice.
     pub saving: Saving,
+    /// The sentence for a walk of which nothing was kept, as a whole key.
+    blank: Option<String>,
     /// What is said when a thought was let go: with something else kept, and with nothing left.
     pub let_go: Option<(String, String)>,
     /// The first half.
@@ -263,6 +265,8 @@ struct File {
     guide: bool,
     #[serde(default)]
     saving: Saving,
+    #[serde(default)]
+    blank: Option<String>,
     #[serde(default)]
     let_go: Option<LetGoWords>,
     #[serde(default)]
@@ -288,6 +292,7 @@ impl Exercise {
             menu: file.menu,
             guide: file.guide,
             saving: file.saving,
+            blank: file.blank,
             let_go: file.let_go.map(|words| (words.kept_rest, words.nothing_left)),
             first: Half { steps: file.step, closings: file.closing, ..Half::default() },
             after: file.after,
@@ -330,6 +335,11 @@ impl Exercise {
     /// Every field that this exercise writes, in order.
     pub fn fields(&self) -> Vec<String> {
         self.parts().into_iter().flat_map(Part::fields).collect()
+    }
+
+    /// The sentence key for a walk of which nothing was kept.
+    pub fn blank(&self) -> String {
+        self.blank.clone().unwrap_or_else(|| format!("{}.empty", self.kind))
     }
 
     /// The sentence key for when a thought was let go, by whether anything else was kept.

@@ -1,6 +1,21 @@
 //! What a screen is: it looks at the world, changes only itself, and answers with one step.
 
+mod circle;
+mod cover;
+mod ending;
+mod exercise;
+mod export;
+mod failure;
+mod guide;
+mod help;
+mod home;
+mod journal;
+mod menu;
+mod moment;
+mod palette;
 mod places;
+mod settings;
+mod welcome;
 
 use std::time::Duration;
 

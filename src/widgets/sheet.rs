@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::editor::Editor;
 use super::grid::{Grid, PREFIX};
-use crate::text::{cut, width, wrap};
+use crate::text::{cut, one_line, width, wrap};
 use crate::theme::{Role, Theme};
 
 /// The widest that running text gets, in cells.
@@ -109,6 +109,35 @@ impl<'a> Sheet<'a> {
         self.push(Row { spans, ..Row::default() })
     }
 
+    /// One row from a line that is painted already.
+    pub fn spans(&mut self, line: Line<'static>) {
+        let mut x = GUTTER;
+        let mut row = Row::default();
+        for span in line.spans {
+            let wide = width(&span.content) as u16;
+            row.spans.push((x, span));
+            x += wide;
+        }
+        self.push(row);
+    }
+
+    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
+    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
+        let index = self.push(Row::default());
+        let (mark, mark_style, selected) = (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
+        let Some(row) = self.rows.get_mut(index) else { return };
+        for (x, words, target, focused) in cells {
+            let left = GUTTER + x;
+            row.targets.push((left, left + width(words) as u16, *target));
+            row.spans.push((left, Span::styled(words.clone(), if *focused { selected } else { style })));
+            if *focused {
+                row.spans.push((left - GUTTER, Span::styled(mark, mark_style)));
+                self.cursor = Some((left - GUTTER, index));
+                self.focus = Some((index, index + 1));
+            }
+        }
+    }
+
     /// A title, with something muted at the right end.
     pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
         let style = self.theme.title(accent);
@@ -174,20 +203,59 @@ impl<'a> Sheet<'a> {
 
     /// A group of choices side by side; `at` has the focus.
     pub fn chips(&mut self, chips: &[Chip], many: bool, at: Option<usize>, accent: Role) {
-        let widths: Vec<usize> = chips.iter().map(|chip| width(&chip.word)).collect();
-        let room = usize::from(self.measure).saturating_sub(self.chip_prefix(many) - PREFIX);
-        let grid = Grid::new(&widths, room);
+        let words: Vec<&str> = chips.iter().map(|chip| chip.word.as_str()).collect();
+        let grid = self.grid(&words, many);
         let first = self.rows.len();
         for (index, chip) in chips.iter().enumerate() {
             let (x, row) = if grid.across() == 1 { (0, self.rows.len() - first) } else { grid.place(index) };
-            let x = x + (index % grid.across()) * (self.chip_prefix(many) - PREFIX);
             self.chip(chip, many, at == Some(index), accent, x as u16, first + row);
         }
+    }
+
+    /// The columns that choices with these words stand in.
+    pub fn grid(&self, words: &[&str], many: bool) -> Grid {
+        let extra = self.chip_prefix(many) - PREFIX;
+        let widths: Vec<usize> = words.iter().map(|word| width(word) + extra).collect();
+        Grid::new(&widths, usize::from(self.measure))
     }
 
     fn chip_prefix(&self, many: bool) -> usize {
         let marks = &self.theme.marks;
         2 + width(if many { marks.many_off } else { marks.one_off })
+    }
+
+    /// Words into a row that is there, at a column of the text.
+    pub fn put(&mut self, row: usize, x: u16, words: &str, style: Style) {
+        if let Some(row) = self.rows.get_mut(row) {
+            row.spans.push((GUTTER + x, Span::styled(words.to_owned(), style)));
+        }
+    }
+
+    /// A question, with something muted at the right end of its first row.
+    pub fn question(&mut self, words: &str, right: &str) {
+        let room = usize::from(self.measure).saturating_sub(width(right) + 2 * usize::from(!right.is_empty()));
+        let first = self.rows.len();
+        for line in wrap(words, room.max(1)) {
+            self.pieces(vec![(0, line, self.theme.bold())]);
+        }
+        self.put(first, self.measure.saturating_sub(width(right) as u16), right, self.theme.muted());
+    }
+
+    /// Buttons from the left, on as many rows as they need.
+    pub fn buttons_in_rows(&mut self, buttons: &[(String, usize, bool)]) {
+        let mut row: Vec<(String, usize, bool)> = Vec::new();
+        let mut used = 0;
+        for button in buttons {
+            let wide = width(&button.0) + 6;
+            if used + wide > usize::from(self.measure) + 2 && !row.is_empty() {
+                self.buttons_at(0, &row);
+                row.clear();
+                used = 0;
+            }
+            used += wide;
+            row.push(button.clone());
+        }
+        self.buttons_at(0, &row);
     }
 
     fn chip(&mut self, chip: &Chip, many: bool, focused: bool, accent: Role, x: u16, row: usize) {
@@ -293,6 +361,16 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// The first rows of another page of the same width, with a mark if more follow.
+    pub fn take(&mut self, other: Self, rows: usize) {
+        let more = other.rows.len() > rows;
+        self.rows.extend(other.rows.into_iter().take(rows));
+        if more {
+            let (mark, style) = (self.theme.marks.more, self.theme.muted());
+            self.pieces(vec![(0, mark.to_owned(), style)]);
+        }
+    }
+
     /// The first row to show so that the focus is in sight, going down as little as needed.
     pub fn scroll(&self, height: u16) -> usize {
         let (height, all) = (usize::from(height), self.rows.len());
@@ -323,7 +401,9 @@ impl<'a> Sheet<'a> {
             frame.buffer_mut().set_style(Rect { y, height: 1, ..area }, row.style);
             for (x, span) in &row.spans {
                 if *x < area.width {
-                    frame.buffer_mut().set_line(area.x + x, y, &Line::from(span.clone()), area.width - x);
+                    // Nothing that a person, a device or an import wrote reaches a terminal raw.
+                    let words = Span::styled(one_line(&span.content), span.style);
+                    frame.buffer_mut().set_line(area.x + x, y, &Line::from(words), area.width - x);
                 }
             }
             for (from, to, target) in &row.targets {

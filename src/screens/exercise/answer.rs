@@ -6,9 +6,8 @@ use super::page::{Choice, Stop, Tool};
 use super::{ExerciseScreen, breath::pace_of, stops};
 use crate::keys::{Action, Edit, Input};
 use crate::screens::{Context, Handout, Place, Step};
-use crate::text::width;
 use crate::widgets::editor::Editor;
-use crate::widgets::grid::Grid;
+use crate::widgets::sheet::Sheet;
 
 /// Targets of the mouse: the stop, and the choice within it.
 const WITHIN: usize = 100;
@@ -288,8 +287,8 @@ impl ExerciseScreen {
         let (_, inner) = self.focus;
         let moved = match self.stop(context) {
             Some(Stop::Group { upright: false, choices, many, .. }) => {
-                let widths: Vec<usize> = choices.iter().map(|choice| width(&choice.word)).collect();
-                Grid::new(&widths, super::paint::room_for_chips(many, context)).step(inner, columns, rows)
+                let words: Vec<&str> = choices.iter().map(|choice| choice.word.as_str()).collect();
+                Sheet::new(context.theme, context.size.width).grid(&words, many).step(inner, columns, rows)
             }
             Some(Stop::Group { choices, .. }) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < choices.len()),
             Some(Stop::Ways(ways)) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < ways.len()),

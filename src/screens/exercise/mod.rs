@@ -305,14 +305,16 @@ impl Screen for ExerciseScreen {
         if line { Typing::Line } else { Typing::Page }
     }
 
-    fn draft(&self, _context: &Context) -> Option<Draft> {
+    fn draft(&self, context: &Context) -> Option<Draft> {
         let fields = self.walk.to_keep();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
         if unchanged || (self.record.is_none() && self.walk.is_blank()) {
             return None;
         }
-        let half = self.walk.is_after().then(|| "after".to_owned());
-        Some(Draft::new(&self.walk.exercise().kind, &self.id, self.at, half, &self.walk.step().id, fields))
+        let mut draft = Draft::of(&self.record(context), &self.walk.step().id);
+        draft.half = self.walk.is_after().then(|| "after".to_owned());
+        draft.fields = fields;
+        Some(draft)
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {

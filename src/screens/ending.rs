@@ -1,0 +1,181 @@
+//! What follows an exercise: the page as it was saved, one sentence, and what may fit with it. Enough comes first.
+
+use chrono::Datelike;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Context, Place, Screen, Step, moment};
+use crate::exercise::{Walk, summary};
+use crate::journal::Record;
+use crate::keys::{Action, Input, Scope};
+use crate::text::{Value, dates};
+use crate::theme::{Role, accent_of};
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// Rows of a page that are shown where there is little room.
+const SHORT_PAGE: usize = 3;
+
+/// The page after an exercise.
+pub struct Ending {
+    record: Option<Record>,
+    said: Vec<String>,
+    offers: Vec<(String, String)>,
+    at: usize,
+}
+
+/// The ending of a walk that was saved.
+pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
+    let mut said = Vec::new();
+    if let Some(closing) = walk.closing() {
+        let turn = context.now.ordinal0() as usize % closing.say.len().max(1);
+        said.extend(closing.say.get(turn).cloned());
+    }
+    if let Some(key) = walk.exercise().released(true).filter(|_| walk.lets_go()) {
+        said = vec![key.to_owned()];
+    }
+    let offers = walk.offers().into_iter().map(|(code, place)| (format!("{}.offer.{code}", record.kind), place)).collect();
+    Place::Ending { record: Some(record.clone()), said, offers }
+}
+
+/// The ending of a walk of which nothing was kept.
+pub fn nothing_kept(walk: &Walk, _context: &Context) -> Place {
+    let exercise = walk.exercise();
+    let key = match exercise.released(false) {
+        Some(key) if walk.lets_go() => key.to_owned(),
+        _ => exercise.blank(),
+    };
+    Place::Ending { record: None, said: vec![key], offers: Vec::new() }
+}
+
+impl Ending {
+    /// The page for an entry, or for none.
+    pub fn new(record: Option<Record>, said: Vec<String>, offers: Vec<(String, String)>) -> Self {
+        Self { record, said, offers, at: 0 }
+    }
+
+    /// Enough, the offers, and a way back into the page.
+    fn rows(&self, context: &Context) -> Vec<(String, Option<Place>)> {
+        let text = context.text;
+        let mut rows = vec![(text.get("common.enough"), Some(Place::Home))];
+        for (_, place) in &self.offers {
+            let key = format!("check_in.offer.{place}");
+            let glyph = context.theme.glyph_of(place);
+            let label = if glyph.is_empty() { text.get(&key) } else { format!("{glyph} {}", text.get(&key)) };
+            rows.push((label, Place::named(place)));
+        }
+        if let Some(record) = &self.record {
+            rows.push((text.get("check_in.change"), Some(Place::AtTheEnd(record.clone()))));
+        }
+        rows
+    }
+
+    fn take(&self, row: usize, context: &Context) -> Step {
+        match self.rows(context).into_iter().nth(row).and_then(|(_, place)| place) {
+            Some(place) => Step::Replace(place),
+            None => Step::Stay,
+        }
+    }
+
+    fn kind(&self) -> &str {
+        self.record.as_ref().map_or("note", |record| record.kind.as_str())
+    }
+
+    fn page(&self, sheet: &mut Sheet, record: &Record, context: &Context) {
+        let theme = context.theme;
+        let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
+        sheet.words(&date, theme.muted());
+        let exercise = context.exercises.get(&record.kind);
+        let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
+        for answer in told.iter().filter(|answer| answer.prose.is_none()) {
+            let row = sheet.height();
+            sheet.words_at(14, &answer.line(), theme.text());
+            sheet.put(row, 0, &answer.label, theme.muted());
+        }
+        for prose in told.iter().filter_map(|answer| answer.prose.as_deref()) {
+            sheet.gap();
+            sheet.words(&format!("\"{prose}\""), theme.text());
+        }
+    }
+}
+
+impl Screen for Ending {
+    fn scope(&self) -> Scope {
+        Scope::Ending
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(self.record.iter().map(|record| super::places::name(&record.kind, context)).collect())
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (super::places::name(self.kind(), context), None)
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.rows(context).len().saturating_sub(1);
+        match input {
+            Input::Act(Action::Up) => self.at = self.at.saturating_sub(1),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Number(number)) => return self.take(usize::from(number).wrapping_sub(1), context),
+            Input::Target(row) => return self.take(row, context),
+            Input::Act(Action::Back) => return Step::Replace(Place::Home),
+            Input::Act(Action::Undo) => {
+                return match &self.record {
+                    Some(record) => Step::Replace(Place::AtTheEnd(record.clone())),
+                    None => Step::Pass,
+                };
+            }
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        let accent = self.record.as_ref().map_or(Role::Focus, |record| accent_of(&record.kind));
+        if let Some(record) = self.record.as_ref().filter(|_| !context.short()) {
+            let key = format!("{}.title", record.kind);
+            sheet.title(theme.glyph_of(&record.kind), &text.get(&key), "", accent);
+            sheet.blank();
+        }
+        let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
+        let args: Vec<(&str, Value)> = args.iter().map(|(name, words)| (*name, words.into())).collect();
+        for key in &self.said {
+            sheet.words(&text.fill(key, &args), theme.text());
+        }
+        if let Some(record) = &self.record {
+            sheet.gap();
+            if context.short() {
+                let mut page = Sheet::new(theme, area.width);
+                self.page(&mut page, record, context);
+                sheet.take(page, SHORT_PAGE);
+            } else {
+                self.page(&mut sheet, record, context);
+            }
+        }
+        sheet.gap();
+        let offer = self.offers.first().map_or("check_in.after.q", |(key, _)| key);
+        if !self.offers.is_empty() {
+            sheet.words(&text.get(offer), theme.text());
+            sheet.gap();
+        }
+        for (index, (label, _)) in self.rows(context).iter().enumerate() {
+            sheet.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
+        }
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}
+
+/// What sentences about an entry may name.
+fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> {
+    let when = record.text("when").and_then(moment::parse);
+    let date = when.map(|(day, time)| match time {
+        Some(time) => dates::with_time(context.text, day, &time),
+        None => dates::long(context.text, day),
+    });
+    vec![("name", record.text("who_name").unwrap_or_default().to_owned()), ("date", date.unwrap_or_default())]
+}

@@ -1,0 +1,119 @@
+//! Breathing along in place: the pacer, its still twin, and the keys that stop it. Nothing moves on by itself.
+
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::ExerciseScreen;
+use crate::keys::{Action, Input};
+use crate::screens::{Context, Step};
+use crate::text::width;
+use crate::theme::accent_of;
+use crate::widgets::pacer::{self, Breath, Pace, Pacer};
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// A pacer on the screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Breathing {
+    pacer: Pacer,
+}
+
+/// The pace that a code stands for; none for "rather no breathing".
+pub fn pace_of(code: &str) -> Option<Pace> {
+    match code {
+        "46" => Some(Pace::FourSix),
+        "34" => Some(Pace::ThreeFour),
+        "own" => Some(Pace::Own),
+        _ => None,
+    }
+}
+
+impl Breathing {
+    /// Begins with a breath in.
+    pub fn begin(pace: Pace, now: DateTime<FixedOffset>) -> Self {
+        Self { pacer: Pacer::begin(pace, now) }
+    }
+
+    /// How long until it looks different.
+    pub fn pace(&self, now: DateTime<FixedOffset>, still: bool) -> Option<Duration> {
+        let over_ssh = std::env::var_os("SSH_CONNECTION").is_some();
+        self.pacer.next_change(now, still, pacer::frame(over_ssh, false))
+    }
+
+    /// Paints the breath.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let phase = self.pacer.phase(context.now);
+        let mut sheet = Sheet::new(theme, area.width);
+        let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
+        sheet.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
+        if !context.short() {
+            sheet.blank();
+            sheet.words(&text.get("grounding.breath.follow"), theme.text());
+        }
+        let tall = usize::from(area.height) >= 30;
+        let height = if context.short() { 8 } else if tall { 18 } else { 11 };
+        let shape_at = sheet.height() as u16;
+        for _ in 0..height {
+            sheet.blank();
+        }
+        let word = match phase.breath {
+            Breath::In => text.get("grounding.breath.in.long"),
+            Breath::Out => text.get("grounding.breath.out.long"),
+            Breath::Rest => text.get("grounding.breath.done"),
+        };
+        let at = usize::from(sheet.measure()).saturating_sub(width(&word)) / 2;
+        sheet.pieces(vec![(at as u16, word, theme.bold())]);
+        sheet.blank();
+        if !context.short() {
+            sheet.words(&text.get("grounding.breath.warn"), theme.muted());
+        }
+        sheet.words(&text.get("grounding.breath.any"), theme.muted());
+        let hits = sheet.paint(frame, area, 0);
+        self.shape(frame, Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area }, still, kind, context);
+        frame.set_cursor_position((area.x + area.width / 2, area.y + shape_at + height.min(area.height.saturating_sub(shape_at + 1))));
+        hits
+    }
+
+    fn shape(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) {
+        let (theme, accent) = (context.theme, accent_of(kind));
+        let phase = self.pacer.phase(context.now);
+        let lines = if still || self.pacer.pace() == Pace::Own {
+            vec![Line::styled(pacer::dots(self.pacer.pace(), phase.breath, theme), theme.drawing(accent)).centered()]
+        } else {
+            let columns = area.width.min(66);
+            pacer::lines(phase.openness(), columns.into(), area.height.into(), theme, accent).into_iter().map(Line::centered).collect()
+        };
+        let top = area.height.saturating_sub(lines.len() as u16) / 2;
+        for (row, line) in lines.into_iter().enumerate().take(area.height.into()) {
+            let place = Rect { y: area.y + top + row as u16, height: 1, ..area };
+            frame.render_widget(line, place);
+        }
+    }
+}
+
+impl ExerciseScreen {
+    /// While breathing along only a few keys mean something; any other stops the pace.
+    pub(super) fn breathe(&mut self, input: &Input, context: &Context) -> Step {
+        let Some(breathing) = self.breathing.as_mut() else { return Step::Stay };
+        match input {
+            Input::Act(Action::Next | Action::PageDown) => {
+                self.breathing = None;
+                return self.next(context);
+            }
+            Input::Act(Action::Choose) => breathing.pacer.press(context.now),
+            Input::Act(Action::Still) => self.still = !self.still,
+            Input::Focus(false) | Input::Other | Input::Target(_) => breathing.pacer.pause(context.now),
+            Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => breathing.pacer.pause(context.now),
+            Input::Act(_) => {
+                breathing.pacer.pause(context.now);
+                return Step::Pass;
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+}

@@ -1,0 +1,163 @@
+//! How a step's page looks: blocks become rows of a sheet.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::answer::target;
+use super::page::{Block, Stop};
+use super::ExerciseScreen;
+use crate::screens::Context;
+use crate::theme::accent_of;
+use crate::widgets::sheet::{Chip, Hits, Sheet};
+
+impl ExerciseScreen {
+    pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let blocks = self.blocks(context);
+        // A field that may grow takes the rows that the rest of the page leaves.
+        let least = self.sheet(&blocks, area, 3, context);
+        let spare = usize::from(area.height).saturating_sub(least.height()) as u16;
+        let sheet = self.sheet(&blocks, area, 3 + spare, context);
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+
+    fn sheet<'a>(&self, blocks: &[Block], area: Rect, tallest: u16, context: &Context<'a>) -> Sheet<'a> {
+        let theme = context.theme;
+        let mut sheet = Sheet::new(theme, area.width);
+        self.title(&mut sheet, blocks, context);
+        let mut before: Option<&Block> = None;
+        let mut stop = 0;
+        for block in blocks {
+            if gap_between(before, block) {
+                sheet.gap();
+            }
+            match block {
+                Block::Question(words) if context.short() => self.short_question(&mut sheet, words, context),
+                Block::Question(words) => sheet.words(words, theme.bold()),
+                Block::Aside(words) | Block::Hint(words) => {
+                    let words = if context.short() && matches!(block, Block::Hint(_)) { first_sentence(words) } else { words };
+                    sheet.words(words, theme.muted());
+                }
+                Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
+                Block::Trouble(words) => sheet.words_at(2, words, theme.danger()),
+                Block::Recap(label, words) => {
+                    let column = 14;
+                    let at = sheet.height();
+                    sheet.words_at(column, words, theme.text());
+                    sheet.put(at, 0, label, theme.muted());
+                }
+                Block::Stop(it) => {
+                    self.stop_rows(&mut sheet, it, stop, tallest, context);
+                    stop += 1;
+                }
+            }
+            before = Some(block);
+        }
+        sheet
+    }
+
+    fn title(&self, sheet: &mut Sheet, blocks: &[Block], context: &Context) {
+        let exercise = self.walk.exercise();
+        let asks = blocks.iter().any(|block| matches!(block, Block::Question(_)));
+        if context.short() && asks {
+            return;
+        }
+        let (glyph, accent) = (context.theme.glyph_of(&exercise.kind), accent_of(&exercise.kind));
+        let name = self.name(context);
+        let place = if exercise.numbered && !self.side { self.place(context) } else { String::new() };
+        if context.short() {
+            sheet.title("", &name, &place, accent);
+        } else {
+            sheet.title(glyph, &name, &place, accent);
+        }
+        sheet.blank();
+    }
+
+    /// The exercise, or whom a look back is about.
+    fn name(&self, context: &Context) -> String {
+        let kind = &self.walk.exercise().kind;
+        let who = self.walk.text("who_name");
+        let key = format!("{kind}.back.title");
+        if self.walk.is_after() && !who.is_empty() && context.text.has(&key) {
+            return context.text.fill(&key, &[("name", who.into())]);
+        }
+        context.text.get(&format!("{kind}.title"))
+    }
+
+    fn place(&self, context: &Context) -> String {
+        let (step, total) = self.walk.position();
+        let key = if context.short() { "common.step.short" } else { "common.step" };
+        context.text.fill(key, &[("step", step.into()), ("total", total.into())])
+    }
+
+    fn short_question(&self, sheet: &mut Sheet, words: &str, context: &Context) {
+        let place = if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
+        sheet.question(words, &place);
+    }
+
+    fn stop_rows(&self, sheet: &mut Sheet, stop: &Stop, number: usize, tallest: u16, context: &Context) {
+        let theme = context.theme;
+        let focused = self.focus.0 == number;
+        let inner = focused.then_some(self.focus.1);
+        let accent = accent_of(&self.walk.exercise().kind);
+        match stop {
+            Stop::Group { choices, many, upright: false, .. } => {
+                let chips: Vec<Chip> = choices
+                    .iter()
+                    .enumerate()
+                    .map(|(index, choice)| Chip { word: choice.word.clone(), chosen: choice.chosen, target: target(number, index) })
+                    .collect();
+                sheet.chips(&chips, *many, inner, accent);
+            }
+            Stop::Group { choices, .. } => {
+                for (index, choice) in choices.iter().enumerate() {
+                    let mark = if choice.chosen { theme.marks.one_on } else { theme.marks.one_off };
+                    let style = if choice.chosen { theme.bold() } else { theme.text() };
+                    sheet.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
+                }
+            }
+            Stop::Side { label, shows } => {
+                sheet.buttons_at(0, &[(format!("+ {label}"), target(number, 0), focused)]);
+                sheet.beside(shows, theme.muted());
+            }
+            Stop::Field { field, rows } => {
+                let grows = *rows > 3;
+                let height = if grows { (*rows).min(tallest).max(3) } else { (*rows).min(tallest) };
+                if let Some(editor) = self.editors.get(field) {
+                    sheet.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
+                }
+            }
+            Stop::Ways(ways) => {
+                for (index, (label, place)) in ways.iter().enumerate() {
+                    let glyph = theme.glyph_of(if place == "crisis" { "circle" } else { place });
+                    let label = if glyph.is_empty() { label.clone() } else { format!("{glyph} {label}") };
+                    sheet.choice(target(number, index), inner == Some(index), &(index + 1).to_string(), &label, theme.text());
+                }
+            }
+            Stop::Tools(tools) => {
+                let buttons: Vec<_> = tools.iter().enumerate().map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index))).collect();
+                sheet.buttons_in_rows(&buttons);
+            }
+            Stop::Buttons(buttons) => {
+                let buttons: Vec<_> = buttons.iter().enumerate().map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index))).collect();
+                sheet.buttons(&buttons);
+            }
+        }
+    }
+}
+
+/// Whether there is room between two things: not between a question and its hint, nor a label and its field.
+fn gap_between(before: Option<&Block>, block: &Block) -> bool {
+    match (before, block) {
+        (None, _) | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_)) | (Some(Block::Label(_)), _) | (Some(Block::Recap(..)), Block::Recap(..)) => false,
+        (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_))) => false,
+        (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. })) => false,
+        (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_)) => false,
+        (Some(Block::Aside(_)), Block::Aside(_)) => false,
+        _ => true,
+    }
+}
+
+fn first_sentence(words: &str) -> &str {
+    words.split_inclusive(". ").next().unwrap_or(words).trim_end()
+}

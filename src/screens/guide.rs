@@ -1,0 +1,81 @@
+//! The three guidelines of an encounter, to read at any time.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Context, Screen, Step};
+use crate::keys::{Action, Input, Scope};
+use crate::theme::accent_of;
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// Most sentence starters that one guideline has.
+const STARTERS: usize = 6;
+
+/// The guidelines, and how far they are scrolled.
+#[derive(Default)]
+pub struct Guide {
+    top: usize,
+}
+
+fn sheet<'a>(context: &Context<'a>) -> Sheet<'a> {
+    let (text, theme) = (context.text, context.theme);
+    let mut sheet = Sheet::new(theme, context.size.width);
+    let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
+    sheet.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
+    for guideline in 1..=3 {
+        let key = format!("encounter.g{guideline}");
+        sheet.gap();
+        sheet.words(&text.get(&format!("{key}.title")), theme.bold());
+        sheet.words_at(3, &text.get(&format!("{key}.body")), theme.text());
+        let starters = (1..=STARTERS).map(|number| format!("{key}.s{number}")).filter(|key| text.has(key));
+        let starters: Vec<String> = starters.map(|key| text.get(&key)).collect();
+        sheet.words_at(3, &starters.join(" / "), theme.muted());
+    }
+    sheet.gap();
+    sheet.words(&text.get("encounter.pause.label"), theme.bold());
+    sheet.words(&format!("\"{}\"", text.get("encounter.pause.text")), theme.text());
+    sheet
+}
+
+impl Screen for Guide {
+    fn scope(&self) -> Scope {
+        Scope::Guide
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![context.text.get("place.encounter")])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("encounter.guide.title"), Some("help.encounter".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = sheet(context).last_scroll(context.size.height);
+        let page = usize::from(context.size.height).saturating_sub(1);
+        match input {
+            Input::Act(Action::Up) | Input::Wheel(true, ..) => self.top = self.top.saturating_sub(1),
+            Input::Act(Action::Down) | Input::Wheel(false, ..) => self.top = (self.top + 1).min(last),
+            Input::Act(Action::PageUp) => self.top = self.top.saturating_sub(page),
+            Input::Act(Action::PageDown) => self.top = (self.top + page).min(last),
+            Input::Act(Action::First) => self.top = 0,
+            Input::Act(Action::Last) => self.top = last,
+            // Enter reads on, and leaves after the last row.
+            Input::Act(Action::Next) if self.top < last => self.top = (self.top + page).min(last),
+            Input::Act(Action::Next | Action::Back | Action::Guide) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        self.top = self.top.min(last);
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let sheet = sheet(context);
+        let top = self.top.min(sheet.last_scroll(area.height));
+        let left = area.x + area.width.saturating_sub(sheet.measure()) / 2;
+        let hits = sheet.paint(frame, area, top);
+        frame.set_cursor_position((left, area.y));
+        hits
+    }
+}

@@ -1,0 +1,281 @@
+//! Home: what one can do now, in the order of the exercises; never how long ago, how often, or how many.
+
+use chrono::{NaiveDate, Timelike};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::{Context, Place, Screen, Step, moment};
+use crate::exercise::Strand;
+use crate::journal::{Draft, Record};
+use crate::keys::{Action, Input, Scope};
+use crate::text::{cut, dates, width};
+use crate::widgets::band::band;
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// Days that the thread is woven from, at most.
+const DAYS: usize = 28;
+/// Entries that are looked through for it, newest first.
+const LOOKED_THROUGH: usize = 400;
+/// Short thoughts that there are.
+const THOUGHTS: u32 = 14;
+/// Where descriptions begin.
+const BESIDE: u16 = 28;
+
+/// A row that can be chosen: its code word, number and place.
+const ROWS: [(&str, char); 10] = [
+    ("check_in", '1'),
+    ("compassion", '2'),
+    ("encounter", '3'),
+    ("circle", '4'),
+    ("grounding", '5'),
+    ("small_step", '6'),
+    ("journal", '7'),
+    ("insights", '8'),
+    ("export", '9'),
+    ("settings", '0'),
+];
+const EXERCISES: usize = 6;
+
+/// What home looks like today.
+pub struct Home {
+    draft: Option<(Draft, String)>,
+    plan: Option<Record>,
+    days: Vec<(NaiveDate, [bool; 3])>,
+    names: Vec<String>,
+    /// The focused row: 0 is the draft, then the rows from 1.
+    at: usize,
+}
+
+impl Home {
+    /// Reads what home needs, and no more of the journal than that.
+    pub fn new(context: &Context) -> Self {
+        let draft = context.journal.drafts().into_iter().max_by_key(|draft| draft.at).map(|draft| {
+            let step = position(&draft, context);
+            (draft, step)
+        });
+        let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
+        let mut plan = None;
+        for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
+            let record = entry.shown;
+            let day = record.evening(context.journal.day_ends());
+            if days.last().is_none_or(|(last, _)| *last != day) {
+                if days.len() == DAYS {
+                    break;
+                }
+                days.push((day, [false; 3]));
+            }
+            if let Some((_, strands)) = days.last_mut() {
+                strands[strand(&record, context) as usize] = true;
+            }
+            let today = record.text("when").and_then(moment::parse).is_some_and(|(day, _)| day == context.now.date_naive());
+            if today && record.code("happened").is_none() {
+                plan = Some(record);
+            }
+        }
+        days.reverse();
+        let names = context.journal.circle().items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
+        let at = usize::from(draft.is_none());
+        Self { draft, plan, days, names, at }
+    }
+
+    fn greeting(&self, context: &Context) -> String {
+        let part = match context.now.hour() {
+            0..6 => "night",
+            6..12 => "morning",
+            12..18 => "afternoon",
+            _ => "evening",
+        };
+        let name = context.settings.name.trim();
+        let named = format!("home.greet.{part}.name");
+        if name.is_empty() || !context.text.has(&named) {
+            context.text.get(&format!("home.greet.{part}"))
+        } else {
+            context.text.fill(&named, &[("name", name.into())])
+        }
+    }
+
+    fn resume(&self, draft: &Draft, step: &str, context: &Context) -> String {
+        let key = format!("home.resume.{}", draft.kind);
+        let title = if context.text.has(&key) { context.text.get(&key) } else { super::places::name(&draft.kind, context) };
+        let evening = evening(draft.at, context);
+        let day = dates::evening_word(context.text, evening, self::evening(context.now, context));
+        let key = if context.short() || step.is_empty() { "home.resume.short" } else { "home.resume" };
+        context.text.fill(key, &[("title", title.into()), ("day", day.into()), ("step", step.into())])
+    }
+
+    /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
+    fn last_row(&self, context: &Context) -> Option<String> {
+        if let Some(plan) = &self.plan {
+            let day = context.text.get("common.today");
+            let name = plan.text("who_name").unwrap_or_default();
+            let mut letters = day.chars();
+            let day = letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+            return Some(context.text.fill("home.plan", &[("day", day.into()), ("name", name.into())]));
+        }
+        let turn = evening(context.now, context).signed_duration_since(NaiveDate::default()).num_days().rem_euclid(i64::from(THOUGHTS));
+        context.settings.thought.then(|| context.text.get(&format!("thought.{}", turn + 1)))
+    }
+
+    fn take(&self, row: usize) -> Step {
+        if row == 0 {
+            return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| Step::Open(Place::Resume(draft.kind.clone())));
+        }
+        let place = ROWS.get(row - 1).and_then(|(code, _)| Place::named(code));
+        place.map_or(Step::Stay, Step::Open)
+    }
+
+    fn first(&self) -> usize {
+        usize::from(self.draft.is_none())
+    }
+
+    fn rows(&self, sheet: &mut Sheet, context: &Context) {
+        let theme = context.theme;
+        for (index, (code, number)) in ROWS.iter().enumerate() {
+            if index == EXERCISES {
+                sheet.blank();
+            }
+            let style = if index < EXERCISES { theme.title(crate::theme::accent_of(code)) } else { theme.text() };
+            let glyph = theme.glyph_of(code);
+            let name_at = if index < EXERCISES && !glyph.is_empty() { 5 } else { 3 };
+            let mut pieces = vec![(0, number.to_string(), theme.muted())];
+            if index < EXERCISES {
+                pieces.push((3, glyph.to_owned(), style));
+            }
+            pieces.push((name_at, context.text.get(&format!("home.{code}")), theme.text()));
+            let beside = format!("home.{code}.sub");
+            if !context.narrow() && context.text.has(&beside) {
+                let words = cut(&context.text.get(&beside), usize::from(sheet.measure().saturating_sub(BESIDE)), theme.marks.more);
+                pieces.push((BESIDE, words, theme.muted()));
+            }
+            sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
+        }
+    }
+
+    /// Glyph and name, and the last four in two columns.
+    fn short_rows(&self, sheet: &mut Sheet, context: &Context) {
+        let theme = context.theme;
+        for (index, (code, number)) in ROWS.iter().enumerate().take(EXERCISES) {
+            let style = theme.title(crate::theme::accent_of(code));
+            let pieces = vec![
+                (0, number.to_string(), theme.muted()),
+                (2, theme.glyph_of(code).to_owned(), style),
+                (if theme.marks.glyphs { 4 } else { 2 }, context.text.get(&format!("home.{code}")), theme.text()),
+            ];
+            sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
+        }
+        sheet.blank();
+        let half = sheet.measure() / 2;
+        for row in 0..2 {
+            let cells = [EXERCISES + row, EXERCISES + row + 2].map(|index| {
+                let (code, number) = ROWS[index];
+                let x = if index < EXERCISES + 2 { 0 } else { half };
+                let label = format!("{number} {}", context.text.get(&format!("home.{code}")));
+                (x, label, index + 1, self.at == index + 1)
+            });
+            sheet.cells(&cells, Style::from(theme.text()));
+        }
+    }
+}
+
+/// "step 3 of 4" of a draft; nothing for one that is not numbered.
+fn position(draft: &Draft, context: &Context) -> String {
+    let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else { return String::new() };
+    let mut walk = crate::exercise::Walk::new(exercise.clone(), draft.half.is_some(), draft.fields.clone());
+    walk.go_to(&draft.step);
+    let (step, total) = walk.position();
+    context.text.fill("common.step", &[("step", step.into()), ("total", total.into())])
+}
+
+fn evening(at: chrono::DateTime<chrono::FixedOffset>, context: &Context) -> NaiveDate {
+    (at - chrono::Duration::hours(i64::from(context.journal.day_ends()))).date_naive()
+}
+
+fn strand(record: &Record, context: &Context) -> Strand {
+    context.exercises.get(&record.kind).map_or(Strand::Yourself, |exercise| exercise.strand)
+}
+
+impl Screen for Home {
+    fn scope(&self) -> Scope {
+        Scope::Home
+    }
+
+    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        Some(Vec::new())
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("place.home"), Some("home.band.what".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = ROWS.len();
+        match input {
+            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1).max(self.first()),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
+            Input::Act(Action::Last | Action::PageDown) => self.at = last,
+            // The last four stand in two columns where there is little room.
+            Input::Act(Action::Right) if context.short() && self.at > EXERCISES => self.at = (self.at + 2).min(last),
+            Input::Act(Action::Left) if context.short() && self.at > EXERCISES + 2 => self.at -= 2,
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
+            Input::Act(Action::Number(number)) => return self.take(if number == 0 { last } else { number.into() }),
+            Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
+            Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
+            Input::Target(row) => return self.take(row),
+            Input::Act(Action::Back) => {}
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        let tall = area.height >= 32;
+        if tall {
+            (0..4).for_each(|_| sheet.blank());
+        }
+        let greeting = self.greeting(context);
+        let date = dates::long(text, context.now.date_naive());
+        let mut pieces = vec![(0, greeting.clone(), theme.bold())];
+        if !context.narrow() {
+            pieces.push((sheet.measure().saturating_sub(width(&date) as u16 + 8), date, theme.muted()));
+        }
+        sheet.pieces(pieces);
+        if context.settings.band {
+            sheet.spans(band(&self.days, sheet.measure().into(), theme));
+        } else {
+            sheet.blank();
+        }
+        if !context.short() {
+            sheet.blank();
+        }
+        match &self.draft {
+            Some((draft, step)) => {
+                let words = self.resume(draft, step, context);
+                sheet.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
+            }
+            None => sheet.blank(),
+        }
+        if !context.short() {
+            sheet.blank();
+            sheet.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
+            sheet.blank();
+        }
+        if context.short() { self.short_rows(&mut sheet, context) } else { self.rows(&mut sheet, context) }
+        if !context.short() {
+            sheet.blank();
+            if let Some(words) = self.last_row(context) {
+                sheet.words(&words, theme.muted());
+            }
+        }
+        if tall && !self.names.is_empty() {
+            let names = self.names.join(", ");
+            sheet.words(&text.fill("home.circle.line", &[("names", names.into())]), theme.muted());
+        }
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}

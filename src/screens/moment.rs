@@ -1,0 +1,51 @@
+//! The moment of a plan: from the words that were typed to a time, and from a time to a calendar file.
+
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use icalendar::{Calendar, Component, Event, EventLike};
+
+use super::{Context, Handout, Step};
+use crate::exercise::Walk;
+use crate::text::dates::{parse_day, parse_time};
+
+/// The moment that was planned: an RFC 3339 time, a date if no time was given, or the code of "this week" or "no day yet".
+pub fn of(walk: &Walk, field: &str, at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Option<String> {
+    let choice = walk.code(&format!("{field}_choice"))?;
+    let day = match choice.as_str() {
+        "today" => Some(at.date_naive()),
+        "tomorrow" => at.date_naive().checked_add_days(Days::new(1)),
+        "other" => parse_day(walk.text(&format!("{field}_day")), now.date_naive()),
+        _ => return Some(choice),
+    };
+    let day = day?;
+    let time = parse_time(walk.text(&format!("{field}_time")));
+    Some(match time.and_then(|time| at.timezone().from_local_datetime(&day.and_time(time)).single()) {
+        Some(moment) => moment.to_rfc3339(),
+        None => day.to_string(),
+    })
+}
+
+/// The date and, if there is one, the time of a moment in a record.
+pub fn parse(when: &str) -> Option<(NaiveDate, Option<NaiveTime>)> {
+    let whole = DateTime::parse_from_rfc3339(when).map(|moment| (moment.date_naive(), Some(moment.time())));
+    whole.or_else(|_| when.parse().map(|date| (date, None))).ok()
+}
+
+/// A calendar file beside the journal's folder: title, time and place, never what is to be shared or feared.
+pub fn calendar(walk: &Walk, id: &str, context: &Context) -> Step {
+    let Some((day, time)) = parse(walk.text("when")) else { return Step::Stay };
+    let who = walk.text("who_name");
+    let mut event = Event::new();
+    event.uid(id).summary(&context.text.fill("encounter.ics.title", &[("name", who.into())]));
+    match time {
+        Some(time) => event.starts(day.and_time(time)),
+        None => event.starts(day),
+    };
+    let place = walk.text("place");
+    if !place.is_empty() {
+        event.location(place);
+    }
+    let calendar = Calendar::new().push(event.done()).done();
+    let name = format!("verbinding-{:04}-{:02}-{:02}.ics", day.year(), day.month(), day.day());
+    let path = std::env::current_dir().unwrap_or_default().join(name);
+    Step::Hand(Handout::File { path, bytes: calendar.to_string().into_bytes() }, String::new())
+}

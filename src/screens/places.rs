@@ -1,0 +1,156 @@
+//! Every place one can go to, its name, and the screen that it opens.
+
+use super::{
+    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, journal, menu, palette, settings, welcome,
+};
+use crate::exercise::Exercise;
+use crate::journal::{Record, SaveError};
+use std::sync::Arc;
+
+/// A place one can go to.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// Home; leaves everything else.
+    Home,
+    /// An exercise: its page with what is still open if it has one, else a new walk.
+    Exercise(String),
+    /// A new walk.
+    Begin(String),
+    /// The walk that a draft holds.
+    Resume(String),
+    /// A walk over an entry: to change it, or (true) its second half.
+    Again(Record, bool),
+    /// The last step of a walk over an entry.
+    AtTheEnd(Record),
+    /// What follows an exercise: what was saved, what is said, the places that are offered.
+    Ending {
+        /// The entry, if one was saved.
+        record: Option<Record>,
+        /// Keys of sentences.
+        said: Vec<String>,
+        /// Pairs of a sentence key and a place.
+        offers: Vec<(String, String)>,
+    },
+    /// The three guidelines.
+    Guide,
+    /// The circle, to read and change.
+    Circle,
+    /// One item of the circle; a new one if there is no id.
+    CircleItem(Option<String>),
+    /// The circle in crisis form.
+    Crisis,
+    /// Numbers to call.
+    Helplines,
+    /// The journal; with an id, that entry is open.
+    Journal(Option<String>),
+    /// Search in the journal for these words.
+    Search(String),
+    /// Taking the journal along.
+    Export,
+    /// Settings.
+    Settings,
+    /// Help: a title, the message about a step, and the scope whose keys are explained.
+    Help {
+        /// What is explained.
+        title: String,
+        /// The message about it.
+        about: Option<String>,
+        /// Its keys.
+        scope: crate::keys::Scope,
+    },
+    /// Every action by name, for the screen with this scope.
+    Palette(crate::keys::Scope),
+    /// The first run.
+    Welcome,
+    /// A save that failed, and what can be done.
+    Failure {
+        /// What was to be kept.
+        change: Box<Change>,
+        /// Why it was not.
+        error: SaveError,
+    },
+    /// Everything covered.
+    Cover,
+}
+
+impl Place {
+    /// The place with this code word; nothing if there is none.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "" => return None,
+            "home" => Self::Home,
+            "circle" => Self::Circle,
+            "crisis" => Self::Crisis,
+            "helplines" => Self::Helplines,
+            "journal" => Self::Journal(None),
+            "search" => Self::Search(String::new()),
+            "export" => Self::Export,
+            "settings" => Self::Settings,
+            "guide" => Self::Guide,
+            kind => Self::Exercise(kind.to_owned()),
+        })
+    }
+}
+
+/// The short name of a place.
+pub fn name(code: &str, context: &Context) -> String {
+    let key = format!("place.{code}");
+    if context.text.has(&key) { context.text.get(&key) } else { context.text.get(&format!("{code}.title")) }
+}
+
+/// Opens a place; home if it is not there any more.
+pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
+    let exercise = |kind: &str| context.exercises.get(kind).cloned();
+    match place {
+        Place::Home => Box::new(home::Home::new(context)),
+        Place::Exercise(kind) => match exercise(&kind) {
+            Some(exercise) if exercise.menu => menu::open(&exercise, context),
+            Some(exercise) => begin(&exercise, context),
+            None => Box::new(home::Home::new(context)),
+        },
+        Place::Begin(kind) => match exercise(&kind) {
+            Some(exercise) => begin(&exercise, context),
+            None => Box::new(home::Home::new(context)),
+        },
+        Place::Resume(kind) => match (exercise(&kind), context.journal.draft(&kind)) {
+            (Some(exercise), Some(draft)) => {
+                let record = context.journal.find(&draft.id).ok().and_then(|found| found.into_iter().next()).map(|entry| entry.shown);
+                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
+            }
+            (Some(exercise), None) => begin(&exercise, context),
+            _ => Box::new(home::Home::new(context)),
+        },
+        Place::Again(record, after) => again(record, after, context),
+        Place::AtTheEnd(record) => match exercise(&record.kind) {
+            Some(exercise) => Box::new(exercise::ExerciseScreen::again(&exercise, record, false, context).at_the_end(context)),
+            None => Box::new(home::Home::new(context)),
+        },
+        Place::Ending { record, said, offers } => Box::new(ending::Ending::new(record, said, offers)),
+        Place::Guide => Box::new(guide::Guide::default()),
+        Place::Circle => Box::new(circle::CircleScreen::new(context)),
+        Place::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
+        Place::Crisis => Box::new(circle::Crisis::new(context)),
+        Place::Helplines => Box::new(circle::Helplines::new(context)),
+        Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
+        Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
+        Place::Export => Box::new(export::ExportScreen::new(context)),
+        Place::Settings => Box::new(settings::SettingsScreen::new(context)),
+        Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
+        Place::Palette(scope) => Box::new(palette::Palette::new(scope, context)),
+        Place::Welcome => Box::new(welcome::Welcome::new(context)),
+        Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error)),
+        Place::Cover => Box::new(cover::Cover),
+    }
+}
+
+fn begin(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
+    Box::new(exercise::ExerciseScreen::begin(exercise, context))
+}
+
+/// A walk over an entry. One of another build's exercise can only be read.
+fn again(record: Record, after: bool, context: &Context) -> Box<dyn Screen> {
+    match context.exercises.get(&record.kind) {
+        Some(exercise) => Box::new(exercise::ExerciseScreen::again(exercise, record, after, context)),
+        None => Box::new(journal::JournalScreen::new(Some(&record.id), context)),
+    }
+}
