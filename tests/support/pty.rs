@@ -17,6 +17,7 @@ use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 use super::keys;
+pub use super::modes::Modes;
 
 /// How long anything may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -294,29 +295,6 @@ impl Drop for Pty {
             self.close();
         }
     }
-}
-
-/// The modes of a terminal that a program may leave behind by mistake.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Modes {
-    pub other_screen: bool,
-    pub cursor_shown: bool,
-    pub bracketed_paste: bool,
-    pub focus: bool,
-    pub mouse: bool,
-    pub inside_a_picture: bool,
-}
-
-impl Modes {
-    /// A terminal as a shell wants it.
-    pub const GIVEN_BACK: Self = Self {
-        other_screen: false,
-        cursor_shown: true,
-        bracketed_paste: false,
-        focus: false,
-        mouse: false,
-        inside_a_picture: false,
-    };
 }
 
 impl Shared {
