@@ -27,8 +27,9 @@ impl Drop for Input {
     }
 }
 
-/// To ask whether there is more; with no time at all crossterm does not even look.
-const MOMENT: Duration = Duration::from_millis(2);
+/// To ask whether there is more. When this time is over crossterm does not even look at what it has read already, so it
+/// must be longer than a busy machine may hold up a thread.
+const MOMENT: Duration = Duration::from_millis(50);
 
 /// Hands over all that is there to read; whether to go on.
 fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
@@ -72,7 +73,12 @@ impl Input {
 
 #[cfg(unix)]
 mod watch {
-    use std::{io, os::fd::AsRawFd, sync::mpsc::Sender, thread};
+    use std::{
+        io,
+        os::fd::{AsRawFd, RawFd},
+        sync::mpsc::Sender,
+        thread,
+    };
 
     use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 
@@ -85,13 +91,13 @@ mod watch {
         /// Starts the thread.
         pub(in super::super) fn listen(send: Sender<Message>) -> io::Result<Self> {
             let poll = Poll::new()?;
-            let watched = poll
-                .registry()
-                .register(&mut SourceFd(&io::stdin().as_raw_fd()), TERMINAL, Interest::READABLE)
-                .is_ok();
+            let descriptor = io::stdin().as_raw_fd();
+            let watched =
+                poll.registry().register(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE).is_ok();
             let waker = if watched { Some(Waker::new(poll.registry(), ENOUGH)?) } else { None };
             thread::Builder::new().name("input".into()).spawn(move || {
-                let ended = if watched { watch(poll, &send) } else { unwatched(&send).map(|()| true) };
+                let ended =
+                    if watched { watch(poll, descriptor, &send) } else { unwatched(&send).map(|()| true) };
                 if !matches!(ended, Ok(false)) {
                     let _ = send.send(Message::Gone);
                 }
@@ -101,7 +107,7 @@ mod watch {
     }
 
     /// Reads until the terminal is gone (`true`) or nobody listens any more (`false`).
-    fn watch(mut poll: Poll, send: &Sender<Message>) -> io::Result<bool> {
+    fn watch(mut poll: Poll, descriptor: RawFd, send: &Sender<Message>) -> io::Result<bool> {
         let mut events = Events::with_capacity(4);
         loop {
             match poll.poll(&mut events, None) {
@@ -119,6 +125,8 @@ mod watch {
             if !read_all(send, MOMENT)? {
                 return Ok(false);
             }
+            // Asks anew: mio tells only of changes, and not all that there was may have been read.
+            poll.registry().reregister(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE)?;
         }
     }
 }

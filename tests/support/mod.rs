@@ -3,6 +3,7 @@
 
 pub mod golden;
 pub mod keys;
+pub mod modes;
 #[cfg(unix)]
 pub mod pty;
 pub mod svg;

@@ -17,6 +17,7 @@ use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 use super::keys;
+pub use super::modes::Modes;
 
 /// How long anything may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -178,9 +179,14 @@ impl Pty {
         self.wait_for(&format!("“{text}” to go"), |seen| !screen(seen).contains(text));
     }
 
+    /// Waits until the screen is as `good` says; for what passes by too quickly to be waited for by its text.
+    pub fn until_that(&self, what: &str, good: impl Fn(&str) -> bool) {
+        self.wait_for(what, |seen| good(&screen(seen)));
+    }
+
     /// Waits until what the program has written so far holds `bytes`.
     pub fn until_raw(&self, bytes: &str) {
-        self.wait_for(&format!("{bytes:?}"), |seen| find(&seen.raw, bytes.as_bytes()));
+        self.wait_for(&format!("{bytes:?}"), |seen| find_last(&seen.raw, bytes.as_bytes()).is_some());
     }
 
     /// The screen as text: one line a row, blanks at the end left out. Never half a picture.
@@ -239,11 +245,10 @@ impl Pty {
 
     /// Waits until the program has ended and all that it wrote has been read.
     pub fn wait_exit(&self) -> ExitStatus {
-        let open = self.terminal.is_some();
-        self.wait(PATIENCE, "the end", |seen| seen.exit.clone().filter(|_| seen.silent || !open))
+        self.exits_within(PATIENCE)
     }
 
-    /// Like [`Pty::wait_exit`], within a time that is part of what is tested.
+    /// The same, within a time that is part of what is tested.
     pub fn exits_within(&self, time: Duration) -> ExitStatus {
         let open = self.terminal.is_some();
         self.wait(time, "the end", |seen| seen.exit.clone().filter(|_| seen.silent || !open))
@@ -290,29 +295,6 @@ impl Drop for Pty {
             self.close();
         }
     }
-}
-
-/// The modes of a terminal that a program may leave behind by mistake.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Modes {
-    pub other_screen: bool,
-    pub cursor_shown: bool,
-    pub bracketed_paste: bool,
-    pub focus: bool,
-    pub mouse: bool,
-    pub inside_a_picture: bool,
-}
-
-impl Modes {
-    /// A terminal as a shell wants it.
-    pub const GIVEN_BACK: Self = Self {
-        other_screen: false,
-        cursor_shown: true,
-        bracketed_paste: false,
-        focus: false,
-        mouse: false,
-        inside_a_picture: false,
-    };
 }
 
 impl Shared {
@@ -378,10 +360,6 @@ fn modes(seen: &Seen) -> Modes {
 
 fn inside_a_picture(seen: &Seen) -> bool {
     find_last(&seen.raw, b"\x1b[?2026h") > find_last(&seen.raw, b"\x1b[?2026l")
-}
-
-fn find(within: &[u8], what: &[u8]) -> bool {
-    find_last(within, what).is_some()
 }
 
 fn find_last(within: &[u8], what: &[u8]) -> Option<usize> {

@@ -79,6 +79,12 @@ impl Scene {
     }
 }
 
+/// The number that the stand-in shows after `label`.
+fn number(screen: &str, label: &str) -> usize {
+    let line = screen.lines().find_map(|line| line.strip_prefix(label));
+    line.and_then(|number| number.trim_end_matches('.').parse().ok()).unwrap_or(0)
+}
+
 #[test]
 fn the_terminal_is_taken_with_a_neutral_title_and_given_back_at_the_end() {
     let mut scene = Scene::start();
@@ -194,12 +200,12 @@ fn an_idle_program_sleeps_and_writes_nothing() {
 fn ticks_come_while_they_are_asked_for_and_typing_does_not_put_them_off() {
     let mut scene = Scene::start();
     scene.pty.keys("T");
-    scene.pty.until("ticks 3.");
+    scene.pty.until_that("3 ticks", |screen| number(screen, "ticks ") >= 3);
     for _ in 0..50 {
         scene.pty.keys("x");
     }
     scene.pty.until("typed 51.");
-    scene.pty.until("ticks 10.");
+    scene.pty.until_that("10 ticks", |screen| number(screen, "ticks ") >= 10);
     scene.pty.keys("T");
     scene.pty.until("typed 52.");
     let picture = scene.pty.screen();
@@ -224,8 +230,7 @@ fn a_long_burst_arrives_whole_and_is_drawn_in_few_pictures() {
     scene.pty.type_text(&"ab é".repeat(1000));
     scene.pty.until("typed 4000.");
     let screen = scene.pty.screen();
-    let pictures = screen.lines().find_map(|line| line.strip_prefix("pictures ")).unwrap();
-    assert!(pictures.trim_end_matches('.').parse::<usize>().unwrap() < 100, "{screen}");
+    assert!(number(&screen, "pictures ") < 100, "{screen}");
 }
 
 #[test]
@@ -248,8 +253,7 @@ fn a_new_size_is_drawn_and_a_storm_of_them_once() {
     scene.pty.until("size 70x20.");
     scene.pty.until("Resize(70, 20)");
     let screen = scene.pty.screen();
-    let pictures = screen.lines().find_map(|line| line.strip_prefix("pictures ")).unwrap();
-    assert!(pictures.trim_end_matches('.').parse::<usize>().unwrap() < 10, "{screen}");
+    assert!(number(&screen, "pictures ") < 10, "{screen}");
 }
 
 /// The process state of /proc: `T` is stopped.
