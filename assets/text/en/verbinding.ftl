@@ -407,6 +407,11 @@ compassion-saved = Saved. This sentence is here again when you need it.
 compassion-empty = You have no sentence of your own yet. You can borrow the ones above.
 compassion-released = The thought is let go. Only your sentence is saved.
 compassion-released-all = The thought is let go. Nothing is saved.
+compassion-sum-thought = Thought
+compassion-sum-breath = Breath
+compassion-sum-touch = Touch
+compassion-sum-phrase = Sentence
+compassion-sum-after = Afterwards
 
 ## 3. Real encounter
 
@@ -495,6 +500,19 @@ encounter-ics-title = Meeting with { $name }
 encounter-starters = You could begin like this:
 encounter-list-open = Planned
 encounter-back-title = Looking back: { $name }
+encounter-sum-who = With
+encounter-sum-when = When
+encounter-sum-place = Place
+encounter-sum-about = About
+encounter-sum-fear = Beforehand
+encounter-sum-message = Message
+encounter-sum-happened = Happened
+encounter-sum-felt = Feeling
+encounter-sum-learned = Learned
+encounter-sum-other = The other
+encounter-sum-compared = Compared
+encounter-sum-compared_words = Different
+encounter-sum-safe = Safety
 
 ## 4. Support circle, poster, wallet card
 
@@ -567,6 +585,12 @@ circle-qr-small = There is too little room for the code here.
 circle-cli-empty = Nobody in your circle yet. With verbinding circle --edit you add someone.
 circle-cli-damaged = Your support circle could not be read. This is the last good copy.
 circle-cli-locked = Your support circle is locked. Open it with verbinding.
+circle-sum-name = Name
+circle-sum-reach = Reach
+circle-sum-what = Who or what
+circle-sum-helps = How it helps
+circle-sum-words = First words
+circle-sum-knows = Knows
 
 ## 5. Here and now, and the breath
 
@@ -618,6 +642,13 @@ grounding-empty = Nothing saved. This exercise also works without writing.
 grounding-stay = Stay here as long as you like.
 grounding-none-hands = My hands
 grounding-none-sound = The sounds nearby
+grounding-sum-start = Start
+grounding-sum-breath = Breath
+grounding-sum-instead = Attention
+grounding-sum-see = I see
+grounding-sum-hear = I hear
+grounding-sum-smell = I smell
+grounding-sum-after = Afterwards
 
 ## 6. Small step
 
@@ -661,6 +692,13 @@ small_step-list-look = Tell how it went
 small_step-list-new = Choose another step
 small_step-list-remove = Remove this step
 small_step-removed = The step is gone. That is fine.
+small_step-sum-step = Step
+small_step-sum-who = To
+small_step-sum-size = Feels
+small_step-sum-smaller = Smaller
+small_step-sum-size_smaller = Feels then
+small_step-sum-how = How it went
+small_step-sum-how_words = About it
 
 ## Free writing
 

@@ -407,6 +407,11 @@ compassion-saved = Bewaard. Deze zin is er weer als je hem nodig hebt.
 compassion-empty = Je hebt nog geen eigen zin. De zinnen hierboven mag je lenen.
 compassion-released = De gedachte is losgelaten. Alleen je zin is bewaard.
 compassion-released-all = De gedachte is losgelaten. Er is niets bewaard.
+compassion-sum-thought = Gedachte
+compassion-sum-breath = Adem
+compassion-sum-touch = Aanraking
+compassion-sum-phrase = Zin
+compassion-sum-after = Daarna
 
 ## 3. Real encounter
 
@@ -495,6 +500,19 @@ encounter-ics-title = Afspraak met { $name }
 encounter-starters = Zo kun je beginnen:
 encounter-list-open = Gepland
 encounter-back-title = Terugkijken: { $name }
+encounter-sum-who = Met
+encounter-sum-when = Wanneer
+encounter-sum-place = Plek
+encounter-sum-about = Hierover
+encounter-sum-fear = Vooraf
+encounter-sum-message = Bericht
+encounter-sum-happened = Gebeurd
+encounter-sum-felt = Gevoel
+encounter-sum-learned = Geleerd
+encounter-sum-other = De ander
+encounter-sum-compared = Vergeleken
+encounter-sum-compared_words = Anders
+encounter-sum-safe = Veiligheid
 
 ## 4. Support circle, poster, wallet card
 
@@ -567,6 +585,12 @@ circle-qr-small = Hier is te weinig ruimte voor de code.
 circle-cli-empty = Nog niemand in je cirkel. Met verbinding circle --edit voeg je iemand toe.
 circle-cli-damaged = Je steuncirkel was niet te lezen. Dit is de laatste goede kopie.
 circle-cli-locked = Je steuncirkel is op slot. Open hem met verbinding.
+circle-sum-name = Naam
+circle-sum-reach = Bereiken
+circle-sum-what = Wie of wat
+circle-sum-helps = Hoe het helpt
+circle-sum-words = Eerste woorden
+circle-sum-knows = Weet het
 
 ## 5. Here and now, and the breath
 
@@ -618,6 +642,13 @@ grounding-empty = Niets bewaard. Deze oefening werkt ook zonder schrijven.
 grounding-stay = Blijf hier zo lang als je wilt.
 grounding-none-hands = Mijn handen
 grounding-none-sound = De geluiden in de buurt
+grounding-sum-start = Begin
+grounding-sum-breath = Adem
+grounding-sum-instead = Aandacht
+grounding-sum-see = Ik zie
+grounding-sum-hear = Ik hoor
+grounding-sum-smell = Ik ruik
+grounding-sum-after = Daarna
 
 ## 6. Small step
 
@@ -661,6 +692,13 @@ small_step-list-look = Vertellen hoe het ging
 small_step-list-new = Een andere stap kiezen
 small_step-list-remove = Deze stap weghalen
 small_step-removed = De stap is weg. Dat is goed.
+small_step-sum-step = Stap
+small_step-sum-who = Tegen
+small_step-sum-size = Voelt
+small_step-sum-smaller = Kleiner
+small_step-sum-size_smaller = Voelt dan
+small_step-sum-how = Hoe het ging
+small_step-sum-how_words = Erover
 
 ## Free writing
 

@@ -1,0 +1,332 @@
+//! The answers of any record as words a person reads, for every place that shows one; never changes or drops an answer.
+
+use chrono::{DateTime, NaiveDate};
+use serde_json::{Map, Value};
+
+use super::{Ask, Exercise, Part};
+use crate::text::{self, Text, dates};
+
+/// How much of a writing can matter to a row in a list, in characters.
+const ROW: usize = 300;
+
+/// One answer as it is shown; everything in it is cleaned and safe to paint.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// The field that holds the answer.
+    pub field: String,
+    /// A short name for the question; empty for writing that stands alone.
+    pub label: String,
+    /// The chosen words, or a writing of one line.
+    pub words: Vec<String>,
+    /// What belongs in brackets behind them: where in the body, finer words.
+    pub aside: Vec<String>,
+    /// Own words beside the choices, to be shown in quotation marks.
+    pub quote: Option<String>,
+    /// Writing that may hold several paragraphs.
+    pub prose: Option<String>,
+}
+
+impl Told {
+    /// The answer without its label, on one line: `spanning (borst), "net of er een riem omheen zit"`.
+    pub fn line(&self) -> String {
+        let mut line = self.words.join(", ");
+        if !self.aside.is_empty() {
+            line = format!("{line} ({})", self.aside.join(", "));
+        }
+        let quote = self.quote.as_ref().map(|quote| format!("\"{}\"", text::one_line(quote)));
+        let prose = self.prose.as_ref().map(|prose| text::one_line(prose));
+        let parts = [Some(line), quote, prose].into_iter().flatten().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.aside.is_empty() && self.quote.is_none() && self.prose.is_none()
+    }
+}
+
+/// The answers in `fields`, in the order of the exercise, then what this build does not know as plain text.
+///
+/// Takes what may be kept (`Walk::to_keep`, or a stored record); a let-go choice is no answer and not told.
+pub fn summary(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<Told> {
+    let mut page = Page { exercise, fields, text, told: Vec::new(), seen: Vec::new() };
+    for step in exercise.into_iter().flat_map(Exercise::steps) {
+        page.tell(step);
+    }
+    page.tell_the_rest();
+    page.told
+}
+
+/// The answers in one row of a list: "angst · contact", "regen, koelkast, koffie", "M. · veilig".
+///
+/// Not cut to a width; empty if nothing was answered.
+pub fn one_line(exercise: Option<&Exercise>, kind: &str, fields: &Map<String, Value>, text: &Text) -> String {
+    // The first of these groups that says something is the row.
+    let (between, groups): (&str, &[&[&str]]) = match kind {
+        "check_in" => (" · ", &[&["feelings", "needs"], &["body"], &["start"]]),
+        "compassion" => (" · ", &[&["phrase"], &["touch", "after"]]),
+        "encounter" => match fields.get("happened").and_then(Value::as_str) {
+            Some("yes" | "partly") if fields.contains_key("safe") => (" · ", &[&["who", "safe"]]),
+            Some(_) => (" · ", &[&["who", "happened"]]),
+            None => (" · ", &[&["who", "when"]]),
+        },
+        "grounding" => (", ", &[&["see", "hear", "smell"], &["start", "after"]]),
+        "small_step" if fields.contains_key("how") => (" · ", &[&["who", "how"], &["step"]]),
+        "small_step" => (" · ", &[&["who", "step"]]),
+        "circle" => (" · ", &[&["name"]]),
+        _ => (" · ", &[]),
+    };
+    let told = summary(exercise, fields, text);
+    let row = groups.iter().find_map(|group| {
+        let of_group = |field: &&str| told.iter().find(|told| told.field == *field);
+        let parts: Vec<String> = group.iter().filter_map(of_group).map(row_part).collect();
+        (!parts.is_empty()).then(|| parts.join(between))
+    });
+    row.or_else(|| told.first().map(row_part)).unwrap_or_default()
+}
+
+fn row_part(told: &Told) -> String {
+    if told.words.is_empty() {
+        text::one_line(&told.line().chars().take(ROW).collect::<String>())
+    } else {
+        told.words.join(", ")
+    }
+}
+
+/// The word of a choice as on its chip; a code that the question does not have is shown as it is.
+pub fn word(part: &Part, code: &str, text: &Text) -> String {
+    let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
+    known(part.choices.iter().any(|choice| choice == code), &ids, code, text)
+}
+
+/// A finer word, by its code.
+pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
+    let Some(finer) = &part.finer else { return text::one_line(code) };
+    let groups =
+        finer.of.iter().map(|(coarse, codes)| (coarse.as_str(), codes)).chain([("more", &finer.more)]);
+    let group =
+        groups.into_iter().find(|(_, codes)| codes.iter().any(|fine| fine == code)).map(|(name, _)| name);
+    known(
+        group.is_some(),
+        &[format!("{}.finer.{}.{code}", part.words(), group.unwrap_or_default())],
+        code,
+        text,
+    )
+}
+
+fn known(known: bool, ids: &[String], code: &str, text: &Text) -> String {
+    let id = ids.iter().find(|id| known && text.has(id));
+    id.map_or_else(|| text::one_line(code), |id| text.get(id))
+}
+
+/// Begins with a small letter, so that it can stand within a line; the English "I" stays.
+pub fn within_a_line(words: &str) -> String {
+    let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) if first_word != "I" => first.to_lowercase().chain(letters).collect(),
+        _ => words.to_owned(),
+    }
+}
+
+struct Page<'a> {
+    exercise: Option<&'a Exercise>,
+    fields: &'a Map<String, Value>,
+    text: &'a Text,
+    told: Vec<Told>,
+    seen: Vec<String>,
+}
+
+impl<'a> Page<'a> {
+    fn tell(&mut self, part: &'a Part) {
+        self.seen.extend(part.fields());
+        let mut inside: Vec<&Part> = Vec::new();
+        match part.ask {
+            Ask::Read => {}
+            Ask::Write | Ask::Review => self.tell_writing(part),
+            Ask::Person => self.tell_person(part),
+            Ask::When => self.tell_when(part),
+            Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => inside = self.tell_choice(part),
+        }
+        let switches = [part.let_go.as_ref().map(|go| &go.field), part.kept.as_ref().map(|kept| &kept.when)];
+        for further in part.side.iter().map(AsRef::as_ref).chain(&part.also) {
+            if inside.contains(&further) || switches.contains(&Some(&further.field().to_owned())) {
+                self.seen.extend(further.fields());
+            } else {
+                self.tell(further);
+            }
+        }
+    }
+
+    /// Tells the choice and gives back the further questions that were told within it.
+    fn tell_choice(&mut self, part: &'a Part) -> Vec<&'a Part> {
+        let mut told = self.begin(part);
+        let mut codes = self.codes(part.field());
+        codes.retain(|code| part.choices.contains(code) || !self.only_closes(part, code));
+        let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
+        let belongs = |also: &&Part| {
+            also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
+        };
+        let own = part.also.iter().find(belongs);
+        told.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
+        if let Some(words) = own.and_then(|own| self.writing(own.field())) {
+            codes.retain(|code| code != "own");
+            told.quote = Some(words);
+        }
+        let mut words: Vec<String> = codes.iter().map(|code| word(part, code, self.text)).collect();
+        if part.kept.is_some() && told.quote.is_none() && words.len() == 1 && codes != ["own"] {
+            told.quote = words.pop();
+        }
+        told.words = words.iter().map(|word| within_a_line(word)).collect();
+        if let Some(finer) = &part.finer {
+            for code in self.codes(&finer.field) {
+                let belongs =
+                    |(coarse, fine): (&String, &Vec<String>)| codes.contains(coarse) && fine.contains(&code);
+                let place = if finer.of.iter().any(belongs) { &mut told.aside } else { &mut told.words };
+                place.push(finer_word(part, &code, self.text));
+            }
+        }
+        for code in side.map(|side| self.codes(side.field())).unwrap_or_default() {
+            told.aside.extend(side.map(|side| within_a_line(&word(side, &code, self.text))));
+        }
+        if told.words.is_empty() {
+            told.words = std::mem::take(&mut told.aside);
+        }
+        self.push(told);
+        side.into_iter().chain(own).collect()
+    }
+
+    /// Whether a code only closes a second half and answers no question: a step that was taken away.
+    fn only_closes(&self, part: &Part, code: &str) -> bool {
+        let half = self.exercise.and_then(|exercise| exercise.after.as_ref());
+        half.is_some_and(|half| {
+            half.open_until.as_deref() == Some(part.field())
+                && half.settled.iter().any(|closing| closing == code)
+        })
+    }
+
+    fn tell_writing(&mut self, part: &Part) {
+        if part.let_go.as_ref().is_some_and(|go| self.codes(&go.field).iter().any(|code| *code != go.keep)) {
+            return;
+        }
+        let mut told = self.begin(part);
+        let alone = self.exercise.is_some_and(|exercise| exercise.parts().len() == 1);
+        if alone || part.ask == Ask::Review {
+            told.label.clear();
+        }
+        match self.writing(part.field()) {
+            Some(words) if part.rows == 1 => told.words.push(text::one_line(&words)),
+            words => told.prose = words,
+        }
+        self.push(told);
+    }
+
+    fn tell_person(&mut self, part: &Part) {
+        let mut told = self.begin(part);
+        if let Some(name) = self.writing(&format!("{}_name", part.field())) {
+            told.words.push(text::one_line(&name));
+        } else {
+            let codes = self.codes(part.field());
+            told.words.extend(codes.iter().map(|code| within_a_line(&word(part, code, self.text))));
+        }
+        self.push(told);
+    }
+
+    fn tell_when(&mut self, part: &Part) {
+        let mut told = self.begin(part);
+        let field = part.field();
+        let said = |code: &String| self.moment(code).unwrap_or_else(|| word(part, code, self.text));
+        told.words = self.codes(field).iter().map(said).collect();
+        if told.words.is_empty() {
+            // Not understood as a day yet: what was chosen and typed is shown as it is.
+            let typed = [format!("{field}_day"), format!("{field}_time")];
+            let choice = self.codes(&format!("{field}_choice"));
+            told.words.extend(choice.iter().filter(|code| *code != "other").map(said));
+            told.words.extend(
+                typed.iter().filter_map(|field| self.writing(field)).map(|words| text::one_line(&words)),
+            );
+        }
+        let place = self.writing("place").map(|place| text::one_line(&place));
+        if told.words.is_empty() {
+            told.field = "place".into();
+            told.label = self.label(part, "place");
+        }
+        told.words.extend(place);
+        self.push(told);
+    }
+
+    /// A moment or a day in words; `None` for anything else.
+    fn moment(&self, written: &str) -> Option<String> {
+        if let Ok(moment) = DateTime::parse_from_rfc3339(written) {
+            return Some(dates::with_time(self.text, moment.date_naive(), &moment));
+        }
+        written.parse::<NaiveDate>().ok().map(|day| dates::long(self.text, day))
+    }
+
+    fn tell_the_rest(&mut self) {
+        let technical =
+            |field: &str| field == "order" && self.exercise.is_some_and(|exercise| exercise.kind == "circle");
+        let unknown = self.fields.iter().filter(|(field, _)| !self.seen.contains(field) && !technical(field));
+        let unknown: Vec<(&String, &Value)> = unknown.collect();
+        for (field, value) in unknown {
+            let mut told = Told { field: field.clone(), label: text::one_line(field), ..Told::default() };
+            match value {
+                Value::String(words) => match cleaned(words) {
+                    Some(words) if words.contains('\n') => told.prose = Some(words),
+                    words => told.words.extend(words),
+                },
+                value => told.words = plain(value),
+            }
+            self.push(told);
+        }
+    }
+
+    fn begin(&self, part: &Part) -> Told {
+        Told { field: part.field().to_owned(), label: self.label(part, &part.id), ..Told::default() }
+    }
+
+    fn label(&self, part: &Part, id: &str) -> String {
+        let kind = self.exercise.map_or("", |exercise| &exercise.kind);
+        let ids = [format!("{kind}.sum.{id}"), format!("{}.q", part.text()), part.text().to_owned()];
+        ids.iter()
+            .find(|id| self.text.has(id))
+            .map_or_else(|| text::one_line(part.field()), |id| self.text.get(id))
+    }
+
+    fn codes(&self, field: &str) -> Vec<String> {
+        self.fields.get(field).map(plain).unwrap_or_default()
+    }
+
+    fn writing(&self, field: &str) -> Option<String> {
+        match self.fields.get(field)? {
+            Value::String(words) => cleaned(words),
+            value => cleaned(&plain(value).join(", ")),
+        }
+    }
+
+    fn push(&mut self, told: Told) {
+        if !told.is_empty() {
+            self.told.push(told);
+        }
+    }
+}
+
+/// Writing that can be shown, without empty lines around it; `None` if nothing is left.
+fn cleaned(words: &str) -> Option<String> {
+    let words = text::clean(words);
+    let words = words.trim_start_matches('\n').trim_end();
+    (!words.trim().is_empty()).then(|| words.to_owned())
+}
+
+/// Any value as plain text, a list as its members.
+fn plain(value: &Value) -> Vec<String> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(members) => members.iter().flat_map(plain).collect(),
+        Value::String(words) => cleaned(words).map(|words| text::one_line(&words)).into_iter().collect(),
+        value => vec![text::one_line(&value.to_string())],
+    }
+}
+
+#[cfg(test)]
+#[path = "summary_tests.rs"]
+mod tests;
