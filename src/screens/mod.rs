@@ -87,6 +87,8 @@ pub enum Change {
     Circle(Record),
     /// An item leaves the circle.
     RemoveCircle(String),
+    /// An item comes back into the circle.
+    RestoreCircle(String),
     /// Other settings.
     Settings(Box<Settings>),
     /// An exercise is left for good: its draft goes.

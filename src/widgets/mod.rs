@@ -9,6 +9,9 @@ pub mod digits;
 /// The text field.
 pub mod editor;
 
+/// One box over a screen.
+pub mod float;
+
 /// The bottom row.
 pub mod footer;
 

@@ -1,0 +1,133 @@
+//! The frame around every screen: ground, header, message, footer; and the letters after `g`.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::App;
+use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints};
+use crate::screens::Screen;
+use crate::text::{cut, width};
+use crate::widgets::footer;
+
+/// Below this height the blank row under the header goes.
+const SHORT: u16 = 18;
+
+/// The room that is left for a screen: without header, message and footer.
+pub fn body(area: Rect) -> Rect {
+    let above = if area.height < SHORT { 1 } else { 2 };
+    Rect { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + 2), ..area }
+}
+
+/// The room of a screen without a header: the message and the footer stay.
+fn bare(area: Rect) -> Rect {
+    Rect { height: area.height.saturating_sub(2), ..area }
+}
+
+impl App {
+    pub(super) fn paint(&mut self, frame: &mut Frame) {
+        let area = frame.area();
+        self.pressable.clear();
+        frame.buffer_mut().set_style(area, self.world.theme.ground());
+        let Some(screen) = self.stack.last() else { return };
+        let context = self.context();
+        let crumbs = screen.crumbs(&context);
+        let room = if crumbs.is_some() { body(area) } else if screen.scope() == Scope::Cover { area } else { bare(area) };
+        let hits = screen.draw(frame, room, &context);
+        let mut pressable: Vec<(Rect, Input)> = hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
+        if let Some(crumbs) = crumbs {
+            pressable.extend(self.header(frame, area, &crumbs));
+        }
+        if self.scope() != Scope::Cover && area.height >= 3 {
+            self.message_row(frame, area);
+            pressable.extend(self.footer_row(frame, area, screen.as_ref()));
+        }
+        if self.go == Some(true) {
+            self.letters(frame, area);
+        }
+        self.pressable = pressable;
+    }
+
+    fn header(&self, frame: &mut Frame, area: Rect, crumbs: &[String]) -> Vec<(Rect, Input)> {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let margin = if area.width < 60 { 1 } else { 2 };
+        let row = Rect { height: 1.min(area.height), ..area };
+        let key = if self.typing() == Typing::No { "s" } else { "^S" };
+        let button = format!("{}{key} {}{}", theme.marks.button_open, text.get("common.support"), theme.marks.button_close);
+        let button_at = area.right().saturating_sub(margin + width(&button) as u16);
+        let mut names = crumbs.to_vec();
+        if area.width >= 60 || names.is_empty() {
+            names.insert(0, "verbinding".to_owned());
+        }
+        let path = names.join(&format!(" {} ", theme.marks.path));
+        let room = usize::from(button_at.saturating_sub(area.x + margin + 1));
+        let path = cut(&theme.marks.words(&path), room, theme.marks.more);
+        frame.buffer_mut().set_line(area.x + margin, row.y, &Line::styled(path.clone(), theme.muted()), room as u16);
+        frame.buffer_mut().set_line(button_at, row.y, &Line::styled(button.clone(), theme.text()), width(&button) as u16);
+        vec![
+            (Rect { x: area.x + margin, width: width(&path) as u16, ..row }, Input::Act(Action::Back)),
+            (Rect { x: button_at, width: width(&button) as u16, ..row }, Input::Act(Action::Support)),
+        ]
+    }
+
+    fn message_row(&self, frame: &mut Frame, area: Rect) {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let Some(message) = &self.message else { return };
+        let margin = if area.width < 60 { 1 } else { 2 };
+        let y = area.bottom().saturating_sub(2);
+        let mut spans = vec![Span::styled(theme.marks.words(&message.words).into_owned(), theme.text())];
+        if message.undo {
+            let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
+            let button = format!("   {}u  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close);
+            spans.push(Span::styled(button, theme.muted()));
+        }
+        frame.buffer_mut().set_line(area.x + margin, y, &Line::from(spans), area.width.saturating_sub(2 * margin));
+    }
+
+    fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let typing = screen.typing();
+        let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let before = match (typing, screen.scope()) {
+            (Typing::No, _) | (_, Scope::Search | Scope::Palette) => String::new(),
+            _ => text.get("common.writing"),
+        };
+        let first_key = |action: Action| {
+            let binding = BINDINGS.iter().find(|binding| binding.action == action);
+            let key = binding.and_then(|binding| self.world.keys.of(binding).into_iter().next()).unwrap_or_default();
+            spoken(&key, text)
+        };
+        let hints = hints(screen.scope(), typing);
+        let pressed = footer::paint(frame, row, hints, &before, &first_key, text, theme);
+        pressed.into_iter().map(|(area, action)| (area, Input::Act(action))).collect()
+    }
+
+    /// The letters after `g`, never over the focused row.
+    fn letters(&self, frame: &mut Frame, area: Rect) {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let names: Vec<String> = GO_TO.iter().map(|(letter, code)| format!("{letter}  {}", text.get(&format!("place.{code}")))).collect();
+        let half = names.len().div_ceil(2);
+        let left = names.iter().take(half).map(|name| width(name)).max().unwrap_or(0) + 2;
+        let right = names.iter().skip(half).map(|name| width(name)).max().unwrap_or(0);
+        let rows: Vec<String> = (0..half)
+            .map(|row| {
+                let (first, second) = (names.get(row).map_or("", String::as_str), names.get(row + half).map_or("", String::as_str));
+                format!("{first}{}{second}", " ".repeat(left.saturating_sub(width(first))))
+            })
+            .collect();
+        let (wide, tall) = ((left + right + 4) as u16, half as u16 + 2);
+        let x = area.x + area.width.saturating_sub(wide) / 2;
+        let low = area.bottom().saturating_sub(tall + 2);
+        let place = Rect { x, y: low, width: wide.min(area.width), height: tall.min(area.height) };
+        crate::widgets::float::paint(frame, place, &text.get("keys.go"), &rows, theme);
+    }
+}
+
+/// A key as it is shown: `C-s` as `^S`, `Space` by its name.
+pub fn spoken(key: &str, text: &crate::text::Text) -> String {
+    match key.strip_prefix("C-") {
+        Some(letter) => format!("^{}", letter.to_uppercase()),
+        None if key == "Space" => text.get("keys.name.space"),
+        None => key.strip_prefix("M-").map_or_else(|| key.to_owned(), |letter| format!("Alt-{letter}")),
+    }
+}

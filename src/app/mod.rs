@@ -1,0 +1,331 @@
+//! The stack of screens: a step of a screen becomes an effect here and nowhere else.
+
+mod draw;
+mod take;
+mod undo;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset, Local};
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use crate::exercise::Catalogue;
+use crate::helplines::HelpLines;
+use crate::journal::Journal;
+use crate::keys::{Action, GO_TO, Input, Keys, Scope, Typing};
+use crate::screens::{Context, News, Place, Screen, Step, open};
+use crate::settings::Settings;
+use crate::terminal::{Event, Flow, Program};
+use crate::text::Text;
+use crate::theme::Theme;
+use undo::History;
+
+/// How long after the first change a draft is on disk, at most.
+const DRAFT_AFTER: Duration = Duration::from_millis(400);
+/// How long after `g` the letters are shown.
+const LETTERS_AFTER: Duration = Duration::from_millis(300);
+
+/// What the program works with, read before the first screen.
+pub struct World {
+    /// The journal and the circle.
+    pub journal: Journal,
+    /// Every exercise.
+    pub exercises: Catalogue,
+    /// Numbers to call.
+    pub lines: HelpLines,
+    /// What the person chose.
+    pub settings: Settings,
+    /// Whether `config.toml` may be written: not when it could not be read.
+    pub settings_readable: bool,
+    /// Every word.
+    pub text: Text,
+    /// Every style.
+    pub theme: Theme,
+    /// The key table.
+    pub keys: Keys,
+    /// The time that stands still, for tests and pictures; the clock if there is none.
+    pub fixed_now: Option<DateTime<FixedOffset>>,
+    /// Makes the words and styles anew when the settings change.
+    pub restyle: Arc<dyn Fn(&Settings) -> Result<(Text, Theme)> + Send + Sync>,
+}
+
+impl World {
+    /// The time.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.fixed_now.unwrap_or_else(|| Local::now().fixed_offset())
+    }
+}
+
+/// A sentence in the message row.
+#[derive(Clone, Debug, Default)]
+struct Message {
+    words: String,
+    /// Whether it offers to take the last change back.
+    undo: bool,
+}
+
+/// The program on the screen.
+pub struct App {
+    world: World,
+    stack: Vec<Box<dyn Screen>>,
+    message: Option<Message>,
+    messages: Vec<String>,
+    history: History,
+    /// Something was typed or chosen that no draft holds yet.
+    unsaved: bool,
+    draft_told: bool,
+    /// `g` was pressed; its letters are shown after a while.
+    go: Option<bool>,
+    area: Rect,
+    pressable: Vec<(Rect, Input)>,
+    done: bool,
+    clipboard: Option<String>,
+}
+
+impl App {
+    /// The program at a place. What is below it is home, so that Esc has somewhere to go; unless `alone`.
+    pub fn new(world: World, first: Place, alone: bool, size: Size) -> Self {
+        let mut app = Self {
+            world,
+            stack: Vec::new(),
+            message: None,
+            messages: Vec::new(),
+            history: History::default(),
+            unsaved: false,
+            draft_told: false,
+            go: None,
+            area: Rect::new(0, 0, size.width, size.height),
+            pressable: Vec::new(),
+            done: false,
+            clipboard: None,
+        };
+        if !alone && !matches!(first, Place::Home | Place::Welcome) {
+            app.push(Place::Home);
+        }
+        app.push(first);
+        app
+    }
+
+    /// A sentence that is shown until the next key.
+    pub fn say(&mut self, words: String) {
+        self.tell(words, false);
+    }
+
+    fn tell(&mut self, words: String, undo: bool) {
+        if !words.is_empty() {
+            self.messages.push(words.clone());
+            self.message = Some(Message { words, undo });
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        context(&self.world, self.area)
+    }
+
+    fn push(&mut self, place: Place) {
+        let screen = open(place, &self.context());
+        self.stack.push(screen);
+    }
+
+    fn top(&self) -> Option<&dyn Screen> {
+        self.stack.last().map(AsRef::as_ref)
+    }
+
+    fn scope(&self) -> Scope {
+        self.top().map_or(Scope::Home, Screen::scope)
+    }
+
+    fn typing(&self) -> Typing {
+        self.top().map_or(Typing::No, Screen::typing)
+    }
+
+    /// One input to the screen on top. What works everywhere is looked at first, so that nothing can swallow it.
+    fn input(&mut self, input: Input) {
+        if let Input::Act(_) | Input::Edit(_) | Input::Other = &input {
+            self.message = None;
+        }
+        match self.scope() {
+            Scope::Cover => {}
+            _ if self.go.take().is_some() => return self.go_to(&input),
+            _ => match input {
+                Input::Act(Action::Support) => return self.support(),
+                Input::Act(Action::Cover) => return self.cover(),
+                Input::Act(Action::Quit) => return self.take(Step::Quit),
+                Input::Press(x, y) => return self.press(x, y),
+                _ => {}
+            },
+        }
+        let step = self.ask(|screen, context| screen.update(input.clone(), context));
+        match step {
+            Step::Pass => self.pass(&input),
+            step => self.take(step),
+        }
+        self.unsaved = true;
+    }
+
+    fn ask(&mut self, question: impl FnOnce(&mut dyn Screen, &Context) -> Step) -> Step {
+        let Some(screen) = self.stack.last_mut() else { return Step::Quit };
+        question(screen.as_mut(), &context(&self.world, self.area))
+    }
+
+    /// What a screen did not want, and what then works everywhere.
+    fn pass(&mut self, input: &Input) {
+        match input {
+            Input::Act(Action::Help) => {
+                let context = self.context();
+                let place = self.top().map(|screen| {
+                    let (title, about) = screen.about(&context);
+                    Place::Help { title, about, scope: screen.scope() }
+                });
+                if let Some(place) = place {
+                    self.take(Step::Open(place));
+                }
+            }
+            Input::Act(Action::Palette) => {
+                let scope = self.scope();
+                self.take(Step::Open(Place::Palette(scope)));
+            }
+            Input::Act(Action::GoTo) => self.go = Some(false),
+            Input::Act(Action::Guide) => self.take(Step::Open(Place::Guide)),
+            Input::Act(Action::New) => self.take(Step::Open(Place::Begin("note".into()))),
+            Input::Act(Action::Undo) => self.undo(),
+            Input::Act(Action::Redo) => self.redo(),
+            _ => {}
+        }
+    }
+
+    /// The circle in crisis form, on top of whatever is there. Once is enough.
+    fn support(&mut self) {
+        if self.scope() == Scope::Crisis {
+            return;
+        }
+        let was_typing = self.typing() != Typing::No;
+        self.keep_draft();
+        self.push(Place::Crisis);
+        if was_typing && self.draft_told {
+            self.tell(self.world.text.get("common.saved.back"), false);
+        }
+    }
+
+    fn cover(&mut self) {
+        self.keep_draft();
+        if self.world.settings.cover == crate::settings::Cover::Quit {
+            return self.take(Step::Quit);
+        }
+        // Nothing that was on the screen is behind the cover: leaving it leads home.
+        self.stack.clear();
+        self.push(Place::Home);
+        self.push(Place::Cover);
+    }
+
+    fn go_to(&mut self, input: &Input) {
+        let Input::Edit(crate::keys::Edit::Insert(letter)) = input else { return };
+        let Some((_, code)) = GO_TO.iter().find(|(there, _)| there == letter) else { return };
+        if let Some(place) = Place::named(code) {
+            self.keep_draft();
+            self.stack.clear();
+            self.push(Place::Home);
+            if !matches!(place, Place::Home) {
+                self.push(place);
+            }
+        }
+    }
+
+    fn press(&mut self, x: u16, y: u16) {
+        let inside = |area: &Rect| area.contains(ratatui::layout::Position::new(x, y));
+        if let Some((_, input)) = self.pressable.iter().rev().find(|(area, _)| inside(area)) {
+            let input = input.clone();
+            self.input(input);
+        }
+    }
+}
+
+fn context(world: &World, area: Rect) -> Context<'_> {
+    let body = draw::body(area);
+    Context {
+        journal: &world.journal,
+        exercises: &world.exercises,
+        lines: &world.lines,
+        settings: &world.settings,
+        text: &world.text,
+        theme: &world.theme,
+        keys: &world.keys,
+        now: world.now(),
+        size: Size::new(body.width, body.height),
+    }
+}
+
+impl Program for App {
+    fn event(&mut self, event: Event) -> Flow {
+        let inputs = match event {
+            Event::Tick => {
+                self.keep_draft();
+                if let Some(shown) = &mut self.go {
+                    *shown = true;
+                }
+                vec![Input::Tick]
+            }
+            Event::Input(event) => {
+                if let crossterm::event::Event::Resize(width, height) = event {
+                    self.area = Rect::new(0, 0, width, height);
+                }
+                if let (crossterm::event::Event::FocusLost, _) = (&event, ()) {
+                    self.keep_draft();
+                }
+                // After `g` a letter is a letter, whatever the screen below does with it.
+                let typing = if self.go.is_some() { Typing::Line } else { self.typing() };
+                self.world.keys.read(self.scope(), typing, &event)
+            }
+        };
+        let redraw = inputs.contains(&Input::Act(Action::Redraw));
+        for input in inputs {
+            match input {
+                Input::Act(Action::Redraw) => {}
+                Input::Tick => {
+                    let step = self.ask(|screen, context| screen.update(Input::Tick, context));
+                    self.take(step);
+                }
+                input => self.input(input),
+            }
+        }
+        if self.done {
+            Flow::Quit
+        } else if let Some(words) = self.clipboard.take() {
+            Flow::Copy(words)
+        } else if redraw {
+            Flow::Repaint
+        } else {
+            Flow::Draw
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame) {
+        self.area = frame.area();
+        self.paint(frame);
+    }
+
+    fn wait(&self) -> Option<Duration> {
+        let letters = self.go.filter(|shown| !shown).map(|_| LETTERS_AFTER);
+        let draft = self.unsaved.then_some(DRAFT_AFTER);
+        let pace = self.top().and_then(|screen| screen.pace(&self.context()));
+        [letters, draft, pace].into_iter().flatten().min()
+    }
+
+    fn mouse(&self) -> bool {
+        self.world.settings.mouse
+    }
+
+    fn keep(&mut self) {
+        self.keep_draft();
+    }
+}
+
+impl App {
+    fn back_to(&mut self) {
+        let step = self.ask(|screen, context| screen.told(&News::Back, context));
+        self.take(step);
+    }
+}

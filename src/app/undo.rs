@@ -1,0 +1,76 @@
+//! What can be taken back, and done again: one stack for the session.
+
+use super::App;
+use crate::screens::Change;
+
+/// Changes with what takes them back.
+#[derive(Default)]
+pub struct History {
+    done: Vec<(Change, Change)>,
+    undone: Vec<(Change, Change)>,
+}
+
+impl History {
+    /// A change was made that `inverse` takes back.
+    pub fn did(&mut self, inverse: Change, change: Change) {
+        self.done.push((inverse, change));
+        self.undone.clear();
+    }
+}
+
+impl App {
+    /// What would take a change back; nothing if it cannot or need not be.
+    pub(super) fn inverse(&self, change: &Change) -> Option<Change> {
+        match change {
+            Change::Entry(_) | Change::DropDraft { .. } => None,
+            Change::Remove(id) => Some(Change::Restore(id.clone())),
+            Change::Restore(id) => Some(Change::Remove(id.clone())),
+            Change::RemoveCircle(id) => Some(Change::RestoreCircle(id.clone())),
+            Change::RestoreCircle(id) => Some(Change::RemoveCircle(id.clone())),
+            Change::Circle(record) => {
+                let circle = self.world.journal.circle();
+                let mut all = circle.items.into_iter().chain(circle.helplines);
+                Some(match all.find(|there| there.id == record.id) {
+                    Some(there) => Change::Circle(there),
+                    None => Change::RemoveCircle(record.id.clone()),
+                })
+            }
+            Change::Settings(_) => Some(Change::Settings(Box::new(self.world.settings.clone()))),
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        if let Some((inverse, change)) = self.history.done.pop()
+            && self.again(&inverse)
+        {
+            self.history.undone.push((inverse, change));
+            self.tell(self.world.text.get("common.undone"), false);
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if let Some((inverse, change)) = self.history.undone.pop()
+            && self.again(&change)
+        {
+            self.history.done.push((inverse, change));
+        }
+    }
+
+    /// Makes a change as the newest version of what is there now.
+    fn again(&mut self, change: &Change) -> bool {
+        let change = match change {
+            Change::Circle(record) => {
+                let circle = self.world.journal.circle();
+                let now = self.world.now().into();
+                let there = circle.items.into_iter().chain(circle.helplines).find(|there| there.id == record.id);
+                Change::Circle(there.map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now)))
+            }
+            other => other.clone(),
+        };
+        let done = self.perform(&change).is_ok();
+        if done {
+            self.hear(&change);
+        }
+        done
+    }
+}
