@@ -1,2 +1,24 @@
-//! stub
-pub struct Journal; pub struct Draft; #[derive(Clone, Debug)] pub struct Record; #[derive(Clone, Debug)] pub struct SaveError;
+//! The records, the files they live in, and the only code that writes them; it never shows or prints anything.
+
+mod backup;
+mod bundle;
+mod change;
+mod circle;
+mod device;
+mod draft;
+mod file;
+mod lock;
+mod month;
+mod record;
+mod safe;
+mod store;
+mod union;
+
+pub use circle::Circle;
+pub use draft::Draft;
+pub use file::{Damage, Why};
+pub use month::Month;
+pub use record::{Fields, Record, Stamp};
+pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};
+pub use store::{Entries, Journal, MonthView};
+pub use union::Entry;

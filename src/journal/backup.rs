@@ -1,0 +1,110 @@
+//! Copies of files as they were before a day's first change; it must never hold the only copy of anything.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::settings::Places;
+
+use super::bundle;
+use super::file::{Format, Sheet};
+use super::safe::{self, Disk, SaveError, Step};
+
+/// How many days with copies are kept.
+const DAYS: usize = 14;
+
+/// Copies a file that is about to change, once a day, and lets go of the copies of days long past.
+pub(super) fn before_change(
+    disk: &dyn Disk,
+    places: &Places,
+    path: &Path,
+    device: &str,
+    day: NaiveDate,
+) -> Result<(), SaveError> {
+    let Ok(inside) = path.strip_prefix(places.data()) else { return Ok(()) };
+    let copy = places.backup().join(day.to_string()).join(inside);
+    if copy.exists() || !path.exists() {
+        return Ok(());
+    }
+    let bytes = safe::step(disk, Step::Read, path, || fs::read(path))?;
+    safe::write(disk, &copy, &bytes, device)?;
+    // An old copy that stays does no harm; the save goes on.
+    let _ = let_go(disk, places, device);
+    Ok(())
+}
+
+/// Removes what a crash left among the copies; the caller holds the lock.
+pub(super) fn sweep(places: &Places, device: &str) {
+    for folder in folders(places) {
+        safe::sweep(&folder, device);
+    }
+}
+
+/// Keeps the circle's newest good state beside the day copies, so that it outlives them.
+pub(super) fn after_circle(
+    disk: &dyn Disk,
+    places: &Places,
+    path: &Path,
+    bytes: &[u8],
+    device: &str,
+) -> Result<(), SaveError> {
+    let Some(name) = path.file_name() else { return Ok(()) };
+    safe::write(disk, &places.backup().join(name), bytes, device)
+}
+
+/// The newest good copy of a circle file.
+pub(super) fn good_circle(disk: &dyn Disk, places: &Places, name: &str) -> Option<Sheet> {
+    let days = days(places).into_iter().map(|(_, folder)| folder);
+    std::iter::once(places.backup()).chain(days).find_map(|folder| {
+        let bytes = safe::read(disk, &folder.join(name)).ok()?;
+        Sheet::parse(&bytes, Format::Circle).ok()
+    })
+}
+
+/// Every copy that this device made.
+pub(super) fn own_copies(places: &Places, device: &str) -> Vec<PathBuf> {
+    folders(places).iter().flat_map(|folder| own_in(folder, device)).collect()
+}
+
+/// The backup folder, each day in it, and each day's journal folder.
+fn folders(places: &Places) -> Vec<PathBuf> {
+    let days = days(places).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
+    std::iter::once(places.backup()).chain(days).collect()
+}
+
+/// The days, newest first.
+fn days(places: &Places) -> Vec<(NaiveDate, PathBuf)> {
+    let Ok(entries) = fs::read_dir(places.backup()) else { return Vec::new() };
+    let mut days: Vec<_> = entries
+        .flatten()
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
+        .collect();
+    days.sort_by(|a, b| b.cmp(a));
+    days
+}
+
+fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_str().is_some_and(|name| bundle::is_own(name, device)))
+        .map(|entry| entry.path())
+        .collect()
+}
+
+/// Removes this device's copies beyond the newest days; other devices look after their own.
+fn let_go(disk: &dyn Disk, places: &Places, device: &str) -> Result<(), SaveError> {
+    let own = |day: &Path| [own_in(day, device), own_in(&day.join("journal"), device)].concat();
+    let with_own =
+        days(places).into_iter().map(|(_, day)| (own(&day), day)).filter(|(files, _)| !files.is_empty());
+    for (files, day) in with_own.skip(DAYS) {
+        for file in files {
+            safe::remove(disk, &file)?;
+        }
+        // Both fail, as they should, when another device has copies there.
+        let _ = fs::remove_dir(day.join("journal"));
+        let _ = fs::remove_dir(day);
+    }
+    Ok(())
+}

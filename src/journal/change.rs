@@ -1,0 +1,304 @@
+//! Changing the journal: keep, remove, restore, erase; it must never write over a file that it cannot read.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+
+use chrono::{DateTime, Days, SecondsFormat, Utc};
+use memchr::memmem;
+use uuid::Uuid;
+
+use super::backup;
+use super::bundle::{self, Bundle, Contents};
+use super::device;
+use super::file::{Format, Sheet};
+use super::lock::Lock;
+use super::month::Month;
+use super::record::{Fields, Record, Stamp};
+use super::safe::{self, SaveError};
+use super::store::Journal;
+use super::union::{self, Entry};
+
+/// What a change needs: the lock, this device's name, and the moment.
+pub(super) struct Desk {
+    _lock: Lock,
+    pub device: String,
+    pub now: DateTime<Utc>,
+}
+
+impl Journal {
+    /// Keeps a new entry, or a new version of one; on the disk when this returns.
+    ///
+    /// Keeping what is already there changes nothing. A record that grew from another device's version is
+    /// written in this device's file. On an error nothing was lost: the old file is untouched.
+    pub fn keep(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        let bundle = self.bundle_of(&record)?;
+        self.keep_on(&desk, bundle, record)
+    }
+
+    /// Puts an entry in the trash, with all its versions.
+    pub fn remove(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        let (bundle, contents) = self.locate(id)?;
+        self.throw(&desk, bundle, &contents, id, true)
+    }
+
+    /// Takes an entry out of the trash, with all its versions.
+    pub fn restore(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        let (bundle, contents) = self.locate(id)?;
+        self.throw(&desk, bundle, &contents, id, false)
+    }
+
+    /// Erases an entry for good: from this device's files, copies and drafts; other devices follow by [`Journal::tidy`].
+    pub fn erase(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        let (bundle, contents) = self.locate(id)?;
+        self.erase_on(&desk, bundle, &contents, id)
+    }
+
+    /// Removes what a crash left, and what another device erased for good. Reads the whole journal: call it beside the screen.
+    pub fn tidy(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
+        if !self.places.state().join("lock").exists() {
+            return Ok(());
+        }
+        let mut bundles = vec![Bundle::Circle];
+        bundles.extend(self.months_to_change()?.into_iter().map(Bundle::Month));
+        let mut erased = Vec::new();
+        for bundle in &bundles {
+            let folder = bundle.folder(&self.places);
+            let listed = |error: io::Error| SaveError::other(&folder, format!("cannot read: {error}"));
+            if bundle::mentions(&*self.disk, &self.places, *bundle, "\"erased\"").map_err(listed)? {
+                let contents = self.contents(*bundle)?;
+                erased
+                    .extend(contents.entries().into_iter().filter(Entry::erased).map(|entry| entry.shown.id));
+            }
+        }
+        let desk = self.desk(now)?;
+        if !erased.is_empty() {
+            for bundle in bundles {
+                self.scrub(&desk, &self.own_files(bundle, &desk)?, &erased)?;
+            }
+            self.scrub(&desk, &backup::own_copies(&self.places, &desk.device), &erased)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the lock and clears what a crash left.
+    pub(super) fn desk(&self, now: DateTime<Utc>) -> Result<Desk, SaveError> {
+        let lock = Lock::take(&*self.disk, self.places.state())?;
+        if !lock.real {
+            self.unlocked.store(true, Ordering::Relaxed);
+        }
+        let device = device::name(&*self.disk, &self.places, &lock, now)?;
+        safe::sweep(self.places.state(), "state");
+        safe::sweep(&self.places.drafts(), "state");
+        safe::sweep(self.places.data(), &device);
+        safe::sweep(&self.places.journal(), &device);
+        backup::sweep(&self.places, &device);
+        Ok(Desk { _lock: lock, device, now })
+    }
+
+    pub(super) fn contents(&self, bundle: Bundle) -> Result<Contents, SaveError> {
+        let folder = bundle.folder(&self.places);
+        self.read(bundle).map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))
+    }
+
+    pub(super) fn keep_on(&self, desk: &Desk, bundle: Bundle, record: Record) -> Result<Entry, SaveError> {
+        let contents = self.contents(bundle)?;
+        let versions = contents.of(&record.id);
+        if versions.iter().any(|version| version.erased) {
+            return Err(SaveError::gone(&bundle.folder(&self.places), "this entry was erased for good"));
+        }
+        let new = union::grown(record, &versions, desk.now);
+        self.put(desk, bundle, &contents, versions, new.into_iter().collect())
+    }
+
+    /// Puts every standing version in the trash, or takes it out; the shown one stays the newest.
+    pub(super) fn throw(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        contents: &Contents,
+        id: &str,
+        away: bool,
+    ) -> Result<Entry, SaveError> {
+        let versions = contents.of(id);
+        let folder = bundle.folder(&self.places);
+        let Some(entry) = Entry::of(versions.clone()).filter(|entry| !entry.erased()) else {
+            return Err(SaveError::gone(&folder, format!("there is no entry {id}")));
+        };
+        let standing: Vec<&Record> = entry.versions().collect();
+        let mut known = versions.clone();
+        for version in standing.into_iter().rev().filter(|version| version.deleted.is_some() != away) {
+            let mut next = version.succeed(version.fields.clone(), desk.now);
+            next.changed = Stamp::after(desk.now, known.iter().map(|known| &known.changed));
+            next.deleted = away.then(|| desk.now.to_rfc3339_opts(SecondsFormat::Secs, true));
+            known.extend(union::grown(next, &versions, desk.now));
+        }
+        let new = known.split_off(versions.len());
+        self.put(desk, bundle, contents, versions, new)
+    }
+
+    pub(super) fn erase_on(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        contents: &Contents,
+        id: &str,
+    ) -> Result<Entry, SaveError> {
+        let versions = contents.of(id);
+        let Some(entry) = Entry::of(versions.clone()) else {
+            return Err(SaveError::gone(&bundle.folder(&self.places), format!("there is no entry {id}")));
+        };
+        // Once more for an erased entry, too: the first try may have stopped half way.
+        let new = (!entry.erased()).then(|| {
+            let mut was: Vec<Stamp> = versions.iter().flat_map(Record::lineage).collect();
+            was.sort();
+            was.dedup();
+            let changed = Stamp::after(desk.now, &was);
+            Record { changed, was, deleted: None, erased: true, fields: Fields::new(), ..entry.shown }
+        });
+        let erased = self.put(desk, bundle, contents, versions, new.into_iter().collect())?;
+        let ids = [id.to_owned()];
+        self.scrub(desk, &self.own_files(bundle, desk)?, &ids)?;
+        self.scrub(desk, &backup::own_copies(&self.places, &desk.device), &ids)?;
+        self.drop_drafts_of(id)?;
+        Ok(erased)
+    }
+
+    /// Writes records into this device's file of a bundle, in the place of the versions that they replace.
+    fn put(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        contents: &Contents,
+        mut versions: Vec<Record>,
+        new: Vec<Record>,
+    ) -> Result<Entry, SaveError> {
+        let folder = bundle.folder(&self.places);
+        if new.is_empty() {
+            // It is there, but perhaps by a try that failed at its last step.
+            safe::settle(&*self.disk, &folder)?;
+        } else {
+            let Some((path, mut sheet)) = contents.own(bundle, &self.places, &desk.device) else {
+                return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
+            };
+            for record in &new {
+                // An erased version stays, whatever names it: it keeps the words away.
+                let replaced = |old: &Record| {
+                    old.id == record.id
+                        && (record.erased
+                            || !old.erased && union::replaces(record).any(|stamp| *stamp == old.changed))
+                };
+                let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
+                sheet.records.retain(|old| !replaced(old));
+                sheet.records.insert(place, record.clone());
+            }
+            self.write(desk, bundle.format(), &path, &sheet)?;
+        }
+        versions.extend(new);
+        Entry::of(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
+    }
+
+    fn write(&self, desk: &Desk, format: Format, path: &Path, sheet: &Sheet) -> Result<(), SaveError> {
+        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
+        backup::before_change(&*self.disk, &self.places, path, &desk.device, desk.now.date_naive())?;
+        safe::write(&*self.disk, path, &bytes, &desk.device)?;
+        if format == Format::Circle {
+            // The circle itself is kept; its copy is tried again at the next change.
+            let _ = backup::after_circle(&*self.disk, &self.places, path, &bytes, &desk.device);
+        }
+        Ok(())
+    }
+
+    /// Removes every text of these erased ids from files of this device.
+    ///
+    /// Goes through all of them, then fails if in one of them such a text may still stand.
+    fn scrub(&self, desk: &Desk, files: &[PathBuf], ids: &[String]) -> Result<(), SaveError> {
+        let results: Vec<_> = files.iter().map(|path| self.scrub_one(desk, path, ids)).collect();
+        results.into_iter().collect()
+    }
+
+    fn scrub_one(&self, desk: &Desk, path: &Path, ids: &[String]) -> Result<(), SaveError> {
+        let uncertain = |reason: String| SaveError::other(path, format!("cannot read: {reason}"));
+        let bytes = safe::read(&*self.disk, path).map_err(|error| uncertain(error.to_string()))?;
+        if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
+            return Ok(());
+        }
+        let circle = path.file_name().and_then(|name| name.to_str()).is_some_and(bundle::is_circle);
+        let format = if circle { Format::Circle } else { Format::Journal };
+        let mut sheet = Sheet::parse(&bytes, format).map_err(|why| uncertain(why.to_string()))?;
+        let before = sheet.records.len();
+        sheet.records.retain(|record| record.erased || !ids.contains(&record.id));
+        if sheet.records.len() == before {
+            return Ok(());
+        }
+        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
+        safe::write(&*self.disk, path, &bytes, &desk.device)
+    }
+
+    fn own_files(&self, bundle: Bundle, desk: &Desk) -> Result<Vec<PathBuf>, SaveError> {
+        let folder = bundle.folder(&self.places);
+        let names = safe::names(&*self.disk, &folder)
+            .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+        let own = |name: &String| bundle.holds(name) && bundle::is_own(name, &desk.device);
+        Ok(names.into_iter().filter(own).map(|name| folder.join(name)).collect())
+    }
+
+    /// The month of a record's evening; for an entry that is there already, the month where it is.
+    fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
+        let usual = Month::of(record.evening(self.day_ends));
+        // The setting `day_ends` may have been another one when the entry was first kept.
+        let date = record.at.date_naive();
+        let other = [Some(date), date.checked_sub_days(Days::new(1))]
+            .into_iter()
+            .flatten()
+            .map(Month::of)
+            .find(|month| *month != usual);
+        if let Some(other) = other.map(Bundle::Month)
+            && !self.contents(other)?.of(&record.id).is_empty()
+        {
+            return Ok(other);
+        }
+        Ok(Bundle::Month(usual))
+    }
+
+    /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
+    fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
+        let guess = Uuid::parse_str(id)
+            .ok()
+            .and_then(|id| id.get_timestamp())
+            .and_then(|time| DateTime::from_timestamp(i64::try_from(time.to_unix().0).ok()?, 0))
+            .map(|time| count(Month::of(time.date_naive())));
+        let mut months = self.months_to_change()?;
+        if let Some(guess) = guess {
+            months.sort_by_key(|month| count(*month).abs_diff(guess));
+        }
+        let mut unread = Vec::new();
+        for bundle in months.into_iter().map(Bundle::Month) {
+            if bundle::mentions(&*self.disk, &self.places, bundle, id).unwrap_or(true) {
+                let contents = self.contents(bundle)?;
+                if !contents.of(id).is_empty() {
+                    return Ok((bundle, contents));
+                }
+                unread.extend(contents.damaged);
+            }
+        }
+        Err(match unread.first() {
+            // It may be in there.
+            Some(damage) => SaveError::other(&damage.path, format!("cannot read: {}", damage.why)),
+            None => SaveError::gone(&self.places.journal(), format!("there is no entry {id}")),
+        })
+    }
+
+    fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
+        self.months().map_err(|error| SaveError::other(&self.places.journal(), format!("{error:#}")))
+    }
+}
+
+/// Months since the year 0.
+fn count(month: Month) -> i64 {
+    i64::from(month.year) * 12 + i64::from(month.month)
+}

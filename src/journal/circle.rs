@@ -1,0 +1,83 @@
+//! The support circle, apart from the journal: it must never fail to be read, and reads no month.
+
+use chrono::{DateTime, Utc};
+
+use super::bundle::{Bundle, Contents};
+use super::file::Damage;
+use super::record::Record;
+use super::safe::SaveError;
+use super::store::{Journal, unlisted};
+use super::union::Entry;
+
+/// The kind of a person or place in the circle.
+const ITEM: &str = "circle";
+/// The kind of the record with the person's own numbers and country.
+const HELPLINES: &str = "helplines";
+
+/// People and places to turn to.
+#[derive(Debug, Default)]
+pub struct Circle {
+    /// In the person's own order.
+    pub items: Vec<Record>,
+    /// The person's own numbers and country, if there are any.
+    pub helplines: Option<Record>,
+    /// Whether a good copy stands in for a file that cannot be read.
+    pub copy_used: bool,
+    /// The files that were left alone.
+    pub damaged: Vec<Damage>,
+}
+
+impl Journal {
+    /// The circle; whatever cannot be read is named in it and never in the way.
+    pub fn circle(&self) -> Circle {
+        let mut contents = self.read(Bundle::Circle).unwrap_or_else(|error| Contents {
+            damaged: vec![unlisted(self.places.data().to_path_buf(), &error.to_string())],
+            ..Contents::default()
+        });
+        let damaged = std::mem::take(&mut contents.damaged);
+        let copy_used = !contents.copies.is_empty();
+        let (mut items, mut helplines) = (Vec::new(), None);
+        for entry in contents.entries().into_iter().filter(Entry::alive) {
+            let record = entry.shown;
+            match record.kind.as_str() {
+                ITEM => items.push(record),
+                HELPLINES
+                    if helplines.as_ref().is_none_or(|other: &Record| other.changed < record.changed) =>
+                {
+                    helplines = Some(record);
+                }
+                _ => {}
+            }
+        }
+        items.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
+        Circle { items, helplines, copy_used, damaged }
+    }
+
+    /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
+    pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        self.keep_on(&self.desk(now)?, Bundle::Circle, record)
+    }
+
+    /// Takes an item out of the circle; it can be restored.
+    pub fn remove_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        self.throw(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id, true)
+    }
+
+    /// Brings a removed item back.
+    pub fn restore_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        self.throw(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id, false)
+    }
+
+    /// Erases an item for good, as [`Journal::erase`] does.
+    pub fn erase_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        let desk = self.desk(now)?;
+        self.erase_on(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id)
+    }
+}
+
+/// The person's order; an item without one comes last.
+fn place(item: &Record) -> f64 {
+    item.fields.get("order").and_then(serde_json::Value::as_f64).unwrap_or(f64::INFINITY)
+}

@@ -1,0 +1,70 @@
+//! The lock that every process of this device holds while it changes a file; it is never renamed or removed.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use super::safe::{self, Disk, SaveError, Step};
+
+/// How often, and with what pause, the lock is asked for: three seconds together. A save takes milliseconds.
+const TRIES: u32 = 300;
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// A lock that is held until this value is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+    /// Whether the file system could lock at all; if not, two processes at once may lose each other's entry.
+    pub real: bool,
+}
+
+impl Lock {
+    /// Takes the lock in the state folder, waiting for another process for at most three seconds.
+    pub fn take(disk: &dyn Disk, state: &Path) -> Result<Lock, SaveError> {
+        safe::make_folder(disk, state)?;
+        let path = state.join("lock");
+        let file = safe::step(disk, Step::Lock, &path, || open(&path))?;
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock { _file: file, real: true }),
+                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                // No locks on this file system: a notice, not a refusal.
+                Err(TryLockError::Error(_)) => return Ok(Lock { _file: file, real: false }),
+            }
+        }
+        Err(SaveError::other(&path, "another window of this program is busy saving"))
+    }
+}
+
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let fresh = !path.exists();
+    let file = options.open(path)?;
+    if fresh {
+        safe::only_mine(&file, 0o600)?;
+    }
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::safe::RealDisk;
+
+    #[test]
+    fn one_holder_at_a_time_and_the_file_stays() {
+        let home = tempfile::tempdir().unwrap();
+        let first = Lock::take(&RealDisk, home.path()).unwrap();
+        assert!(first.real);
+        let second = open(&home.path().join("lock")).unwrap();
+        assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
+        drop(first);
+        assert!(second.try_lock().is_ok());
+        assert!(home.path().join("lock").exists());
+    }
+}

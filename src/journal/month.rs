@@ -1,0 +1,87 @@
+//! A month of evenings, and how file names tell it; it never touches a file.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+/// One calendar month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// The year, 0 to 9999.
+    pub year: i32,
+    /// The month, 1 to 12.
+    pub month: u32,
+}
+
+impl Month {
+    /// The month of a date.
+    pub fn of(date: NaiveDate) -> Month {
+        Month { year: date.year(), month: date.month() }
+    }
+
+    /// The month of a journal file by its name, whatever device or sync tool named the rest of it.
+    ///
+    /// `2026-11.<anything>.json`, `2026-11.json` and `2026-11 (copy).json` all count; hidden and other files do not.
+    pub fn of_file(name: &str) -> Option<Month> {
+        let stem = name.strip_suffix(".json")?;
+        let year = stem.get(..4)?;
+        let month = stem.get(5..7)?;
+        let plain = [year, month].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        let ended = stem.get(7..)?.chars().next().is_none_or(|next| !next.is_alphanumeric());
+        if !plain || stem.get(4..5) != Some("-") || !ended {
+            return None;
+        }
+        let month = Month { year: year.parse().ok()?, month: month.parse().ok()? };
+        (1..=12).contains(&month.month).then_some(month)
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_that_a_sync_tool_makes_tells_its_month() {
+        for name in [
+            "2026-11.laptop-7f3a.json",
+            "2026-11.laptop-7f3a.sync-conflict-20261122-101010-ABCDEFG.json",
+            "2026-11.laptop-7f3a (conflicted copy 2026-11-22 101010).json",
+            "2026-11.laptop-7f3a-2.json",
+            "2026-11 (1).json",
+            "2026-11.json",
+        ] {
+            let month = Month::of_file(name).unwrap();
+            assert_eq!(month.to_string(), "2026-11", "{name}");
+        }
+    }
+
+    #[test]
+    fn other_files_are_no_month() {
+        for name in [
+            "notes.json",
+            "2026-13.x.json",
+            "2026-00.x.json",
+            "2026-111.json",
+            "2026-1.x.json",
+            "2026-11.x.json.tmp",
+            ".2026-11.x.json",
+            "+026-11.x.json",
+            "ééé-11.json",
+            ".json",
+            "",
+        ] {
+            assert_eq!(Month::of_file(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn months_stand_in_time_order() {
+        assert!(Month { year: 2025, month: 12 } < Month { year: 2026, month: 1 });
+    }
+}

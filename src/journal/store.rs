@@ -1,0 +1,194 @@
+//! Reading the journal: months, entries, the trash; it must never change a file.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::vec::IntoIter;
+
+use anyhow::{Context, Result};
+
+use crate::settings::Places;
+
+use super::bundle::{self, Bundle, Contents};
+use super::file::{Damage, Why};
+use super::month::Month;
+use super::safe::{self, Disk, RealDisk};
+use super::union::Entry;
+
+/// The journal of one person on one device. Cheap to clone; may be read on a thread beside the screen.
+#[derive(Debug, Clone)]
+pub struct Journal {
+    pub(super) places: Places,
+    pub(super) day_ends: u32,
+    pub(super) disk: Arc<dyn Disk>,
+    pub(super) unlocked: Arc<AtomicBool>,
+}
+
+/// One month as all readable files together tell it.
+#[derive(Debug)]
+pub struct MonthView {
+    /// Newest first by `at`; also those in the trash and those that were erased.
+    pub entries: Vec<Entry>,
+    /// The files that were left alone.
+    pub damaged: Vec<Damage>,
+}
+
+impl Journal {
+    /// A journal in these folders, in which an evening ends `day_ends` hours (0 to 23) after midnight.
+    ///
+    /// Touches nothing on disk.
+    pub fn open(places: Places, day_ends: u32) -> Journal {
+        Journal::on(Arc::new(RealDisk), places, day_ends)
+    }
+
+    /// The same, on a disk that can be made to fail; for tests.
+    pub fn on(disk: Arc<dyn Disk>, places: Places, day_ends: u32) -> Journal {
+        Journal { places, day_ends: day_ends.min(23), disk, unlocked: Arc::default() }
+    }
+
+    /// Where its files live.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The hours after midnight that still belong to the evening before.
+    pub fn day_ends(&self) -> u32 {
+        self.day_ends
+    }
+
+    /// Whether a save met a file system that knows no locks: two windows at once are not safe there.
+    pub fn without_locks(&self) -> bool {
+        self.unlocked.load(Ordering::Relaxed)
+    }
+
+    /// The months that have files, newest first. Reads names only.
+    pub fn months(&self) -> Result<Vec<Month>> {
+        let folder = self.places.journal();
+        let names = safe::names(&*self.disk, &folder).with_context(|| reading(&folder))?;
+        let mut months: Vec<Month> = names.iter().filter_map(|name| Month::of_file(name)).collect();
+        months.sort_by(|a, b| b.cmp(a));
+        months.dedup();
+        Ok(months)
+    }
+
+    /// One month: the union of every readable file of it.
+    pub fn month(&self, month: &Month) -> Result<MonthView> {
+        let mut contents =
+            self.read(Bundle::Month(*month)).with_context(|| reading(&self.places.journal()))?;
+        let damaged = std::mem::take(&mut contents.damaged);
+        Ok(MonthView { entries: contents.entries(), damaged })
+    }
+
+    /// Every entry that is neither in the trash nor erased, newest first, read month by month as it is asked for.
+    ///
+    /// Files that cannot be read are passed over; [`Journal::damaged`] names them.
+    pub fn newest_first(&self) -> Entries<'_> {
+        self.entries(false)
+    }
+
+    /// The same, with the entries that are in the trash.
+    pub fn newest_first_with_trash(&self) -> Entries<'_> {
+        self.entries(true)
+    }
+
+    fn entries(&self, trash: bool) -> Entries<'_> {
+        let (months, failed) = match self.months() {
+            Ok(months) => (months, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        Entries { journal: self, months: months.into_iter(), page: Vec::new().into_iter(), trash, failed }
+    }
+
+    /// Every entry, also in the trash, whose id begins with this; newest first. An empty beginning finds none.
+    pub fn find(&self, prefix: &str) -> Result<Vec<Entry>> {
+        let prefix = prefix.to_ascii_lowercase();
+        let mut found = Vec::new();
+        if prefix.is_empty() {
+            return Ok(found);
+        }
+        for month in self.months()? {
+            let folder = self.places.journal();
+            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &prefix)
+                .with_context(|| reading(&folder))?
+            {
+                let entries = self.month(&month)?.entries.into_iter();
+                found.extend(entries.filter(|entry| entry.shown.id.starts_with(&prefix) && !entry.erased()));
+            }
+        }
+        Ok(found)
+    }
+
+    /// What is in the trash, last thrown away first. Reads the whole journal.
+    pub fn trash(&self) -> Result<Vec<Entry>> {
+        let mut trash = Vec::new();
+        for entry in self.newest_first_with_trash() {
+            let entry = entry?;
+            if entry.in_trash() {
+                trash.push(entry);
+            }
+        }
+        trash.sort_by(|a, b| b.shown.changed.cmp(&a.shown.changed));
+        Ok(trash)
+    }
+
+    /// Every file that is left alone because it cannot be read. Reads the whole journal.
+    pub fn damaged(&self) -> Vec<Damage> {
+        let mut damaged = Vec::new();
+        let mut bundles = vec![Bundle::Circle];
+        match self.months() {
+            Ok(months) => bundles.extend(months.into_iter().map(Bundle::Month)),
+            Err(error) => damaged.push(unlisted(self.places.journal(), &format!("{:#}", error.root_cause()))),
+        }
+        for bundle in bundles {
+            match self.read(bundle) {
+                Ok(contents) => damaged.extend(contents.damaged),
+                Err(error) => damaged.push(unlisted(bundle.folder(&self.places), &error.to_string())),
+            }
+        }
+        damaged
+    }
+
+    pub(super) fn read(&self, bundle: Bundle) -> io::Result<Contents> {
+        bundle::read(&*self.disk, &self.places, bundle)
+    }
+}
+
+/// Entries as they are asked for; made by [`Journal::newest_first`].
+#[derive(Debug)]
+pub struct Entries<'a> {
+    journal: &'a Journal,
+    months: IntoIter<Month>,
+    page: IntoIter<Entry>,
+    trash: bool,
+    failed: Option<anyhow::Error>,
+}
+
+impl Iterator for Entries<'_> {
+    type Item = Result<Entry>;
+
+    fn next(&mut self) -> Option<Result<Entry>> {
+        if let Some(error) = self.failed.take() {
+            return Some(Err(error));
+        }
+        loop {
+            let trash = self.trash;
+            if let Some(entry) = self.page.find(|entry| entry.alive() || trash && entry.in_trash()) {
+                return Some(Ok(entry));
+            }
+            match self.journal.month(&self.months.next()?) {
+                Ok(view) => self.page = view.entries.into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// A folder that cannot be listed, named as a damage.
+pub(super) fn unlisted(path: PathBuf, reason: &str) -> Damage {
+    Damage { path, why: Why::Unreadable(reason.to_owned()) }
+}
+
+pub(super) fn reading(path: &Path) -> String {
+    format!("cannot read {}", path.display())
+}
