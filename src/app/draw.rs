@@ -32,9 +32,16 @@ impl App {
         let Some(screen) = self.stack.last() else { return };
         let context = self.context();
         let crumbs = screen.crumbs(&context);
-        let room = if crumbs.is_some() { body(area) } else if screen.scope() == Scope::Cover { area } else { bare(area) };
+        let room = if crumbs.is_some() {
+            body(area)
+        } else if screen.scope() == Scope::Cover {
+            area
+        } else {
+            bare(area)
+        };
         let hits = screen.draw(frame, room, &context);
-        let mut pressable: Vec<(Rect, Input)> = hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
+        let mut pressable: Vec<(Rect, Input)> =
+            hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
         if let Some(crumbs) = crumbs {
             pressable.extend(self.header(frame, area, &crumbs));
         }
@@ -53,7 +60,12 @@ impl App {
         let margin = if area.width < 60 { 1 } else { 2 };
         let row = Rect { height: 1.min(area.height), ..area };
         let key = if self.typing() == Typing::No { "s" } else { "^S" };
-        let button = format!("{}{key} {}{}", theme.marks.button_open, text.get("common.support"), theme.marks.button_close);
+        let button = format!(
+            "{}{key} {}{}",
+            theme.marks.button_open,
+            text.get("common.support"),
+            theme.marks.button_close
+        );
         let button_at = area.right().saturating_sub(margin + width(&button) as u16);
         let mut names = crumbs.to_vec();
         if area.width >= 60 || names.is_empty() {
@@ -62,8 +74,18 @@ impl App {
         let path = names.join(&format!(" {} ", theme.marks.path));
         let room = usize::from(button_at.saturating_sub(area.x + margin + 1));
         let path = cut(&theme.marks.words(&path), room, theme.marks.more);
-        frame.buffer_mut().set_line(area.x + margin, row.y, &Line::styled(path.clone(), theme.muted()), room as u16);
-        frame.buffer_mut().set_line(button_at, row.y, &Line::styled(button.clone(), theme.text()), width(&button) as u16);
+        frame.buffer_mut().set_line(
+            area.x + margin,
+            row.y,
+            &Line::styled(path.clone(), theme.muted()),
+            room as u16,
+        );
+        frame.buffer_mut().set_line(
+            button_at,
+            row.y,
+            &Line::styled(button.clone(), theme.text()),
+            width(&button) as u16,
+        );
         vec![
             (Rect { x: area.x + margin, width: width(&path) as u16, ..row }, Input::Act(Action::Back)),
             (Rect { x: button_at, width: width(&button) as u16, ..row }, Input::Act(Action::Support)),
@@ -78,10 +100,16 @@ impl App {
         let mut spans = vec![Span::styled(theme.marks.words(&message.words).into_owned(), theme.text())];
         if message.undo {
             let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
-            let button = format!("   {}u  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close);
+            let button =
+                format!("   {}u  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close);
             spans.push(Span::styled(button, theme.muted()));
         }
-        frame.buffer_mut().set_line(area.x + margin, y, &Line::from(spans), area.width.saturating_sub(2 * margin));
+        frame.buffer_mut().set_line(
+            area.x + margin,
+            y,
+            &Line::from(spans),
+            area.width.saturating_sub(2 * margin),
+        );
     }
 
     fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
@@ -94,7 +122,9 @@ impl App {
         };
         let first_key = |action: Action| {
             let binding = BINDINGS.iter().find(|binding| binding.action == action);
-            let key = binding.and_then(|binding| self.world.keys.of(binding).into_iter().next()).unwrap_or_default();
+            let key = binding
+                .and_then(|binding| self.world.keys.of(binding).into_iter().next())
+                .unwrap_or_default();
             spoken(&key, text)
         };
         let hints = hints(screen.scope(), typing);
@@ -105,13 +135,19 @@ impl App {
     /// The letters after `g`, never over the focused row.
     fn letters(&self, frame: &mut Frame, area: Rect) {
         let (text, theme) = (&self.world.text, &self.world.theme);
-        let names: Vec<String> = GO_TO.iter().map(|(letter, code)| format!("{letter}  {}", text.get(&format!("place.{code}")))).collect();
+        let names: Vec<String> = GO_TO
+            .iter()
+            .map(|(letter, code)| format!("{letter}  {}", text.get(&format!("place.{code}"))))
+            .collect();
         let half = names.len().div_ceil(2);
         let left = names.iter().take(half).map(|name| width(name)).max().unwrap_or(0) + 2;
         let right = names.iter().skip(half).map(|name| width(name)).max().unwrap_or(0);
         let rows: Vec<String> = (0..half)
             .map(|row| {
-                let (first, second) = (names.get(row).map_or("", String::as_str), names.get(row + half).map_or("", String::as_str));
+                let (first, second) = (
+                    names.get(row).map_or("", String::as_str),
+                    names.get(row + half).map_or("", String::as_str),
+                );
                 format!("{first}{}{second}", " ".repeat(left.saturating_sub(width(first))))
             })
             .collect();

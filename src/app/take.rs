@@ -135,7 +135,11 @@ impl App {
             Handout::Copy(words) => self.clipboard = Some(words.clone()),
             Handout::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
-                    let key = if error.kind() == std::io::ErrorKind::AlreadyExists { "cli.exists" } else { "error.save.rights" };
+                    let key = if error.kind() == std::io::ErrorKind::AlreadyExists {
+                        "cli.exists"
+                    } else {
+                        "error.save.rights"
+                    };
                     let path = path.display().to_string();
                     let words = self.world.text.fill(key, &[("path", path.into())]);
                     return self.tell(words, false);
@@ -164,7 +168,8 @@ impl App {
         self.unsaved = false;
         if kept && !self.draft_told {
             self.draft_told = true;
-            self.message = Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
+            self.message =
+                Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
         }
     }
 }

@@ -62,8 +62,11 @@ impl App {
             Change::Circle(record) => {
                 let circle = self.world.journal.circle();
                 let now = self.world.now().into();
-                let there = circle.items.into_iter().chain(circle.helplines).find(|there| there.id == record.id);
-                Change::Circle(there.map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now)))
+                let there =
+                    circle.items.into_iter().chain(circle.helplines).find(|there| there.id == record.id);
+                Change::Circle(
+                    there.map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now)),
+                )
             }
             other => other.clone(),
         };

@@ -28,7 +28,10 @@ impl Catalogue {
     /// # Errors
     /// A sentence if one of them is not a correct exercise, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        let exercises = BUILT_IN.iter().map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new)).collect::<Result<_>>()?;
+        let exercises = BUILT_IN
+            .iter()
+            .map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new))
+            .collect::<Result<_>>()?;
         Ok(Self { exercises })
     }
 

@@ -344,7 +344,9 @@ impl Exercise {
 
     /// The sentence key for when a thought was let go, by whether anything else was kept.
     pub fn released(&self, anything_kept: bool) -> Option<&str> {
-        self.let_go.as_ref().map(|(rest, nothing)| if anything_kept { rest.as_str() } else { nothing.as_str() })
+        self.let_go
+            .as_ref()
+            .map(|(rest, nothing)| if anything_kept { rest.as_str() } else { nothing.as_str() })
     }
 }
 
@@ -399,7 +401,13 @@ impl Part {
         let mut fields = match self.ask {
             Ask::Read => vec![],
             Ask::Person => vec![field.clone(), format!("{field}_name")],
-            Ask::When => vec![field.clone(), format!("{field}_choice"), format!("{field}_day"), format!("{field}_time"), "place".into()],
+            Ask::When => vec![
+                field.clone(),
+                format!("{field}_choice"),
+                format!("{field}_day"),
+                format!("{field}_time"),
+                "place".into(),
+            ],
             _ => vec![field],
         };
         fields.extend(self.finer.iter().map(|finer| finer.field.clone()));

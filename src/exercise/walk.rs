@@ -115,7 +115,9 @@ impl Walk {
     pub fn codes(&self, field: &str) -> Vec<String> {
         match self.answers.get(field) {
             Some(Value::String(text)) if !text.is_empty() => vec![text.clone()],
-            Some(Value::Array(codes)) => codes.iter().filter_map(|code| code.as_str().map(str::to_owned)).collect(),
+            Some(Value::Array(codes)) => {
+                codes.iter().filter_map(|code| code.as_str().map(str::to_owned)).collect()
+            }
             _ => self.exercise.part(field).and_then(|part| part.start.clone()).into_iter().collect(),
         }
     }
@@ -164,7 +166,9 @@ impl Walk {
 
     /// Whether a text stays in memory only, because the person lets it go.
     pub fn is_secret(&self, field: &str) -> bool {
-        let Some(let_go) = self.exercise.part(field).and_then(|part| part.let_go.as_ref()) else { return false };
+        let Some(let_go) = self.exercise.part(field).and_then(|part| part.let_go.as_ref()) else {
+            return false;
+        };
         self.code(&let_go.field).as_deref() != Some(&let_go.keep)
     }
 
@@ -187,7 +191,12 @@ impl Walk {
 
     /// Whether nothing was answered that may be kept.
     pub fn is_blank(&self) -> bool {
-        let choice = |field: &String| self.exercise.parts().iter().any(|part| part.let_go.as_ref().is_some_and(|let_go| &let_go.field == field));
+        let choice = |field: &String| {
+            self.exercise
+                .parts()
+                .iter()
+                .any(|part| part.let_go.as_ref().is_some_and(|let_go| &let_go.field == field))
+        };
         self.to_keep().keys().all(choice)
     }
 

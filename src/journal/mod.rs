@@ -4,6 +4,7 @@ mod backup;
 mod bundle;
 mod change;
 mod circle;
+mod config;
 mod device;
 mod draft;
 mod file;

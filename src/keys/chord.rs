@@ -55,7 +55,9 @@ impl Chord {
         let mut modifiers = modifiers & kept;
         let code = match code {
             KeyCode::Tab if modifiers.contains(KeyModifiers::SHIFT) => KeyCode::BackTab,
-            KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => KeyCode::Char(letter.to_ascii_lowercase()),
+            KeyCode::Char(letter) if modifiers.contains(KeyModifiers::CONTROL) => {
+                KeyCode::Char(letter.to_ascii_lowercase())
+            }
             other => other,
         };
         if matches!(code, KeyCode::Char(_) | KeyCode::BackTab) {
@@ -68,12 +70,14 @@ impl Chord {
     pub fn letter(self) -> Option<char> {
         let KeyCode::Char(letter) = self.code else { return None };
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        (self.modifiers.is_empty() || (self.modifiers == alt_gr && !letter.is_ascii_alphanumeric())).then_some(letter)
+        (self.modifiers.is_empty() || (self.modifiers == alt_gr && !letter.is_ascii_alphanumeric()))
+            .then_some(letter)
     }
 
     /// The same key without Alt, if Alt is its only modifier: a fast Esc and a letter arrive so.
     pub fn without_alt(self) -> Option<Self> {
         let letter = matches!(self.code, KeyCode::Char(_));
-        (letter && self.modifiers == KeyModifiers::ALT).then_some(Self { code: self.code, modifiers: KeyModifiers::NONE })
+        (letter && self.modifiers == KeyModifiers::ALT)
+            .then_some(Self { code: self.code, modifiers: KeyModifiers::NONE })
     }
 }

@@ -42,58 +42,104 @@ const DIRECT: Hint = shown("0-9", Action::Number(1), "keys-number");
 /// The hints of a screen, heaviest first; the footer drops the lightest when there is no room.
 pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
     match (typing, scope) {
-        (Typing::Page, _) => const { &[
-            shown("Enter", Action::Next, "common-new_line"),
-            shown("Esc", Action::Back, "keys-stop_writing"),
-            shown("^S", Action::Support, "keys-support"),
-            FIELD,
-        ] },
-        (Typing::Line, Scope::Search) => const { &[
-            shown("↑↓", Action::Down, "keys-result"),
-            hint(Action::NextField, "keys-filter"),
-            READ,
-            hint(Action::Back, "keys-clear"),
-            shown("^S", Action::Support, "keys-support"),
-        ] },
+        (Typing::Page, _) => {
+            const {
+                &[
+                    shown("Enter", Action::Next, "common-new_line"),
+                    shown("Esc", Action::Back, "keys-stop_writing"),
+                    shown("^S", Action::Support, "keys-support"),
+                    FIELD,
+                ]
+            }
+        }
+        (Typing::Line, Scope::Search) => {
+            const {
+                &[
+                    shown("↑↓", Action::Down, "keys-result"),
+                    hint(Action::NextField, "keys-filter"),
+                    READ,
+                    hint(Action::Back, "keys-clear"),
+                    shown("^S", Action::Support, "keys-support"),
+                ]
+            }
+        }
         (Typing::Line, Scope::Palette) => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
-        (Typing::Line, _) => const { &[
-            shown("Enter", Action::Next, "keys-field"),
-            shown("Esc", Action::Back, "keys-stop_writing"),
-            shown("^S", Action::Support, "keys-support"),
-        ] },
+        (Typing::Line, _) => {
+            const {
+                &[
+                    shown("Enter", Action::Next, "keys-field"),
+                    shown("Esc", Action::Back, "keys-stop_writing"),
+                    shown("^S", Action::Support, "keys-support"),
+                ]
+            }
+        }
         (Typing::No, scope) => standing(scope),
     }
 }
 
 fn standing(scope: Scope) -> &'static [Hint] {
     match scope {
-        Scope::Home => const { &[UP_DOWN, OPEN, DIRECT, hint(Action::Palette, "keys-palette"), HELP, hint(Action::Quit, "keys-quit")] },
+        Scope::Home => {
+            const {
+                &[
+                    UP_DOWN,
+                    OPEN,
+                    DIRECT,
+                    hint(Action::Palette, "keys-palette"),
+                    HELP,
+                    hint(Action::Quit, "keys-quit"),
+                ]
+            }
+        }
         Scope::Exercise => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD, UNDO, SUPPORT] },
         Scope::Reading => const { &[NEXT, BACK, HELP, SUPPORT] },
-        Scope::Breathing => const { &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP] },
+        Scope::Breathing => {
+            const { &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP] }
+        }
         Scope::Ending => const { &[UP_DOWN, OPEN, DIRECT, UNDO, TO_HOME, HELP] },
         Scope::Menu => const { &[UP_DOWN, OPEN, GUIDE, REMOVE, TO_HOME, HELP] },
         Scope::Guide => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
-        Scope::Circle => const { &[
-            hint(Action::Edit, "keys-edit"),
-            NEW,
-            shown("K J", Action::MoveDown, "keys-reorder"),
-            hint(Action::Poster, "keys-poster"),
-            BACK,
-            HELP,
-            REMOVE,
-            UNDO,
-        ] },
+        Scope::Circle => {
+            const {
+                &[
+                    hint(Action::Edit, "keys-edit"),
+                    NEW,
+                    shown("K J", Action::MoveDown, "keys-reorder"),
+                    hint(Action::Poster, "keys-poster"),
+                    BACK,
+                    HELP,
+                    REMOVE,
+                    UNDO,
+                ]
+            }
+        }
         Scope::CircleItem => const { &[hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] },
-        Scope::Crisis => const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] },
+        Scope::Crisis => {
+            const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
+        }
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
-        Scope::Helplines => const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] },
+        Scope::Helplines => {
+            const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
+        }
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
         Scope::Search => const { &[UP_DOWN, READ, BACK, HELP] },
-        Scope::Insights => const { &[shown("←→", Action::Right, "keys-view"), shown("↑↓", Action::Down, "keys-word"), READ, TO_HOME, HELP, hint(Action::Table, "keys-table")] },
+        Scope::Insights => {
+            const {
+                &[
+                    shown("←→", Action::Right, "keys-view"),
+                    shown("↑↓", Action::Down, "keys-word"),
+                    READ,
+                    TO_HOME,
+                    HELP,
+                    hint(Action::Table, "keys-table"),
+                ]
+            }
+        }
         Scope::Export => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD] },
-        Scope::Settings => const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] },
+        Scope::Settings => {
+            const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
+        }
         Scope::Help => const { &[UP_DOWN, BACK, SUPPORT] },
         Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT] },
         Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },

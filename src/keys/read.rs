@@ -53,7 +53,11 @@ pub struct Keys {
 impl Keys {
     /// The table as it is, without keys of the person's own.
     pub fn standard() -> Self {
-        Self::with(&[]).unwrap_or_else(|_| Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() })
+        Self::with(&[]).unwrap_or_else(|_| Self {
+            plain: HashMap::new(),
+            typing: HashMap::new(),
+            own: HashMap::new(),
+        })
     }
 
     /// The table with other keys for some actions: pairs of an action's name and its keys.
@@ -63,14 +67,21 @@ impl Keys {
     pub fn with(own: &[(String, Vec<String>)]) -> Result<Self, Clash> {
         let mut keys = Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() };
         for (name, chords) in own {
-            let binding = BINDINGS.iter().find(|binding| binding.name == name).ok_or_else(|| Clash::Action(name.clone()))?;
+            let binding = BINDINGS
+                .iter()
+                .find(|binding| binding.name == name)
+                .ok_or_else(|| Clash::Action(name.clone()))?;
             keys.own.insert(binding.name, chords.clone());
         }
         for binding in BINDINGS {
             for key in keys.of(binding) {
                 let chord = Chord::parse(&key).ok_or_else(|| Clash::Key(key.clone()))?;
                 keys.add(chord, binding, &key)?;
-                if binding.typing.contains(&key.as_str()) || (keys.own.contains_key(binding.name) && chord.letter().is_none() && !binding.typing.is_empty()) {
+                if binding.typing.contains(&key.as_str())
+                    || (keys.own.contains_key(binding.name)
+                        && chord.letter().is_none()
+                        && !binding.typing.is_empty())
+                {
                     keys.typing.insert(chord, binding);
                 }
             }
@@ -80,7 +91,11 @@ impl Keys {
 
     fn add(&mut self, chord: Chord, binding: &'static Binding, key: &str) -> Result<(), Clash> {
         let there = self.plain.entry(chord).or_default();
-        let meets = |other: &&&Binding| other.scopes.is_empty() || binding.scopes.is_empty() || other.scopes.iter().any(|scope| binding.scopes.contains(scope));
+        let meets = |other: &&&Binding| {
+            other.scopes.is_empty()
+                || binding.scopes.is_empty()
+                || other.scopes.iter().any(|scope| binding.scopes.contains(scope))
+        };
         if let Some(other) = there.iter().find(meets) {
             return Err(Clash::Taken { key: key.to_owned(), label: other.label });
         }
@@ -90,7 +105,10 @@ impl Keys {
 
     /// The keys of one line of the table, the person's own if there are any.
     pub fn of(&self, binding: &Binding) -> Vec<String> {
-        self.own.get(binding.name).cloned().unwrap_or_else(|| binding.keys.iter().map(|key| (*key).to_owned()).collect())
+        self.own
+            .get(binding.name)
+            .cloned()
+            .unwrap_or_else(|| binding.keys.iter().map(|key| (*key).to_owned()).collect())
     }
 
     /// What an event means on a screen; two inputs when a fast Esc and a letter arrived as one.
@@ -127,14 +145,17 @@ impl Keys {
         }
         match chord.without_alt() {
             // Esc stops the typing, so the letter that follows is a command.
-            Some(letter) => std::iter::once(Input::Act(Action::Back)).chain(self.key(scope, Typing::No, letter)).collect(),
+            Some(letter) => {
+                std::iter::once(Input::Act(Action::Back)).chain(self.key(scope, Typing::No, letter)).collect()
+            }
             None => vec![Input::Other],
         }
     }
 
     fn action(&self, scope: Scope, chord: Chord) -> Option<Action> {
         let bindings = self.plain.get(&chord)?;
-        let here = bindings.iter().find(|binding| binding.scopes.is_empty() || binding.scopes.contains(&scope))?;
+        let here =
+            bindings.iter().find(|binding| binding.scopes.is_empty() || binding.scopes.contains(&scope))?;
         Some(here.action)
     }
 }

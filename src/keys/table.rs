@@ -89,7 +89,13 @@ pub struct Binding {
     pub palette: bool,
 }
 
-const fn line(action: Action, name: &'static str, keys: &'static [&'static str], typing: &'static [&'static str], label: &'static str) -> Binding {
+const fn line(
+    action: Action,
+    name: &'static str,
+    keys: &'static [&'static str],
+    typing: &'static [&'static str],
+    label: &'static str,
+) -> Binding {
     Binding { action, name, keys, typing, label, scopes: &[], palette: false }
 }
 
@@ -140,7 +146,10 @@ pub const BINDINGS: &[Binding] = &[
     only(line(Action::Filter, "filter", &["f"], &[], "keys-filter"), &[Journal]),
     only(line(Action::Table, "table", &["t"], &[], "keys-table"), &[Insights]),
     only(line(Action::Poster, "poster", &["p"], &[], "keys-poster"), &[Circle]),
-    only(offered(line(Action::Guide, "guidelines", &["a"], &[], "keys-guide")), &[Menu, Exercise, Reading, Ending]),
+    only(
+        offered(line(Action::Guide, "guidelines", &["a"], &[], "keys-guide")),
+        &[Menu, Exercise, Reading, Ending],
+    ),
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], "keys-reorder"), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], "keys-reorder"), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], "keys-cover")),

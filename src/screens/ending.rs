@@ -33,7 +33,11 @@ pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
     if let Some(key) = walk.exercise().released(true).filter(|_| walk.lets_go()) {
         said = vec![key.to_owned()];
     }
-    let offers = walk.offers().into_iter().map(|(code, place)| (format!("{}.offer.{code}", record.kind), place)).collect();
+    let offers = walk
+        .offers()
+        .into_iter()
+        .map(|(code, place)| (format!("{}.offer.{code}", record.kind), place))
+        .collect();
     Place::Ending { record: Some(record.clone()), said, offers }
 }
 
@@ -117,7 +121,9 @@ impl Screen for Ending {
             Input::Act(Action::Up) => self.at = self.at.saturating_sub(1),
             Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Number(number)) => return self.take(usize::from(number).wrapping_sub(1), context),
+            Input::Act(Action::Number(number)) => {
+                return self.take(usize::from(number).wrapping_sub(1), context);
+            }
             Input::Target(row) => return self.take(row, context),
             Input::Act(Action::Back) => return Step::Replace(Place::Home),
             Input::Act(Action::Undo) => {

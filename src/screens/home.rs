@@ -68,13 +68,22 @@ impl Home {
             if let Some((_, strands)) = days.last_mut() {
                 strands[strand(&record, context) as usize] = true;
             }
-            let today = record.text("when").and_then(moment::parse).is_some_and(|(day, _)| day == context.now.date_naive());
+            let today = record
+                .text("when")
+                .and_then(moment::parse)
+                .is_some_and(|(day, _)| day == context.now.date_naive());
             if today && record.code("happened").is_none() {
                 plan = Some(record);
             }
         }
         days.reverse();
-        let names = context.journal.circle().items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
+        let names = context
+            .journal
+            .circle()
+            .items
+            .iter()
+            .filter_map(|item| item.text("name").map(str::to_owned))
+            .collect();
         let at = usize::from(draft.is_none());
         Self { draft, plan, days, names, at }
     }
@@ -97,7 +106,11 @@ impl Home {
 
     fn resume(&self, draft: &Draft, step: &str, context: &Context) -> String {
         let key = format!("home.resume.{}", draft.kind);
-        let title = if context.text.has(&key) { context.text.get(&key) } else { super::places::name(&draft.kind, context) };
+        let title = if context.text.has(&key) {
+            context.text.get(&key)
+        } else {
+            super::places::name(&draft.kind, context)
+        };
         let evening = evening(draft.at, context);
         let day = dates::evening_word(context.text, evening, self::evening(context.now, context));
         let key = if context.short() || step.is_empty() { "home.resume.short" } else { "home.resume" };
@@ -110,16 +123,23 @@ impl Home {
             let day = context.text.get("common.today");
             let name = plan.text("who_name").unwrap_or_default();
             let mut letters = day.chars();
-            let day = letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+            let day =
+                letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
             return Some(context.text.fill("home.plan", &[("day", day.into()), ("name", name.into())]));
         }
-        let turn = evening(context.now, context).signed_duration_since(NaiveDate::default()).num_days().rem_euclid(i64::from(THOUGHTS));
+        let turn = evening(context.now, context)
+            .signed_duration_since(NaiveDate::default())
+            .num_days()
+            .rem_euclid(i64::from(THOUGHTS));
         context.settings.thought.then(|| context.text.get(&format!("thought.{}", turn + 1)))
     }
 
     fn take(&self, row: usize) -> Step {
         if row == 0 {
-            return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| Step::Open(Place::Resume(draft.kind.clone())));
+            return self
+                .draft
+                .as_ref()
+                .map_or(Step::Stay, |(draft, _)| Step::Open(Place::Resume(draft.kind.clone())));
         }
         let place = ROWS.get(row - 1).and_then(|(code, _)| Place::named(code));
         place.map_or(Step::Stay, Step::Open)
@@ -135,7 +155,8 @@ impl Home {
             if index == EXERCISES {
                 sheet.blank();
             }
-            let style = if index < EXERCISES { theme.title(crate::theme::accent_of(code)) } else { theme.text() };
+            let style =
+                if index < EXERCISES { theme.title(crate::theme::accent_of(code)) } else { theme.text() };
             let glyph = theme.glyph_of(code);
             let name_at = if index < EXERCISES && !glyph.is_empty() { 5 } else { 3 };
             let mut pieces = vec![(0, number.to_string(), theme.muted())];
@@ -145,7 +166,11 @@ impl Home {
             pieces.push((name_at, context.text.get(&format!("home.{code}")), theme.text()));
             let beside = format!("home.{code}.sub");
             if !context.narrow() && context.text.has(&beside) {
-                let words = cut(&context.text.get(&beside), usize::from(sheet.measure().saturating_sub(BESIDE)), theme.marks.more);
+                let words = cut(
+                    &context.text.get(&beside),
+                    usize::from(sheet.measure().saturating_sub(BESIDE)),
+                    theme.marks.more,
+                );
                 pieces.push((BESIDE, words, theme.muted()));
             }
             sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
@@ -160,7 +185,11 @@ impl Home {
             let pieces = vec![
                 (0, number.to_string(), theme.muted()),
                 (2, theme.glyph_of(code).to_owned(), style),
-                (if theme.marks.glyphs { 4 } else { 2 }, context.text.get(&format!("home.{code}")), theme.text()),
+                (
+                    if theme.marks.glyphs { 4 } else { 2 },
+                    context.text.get(&format!("home.{code}")),
+                    theme.text(),
+                ),
             ];
             sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
         }
@@ -180,7 +209,9 @@ impl Home {
 
 /// "step 3 of 4" of a draft; nothing for one that is not numbered.
 fn position(draft: &Draft, context: &Context) -> String {
-    let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else { return String::new() };
+    let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else {
+        return String::new();
+    };
     let mut walk = crate::exercise::Walk::new(exercise.clone(), draft.half.is_some(), draft.fields.clone());
     walk.go_to(&draft.step);
     let (step, total) = walk.position();
@@ -211,15 +242,21 @@ impl Screen for Home {
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let last = ROWS.len();
         match input {
-            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1).max(self.first()),
+            Input::Act(Action::Up | Action::PreviousField) => {
+                self.at = self.at.saturating_sub(1).max(self.first())
+            }
             Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
             Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
             Input::Act(Action::Last | Action::PageDown) => self.at = last,
             // The last four stand in two columns where there is little room.
-            Input::Act(Action::Right) if context.short() && self.at > EXERCISES => self.at = (self.at + 2).min(last),
+            Input::Act(Action::Right) if context.short() && self.at > EXERCISES => {
+                self.at = (self.at + 2).min(last)
+            }
             Input::Act(Action::Left) if context.short() && self.at > EXERCISES + 2 => self.at -= 2,
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
-            Input::Act(Action::Number(number)) => return self.take(if number == 0 { last } else { number.into() }),
+            Input::Act(Action::Number(number)) => {
+                return self.take(if number == 0 { last } else { number.into() });
+            }
             Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
             Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
             Input::Target(row) => return self.take(row),
@@ -264,7 +301,11 @@ impl Screen for Home {
             sheet.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
             sheet.blank();
         }
-        if context.short() { self.short_rows(&mut sheet, context) } else { self.rows(&mut sheet, context) }
+        if context.short() {
+            self.short_rows(&mut sheet, context)
+        } else {
+            self.rows(&mut sheet, context)
+        }
         if !context.short() {
             sheet.blank();
             if let Some(words) = self.last_row(context) {

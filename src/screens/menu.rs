@@ -46,8 +46,11 @@ pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
 pub fn open_entries(exercise: &Exercise, context: &Context) -> Vec<Record> {
     let Some(after) = &exercise.after else { return Vec::new() };
     let field = after.open_until.as_deref().unwrap_or_default();
-    let settled = |record: &Record| record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code));
-    let entries = context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
+    let settled = |record: &Record| {
+        record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))
+    };
+    let entries =
+        context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
     entries.filter(|record| record.kind == exercise.kind && !settled(record)).collect()
 }
 
@@ -76,7 +79,8 @@ impl Menu {
                 1 => self.look_back(0),
                 _ => {
                     // Several are open: the person chooses which.
-                    self.at = self.rows().iter().position(|row| matches!(row, Row::Open(_))).unwrap_or(self.at);
+                    self.at =
+                        self.rows().iter().position(|row| matches!(row, Row::Open(_))).unwrap_or(self.at);
                     Step::Stay
                 }
             },
@@ -110,7 +114,9 @@ impl Menu {
             Row::Begin => text.get(&format!("{kind}.list.new")),
             Row::Guide => text.get(&format!("{kind}.guide")),
             Row::LookBack => text.get(&format!("{kind}.after")),
-            Row::Open(index) if self.exercise.guide => self.open.get(*index).map(|record| plan(record, context)).unwrap_or_default(),
+            Row::Open(index) if self.exercise.guide => {
+                self.open.get(*index).map(|record| plan(record, context)).unwrap_or_default()
+            }
             Row::Open(_) => text.get(&format!("{kind}.list.look")),
             Row::Remove(_) => text.get(&format!("{kind}.list.remove")),
         }
@@ -127,7 +133,10 @@ fn plan(record: &Record, context: &Context) -> String {
     };
     let who = match record.text("who_name") {
         Some(name) => name.to_owned(),
-        None => record.code("who").map(|code| context.text.get(&format!("encounter.who.{code}"))).unwrap_or_default(),
+        None => record
+            .code("who")
+            .map(|code| context.text.get(&format!("encounter.who.{code}")))
+            .unwrap_or_default(),
     };
     let parts = [who, moment, record.text("place").unwrap_or_default().to_owned()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -212,7 +221,11 @@ impl Screen for Menu {
                 _ => {}
             }
             let label = self.label(row, context);
-            let label = if matches!(row, Row::Open(_)) && !context.narrow() { cut(&label, usize::from(sheet.measure()) - 3, theme.marks.more) } else { label };
+            let label = if matches!(row, Row::Open(_)) && !context.narrow() {
+                cut(&label, usize::from(sheet.measure()) - 3, theme.marks.more)
+            } else {
+                label
+            };
             sheet.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
         }
         let top = sheet.scroll(area.height);

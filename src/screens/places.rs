@@ -1,7 +1,8 @@
 //! Every place one can go to, its name, and the screen that it opens.
 
 use super::{
-    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, journal, menu, palette, settings, welcome,
+    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, journal,
+    menu, palette, settings, welcome,
 };
 use crate::exercise::Exercise;
 use crate::journal::{Record, SaveError};
@@ -114,7 +115,12 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         },
         Place::Resume(kind) => match (exercise(&kind), context.journal.draft(&kind)) {
             (Some(exercise), Some(draft)) => {
-                let record = context.journal.find(&draft.id).ok().and_then(|found| found.into_iter().next()).map(|entry| entry.shown);
+                let record = context
+                    .journal
+                    .find(&draft.id)
+                    .ok()
+                    .and_then(|found| found.into_iter().next())
+                    .map(|entry| entry.shown);
                 Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
             }
             (Some(exercise), None) => begin(&exercise, context),
@@ -122,7 +128,9 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         },
         Place::Again(record, after) => again(record, after, context),
         Place::AtTheEnd(record) => match exercise(&record.kind) {
-            Some(exercise) => Box::new(exercise::ExerciseScreen::again(&exercise, record, false, context).at_the_end(context)),
+            Some(exercise) => Box::new(
+                exercise::ExerciseScreen::again(&exercise, record, false, context).at_the_end(context),
+            ),
             None => Box::new(home::Home::new(context)),
         },
         Place::Ending { record, said, offers } => Box::new(ending::Ending::new(record, said, offers)),

@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn settings_survive_being_written_and_read() {
-        let settings = Settings { name: "Noor".into(), day_ends: 5, breath: Breath::FourSix, ..Settings::default() };
+        let settings =
+            Settings { name: "Noor".into(), day_ends: 5, breath: Breath::FourSix, ..Settings::default() };
         assert_eq!(Settings::parse(&settings.to_toml().unwrap()).unwrap(), settings);
     }
 

@@ -12,7 +12,11 @@ pub fn paint(frame: &mut Frame, area: Rect, title: &str, rows: &[String], theme:
     let [top_left, top_right, bottom_left, bottom_right] = theme.marks.corners;
     let inside = usize::from(area.width.saturating_sub(2));
     let (rule, side) = (theme.marks.lip, theme.marks.bar);
-    let title = if title.is_empty() { String::new() } else { format!(" {} ", cut(&theme.marks.words(title), inside.saturating_sub(2), theme.marks.more)) };
+    let title = if title.is_empty() {
+        String::new()
+    } else {
+        format!(" {} ", cut(&theme.marks.words(title), inside.saturating_sub(2), theme.marks.more))
+    };
     let top = format!("{top_left}{title}{}{top_right}", rule.repeat(inside.saturating_sub(width(&title))));
     let bottom = format!("{bottom_left}{}{bottom_right}", rule.repeat(inside));
     frame.buffer_mut().set_style(area, theme.surface());

@@ -11,14 +11,24 @@ use crate::theme::Theme;
 const BETWEEN: u16 = 3;
 
 /// Paints hints that fit, `…` for the rest; gives back where each can be pressed.
-pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: &dyn Fn(Action) -> String, text: &Text, theme: &Theme) -> Vec<(Rect, Action)> {
+pub fn paint(
+    frame: &mut Frame,
+    area: Rect,
+    hints: &[Hint],
+    before: &str,
+    keys: &dyn Fn(Action) -> String,
+    text: &Text,
+    theme: &Theme,
+) -> Vec<(Rect, Action)> {
     let margin = if area.width < 60 { 1 } else { 2 };
     let between = if area.width < 60 { 2 } else { BETWEEN };
     let marks = &theme.marks;
     let pieces: Vec<(Action, String, String)> = hints
         .iter()
         .map(|hint| {
-            let key = hint.shows.map_or_else(|| keys(hint.action), |shows| marks.keys(shows, &text.get("keys-name-arrows")));
+            let key = hint
+                .shows
+                .map_or_else(|| keys(hint.action), |shows| marks.keys(shows, &text.get("keys-name-arrows")));
             (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
         })
         .collect();
@@ -31,7 +41,8 @@ pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: 
     let room = end.saturating_sub(start);
     let used = |kept: &[bool]| {
         let shown = pieces.iter().zip(kept).filter(|(_, kept)| **kept);
-        let (count, sum) = shown.fold((0u16, 0u16), |(count, sum), (piece, _)| (count + 1, sum + wide(piece)));
+        let (count, sum) =
+            shown.fold((0u16, 0u16), |(count, sum), (piece, _)| (count + 1, sum + wide(piece)));
         let more = if kept.contains(&false) { width(marks.more) as u16 + between } else { 0 };
         sum + between * count.saturating_sub(1) + more
     };
@@ -43,9 +54,15 @@ pub fn paint(frame: &mut Frame, area: Rect, hints: &[Hint], before: &str, keys: 
     let mut hits = Vec::new();
     let mut x = start;
     if !before.is_empty() {
-        frame.buffer_mut().set_line(area.x + margin, area.y, &Line::styled(before.to_owned(), theme.muted()), room);
+        frame.buffer_mut().set_line(
+            area.x + margin,
+            area.y,
+            &Line::styled(before.to_owned(), theme.muted()),
+            room,
+        );
     }
-    let last_help = pieces.iter().zip(&kept).rposition(|((action, ..), kept)| *kept && *action == Action::Help);
+    let last_help =
+        pieces.iter().zip(&kept).rposition(|((action, ..), kept)| *kept && *action == Action::Help);
     let mut more_told = !kept.contains(&false);
     for (index, (action, key, label)) in pieces.iter().enumerate().filter(|(index, _)| kept[*index]) {
         if !more_told && Some(index) == last_help {

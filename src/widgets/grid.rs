@@ -21,12 +21,14 @@ impl Grid {
         };
         let most = (1..=words.len()).rev().find(fits).unwrap_or(1);
         let rows = words.len().div_ceil(most);
-        let across = (1..=most).find(|across| words.len().div_ceil(*across) == rows && fits(across)).unwrap_or(most);
+        let across =
+            (1..=most).find(|across| words.len().div_ceil(*across) == rows && fits(across)).unwrap_or(most);
         Self { widths: Self::widths(words, across), count: words.len() }
     }
 
     fn widths(words: &[usize], across: usize) -> Vec<usize> {
-        let widest = |column: usize| words.iter().skip(column).step_by(across).max().map_or(0, |word| word + PREFIX);
+        let widest =
+            |column: usize| words.iter().skip(column).step_by(across).max().map_or(0, |word| word + PREFIX);
         (0..across.min(words.len())).map(widest).collect()
     }
 
@@ -50,12 +52,17 @@ impl Grid {
     /// The choice one column or row away, or nothing at the edge.
     pub fn step(&self, index: usize, columns: isize, rows: isize) -> Option<usize> {
         let row = (index / self.across()).checked_add_signed(rows)?;
-        let target = if rows == 0 { index.checked_add_signed(columns)? } else { row * self.across() + index % self.across() };
+        let target = if rows == 0 {
+            index.checked_add_signed(columns)?
+        } else {
+            row * self.across() + index % self.across()
+        };
         if row >= self.rows() {
             return None;
         }
         // The last row may be shorter: its last choice is the nearest one.
-        Some(if rows == 0 { target } else { target.min(self.count.saturating_sub(1)) }).filter(|target| *target < self.count)
+        Some(if rows == 0 { target } else { target.min(self.count.saturating_sub(1)) })
+            .filter(|target| *target < self.count)
     }
 }
 

@@ -105,7 +105,8 @@ impl<'a> Sheet<'a> {
 
     /// One row of pieces at columns of their own, counted from the text.
     pub fn pieces(&mut self, pieces: Vec<(u16, String, Style)>) -> usize {
-        let spans = pieces.into_iter().map(|(x, words, style)| (GUTTER + x, Span::styled(words, style))).collect();
+        let spans =
+            pieces.into_iter().map(|(x, words, style)| (GUTTER + x, Span::styled(words, style))).collect();
         self.push(Row { spans, ..Row::default() })
     }
 
@@ -124,7 +125,8 @@ impl<'a> Sheet<'a> {
     /// One row with several things to choose: a column, words, a target, and whether it has the focus.
     pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
         let index = self.push(Row::default());
-        let (mark, mark_style, selected) = (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
+        let (mark, mark_style, selected) =
+            (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
         let Some(row) = self.rows.get_mut(index) else { return };
         for (x, words, target, focused) in cells {
             let left = GUTTER + x;
@@ -142,12 +144,17 @@ impl<'a> Sheet<'a> {
     pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
         let style = self.theme.title(accent);
         let whole = if glyph.is_empty() { title.to_owned() } else { format!("{glyph} {title}") };
-        let room = usize::from(self.measure).saturating_sub(width(right) + usize::from(!right.is_empty()) * 2);
+        let room =
+            usize::from(self.measure).saturating_sub(width(right) + usize::from(!right.is_empty()) * 2);
         let lines = wrap(&whole, room.max(1));
         for (index, line) in lines.into_iter().enumerate() {
             let mut pieces = vec![(0, line, style)];
             if index == 0 && !right.is_empty() {
-                pieces.push((self.measure.saturating_sub(width(right) as u16), right.to_owned(), self.theme.muted()));
+                pieces.push((
+                    self.measure.saturating_sub(width(right) as u16),
+                    right.to_owned(),
+                    self.theme.muted(),
+                ));
             }
             self.pieces(pieces);
         }
@@ -233,7 +240,8 @@ impl<'a> Sheet<'a> {
 
     /// A question, with something muted at the right end of its first row.
     pub fn question(&mut self, words: &str, right: &str) {
-        let room = usize::from(self.measure).saturating_sub(width(right) + 2 * usize::from(!right.is_empty()));
+        let room =
+            usize::from(self.measure).saturating_sub(width(right) + 2 * usize::from(!right.is_empty()));
         let first = self.rows.len();
         for line in wrap(words, room.max(1)) {
             self.pieces(vec![(0, line, self.theme.bold())]);
@@ -294,11 +302,20 @@ impl<'a> Sheet<'a> {
     }
 
     /// A text field: an open lip around `height` rows. While typing the cursor is in the text, else on its bar.
-    pub fn field(&mut self, editor: &Editor, height: u16, indent: u16, focused: bool, typing: bool, target: usize) {
+    pub fn field(
+        &mut self,
+        editor: &Editor,
+        height: u16,
+        indent: u16,
+        focused: bool,
+        typing: bool,
+        target: usize,
+    ) {
         let room = self.measure.saturating_sub(indent + 2).max(1);
         let view = editor.view(room, height.max(1));
         let marks = &self.theme.marks;
-        let (bar, lip) = (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));
+        let (bar, lip) =
+            (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));
         let (edge, text) = (self.theme.field(focused), self.theme.surface());
         let first = self.rows.len();
         for index in 0..usize::from(height.max(1)) {
@@ -324,7 +341,8 @@ impl<'a> Sheet<'a> {
 
     /// Buttons beside each other, at the right end; each a label, a target, and whether it has the focus.
     pub fn buttons(&mut self, buttons: &[(String, usize, bool)]) {
-        let total: usize = buttons.iter().map(|(label, ..)| width(label) + 4).sum::<usize>() + 2 * buttons.len().saturating_sub(1);
+        let total: usize = buttons.iter().map(|(label, ..)| width(label) + 4).sum::<usize>()
+            + 2 * buttons.len().saturating_sub(1);
         let x = usize::from(self.measure).saturating_sub(total);
         self.buttons_at(x as u16, buttons);
     }
@@ -336,7 +354,8 @@ impl<'a> Sheet<'a> {
         for (label, target, focused) in buttons {
             let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
             let end = left + width(&words) as u16;
-            let style = if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
+            let style =
+                if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
             let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
             let Some(into) = self.rows.get_mut(row) else { return };
             into.spans.push((left, Span::styled(words, style)));
@@ -388,7 +407,8 @@ impl<'a> Sheet<'a> {
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
         let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
-        let area = Rect { x: left, width: (self.measure + GUTTER).min(area.right().saturating_sub(left)), ..area };
+        let area =
+            Rect { x: left, width: (self.measure + GUTTER).min(area.right().saturating_sub(left)), ..area };
         self.paint_at(frame, area, top)
     }
 
@@ -419,7 +439,10 @@ impl<'a> Sheet<'a> {
             && row >= top
             && row - top < usize::from(area.height)
         {
-            frame.set_cursor_position((area.x + x.min(area.width.saturating_sub(1)), area.y + (row - top) as u16));
+            frame.set_cursor_position((
+                area.x + x.min(area.width.saturating_sub(1)),
+                area.y + (row - top) as u16,
+            ));
         }
         hits
     }

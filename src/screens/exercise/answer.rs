@@ -78,7 +78,13 @@ impl ExerciseScreen {
                 if more || !choices.iter().any(|choice| choice.chosen) {
                     return self.choose_in(&field, with.as_deref(), many, &choices, context);
                 }
-                if self.walk.step().all().iter().any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe) {
+                if self
+                    .walk
+                    .step()
+                    .all()
+                    .iter()
+                    .any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
+                {
                     return self.begin_breathing(context);
                 }
                 self.go_on(context)
@@ -114,7 +120,8 @@ impl ExerciseScreen {
         let ends = stops.iter().position(|stop| matches!(stop, Stop::Buttons(buttons) if buttons.iter().any(|(button, _)| *button != super::Button::Next)));
         let empty_own_field = stops.get(self.focus.0 + 1).filter(|stop| {
             let Stop::Field { field, .. } = stop else { return false };
-            let revealed = self.walk.step().also.iter().any(|part| part.field() == field && !part.only_if.is_empty());
+            let revealed =
+                self.walk.step().also.iter().any(|part| part.field() == field && !part.only_if.is_empty());
             (revealed || field.ends_with("_name")) && self.walk.text(field).is_empty()
         });
         match ways.or(ends) {
@@ -129,15 +136,25 @@ impl ExerciseScreen {
 
     fn choose(&mut self, context: &Context) -> Step {
         match self.stop(context) {
-            Some(Stop::Group { field, with, many, choices, .. }) => self.choose_in(&field, with.as_deref(), many, &choices, context),
+            Some(Stop::Group { field, with, many, choices, .. }) => {
+                self.choose_in(&field, with.as_deref(), many, &choices, context)
+            }
             Some(_) => self.enter(context),
             None => Step::Stay,
         }
     }
 
-    fn choose_in(&mut self, field: &str, with: Option<&str>, many: bool, choices: &[Choice], context: &Context) -> Step {
+    fn choose_in(
+        &mut self,
+        field: &str,
+        with: Option<&str>,
+        many: bool,
+        choices: &[Choice],
+        context: &Context,
+    ) -> Step {
         let Some(choice) = choices.get(self.focus.1) else { return Step::Stay };
-        let finer = self.walk.step().finer.clone().filter(|_| self.walk.step().field() == field && !self.side);
+        let finer =
+            self.walk.step().finer.clone().filter(|_| self.walk.step().field() == field && !self.side);
         if many && choice.code == "more" && finer.is_some() {
             self.finer_of = if self.finer_of.as_deref() == Some("more") { None } else { Some("more".into()) };
             return Step::Stay;
@@ -179,7 +196,11 @@ impl ExerciseScreen {
     }
 
     fn asks_breath(&self, field: &str) -> bool {
-        self.walk.step().all().iter().any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
+        self.walk
+            .step()
+            .all()
+            .iter()
+            .any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
     }
 
     fn begin_breathing(&mut self, context: &Context) -> Step {
@@ -271,7 +292,13 @@ impl ExerciseScreen {
         };
         self.typing = false;
         let inner = match stops.get(target) {
-            Some(Stop::Group { choices, upright: true, .. }) if !by_tab => if by > 0 { 0 } else { choices.len().saturating_sub(1) },
+            Some(Stop::Group { choices, upright: true, .. }) if !by_tab => {
+                if by > 0 {
+                    0
+                } else {
+                    choices.len().saturating_sub(1)
+                }
+            }
             Some(Stop::Group { choices, .. }) => choices.iter().position(|choice| choice.chosen).unwrap_or(0),
             Some(Stop::Buttons(buttons)) => buttons.len().saturating_sub(1),
             _ => 0,
@@ -290,10 +317,18 @@ impl ExerciseScreen {
                 let words: Vec<&str> = choices.iter().map(|choice| choice.word.as_str()).collect();
                 Sheet::new(context.theme, context.size.width).grid(&words, many).step(inner, columns, rows)
             }
-            Some(Stop::Group { choices, .. }) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < choices.len()),
-            Some(Stop::Ways(ways)) => inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < ways.len()),
-            Some(Stop::Tools(tools)) => inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < tools.len()),
-            Some(Stop::Buttons(buttons)) => inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < buttons.len()),
+            Some(Stop::Group { choices, .. }) => {
+                inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < choices.len())
+            }
+            Some(Stop::Ways(ways)) => {
+                inner.checked_add_signed(rows).filter(|inner| rows != 0 && *inner < ways.len())
+            }
+            Some(Stop::Tools(tools)) => {
+                inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < tools.len())
+            }
+            Some(Stop::Buttons(buttons)) => {
+                inner.checked_add_signed(columns).filter(|inner| columns != 0 && *inner < buttons.len())
+            }
             _ => None,
         };
         match moved {

@@ -55,7 +55,13 @@ impl Breathing {
             sheet.words(&text.get("grounding.breath.follow"), theme.text());
         }
         let tall = usize::from(area.height) >= 30;
-        let height = if context.short() { 8 } else if tall { 18 } else { 11 };
+        let height = if context.short() {
+            8
+        } else if tall {
+            18
+        } else {
+            11
+        };
         let shape_at = sheet.height() as u16;
         for _ in 0..height {
             sheet.blank();
@@ -73,8 +79,17 @@ impl Breathing {
         }
         sheet.words(&text.get("grounding.breath.any"), theme.muted());
         let hits = sheet.paint(frame, area, 0);
-        self.shape(frame, Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area }, still, kind, context);
-        frame.set_cursor_position((area.x + area.width / 2, area.y + shape_at + height.min(area.height.saturating_sub(shape_at + 1))));
+        self.shape(
+            frame,
+            Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area },
+            still,
+            kind,
+            context,
+        );
+        frame.set_cursor_position((
+            area.x + area.width / 2,
+            area.y + shape_at + height.min(area.height.saturating_sub(shape_at + 1)),
+        ));
         hits
     }
 
@@ -82,10 +97,16 @@ impl Breathing {
         let (theme, accent) = (context.theme, accent_of(kind));
         let phase = self.pacer.phase(context.now);
         let lines = if still || self.pacer.pace() == Pace::Own {
-            vec![Line::styled(pacer::dots(self.pacer.pace(), phase.breath, theme), theme.drawing(accent)).centered()]
+            vec![
+                Line::styled(pacer::dots(self.pacer.pace(), phase.breath, theme), theme.drawing(accent))
+                    .centered(),
+            ]
         } else {
             let columns = area.width.min(66);
-            pacer::lines(phase.openness(), columns.into(), area.height.into(), theme, accent).into_iter().map(Line::centered).collect()
+            pacer::lines(phase.openness(), columns.into(), area.height.into(), theme, accent)
+                .into_iter()
+                .map(Line::centered)
+                .collect()
         };
         let top = area.height.saturating_sub(lines.len() as u16) / 2;
         for (row, line) in lines.into_iter().enumerate().take(area.height.into()) {
@@ -107,7 +128,9 @@ impl ExerciseScreen {
             Input::Act(Action::Choose) => breathing.pacer.press(context.now),
             Input::Act(Action::Still) => self.still = !self.still,
             Input::Focus(false) | Input::Other | Input::Target(_) => breathing.pacer.pause(context.now),
-            Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => breathing.pacer.pause(context.now),
+            Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => {
+                breathing.pacer.pause(context.now)
+            }
             Input::Act(_) => {
                 breathing.pacer.pause(context.now);
                 return Step::Pass;

@@ -24,8 +24,6 @@ use crate::widgets::sheet::Hits;
 use breath::Breathing;
 use page::{Around, Block, Button, Stop};
 
-pub use breath::pace_of;
-
 /// Most of the person's own sentences that are offered again.
 const KEPT: usize = 5;
 /// Entries that are looked through for them, newest first.
@@ -79,7 +77,13 @@ impl ExerciseScreen {
         Self::with(walk, draft.id, draft.at, record, context)
     }
 
-    fn with(walk: Walk, id: String, at: DateTime<FixedOffset>, record: Option<Record>, context: &Context) -> Self {
+    fn with(
+        walk: Walk,
+        id: String,
+        at: DateTime<FixedOffset>,
+        record: Option<Record>,
+        context: &Context,
+    ) -> Self {
         let asks_person = walk.exercise().parts().iter().any(|part| part.ask == Ask::Person);
         let people = if asks_person {
             let circle = context.journal.circle();
@@ -161,7 +165,9 @@ impl ExerciseScreen {
                 self.field = Some(field.clone());
                 self.typing = true;
             }
-            Some(Stop::Group { choices, .. }) => self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0),
+            Some(Stop::Group { choices, .. }) => {
+                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0)
+            }
             _ => {}
         }
     }
@@ -233,7 +239,10 @@ impl ExerciseScreen {
         self.typing = false;
         if self.walk.is_blank() && self.record.is_none() {
             self.then = self.then.take().or_else(|| Some(super::ending::nothing_kept(&self.walk, context)));
-            return Step::Keep(Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() }, String::new());
+            return Step::Keep(
+                Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
+                String::new(),
+            );
         }
         let record = self.record(context);
         Step::Keep(Change::Entry(record), String::new())
@@ -241,7 +250,10 @@ impl ExerciseScreen {
 
     fn discard(&mut self) -> Step {
         self.then = Some(Place::Ending { record: None, said: vec!["grounding.done".into()], offers: vec![] });
-        Step::Keep(Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() }, String::new())
+        Step::Keep(
+            Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
+            String::new(),
+        )
     }
 
     fn record(&self, context: &Context) -> Record {
@@ -273,12 +285,16 @@ fn stops(blocks: &[Block]) -> Vec<&Stop> {
 
 /// The person's own kept sentences, newest first, each once.
 fn kept_sentences(exercise: &Exercise, context: &Context) -> Vec<String> {
-    let Some(kept) = exercise.parts().into_iter().find_map(|part| part.kept.as_ref()) else { return Vec::new() };
+    let Some(kept) = exercise.parts().into_iter().find_map(|part| part.kept.as_ref()) else {
+        return Vec::new();
+    };
     let mut sentences: Vec<String> = Vec::new();
     for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
         let record = entry.shown;
         let wanted = record.kind == exercise.kind && !record.codes(&kept.when).is_empty();
-        if let Some(words) = record.text(&kept.words).filter(|words| wanted && !sentences.iter().any(|there| there == words)) {
+        if let Some(words) =
+            record.text(&kept.words).filter(|words| wanted && !sentences.iter().any(|there| there == words))
+        {
             sentences.push(words.to_owned());
         }
         if sentences.len() == KEPT {
@@ -292,7 +308,9 @@ impl Screen for ExerciseScreen {
     fn scope(&self) -> Scope {
         match &self.breathing {
             Some(_) => Scope::Breathing,
-            None if self.walk.step().ask == Ask::Read && self.walk.step().also.is_empty() && !self.side => Scope::Reading,
+            None if self.walk.step().ask == Ask::Read && self.walk.step().also.is_empty() && !self.side => {
+                Scope::Reading
+            }
             None => Scope::Exercise,
         }
     }
@@ -387,6 +405,10 @@ impl ExerciseScreen {
     fn sentence_follows(&self, context: &Context) -> bool {
         let step = self.walk.step();
         let sentences = step.hint.as_ref().map_or(0, Vec::len);
-        context.short() && !self.side && step.ask == Ask::Read && step.also.is_empty() && self.sentence + 1 < sentences
+        context.short()
+            && !self.side
+            && step.ask == Ask::Read
+            && step.also.is_empty()
+            && self.sentence + 1 < sentences
     }
 }

@@ -141,7 +141,11 @@ impl Page<'_> {
                 self.blocks.push(Block::Recap(told.label.clone(), told.line()));
             }
         }
-        let shown: Vec<_> = step.recap.iter().filter_map(|id| self.walk.exercise().parts().into_iter().find(|part| part.id == *id)).collect();
+        let shown: Vec<_> = step
+            .recap
+            .iter()
+            .filter_map(|id| self.walk.exercise().parts().into_iter().find(|part| part.id == *id))
+            .collect();
         if !shown.is_empty() {
             let told = summary(Some(self.walk.exercise()), self.walk.answers(), self.context.text);
             for part in shown {
@@ -163,7 +167,10 @@ impl Page<'_> {
         self.answer(part, main);
         let chosen = self.walk.code(part.field());
         for key in chosen.iter().filter_map(|code| part.tell.get(code)).flatten() {
-            let alone = key.strip_suffix(".text").map(|stem| format!("{stem}.no_circle")).filter(|key| self.around.alone && self.context.text.has(key));
+            let alone = key
+                .strip_suffix(".text")
+                .map(|stem| format!("{stem}.no_circle"))
+                .filter(|key| self.around.alone && self.context.text.has(key));
             self.blocks.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
         }
         self.sounds(part);
@@ -193,7 +200,11 @@ impl Page<'_> {
         let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
         for (index, key) in hints.iter().enumerate() {
             if !one_by_one || index == self.around.sentence.min(hints.len() - 1) {
-                self.blocks.push(if reading { Block::Say(self.get(key)) } else { Block::Hint(self.get(key)) });
+                self.blocks.push(if reading {
+                    Block::Say(self.get(key))
+                } else {
+                    Block::Hint(self.get(key))
+                });
             }
         }
     }
@@ -212,10 +223,20 @@ impl Page<'_> {
             Ask::ChooseMany => {
                 let mut choices = self.choices(part, &field);
                 if part.finer.is_some() {
-                    let word = format!("{}{}", self.get(&format!("{}.more", part.text())), self.context.theme.marks.more);
+                    let word = format!(
+                        "{}{}",
+                        self.get(&format!("{}.more", part.text())),
+                        self.context.theme.marks.more
+                    );
                     choices.push(Choice { code: "more".into(), word, with: None, chosen: false });
                 }
-                self.blocks.push(Block::Stop(Stop::Group { field, with: None, many: true, upright: false, choices }));
+                self.blocks.push(Block::Stop(Stop::Group {
+                    field,
+                    with: None,
+                    many: true,
+                    upright: false,
+                    choices,
+                }));
                 self.finer(part);
             }
             Ask::ChooseOne | Ask::Breathe => {
@@ -234,7 +255,12 @@ impl Page<'_> {
 
     fn choices(&self, part: &Part, field: &str) -> Vec<Choice> {
         let chosen = self.walk.codes(field);
-        let choice = |code: &String| Choice { code: code.clone(), word: word(part, code, self.context.text), with: None, chosen: chosen.contains(code) };
+        let choice = |code: &String| Choice {
+            code: code.clone(),
+            word: word(part, code, self.context.text),
+            with: None,
+            chosen: chosen.contains(code),
+        };
         part.choices.iter().map(choice).collect()
     }
 
@@ -245,7 +271,12 @@ impl Page<'_> {
         let words = self.walk.text(&kept.words);
         for sentence in self.around.kept {
             let word = self.context.text.fill(&kept.show, &[("text", sentence.into())]);
-            choices.push(Choice { code: own.code.clone(), word, with: Some(sentence.clone()), chosen: mine && words == sentence });
+            choices.push(Choice {
+                code: own.code.clone(),
+                word,
+                with: Some(sentence.clone()),
+                chosen: mine && words == sentence,
+            });
         }
         own.chosen = mine && !self.around.kept.iter().any(|sentence| sentence == words);
         own.word.push_str(self.context.theme.marks.more);
@@ -258,9 +289,23 @@ impl Page<'_> {
         let Some(codes) = codes else { return };
         let chosen = self.walk.codes(&finer.field);
         let words = |code: &String| self.get(&format!("{}.finer.{of}.{code}", part.words()));
-        let choices = codes.iter().map(|code| Choice { code: code.clone(), word: words(code), with: None, chosen: chosen.contains(code) }).collect();
+        let choices = codes
+            .iter()
+            .map(|code| Choice {
+                code: code.clone(),
+                word: words(code),
+                with: None,
+                chosen: chosen.contains(code),
+            })
+            .collect();
         self.blocks.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
-        self.blocks.push(Block::Stop(Stop::Group { field: finer.field.clone(), with: None, many: true, upright: false, choices }));
+        self.blocks.push(Block::Stop(Stop::Group {
+            field: finer.field.clone(),
+            with: None,
+            many: true,
+            upright: false,
+            choices,
+        }));
     }
 
     fn person(&mut self, part: &Part, field: String) {
@@ -276,7 +321,13 @@ impl Page<'_> {
         });
         let mut choices: Vec<_> = circle.collect();
         choices.extend(self.choices(part, &field));
-        self.blocks.push(Block::Stop(Stop::Group { field, with: Some(name.clone()), many: false, upright: true, choices }));
+        self.blocks.push(Block::Stop(Stop::Group {
+            field,
+            with: Some(name.clone()),
+            many: false,
+            upright: true,
+            choices,
+        }));
         if code.is_some_and(|code| code != "circle" && code != "none") {
             self.blocks.push(Block::Label(self.get("circle.name.q")));
             self.blocks.push(Block::Stop(Stop::Field { field: name, rows: 1 }));
@@ -287,13 +338,23 @@ impl Page<'_> {
         let choice = format!("{field}_choice");
         let choices = self.choices(part, &choice);
         let other = self.walk.code(&choice).as_deref() == Some("other");
-        self.blocks.push(Block::Stop(Stop::Group { field: choice, with: None, many: false, upright: false, choices }));
+        self.blocks.push(Block::Stop(Stop::Group {
+            field: choice,
+            with: None,
+            many: false,
+            upright: false,
+            choices,
+        }));
         if other {
             self.blocks.push(Block::Label(self.get("encounter.when.other")));
-            self.typed(&format!("{field}_day"), "error.date", |words| crate::text::dates::parse_day(words, self.context.now.date_naive()).is_some());
+            self.typed(&format!("{field}_day"), "error.date", |words| {
+                crate::text::dates::parse_day(words, self.context.now.date_naive()).is_some()
+            });
         }
         self.blocks.push(Block::Label(self.get("encounter.time.label")));
-        self.typed(&format!("{field}_time"), "error.time", |words| crate::text::dates::parse_time(words).is_some());
+        self.typed(&format!("{field}_time"), "error.time", |words| {
+            crate::text::dates::parse_time(words).is_some()
+        });
         self.blocks.push(Block::Label(self.get("encounter.where.label")));
         self.blocks.push(Block::Stop(Stop::Field { field: "place".into(), rows: 1 }));
     }
@@ -310,7 +371,11 @@ impl Page<'_> {
 
     fn sounds(&mut self, part: &Part) {
         let Some(label) = &part.sounds else { return };
-        let looked_at = self.around.looking_at.filter(|(field, _)| *field == part.field()).map(|(_, code)| code.to_owned());
+        let looked_at = self
+            .around
+            .looking_at
+            .filter(|(field, _)| *field == part.field())
+            .map(|(_, code)| code.to_owned());
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
         let key = format!("{}.{code}.words", part.words());
         if self.context.text.has(&key) {
@@ -321,12 +386,22 @@ impl Page<'_> {
 
     fn side(&mut self, side: &Part) {
         let keys = [format!("{}.open", side.text()), side.text().to_owned(), format!("{}.q", side.text())];
-        let label = keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
+        let label =
+            keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
         let told = summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text);
         let fields = side.fields();
-        let mut shows: Vec<String> = told.iter().filter(|told| fields.contains(&told.field)).map(crate::exercise::Told::line).collect();
+        let mut shows: Vec<String> = told
+            .iter()
+            .filter(|told| fields.contains(&told.field))
+            .map(crate::exercise::Told::line)
+            .collect();
         if shows.is_empty() && !side.writes() {
-            shows = self.walk.codes(side.field()).iter().map(|code| word(side, code, self.context.text)).collect();
+            shows = self
+                .walk
+                .codes(side.field())
+                .iter()
+                .map(|code| word(side, code, self.context.text))
+                .collect();
         }
         self.blocks.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
     }
@@ -334,7 +409,9 @@ impl Page<'_> {
     fn tool(&self, tool: &str) -> Option<(Tool, String)> {
         match tool {
             "copy" => Some((Tool::Copy("common.copied"), self.get("encounter.invite.copy"))),
-            "calendar" if self.walk.code("when").is_some_and(|when| when.len() >= 10) => Some((Tool::Calendar, self.get("encounter.ics"))),
+            "calendar" if self.walk.code("when").is_some_and(|when| when.len() >= 10) => {
+                Some((Tool::Calendar, self.get("encounter.ics")))
+            }
             _ => None,
         }
     }
@@ -343,8 +420,16 @@ impl Page<'_> {
         let ways = self.walk.code(step.field()).and_then(|code| step.ways.get(&code));
         if let Some(ways) = ways {
             let way = |(code, place): &(String, String)| {
-                let keys = [format!("{}.{code}", step.text()), format!("{}.{code}", self.walk.exercise().kind), format!("{}.after.{code}", self.walk.exercise().kind), format!("helplines.{place}")];
-                let label = keys.iter().find(|key| self.context.text.has(key)).map_or_else(|| self.get("place.helplines"), |key| self.get(key));
+                let keys = [
+                    format!("{}.{code}", step.text()),
+                    format!("{}.{code}", self.walk.exercise().kind),
+                    format!("{}.after.{code}", self.walk.exercise().kind),
+                    format!("helplines.{place}"),
+                ];
+                let label = keys
+                    .iter()
+                    .find(|key| self.context.text.has(key))
+                    .map_or_else(|| self.get("place.helplines"), |key| self.get(key));
                 (label, place.clone())
             };
             let ways = ways.iter().map(way).collect();
@@ -352,7 +437,8 @@ impl Page<'_> {
         } else if !self.walk.is_last() {
             self.button(Button::Next, "common.next");
         } else if self.walk.exercise().saving == Saving::Choice {
-            let buttons = vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
+            let buttons =
+                vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
             self.blocks.push(Block::Stop(Stop::Buttons(buttons)));
         } else {
             self.button(Button::Save, "common.save");

@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::ExerciseScreen;
 use super::answer::target;
 use super::page::{Block, Stop};
-use super::ExerciseScreen;
 use crate::screens::Context;
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
@@ -35,7 +35,11 @@ impl ExerciseScreen {
                 Block::Question(words) if context.short() => self.short_question(&mut sheet, words, context),
                 Block::Question(words) => sheet.words(words, theme.bold()),
                 Block::Aside(words) | Block::Hint(words) => {
-                    let words = if context.short() && matches!(block, Block::Hint(_)) { first_sentence(words) } else { words };
+                    let words = if context.short() && matches!(block, Block::Hint(_)) {
+                        first_sentence(words)
+                    } else {
+                        words
+                    };
                     sheet.words(words, theme.muted());
                 }
                 Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
@@ -91,7 +95,8 @@ impl ExerciseScreen {
     }
 
     fn short_question(&self, sheet: &mut Sheet, words: &str, context: &Context) {
-        let place = if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
+        let place =
+            if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
         sheet.question(words, &place);
     }
 
@@ -105,7 +110,11 @@ impl ExerciseScreen {
                 let chips: Vec<Chip> = choices
                     .iter()
                     .enumerate()
-                    .map(|(index, choice)| Chip { word: choice.word.clone(), chosen: choice.chosen, target: target(number, index) })
+                    .map(|(index, choice)| Chip {
+                        word: choice.word.clone(),
+                        chosen: choice.chosen,
+                        target: target(number, index),
+                    })
                     .collect();
                 sheet.chips(&chips, *many, inner, accent);
             }
@@ -131,15 +140,29 @@ impl ExerciseScreen {
                 for (index, (label, place)) in ways.iter().enumerate() {
                     let glyph = theme.glyph_of(if place == "crisis" { "circle" } else { place });
                     let label = if glyph.is_empty() { label.clone() } else { format!("{glyph} {label}") };
-                    sheet.choice(target(number, index), inner == Some(index), &(index + 1).to_string(), &label, theme.text());
+                    sheet.choice(
+                        target(number, index),
+                        inner == Some(index),
+                        &(index + 1).to_string(),
+                        &label,
+                        theme.text(),
+                    );
                 }
             }
             Stop::Tools(tools) => {
-                let buttons: Vec<_> = tools.iter().enumerate().map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index))).collect();
+                let buttons: Vec<_> = tools
+                    .iter()
+                    .enumerate()
+                    .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
+                    .collect();
                 sheet.buttons_in_rows(&buttons);
             }
             Stop::Buttons(buttons) => {
-                let buttons: Vec<_> = buttons.iter().enumerate().map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index))).collect();
+                let buttons: Vec<_> = buttons
+                    .iter()
+                    .enumerate()
+                    .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
+                    .collect();
                 sheet.buttons(&buttons);
             }
         }
@@ -149,7 +172,10 @@ impl ExerciseScreen {
 /// Whether there is room between two things: not between a question and its hint, nor a label and its field.
 fn gap_between(before: Option<&Block>, block: &Block) -> bool {
     match (before, block) {
-        (None, _) | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_)) | (Some(Block::Label(_)), _) | (Some(Block::Recap(..)), Block::Recap(..)) => false,
+        (None, _)
+        | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
+        | (Some(Block::Label(_)), _)
+        | (Some(Block::Recap(..)), Block::Recap(..)) => false,
         (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_))) => false,
         (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. })) => false,
         (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_)) => false,
