@@ -160,8 +160,12 @@ impl App {
         let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
         let mut kept = false;
         for draft in &drafts {
-            match self.world.journal.keep_draft(draft) {
-                Ok(()) => kept = true,
+            let journal = &self.world.journal;
+            let nothing = draft.fields.is_empty();
+            let done =
+                if nothing { journal.drop_draft(&draft.kind, &draft.id) } else { journal.keep_draft(draft) };
+            match done {
+                Ok(()) => kept |= !nothing,
                 Err(_) => return,
             }
         }

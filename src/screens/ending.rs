@@ -95,9 +95,16 @@ impl Ending {
             sheet.words_at(14, &answer.line(), theme.text());
             sheet.put(row, 0, &answer.label, theme.muted());
         }
-        for prose in told.iter().filter_map(|answer| answer.prose.as_deref()) {
+        let prose: Vec<_> = told
+            .iter()
+            .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
+            .collect();
+        for (label, words) in &prose {
             sheet.gap();
-            sheet.words(&format!("\"{prose}\""), theme.text());
+            if prose.len() > 1 {
+                sheet.words(label, theme.muted());
+            }
+            sheet.words(&format!("\"{words}\""), theme.text());
         }
     }
 }
@@ -152,25 +159,23 @@ impl Screen for Ending {
         for key in &self.said {
             sheet.words(&text.fill(key, &args), theme.text());
         }
-        if let Some(record) = &self.record {
-            sheet.gap();
-            if context.short() {
-                let mut page = Sheet::new(theme, area.width);
-                self.page(&mut page, record, context);
-                sheet.take(page, SHORT_PAGE);
-            } else {
-                self.page(&mut sheet, record, context);
-            }
-        }
-        sheet.gap();
-        let offer = self.offers.first().map_or("check_in.after.q", |(key, _)| key);
-        if !self.offers.is_empty() {
-            sheet.words(&text.get(offer), theme.text());
-            sheet.gap();
+        let mut below = Sheet::new(theme, area.width);
+        if let Some((offer, _)) = self.offers.first() {
+            below.words(&text.get(offer), theme.text());
+            below.blank();
         }
         for (index, (label, _)) in self.rows(context).iter().enumerate() {
-            sheet.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
+            below.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
         }
+        if let Some(record) = &self.record {
+            sheet.gap();
+            let mut page = Sheet::new(theme, area.width);
+            self.page(&mut page, record, context);
+            let room = usize::from(area.height).saturating_sub(sheet.height() + below.height() + 2);
+            sheet.take(page, room.max(SHORT_PAGE));
+        }
+        sheet.gap();
+        sheet.append(below);
         let top = sheet.scroll(area.height);
         sheet.paint(frame, area, top)
     }

@@ -278,7 +278,7 @@ impl Screen for Home {
         let date = dates::long(text, context.now.date_naive());
         let mut pieces = vec![(0, greeting.clone(), theme.bold())];
         if !context.narrow() {
-            pieces.push((sheet.measure().saturating_sub(width(&date) as u16 + 8), date, theme.muted()));
+            pieces.push((sheet.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
         }
         sheet.pieces(pieces);
         if context.settings.band {

@@ -160,7 +160,7 @@ pub trait Screen {
         Typing::No
     }
 
-    /// What must survive if the program ended now.
+    /// What must survive if the program ended now; without fields, that there is nothing of it to keep any more.
     fn draft(&self, _context: &Context) -> Option<Draft> {
         None
     }

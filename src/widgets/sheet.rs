@@ -390,6 +390,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// All rows of another page of the same width, with its focus.
+    pub fn append(&mut self, other: Self) {
+        let above = self.rows.len();
+        self.rows.extend(other.rows);
+        self.cursor = other.cursor.map(|(x, row)| (x, row + above)).or(self.cursor);
+        self.focus = other.focus.map(|(from, to)| (from + above, to + above)).or(self.focus);
+    }
+
     /// The first row to show so that the focus is in sight, going down as little as needed.
     pub fn scroll(&self, height: u16) -> usize {
         let (height, all) = (usize::from(height), self.rows.len());

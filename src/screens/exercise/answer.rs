@@ -94,7 +94,13 @@ impl ExerciseScreen {
                 self.arrive(context);
                 Step::Stay
             }
-            Some(Stop::Field { .. }) if self.typing => self.to_stop(1, true, context),
+            Some(Stop::Field { .. }) if self.typing => {
+                let blocks = self.blocks(context);
+                match stops(&blocks).get(self.focus.0 + 1) {
+                    Some(Stop::Field { .. }) => self.to_stop(1, true, context),
+                    _ => self.next(context),
+                }
+            }
             Some(Stop::Field { .. }) => {
                 self.start_typing(context);
                 Step::Stay

@@ -257,10 +257,7 @@ impl ExerciseScreen {
     }
 
     fn record(&self, context: &Context) -> Record {
-        let mut fields = self.walk.to_keep();
-        if self.walk.is_after() {
-            fields.insert("looked_back".into(), Value::String(context.now.to_rfc3339()));
-        }
+        let fields = self.walk.to_keep();
         match &self.record {
             Some(record) => record.succeed(fields, context.now.into()),
             None => {
@@ -326,12 +323,10 @@ impl Screen for ExerciseScreen {
     fn draft(&self, context: &Context) -> Option<Draft> {
         let fields = self.walk.to_keep();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
-        if unchanged || (self.record.is_none() && self.walk.is_blank()) {
-            return None;
-        }
+        let nothing = unchanged || (self.record.is_none() && self.walk.is_blank());
         let mut draft = Draft::of(&self.record(context), &self.walk.step().id);
         draft.half = self.walk.is_after().then(|| "after".to_owned());
-        draft.fields = fields;
+        draft.fields = if nothing { Map::new() } else { fields };
         Some(draft)
     }
 

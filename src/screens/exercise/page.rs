@@ -198,13 +198,14 @@ impl Page<'_> {
         };
         let reading = part.ask == Ask::Read;
         let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
+        if !reading {
+            let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
+            self.blocks.extend((!words.is_empty()).then(|| Block::Hint(words.join(" "))));
+            return;
+        }
         for (index, key) in hints.iter().enumerate() {
             if !one_by_one || index == self.around.sentence.min(hints.len() - 1) {
-                self.blocks.push(if reading {
-                    Block::Say(self.get(key))
-                } else {
-                    Block::Hint(self.get(key))
-                });
+                self.blocks.push(Block::Say(self.get(key)));
             }
         }
     }

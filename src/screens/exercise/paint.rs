@@ -13,10 +13,14 @@ use crate::widgets::sheet::{Chip, Hits, Sheet};
 impl ExerciseScreen {
     pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let blocks = self.blocks(context);
-        // A field that may grow takes the rows that the rest of the page leaves.
-        let least = self.sheet(&blocks, area, 3, context);
-        let spare = usize::from(area.height).saturating_sub(least.height()) as u16;
-        let sheet = self.sheet(&blocks, area, 3 + spare, context);
+        // Fields share the rows that the rest of the page leaves.
+        let fields = blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Stop(Stop::Field { rows, .. }) if *rows > 1))
+            .count();
+        let least = self.sheet(&blocks, area, 1, context);
+        let spare = usize::from(area.height).saturating_sub(least.height()) / fields.max(1);
+        let sheet = self.sheet(&blocks, area, 1 + spare as u16, context);
         let top = sheet.scroll(area.height);
         sheet.paint(frame, area, top)
     }
@@ -68,7 +72,7 @@ impl ExerciseScreen {
         }
         let (glyph, accent) = (context.theme.glyph_of(&exercise.kind), accent_of(&exercise.kind));
         let name = self.name(context);
-        let place = if exercise.numbered && !self.side { self.place(context) } else { String::new() };
+        let place = self.place(context);
         if context.short() {
             sheet.title("", &name, &place, accent);
         } else {
@@ -90,6 +94,9 @@ impl ExerciseScreen {
 
     fn place(&self, context: &Context) -> String {
         let (step, total) = self.walk.position();
+        if !self.walk.exercise().numbered || self.side || total < 2 {
+            return String::new();
+        }
         let key = if context.short() { "common.step.short" } else { "common.step" };
         context.text.fill(key, &[("step", step.into()), ("total", total.into())])
     }
@@ -130,8 +137,8 @@ impl ExerciseScreen {
                 sheet.beside(shows, theme.muted());
             }
             Stop::Field { field, rows } => {
-                let grows = *rows > 3;
-                let height = if grows { (*rows).min(tallest).max(3) } else { (*rows).min(tallest) };
+                let least = if *rows > 3 { 3 } else { 1 };
+                let height = (*rows).min(tallest).max(least);
                 if let Some(editor) = self.editors.get(field) {
                     sheet.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
                 }
