@@ -1,12 +1,20 @@
 //! The journal and the circle as bytes to take along; pure, never reads or writes a file.
 
+mod circle;
 mod escape;
 mod json;
 mod markdown;
+mod poster;
+mod poster_html;
+mod qr;
 mod share;
 
+pub use circle::{CirclePage, circle_text};
 pub use json::json;
 pub use markdown::markdown;
+pub use poster::poster_text;
+pub use poster_html::poster_html;
+pub use qr::{modules, svg, tel};
 pub use share::Share;
 
 use crate::exercise::{Catalogue, Exercise};
@@ -56,10 +64,10 @@ impl Pages<'_> {
             let key = |record: &Record| (record.evening(self.day_ends), record.at);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
         });
-        circle.sort_by_cached_key(|item| {
-            let place = item.fields.get("order").and_then(serde_json::Value::as_f64).unwrap_or(f64::MAX);
-            ((place * 1000.0) as i64, item.id.clone())
-        });
+        let place = |item: &Record| {
+            item.fields.get("order").and_then(serde_json::Value::as_f64).unwrap_or(f64::INFINITY)
+        };
+        circle.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
         (entries, circle)
     }
 
