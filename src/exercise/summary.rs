@@ -95,7 +95,8 @@ fn row_part(told: &Told) -> String {
 /// The word of a choice as on its chip; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
     let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
-    known(part.choices.iter().any(|choice| choice == code), &ids, code, text)
+    let from_circle = part.ask == Ask::Person && code == "circle";
+    known(from_circle || part.choices.iter().any(|choice| choice == code), &ids, code, text)
 }
 
 /// A finer word, by its code.

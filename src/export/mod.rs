@@ -1,1 +1,84 @@
-//! To be written.
+//! The journal and the circle as bytes to take along; pure, never reads or writes a file.
+
+mod circle;
+mod escape;
+mod json;
+mod markdown;
+mod poster;
+mod poster_html;
+mod qr;
+mod share;
+
+pub use circle::{CirclePage, circle_text};
+pub use json::json;
+pub use markdown::markdown;
+pub use poster::poster_text;
+pub use poster_html::poster_html;
+pub use qr::{modules, svg, tel};
+pub use share::Share;
+
+use crate::exercise::{Catalogue, Exercise};
+use crate::journal::Record;
+use crate::text::{Text, one_line};
+
+/// What an export is made of: the chosen records and everything that is needed to tell them.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    /// The entries that were chosen, in any order.
+    pub entries: &'a [Record],
+    /// The support circle; empty if it was not chosen.
+    pub circle: &'a [Record],
+    /// The exercises, to know what a field is.
+    pub catalogue: &'a Catalogue,
+    /// The words.
+    pub text: &'a Text,
+    /// The hour at which an evening ends.
+    pub day_ends: u32,
+}
+
+/// How an export is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// What to share; `None` is everything, for the person.
+    pub share: Option<Share>,
+}
+
+impl Pages<'_> {
+    fn exercise(&self, kind: &str) -> Option<&Exercise> {
+        self.catalogue.get(kind).map(AsRef::as_ref)
+    }
+
+    /// The whole name of a kind: "Dagelijkse check-in"; the code word if it has none.
+    fn title(&self, kind: &str) -> String {
+        let id = format!("{kind}.title");
+        if self.text.has(&id) { self.text.get(&id) } else { one_line(kind) }
+    }
+
+    /// The records as they may leave, oldest evening first, and the items of the circle in their own order.
+    fn stored(&self, options: Options) -> (Vec<Record>, Vec<Record>) {
+        let (mut entries, mut circle) = match options.share {
+            None => (self.entries.to_vec(), self.circle.to_vec()),
+            Some(share) => (share.entries(self.entries, self.catalogue), share.circle(self.circle)),
+        };
+        entries.sort_by(|a, b| {
+            let key = |record: &Record| (record.evening(self.day_ends), record.at);
+            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        let place = |item: &Record| {
+            item.fields.get("order").and_then(serde_json::Value::as_f64).unwrap_or(f64::INFINITY)
+        };
+        circle.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
+        (entries, circle)
+    }
+
+    /// The same without what is in the trash or erased, and without what is not an item of the circle.
+    fn told(&self, options: Options) -> (Vec<Record>, Vec<Record>) {
+        let (mut entries, mut circle) = self.stored(options);
+        entries.retain(|entry| entry.deleted.is_none() && !entry.erased);
+        circle.retain(|item| item.deleted.is_none() && !item.erased && item.kind == "circle");
+        (entries, circle)
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,31 +1,16 @@
 //! A number as a code for the camera of a telephone; must never hold anything but that number.
 
-use qrcode::{EcLevel, QrCode, render::svg};
+pub use crate::export::{svg, tel};
 
 /// The light margin that scanners need, in modules.
 const QUIET: usize = 4;
-
-/// The `tel:` address of a number: its digits, and a `+` in front. `None` if it is not a number to call.
-pub fn tel(number: &str) -> Option<String> {
-    // "+31 (0)6": the zero in brackets is only for who calls from inside the country.
-    let number = if number.trim().starts_with('+') { number.replace("(0)", "") } else { number.to_owned() };
-    let number = number.trim();
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let sign = |c: char| c.is_whitespace() || "+-–()/.".contains(c);
-    if digits.len() < 3 || !number.chars().all(|c| c.is_ascii_digit() || sign(c)) {
-        return None;
-    }
-    Some(if number.starts_with('+') { format!("tel:+{digits}") } else { format!("tel:{digits}") })
-}
 
 /// The code in half-blocks with its quiet margin: 29 columns and 15 rows for a number of up to ten digits.
 ///
 /// The blocks are the dark modules when `light_ground` is true, else the light ones, so that dark is dark on the
 /// screen. Paint it in `theme.text()` on `theme.ground()` and pass `theme.light`.
 pub fn qr(number: &str, light_ground: bool) -> Option<Vec<String>> {
-    let code = code(number)?;
-    let side = code.width();
-    let modules: Vec<bool> = code.to_colors().into_iter().map(|colour| colour.select(true, false)).collect();
+    let (side, modules) = crate::export::modules(number)?;
     // Also right of and below the code is quiet; the half-row under an odd number of rows is quiet too.
     let dark = |x: usize, y: usize| {
         let inside = |at: usize| at.checked_sub(QUIET).filter(|at| *at < side);
@@ -34,17 +19,6 @@ pub fn qr(number: &str, light_ground: bool) -> Option<Vec<String>> {
     let whole = side + 2 * QUIET;
     let block = |x, y| super::half_block(dark(x, y) == light_ground, dark(x, y + 1) == light_ground);
     Some((0..whole).step_by(2).map(|y| (0..whole).map(|x| block(x, y)).collect()).collect())
-}
-
-/// The code as one `<svg>` element, black on white with its quiet margin, for the poster.
-pub fn svg(number: &str) -> Option<String> {
-    let drawn = code(number)?.render::<svg::Color<'_>>().quiet_zone(true).min_dimensions(120, 120).build();
-    // Inside a page there is no place for the XML heading in front of the element.
-    drawn.find("<svg").and_then(|at| drawn.get(at..)).map(str::to_owned)
-}
-
-fn code(number: &str) -> Option<QrCode> {
-    QrCode::with_error_correction_level(tel(number)?, EcLevel::M).ok()
 }
 
 #[cfg(test)]

@@ -824,6 +824,7 @@ export-file-evenings = { $count ->
    *[other] { $count } evenings, { $date }
 }
 export-file-left_out = Left out: { $words }.
+export-file-names = names
 export-file-made = Made on { $date }.
 export-where-q = Where to?
 export-open_file = Note: this file is not locked. Anyone who can reach it can read it.

@@ -824,6 +824,7 @@ export-file-evenings = { $count ->
    *[other] { $count } avonden, { $date }
 }
 export-file-left_out = Weggelaten: { $words }.
+export-file-names = namen
 export-file-made = Gemaakt op { $date }.
 export-where-q = Waarheen?
 export-open_file = Let op: dit bestand is niet op slot. Wie erbij kan, kan het lezen.

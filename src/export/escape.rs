@@ -1,0 +1,151 @@
+//! Makes somebody's text into Markdown that renders as that same text; never reworded, and escaped as little as can be.
+
+/// Writing as Markdown paragraphs, which begin at the start of a line. Line breaks stay line breaks; spaces
+/// at the start of a line become non-breaking ones, so that they neither vanish nor begin a block of code.
+pub fn paragraphs(words: &str) -> Vec<String> {
+    let lines: Vec<&str> = words.lines().map(str::trim_end).collect();
+    let texts = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+    texts.map(paragraph).collect()
+}
+
+fn paragraph(lines: &[&str]) -> String {
+    let whole = lines.concat();
+    // Two spaces read better as plain text than a backslash at the end of each line.
+    lines.iter().map(|line| block_line(line, &whole)).collect::<Vec<_>>().join("  \n")
+}
+
+/// Words as Markdown within a line that begins with words of our own; `line` is everything on that line.
+pub fn inline(words: &str, line: &str) -> String {
+    let letters: Vec<char> = words.chars().collect();
+    escape(&letters, None, line)
+}
+
+/// Words as the text of a heading; never empty.
+pub fn heading(words: &str) -> String {
+    let words = inline(words.trim(), words).replace('#', "\\#");
+    if words.is_empty() { "…".to_owned() } else { words }
+}
+
+fn block_line(line: &str, whole: &str) -> String {
+    let text = line.trim_start_matches(' ');
+    let indent = "\u{a0}".repeat(line.len() - text.len());
+    let letters: Vec<char> = text.chars().collect();
+    indent + &escape(&letters, marker(&letters), whole)
+}
+
+/// The place of the character that would make this line a heading, a list, a quote, a rule, a row of a table.
+fn marker(letters: &[char]) -> Option<usize> {
+    let first = letters.iter().position(|letter| !letter.is_whitespace())?;
+    let line = letters.get(first..)?;
+    let ends = |place: usize| line.get(place).is_none_or(|letter| letter.is_whitespace());
+    let rule = line.iter().all(|letter| letter.is_whitespace() || "-|:=".contains(*letter));
+    let marks = match line.first()? {
+        '#' | '>' => true,
+        '-' | '+' | '*' | '_' | ':' => rule || ends(1),
+        digit if digit.is_ascii_digit() => {
+            let digits = line.iter().take_while(|letter| letter.is_ascii_digit()).count();
+            let numbered = matches!(line.get(digits), Some('.' | ')')) && ends(digits + 1);
+            return numbered.then_some(first + digits);
+        }
+        _ => rule,
+    };
+    marks.then_some(first)
+}
+
+fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
+    let mut escaped = String::with_capacity(letters.len() + 8);
+    for (place, letter) in letters.iter().enumerate() {
+        let before = letters.get(..place).unwrap_or_default();
+        let after = letters.get(place + 1..).unwrap_or_default();
+        if marker == Some(place) || structural(before, *letter, after, whole) {
+            escaped.push('\\');
+        }
+        escaped.push(*letter);
+    }
+    escaped
+}
+
+/// Whether a character would be more than itself between these two.
+fn structural(before: &[char], letter: char, after: &[char], whole: &str) -> bool {
+    let (last, next) = (before.last().copied(), after.first().copied());
+    let blank = |side: Option<char>| side.is_none_or(char::is_whitespace);
+    let plain = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+    match letter {
+        '`' | '[' => true,
+        '\\' => next.is_none_or(|next| next.is_ascii_punctuation()),
+        '*' => !(blank(last) && blank(next)),
+        '_' => !(blank(last) && blank(next) || plain(last) && plain(next)),
+        // One alone opens nothing.
+        '~' | '$' | '^' => whole.matches(letter).count() > 1,
+        '<' => match next {
+            Some(next) if next.is_ascii_alphabetic() || "/!?".contains(next) => true,
+            next => !blank(next) && whole.contains('@'),
+        },
+        '&' => {
+            let name =
+                after.iter().take_while(|letter| letter.is_ascii_alphanumeric() || **letter == '#').count();
+            name > 0 && after.get(name) == Some(&';')
+        }
+        // An address that many renderers would make a link.
+        ':' => plain(last) && after.starts_with(&['/', '/']),
+        '.' => {
+            let www = before.get(before.len().saturating_sub(3)..).unwrap_or_default();
+            www.len() == 3 && www.iter().all(|letter| letter.eq_ignore_ascii_case(&'w')) && !blank(next)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(words: &str) -> String {
+        paragraphs(words).join("\n\n")
+    }
+
+    #[test]
+    fn plain_words_stay_as_they_are() {
+        let plain = "Vandaag (echt) ging 't wel: 3 * 4 = 12, snake_case & co. <3 ~5 min, €5; a|b #2 - ja! $5\\dag 1.5";
+        assert_eq!(one(plain), plain);
+        assert_eq!(inline(plain, plain), plain);
+    }
+
+    #[test]
+    fn what_would_change_the_page_gets_one_backslash() {
+        for (words, escaped) in [
+            ("# a", "\\# a"),
+            ("> a", "\\> a"),
+            ("- a", "\\- a"),
+            ("* a", "\\* a"),
+            ("+", "\\+"),
+            ("1. a", "1\\. a"),
+            ("12) a", "12\\) a"),
+            ("---", "\\---"),
+            ("a\n===", "a  \n\\==="),
+            ("a | b\n--|--", "a | b  \n\\--|--"),
+            ("***", "\\*\\*\\*"),
+            ("_ _ _", "\\_ _ _"),
+            ("    code", "\u{a0}\u{a0}\u{a0}\u{a0}code"),
+            ("```", "\\`\\`\\`"),
+            ("~~~", "\\~\\~\\~"),
+            ("een *twee* drie", "een \\*twee\\* drie"),
+            ("_a_", "\\_a\\_"),
+            ("~~a~~", "\\~\\~a\\~\\~"),
+            ("[a](b)", "\\[a](b)"),
+            ("[^1]: a", "\\[^1]: a"),
+            ("<b>", "\\<b>"),
+            ("<a@b.c>", "\\<a@b.c>"),
+            ("&amp; &#35;", "\\&amp; \\&#35;"),
+            ("\\* \\", "\\\\\\* \\\\"),
+            ("https://a.nl", "https\\://a.nl"),
+            ("www.a.nl", "www\\.a.nl"),
+            ("een  \ntwee", "een  \ntwee"),
+            ("een\n\n\n\ntwee", "een\n\ntwee"),
+        ] {
+            assert_eq!(one(words), escaped, "{words:?}");
+        }
+        assert_eq!(heading("M. #"), "M. \\#");
+        assert_eq!(heading("  "), "…");
+    }
+}

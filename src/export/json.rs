@@ -1,0 +1,77 @@
+//! The journal as JSON with every field as it is stored; what is read back is what was there.
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use super::{Options, Pages};
+use crate::journal::Record;
+
+/// Everything as pretty JSON. An export of everything can be imported again; one that leaves parts out has
+/// another name in `format`, so that it can never come back over the whole records.
+///
+/// # Errors
+/// When a value cannot be written as JSON.
+pub fn json(pages: &Pages, options: Options) -> Result<String> {
+    let list = |records: &[Record]| records.iter().map(Record::to_json).collect::<Vec<Value>>();
+    let (entries, circle) = pages.stored(options);
+    let mut file = json!({ "format": "verbinding-export", "version": 1 });
+    if let Some(share) = options.share {
+        file = json!({ "format": "verbinding-share", "version": 1, "left_out": share.left_out(pages.text) });
+    }
+    if let Some(file) = file.as_object_mut() {
+        file.insert("entries".into(), list(&entries).into());
+        file.insert("circle".into(), list(&circle).into());
+    }
+    let written = serde_json::to_string_pretty(&file).context("cannot write the journal as JSON")?;
+    Ok(quiet(&written) + "\n")
+}
+
+/// The same JSON, in which no character could steer a terminal; such characters stand only within strings.
+fn quiet(json: &str) -> String {
+    let mut quiet = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter {
+            '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                quiet.extend(format!("\\u{:04x}", u32::from(letter)).chars());
+            }
+            letter => quiet.push(letter),
+        }
+    }
+    quiet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Book, record};
+    use super::super::{Options, Share};
+    use super::*;
+
+    #[test]
+    fn every_field_comes_back_as_it_was_in_its_order() {
+        let written = r#"{"z":1e400,"text":"een\u0000\u001b[31m\u009b\u202e","a":{"deep":[null,12345678901234567890123]}}"#;
+        let book = Book::new("nl", vec![record("note", "2026-11-22T21:04:31+01:00", written)], vec![]);
+        let json = book.pages(|pages| super::json(pages, Options::default()).unwrap());
+        assert!(
+            json.starts_with("{\n  \"format\": \"verbinding-export\",\n  \"version\": 1,\n  \"entries\": [")
+        );
+        assert!(json.ends_with("}\n") && !json.contains(['\u{1b}', '\u{9b}', '\u{202e}']));
+        let read: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(Record::from_json(&read["entries"][0]).unwrap(), book.entries[0]);
+        assert_eq!(read["entries"][0].to_string(), book.entries[0].to_json().to_string());
+        assert_eq!(book.pages(|pages| super::json(pages, Options::default()).unwrap()), json);
+    }
+
+    #[test]
+    fn a_shared_file_is_not_one_that_can_be_imported() {
+        let entry = record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"geheim"}"#);
+        let book = Book::new(
+            "nl",
+            vec![entry],
+            vec![record("circle", "2026-11-22T21:04:31+01:00", r#"{"name":"M."}"#)],
+        );
+        let options = Options { share: Some(Share::default()) };
+        let json = book.pages(|pages| super::json(pages, options).unwrap());
+        assert!(json.contains("\"verbinding-share\"") && json.contains("vrije tekst"));
+        assert!(!json.contains("geheim") && !json.contains("M."));
+    }
+}

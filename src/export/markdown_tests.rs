@@ -1,0 +1,400 @@
+//! Holds the Markdown against the design, and renders hostile text to see that it stays text.
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use pulldown_cmark::{Event, Options as Extensions, Parser, Tag, TagEnd};
+use serde_json::json;
+
+use super::super::tests::{Book, record};
+use super::super::{Options, Share};
+
+const EVENING: &str = "2026-11-22T21:04:31+01:00";
+
+fn all_kinds() -> Vec<crate::journal::Record> {
+    vec![
+        record(
+            "note",
+            "2026-11-23T01:30:00+01:00",
+            r#"{"text":"Kan niet slapen.\nRegen.\n\n# Morgen\n- bellen"}"#,
+        ),
+        record(
+            "check_in",
+            EVENING,
+            r#"{"body":["tension"],"where":["chest"],"body_words":"net of er een riem omheen zit","feelings":["fear"],
+            "finer":["restless"],"needs":["contact"],"start":"een appje","note":"Morgen die afspraak.\n\nEigenlijk wil ik dat M. meegaat."}"#,
+        ),
+        record(
+            "compassion",
+            "2026-11-21T22:05:00+01:00",
+            r#"{"thought":"Ik kan niets.","fate":"keep","touch":"heart","phrase":"2","after":"softer"}"#,
+        ),
+        record(
+            "grounding",
+            "2026-11-21T08:30:00+01:00",
+            r#"{"start":"look","see":"regen","hear":"koelkast","after":"calmer"}"#,
+        ),
+        record(
+            "encounter",
+            "2026-10-30T20:00:00+01:00",
+            r#"{"who":"family","who_name":"M.","when":"2026-11-03T16:00:00+01:00","place":"buiten","about":"de huisarts",
+            "message":"Heb je tijd?\nGroet","happened":"yes","felt":["calm"],"learned":"vragen mag","safe":"yes"}"#,
+        ),
+        record(
+            "small_step",
+            "2026-10-30T21:00:00+01:00",
+            r#"{"step":"ask","who":"peer","size":"tense","how":"heard","how_words":"fijn"}"#,
+        ),
+    ]
+}
+
+fn circle() -> Vec<crate::journal::Record> {
+    vec![
+        record(
+            "circle",
+            "2026-11-01T10:00:01+01:00",
+            r#"{"name":"J.","reach":"06 00 00 00 02","knows":"no","order":2}"#,
+        ),
+        record(
+            "circle",
+            "2026-11-01T10:00:02+01:00",
+            r#"{"name":"M.","what":"family","reach":"06 00 00 00 01","words":"Heb je tien minuten?","order":1}"#,
+        ),
+        record("helplines", "2026-11-01T10:00:03+01:00", r#"{"country":"NL"}"#),
+    ]
+}
+
+#[test]
+fn every_kind_reads_well_in_dutch() {
+    let expected = "\
+# Dagboek
+
+3 avonden, 30 oktober – 22 november 2026
+
+## vrijdag 30 oktober 2026
+
+### 20:00 · Echte ontmoeting
+
+- **Met:** M.
+- **Wanneer:** dinsdag 3 november, 16:00, buiten
+- **Hierover:** de huisarts
+
+**Bericht:**
+
+Heb je tijd?  
+Groet
+
+- **Gebeurd:** ja
+- **Gevoel:** rust, kalm
+- **Geleerd:** vragen mag
+- **Veiligheid:** veilig
+
+### 21:00 · Kleine stap
+
+- **Stap:** hulp vragen, zonder sorry erbij
+- **Tegen:** iemand uit mijn herstelgroep
+- **Voelt:** spannend, maar het kan
+- **Hoe het ging:** er werd geluisterd
+- **Erover:** fijn
+
+## zaterdag 21 november 2026
+
+### 08:30 · Hier en nu
+
+- **Begin:** rondkijken
+- **Ik zie:** regen
+- **Ik hoor:** koelkast
+- **Daarna:** rustiger
+
+### 22:05 · Zelfcompassiepauze
+
+- **Gedachte:** Ik kan niets.
+- **Aanraking:** een hand op mijn hart
+- **Zin:** \"Ik doe wat ik vandaag kan.\"
+- **Daarna:** iets zachter
+
+## zondag 22 november 2026
+
+### 21:04 · Dagelijkse check-in
+
+- **Lijf:** spanning (borst), \"net of er een riem omheen zit\"
+- **Gevoel:** angst (onrustig)
+- **Behoefte:** contact
+- **Klein begin:** een appje
+
+Morgen die afspraak.
+
+Eigenlijk wil ik dat M. meegaat.
+
+### 01:30 · Vrij schrijven
+
+Kan niet slapen.  
+Regen.
+
+\\# Morgen  
+\\- bellen
+
+## Steuncirkel
+
+### M.
+
+- **Bereiken:** 06 00 00 00 01
+- **Wie of wat:** iemand uit mijn familie
+- **Eerste woorden:** Heb je tien minuten?
+
+### J.
+
+- **Bereiken:** 06 00 00 00 02
+- **Weet het:** weet het nog niet
+";
+    let book = Book::new("nl", all_kinds(), circle());
+    assert_eq!(book.markdown(), expected);
+    let mut turned = all_kinds();
+    turned.reverse();
+    assert_eq!(Book::new("nl", turned, circle()).markdown(), expected);
+}
+
+#[test]
+fn every_kind_reads_well_in_english() {
+    let entries = all_kinds()
+        .into_iter()
+        .filter(|record| record.kind != "note" && record.kind != "grounding")
+        .collect();
+    let expected = "\
+# Journal
+
+3 evenings, 30 October – 22 November 2026
+
+## Friday 30 October 2026
+
+### 20:00 · Real encounter
+
+- **With:** M.
+- **When:** Tuesday 3 November, 16:00, buiten
+- **About:** de huisarts
+
+**Message:**
+
+Heb je tijd?  
+Groet
+
+- **Happened:** yes
+- **Feeling:** calm
+- **Learned:** vragen mag
+- **Safety:** safe
+
+### 21:00 · Small step
+
+- **Step:** asking for help, without saying sorry
+- **To:** someone from my recovery group
+- **Feels:** tense, but possible
+- **How it went:** someone listened
+- **About it:** fijn
+
+## Saturday 21 November 2026
+
+### 22:05 · Self-compassion pause
+
+- **Thought:** Ik kan niets.
+- **Touch:** a hand on my heart
+- **Sentence:** \"I do what I can today.\"
+- **Afterwards:** a bit softer
+
+## Sunday 22 November 2026
+
+### 21:04 · Daily check-in
+
+- **Body:** tension (chest), \"net of er een riem omheen zit\"
+- **Feeling:** fear (restless)
+- **Need:** contact
+- **Small start:** een appje
+
+Morgen die afspraak.
+
+Eigenlijk wil ik dat M. meegaat.
+";
+    assert_eq!(Book::new("en", entries, vec![]).markdown(), expected);
+    let english = Book::new("en", vec![], vec![]).markdown();
+    assert_eq!(english, "# Journal\n\nThere is nothing to take along yet.\n");
+}
+
+#[test]
+fn what_is_not_shared_is_left_out_and_said() {
+    let book = Book::new("nl", all_kinds(), circle());
+    let share = |share: Share| book.pages(|pages| super::markdown(pages, Options { share: Some(share) }));
+    let little = share(Share { feelings: true, needs: true, ..Share::default() });
+    let expected = "\
+# Dagboek
+
+2 avonden, 21–22 november 2026
+
+Weggelaten: ontmoetingen, vrije tekst, harde gedachten, cirkel, namen.
+
+## zaterdag 21 november 2026
+
+### 08:30 · Hier en nu
+
+- **Begin:** rondkijken
+- **Daarna:** rustiger
+
+### 22:05 · Zelfcompassiepauze
+
+- **Aanraking:** een hand op mijn hart
+- **Zin:** \"Ik doe wat ik vandaag kan.\"
+- **Daarna:** iets zachter
+
+## zondag 22 november 2026
+
+### 21:04 · Dagelijkse check-in
+
+- **Lijf:** spanning (borst)
+- **Gevoel:** angst (onrustig)
+- **Behoefte:** contact
+";
+    assert_eq!(little, expected);
+    let encounters = share(Share { encounters: true, notes: true, circle: true, ..Share::default() });
+    assert!(encounters.contains("- **Met:** iemand uit mijn familie\n"), "{encounters}");
+    assert!(encounters.contains("vragen mag") && !encounters.contains("Ik kan niets."));
+    assert!(encounters.contains("### …\n\n- **Wie of wat:**") && !encounters.contains("06 00"));
+    assert!(encounters.contains("Weggelaten: gevoelens en behoeften, harde gedachten, namen."));
+    let most = Share {
+        feelings: true,
+        encounters: true,
+        notes: true,
+        circle: true,
+        thoughts: true,
+        names: true,
+        needs: false,
+    };
+    assert!(share(most).contains("Weggelaten: behoefte.") && !share(most).contains("**Behoefte:**"));
+}
+
+#[test]
+fn what_is_in_the_trash_or_erased_is_not_told() {
+    let mut entries = all_kinds();
+    for entry in &mut entries {
+        entry.deleted = Some("2026-11-23T00:00:00Z".into());
+    }
+    assert!(!Book::new("nl", entries, vec![]).markdown().contains("##"));
+}
+
+/// What a renderer makes of the Markdown: a block a row, with its line breaks; panics at anything else.
+fn rendered(markdown: &str) -> Vec<String> {
+    let mut extensions = Extensions::all();
+    // Quotes made round, ":-)" at the start of a line taken for a definition, "{.x}" behind a heading for its style.
+    extensions.remove(Extensions::ENABLE_SMART_PUNCTUATION);
+    extensions.remove(Extensions::ENABLE_DEFINITION_LIST);
+    extensions.remove(Extensions::ENABLE_HEADING_ATTRIBUTES);
+    let mut rows = Vec::new();
+    let mut row = String::new();
+    for event in Parser::new_ext(markdown, extensions) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                row = "#".repeat(level as usize) + " ";
+            }
+            Event::Start(Tag::Item) => row = "- ".into(),
+            Event::Start(Tag::Paragraph) => row = String::new(),
+            Event::Start(Tag::Strong) => row.push('<'),
+            Event::End(TagEnd::Strong) => row.push('>'),
+            Event::Text(words) => row.push_str(&words),
+            Event::HardBreak => row.push('\n'),
+            Event::End(TagEnd::Heading(_) | TagEnd::Item | TagEnd::Paragraph) => {
+                rows.push(std::mem::take(&mut row));
+            }
+            Event::Start(Tag::List(None)) | Event::End(TagEnd::List(false)) => {}
+            other => panic!("{other:?} in\n{markdown}"),
+        }
+    }
+    rows
+}
+
+/// What the paragraphs of a writing should render as.
+fn expected(words: &str) -> Vec<String> {
+    let words = crate::text::clean(words);
+    let lines: Vec<String> = words
+        .lines()
+        .map(|line| {
+            let text = line.trim_end().trim_start_matches(' ');
+            "\u{a0}".repeat(line.trim_end().len() - text.len()) + text
+        })
+        .collect();
+    lines.split(String::is_empty).filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")).collect()
+}
+
+/// Text as it would be written to break the page, mixed with everything that means something in Markdown.
+fn hostile() -> impl Strategy<Value = String> {
+    let tokens = "# ## - + * _ ** *** ___ --- === -- : :: 1. 2) 10. ` `` ``` ~ ~~ ~~~ < > << <b> </b> <br/> <!-- --> <?x ?> <a@b.c> \
+        <http://x> http://x.nl https://x www.x.nl a@b.nl [ ] [x](y) ![x](y) [x] [x]: [^1] [^1]: [ ] [x] [[x]] ( ) ! & &amp; &#35; &lt &; \
+        | |- -| |--- :-: a|b $ $$ ^ x^2^ \\ \\\\ \\* \\# { } {#x} {.y} \" ' “ ” … é 世 e\u{301} 👩 \u{200b} \u{a0} \u{feff} \u{2003} \u{1b}[1m a b 3 van snake_case";
+    let mut tokens: Vec<String> = tokens.split(' ').map(str::to_owned).collect();
+    let spaces = [
+        " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\u{2028}", "\n    ", "\n- ", "\n> ", "\n# ", "  \n",
+        "\\\n",
+    ];
+    tokens.extend(spaces.iter().cycle().take(spaces.len() * 4).map(|space| (*space).to_owned()));
+    let token = prop_oneof![12 => prop::sample::select(tokens), 1 => any::<char>().prop_map(String::from)];
+    prop::collection::vec(token, 0..24).prop_map(|tokens| tokens.concat())
+}
+
+/// Holds one property against many texts of a kind.
+fn holds<T: std::fmt::Debug>(texts: impl Strategy<Value = T>, test: impl Fn(T) -> Result<(), TestCaseError>) {
+    let config = ProptestConfig { failure_persistence: None, cases: 1500, ..ProptestConfig::default() };
+    TestRunner::new(config).run(&texts, test).unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn head(title: &str) -> Vec<String> {
+    let evening = ["# Dagboek", "1 avond, 22 november 2026", "## zondag 22 november 2026"];
+    evening.iter().map(ToString::to_string).chain([format!("### 21:04 · {title}")]).collect()
+}
+
+#[test]
+fn free_writing_renders_as_what_was_written() {
+    let book = Book::new("nl", vec![], vec![]);
+    holds(hostile(), |words| {
+        let fields = json!({ "text": words }).to_string();
+        let made = || {
+            let entries = [record("note", EVENING, &fields)];
+            book.pages_of(&entries, &[], |pages| super::markdown(pages, Options::default()))
+        };
+        let markdown = made();
+        prop_assert_eq!(&markdown, &made());
+        let mut wanted = head("Vrij schrijven");
+        wanted.extend(expected(&words));
+        prop_assert_eq!(rendered(&markdown), wanted, "{}", markdown);
+        Ok(())
+    });
+}
+
+#[test]
+fn names_own_words_and_unknown_fields_stay_on_their_line() {
+    let book = Book::new("nl", vec![], vec![]);
+    let line = |words: &str| crate::text::clean(words).trim_end().trim_start_matches('\n').replace('\n', " ");
+    holds((hostile(), hostile(), hostile(), hostile()), |(name, own, field, kind)| {
+        let fields = json!({ "who_name": name, "felt_words": own }).to_string();
+        let mut odd = record("x", "2026-11-22T22:00:00+01:00", "{}");
+        odd.kind = format!("x{kind}");
+        odd.fields.insert(format!("x{field}y"), own.clone().into());
+        let item = record("circle", EVENING, &json!({ "name": name, "reach": own }).to_string());
+        let entries = [record("encounter", EVENING, &fields), odd];
+        let markdown = book.pages_of(&entries, &[item], |pages| super::markdown(pages, Options::default()));
+
+        let (name, short) = (line(&name), line(&own));
+        let (name, said) = (name.trim(), !short.trim().is_empty());
+        let mut wanted = head("Echte ontmoeting");
+        wanted.extend((!name.is_empty()).then(|| format!("- <Met:> {name}")));
+        wanted.extend(said.then(|| format!("- <Gevoel:> \"{short}\"")));
+        wanted.push(format!("### 22:00 · {}", crate::text::one_line(&format!("x{kind}")).trim()));
+        let label = crate::text::one_line(&format!("x{field}y"));
+        let label = label.trim();
+        if said && crate::text::clean(&own).trim_end().trim_start_matches('\n').contains('\n') {
+            wanted.push(format!("<{label}:>"));
+            wanted.extend(expected(&own));
+        } else if said {
+            wanted.push(format!("- <{label}:> {}", short.trim()));
+        }
+        wanted.push("## Steuncirkel".into());
+        wanted.push(format!("### {}", if name.is_empty() { "…" } else { name }));
+        wanted.extend(said.then(|| format!("- <Bereiken:> {}", short.trim())));
+        prop_assert_eq!(rendered(&markdown), wanted, "{}", markdown);
+        Ok(())
+    });
+}
