@@ -195,6 +195,14 @@ mod tests {
     }
 
     #[test]
+    fn a_change_of_words_that_were_written_twice_replaces_both() {
+        let a = first("a");
+        let twins = [next(&a, "b", 1), next(&a, "b", 2)];
+        let changed = grown(next(&twins[1], "c", 3), &twins, now()).unwrap();
+        assert_eq!(shown(&[&twins[0], &twins[1], &changed]), ("c".into(), vec![]));
+    }
+
+    #[test]
     fn a_deletion_made_apart_from_an_edit_does_not_hide_the_edit() {
         let a = first("a");
         let edited = next(&a, "b", 1);
