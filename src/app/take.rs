@@ -26,7 +26,7 @@ impl App {
             }
             Step::Leave => self.leave(),
             Step::Keep(change, said) => self.keep_change(change, said),
-            Step::Hand(handout, said) => self.hand(handout, said),
+            Step::Hand(handout, said) => self.hand(&handout, said),
             Step::Quit => {
                 self.keep_draft();
                 self.done = true;
@@ -130,8 +130,8 @@ impl App {
         Ok(())
     }
 
-    fn hand(&mut self, handout: Handout, said: String) {
-        match &handout {
+    fn hand(&mut self, handout: &Handout, said: String) {
+        match handout {
             Handout::Copy(words) => self.clipboard = Some(words.clone()),
             Handout::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
@@ -147,7 +147,7 @@ impl App {
             }
         }
         self.tell(said, false);
-        let step = self.ask(|screen, context| screen.told(&News::Handed(&handout), context));
+        let step = self.ask(|screen, context| screen.told(&News::Handed(handout), context));
         self.take(step);
     }
 

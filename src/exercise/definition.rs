@@ -226,6 +226,7 @@ pub struct Half {
 
 /// An exercise as data: everything a screen, plain mode, the export and the counts read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 pub struct Exercise {
     /// Its code word: file name, JSON `kind`, subcommand, text prefix.
     pub kind: String,
@@ -253,6 +254,7 @@ pub struct Exercise {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 struct File {
     strand: Strand,
     #[serde(default = "yes")]

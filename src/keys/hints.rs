@@ -114,13 +114,10 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::CircleItem => const { &[hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] },
-        Scope::Crisis => {
+        Scope::Crisis | Scope::Helplines => {
             const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
         }
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
-        Scope::Helplines => {
-            const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
-        }
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
         Scope::Search => const { &[UP_DOWN, READ, BACK, HELP] },

@@ -84,7 +84,7 @@ impl Ending {
         self.record.as_ref().map_or("note", |record| record.kind.as_str())
     }
 
-    fn page(&self, sheet: &mut Sheet, record: &Record, context: &Context) {
+    fn page(sheet: &mut Sheet, record: &Record, context: &Context) {
         let theme = context.theme;
         let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
         sheet.words(&date, theme.muted());
@@ -170,7 +170,7 @@ impl Screen for Ending {
         if let Some(record) = &self.record {
             sheet.gap();
             let mut page = Sheet::new(theme, area.width);
-            self.page(&mut page, record, context);
+            Self::page(&mut page, record, context);
             let room = usize::from(area.height).saturating_sub(sheet.height() + below.height() + 2);
             sheet.take(page, room.max(SHORT_PAGE));
         }

@@ -3,7 +3,6 @@
 use chrono::{NaiveDate, Timelike};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 use super::{Context, Place, Screen, Step, moment};
 use crate::exercise::Strand;
@@ -88,7 +87,7 @@ impl Home {
         Self { draft, plan, days, names, at }
     }
 
-    fn greeting(&self, context: &Context) -> String {
+    fn greeting(context: &Context) -> String {
         let part = match context.now.hour() {
             0..6 => "night",
             6..12 => "morning",
@@ -104,15 +103,15 @@ impl Home {
         }
     }
 
-    fn resume(&self, draft: &Draft, step: &str, context: &Context) -> String {
+    fn resume(draft: &Draft, step: &str, context: &Context) -> String {
         let key = format!("home.resume.{}", draft.kind);
         let title = if context.text.has(&key) {
             context.text.get(&key)
         } else {
             super::places::name(&draft.kind, context)
         };
-        let evening = evening(draft.at, context);
-        let day = dates::evening_word(context.text, evening, self::evening(context.now, context));
+        let written = evening(draft.at, context);
+        let day = dates::evening_word(context.text, written, evening(context.now, context));
         let key = if context.short() || step.is_empty() { "home.resume.short" } else { "home.resume" };
         context.text.fill(key, &[("title", title.into()), ("day", day.into()), ("step", step.into())])
     }
@@ -202,7 +201,7 @@ impl Home {
                 let label = format!("{number} {}", context.text.get(&format!("home.{code}")));
                 (x, label, index + 1, self.at == index + 1)
             });
-            sheet.cells(&cells, Style::from(theme.text()));
+            sheet.cells(&cells, theme.text());
         }
     }
 }
@@ -243,14 +242,14 @@ impl Screen for Home {
         let last = ROWS.len();
         match input {
             Input::Act(Action::Up | Action::PreviousField) => {
-                self.at = self.at.saturating_sub(1).max(self.first())
+                self.at = self.at.saturating_sub(1).max(self.first());
             }
             Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
             Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
             Input::Act(Action::Last | Action::PageDown) => self.at = last,
             // The last four stand in two columns where there is little room.
             Input::Act(Action::Right) if context.short() && self.at > EXERCISES => {
-                self.at = (self.at + 2).min(last)
+                self.at = (self.at + 2).min(last);
             }
             Input::Act(Action::Left) if context.short() && self.at > EXERCISES + 2 => self.at -= 2,
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
@@ -274,7 +273,7 @@ impl Screen for Home {
         if tall {
             (0..4).for_each(|_| sheet.blank());
         }
-        let greeting = self.greeting(context);
+        let greeting = Self::greeting(context);
         let date = dates::long(text, context.now.date_naive());
         let mut pieces = vec![(0, greeting.clone(), theme.bold())];
         if !context.narrow() {
@@ -291,7 +290,7 @@ impl Screen for Home {
         }
         match &self.draft {
             Some((draft, step)) => {
-                let words = self.resume(draft, step, context);
+                let words = Self::resume(draft, step, context);
                 sheet.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
             }
             None => sheet.blank(),
@@ -302,9 +301,9 @@ impl Screen for Home {
             sheet.blank();
         }
         if context.short() {
-            self.short_rows(&mut sheet, context)
+            self.short_rows(&mut sheet, context);
         } else {
-            self.rows(&mut sheet, context)
+            self.rows(&mut sheet, context);
         }
         if !context.short() {
             sheet.blank();

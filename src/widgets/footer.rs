@@ -51,7 +51,7 @@ pub fn paint(
         let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
         kept[index] = false;
     }
-    let mut hits = Vec::new();
+    let mut pressable = Vec::new();
     let mut x = start;
     if !before.is_empty() {
         frame.buffer_mut().set_line(
@@ -66,7 +66,8 @@ pub fn paint(
     let mut more_told = !kept.contains(&false);
     for (index, (action, key, label)) in pieces.iter().enumerate().filter(|(index, _)| kept[*index]) {
         if !more_told && Some(index) == last_help {
-            hits.push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
+            pressable
+                .push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
             frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
             x += width(marks.more) as u16 + between;
             more_told = true;
@@ -77,11 +78,11 @@ pub fn paint(
         ]);
         let wide = (width(key) + 1 + width(label)) as u16;
         frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
-        hits.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
+        pressable.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
         x += wide + between;
     }
     if !more_told && x < end {
         frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
     }
-    hits
+    pressable
 }

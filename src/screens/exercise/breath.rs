@@ -103,7 +103,7 @@ impl Breathing {
             ]
         } else {
             let columns = area.width.min(66);
-            pacer::lines(phase.openness(), columns.into(), area.height.into(), theme, accent)
+            pacer::lines(phase.openness(), columns, area.height, theme, accent)
                 .into_iter()
                 .map(Line::centered)
                 .collect()
@@ -129,7 +129,7 @@ impl ExerciseScreen {
             Input::Act(Action::Still) => self.still = !self.still,
             Input::Focus(false) | Input::Other | Input::Target(_) => breathing.pacer.pause(context.now),
             Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => {
-                breathing.pacer.pause(context.now)
+                breathing.pacer.pause(context.now);
             }
             Input::Act(_) => {
                 breathing.pacer.pause(context.now);

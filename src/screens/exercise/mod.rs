@@ -118,7 +118,7 @@ impl ExerciseScreen {
 
     /// To the last step, to change something right after saving.
     pub fn at_the_end(mut self, context: &Context) -> Self {
-        while self.walk.next() == Moved::Step {}
+        while self.walk.advance() == Moved::Step {}
         self.arrive(context);
         self
     }
@@ -166,7 +166,7 @@ impl ExerciseScreen {
                 self.typing = true;
             }
             Some(Stop::Group { choices, .. }) => {
-                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0)
+                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0);
             }
             _ => {}
         }
@@ -200,7 +200,7 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         self.settle_moment(context);
-        if self.walk.next() == Moved::Edge {
+        if self.walk.advance() == Moved::Edge {
             return self.save(context);
         }
         self.sentence = 0;
@@ -258,14 +258,13 @@ impl ExerciseScreen {
 
     fn record(&self, context: &Context) -> Record {
         let fields = self.walk.to_keep();
-        match &self.record {
-            Some(record) => record.succeed(fields, context.now.into()),
-            None => {
-                let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
-                record.id.clone_from(&self.id);
-                record.fields = fields;
-                record
-            }
+        if let Some(record) = &self.record {
+            record.succeed(fields, context.now.into())
+        } else {
+            let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
+            record.id.clone_from(&self.id);
+            record.fields = fields;
+            record
         }
     }
 

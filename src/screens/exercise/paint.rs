@@ -178,17 +178,17 @@ impl ExerciseScreen {
 
 /// Whether there is room between two things: not between a question and its hint, nor a label and its field.
 fn gap_between(before: Option<&Block>, block: &Block) -> bool {
-    match (before, block) {
-        (None, _)
-        | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
-        | (Some(Block::Label(_)), _)
-        | (Some(Block::Recap(..)), Block::Recap(..)) => false,
-        (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_))) => false,
-        (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. })) => false,
-        (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_)) => false,
-        (Some(Block::Aside(_)), Block::Aside(_)) => false,
-        _ => true,
-    }
+    let close = matches!(
+        (before, block),
+        (None | Some(Block::Label(_)), _)
+            | (Some(Block::Question(_)), Block::Hint(_) | Block::Stop(Stop::Field { .. }))
+            | (Some(Block::Hint(_)), Block::Hint(_) | Block::Stop(Stop::Field { .. }))
+            | (Some(Block::Recap(..)), Block::Recap(..))
+            | (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_)))
+            | (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_))
+            | (Some(Block::Aside(_)), Block::Aside(_))
+    );
+    !close
 }
 
 fn first_sentence(words: &str) -> &str {
