@@ -321,6 +321,10 @@ impl Program for App {
         self.world.settings.mouse
     }
 
+    fn colourless(&self) -> bool {
+        self.world.theme.depth == crate::theme::Depth::None
+    }
+
     fn keep(&mut self) {
         self.keep_draft();
     }

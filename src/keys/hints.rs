@@ -13,6 +13,13 @@ pub struct Hint {
     pub shows: Option<&'static str>,
 }
 
+impl Hint {
+    /// Whether it only says that the arrows move.
+    pub fn is_arrows(&self) -> bool {
+        matches!(self.action, Action::Up | Action::Down | Action::Left | Action::Right)
+    }
+}
+
 const fn hint(action: Action, label: &'static str) -> Hint {
     Hint { action, label, shows: None }
 }
