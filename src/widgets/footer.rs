@@ -49,8 +49,12 @@ pub fn paint(
     };
     while used(&kept) > room {
         // Where there is little room, how to move is what one knows already.
-        let arrows = (0..pieces.len()).find(|index| narrow && kept[*index] && hints[*index].is_arrows() && kept.len() > 4);
-        let lightest = arrows.into_iter().chain((0..pieces.len()).rev()).find(|index| kept[*index] && !pinned(pieces[*index].0));
+        let arrows = (0..pieces.len())
+            .find(|index| narrow && kept[*index] && hints[*index].is_arrows() && kept.len() > 4);
+        let lightest = arrows
+            .into_iter()
+            .chain((0..pieces.len()).rev())
+            .find(|index| kept[*index] && !pinned(pieces[*index].0));
         let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
         kept[index] = false;
     }

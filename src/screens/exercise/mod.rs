@@ -160,7 +160,13 @@ impl ExerciseScreen {
         self.finer_of = None;
         self.refresh(context);
         let blocks = self.blocks(context);
-        match stops(&blocks).first() {
+        let stops = stops(&blocks);
+        // Where there is only something to read, Enter goes on; breathing along is one key away.
+        if self.walk.step().ask == Ask::Read && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. })) {
+            self.focus = (stops.len().saturating_sub(1), 0);
+            return;
+        }
+        match stops.first() {
             Some(Stop::Field { field, .. }) => {
                 self.field = Some(field.clone());
                 self.typing = true;

@@ -200,7 +200,12 @@ impl Page<'_> {
         let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
         if !reading {
             let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
-            self.blocks.extend((!words.is_empty()).then(|| Block::Hint(words.join(" "))));
+            let words = words.join(" ");
+            self.blocks.extend((!words.is_empty()).then_some(if main {
+                Block::Hint(words)
+            } else {
+                Block::Label(words)
+            }));
             return;
         }
         for (index, key) in hints.iter().enumerate() {
@@ -404,6 +409,7 @@ impl Page<'_> {
                 .map(|code| word(side, code, self.context.text))
                 .collect();
         }
+        let label = if side.ask == Ask::Breathe { label } else { format!("+ {label}") };
         self.blocks.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
     }
 

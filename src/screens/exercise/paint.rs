@@ -32,7 +32,7 @@ impl ExerciseScreen {
         let mut before: Option<&Block> = None;
         let mut stop = 0;
         for block in blocks {
-            if gap_between(before, block) {
+            if gap_between(before, block, context.short()) {
                 sheet.gap();
             }
             match block {
@@ -47,7 +47,7 @@ impl ExerciseScreen {
                     sheet.words(words, theme.muted());
                 }
                 Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
-                Block::Trouble(words) => sheet.words_at(2, words, theme.danger()),
+                Block::Trouble(words) => sheet.words_at(2, words, theme.muted()),
                 Block::Recap(label, words) => {
                     let column = 14;
                     let at = sheet.height();
@@ -133,7 +133,7 @@ impl ExerciseScreen {
                 }
             }
             Stop::Side { label, shows } => {
-                sheet.buttons_at(0, &[(format!("+ {label}"), target(number, 0), focused)]);
+                sheet.buttons_at(0, &[(label.clone(), target(number, 0), focused)]);
                 sheet.beside(shows, theme.muted());
             }
             Stop::Field { field, rows } => {
@@ -177,18 +177,26 @@ impl ExerciseScreen {
 }
 
 /// Whether there is room between two things: not between a question and its hint, nor a label and its field.
-fn gap_between(before: Option<&Block>, block: &Block) -> bool {
+fn gap_between(before: Option<&Block>, block: &Block, short: bool) -> bool {
     let close = matches!(
         (before, block),
         (None | Some(Block::Label(_)), _)
-            | (Some(Block::Question(_)), Block::Hint(_) | Block::Stop(Stop::Field { .. }))
-            | (Some(Block::Hint(_)), Block::Hint(_) | Block::Stop(Stop::Field { .. }))
+            | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
             | (Some(Block::Recap(..)), Block::Recap(..))
             | (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_)))
             | (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_))
             | (Some(Block::Aside(_)), Block::Aside(_))
     );
-    !close
+    let asks = matches!(
+        (before, block),
+        (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. }))
+    );
+    !(close || short && asks || one_check(block))
+}
+
+/// A single choice is a check box that belongs to what stands above it.
+fn one_check(block: &Block) -> bool {
+    matches!(block, Block::Stop(Stop::Group { upright: false, many: true, choices, .. }) if choices.len() == 1)
 }
 
 fn first_sentence(words: &str) -> &str {
