@@ -207,7 +207,7 @@ impl Home {
 }
 
 /// "step 3 of 4" of a draft; nothing for one that is not numbered.
-fn position(draft: &Draft, context: &Context) -> String {
+pub(super) fn position(draft: &Draft, context: &Context) -> String {
     let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else {
         return String::new();
     };

@@ -398,6 +398,11 @@ impl<'a> Sheet<'a> {
         self.focus = other.focus.map(|(from, to)| (from + above, to + above)).or(self.focus);
     }
 
+    /// The rows that have the focus: from, and behind the last.
+    pub fn focused(&self) -> Option<(usize, usize)> {
+        self.focus
+    }
+
     /// The first row to show so that the focus is in sight, going down as little as needed.
     pub fn scroll(&self, height: u16) -> usize {
         let (height, all) = (usize::from(height), self.rows.len());

@@ -716,6 +716,7 @@ journal-count = { $count ->
     [one] 1 page, newest first
    *[other] { $count } pages, newest first
 }
+journal-order = Newest first
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pause
 journal-kind-encounter = Encounter
@@ -756,6 +757,7 @@ search-found = { $count ->
     [one] 1 found of { $total }
    *[other] { $count } found of { $total }
 }
+search-still = … still looking
 
 ## Insights
 

@@ -716,6 +716,7 @@ journal-count = { $count ->
     [one] 1 bladzijde, nieuwste eerst
    *[other] { $count } bladzijden, nieuwste eerst
 }
+journal-order = Nieuwste eerst
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pauze
 journal-kind-encounter = Ontmoeting
@@ -756,6 +757,7 @@ search-found = { $count ->
     [one] 1 gevonden van { $total }
    *[other] { $count } gevonden van { $total }
 }
+search-still = … zoekt nog
 
 ## Insights
 
