@@ -21,7 +21,7 @@ impl App {
             Step::Replace(Place::Home) => self.home(),
             Step::Replace(Place::Below(action)) => {
                 self.leave();
-                self.input(Input::Act(action));
+                self.input(&Input::Act(action));
             }
             Step::Replace(place) => {
                 let screen = open(place, &self.context());
