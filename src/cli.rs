@@ -11,7 +11,7 @@ use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::keys::Keys;
-use crate::screens::Place;
+use crate::screens::{Guess, Place};
 use crate::settings::{Colours, MarkSet, Places, Settings};
 use crate::terminal::Terminal;
 use crate::text::{Language, Text, system_locales};
@@ -21,10 +21,16 @@ use crate::theme::{ColourChoice, Theme, Wishes, choose};
 pub fn run() -> Result<()> {
     let world = world()?;
     let size = crossterm::terminal::size()?;
-    let first = if world.settings.welcomed { Place::Home } else { Place::Welcome };
+    let first = if world.settings.welcomed { Place::Home } else { Place::Welcome(guess()) };
     let mut app = App::new(world, first, false, Size::new(size.0, size.1));
     Terminal::take()?.run(&mut app);
     Ok(())
+}
+
+/// What the system says about a person before anything was asked.
+fn guess() -> Guess {
+    let screen_reader = env("ACCESSIBLE").is_some_and(|value| !value.is_empty());
+    Guess { locales: system_locales(), screen_reader }
 }
 
 fn env(name: &str) -> Option<String> {

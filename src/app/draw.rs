@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::App;
-use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints};
+use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints, spoken};
 use crate::screens::Screen;
 use crate::text::{cut, width};
 use crate::widgets::footer;
@@ -156,14 +156,5 @@ impl App {
         let low = area.bottom().saturating_sub(tall + 2);
         let place = Rect { x, y: low, width: wide.min(area.width), height: tall.min(area.height) };
         crate::widgets::float::paint(frame, place, &text.get("keys.go"), &rows, theme);
-    }
-}
-
-/// A key as it is shown: `C-s` as `^S`, `Space` by its name.
-pub fn spoken(key: &str, text: &crate::text::Text) -> String {
-    match key.strip_prefix("C-") {
-        Some(letter) => format!("^{}", letter.to_uppercase()),
-        None if key == "Space" => text.get("keys.name.space"),
-        None => key.strip_prefix("M-").map_or_else(|| key.to_owned(), |letter| format!("Alt-{letter}")),
     }
 }

@@ -105,7 +105,7 @@ impl App {
             done: false,
             clipboard: None,
         };
-        if !alone && !matches!(first, Place::Home | Place::Welcome) {
+        if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
         }
         app.push(first);
@@ -188,8 +188,8 @@ impl App {
                 }
             }
             Input::Act(Action::Palette) => {
-                let scope = self.scope();
-                self.take(Step::Open(Place::Palette(scope)));
+                let place = Place::Palette(self.scope(), self.messages.clone());
+                self.take(Step::Open(place));
             }
             Input::Act(Action::GoTo) => self.go = Some(false),
             Input::Act(Action::Guide) => self.take(Step::Open(Place::Guide)),

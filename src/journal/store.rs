@@ -58,6 +58,11 @@ impl Journal {
         self.day_ends
     }
 
+    /// Lets an evening end at another hour from now on.
+    pub fn end_days_at(&mut self, hour: u32) {
+        self.day_ends = hour.min(23);
+    }
+
     /// Whether a save met a file system that knows no locks: two windows at once are not safe there.
     pub fn without_locks(&self) -> bool {
         self.unlocked.load(Ordering::Relaxed)

@@ -1,6 +1,7 @@
 //! What the footer says on each screen, in order of weight; every hint names an action of the table.
 
 use super::{Action, Scope, Typing};
+use crate::text::Text;
 
 /// One hint of a footer.
 #[derive(Clone, Copy, Debug)]
@@ -150,5 +151,14 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         Scope::GoTo => const { &[hint(Action::Back, "keys-wait")] },
         Scope::Cover => const { &[] },
+    }
+}
+
+/// A key as it is shown: `C-s` as `^S`, `Space` by its name.
+pub fn spoken(key: &str, text: &Text) -> String {
+    match key.strip_prefix("C-") {
+        Some(letter) => format!("^{}", letter.to_uppercase()),
+        None if key == "Space" => text.get("keys.name.space"),
+        None => key.strip_prefix("M-").map_or_else(|| key.to_owned(), |letter| format!("Alt-{letter}")),
     }
 }

@@ -33,6 +33,7 @@ use crate::theme::Theme;
 use crate::widgets::sheet::Hits;
 
 pub use places::{Place, open};
+pub use welcome::Guess;
 
 /// Everything a screen may look at and nothing it may change.
 #[derive(Clone, Copy)]
@@ -91,6 +92,10 @@ pub enum Change {
     RestoreCircle(String),
     /// Other settings.
     Settings(Box<Settings>),
+    /// The language and the look of these settings, of which nothing is written.
+    Look(Box<Settings>),
+    /// These entries go for good. Nothing takes this back.
+    Erase(Vec<String>),
     /// An exercise is left for good: its draft goes.
     DropDraft {
         /// The exercise.
@@ -146,6 +151,8 @@ pub enum News<'a> {
     Failed(&'a SaveError),
     /// The file is written, or the text is with the terminal.
     Handed(&'a Handout),
+    /// The file is not written, which was said; the path that is still free if this one was taken.
+    Refused(Option<&'a std::path::Path>),
     /// The screen above was left.
     Back,
 }

@@ -11,7 +11,7 @@ pub struct Palette;
 
 impl Palette {
     /// To be written.
-    pub fn new(_s: Scope, _c: &Context) -> Self {
+    pub fn new(_s: Scope, _m: Vec<String>, _c: &Context) -> Self {
         Self
     }
 }

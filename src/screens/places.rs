@@ -59,10 +59,12 @@ pub enum Place {
         /// Its keys.
         scope: crate::keys::Scope,
     },
-    /// Every action by name, for the screen with this scope.
-    Palette(crate::keys::Scope),
-    /// The first run.
-    Welcome,
+    /// Every action by name, over the screen with this scope; with the latest messages.
+    Palette(crate::keys::Scope, Vec<String>),
+    /// No place of its own: the screen below, on which this is done.
+    Below(crate::keys::Action),
+    /// The first run, with what the system says about the person.
+    Welcome(super::Guess),
     /// A save that failed, and what can be done.
     Failure {
         /// What was to be kept.
@@ -103,7 +105,7 @@ pub fn name(code: &str, context: &Context) -> String {
 pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
     let exercise = |kind: &str| context.exercises.get(kind).cloned();
     match place {
-        Place::Home => Box::new(home::Home::new(context)),
+        Place::Home | Place::Below(_) => Box::new(home::Home::new(context)),
         Place::Exercise(kind) => match exercise(&kind) {
             Some(exercise) if exercise.menu => menu::open(&exercise, context),
             Some(exercise) => begin(&exercise, context),
@@ -144,9 +146,9 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Export => Box::new(export::ExportScreen::new(context)),
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),
         Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
-        Place::Palette(scope) => Box::new(palette::Palette::new(scope, context)),
-        Place::Welcome => Box::new(welcome::Welcome::new(context)),
-        Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error)),
+        Place::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
+        Place::Welcome(guess) => Box::new(welcome::Welcome::new(&guess, context)),
+        Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error, context)),
         Place::Cover => Box::new(cover::Cover),
     }
 }

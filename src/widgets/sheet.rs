@@ -15,6 +15,9 @@ pub const MEASURE: u16 = 66;
 /// The cells left of the text that hold the focus mark.
 pub const GUTTER: u16 = 2;
 
+/// The height of an area from which on a short page stands in its middle.
+const TALL: u16 = 32;
+
 /// Rectangles on the screen and the numbers of the targets that they press.
 pub type Hits = Vec<(Rect, usize)>;
 
@@ -415,6 +418,15 @@ impl<'a> Sheet<'a> {
     /// The furthest that the page can be scrolled.
     pub fn last_scroll(&self, height: u16) -> usize {
         self.rows.len().saturating_sub(usize::from(height))
+    }
+
+    /// The part of a tall area that puts the page in its middle; the whole area if there is less room.
+    pub fn middle(&self, area: Rect) -> Rect {
+        if area.height < TALL {
+            return area;
+        }
+        let above = area.height.saturating_sub(self.rows.len() as u16) / 2;
+        Rect { y: area.y + above, height: area.height - above, ..area }
     }
 
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
