@@ -45,9 +45,6 @@ impl App {
             self.done = true;
             return;
         }
-        if self.scope() == Scope::Home {
-            return self.home();
-        }
         self.back_to();
     }
 

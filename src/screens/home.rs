@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Timelike};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Place, Screen, Step, moment};
+use super::{Context, News, Place, Screen, Step, moment};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope};
@@ -263,6 +263,14 @@ impl Screen for Home {
             Input::Act(_) => return Step::Pass,
             _ => {}
         }
+        Step::Stay
+    }
+
+    fn told(&mut self, _news: &News, context: &Context) -> Step {
+        let at = self.at;
+        *self = Self::new(context);
+        // A draft that waits takes the focus; else it stays where it was.
+        self.at = if self.draft.is_some() { 0 } else { at.max(1) };
         Step::Stay
     }
 

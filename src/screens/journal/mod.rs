@@ -372,7 +372,7 @@ impl Screen for JournalScreen {
                 self.turn();
             }
             News::Kept(_) | News::Back => self.fresh(context),
-            News::Failed(_) | News::Handed(_) => {}
+            News::Failed(_) | News::Handed(_) | News::Refused(_) => {}
         }
         Step::Stay
     }
