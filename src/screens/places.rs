@@ -40,6 +40,10 @@ pub enum Place {
     CircleItem(Option<String>),
     /// The circle in crisis form.
     Crisis,
+    /// Breathing along, at once.
+    Breathe,
+    /// One number large, of those that belong together.
+    Big(super::circle::Cards),
     /// Numbers to call.
     Helplines,
     /// The journal; with an id, that entry is open.
@@ -115,6 +119,13 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             Some(exercise) => begin(&exercise, context),
             None => Box::new(home::Home::new(context)),
         },
+        Place::Breathe => match exercise("grounding") {
+            Some(grounding) => {
+                Box::new(exercise::ExerciseScreen::begin(&grounding, context).at_the_breath(context))
+            }
+            None => Box::new(home::Home::new(context)),
+        },
+        Place::Resume(kind) if kind == "circle" || kind == "helplines" => circle::resume(&kind, context),
         Place::Resume(kind) => match (exercise(&kind), context.journal.draft(&kind)) {
             (Some(exercise), Some(draft)) => {
                 let record = context
@@ -140,6 +151,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Circle => Box::new(circle::CircleScreen::new(context)),
         Place::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
         Place::Crisis => Box::new(circle::Crisis::new(context)),
+        Place::Big(cards) => Box::new(circle::Big::new(cards)),
         Place::Helplines => Box::new(circle::Helplines::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
         Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),

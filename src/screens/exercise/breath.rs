@@ -117,6 +117,14 @@ impl Breathing {
 }
 
 impl ExerciseScreen {
+    /// To the breath at once; nothing is answered yet, so nothing is kept of it.
+    pub fn at_the_breath(mut self, context: &Context) -> Self {
+        self.walk.go_to("breath");
+        self.edge = Some(self.walk.step().id.clone());
+        self.arrive(context);
+        self
+    }
+
     /// While breathing along only a few keys mean something; any other stops the pace.
     pub(super) fn breathe(&mut self, input: &Input, context: &Context) -> Step {
         let Some(breathing) = self.breathing.as_mut() else { return Step::Stay };

@@ -51,6 +51,8 @@ pub struct ExerciseScreen {
     undone: Vec<Map<String, Value>>,
     breathing: Option<Breathing>,
     still: bool,
+    /// Esc leaves here, because the walk began here and not at its first step.
+    edge: Option<String>,
     /// Where to go once it is saved.
     then: Option<Place>,
 }
@@ -110,6 +112,7 @@ impl ExerciseScreen {
             undone: Vec::new(),
             breathing: None,
             still: context.settings.motion == Motion::None,
+            edge: None,
             then: None,
         };
         screen.arrive(context);
@@ -221,7 +224,7 @@ impl ExerciseScreen {
         } else if self.side {
             self.side = false;
             self.arrive(context);
-        } else if self.walk.back() == Moved::Step {
+        } else if self.edge.as_deref() != Some(&self.walk.step().id) && self.walk.back() == Moved::Step {
             self.sentence = 0;
             self.arrive(context);
         } else {
