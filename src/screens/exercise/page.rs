@@ -431,13 +431,11 @@ impl Page<'_> {
                     format!("{}.{code}", step.text()),
                     format!("{}.{code}", self.walk.exercise().kind),
                     format!("{}.after.{code}", self.walk.exercise().kind),
-                    format!("helplines.{place}"),
+                    format!("common.{code}"),
+                    format!("{place}.title"),
                 ];
-                let label = keys
-                    .iter()
-                    .find(|key| self.context.text.has(key))
-                    .map_or_else(|| self.get("place.helplines"), |key| self.get(key));
-                (label, place.clone())
+                let key = keys.iter().find(|key| self.context.text.has(key));
+                (self.get(key.unwrap_or(code)), place.clone())
             };
             let ways = ways.iter().map(way).collect();
             self.blocks.push(Block::Stop(Stop::Ways(ways)));
