@@ -19,9 +19,10 @@ pub struct Cover;
 /// The weeks of a month from Monday, a day in three cells.
 fn weeks(day: NaiveDate) -> Vec<String> {
     let Some(first) = day.with_day(1) else { return Vec::new() };
-    let mut cells: Vec<String> =
-        (0..first.weekday().num_days_from_monday()).map(|_| " ".repeat(3)).collect();
-    cells.extend(first.iter_days().take_while(|at| at.month() == day.month()).map(|at| format!("{:>3}", at.day())));
+    let mut cells: Vec<String> = (0..first.weekday().num_days_from_monday()).map(|_| " ".repeat(3)).collect();
+    cells.extend(
+        first.iter_days().take_while(|at| at.month() == day.month()).map(|at| format!("{:>3}", at.day())),
+    );
     cells.chunks(7).map(<[String]>::concat).collect()
 }
 
@@ -52,7 +53,8 @@ impl Screen for Cover {
         let mut sheet = Sheet::with_measure(theme, WEEK);
         let month = dates::month(text, today);
         let mut letters = month.chars();
-        let month = letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+        let month =
+            letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
         let args = [("month", month.into()), ("year", today.year().to_string().into())];
         let title = text.fill("cover.title", &args);
         let x = WEEK.saturating_sub(width(&title) as u16).div_ceil(2);

@@ -64,7 +64,11 @@ impl Failure {
                 Step::Stay
             }
             Row::Copy => self.record().map_or(Step::Stay, |record| {
-                let said = format!("{} {}", context.text.get("common.copied"), context.text.get("common.copied.note"));
+                let said = format!(
+                    "{} {}",
+                    context.text.get("common.copied"),
+                    context.text.get("common.copied.note")
+                );
                 Step::Hand(Handout::Copy(words(record, context)), said)
             }),
             Row::GoOn => Step::Leave,
@@ -153,7 +157,9 @@ impl Screen for Failure {
             Input::Act(Action::First | Action::PageUp) => self.at = 0,
             Input::Act(Action::Last | Action::PageDown) => self.at = last,
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Number(number)) => return self.take(usize::from(number).wrapping_sub(1), context),
+            Input::Act(Action::Number(number)) => {
+                return self.take(usize::from(number).wrapping_sub(1), context);
+            }
             Input::Target(row) => return self.take(row, context),
             Input::Act(Action::Back) => return Step::Leave,
             // To go elsewhere from here would leave words behind that are kept nowhere.

@@ -56,11 +56,8 @@ impl Help {
     fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
         let (text, theme) = (context.text, context.theme);
         let wide = context.size.width >= WIDE;
-        let mut sheet = if wide {
-            Sheet::with_measure(theme, WIDE - 4)
-        } else {
-            Sheet::new(theme, context.size.width)
-        };
+        let mut sheet =
+            if wide { Sheet::with_measure(theme, WIDE - 4) } else { Sheet::new(theme, context.size.width) };
         sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         sheet.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
@@ -89,7 +86,8 @@ impl Help {
             let right = titled("help.everywhere", &everywhere, KEYS, measure - LEFT);
             side_by_side(&mut sheet, &[left, right], &[0, LEFT]);
         } else {
-            for (key, rows) in [("help.everywhere", &everywhere), ("help.here", &here), ("help.writing", &writing)]
+            for (key, rows) in
+                [("help.everywhere", &everywhere), ("help.here", &here), ("help.writing", &writing)]
             {
                 side_by_side(&mut sheet, &[titled(key, rows, KEYS, measure)], &[0]);
                 sheet.gap();
@@ -192,7 +190,8 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
     if label == "keys-number" {
         return "0-9".to_owned();
     }
-    let shown: Vec<String> = all.iter().map(|key| theme.marks.words(&spoken(key, text)).into_owned()).collect();
+    let shown: Vec<String> =
+        all.iter().map(|key| theme.marks.words(&spoken(key, text)).into_owned()).collect();
     shown.join(" ")
 }
 

@@ -457,7 +457,8 @@ impl Screen for Welcome {
             // Something could not be kept, and the person goes on. Words stay on the page; a choice is asked again
             // the next time.
             News::Back if !self.pending.is_empty() => {
-                let words = matches!(self.pending.first(), Some(Change::Circle(item)) if item.kind == "circle");
+                let words =
+                    matches!(self.pending.first(), Some(Change::Circle(item)) if item.kind == "circle");
                 self.pending.clear();
                 if words { Step::Stay } else { Step::Replace(Place::Home) }
             }

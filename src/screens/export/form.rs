@@ -88,7 +88,8 @@ impl Form {
 
     fn shared(&self) -> Option<Share> {
         let [feelings, encounters, notes, thoughts, circle, nameless] = self.parts;
-        let share = Share { feelings, needs: feelings, encounters, notes, circle, thoughts, names: !nameless };
+        let share =
+            Share { feelings, needs: feelings, encounters, notes, circle, thoughts, names: !nameless };
         self.share.then_some(share)
     }
 
@@ -120,7 +121,8 @@ impl Form {
         }
         // A copy for oneself in JSON loses nothing, so it holds the trash too.
         let whole = self.how == How::Json && !self.share;
-        let entries = if whole { context.journal.newest_first_with_trash() } else { context.journal.newest_first() };
+        let entries =
+            if whole { context.journal.newest_first_with_trash() } else { context.journal.newest_first() };
         let entries: Vec<Record> = entries
             .filter_map(Result::ok)
             .map(|entry| entry.shown)
@@ -134,7 +136,8 @@ impl Form {
             Vec::new()
         };
         let some = !circle.is_empty()
-            || share.map_or(!entries.is_empty(), |share| !share.entries(&entries, context.exercises).is_empty());
+            || share
+                .map_or(!entries.is_empty(), |share| !share.entries(&entries, context.exercises).is_empty());
         if !some {
             return Err(Not::Empty);
         }

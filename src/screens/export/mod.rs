@@ -250,7 +250,11 @@ impl ExportScreen {
             .choices(stop)
             .into_iter()
             .enumerate()
-            .map(|(index, (key, chosen))| Chip { word: context.text.get(&key), chosen, target: number + index })
+            .map(|(index, (key, chosen))| Chip {
+                word: context.text.get(&key),
+                chosen,
+                target: number + index,
+            })
             .collect();
         let at = (self.stop == stop).then_some(self.within);
         sheet.chips(&chips, stop.is_many(), at, Role::Focus);

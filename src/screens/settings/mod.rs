@@ -121,7 +121,9 @@ impl SettingsScreen {
             Input::Edit(edit) => {
                 let leaves = matches!(edit, Edit::Up | Edit::Down);
                 let room = field_room(context);
-                let Some(Asked::Name(field) | Asked::Trash(field)) = &mut self.asked else { return Step::Stay };
+                let Some(Asked::Name(field) | Asked::Trash(field)) = &mut self.asked else {
+                    return Step::Stay;
+                };
                 if !field.apply(edit, room) && leaves {
                     return self.leave_field(context);
                 }
@@ -245,7 +247,9 @@ impl Screen for SettingsScreen {
     }
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
-        if let News::Kept(Change::Circle(_) | Change::RemoveCircle(_) | Change::RestoreCircle(_) | Change::Erase(_))
+        if let News::Kept(
+            Change::Circle(_) | Change::RemoveCircle(_) | Change::RestoreCircle(_) | Change::Erase(_),
+        )
         | News::Back = news
         {
             self.read(context);

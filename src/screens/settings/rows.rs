@@ -114,7 +114,9 @@ impl Row {
             Self::Plain => new.plain = !new.plain,
             Self::Cover => new.cover = turn(&COVERS, new.cover, by),
             Self::DayEnds => new.day_ends = (i64::from(new.day_ends) + by as i64).rem_euclid(HOURS) as u32,
-            Self::Country | Self::Name | Self::Trash | Self::Folder | Self::Numbers | Self::Keys => return None,
+            Self::Country | Self::Name | Self::Trash | Self::Folder | Self::Numbers | Self::Keys => {
+                return None;
+            }
         }
         Some(new)
     }
@@ -141,9 +143,13 @@ impl Row {
             }),
             // The row is about the terminal's own background, the setting about painting over it.
             Self::Background => on(!settings.background),
-            Self::Marks if settings.marks == MarkSet::Full => two("settings.marks.full", "settings.marks.ascii"),
+            Self::Marks if settings.marks == MarkSet::Full => {
+                two("settings.marks.full", "settings.marks.ascii")
+            }
             Self::Marks => two("settings.marks.ascii", "settings.marks.full"),
-            Self::Motion if settings.motion == Motion::Calm => two("settings.motion.calm", "settings.motion.none"),
+            Self::Motion if settings.motion == Motion::Calm => {
+                two("settings.motion.calm", "settings.motion.none")
+            }
             Self::Motion => two("settings.motion.none", "settings.motion.calm"),
             Self::Pace => value(match settings.breath {
                 Breath::Ask => "settings.pace.ask",
