@@ -22,7 +22,9 @@ pub fn run() -> Result<()> {
     let world = world()?;
     let size = crossterm::terminal::size()?;
     let first = if world.settings.welcomed { Place::Home } else { Place::Welcome(guess()) };
+    let wrong = world.exercises.troubles().first().map(|trouble| trouble.short(&world.text));
     let mut app = App::new(world, first, false, Size::new(size.0, size.1));
+    app.say(wrong.unwrap_or_default());
     Terminal::take()?.run(&mut app);
     Ok(())
 }
@@ -66,9 +68,11 @@ fn world() -> Result<World> {
     let settings_readable = read.is_ok();
     let settings = read.unwrap_or_default();
     let (text, theme) = style(&settings)?;
+    let exercises = Catalogue::load(&places)?;
+    let text = text.with_extra(exercises.words().clone());
     Ok(World {
         journal: Journal::open(places, settings.day_ends),
-        exercises: Catalogue::built_in()?,
+        exercises,
         lines: HelpLines::shipped()?,
         settings_readable,
         text,

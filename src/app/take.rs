@@ -139,7 +139,7 @@ impl App {
 
     fn restyle(&mut self, settings: &Settings) {
         if let Ok((text, theme)) = (self.world.restyle)(settings) {
-            self.world.text = text;
+            self.world.text = text.with_extra(self.world.exercises.words().clone());
             self.world.theme = theme;
         }
     }

@@ -91,9 +91,7 @@ impl Ending {
         let exercise = context.exercises.get(&record.kind);
         let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
         for answer in told.iter().filter(|answer| answer.prose.is_none()) {
-            let row = sheet.height();
-            sheet.words_at(14, &answer.line(), theme.text());
-            sheet.put(row, 0, &answer.label, theme.muted());
+            sheet.answer(&answer.label, &answer.line());
         }
         let prose: Vec<_> = told
             .iter()
@@ -151,7 +149,9 @@ impl Screen for Ending {
         let accent = self.record.as_ref().map_or(Role::Focus, |record| accent_of(&record.kind));
         if let Some(record) = self.record.as_ref().filter(|_| !context.short()) {
             let key = format!("{}.title", record.kind);
-            sheet.title(theme.glyph_of(&record.kind), &text.get(&key), "", accent);
+            let title =
+                if text.has(&key) { text.get(&key) } else { super::places::name(&record.kind, context) };
+            sheet.title(theme.glyph_of(&record.kind), &title, "", accent);
             sheet.blank();
         }
         let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
@@ -160,7 +160,7 @@ impl Screen for Ending {
             sheet.words(&text.fill(key, &args), theme.text());
         }
         let mut below = Sheet::new(theme, area.width);
-        if let Some((offer, _)) = self.offers.first() {
+        if let Some((offer, _)) = self.offers.first().filter(|(offer, _)| text.has(offer)) {
             below.words(&text.get(offer), theme.text());
             below.blank();
         }

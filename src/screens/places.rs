@@ -99,10 +99,11 @@ impl Place {
     }
 }
 
-/// The short name of a place.
+/// The short name of a place; its code word if this build has none.
 pub fn name(code: &str, context: &Context) -> String {
-    let key = format!("place.{code}");
-    if context.text.has(&key) { context.text.get(&key) } else { context.text.get(&format!("{code}.title")) }
+    let keys = [format!("place.{code}"), format!("{code}.title")];
+    let key = keys.iter().find(|key| context.text.has(key));
+    key.map_or_else(|| crate::text::one_line(code), |key| context.text.get(key))
 }
 
 /// Opens a place; home if it is not there any more.

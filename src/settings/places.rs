@@ -91,6 +91,11 @@ impl Places {
         &self.config
     }
 
+    /// The exercises of one's own.
+    pub fn exercises(&self) -> PathBuf {
+        self.config.join("exercises")
+    }
+
     /// The month files.
     pub fn journal(&self) -> PathBuf {
         self.data.join("journal")

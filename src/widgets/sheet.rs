@@ -18,6 +18,9 @@ pub const GUTTER: u16 = 2;
 /// The height of an area from which on a short page stands in its middle.
 const TALL: u16 = 32;
 
+/// Where answers begin that stand beside their label, in columns.
+const ANSWER: u16 = 14;
+
 /// Rectangles on the screen and the numbers of the targets that they press.
 pub type Hits = Vec<(Rect, usize)>;
 
@@ -238,6 +241,19 @@ impl<'a> Sheet<'a> {
     pub fn put(&mut self, row: usize, x: u16, words: &str, style: Style) {
         if let Some(row) = self.rows.get_mut(row) {
             row.spans.push((GUTTER + x, Span::styled(words.to_owned(), style)));
+        }
+    }
+
+    /// An answer beside its label, or under it if the label is long.
+    pub fn answer(&mut self, label: &str, words: &str) {
+        let (text, muted) = (self.theme.text(), self.theme.muted());
+        if width(label) >= usize::from(ANSWER) {
+            self.words(label, muted);
+            self.words_at(2, words, text);
+        } else {
+            let row = self.rows.len();
+            self.words_at(ANSWER, words, text);
+            self.put(row, 0, label, muted);
         }
     }
 

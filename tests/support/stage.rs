@@ -94,15 +94,26 @@ impl Set {
         self.play_in(tempfile::tempdir().unwrap())
     }
 
+    /// Begins in a home with these exercises of the person's own: pairs of a file name and what it holds.
+    pub fn play_with(self, own: &[(&str, &str)]) -> Stage {
+        let home = tempfile::tempdir().unwrap();
+        let folder = Places::under(home.path()).exercises();
+        fs::create_dir_all(&folder).unwrap();
+        own.iter().for_each(|(name, toml)| fs::write(folder.join(name), toml).unwrap());
+        self.play_in(home)
+    }
+
     /// Begins in a home that is there.
     pub fn play_in(self, home: TempDir) -> Stage {
         let places = Places::under(home.path());
         let (language, theme) = (self.language, self.theme);
+        let exercises = Catalogue::load(&places).unwrap();
+        let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
         let world = World {
             journal: Journal::open(places, self.settings.day_ends),
-            exercises: Catalogue::built_in().unwrap(),
+            exercises,
             lines: HelpLines::shipped().unwrap(),
-            text: Text::new(language).unwrap(),
+            text,
             theme,
             keys: Keys::standard(),
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),

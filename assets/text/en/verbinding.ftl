@@ -1136,3 +1136,21 @@ cli-out = Write to this file, or to the screen.
 cli-exists = { $path } already exists. Choose another name.
 cli-nothing_in = Nothing comes in to read here. Start the program in a terminal.
 cli-closed = Your notebook is locked. Open it in the terminal first.
+
+# Exercises of one's own
+own-empty = Nothing here yet.
+own-good = { $path } is right: { $name }, { $count ->
+    [one] one step
+   *[other] { $count } steps
+}.
+own-mine = your own
+own-wrong-unread = this file cannot be read: { $word }.
+own-wrong-no_file = this is not an ordinary file, or it is too large.
+own-wrong-name = "{ $word }" is not possible: only small letters, digits and _, with a letter first.
+own-wrong-taken = the name { $word } belongs to the program. Choose another one.
+own-wrong-toml = this cannot be read: { $word }.
+own-wrong-unknown = the word { $word } does not belong here.
+own-wrong-missing = { $word } is missing here.
+own-wrong-one_of = "{ $word }" is not possible here. Choose from: { $these }.
+own-wrong-twice = { $word } is there twice.
+own-wrong-no_steps = there is no [[step]] in it yet.

@@ -1136,3 +1136,21 @@ cli-out = Schrijf naar dit bestand, of naar het scherm.
 cli-exists = { $path } bestaat al. Kies een andere naam.
 cli-nothing_in = Hier komt niets binnen om te lezen. Start het programma in een terminal.
 cli-closed = Je schrift is op slot. Open het eerst in de terminal.
+
+# Eigen oefeningen
+own-empty = Hier staat nog niets.
+own-good = { $path } klopt: { $name }, { $count ->
+    [one] één stap
+   *[other] { $count } stappen
+}.
+own-mine = van jezelf
+own-wrong-unread = dit bestand is niet te lezen: { $word }.
+own-wrong-no_file = dit is geen gewoon bestand, of het is te groot.
+own-wrong-name = "{ $word }" kan niet: alleen kleine letters, cijfers en _, met een letter vooraan.
+own-wrong-taken = de naam { $word } hoort bij het programma. Kies een andere.
+own-wrong-toml = dit is niet te lezen: { $word }.
+own-wrong-unknown = het woord { $word } hoort hier niet.
+own-wrong-missing = hier ontbreekt { $word }.
+own-wrong-one_of = "{ $word }" kan hier niet. Kies uit: { $these }.
+own-wrong-twice = { $word } staat er twee keer.
+own-wrong-no_steps = er staat nog geen [[step]] in.

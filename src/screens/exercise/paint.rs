@@ -48,12 +48,7 @@ impl ExerciseScreen {
                 }
                 Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
                 Block::Trouble(words) => sheet.words_at(2, words, theme.muted()),
-                Block::Recap(label, words) => {
-                    let column = 14;
-                    let at = sheet.height();
-                    sheet.words_at(column, words, theme.text());
-                    sheet.put(at, 0, label, theme.muted());
-                }
+                Block::Recap(label, words) => sheet.answer(label, words),
                 Block::Stop(it) => {
                     self.stop_rows(&mut sheet, it, stop, tallest, context);
                     stop += 1;

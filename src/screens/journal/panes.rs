@@ -71,10 +71,13 @@ pub fn measure(pane: Rect) -> u16 {
     pane.width.saturating_sub(GUTTER)
 }
 
+/// The widest that the name of a kind gets in the list: an exercise of one's own may have a long one.
+const KIND: usize = 16;
+
 /// The widest that a head of the list gets.
 pub fn head_width(context: &Context) -> u16 {
     let kinds = context.exercises.listed().map(|exercise| width(&kind_name(&exercise.kind, context.text)));
-    (date_width(context) + 2 + kinds.max().unwrap_or(0)) as u16
+    (date_width(context) + 2 + kinds.max().unwrap_or(0).min(KIND)) as u16
 }
 
 fn date_width(context: &Context) -> usize {
@@ -103,7 +106,8 @@ pub fn head(record: &Record, evening: NaiveDate, context: &Context) -> String {
         text.fill("date.full", &args)
     };
     let fill = " ".repeat(date_width(context).saturating_sub(width(&date)));
-    format!("{date}{fill}  {}", kind_name(&record.kind, text))
+    let kind = cut(&kind_name(&record.kind, text), KIND, context.theme.marks.more);
+    format!("{date}{fill}  {kind}")
 }
 
 /// A row of the list.
