@@ -72,13 +72,12 @@ impl Help {
         };
         let measure = usize::from(sheet.measure());
         if wide {
-            let third = measure / 3;
             let columns = [
-                titled("help.here", &here, LEFT_KEYS, third - 2),
-                titled("help.everywhere", &everywhere, KEYS, third + 2),
-                titled("help.writing", &writing, KEYS, third - 4),
+                titled("help.here", &here, LEFT_KEYS, 31),
+                titled("help.everywhere", &everywhere, KEYS, 40),
+                titled("help.writing", &writing, LEFT_KEYS, 31),
             ];
-            side_by_side(&mut sheet, &columns, &[0, third, 2 * third + 4]);
+            side_by_side(&mut sheet, &columns, &[0, 33, 75]);
         } else if measure + 4 >= usize::from(MEASURE) {
             let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 1);
             left.0.push(Vec::new());

@@ -109,7 +109,11 @@ impl Welcome {
             Page::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
             Page::Country => choices(self.countries.len()).chain([Stop::Back, Stop::Next]).collect(),
             Page::Not => vec![Stop::Next],
-            Page::Circle => vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next],
+            // "Later" is for an empty page: it must not pass over what was typed.
+            Page::Circle if self.name.is_empty() && self.reach.is_empty() => {
+                vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next]
+            }
+            Page::Circle => vec![Stop::Name, Stop::Reach, Stop::Back, Stop::Next],
         }
     }
 
@@ -208,11 +212,7 @@ impl Welcome {
                 self.typing = true;
                 Step::Stay
             }
-            Stop::Later => {
-                self.name.set_text("");
-                self.reach.set_text("");
-                self.finish(context)
-            }
+            Stop::Later => self.finish(context),
             Stop::Back => self.back(),
             Stop::Next => self.next(context),
         }

@@ -448,9 +448,9 @@ impl<'a> Sheet<'a> {
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
         let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
-        let area =
-            Rect { x: left, width: (self.measure + GUTTER).min(area.right().saturating_sub(left)), ..area };
-        self.paint_at(frame, area, top)
+        // One cell more than the text, so that the mark for more below stands beside it.
+        let wide = (self.measure + GUTTER + 1).min(area.right().saturating_sub(left));
+        self.paint_at(frame, Rect { x: left, width: wide, ..area }, top)
     }
 
     /// Paints the page with its gutter at the left edge of the area.
