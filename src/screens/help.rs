@@ -66,7 +66,9 @@ impl Help {
             let mut column = Column::default();
             if !rows.is_empty() {
                 column.title(text.get(key), theme);
-                rows.iter().for_each(|row| column.row(row, keys, whole, theme));
+                for row in rows {
+                    column.row(row, keys, whole, theme);
+                }
             }
             column
         };
@@ -319,7 +321,8 @@ mod tests {
     #[test]
     fn the_ways_to_move_are_one_row() {
         let (here, _) = of(Scope::Home);
-        assert_eq!(here.first().unwrap().keys, "←↑↓→ hjkl");
-        assert!(here.iter().all(|row| row.keys.len() <= 60));
+        let arrows: Vec<&Row> = here.iter().filter(|row| row.keys.contains('←')).collect();
+        assert_eq!(arrows.len(), 1);
+        assert_eq!(arrows.first().unwrap().keys, "←↑↓→ hjkl");
     }
 }

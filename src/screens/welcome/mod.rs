@@ -1,5 +1,7 @@
 //! The first run: language, country, what this is not, a first name for the circle. Writes nothing before its end.
 
+mod pages;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::json;
@@ -9,8 +11,7 @@ use crate::helplines::country_name;
 use crate::journal::Record;
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Settings;
-use crate::text::{Language, Value};
-use crate::theme::Role;
+use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::sheet::{Hits, Sheet};
 
@@ -156,16 +157,12 @@ impl Welcome {
     }
 
     fn choose(&mut self, index: usize, context: &Context) -> Step {
-        match self.page {
-            Page::Language => {
-                self.language = Language::ALL.get(index).copied().unwrap_or_default();
-                Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
-            }
-            _ => {
-                self.country = Some(index);
-                Step::Stay
-            }
+        if self.page == Page::Language {
+            self.language = Language::ALL.get(index).copied().unwrap_or_default();
+            return Step::Keep(Change::Look(Box::new(self.settings(context))), String::new());
         }
+        self.country = Some(index);
+        Step::Stay
     }
 
     fn settings(&self, context: &Context) -> Settings {
@@ -236,128 +233,10 @@ impl Welcome {
         Step::Stay
     }
 
-    fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
-        let small = context.short() || context.narrow();
-        match self.page {
-            Page::Language => {
-                if small {
-                    self.language_rows(&mut sheet, context);
-                }
-                sheet.gap();
-                if self.screen_reader && !small {
-                    sheet.words(&text.get("welcome.plain"), theme.text());
-                    sheet.gap();
-                }
-                sheet.title("", &text.get("welcome.hello.title"), "", Role::Focus);
-                for key in ["welcome.hello.body", "welcome.pace.body"] {
-                    sheet.gap();
-                    sheet.words(&text.get(key), theme.text());
-                }
-                if !small {
-                    sheet.gap();
-                    self.language_rows(&mut sheet, context);
-                }
-            }
-            Page::Country => {
-                sheet.question(&text.get("welcome.country.q"), "");
-                if !small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
-                }
-                sheet.gap();
-                let names = self.countries.iter().map(|code| country(code.as_deref(), context)).collect();
-                self.choices(&mut sheet, names);
-                sheet.gap();
-                self.buttons(&mut sheet, context);
-                if small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
-                }
-            }
-            Page::Not => self.not_page(&mut sheet, context),
-            Page::Circle => {
-                sheet.question(&text.get("welcome.circle.q"), "");
-                if !small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
-                    sheet.gap();
-                }
-                for (index, (key, field)) in
-                    [("circle.name.q", &self.name), ("circle.reach.q", &self.reach)].into_iter().enumerate()
-                {
-                    sheet.words(&text.get(key), theme.text());
-                    sheet.field(field, 1, 0, self.at == index, self.typing, index);
-                }
-                if !small {
-                    sheet.gap();
-                }
-                self.buttons(&mut sheet, context);
-                if small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
-                }
-            }
-        }
-        sheet
-    }
-
     /// The first row to show: where the focus is, or further down where the person reads.
     fn scrolled(&self, sheet: &Sheet, height: u16) -> usize {
         let focus = if self.page == Page::Not { 0 } else { sheet.scroll(height) };
         focus.max(self.top).min(sheet.last_scroll(height))
-    }
-
-    fn language_rows(&self, sheet: &mut Sheet, context: &Context) {
-        if self.screen_reader && (context.short() || context.narrow()) {
-            sheet.words(&context.text.get("welcome.plain"), context.theme.text());
-            sheet.gap();
-        }
-        sheet.question(&context.text.get("welcome.language.q"), "");
-        sheet.gap();
-        let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
-        self.choices(sheet, Language::ALL.iter().map(name).collect());
-        sheet.gap();
-        self.buttons(sheet, context);
-    }
-
-    /// What this is not and where words stay: read from top to end, so the button comes last.
-    fn not_page(&self, sheet: &mut Sheet, context: &Context) {
-        let (text, theme, places) = (context.text, context.theme, context.journal.places());
-        let said = |key: &str, arg: &'static str, words: String| text.fill(key, &[(arg, Value::from(words))]);
-        sheet.title("", &text.get("welcome.not.title"), "", Role::Focus);
-        sheet.gap();
-        sheet.words(&said("welcome.not.body", "key", "s".into()), theme.text());
-        sheet.gap();
-        sheet.title("", &text.get("welcome.words.title"), "", Role::Focus);
-        sheet.gap();
-        sheet.words(&said("welcome.words.body.plain", "path", places.shown(places.data())), theme.text());
-        sheet.words(&said("welcome.words.drafts", "path", places.shown(places.state())), theme.text());
-        sheet.gap();
-        self.buttons(sheet, context);
-    }
-
-    fn choices(&self, sheet: &mut Sheet, names: Vec<String>) {
-        let marks = sheet.theme().marks;
-        for (index, name) in names.into_iter().enumerate() {
-            let mark = if self.chosen() == Some(index) { marks.one_on } else { marks.one_off };
-            sheet.choice(index, self.at == index, mark, &name, sheet.theme().text());
-        }
-    }
-
-    fn buttons(&self, sheet: &mut Sheet, context: &Context) {
-        let stops = self.stops();
-        let buttons: Vec<(String, usize, bool)> = stops
-            .iter()
-            .enumerate()
-            .filter_map(|(index, stop)| {
-                let key = match stop {
-                    Stop::Later => "welcome.circle.later",
-                    Stop::Back => "common.back",
-                    Stop::Next => "common.next",
-                    _ => return None,
-                };
-                Some((context.text.get(key), index, self.at == index))
-            })
-            .collect();
-        sheet.buttons(&buttons);
     }
 }
 
@@ -417,7 +296,6 @@ impl Screen for Welcome {
             Input::Act(Action::Next | Action::PageDown | Action::Choose) if reading => {
                 self.top = (self.top + page).min(last);
             }
-            Input::Act(Action::PageUp) => return self.back(),
             Input::Act(Action::PageDown) => return self.next(context),
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);
@@ -440,7 +318,7 @@ impl Screen for Welcome {
                 }
             }
             Input::Act(Action::Back) if self.typing => self.typing = false,
-            Input::Act(Action::Back) => return self.back(),
+            Input::Act(Action::Back | Action::PageUp) => return self.back(),
             Input::Act(Action::Help) => return Step::Pass,
             _ => {}
         }
