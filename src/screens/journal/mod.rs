@@ -15,7 +15,7 @@ use self::panes::{DETAIL, Focus, Item, Panes, measure};
 use self::through::Through;
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::keys::{Action, Input, Scope};
-use crate::text::{dates, wrap};
+use crate::text::{cut, dates, wrap};
 use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 
 pub use self::search::SearchScreen;
@@ -77,10 +77,13 @@ impl JournalScreen {
         if let Some(first) = damaged.first() {
             let path = if damaged.len() == 1 { first.clone() } else { context.journal.places().journal() };
             let args = [("count", damaged.len().into()), ("path", path.display().to_string().into())];
-            lines.extend(wrap(
-                &text.fill("journal.damaged", &args),
-                usize::from(width.saturating_sub(4).max(1)),
-            ));
+            let words = text.fill("journal.damaged", &args);
+            let room = usize::from(width.saturating_sub(4).max(1));
+            if context.short() {
+                lines.push(cut(&words, room, context.theme.marks.more));
+            } else {
+                lines.extend(wrap(&words, room));
+            }
         }
         lines
     }
@@ -280,11 +283,15 @@ impl JournalScreen {
 
     fn list(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
         let (pages, at) = self.pages.window();
+        // The dot between answers is ours, not the person's.
+        let dot = context.theme.marks.words(" · ");
+        let gists: Vec<String> = pages.iter().map(|page| page.gist.replace(" · ", &dot)).collect();
         let items: Vec<Item> = pages
             .iter()
-            .map(|page| Item {
+            .zip(&gists)
+            .map(|(page, below)| Item {
                 head: panes::head(&page.entry.shown, page.evening, context),
-                below: &page.gist,
+                below,
                 query: None,
             })
             .collect();

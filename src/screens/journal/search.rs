@@ -189,7 +189,7 @@ impl SearchScreen {
     }
 
     fn results(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
-        let (theme, room) = (context.theme, usize::from(measure(panes.list)));
+        let (theme, room) = (context.theme, panes::below_width(panes.list));
         let shown = self.found.iter().skip(self.top).take(panes.tall());
         let snippets: Vec<String> =
             shown.clone().map(|found| self.query.snippet(&found.words, room, theme.marks.more)).collect();
