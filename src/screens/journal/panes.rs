@@ -307,7 +307,7 @@ mod tests {
         let grey = Theme { depth: Depth::None, ..theme };
         assert_eq!(plain(&lines("één groep", 20, Some(&query), &grey, grey.text())), ["één [groep]"]);
         let item = Item { head: String::new(), below: "om elf uur uit de groep", query: Some(&query) };
-        assert_eq!(plain(&[row(&item, 22, &grey)]), ["om elf uur [uit] de [g…"]);
+        assert_eq!(plain(&[row(&item, 23, &grey)]), ["om elf uur [uit] de [g…"]);
         assert_eq!(plain(&[row(&item, 40, &theme)]), ["om elf uur uit de groep"]);
     }
 }
