@@ -1144,6 +1144,7 @@ own-good = { $path } is right: { $name }, { $count ->
    *[other] { $count } steps
 }.
 own-mine = your own
+own-wrong-short = { $path }, line { $line }: { $detail }
 own-wrong-unread = this file cannot be read: { $word }.
 own-wrong-no_file = this is not an ordinary file, or it is too large.
 own-wrong-name = "{ $word }" is not possible: only small letters, digits and _, with a letter first.

@@ -1144,6 +1144,7 @@ own-good = { $path } klopt: { $name }, { $count ->
    *[other] { $count } stappen
 }.
 own-mine = van jezelf
+own-wrong-short = { $path }, regel { $line }: { $detail }
 own-wrong-unread = dit bestand is niet te lezen: { $word }.
 own-wrong-no_file = dit is geen gewoon bestand, of het is te groot.
 own-wrong-name = "{ $word }" kan niet: alleen kleine letters, cijfers en _, met een letter vooraan.
