@@ -245,7 +245,9 @@ fn is_prose(text: &str) -> bool {
         if depth > 0 || c == '}' { '_' } else { c }
     });
     let outside: String = outside.collect();
-    let words = outside.split_whitespace().map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
+    let words = outside
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"', '…']));
     let letters = |word: &&str| {
         !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'))
     };
