@@ -274,6 +274,11 @@ impl Crisis {
     }
 }
 
+/// Whether there is room for names and numbers only.
+fn is_tiny(width: u16, height: u16) -> bool {
+    width < 40 || height < 10
+}
+
 /// One page above another. The lower one is whole; the upper one scrolls to its focus if it must.
 pub(super) fn stacked(frame: &mut Frame, area: Rect, above: Sheet, below: Sheet) -> Hits {
     let low = (below.height() as u16).min(area.height);
@@ -300,9 +305,10 @@ impl Screen for Crisis {
         (context.text.get("circle.title"), Some("help.circle".into()))
     }
 
-    fn update(&mut self, input: Input, _context: &Context) -> Step {
-        let last = self.people() + TOOLS.len() - 1;
-        let tools = self.at >= self.people();
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let tiny = is_tiny(context.size.width, context.size.height + 1);
+        let last = self.people() + if tiny { 0 } else { TOOLS.len() } - 1;
+        let tools = self.at >= self.people() && !tiny;
         match input {
             Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
                 self.at = self.at.saturating_sub(1);
@@ -338,7 +344,7 @@ impl Screen for Crisis {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        if area.width < 40 || area.height < 10 {
+        if is_tiny(area.width, area.height) {
             return self.tiny(frame, area, context);
         }
         let narrow = area.width < 60;

@@ -240,7 +240,7 @@ impl Helplines {
     fn about_all(&self, sheet: &mut Sheet, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let checked: NaiveDate = context.lines.checked;
-        let date = dates::long(text, checked);
+        let date = dates::full(text, checked);
         sheet.gap();
         sheet.words(&text.get("helplines.words"), theme.text());
         sheet.words(&text.get("helplines.cannot_call"), theme.text());

@@ -204,6 +204,7 @@ impl CircleScreen {
             FEW..=OFTEN => return,
             _ => "circle.more5",
         };
+        sheet.gap();
         sheet.words(&context.text.get(key), context.theme.muted());
     }
 

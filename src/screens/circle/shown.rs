@@ -36,14 +36,13 @@ impl Card {
     /// An item of the circle.
     pub fn of(item: &Record, text: &Text) -> Self {
         let (name, reach) = (field(item, "name"), field(item, "reach"));
-        let about = about(item, text);
-        let role = about.split(',').next().unwrap_or_default().trim().to_owned();
+        let role = field(item, "helps").split(',').next().unwrap_or_default().trim().to_owned();
         let words = field(item, "words");
         // A number without a name still helps.
         match (name.is_empty(), reach.is_empty()) {
             (false, _) => Self { name, role, reach, words },
             (true, false) => Self { name: reach.clone(), role, reach, words },
-            (true, true) => Self { name: about, role: String::new(), reach, words },
+            (true, true) => Self { name: about(item, text), role: String::new(), reach, words },
         }
     }
 }
