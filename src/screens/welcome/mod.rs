@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::helplines::country_name;
-use crate::journal::Record;
+use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::Language;
@@ -67,6 +67,8 @@ pub struct Welcome {
     /// Codes of countries; `None` is "I'd rather not say".
     countries: Vec<Option<String>>,
     country: Option<usize>,
+    /// The first item of the circle, with the id that its draft has.
+    item: Record,
     name: Editor,
     reach: Editor,
     typing: bool,
@@ -87,6 +89,16 @@ impl Welcome {
         countries.sort_by_key(|code| *code != guessed);
         countries.push(None);
         let language = context.text.language();
+        // What was typed before a first run that was cut short is still here.
+        let item = match context.journal.draft("circle") {
+            Some(draft) => draft.record(context.now.into()),
+            None => Record::new("circle", context.now, context.now.into()),
+        };
+        let field = |name: &str| {
+            let mut editor = Editor::line();
+            editor.set_text(item.text(name).unwrap_or_default());
+            editor
+        };
         Self {
             page: Page::Language,
             at: Language::ALL.iter().position(|there| *there == language).unwrap_or(0),
@@ -95,8 +107,9 @@ impl Welcome {
             language,
             countries,
             country: guessed.map(|_| 0),
-            name: Editor::line(),
-            reach: Editor::line(),
+            name: field("name"),
+            reach: field("reach"),
+            item,
             typing: false,
             has_circle: !circle.items.is_empty(),
             helplines: circle.helplines,
@@ -171,16 +184,9 @@ impl Welcome {
 
     /// Everything to keep, the words first, then the settings that end the first run.
     fn finish(&mut self, context: &Context) -> Step {
-        let now = context.now.into();
         self.pending.clear();
-        let (name, reach) = (self.name.text(), self.reach.text());
-        if !name.trim().is_empty() || !reach.trim().is_empty() {
-            let mut item = Record::new("circle", context.now, now);
-            for (field, words) in [("name", name), ("reach", reach)] {
-                if !words.trim().is_empty() {
-                    item.fields.insert(field.into(), json!(words.trim()));
-                }
-            }
+        let mut item = self.item();
+        if !item.fields.is_empty() {
             item.fields.insert("order".into(), json!(1));
             self.pending.push(Change::Circle(item));
         }
@@ -190,6 +196,13 @@ impl Welcome {
         let settings = Settings { welcomed: true, ..self.settings(context) };
         self.pending.push(Change::Settings(Box::new(settings)));
         self.keep_next(context)
+    }
+
+    /// The first item with what was typed.
+    fn item(&self) -> Record {
+        let typed = [("name", self.name.text()), ("reach", self.reach.text())];
+        let fields = typed.into_iter().map(|(field, words)| (field.to_owned(), json!(words.trim())));
+        Record { fields: fields.filter(|(_, words)| *words != json!("")).collect(), ..self.item.clone() }
     }
 
     fn keep_next(&self, context: &Context) -> Step {
@@ -204,7 +217,8 @@ impl Welcome {
         match stop {
             Stop::Choice(index) if self.chosen() == Some(index) => self.next(context),
             Stop::Choice(index) => self.choose(index, context),
-            Stop::Name | Stop::Reach if self.typing => self.step_to(self.at + 1),
+            Stop::Name if self.typing => self.step_to(self.at + 1),
+            Stop::Reach if self.typing => self.next(context),
             Stop::Name | Stop::Reach => {
                 self.typing = true;
                 Step::Stay
@@ -266,6 +280,10 @@ impl Screen for Welcome {
 
     fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }
+    }
+
+    fn draft(&self, _context: &Context) -> Option<Draft> {
+        (self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
     }
 
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
