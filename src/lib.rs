@@ -46,11 +46,11 @@ pub mod widgets;
 /// One screen a file: looks at the world, changes only itself.
 pub mod screens;
 
-/// The stack of screens; a step becomes an effect here and nowhere else.
-pub mod app;
-
 /// Takes the terminal and gives it back; the input thread, the signals, the loop.
 pub mod terminal;
+
+/// The stack of screens; a step becomes an effect here and nowhere else.
+pub mod app;
 
 /// The same walks, line by line.
 pub mod plain;

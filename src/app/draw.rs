@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::App;
-use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints};
+use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints, spoken};
 use crate::screens::Screen;
 use crate::text::{cut, width};
 use crate::widgets::footer;
@@ -29,22 +29,14 @@ impl App {
         let area = frame.area();
         self.pressable.clear();
         frame.buffer_mut().set_style(area, self.world.theme.ground());
-        let Some(screen) = self.stack.last() else { return };
-        let context = self.context();
-        let crumbs = screen.crumbs(&context);
-        let room = if crumbs.is_some() {
-            body(area)
-        } else if screen.scope() == Scope::Cover {
-            area
-        } else {
-            bare(area)
-        };
-        let hits = screen.draw(frame, room, &context);
-        let mut pressable: Vec<(Rect, Input)> =
-            hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
-        if let Some(crumbs) = crumbs {
-            pressable.extend(self.header(frame, area, &crumbs));
+        let Some((screen, below)) = self.stack.split_last() else { return };
+        let mut pressable = Vec::new();
+        // The palette floats: the screen below is seen, and a press on it closes the palette.
+        if let (Scope::Palette, Some(below)) = (screen.scope(), below.last()) {
+            self.whole(frame, area, below.as_ref());
+            pressable.push((area, Input::Act(Action::Back)));
         }
+        pressable.extend(self.whole(frame, area, screen.as_ref()));
         if self.scope() != Scope::Cover && area.height >= 3 {
             self.message_row(frame, area);
             pressable.extend(self.footer_row(frame, area, screen.as_ref()));
@@ -53,6 +45,25 @@ impl App {
             self.letters(frame, area);
         }
         self.pressable = pressable;
+    }
+
+    /// A screen in its room, with its header if it has one.
+    fn whole(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
+        let context = self.context();
+        let crumbs = screen.crumbs(&context);
+        let room = match screen.scope() {
+            Scope::Cover => area,
+            Scope::Palette => body(area),
+            _ if crumbs.is_some() => body(area),
+            _ => bare(area),
+        };
+        let hits = screen.draw(frame, room, &context);
+        let mut pressable: Vec<(Rect, Input)> =
+            hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
+        if let Some(crumbs) = crumbs {
+            pressable.extend(self.header(frame, area, &crumbs));
+        }
+        pressable
     }
 
     fn header(&self, frame: &mut Frame, area: Rect, crumbs: &[String]) -> Vec<(Rect, Input)> {
@@ -156,14 +167,5 @@ impl App {
         let low = area.bottom().saturating_sub(tall + 2);
         let place = Rect { x, y: low, width: wide.min(area.width), height: tall.min(area.height) };
         crate::widgets::float::paint(frame, place, &text.get("keys.go"), &rows, theme);
-    }
-}
-
-/// A key as it is shown: `C-s` as `^S`, `Space` by its name.
-pub fn spoken(key: &str, text: &crate::text::Text) -> String {
-    match key.strip_prefix("C-") {
-        Some(letter) => format!("^{}", letter.to_uppercase()),
-        None if key == "Space" => text.get("keys.name.space"),
-        None => key.strip_prefix("M-").map_or_else(|| key.to_owned(), |letter| format!("Alt-{letter}")),
     }
 }

@@ -28,6 +28,9 @@ const DRAFT_AFTER: Duration = Duration::from_millis(400);
 /// How long after `g` the letters are shown.
 const LETTERS_AFTER: Duration = Duration::from_millis(300);
 
+/// Makes the words and the styles for settings.
+pub type Restyle = Arc<dyn Fn(&Settings) -> Result<(Text, Theme)> + Send + Sync>;
+
 /// What the program works with, read before the first screen.
 pub struct World {
     /// The journal and the circle.
@@ -51,7 +54,7 @@ pub struct World {
     /// The time that stands still, for tests and pictures; the clock if there is none.
     pub fixed_now: Option<DateTime<FixedOffset>>,
     /// Makes the words and styles anew when the settings change.
-    pub restyle: Arc<dyn Fn(&Settings) -> Result<(Text, Theme)> + Send + Sync>,
+    pub restyle: Restyle,
 }
 
 impl World {
@@ -104,7 +107,7 @@ impl App {
             done: false,
             clipboard: None,
         };
-        if !alone && !matches!(first, Place::Home | Place::Welcome) {
+        if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
         }
         app.push(first);
@@ -145,24 +148,24 @@ impl App {
     }
 
     /// One input to the screen on top. What works everywhere is looked at first, so that nothing can swallow it.
-    fn input(&mut self, input: Input) {
-        if let Input::Act(_) | Input::Edit(_) | Input::Other = &input {
+    fn input(&mut self, input: &Input) {
+        if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
             self.message = None;
         }
         match self.scope() {
             Scope::Cover => {}
-            _ if self.go.take().is_some() => return self.go_to(&input),
+            _ if self.go.take().is_some() => return self.go_to(input),
             _ => match input {
                 Input::Act(Action::Support) => return self.support(),
                 Input::Act(Action::Cover) => return self.cover(),
                 Input::Act(Action::Quit) => return self.take(Step::Quit),
-                Input::Press(x, y) => return self.press(x, y),
+                Input::Press(x, y) => return self.press(*x, *y),
                 _ => {}
             },
         }
         let step = self.ask(|screen, context| screen.update(input.clone(), context));
         match step {
-            Step::Pass => self.pass(&input),
+            Step::Pass => self.pass(input),
             step => self.take(step),
         }
         self.unsaved = true;
@@ -187,8 +190,8 @@ impl App {
                 }
             }
             Input::Act(Action::Palette) => {
-                let scope = self.scope();
-                self.take(Step::Open(Place::Palette(scope)));
+                let place = Place::Palette(self.scope(), self.messages.clone());
+                self.take(Step::Open(place));
             }
             Input::Act(Action::GoTo) => self.go = Some(false),
             Input::Act(Action::Guide) => self.take(Step::Open(Place::Guide)),
@@ -240,7 +243,7 @@ impl App {
         let inside = |area: &Rect| area.contains(ratatui::layout::Position::new(x, y));
         if let Some((_, input)) = self.pressable.iter().rev().find(|(area, _)| inside(area)) {
             let input = input.clone();
-            self.input(input);
+            self.input(&input);
         }
     }
 }
@@ -274,7 +277,7 @@ impl Program for App {
                 if let crossterm::event::Event::Resize(width, height) = event {
                     self.area = Rect::new(0, 0, width, height);
                 }
-                if let (crossterm::event::Event::FocusLost, _) = (&event, ()) {
+                if let (crossterm::event::Event::FocusLost, ()) = (&event, ()) {
                     self.keep_draft();
                 }
                 // After `g` a letter is a letter, whatever the screen below does with it.
@@ -290,7 +293,7 @@ impl Program for App {
                     let step = self.ask(|screen, context| screen.update(Input::Tick, context));
                     self.take(step);
                 }
-                input => self.input(input),
+                input => self.input(&input),
             }
         }
         if self.done {
@@ -318,6 +321,10 @@ impl Program for App {
 
     fn mouse(&self) -> bool {
         self.world.settings.mouse
+    }
+
+    fn colourless(&self) -> bool {
+        self.world.theme.depth == crate::theme::Depth::None
     }
 
     fn keep(&mut self) {

@@ -1,11 +1,11 @@
 //! A step becomes an effect: screens open and close, changes reach the disk, words leave the program.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::journal::{SaveError, SaveErrorKind};
-use crate::keys::Scope;
+use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step, open};
 use crate::settings::{Motion, Settings};
 
@@ -19,6 +19,10 @@ impl App {
                 self.push(place);
             }
             Step::Replace(Place::Home) => self.home(),
+            Step::Replace(Place::Below(action)) => {
+                self.leave();
+                self.input(&Input::Act(action));
+            }
             Step::Replace(place) => {
                 let screen = open(place, &self.context());
                 self.stack.pop();
@@ -26,7 +30,7 @@ impl App {
             }
             Step::Leave => self.leave(),
             Step::Keep(change, said) => self.keep_change(change, said),
-            Step::Hand(handout, said) => self.hand(handout, said),
+            Step::Hand(handout, said) => self.hand(&handout, said),
             Step::Quit => {
                 self.keep_draft();
                 self.done = true;
@@ -40,9 +44,6 @@ impl App {
         if self.stack.is_empty() {
             self.done = true;
             return;
-        }
-        if self.scope() == Scope::Home {
-            return self.home();
         }
         self.back_to();
     }
@@ -104,9 +105,17 @@ impl App {
                 let _ = journal.drop_draft(&record.kind, &record.id);
                 Ok(())
             }
+            Change::Order(records) => {
+                records.iter().try_for_each(|record| journal.keep_circle(record.clone(), now).map(drop))
+            }
             Change::RemoveCircle(id) => journal.remove_circle(id, now).map(drop),
             Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
             Change::Settings(settings) => self.keep_settings(settings),
+            Change::Look(settings) => {
+                self.restyle(settings);
+                Ok(())
+            }
+            Change::Erase(ids) => ids.iter().try_for_each(|id| journal.erase(id, now).map(drop)),
             Change::DropDraft { kind, id } => {
                 self.unsaved = false;
                 journal.drop_draft(kind, id)
@@ -126,32 +135,48 @@ impl App {
         };
         let toml = on_file.to_toml().map_err(|error| other(format!("{error:#}")))?;
         self.world.journal.keep_config(toml.as_bytes())?;
-        if let Ok((text, theme)) = (self.world.restyle)(settings) {
-            self.world.text = text;
-            self.world.theme = theme;
-        }
+        self.restyle(settings);
+        self.world.journal.end_days_at(settings.day_ends);
         self.world.settings = settings.clone();
         Ok(())
     }
 
-    fn hand(&mut self, handout: Handout, said: String) {
-        match &handout {
+    fn restyle(&mut self, settings: &Settings) {
+        if let Ok((text, theme)) = (self.world.restyle)(settings) {
+            self.world.text = text.with_extra(self.world.exercises.words().clone());
+            self.world.theme = theme;
+        }
+    }
+
+    fn hand(&mut self, handout: &Handout, said: String) {
+        match handout {
             Handout::Copy(words) => self.clipboard = Some(words.clone()),
             Handout::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
-                    let key = if error.kind() == std::io::ErrorKind::AlreadyExists {
-                        "cli.exists"
-                    } else {
-                        "error.save.rights"
-                    };
-                    let path = path.display().to_string();
-                    let words = self.world.text.fill(key, &[("path", path.into())]);
-                    return self.tell(words, false);
+                    return self.refuse(path, &error);
                 }
             }
         }
         self.tell(said, false);
-        let step = self.ask(|screen, context| screen.told(&News::Handed(&handout), context));
+        let step = self.ask(|screen, context| screen.told(&News::Handed(handout), context));
+        self.take(step);
+    }
+
+    /// A file was not written: what is there already stays, and a name that is free is offered.
+    fn refuse(&mut self, path: &Path, error: &std::io::Error) {
+        use std::io::ErrorKind;
+        let free = (error.kind() == ErrorKind::AlreadyExists).then(|| free_beside(path));
+        let (key, shown) = match (&free, error.kind()) {
+            (Some(free), _) => ("export.exists", free.as_path()),
+            (None, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => ("error.save.full", path),
+            (None, ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory) => {
+                ("export.no_name", path)
+            }
+            _ => ("error.save.rights", path.parent().unwrap_or(path)),
+        };
+        let shown = self.world.journal.places().shown(shown);
+        self.tell(self.world.text.fill(key, &[("path", shown.into())]), false);
+        let step = self.ask(|screen, context| screen.told(&News::Refused(free.as_deref()), context));
         self.take(step);
     }
 
@@ -164,8 +189,12 @@ impl App {
         let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
         let mut kept = false;
         for draft in &drafts {
-            match self.world.journal.keep_draft(draft) {
-                Ok(()) => kept = true,
+            let journal = &self.world.journal;
+            let nothing = draft.fields.is_empty();
+            let done =
+                if nothing { journal.drop_draft(&draft.kind, &draft.id) } else { journal.keep_draft(draft) };
+            match done {
+                Ok(()) => kept |= !nothing,
                 Err(_) => return,
             }
         }
@@ -176,6 +205,17 @@ impl App {
                 Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
         }
     }
+}
+
+/// The first name like this one that is not there yet: `journal-2.md`.
+fn free_beside(path: &Path) -> PathBuf {
+    let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (stem, ending) = (part(path.file_stem()), part(path.extension()));
+    let name = |number: u32| {
+        let name = format!("{stem}-{number}");
+        path.with_file_name(if ending.is_empty() { name } else { format!("{name}.{ending}") })
+    };
+    (2..1000).map(name).find(|free| !free.exists()).unwrap_or_else(|| name(1000))
 }
 
 /// Writes a file that must not be there yet, for the person alone.

@@ -1,6 +1,7 @@
 //! What can be taken back, and done again: one stack for the session.
 
 use super::App;
+use crate::journal::Record;
 use crate::screens::Change;
 
 /// Changes with what takes them back.
@@ -22,21 +23,35 @@ impl App {
     /// What would take a change back; nothing if it cannot or need not be.
     pub(super) fn inverse(&self, change: &Change) -> Option<Change> {
         match change {
-            Change::Entry(_) | Change::DropDraft { .. } => None,
+            Change::Entry(_) | Change::Erase(_) | Change::Look(_) | Change::DropDraft { .. } => None,
+            // The first run is not taken back.
+            Change::Settings(settings) if settings.welcomed != self.world.settings.welcomed => None,
             Change::Remove(id) => Some(Change::Restore(id.clone())),
             Change::Restore(id) => Some(Change::Remove(id.clone())),
             Change::RemoveCircle(id) => Some(Change::RestoreCircle(id.clone())),
             Change::RestoreCircle(id) => Some(Change::RemoveCircle(id.clone())),
-            Change::Circle(record) => {
-                let circle = self.world.journal.circle();
-                let mut all = circle.items.into_iter().chain(circle.helplines);
-                Some(match all.find(|there| there.id == record.id) {
-                    Some(there) => Change::Circle(there),
-                    None => Change::RemoveCircle(record.id.clone()),
-                })
+            Change::Circle(record) => Some(match self.in_circle(&record.id) {
+                Some(there) => Change::Circle(there),
+                None => Change::RemoveCircle(record.id.clone()),
+            }),
+            Change::Order(records) => {
+                Some(Change::Order(records.iter().filter_map(|record| self.in_circle(&record.id)).collect()))
             }
             Change::Settings(_) => Some(Change::Settings(Box::new(self.world.settings.clone()))),
         }
+    }
+
+    /// What the circle holds under this id.
+    fn in_circle(&self, id: &str) -> Option<Record> {
+        let circle = self.world.journal.circle();
+        circle.items.into_iter().chain(circle.helplines).find(|there| there.id == id)
+    }
+
+    /// These answers as the next version of what is there.
+    fn newest(&self, record: &Record) -> Record {
+        let now = self.world.now().into();
+        self.in_circle(&record.id)
+            .map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now))
     }
 
     pub(super) fn undo(&mut self) {
@@ -59,14 +74,9 @@ impl App {
     /// Makes a change as the newest version of what is there now.
     fn again(&mut self, change: &Change) -> bool {
         let change = match change {
-            Change::Circle(record) => {
-                let circle = self.world.journal.circle();
-                let now = self.world.now().into();
-                let there =
-                    circle.items.into_iter().chain(circle.helplines).find(|there| there.id == record.id);
-                Change::Circle(
-                    there.map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now)),
-                )
+            Change::Circle(record) => Change::Circle(self.newest(record)),
+            Change::Order(records) => {
+                Change::Order(records.iter().map(|record| self.newest(record)).collect())
             }
             other => other.clone(),
         };

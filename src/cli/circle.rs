@@ -8,9 +8,10 @@ use serde_json::{Value, json};
 use super::arguments::Circle as Asked;
 use super::session::Session;
 use super::{DONE, file, open, print, remark, wrong};
-use crate::export::{CirclePage, circle_text, poster_html, poster_text, quiet};
+use crate::export::{CirclePage, poster_html, poster_text, quiet};
 use crate::helplines::{HelpLines, Line};
 use crate::journal::{Circle, Record};
+use crate::plain::{circle_page, lines_for, own_numbers};
 use crate::screens::Place;
 
 /// The circle: on the screen, as text, as JSON, or as a poster.
@@ -26,14 +27,14 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let circle = session.journal.circle();
     let shipped = HelpLines::shipped()?;
-    let lines = shipped.for_country(Session::country(&circle).as_deref());
+    let lines = lines_for(&circle, &shipped);
     let page = CirclePage { items: &circle.items, lines: &lines, words: true, text: &session.text };
     if asked.json {
         print(&as_json(&circle, &lines, &session)?)?;
     } else if let Some(path) = &asked.poster {
         poster(&page, path, asked.force, &session)?;
     } else {
-        print(&circle_text(&page))?;
+        print(&circle_page(&circle, &shipped, &session.text))?;
     }
     say_what_is_missing(&circle, &session);
     Ok(DONE)
@@ -51,9 +52,9 @@ fn say_what_is_missing(circle: &Circle, session: &Session) {
 
 fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Result<()> {
     let text = &session.text;
-    let html = path.extension().is_some_and(|ending| {
-        ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
-    });
+    let html = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
     let poster = if html { poster_html(page) } else { poster_text(page) };
     remark(&text.get("circle.hang.privacy"));
     if path == Path::new("-") {
@@ -84,10 +85,13 @@ fn as_json(circle: &Circle, lines: &[&Line], session: &Session) -> Result<String
             "about": line.about(&session.text),
         })
     };
+    let own = |(name, number): (String, String)| json!({ "name": name, "call": number });
+    let numbers = own_numbers(circle, &session.text).into_iter().map(own);
     let whole = json!({
         "version": 1,
         "circle": circle.items.iter().map(item).collect::<Vec<_>>(),
         "help_lines": lines.iter().map(line).collect::<Vec<_>>(),
+        "own_numbers": numbers.collect::<Vec<_>>(),
     });
     Ok(quiet(&serde_json::to_string_pretty(&whole)?) + "\n")
 }

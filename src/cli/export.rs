@@ -8,19 +8,18 @@ use anyhow::Result;
 use super::arguments::{Export as Asked, Format, Shared};
 use super::session::Session;
 use super::{DONE, failed, file, print, remark};
-use crate::exercise::Catalogue;
 use crate::export::{Options, Pages, Share, json, markdown};
 use crate::journal::Record;
 use crate::text::one_line;
 
 /// Takes the journal along.
-pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
+pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
     let text = &session.text;
-    let exercises = Catalogue::built_in()?;
-    let found = asked.filters.understand(session, &exercises)?.read(session)?;
+    let found = asked.filters.understand(&session, &exercises)?.read(&session, &exercises)?;
     let entries: Vec<Record> = found.entries.into_iter().map(|entry| entry.shown).collect();
     let share = asked.share.then(|| share(asked));
-    let circle = circle(session, asked, share);
+    let circle = circle(&session, asked, share);
     if entries.is_empty() && circle.is_empty() {
         return Err(failed(text.get("export.empty")));
     }
@@ -41,7 +40,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
         let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
         remark(&text.fill("cli.not_read", &args));
     }
-    let Some(path) = target(session, asked, ending) else {
+    let Some(path) = target(&session, asked, ending) else {
         print(&written)?;
         return Ok(DONE);
     };

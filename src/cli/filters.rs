@@ -7,7 +7,7 @@ use super::arguments::{Filters, Strand};
 use super::session::Session;
 use super::wrong;
 use crate::exercise::{self, Catalogue};
-use crate::journal::{Damage, Entry, Month};
+use crate::journal::{Damage, Entry, Month, Query, Record, fold, haystack};
 use crate::text::dates::parse_past_day;
 
 /// The filters, understood.
@@ -16,13 +16,16 @@ pub struct Chosen {
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
     kinds: Vec<String>,
+    /// Words that must all be there.
+    pub query: Query,
 }
 
 impl Filters {
     /// Whether nothing was asked for: every entry is meant.
     pub fn are_none(&self) -> bool {
         let dates = [&self.from, &self.to, &self.on, &self.last];
-        dates.iter().all(|date| date.is_none()) && self.kind.is_empty() && self.strand.is_empty()
+        let words = self.contains.as_ref().is_some_and(|words| !words.trim().is_empty());
+        dates.iter().all(|date| date.is_none()) && self.kind.is_empty() && self.strand.is_empty() && !words
     }
 
     /// Understands what was typed.
@@ -32,9 +35,9 @@ impl Filters {
     pub fn understand(&self, session: &Session, exercises: &Catalogue) -> Result<Chosen> {
         let today = session.evening();
         let day = |typed: &Option<String>| match typed {
-            Some(typed) => parse_past_day(typed, today)
-                .map(Some)
-                .ok_or_else(|| wrong(session.text.get("error.date"))),
+            Some(typed) => {
+                parse_past_day(typed, today).map(Some).ok_or_else(|| wrong(session.text.get("error.date")))
+            }
             None => Ok(None),
         };
         let (mut from, mut to) = (day(&self.from)?, day(&self.to)?);
@@ -43,14 +46,16 @@ impl Filters {
         }
         if let Some(last) = &self.last {
             let back = since(last, today);
-            from = Some(back.ok_or_else(|| {
-                wrong(session.text.fill("cli.not_understood", &[("what", last.into())]))
-            })?);
+            from =
+                Some(back.ok_or_else(|| {
+                    wrong(session.text.fill("cli.not_understood", &[("what", last.into())]))
+                })?);
             to = Some(today);
         }
         let mut kinds: Vec<String> = self.kind.iter().map(|kind| kind_of(kind)).collect();
         if !self.strand.is_empty() {
-            let wanted = |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
+            let wanted =
+                |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
             let of_strand = exercises.listed().filter(|exercise| wanted(exercise));
             let of_strand: Vec<String> = of_strand.map(|exercise| exercise.kind.clone()).collect();
             match kinds.is_empty() {
@@ -62,7 +67,8 @@ impl Filters {
                 kinds.push(String::new());
             }
         }
-        Ok(Chosen { from, to, kinds })
+        let query = Query::parse(self.contains.as_deref().unwrap_or_default());
+        Ok(Chosen { from, to, kinds, query })
     }
 }
 
@@ -80,9 +86,9 @@ fn kind_of(typed: &str) -> String {
     let typed = typed.trim().to_lowercase();
     let hyphens = typed.replace('_', "-");
     let command = super::arguments::Arguments::command();
-    let found = command
-        .get_subcommands()
-        .find(|command| command.get_name() == hyphens || command.get_all_aliases().any(|name| name == hyphens));
+    let found = command.get_subcommands().find(|command| {
+        command.get_name() == hyphens || command.get_all_aliases().any(|name| name == hyphens)
+    });
     found.map_or(typed, |command| command.get_name().replace('-', "_"))
 }
 
@@ -114,7 +120,7 @@ impl Chosen {
     ///
     /// # Errors
     /// When the journal's folder cannot be read.
-    pub fn read(&self, session: &Session) -> Result<Found> {
+    pub fn read(&self, session: &Session, exercises: &Catalogue) -> Result<Found> {
         let mut found = Found::default();
         let journal = &session.journal;
         let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
@@ -124,10 +130,17 @@ impl Chosen {
             }
             let view = journal.month(&month)?;
             found.damaged.extend(view.damaged);
-            let wanted = view.entries.into_iter().filter(|entry| entry.alive() && self.wants(entry, session));
+            let wanted = view.entries.into_iter().filter(|entry| {
+                entry.alive() && self.wants(entry, session) && self.says(&entry.shown, exercises, session)
+            });
             found.entries.extend(wanted);
         }
         Ok(found)
+    }
+
+    fn says(&self, record: &Record, exercises: &Catalogue, session: &Session) -> bool {
+        let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+        self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, &session.text)))
     }
 
     fn wants(&self, entry: &Entry, session: &Session) -> bool {

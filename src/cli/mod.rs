@@ -5,6 +5,7 @@ mod circle;
 mod export;
 mod file;
 mod filters;
+mod help;
 mod note;
 mod open;
 mod place;
@@ -20,6 +21,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::exercise::Catalogue;
 use crate::text::{Text, one_line};
 use arguments::{Arguments, Command};
 use session::Session;
@@ -59,13 +61,30 @@ fn dispatch(session: Session, read: Arguments) -> Result<u8> {
         Some(Command::SmallStep) => open::exercise(session, "small_step"),
         Some(Command::Circle(asked)) => circle::run(session, &asked),
         Some(Command::Note(asked)) => note::run(session, &asked),
-        Some(Command::List(asked)) => read::list(&session, &asked),
-        Some(Command::Search(asked)) => read::search(&session, &asked),
-        Some(Command::Show(asked)) => read::show(&session, &asked),
-        Some(Command::Export(asked)) => export::run(&session, &asked),
+        Some(Command::List(asked)) => read::list(session, &asked),
+        Some(Command::Search(asked)) => read::search(session, &asked),
+        Some(Command::Show(asked)) => read::show(session, &asked),
+        Some(Command::Export(asked)) => export::run(session, &asked),
         Some(Command::Where) => place::run(&session),
         Some(Command::Completions(asked)) => tools::completions(&session, asked.shell),
         Some(Command::Man) => tools::man(&session),
+        Some(Command::Exercise(asked)) => tools::exercise(session, &asked),
+        Some(Command::Own(words)) => own(session, &words),
+    }
+}
+
+/// An exercise of the person's own, by its code word.
+fn own(session: Session, words: &[OsString]) -> Result<u8> {
+    let typed: Vec<String> = words.iter().map(|word| one_line(&word.to_string_lossy())).collect();
+    let wanted = typed.first().map(|word| word.replace('-', "_")).unwrap_or_default();
+    let exercises = Catalogue::load(session.places())?;
+    let kind = exercises.own().iter().find(|own| own.kind == wanted && typed.len() == 1);
+    match kind {
+        Some(kind) => open::exercise(session, &kind.kind),
+        None => {
+            let what = typed.first().cloned().unwrap_or_default();
+            Err(wrong(session.text.fill("cli.not_understood", &[("what", what.into())])))
+        }
     }
 }
 

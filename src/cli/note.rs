@@ -64,8 +64,7 @@ fn moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
     let parsed = (1..=words.len()).rev().find_map(|length| {
         let (day, time) = words.split_at_checked(length)?;
         let day = dates::parse_past_day(&day.join(" "), today)?;
-        let time =
-            if time.is_empty() { session.now.time() } else { dates::parse_time(&time.join(" "))? };
+        let time = if time.is_empty() { session.now.time() } else { dates::parse_time(&time.join(" "))? };
         session.moment(day.and_time(time))
     });
     parsed.ok_or_else(|| wrong(session.text.get("error.date")))

@@ -16,6 +16,7 @@ pub fn run(session: &Session) -> Result<u8> {
         ("cli.where.backup", places.backup()),
         ("cli.where.damaged", places.damaged()),
         ("cli.where.settings", places.config().join("config.toml")),
+        ("cli.where.exercises", places.exercises().join("*.toml")),
         ("cli.where.device", places.state().join("device")),
         ("cli.where.lock", places.state().join("lock")),
     ];

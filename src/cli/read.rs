@@ -11,7 +11,7 @@ use super::session::Session;
 use super::{DONE, failed, print, remark};
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::export::quiet;
-use crate::journal::{Entry, Record};
+use crate::journal::{Entry, Query, Record};
 use crate::plain;
 use crate::text::{cut, dates, one_line, width};
 
@@ -38,17 +38,18 @@ impl Form {
 }
 
 /// The journal, newest first.
-pub fn list(session: &Session, asked: &List) -> Result<u8> {
+pub fn list(session: Session, asked: &List) -> Result<u8> {
     entries(session, &asked.filters, &[], &Form::of(asked.full, asked.json))
 }
 
 /// The entries in which every word occurs.
-pub fn search(session: &Session, asked: &Search) -> Result<u8> {
+pub fn search(session: Session, asked: &Search) -> Result<u8> {
     entries(session, &asked.filters, &asked.words, &Form::of(asked.full, asked.json))
 }
 
 /// One entry, by its id or the beginning of it.
-pub fn show(session: &Session, asked: &Show) -> Result<u8> {
+pub fn show(session: Session, asked: &Show) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
     let id = one_line(asked.id.trim());
     let mut found = session.journal.find(&id)?;
     found.retain(Entry::alive);
@@ -63,8 +64,7 @@ pub fn show(session: &Session, asked: &Show) -> Result<u8> {
     if asked.json {
         print(&json(&entry.shown.to_json())?)?;
     } else {
-        let exercises = Catalogue::built_in()?;
-        print(&page(&entry.shown, session, &exercises))?;
+        print(&page(&entry.shown, &session, &exercises))?;
     }
     if !entry.others.is_empty() {
         remark(&session.text.get("journal.two_versions"));
@@ -72,10 +72,14 @@ pub fn show(session: &Session, asked: &Show) -> Result<u8> {
     Ok(DONE)
 }
 
-fn entries(session: &Session, filters: &Filters, words: &[String], form: &Form) -> Result<u8> {
-    let exercises = Catalogue::built_in()?;
-    let found = filters.understand(session, &exercises)?.read(session)?;
-    let _ = words;
+fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let mut chosen = filters.understand(&session, &exercises)?;
+    if !words.is_empty() {
+        let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
+        chosen.query = Query::parse(&all.join(" "));
+    }
+    let found = chosen.read(&session, &exercises)?;
     let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
     match form {
         Form::Json => {
@@ -83,13 +87,14 @@ fn entries(session: &Session, filters: &Filters, words: &[String], form: &Form) 
             print(&json(&Value::Array(all))?)?;
         }
         Form::Full => {
-            let pages: Vec<String> = records.iter().map(|record| page(record, session, &exercises)).collect();
+            let pages: Vec<String> =
+                records.iter().map(|record| page(record, &session, &exercises)).collect();
             print(&pages.join("\n"))?;
         }
-        Form::Lines => print(&lines(&records, session, &exercises))?,
+        Form::Lines => print(&lines(&records, &session, &exercises))?,
     }
     let everything = words.is_empty() && filters.are_none();
-    say_what_is_missing(&found, everything, session);
+    say_what_is_missing(&found, everything, &session);
     Ok(DONE)
 }
 

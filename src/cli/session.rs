@@ -153,9 +153,11 @@ impl Session {
         }
     }
 
-    /// The help lines' country, if the person chose one.
-    pub fn country(circle: &crate::journal::Circle) -> Option<String> {
-        circle.helplines.as_ref().and_then(|record| record.text("country")).map(str::to_owned)
+    /// Every exercise, with the person's own and their words.
+    pub fn with_exercises(mut self) -> Result<(Self, Catalogue)> {
+        let exercises = Catalogue::load(self.places())?;
+        self.text = self.text.with_extra(exercises.words().clone());
+        Ok((self, exercises))
     }
 
     /// What the program on the screen works with.
@@ -165,6 +167,7 @@ impl Session {
         if self.still {
             settings.motion = Motion::None;
         }
+        let exercises = Catalogue::load(self.journal.places())?;
         let (no_color, asked, first) = (self.no_color, self.asked, settings.language.clone());
         let restyle = move |settings: &Settings| {
             // What was asked for this once gives way when the person chooses another language in the settings.
@@ -172,9 +175,10 @@ impl Session {
             style(settings, asked, no_color)
         };
         let (text, theme) = restyle(&settings)?;
+        let text = text.with_extra(exercises.words().clone());
         Ok(World {
             journal: self.journal,
-            exercises: Catalogue::built_in()?,
+            exercises,
             lines: HelpLines::shipped()?,
             settings_readable: self.trouble.is_none(),
             kept_motion,

@@ -1,10 +1,14 @@
 //! Every exercise there is, by its code word.
 
+use std::collections::HashMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 use super::Exercise;
+use super::own::{self, Trouble};
+use crate::settings::Places;
 
 const BUILT_IN: [(&str, &str); 7] = [
     ("check_in", include_str!("../../assets/exercises/check_in.toml")),
@@ -20,6 +24,9 @@ const BUILT_IN: [(&str, &str); 7] = [
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     exercises: Vec<Arc<Exercise>>,
+    own: Vec<Arc<Exercise>>,
+    words: HashMap<String, String>,
+    troubles: Vec<Trouble>,
 }
 
 impl Catalogue {
@@ -32,16 +39,55 @@ impl Catalogue {
             .iter()
             .map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new))
             .collect::<Result<_>>()?;
-        Ok(Self { exercises })
+        Ok(Self { exercises, own: Vec::new(), words: HashMap::new(), troubles: Vec::new() })
+    }
+
+    /// The exercises that come with the program and the person's own, from `config/exercises/`.
+    ///
+    /// # Errors
+    /// Only about what comes with the program: a file of one's own that is not an exercise is one of the troubles.
+    pub fn load(places: &Places) -> Result<Self> {
+        Ok(Self::built_in()?.with_own(&places.exercises()))
+    }
+
+    /// The same with the exercises in a folder.
+    #[must_use]
+    pub fn with_own(mut self, folder: &Path) -> Self {
+        let (own, troubles) = own::read_all(folder);
+        for own in own {
+            self.own.push(Arc::new(own.exercise));
+            self.words.extend(own.words);
+        }
+        self.troubles.extend(troubles);
+        self
+    }
+
+    /// The words of the person's own exercises, for `Text::with_extra`.
+    pub fn words(&self) -> &HashMap<String, String> {
+        &self.words
+    }
+
+    /// The files that are not an exercise.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.troubles
+    }
+
+    /// The person's own exercises, by the names of their files.
+    pub fn own(&self) -> &[Arc<Exercise>] {
+        &self.own
     }
 
     /// The exercise with this code word.
     pub fn get(&self, kind: &str) -> Option<&Arc<Exercise>> {
-        self.exercises.iter().find(|exercise| exercise.kind == kind)
+        self.all().find(|exercise| exercise.kind == kind)
     }
 
-    /// All exercises that make entries of the journal, in the order of home.
+    /// All exercises that make entries of the journal, the person's own last.
     pub fn listed(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.iter().filter(|exercise| exercise.listed)
+        self.all().filter(|exercise| exercise.listed)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {
+        self.exercises.iter().chain(&self.own)
     }
 }

@@ -29,7 +29,7 @@ pub enum Saving {
 }
 
 /// The kinds of question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
     /// One code out of `choices`.
@@ -37,6 +37,7 @@ pub enum Ask {
     /// Any number of codes out of `choices`; one choice alone is a check box.
     ChooseMany,
     /// A text field of `rows` rows.
+    #[default]
     Write,
     /// Nothing to answer: sentences to read.
     Read,
@@ -99,7 +100,7 @@ pub struct Recall {
 }
 
 /// A question, or a further question on the same page or behind a button.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
     /// Its name within the exercise.
@@ -108,13 +109,13 @@ pub struct Part {
     pub ask: Ask,
     /// Where the answer is stored; `id` if left out.
     #[serde(default)]
-    field: Option<String>,
+    pub(super) field: Option<String>,
     /// Its texts, relative to the exercise; `id` (below its step) if left out.
     #[serde(default)]
-    text: Option<String>,
+    pub(super) text: Option<String>,
     /// Where the words of its choices stand, as a whole key, if not below its own texts.
     #[serde(default)]
-    words: Option<String>,
+    pub(super) words: Option<String>,
     /// Whether its question is shown.
     #[serde(default = "yes")]
     pub label: bool,
@@ -226,6 +227,7 @@ pub struct Half {
 
 /// An exercise as data: everything a screen, plain mode, the export and the counts read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 pub struct Exercise {
     /// Its code word: file name, JSON `kind`, subcommand, text prefix.
     pub kind: String,
@@ -242,7 +244,7 @@ pub struct Exercise {
     /// Whether saving is a choice.
     pub saving: Saving,
     /// The sentence for a walk of which nothing was kept, as a whole key.
-    blank: Option<String>,
+    pub(super) blank: Option<String>,
     /// What is said when a thought was let go: with something else kept, and with nothing left.
     pub let_go: Option<(String, String)>,
     /// The first half.
@@ -253,6 +255,7 @@ pub struct Exercise {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 struct File {
     strand: Strand,
     #[serde(default = "yes")]
@@ -347,71 +350,5 @@ impl Exercise {
         self.let_go
             .as_ref()
             .map(|(rest, nothing)| if anything_kept { rest.as_str() } else { nothing.as_str() })
-    }
-}
-
-impl Part {
-    /// Fills in what was left out, so that readers need no defaults of their own.
-    fn settle(&mut self, kind: &str, step: Option<&str>) {
-        let relative = self.text.take().unwrap_or_else(|| match step {
-            Some(step) => format!("{step}.{}", self.id),
-            None => self.id.clone(),
-        });
-        let own = if relative.is_empty() { kind.to_owned() } else { format!("{kind}.{relative}") };
-        self.words.get_or_insert_with(|| own.clone());
-        self.text = Some(own);
-        self.field.get_or_insert_with(|| self.id.clone());
-        if self.rows == 0 {
-            self.rows = 3;
-        }
-        for part in self.also.iter_mut().chain(self.side.as_deref_mut()) {
-            part.settle(kind, Some(&relative));
-        }
-    }
-
-    /// Where the answer is stored.
-    pub fn field(&self) -> &str {
-        self.field.as_deref().unwrap_or(&self.id)
-    }
-
-    /// The whole key of its texts: `check_in.body`.
-    pub fn text(&self) -> &str {
-        self.text.as_deref().unwrap_or(&self.id)
-    }
-
-    /// The whole key below which the words of its choices stand.
-    pub fn words(&self) -> &str {
-        self.words.as_deref().unwrap_or(&self.id)
-    }
-
-    /// Whether this question has a text field as its answer.
-    pub fn writes(&self) -> bool {
-        matches!(self.ask, Ask::Write | Ask::Review)
-    }
-
-    /// This question, then those on its page, then the one behind its button.
-    pub fn all(&self) -> Vec<&Part> {
-        let further = self.side.iter().map(AsRef::as_ref).chain(&self.also);
-        std::iter::once(self).chain(further.flat_map(Part::all)).collect()
-    }
-
-    /// Every field that this question alone writes, in the order of the file format.
-    pub fn fields(&self) -> Vec<String> {
-        let field = self.field().to_owned();
-        let mut fields = match self.ask {
-            Ask::Read => vec![],
-            Ask::Person => vec![field.clone(), format!("{field}_name")],
-            Ask::When => vec![
-                field.clone(),
-                format!("{field}_choice"),
-                format!("{field}_day"),
-                format!("{field}_time"),
-                "place".into(),
-            ],
-            _ => vec![field],
-        };
-        fields.extend(self.finer.iter().map(|finer| finer.field.clone()));
-        fields.extend(self.own_words.clone());
-        fields
     }
 }

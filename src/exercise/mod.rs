@@ -2,6 +2,11 @@
 
 mod catalogue;
 mod definition;
+mod part;
+
+/// Exercises of the person's own.
+pub mod own;
+
 mod summary;
 mod walk;
 

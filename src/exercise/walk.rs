@@ -29,7 +29,7 @@ impl Walk {
     pub fn new(exercise: Arc<Exercise>, after: bool, answers: Map<String, Value>) -> Self {
         let mut walk = Self { exercise, after, at: 0, answers };
         if walk.half().steps.first().is_some_and(|step| !walk.holds(&step.only_if)) {
-            walk.next();
+            walk.advance();
         }
         walk
     }
@@ -68,7 +68,7 @@ impl Walk {
     }
 
     /// One step on.
-    pub fn next(&mut self) -> Moved {
+    pub fn advance(&mut self) -> Moved {
         self.go(self.asked().into_iter().find(|index| *index > self.at))
     }
 

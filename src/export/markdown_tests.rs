@@ -298,7 +298,7 @@ fn rendered(markdown: &str) -> Vec<String> {
             Event::Text(words) => row.push_str(&words),
             Event::HardBreak => row.push('\n'),
             Event::End(TagEnd::Heading(_) | TagEnd::Item | TagEnd::Paragraph) => {
-                rows.push(std::mem::take(&mut row))
+                rows.push(std::mem::take(&mut row));
             }
             Event::Start(Tag::List(None)) | Event::End(TagEnd::List(false)) => {}
             other => panic!("{other:?} in\n{markdown}"),

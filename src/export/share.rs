@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::exercise::{Catalogue, Exercise, Strand, within_a_line};
+use crate::exercise::{Ask, Catalogue, Exercise, Strand, within_a_line};
 use crate::journal::Record;
 use crate::text::Text;
 
@@ -108,7 +108,7 @@ fn portion(exercise: Option<&Exercise>, field: &str) -> Portion {
     {
         return Portion::Thoughts;
     }
-    if others && field.ends_with("_name") {
+    if (others || part.ask == Ask::Person) && field.ends_with("_name") {
         return Portion::EncounterNames;
     }
     if part.writes() || part.own_words.as_deref() == Some(field) || field == "place" {

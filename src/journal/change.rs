@@ -267,15 +267,8 @@ impl Journal {
 
     /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
     fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
-        let guess = Uuid::parse_str(id)
-            .ok()
-            .and_then(|id| id.get_timestamp())
-            .and_then(|time| DateTime::from_timestamp(i64::try_from(time.to_unix().0).ok()?, 0))
-            .map(|time| count(Month::of(time.date_naive())));
         let mut months = self.months_to_change()?;
-        if let Some(guess) = guess {
-            months.sort_by_key(|month| count(*month).abs_diff(guess));
-        }
+        nearest_first(&mut months, id);
         let mut unread = Vec::new();
         for bundle in months.into_iter().map(Bundle::Month) {
             if bundle::mentions(&*self.disk, &self.places, bundle, id).unwrap_or(true) {
@@ -295,6 +288,15 @@ impl Journal {
 
     fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
         self.months().map_err(|error| SaveError::other(&self.places.journal(), format!("{error:#}")))
+    }
+}
+
+/// Months in the order in which an entry of this id is likely to be in them: a UUID v7 tells its time.
+pub(super) fn nearest_first(months: &mut [Month], id: &str) {
+    let time = Uuid::parse_str(id).ok().and_then(|id| id.get_timestamp());
+    let moment = time.and_then(|time| DateTime::from_timestamp(i64::try_from(time.to_unix().0).ok()?, 0));
+    if let Some(guess) = moment.map(|moment| count(Month::of(moment.date_naive()))) {
+        months.sort_by_key(|month| count(*month).abs_diff(guess));
     }
 }
 

@@ -12,6 +12,7 @@ mod lock;
 mod month;
 mod record;
 mod safe;
+mod search;
 mod store;
 mod union;
 
@@ -21,5 +22,6 @@ pub use file::{Damage, Why};
 pub use month::Month;
 pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};
+pub use search::{Query, fold, haystack};
 pub use store::{Entries, Journal, MonthView};
 pub use union::Entry;

@@ -54,6 +54,11 @@ impl Stamp {
         &self.text
     }
 
+    /// The moment itself.
+    pub fn moment(&self) -> DateTime<Utc> {
+        self.moment
+    }
+
     fn written(moment: DateTime<Utc>, digits: SecondsFormat) -> Stamp {
         let text = moment.to_rfc3339_opts(digits, true);
         // Read back, so that what is compared is what the file says.

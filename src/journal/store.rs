@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use crate::settings::Places;
 
 use super::bundle::{self, Bundle, Contents};
+use super::change;
 use super::file::{Damage, Why};
 use super::month::Month;
 use super::safe::{self, Disk, RealDisk};
@@ -55,6 +56,11 @@ impl Journal {
     /// The hours after midnight that still belong to the evening before.
     pub fn day_ends(&self) -> u32 {
         self.day_ends
+    }
+
+    /// Lets an evening end at another hour from now on.
+    pub fn end_days_at(&mut self, hour: u32) {
+        self.day_ends = hour.min(23);
     }
 
     /// Whether a save met a file system that knows no locks: two windows at once are not safe there.
@@ -117,6 +123,21 @@ impl Journal {
             }
         }
         Ok(found)
+    }
+
+    /// The month of an entry with this id that was not erased; looked for where it is likely to be, then everywhere.
+    pub fn month_of(&self, id: &str) -> Result<Option<Month>> {
+        let mut months = self.months()?;
+        change::nearest_first(&mut months, id);
+        for month in months {
+            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), id)
+                .with_context(|| reading(&self.places.journal()))?;
+            let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
+            if mentioned && self.month(&month)?.entries.iter().any(holds) {
+                return Ok(Some(month));
+            }
+        }
+        Ok(None)
     }
 
     /// What is in the trash, last thrown away first. Reads the whole journal.

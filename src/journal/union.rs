@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 
-use super::record::{Record, Stamp};
+use super::record::{Fields, Record, Stamp};
 
 /// One entry as it is read from all files.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,15 @@ impl Entry {
     /// Neither in the trash nor erased.
     pub fn alive(&self) -> bool {
         !self.in_trash() && !self.erased()
+    }
+
+    /// The version that the person chose over all that stand: it replaces every one of them.
+    #[must_use]
+    pub fn choose(&self, fields: Fields, now: DateTime<Utc>) -> Record {
+        let mut was: Vec<Stamp> = self.versions().flat_map(Record::lineage).collect();
+        was.sort();
+        was.dedup();
+        Record { changed: Stamp::after(now, &was), was, fields, ..self.shown.clone() }
     }
 
     /// All versions that stand, the shown one first.
@@ -175,7 +184,7 @@ mod tests {
         let a = first("a");
         let (b, c) = (next(&a, "b", 1), next(&a, "c", 2));
         assert_eq!(shown(&[&a, &b, &c]), ("c".into(), vec!["b".into()]));
-        let chosen = Record { was: [b.lineage(), c.lineage()].concat(), ..next(&b, "b", 3) };
+        let chosen = Entry::of(vec![b.clone(), c.clone()]).unwrap().choose(b.fields.clone(), now());
         assert_eq!(shown(&[&a, &b, &c, &chosen]), ("b".into(), vec![]));
     }
 
@@ -183,6 +192,14 @@ mod tests {
     fn the_same_words_count_once() {
         let a = first("a");
         assert_eq!(shown(&[&a, &next(&a, "b", 1), &next(&a, "b", 2)]), ("b".into(), vec![]));
+    }
+
+    #[test]
+    fn a_change_of_words_that_were_written_twice_replaces_both() {
+        let a = first("a");
+        let twins = [next(&a, "b", 1), next(&a, "b", 2)];
+        let changed = grown(next(&twins[1], "c", 3), &twins, now()).unwrap();
+        assert_eq!(shown(&[&twins[0], &twins[1], &changed]), ("c".into(), vec![]));
     }
 
     #[test]

@@ -66,7 +66,7 @@ impl Chord {
         Self { code, modifiers }
     }
 
-    /// The letter that this key types, if it types one: AltGr counts as no modifier at all.
+    /// The letter that this key types, if it types one: `AltGr` counts as no modifier at all.
     pub fn letter(self) -> Option<char> {
         let KeyCode::Char(letter) = self.code else { return None };
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;

@@ -1,6 +1,7 @@
 //! What the footer says on each screen, in order of weight; every hint names an action of the table.
 
 use super::{Action, Scope, Typing};
+use crate::text::Text;
 
 /// One hint of a footer.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,13 @@ pub struct Hint {
     pub label: &'static str,
     /// What is shown instead of the action's first key.
     pub shows: Option<&'static str>,
+}
+
+impl Hint {
+    /// Whether it only says that the arrows move.
+    pub fn is_arrows(&self) -> bool {
+        matches!(self.action, Action::Up | Action::Down | Action::Left | Action::Right)
+    }
 }
 
 const fn hint(action: Action, label: &'static str) -> Hint {
@@ -114,13 +122,10 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::CircleItem => const { &[hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] },
-        Scope::Crisis => {
+        Scope::Crisis | Scope::Helplines => {
             const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
         }
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
-        Scope::Helplines => {
-            const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
-        }
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
         Scope::Search => const { &[UP_DOWN, READ, BACK, HELP] },
@@ -146,5 +151,14 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         Scope::GoTo => const { &[hint(Action::Back, "keys-wait")] },
         Scope::Cover => const { &[] },
+    }
+}
+
+/// A key as it is shown: `C-s` as `^S`, `Space` by its name.
+pub fn spoken(key: &str, text: &Text) -> String {
+    match key.strip_prefix("C-") {
+        Some(letter) => format!("^{}", letter.to_uppercase()),
+        None if key == "Space" => text.get("keys.name.space"),
+        None => key.strip_prefix("M-").map_or_else(|| key.to_owned(), |letter| format!("Alt-{letter}")),
     }
 }

@@ -8,6 +8,6 @@ mod table;
 
 pub use chord::Chord;
 pub use edit::Edit;
-pub use hints::{Hint, hints};
+pub use hints::{Hint, hints, spoken};
 pub use read::{Clash, Input, Keys, Typing};
 pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};

@@ -104,7 +104,12 @@ pub fn pick(line: &str, choices: &[String]) -> Picked {
         rest = tail;
     }
     let mut each = Vec::new();
-    chosen.retain(|index| !each.contains(index) && { each.push(*index); true });
+    chosen.retain(|index| {
+        !each.contains(index) && {
+            each.push(*index);
+            true
+        }
+    });
     Picked::These(each, rest.unwrap_or_default().trim().to_owned())
 }
 
@@ -159,9 +164,8 @@ pub fn choose_again(
             {
                 return Ok(Choice::These(numbers, words));
             }
-            Picked::NotListed(number) if takes.words() => talk.say(
-                &text.fill("plain.not_listed", &[("number", number.into()), ("count", count.into())]),
-            )?,
+            Picked::NotListed(number) if takes.words() => talk
+                .say(&text.fill("plain.not_listed", &[("number", number.into()), ("count", count.into())]))?,
             _ => talk.say(&text.fill("plain.only_numbers", &[("count", count.into())]))?,
         }
     }
@@ -187,7 +191,10 @@ mod tests {
             ("1 3", these(&[0, 2], "")),
             ("1,3", these(&[0, 2], "")),
             ("3 1 3", these(&[2, 0], "")),
-            ("1 3, net of er een riem omheen zit, strak", these(&[0, 2], "net of er een riem omheen zit, strak")),
+            (
+                "1 3, net of er een riem omheen zit, strak",
+                these(&[0, 2], "net of er een riem omheen zit, strak"),
+            ),
             ("net of er iets is", these(&[], "net of er iets is")),
             ("3 keer gehuild", these(&[], "3 keer gehuild")),
             ("Spanning, moeheid", these(&[0, 2], "")),

@@ -1,7 +1,9 @@
 //! The same walks, line by line: append-only, one question at a time, nothing that moves; takes its input and output.
 
+mod answer;
 mod ask;
 mod choose;
+mod circle;
 mod home;
 mod page;
 mod talk;
@@ -20,6 +22,7 @@ use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::text::Text;
 
+pub use circle::{circle_page, lines_for, own_numbers};
 pub use page::page;
 
 /// What a conversation works with.

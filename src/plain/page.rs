@@ -37,7 +37,7 @@ pub fn review(told: &[Told]) -> Vec<String> {
     for told in told {
         let label = within_a_line(told.label.trim_end_matches('?'));
         let line = told.line();
-        let ending = if line.ends_with(['.', '?', '!', '…']) { "" } else { "." };
+        let ending = if line.trim_end_matches('"').ends_with(['.', '?', '!', '…']) { "" } else { "." };
         let item = match label.as_str() {
             "" => format!("{line}{ending}"),
             label => format!("{label}: {line}{ending}"),

@@ -4,8 +4,7 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
 
-use super::Room;
-use crate::export::{CirclePage, circle_text};
+use super::{Room, circle_page};
 use crate::text::{Language, clean, wrap};
 
 /// Columns of a line at most.
@@ -111,10 +110,7 @@ impl<'a> Talk<'a> {
     /// The circle as it stands outside the screen.
     pub fn circle(&mut self) -> Result<()> {
         let circle = self.room.journal.circle();
-        let country = circle.helplines.as_ref().and_then(|record| record.text("country"));
-        let lines = self.room.lines.for_country(country);
-        let page = CirclePage { items: &circle.items, lines: &lines, words: true, text: self.room.text };
-        Ok(write!(self.out, "{}", circle_text(&page))?)
+        Ok(write!(self.out, "{}", circle_page(&circle, self.room.lines, self.room.text))?)
     }
 
     /// One line; none at the end of the input.

@@ -98,11 +98,18 @@ impl House {
         self.journal.newest_first().map(|entry| entry.unwrap().shown).collect()
     }
 
+    fn of(&self, kind: &str) -> Record {
+        self.saved().into_iter().find(|record| record.kind == kind).unwrap()
+    }
+
     fn with_circle(self) -> Self {
         let mut item = Record::new("circle", now(), now().into());
         item.fields.insert("name".into(), "M.".into());
         item.fields.insert("reach".into(), "06 00 00 00 01".into());
         self.journal.keep_circle(item, now().into()).unwrap();
+        let mut own = Record::new("helplines", now(), now().into());
+        own.fields.insert("country".into(), "NL".into());
+        self.journal.keep_circle(own, now().into()).unwrap();
         self
     }
 }
@@ -145,8 +152,9 @@ Mijn steuncirkel
 1. M.
    06 00 00 00 01
 
-Bel in gevaar het alarmnummer van het land waar je bent.
-(…)
+Bij direct gevaar: 112
+Denk je aan zelfdoding: 113 of gratis 0800-0113
+Iemand die luistert: 088 0767 000 (De Luisterlijn)
 
 Enter om verder te gaan waar je was.
 >
@@ -176,12 +184,6 @@ Je noemde contact. Dit kan erbij passen:
  1 Nee, dit is genoeg  2 Mijn steuncirkel bekijken
  3 Een ontmoeting voorbereiden
 > 1"#;
-    let shown: String = shown
-        .lines()
-        .map(|line| if line.starts_with("We hebben voor dit land") { "(…)" } else { line })
-        .filter(|line| !line.starts_with("kijk op"))
-        .collect::<Vec<_>>()
-        .join("\n");
     assert_eq!(shown, transcript);
     assert!(shown.lines().all(|line| crate::text::width(line) <= 72));
     let saved = serde_json::Value::Object(house.saved()[0].fields.clone());
@@ -245,7 +247,7 @@ fn a_thought_that_is_let_go_is_asked_for_after_that_choice_and_reaches_no_file()
     for typed in ["1\nIk kan niets.\n.\n\n\n4\n1\n", "\nIk kan niets.\n.\n\n\n4\n1\n\n1\n\n"] {
         let house = House::new();
         let shown = house.talk(Language::Nl, "compassion", typed);
-        let choice = shown.find("Laat").unwrap_or_else(|| panic!("{shown}"));
+        let choice = shown.find("Loslaten aan").unwrap_or_else(|| panic!("{shown}"));
         assert!(choice < shown.find("Ik kan niets").unwrap(), "{shown}");
         assert!(!holds(house._folder.path(), "Ik kan niets"), "{shown}");
     }
@@ -281,14 +283,14 @@ fn every_exercise_can_be_filled_in_and_looked_back_on() {
         "1\n1\n4\nsomeday\n24 November\n16:00\nthe park\nmy week\n.\nthat it is awkward\n.\n\n\n",
     );
     assert!(shown.contains("I do not understand that date."), "{shown}");
-    let saved = &house.saved()[0];
+    let saved = &house.of("encounter");
     assert_eq!(saved.fields["who"], "circle", "{shown}");
     assert_eq!(saved.fields["who_name"], "M.");
     assert_eq!(saved.fields["when"], "2026-11-24T16:00:00+01:00");
     assert_eq!(saved.fields["fear"], "that it is awkward");
-    let shown = house.talk(Language::En, "encounter", "3\n1\n2\n\nsomething\n.\n\n1\nless\n.\n1\n\n");
+    let shown = house.talk(Language::En, "encounter", "3\n1\n2\nsomething\n.\n\n1\nless\n.\n1\n\n");
     assert!(shown.contains("Looking back: M.") && shown.contains("You wrote before:"), "{shown}");
-    let after = &house.saved()[0];
+    let after = &house.of("encounter");
     assert_eq!((after.id == saved.id, house.saved().len()), (true, 1), "{shown}");
     assert_eq!(after.fields["happened"], "yes", "{shown}");
     assert_eq!(after.fields["compared"], "lighter", "{shown}");
@@ -296,12 +298,12 @@ fn every_exercise_can_be_filled_in_and_looked_back_on() {
     assert!(after.fields.contains_key("looked_back"));
 
     let shown = house.talk(Language::En, "small_step", "to call my aunt\nAunt\n3\na message\n.\n1\n\n");
-    let step = &house.saved()[0].fields;
+    let step = &house.of("small_step").fields;
     assert_eq!((&step["step"], &step["step_words"]), (&"own".into(), &"to call my aunt".into()), "{shown}");
     assert_eq!((&step["who_name"], &step["size_smaller"]), (&"Aunt".into(), &"ok".into()), "{shown}");
 
     let shown = house.talk(Language::En, "grounding", "4\n\n1\n\ndone\na tree\n\n\n1\n\n");
-    let here = &house.saved()[0].fields;
+    let here = &house.of("grounding").fields;
     assert_eq!((&here["see"], &here["pace"]), (&"a tree".into(), &"46".into()), "{shown}");
 }
 

@@ -111,7 +111,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                 Way::End(place) => Some(place),
                 Way::On => {
                     self.settle_moment();
-                    if self.walk.next() == Moved::Step {
+                    if self.walk.advance() == Moved::Step {
                         continue;
                     }
                     None

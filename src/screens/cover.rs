@@ -1,13 +1,30 @@
-//! To be written.
+//! The cover: a calendar, or nothing; must never name the program or show anything of the person.
+
+use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Context, Screen, Step};
 use crate::keys::{Action, Input, Scope};
-use crate::widgets::sheet::Hits;
+use crate::settings;
+use crate::text::{dates, width};
+use crate::widgets::sheet::{Hits, Sheet};
 
-/// To be written.
+/// Cells of a week in the calendar.
+const WEEK: u16 = 21;
+
+/// Everything covered.
 pub struct Cover;
+
+/// The weeks of a month from Monday, a day in three cells.
+fn weeks(day: NaiveDate) -> Vec<String> {
+    let Some(first) = day.with_day(1) else { return Vec::new() };
+    let mut cells: Vec<String> = (0..first.weekday().num_days_from_monday()).map(|_| " ".repeat(3)).collect();
+    cells.extend(
+        first.iter_days().take_while(|at| at.month() == day.month()).map(|at| format!("{:>3}", at.day())),
+    );
+    cells.chunks(7).map(<[String]>::concat).collect()
+}
 
 impl Screen for Cover {
     fn scope(&self) -> Scope {
@@ -15,7 +32,7 @@ impl Screen for Cover {
     }
 
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        Some(Vec::new())
+        None
     }
 
     fn about(&self, _context: &Context) -> (String, Option<String>) {
@@ -23,10 +40,46 @@ impl Screen for Cover {
     }
 
     fn update(&mut self, input: Input, _context: &Context) -> Step {
-        if input == Input::Act(Action::Back) { Step::Leave } else { Step::Pass }
+        if input == Input::Act(Action::Next) { Step::Leave } else { Step::Stay }
     }
 
-    fn draw(&self, _frame: &mut Frame, _area: Rect, _context: &Context) -> Hits {
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        frame.set_cursor_position((area.x, area.y));
+        if context.settings.cover == settings::Cover::Empty {
+            return Hits::new();
+        }
+        let (text, theme) = (context.text, context.theme);
+        let today = context.now.date_naive();
+        let mut sheet = Sheet::with_measure(theme, WEEK);
+        let month = dates::month(text, today);
+        let mut letters = month.chars();
+        let month =
+            letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+        let args = [("month", month.into()), ("year", today.year().to_string().into())];
+        let title = text.fill("cover.title", &args);
+        let x = WEEK.saturating_sub(width(&title) as u16).div_ceil(2);
+        sheet.pieces(vec![(x, title, theme.text())]);
+        sheet.pieces(vec![(1, text.get("cover.weekdays"), theme.muted())]);
+        for week in weeks(today) {
+            sheet.pieces(vec![(0, week, theme.text())]);
+        }
+        let above = area.height.saturating_sub(sheet.height() as u16) / 2;
+        let area = Rect { y: area.y + above, height: area.height - above, ..area };
+        sheet.paint(frame, area, 0);
         Hits::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_begins_under_its_weekday_and_ends_with_its_last_day() {
+        let weeks = weeks(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap());
+        assert_eq!(weeks.first().unwrap(), &format!("{:>21}", 1));
+        assert_eq!(weeks.get(1).unwrap(), "  2  3  4  5  6  7  8");
+        assert_eq!(weeks.last().unwrap(), " 30");
+        assert_eq!(super::weeks(NaiveDate::from_ymd_opt(2027, 2, 1).unwrap()).len(), 4);
     }
 }

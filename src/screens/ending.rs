@@ -84,20 +84,25 @@ impl Ending {
         self.record.as_ref().map_or("note", |record| record.kind.as_str())
     }
 
-    fn page(&self, sheet: &mut Sheet, record: &Record, context: &Context) {
+    fn page(sheet: &mut Sheet, record: &Record, context: &Context) {
         let theme = context.theme;
         let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
         sheet.words(&date, theme.muted());
         let exercise = context.exercises.get(&record.kind);
         let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
         for answer in told.iter().filter(|answer| answer.prose.is_none()) {
-            let row = sheet.height();
-            sheet.words_at(14, &answer.line(), theme.text());
-            sheet.put(row, 0, &answer.label, theme.muted());
+            sheet.answer(&answer.label, &answer.line());
         }
-        for prose in told.iter().filter_map(|answer| answer.prose.as_deref()) {
+        let prose: Vec<_> = told
+            .iter()
+            .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
+            .collect();
+        for (label, words) in &prose {
             sheet.gap();
-            sheet.words(&format!("\"{prose}\""), theme.text());
+            if prose.len() > 1 {
+                sheet.words(label, theme.muted());
+            }
+            sheet.words(&format!("\"{words}\""), theme.text());
         }
     }
 }
@@ -144,7 +149,9 @@ impl Screen for Ending {
         let accent = self.record.as_ref().map_or(Role::Focus, |record| accent_of(&record.kind));
         if let Some(record) = self.record.as_ref().filter(|_| !context.short()) {
             let key = format!("{}.title", record.kind);
-            sheet.title(theme.glyph_of(&record.kind), &text.get(&key), "", accent);
+            let title =
+                if text.has(&key) { text.get(&key) } else { super::places::name(&record.kind, context) };
+            sheet.title(theme.glyph_of(&record.kind), &title, "", accent);
             sheet.blank();
         }
         let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
@@ -152,25 +159,23 @@ impl Screen for Ending {
         for key in &self.said {
             sheet.words(&text.fill(key, &args), theme.text());
         }
-        if let Some(record) = &self.record {
-            sheet.gap();
-            if context.short() {
-                let mut page = Sheet::new(theme, area.width);
-                self.page(&mut page, record, context);
-                sheet.take(page, SHORT_PAGE);
-            } else {
-                self.page(&mut sheet, record, context);
-            }
-        }
-        sheet.gap();
-        let offer = self.offers.first().map_or("check_in.after.q", |(key, _)| key);
-        if !self.offers.is_empty() {
-            sheet.words(&text.get(offer), theme.text());
-            sheet.gap();
+        let mut below = Sheet::new(theme, area.width);
+        if let Some((offer, _)) = self.offers.first().filter(|(offer, _)| text.has(offer)) {
+            below.words(&text.get(offer), theme.text());
+            below.blank();
         }
         for (index, (label, _)) in self.rows(context).iter().enumerate() {
-            sheet.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
+            below.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
         }
+        if let Some(record) = &self.record {
+            sheet.gap();
+            let mut page = Sheet::new(theme, area.width);
+            Self::page(&mut page, record, context);
+            let room = usize::from(area.height).saturating_sub(sheet.height() + below.height() + 2);
+            sheet.take(page, room.max(SHORT_PAGE));
+        }
+        sheet.gap();
+        sheet.append(below);
         let top = sheet.scroll(area.height);
         sheet.paint(frame, area, top)
     }

@@ -1,19 +1,121 @@
-//! To be written.
+//! A save that failed: what happened, what is safe, what can be done. The words stay; nothing is tried by itself.
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope};
-use crate::widgets::sheet::Hits;
+use super::{Change, Context, Handout, News, Screen, Step};
+use crate::exercise::summary;
+use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::keys::{Action, Input, Scope, Typing};
+use crate::text::dates;
+use crate::widgets::editor::Editor;
+use crate::widgets::sheet::{Hits, Sheet};
 
-/// To be written.
-pub struct Failure;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Retry,
+    Elsewhere,
+    Copy,
+    GoOn,
+}
+
+/// The page, with what was to be kept.
+pub struct Failure {
+    change: Change,
+    error: SaveError,
+    time: String,
+    at: usize,
+    /// The path for "somewhere else", while it is asked.
+    path: Option<Editor>,
+}
 
 impl Failure {
-    /// To be written.
-    pub fn new(_c: super::Change, _e: crate::journal::SaveError) -> Self {
-        Self
+    /// The page for a change that was not made.
+    pub fn new(change: Change, error: SaveError, context: &Context) -> Self {
+        Self { change, error, time: context.now.format("%H:%M:%S").to_string(), at: 0, path: None }
     }
+
+    /// What the person wrote, if that is what was to be kept.
+    fn record(&self) -> Option<&Record> {
+        match &self.change {
+            Change::Entry(record) | Change::Circle(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        if self.record().is_some() {
+            vec![Row::Retry, Row::Elsewhere, Row::Copy, Row::GoOn]
+        } else {
+            vec![Row::Retry, Row::GoOn]
+        }
+    }
+
+    fn take(&mut self, index: usize, context: &Context) -> Step {
+        let Some(row) = self.rows().get(index).copied() else { return Step::Stay };
+        self.at = index;
+        match row {
+            Row::Retry => Step::Keep(self.change.clone(), context.text.get("common.saved")),
+            Row::Elsewhere => {
+                let mut path = Editor::line();
+                let name = format!("verbinding-{}.json", context.now.date_naive());
+                path.set_text(&context.journal.places().beside_home(&name));
+                self.path = Some(path);
+                Step::Stay
+            }
+            Row::Copy => self.record().map_or(Step::Stay, |record| {
+                let said = format!(
+                    "{} {}",
+                    context.text.get("common.copied"),
+                    context.text.get("common.copied.note")
+                );
+                Step::Hand(Handout::Copy(words(record, context)), said)
+            }),
+            Row::GoOn => Step::Leave,
+        }
+    }
+
+    fn write_elsewhere(&mut self, context: &Context) -> Step {
+        let typed = self.path.as_ref().map(Editor::text).unwrap_or_default();
+        let (typed, places) = (typed.trim(), context.journal.places());
+        if typed.is_empty() {
+            return Step::Say(context.text.get("export.no_name"));
+        }
+        let Some(record) = self.record() else { return Step::Stay };
+        let Ok(bytes) = serde_json::to_vec_pretty(&record.to_json()) else {
+            return Step::Say(context.text.get("error.unknown"));
+        };
+        let path = places.typed(typed);
+        let said = context.text.fill("export.done", &[("path", places.shown(&path).into())]);
+        Step::Hand(Handout::File { path, bytes }, said)
+    }
+
+    fn what(&self, context: &Context) -> String {
+        let folder = self.error.path.parent().unwrap_or(&self.error.path);
+        let path = context.journal.places().shown(folder);
+        match self.error.kind {
+            SaveErrorKind::Full => context.text.get("error.save.full"),
+            SaveErrorKind::Rights | SaveErrorKind::ReadOnly => {
+                context.text.fill("error.save.rights", &[("path", path.into())])
+            }
+            SaveErrorKind::Gone | SaveErrorKind::Other => context.text.get("error.unknown"),
+        }
+    }
+}
+
+/// The words of a record, as they are read back.
+fn words(record: &Record, context: &Context) -> String {
+    let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+    let told = summary(exercise, &record.fields, context.text);
+    let lines: Vec<String> = told
+        .iter()
+        .map(|told| match &told.prose {
+            Some(prose) => format!("{}:\n{prose}", told.label),
+            None => format!("{}: {}", told.label, told.line()),
+        })
+        .collect();
+    let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
+    format!("{date}\n{}\n", lines.join("\n"))
 }
 
 impl Screen for Failure {
@@ -21,19 +123,109 @@ impl Screen for Failure {
         Scope::Error
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        Some(Vec::new())
+    fn typing(&self) -> Typing {
+        if self.path.is_some() { Typing::Line } else { Typing::No }
     }
 
-    fn about(&self, _context: &Context) -> (String, Option<String>) {
-        (String::new(), None)
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        let of = match &self.change {
+            Change::Settings(_) => Some("settings"),
+            _ => self.record().map(|record| if record.kind == "helplines" { "circle" } else { &record.kind }),
+        };
+        Some(of.map(|code| super::places::name(code, context)).into_iter().collect())
     }
 
-    fn update(&mut self, input: Input, _context: &Context) -> Step {
-        if input == Input::Act(Action::Back) { Step::Leave } else { Step::Pass }
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("error.save.title"), self.record().map(|_| "error.save.safe".into()))
     }
 
-    fn draw(&self, _frame: &mut Frame, _area: Rect, _context: &Context) -> Hits {
-        Hits::new()
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.rows().len() - 1;
+        match input {
+            Input::Edit(edit) => {
+                let room = context.measure().saturating_sub(5).max(1);
+                if let Some(path) = &mut self.path {
+                    path.apply(edit, room);
+                }
+            }
+            Input::Act(Action::Next) if self.path.is_some() => return self.write_elsewhere(context),
+            Input::Act(Action::Back | Action::NextField | Action::PreviousField) if self.path.is_some() => {
+                self.path = None;
+            }
+            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::First | Action::PageUp) => self.at = 0,
+            Input::Act(Action::Last | Action::PageDown) => self.at = last,
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Number(number)) => {
+                return self.take(usize::from(number).wrapping_sub(1), context);
+            }
+            Input::Target(row) => return self.take(row, context),
+            Input::Act(Action::Back) => return Step::Leave,
+            // To go elsewhere from here would leave words behind that are kept nowhere.
+            Input::Act(Action::Help) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        match news {
+            News::Failed(error) => {
+                self.error = (*error).clone();
+                self.time = context.now.format("%H:%M:%S").to_string();
+            }
+            News::Handed(Handout::File { .. }) => self.path = None,
+            News::Refused(Some(free)) => {
+                if let Some(path) = &mut self.path {
+                    path.set_text(&context.journal.places().shown(free));
+                }
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        let roomy = !context.short();
+        if roomy && area.height < 32 {
+            sheet.blank();
+            sheet.blank();
+        }
+        sheet.words(&text.get("error.save.title"), theme.danger().patch(theme.bold()));
+        sheet.gap();
+        sheet.words(&self.what(context), theme.text());
+        if self.record().is_some() {
+            sheet.words(&text.get("error.save.safe"), theme.text());
+        }
+        sheet.gap();
+        if roomy {
+            sheet.words(&text.get("error.help"), theme.text());
+            sheet.gap();
+        }
+        for (index, row) in self.rows().iter().enumerate() {
+            let (key, more) = match row {
+                Row::Retry => ("error.retry", ""),
+                Row::Elsewhere => ("error.elsewhere", theme.marks.more),
+                Row::Copy => ("error.copy_text", ""),
+                Row::GoOn => ("error.go_on", ""),
+            };
+            let label = format!("{}{more}", text.get(key));
+            let here = self.at == index;
+            sheet.choice(index, here && self.path.is_none(), &(index + 1).to_string(), &label, theme.text());
+            if let (Row::Elsewhere, Some(path)) = (row, &self.path) {
+                sheet.field(path, 1, 3, true, true, index);
+                sheet.words_at(3, &text.get("export.open_file"), theme.muted());
+            }
+        }
+        sheet.gap();
+        let path = context.journal.places().shown(&self.error.path);
+        let detail = format!("{path}: {}, {}.", self.error.detail, self.time);
+        sheet.words(&text.fill("error.detail", &[("detail", detail.into())]), theme.muted());
+        let top = sheet.scroll(area.height);
+        let area = sheet.middle(area);
+        sheet.paint(frame, area, top)
     }
 }

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Context, Place, Screen, Step, moment};
+use super::{Context, News, Place, Screen, Step, moment};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope};
@@ -22,20 +22,10 @@ const THOUGHTS: u32 = 14;
 /// Where descriptions begin.
 const BESIDE: u16 = 28;
 
-/// A row that can be chosen: its code word, number and place.
-const ROWS: [(&str, char); 10] = [
-    ("check_in", '1'),
-    ("compassion", '2'),
-    ("encounter", '3'),
-    ("circle", '4'),
-    ("grounding", '5'),
-    ("small_step", '6'),
-    ("journal", '7'),
-    ("insights", '8'),
-    ("export", '9'),
-    ("settings", '0'),
-];
-const EXERCISES: usize = 6;
+/// The exercises, by the digits from 1; the person's own follow without one.
+const EXERCISES: [&str; 6] = ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"];
+/// The rest, by the digits that follow.
+const TOOLS: [&str; 4] = ["journal", "insights", "export", "settings"];
 
 /// What home looks like today.
 pub struct Home {
@@ -43,6 +33,8 @@ pub struct Home {
     plan: Option<Record>,
     days: Vec<(NaiveDate, [bool; 3])>,
     names: Vec<String>,
+    /// The person's own exercises.
+    own: Vec<String>,
     /// The focused row: 0 is the draft, then the rows from 1.
     at: usize,
 }
@@ -50,7 +42,10 @@ pub struct Home {
 impl Home {
     /// Reads what home needs, and no more of the journal than that.
     pub fn new(context: &Context) -> Self {
-        let draft = context.journal.drafts().into_iter().max_by_key(|draft| draft.at).map(|draft| {
+        // A draft of an exercise whose file is gone waits until it is back.
+        let mut drafts = context.journal.drafts();
+        drafts.retain(|draft| context.exercises.get(&draft.kind).is_some());
+        let draft = drafts.into_iter().max_by_key(|draft| draft.at).map(|draft| {
             let step = position(&draft, context);
             (draft, step)
         });
@@ -72,7 +67,8 @@ impl Home {
                 .text("when")
                 .and_then(moment::parse)
                 .is_some_and(|(day, _)| day == context.now.date_naive());
-            if today && record.code("happened").is_none() {
+            let planned = || context.exercises.get(&record.kind).is_some_and(|kind| kind.after.is_some());
+            if today && record.code("happened").is_none() && planned() {
                 plan = Some(record);
             }
         }
@@ -85,10 +81,11 @@ impl Home {
             .filter_map(|item| item.text("name").map(str::to_owned))
             .collect();
         let at = usize::from(draft.is_none());
-        Self { draft, plan, days, names, at }
+        let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
+        Self { draft, plan, days, names, own, at }
     }
 
-    fn greeting(&self, context: &Context) -> String {
+    fn greeting(context: &Context) -> String {
         let part = match context.now.hour() {
             0..6 => "night",
             6..12 => "morning",
@@ -104,15 +101,15 @@ impl Home {
         }
     }
 
-    fn resume(&self, draft: &Draft, step: &str, context: &Context) -> String {
+    fn resume(draft: &Draft, step: &str, context: &Context) -> String {
         let key = format!("home.resume.{}", draft.kind);
         let title = if context.text.has(&key) {
             context.text.get(&key)
         } else {
             super::places::name(&draft.kind, context)
         };
-        let evening = evening(draft.at, context);
-        let day = dates::evening_word(context.text, evening, self::evening(context.now, context));
+        let written = evening(draft.at, context);
+        let day = dates::evening_word(context.text, written, evening(context.now, context));
         let key = if context.short() || step.is_empty() { "home.resume.short" } else { "home.resume" };
         context.text.fill(key, &[("title", title.into()), ("day", day.into()), ("step", step.into())])
     }
@@ -141,8 +138,25 @@ impl Home {
                 .as_ref()
                 .map_or(Step::Stay, |(draft, _)| Step::Open(Place::Resume(draft.kind.clone())));
         }
-        let place = ROWS.get(row - 1).and_then(|(code, _)| Place::named(code));
+        let place = self.codes().get(row - 1).and_then(|code| Place::named(code));
         place.map_or(Step::Stay, Step::Open)
+    }
+
+    /// Every row after the draft.
+    fn codes(&self) -> Vec<&str> {
+        EXERCISES.into_iter().chain(self.own.iter().map(String::as_str)).chain(TOOLS).collect()
+    }
+
+    /// How many rows are exercises.
+    fn exercises(&self) -> usize {
+        EXERCISES.len() + self.own.len()
+    }
+
+    /// The digit of a row, if it has one.
+    fn digit(&self, index: usize) -> Option<usize> {
+        let own = EXERCISES.len()..self.exercises();
+        let past = if index < own.start { 0 } else { own.len() };
+        (!own.contains(&index)).then(|| (index + 1 - past) % 10)
     }
 
     fn first(&self) -> usize {
@@ -151,64 +165,73 @@ impl Home {
 
     fn rows(&self, sheet: &mut Sheet, context: &Context) {
         let theme = context.theme;
-        for (index, (code, number)) in ROWS.iter().enumerate() {
-            if index == EXERCISES {
+        for (index, code) in self.codes().into_iter().enumerate() {
+            if index == self.exercises() {
                 sheet.blank();
             }
-            let style =
-                if index < EXERCISES { theme.title(crate::theme::accent_of(code)) } else { theme.text() };
-            let glyph = theme.glyph_of(code);
-            let name_at = if index < EXERCISES && !glyph.is_empty() { 5 } else { 3 };
-            let mut pieces = vec![(0, number.to_string(), theme.muted())];
-            if index < EXERCISES {
-                pieces.push((3, glyph.to_owned(), style));
-            }
-            pieces.push((name_at, context.text.get(&format!("home.{code}")), theme.text()));
+            let glyphs = index < self.exercises() && theme.marks.glyphs;
+            let name_at = if glyphs { 5 } else { 3 };
             let beside = format!("home.{code}.sub");
-            if !context.narrow() && context.text.has(&beside) {
-                let words = cut(
-                    &context.text.get(&beside),
-                    usize::from(sheet.measure().saturating_sub(BESIDE)),
-                    theme.marks.more,
-                );
-                pieces.push((BESIDE, words, theme.muted()));
+            let beside = (!context.narrow() && context.text.has(&beside)).then(|| context.text.get(&beside));
+            let end = if beside.is_some() { BESIDE - 2 } else { sheet.measure() };
+            let mut pieces = self.front(index, code, name_at, end, context);
+            if let Some(words) = beside {
+                let room = usize::from(sheet.measure().saturating_sub(BESIDE));
+                pieces.push((BESIDE, cut(&words, room, theme.marks.more), theme.muted()));
             }
             sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
         }
     }
 
+    /// Digit, glyph and name, which ends before a column.
+    fn front(
+        &self,
+        index: usize,
+        code: &str,
+        name_at: u16,
+        end: u16,
+        context: &Context,
+    ) -> Vec<(u16, String, Style)> {
+        let theme = context.theme;
+        let digit = self.digit(index).map(|digit| digit.to_string()).unwrap_or_default();
+        let name = context.text.get(&format!("home.{code}"));
+        let mut pieces = vec![(0, digit, theme.muted())];
+        if index < self.exercises() {
+            let style = theme.title(crate::theme::accent_of(code));
+            pieces.push((name_at.saturating_sub(2), theme.glyph_of(code).to_owned(), style));
+        }
+        let room = usize::from(end.saturating_sub(name_at));
+        pieces.push((name_at, cut(&name, room, theme.marks.more), theme.text()));
+        pieces
+    }
+
     /// Glyph and name, and the last four in two columns.
     fn short_rows(&self, sheet: &mut Sheet, context: &Context) {
-        let theme = context.theme;
-        for (index, (code, number)) in ROWS.iter().enumerate().take(EXERCISES) {
-            let style = theme.title(crate::theme::accent_of(code));
-            let pieces = vec![
-                (0, number.to_string(), theme.muted()),
-                (2, theme.glyph_of(code).to_owned(), style),
-                (
-                    if theme.marks.glyphs { 4 } else { 2 },
-                    context.text.get(&format!("home.{code}")),
-                    theme.text(),
-                ),
-            ];
+        let codes = self.codes();
+        let name_at = if context.theme.marks.glyphs { 4 } else { 2 };
+        for (index, code) in codes.iter().enumerate().take(self.exercises()) {
+            let pieces = self.front(index, code, name_at, sheet.measure(), context);
             sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
         }
         sheet.blank();
         let half = sheet.measure() / 2;
         for row in 0..2 {
-            let cells = [EXERCISES + row, EXERCISES + row + 2].map(|index| {
-                let (code, number) = ROWS[index];
-                let x = if index < EXERCISES + 2 { 0 } else { half };
-                let label = format!("{number} {}", context.text.get(&format!("home.{code}")));
-                (x, label, index + 1, self.at == index + 1)
-            });
-            sheet.cells(&cells, Style::from(theme.text()));
+            let cells: Vec<_> = [(0, row), (half, row + 2)]
+                .into_iter()
+                .filter_map(|(x, tool)| {
+                    let index = self.exercises() + tool;
+                    let name = context.text.get(&format!("home.{}", codes.get(index)?));
+                    let label = format!("{} {name}", self.digit(index).unwrap_or_default());
+                    Some((x, label, index + 1, self.at == index + 1))
+                })
+                .collect();
+            sheet.cells(&cells, context.theme.text());
         }
     }
 }
 
 /// "step 3 of 4" of a draft; nothing for one that is not numbered.
-fn position(draft: &Draft, context: &Context) -> String {
+pub(super) fn position(draft: &Draft, context: &Context) -> String {
     let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else {
         return String::new();
     };
@@ -240,22 +263,23 @@ impl Screen for Home {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = ROWS.len();
+        let (last, exercises) = (self.codes().len(), self.exercises());
         match input {
             Input::Act(Action::Up | Action::PreviousField) => {
-                self.at = self.at.saturating_sub(1).max(self.first())
+                self.at = self.at.saturating_sub(1).max(self.first());
             }
             Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
             Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
             Input::Act(Action::Last | Action::PageDown) => self.at = last,
             // The last four stand in two columns where there is little room.
-            Input::Act(Action::Right) if context.short() && self.at > EXERCISES => {
-                self.at = (self.at + 2).min(last)
+            Input::Act(Action::Right) if context.short() && self.at > exercises => {
+                self.at = (self.at + 2).min(last);
             }
-            Input::Act(Action::Left) if context.short() && self.at > EXERCISES + 2 => self.at -= 2,
+            Input::Act(Action::Left) if context.short() && self.at > exercises + 2 => self.at -= 2,
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
             Input::Act(Action::Number(number)) => {
-                return self.take(if number == 0 { last } else { number.into() });
+                let row = (0..last).find(|index| self.digit(*index) == Some(number.into()));
+                return row.map_or(Step::Stay, |index| self.take(index + 1));
             }
             Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
             Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
@@ -267,6 +291,14 @@ impl Screen for Home {
         Step::Stay
     }
 
+    fn told(&mut self, _news: &News, context: &Context) -> Step {
+        let at = self.at;
+        *self = Self::new(context);
+        // A draft that waits takes the focus; else it stays where it was.
+        self.at = if self.draft.is_some() { 0 } else { at.max(1) };
+        Step::Stay
+    }
+
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, area.width);
@@ -274,11 +306,11 @@ impl Screen for Home {
         if tall {
             (0..4).for_each(|_| sheet.blank());
         }
-        let greeting = self.greeting(context);
+        let greeting = Self::greeting(context);
         let date = dates::long(text, context.now.date_naive());
         let mut pieces = vec![(0, greeting.clone(), theme.bold())];
         if !context.narrow() {
-            pieces.push((sheet.measure().saturating_sub(width(&date) as u16 + 8), date, theme.muted()));
+            pieces.push((sheet.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
         }
         sheet.pieces(pieces);
         if context.settings.band {
@@ -291,7 +323,7 @@ impl Screen for Home {
         }
         match &self.draft {
             Some((draft, step)) => {
-                let words = self.resume(draft, step, context);
+                let words = Self::resume(draft, step, context);
                 sheet.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
             }
             None => sheet.blank(),
@@ -302,9 +334,9 @@ impl Screen for Home {
             sheet.blank();
         }
         if context.short() {
-            self.short_rows(&mut sheet, context)
+            self.short_rows(&mut sheet, context);
         } else {
-            self.rows(&mut sheet, context)
+            self.rows(&mut sheet, context);
         }
         if !context.short() {
             sheet.blank();

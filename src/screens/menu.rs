@@ -54,8 +54,7 @@ pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
     let settled = |record: &Record| {
         record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))
     };
-    let entries =
-        journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
+    let entries = journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
     entries.filter(|record| record.kind == exercise.kind && !settled(record)).collect()
 }
 

@@ -35,6 +35,7 @@ use crate::widgets::sheet::Hits;
 pub use exercise::kept_sentences;
 pub use menu::still_open;
 pub use places::{Place, open};
+pub use welcome::Guess;
 
 /// Everything a screen may look at and nothing it may change.
 #[derive(Clone, Copy)]
@@ -87,12 +88,18 @@ pub enum Change {
     Restore(String),
     /// An item of the circle, or the person's own numbers.
     Circle(Record),
+    /// The same items of the circle in another order.
+    Order(Vec<Record>),
     /// An item leaves the circle.
     RemoveCircle(String),
     /// An item comes back into the circle.
     RestoreCircle(String),
     /// Other settings.
     Settings(Box<Settings>),
+    /// The language and the look of these settings, of which nothing is written.
+    Look(Box<Settings>),
+    /// These entries go for good. Nothing takes this back.
+    Erase(Vec<String>),
     /// An exercise is left for good: its draft goes.
     DropDraft {
         /// The exercise.
@@ -148,6 +155,8 @@ pub enum News<'a> {
     Failed(&'a SaveError),
     /// The file is written, or the text is with the terminal.
     Handed(&'a Handout),
+    /// The file is not written, which was said; the path that is still free if this one was taken.
+    Refused(Option<&'a std::path::Path>),
     /// The screen above was left.
     Back,
 }
@@ -162,7 +171,7 @@ pub trait Screen {
         Typing::No
     }
 
-    /// What must survive if the program ended now.
+    /// What must survive if the program ended now; without fields, that there is nothing of it to keep any more.
     fn draft(&self, _context: &Context) -> Option<Draft> {
         None
     }

@@ -1,19 +1,214 @@
-//! To be written.
+//! The palette: every place and action by name, in a box over the screen. Nothing runs from it that cannot be undone.
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope};
+use super::{Context, Place, Screen, Step};
+use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, spoken};
+use crate::text::{Language, Text, cut, width};
+use crate::widgets::editor::Editor;
+use crate::widgets::float;
 use crate::widgets::sheet::Hits;
 
-/// To be written.
-pub struct Palette;
+/// Cells of the box, where there is room for it.
+const WIDE: u16 = 63;
+/// Rows that an empty query shows, and the most that any shows.
+const FITTING: usize = 6;
+const MOST: usize = 8;
+/// Places without a letter after `g`.
+const MORE_PLACES: [&str; 3] = ["note", "helplines", "guide"];
+/// Latest messages that are listed.
+const MESSAGES: usize = 8;
+
+/// What a row does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Does {
+    /// An action on the screen below.
+    Act(Action),
+    /// A place, by its code word.
+    Go(&'static str),
+    /// The latest messages.
+    Messages,
+    /// A search in the journal.
+    Search,
+}
+
+/// One row that can be found.
+#[derive(Clone, Debug)]
+struct Entry {
+    does: Does,
+    label: String,
+    /// Everything it can be found by, in small letters: labels in both languages, and synonyms.
+    names: Vec<String>,
+    key: String,
+    /// It is always among what is found.
+    always: bool,
+}
+
+/// The palette over the screen with a scope.
+pub struct Palette {
+    query: Editor,
+    entries: Vec<Entry>,
+    messages: Vec<String>,
+    /// The messages are shown instead of what was found.
+    reads: bool,
+    at: usize,
+}
 
 impl Palette {
-    /// To be written.
-    pub fn new(_s: Scope, _c: &Context) -> Self {
-        Self
+    /// Everything that can be done on the screen with this scope.
+    pub fn new(scope: Scope, messages: Vec<String>, context: &Context) -> Self {
+        let other = Language::ALL.into_iter().find(|language| *language != context.text.language());
+        let other = other.and_then(|language| Text::new(language).ok());
+        let texts: Vec<&Text> = std::iter::once(context.text).chain(other.as_ref()).collect();
+        let entries = entries(scope, !messages.is_empty(), &texts, context);
+        Self { query: Editor::line(), entries, messages, reads: false, at: 0 }
     }
+
+    fn found(&self, context: &Context) -> Vec<Entry> {
+        let typed = self.query.text();
+        let query = typed.trim();
+        if query.is_empty() {
+            return self.entries.iter().take(FITTING).cloned().collect();
+        }
+        let mut found: Vec<(u8, &Entry)> = self
+            .entries
+            .iter()
+            .filter_map(|entry| Some((rank(query, &entry.names).or(entry.always.then_some(u8::MAX))?, entry)))
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.truncate(MOST - 1);
+        // The help lines are never pushed out by what fits better.
+        if let Some(always) = self.entries.iter().find(|entry| entry.always)
+            && !found.iter().any(|(_, entry)| entry.always)
+        {
+            found.truncate(MOST - 2);
+            found.push((u8::MAX, always));
+        }
+        let mut found: Vec<Entry> = found.into_iter().map(|(_, entry)| entry.clone()).collect();
+        found.push(Entry {
+            does: Does::Search,
+            label: context.text.fill("palette.search", &[("text", query.into())]),
+            names: Vec::new(),
+            key: "/".to_owned(),
+            always: false,
+        });
+        found
+    }
+
+    fn run(&mut self, index: usize, context: &Context) -> Step {
+        if self.reads {
+            return Step::Leave;
+        }
+        let Some(entry) = self.found(context).into_iter().nth(index) else { return Step::Stay };
+        match entry.does {
+            Does::Act(action) => Step::Replace(Place::Below(action)),
+            Does::Go("note") => Step::Replace(Place::Begin("note".into())),
+            Does::Go(code) => Place::named(code).map_or(Step::Stay, Step::Replace),
+            Does::Search => Step::Replace(Place::Search(self.query.text().trim().to_owned())),
+            Does::Messages => {
+                self.reads = true;
+                Step::Stay
+            }
+        }
+    }
+
+    /// The rows in the box under the field: words and what stands at their right.
+    fn rows(&self, context: &Context) -> Vec<(String, String)> {
+        if self.reads {
+            let latest = self.messages.iter().rev().take(MESSAGES);
+            return latest.map(|message| (message.clone(), String::new())).collect();
+        }
+        self.found(context).into_iter().map(|entry| (entry.label, entry.key)).collect()
+    }
+}
+
+/// Every row, in the order in which an empty query shows them: what is this screen's own, support, places, the rest.
+fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let offered = BINDINGS.iter().filter(|line| line.palette);
+    let valid = offered.filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
+    let (own, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
+    let action = |line: &crate::keys::Binding| {
+        let name = |text: &Text| {
+            let long = format!("{}-long", line.label);
+            text.get(if text.has(&long) { &long } else { line.label })
+        };
+        let key = context.keys.of(line).first().map(|key| spoken(key, context.text)).unwrap_or_default();
+        let synonyms = if line.action == Action::Support { "circle" } else { line.name };
+        entry(Does::Act(line.action), name, synonyms, key, texts)
+    };
+    entries.extend(own.into_iter().map(action));
+    let (support, rest): (Vec<_>, Vec<_>) =
+        everywhere.into_iter().partition(|line| line.action == Action::Support);
+    entries.extend(support.into_iter().map(action));
+    let letters = GO_TO.iter().map(|(letter, code)| (*code, format!("g {letter}")));
+    let places = letters.chain(MORE_PLACES.iter().map(|code| (*code, String::new())));
+    for (code, key) in places {
+        let name = |text: &Text| place_name(code, text);
+        let known = Place::named(code).is_some() && (code != "guide" || !own_guide(scope));
+        if known {
+            entries
+                .push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
+        }
+    }
+    entries.extend(rest.into_iter().map(action));
+    if messages {
+        let name = |text: &Text| text.get("palette.messages");
+        entries.push(entry(Does::Messages, name, "messages", String::new(), texts));
+    }
+    entries
+}
+
+/// Whether the guidelines are an action of this screen already.
+fn own_guide(scope: Scope) -> bool {
+    BINDINGS.iter().any(|line| line.action == Action::Guide && line.scopes.contains(&scope))
+}
+
+fn place_name(code: &str, text: &Text) -> String {
+    match code {
+        "guide" => text.get("keys.guide.long"),
+        "helplines" => text.get("helplines.title"),
+        code => text.get(&format!("place.{code}")),
+    }
+}
+
+fn entry(does: Does, name: impl Fn(&Text) -> String, synonyms: &str, key: String, texts: &[&Text]) -> Entry {
+    let synonyms = format!("palette.synonyms.{synonyms}");
+    let mut names: Vec<String> = texts.iter().map(|text| name(text).to_lowercase()).collect();
+    for text in texts.iter().filter(|text| text.has(&synonyms)) {
+        names.extend(text.get(&synonyms).split(',').map(|word| word.trim().to_lowercase()));
+    }
+    let label = texts.first().map(|text| capital(&name(text))).unwrap_or_default();
+    Entry { does, label, names, key, always: false }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// How well a query fits the best of these names: 0 is a beginning, 3 only its letters in order; nothing if not at all.
+fn rank(query: &str, names: &[String]) -> Option<u8> {
+    let query = query.to_lowercase();
+    let fits = |name: &String| {
+        if name.starts_with(&query) {
+            Some(0)
+        } else if name.split_whitespace().any(|word| word.starts_with(&query)) {
+            Some(1)
+        } else if name.contains(&query) {
+            Some(2)
+        } else {
+            in_order(&query, name).then_some(3)
+        }
+    };
+    names.iter().filter_map(fits).min()
+}
+
+/// Whether the letters of a query stand in these words, in their order.
+fn in_order(query: &str, words: &str) -> bool {
+    let mut letters = words.chars();
+    query.chars().filter(|letter| !letter.is_whitespace()).all(|letter| letters.any(|there| there == letter))
 }
 
 impl Screen for Palette {
@@ -21,19 +216,111 @@ impl Screen for Palette {
         Scope::Palette
     }
 
+    fn typing(&self) -> Typing {
+        if self.reads { Typing::No } else { Typing::Line }
+    }
+
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        Some(Vec::new())
+        None
     }
 
-    fn about(&self, _context: &Context) -> (String, Option<String>) {
-        (String::new(), None)
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("keys.palette"), None)
     }
 
-    fn update(&mut self, input: Input, _context: &Context) -> Step {
-        if input == Input::Act(Action::Back) { Step::Leave } else { Step::Pass }
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        use crate::widgets::editor::Edit;
+        let last = self.rows(context).len().saturating_sub(1);
+        match input {
+            Input::Edit(Edit::Up) | Input::Act(Action::PreviousField) | Input::Wheel(true, ..) => {
+                self.at = self.at.saturating_sub(1);
+            }
+            Input::Edit(Edit::Down) | Input::Act(Action::NextField) | Input::Wheel(false, ..) => {
+                self.at = (self.at + 1).min(last);
+            }
+            Input::Edit(edit) => {
+                self.query.apply(edit, context.measure());
+                self.at = 0;
+            }
+            Input::Act(Action::Next) => return self.run(self.at, context),
+            Input::Target(row) => return self.run(row, context),
+            Input::Act(Action::Back | Action::Palette) => return Step::Leave,
+            _ => {}
+        }
+        Step::Stay
     }
 
-    fn draw(&self, _frame: &mut Frame, _area: Rect, _context: &Context) -> Hits {
-        Hits::new()
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let rows = self.rows(context);
+        let wide = if context.narrow() { area.width } else { WIDE.min(area.width) };
+        let tall = (rows.len() as u16 + 4).min(area.height);
+        let above = if context.short() { 0 } else { area.height.saturating_sub(tall) / 3 };
+        let place = Rect::new(area.x + (area.width - wide) / 2, area.y + above, wide, tall);
+        let room = usize::from(wide.saturating_sub(6));
+        let typed = self.query.view(wide.saturating_sub(6).max(1), 1);
+        let first = match typed.rows.first() {
+            _ if self.reads => text.get("palette.messages"),
+            Some(row) if !row.is_empty() => format!(": {row}"),
+            _ => format!(": {}", text.get("palette.prompt")),
+        };
+        let mut lines = vec![first, String::new()];
+        for (index, (words, key)) in rows.iter().enumerate() {
+            let mark = if index == self.at { theme.marks.focus } else { " " };
+            let words = cut(&theme.marks.words(words), room.saturating_sub(width(key) + 1), theme.marks.more);
+            let gap = room.saturating_sub(width(&words) + width(key));
+            lines.push(format!("{mark} {words}{}{key}", " ".repeat(gap)));
+        }
+        float::paint(frame, place, "", &lines, theme);
+        let row = |index: usize| Rect {
+            x: place.x + 1,
+            y: place.y + 3 + index as u16,
+            width: wide.saturating_sub(2),
+            height: 1,
+        };
+        let inside = |area: &Rect| area.y + 1 < place.bottom();
+        if self.query.is_empty() {
+            let prompt = Rect { x: place.x + 4, y: place.y + 1, width: wide.saturating_sub(6), height: 1 };
+            frame.buffer_mut().set_style(prompt, theme.muted());
+        }
+        let chosen = row(self.at);
+        if inside(&chosen) {
+            frame.buffer_mut().set_style(chosen, theme.selected());
+        }
+        if self.reads {
+            frame.set_cursor_position((chosen.x + 1, chosen.y));
+        } else {
+            frame.set_cursor_position((place.x + 4 + typed.cursor.0, place.y + 1));
+        }
+        (0..rows.len()).map(|index| (row(index), index)).filter(|(area, _)| inside(area)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_beginning_fits_better_than_letters_in_order() {
+        assert_eq!(rank("hier", &names(&["hier en nu"])), Some(0));
+        assert_eq!(rank("nu", &names(&["hier en nu"])), Some(1));
+        assert_eq!(rank("ier", &names(&["hier en nu"])), Some(2));
+        assert_eq!(rank("hnu", &names(&["hier en nu"])), Some(3));
+        assert_eq!(rank("unh", &names(&["hier en nu"])), None);
+    }
+
+    #[test]
+    fn a_synonym_and_capitals_find_it_too() {
+        assert_eq!(rank("TREK", &names(&["steuncirkel", "trek"])), Some(0));
+    }
+
+    #[test]
+    fn nothing_in_the_table_that_the_palette_offers_throws_words_away() {
+        let risky = [Action::Remove, Action::Undo, Action::Redo, Action::Next];
+        assert!(BINDINGS.iter().filter(|line| line.palette).all(|line| !risky.contains(&line.action)));
     }
 }

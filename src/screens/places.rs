@@ -40,6 +40,10 @@ pub enum Place {
     CircleItem(Option<String>),
     /// The circle in crisis form.
     Crisis,
+    /// Breathing along, at once.
+    Breathe,
+    /// One number large, of those that belong together.
+    Big(super::circle::Cards),
     /// Numbers to call.
     Helplines,
     /// The journal; with an id, that entry is open.
@@ -59,10 +63,12 @@ pub enum Place {
         /// Its keys.
         scope: crate::keys::Scope,
     },
-    /// Every action by name, for the screen with this scope.
-    Palette(crate::keys::Scope),
-    /// The first run.
-    Welcome,
+    /// Every action by name, over the screen with this scope; with the latest messages.
+    Palette(crate::keys::Scope, Vec<String>),
+    /// No place of its own: the screen below, on which this is done.
+    Below(crate::keys::Action),
+    /// The first run, with what the system says about the person.
+    Welcome(super::Guess),
     /// A save that failed, and what can be done.
     Failure {
         /// What was to be kept.
@@ -93,17 +99,18 @@ impl Place {
     }
 }
 
-/// The short name of a place.
+/// The short name of a place; its code word if this build has none.
 pub fn name(code: &str, context: &Context) -> String {
-    let key = format!("place.{code}");
-    if context.text.has(&key) { context.text.get(&key) } else { context.text.get(&format!("{code}.title")) }
+    let keys = [format!("place.{code}"), format!("{code}.title")];
+    let key = keys.iter().find(|key| context.text.has(key));
+    key.map_or_else(|| crate::text::one_line(code), |key| context.text.get(key))
 }
 
 /// Opens a place; home if it is not there any more.
 pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
     let exercise = |kind: &str| context.exercises.get(kind).cloned();
     match place {
-        Place::Home => Box::new(home::Home::new(context)),
+        Place::Home | Place::Below(_) => Box::new(home::Home::new(context)),
         Place::Exercise(kind) => match exercise(&kind) {
             Some(exercise) if exercise.menu => menu::open(&exercise, context),
             Some(exercise) => begin(&exercise, context),
@@ -113,6 +120,13 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             Some(exercise) => begin(&exercise, context),
             None => Box::new(home::Home::new(context)),
         },
+        Place::Breathe => match exercise("grounding") {
+            Some(grounding) => {
+                Box::new(exercise::ExerciseScreen::begin(&grounding, context).at_the_breath(context))
+            }
+            None => Box::new(home::Home::new(context)),
+        },
+        Place::Resume(kind) if kind == "circle" || kind == "helplines" => circle::resume(&kind, context),
         Place::Resume(kind) => match (exercise(&kind), context.journal.draft(&kind)) {
             (Some(exercise), Some(draft)) => {
                 let record = context
@@ -138,15 +152,16 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Circle => Box::new(circle::CircleScreen::new(context)),
         Place::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
         Place::Crisis => Box::new(circle::Crisis::new(context)),
+        Place::Big(cards) => Box::new(circle::Big::new(cards)),
         Place::Helplines => Box::new(circle::Helplines::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
         Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
         Place::Export => Box::new(export::ExportScreen::new(context)),
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),
         Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
-        Place::Palette(scope) => Box::new(palette::Palette::new(scope, context)),
-        Place::Welcome => Box::new(welcome::Welcome::new(context)),
-        Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error)),
+        Place::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
+        Place::Welcome(guess) => Box::new(welcome::Welcome::new(&guess, context)),
+        Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error, context)),
         Place::Cover => Box::new(cover::Cover),
     }
 }

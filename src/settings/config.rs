@@ -67,6 +67,7 @@ pub enum Cover {
 /// Everything in `config.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 pub struct Settings {
     /// The first run has been passed.
     pub welcomed: bool,

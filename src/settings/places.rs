@@ -13,6 +13,7 @@ pub struct Places {
     state: PathBuf,
     config: PathBuf,
     host: Option<String>,
+    person: Option<PathBuf>,
 }
 
 impl Places {
@@ -36,6 +37,10 @@ impl Places {
         places.host = ["HOSTNAME", "COMPUTERNAME"]
             .into_iter()
             .find_map(|name| env(name)?.into_string().ok().filter(|host| !host.trim().is_empty()));
+        places.person = ["HOME", "USERPROFILE"]
+            .into_iter()
+            .find_map(|name| env(name).filter(|folder| !folder.is_empty()))
+            .map(PathBuf::from);
         Ok(places)
     }
 
@@ -47,6 +52,7 @@ impl Places {
             state: home.join("state"),
             config: home.join("config"),
             host: None,
+            person: None,
         }
     }
 
@@ -61,6 +67,7 @@ impl Places {
                 .map_or_else(|| folders.data_local_dir().join("state"), Path::to_path_buf),
             config: folders.config_dir().to_path_buf(),
             host: None,
+            person: None,
         })
     }
 
@@ -84,6 +91,11 @@ impl Places {
         &self.config
     }
 
+    /// The exercises of one's own.
+    pub fn exercises(&self) -> PathBuf {
+        self.config.join("exercises")
+    }
+
     /// The month files.
     pub fn journal(&self) -> PathBuf {
         self.data.join("journal")
@@ -102,6 +114,29 @@ impl Places {
     /// Files set aside because they could not be read.
     pub fn damaged(&self) -> PathBuf {
         self.data.join("damaged")
+    }
+
+    /// A path as it is shown: the person's own folder as `~`.
+    pub fn shown(&self, path: &Path) -> String {
+        let within = self.person.as_deref().and_then(|person| path.strip_prefix(person).ok());
+        match within {
+            Some(rest) if rest.as_os_str().is_empty() => "~".to_owned(),
+            Some(rest) => Path::new("~").join(rest).display().to_string(),
+            None => path.display().to_string(),
+        }
+    }
+
+    /// A path as it was typed: `~/` is the person's own folder.
+    pub fn typed(&self, words: &str) -> PathBuf {
+        match (words.strip_prefix("~/"), &self.person) {
+            (Some(rest), Some(person)) => person.join(rest),
+            _ => PathBuf::from(words),
+        }
+    }
+
+    /// A file of this name in the person's own folder, as it is shown; in the current folder if there is none.
+    pub fn beside_home(&self, name: &str) -> String {
+        self.person.as_deref().map_or_else(|| name.to_owned(), |person| self.shown(&person.join(name)))
     }
 
     /// This machine's name as the environment tells it.
@@ -133,6 +168,15 @@ mod tests {
         assert_eq!(places.backup(), Path::new("/b/data/backup"));
         assert_eq!(places.damaged(), Path::new("/b/data/damaged"));
         assert_eq!(places.host(), Some("laptop"));
+    }
+
+    #[test]
+    fn the_persons_own_folder_is_shown_as_a_tilde() {
+        let places = Places::find(Some(Path::new("/a")), env(&[("HOME", "/home/noor")])).unwrap();
+        assert_eq!(places.shown(Path::new("/home/noor/x/y")), "~/x/y");
+        assert_eq!(places.shown(Path::new("/home/noortje")), "/home/noortje");
+        assert_eq!(places.typed("~/x.md"), Path::new("/home/noor/x.md"));
+        assert_eq!(places.typed("x.md"), Path::new("x.md"));
     }
 
     #[test]

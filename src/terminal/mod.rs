@@ -20,7 +20,11 @@ mod tests;
 use std::{
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
     time::{Duration, Instant},
 };
 
@@ -32,6 +36,7 @@ use crossterm::{
 };
 use ratatui::{Frame, backend::CrosstermBackend, layout::Rect};
 
+use crate::theme::ColourFilter;
 use input::Input;
 use modes::Modes;
 use pace::{Pace, Redraw};
@@ -94,6 +99,11 @@ pub trait Program {
         false
     }
 
+    /// Whether no colour code may be written.
+    fn colourless(&self) -> bool {
+        false
+    }
+
     /// Keeps what must survive. Called before the program is stopped or ended from outside; the terminal may be gone:
     /// this must not print, draw, or ask anything. Called again after a panic inside the program.
     fn keep(&mut self);
@@ -117,9 +127,10 @@ enum Message {
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
     modes: Modes,
-    screen: Option<ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
+    screen: Option<ratatui::Terminal<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>,
     messages: Receiver<Message>,
     mouse: bool,
+    colourless: Arc<AtomicBool>,
     _input: Input,
 }
 
@@ -135,10 +146,11 @@ impl Terminal {
         #[cfg(unix)]
         signals::listen(send.clone())?;
         let modes = Modes::take()?;
-        let writer = BufWriter::with_capacity(1 << 16, io::stdout());
+        let colourless = Arc::new(AtomicBool::new(false));
+        let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
         let screen = ratatui::Terminal::new(CrosstermBackend::new(writer))?;
         let input = Input::listen(send)?;
-        Ok(Self { modes, screen: Some(screen), messages, mouse: false, _input: input })
+        Ok(Self { modes, screen: Some(screen), messages, mouse: false, colourless, _input: input })
     }
 
     /// Drives `program` until it is done or something ends it, and gives the terminal back.
@@ -166,6 +178,7 @@ impl Terminal {
         loop {
             let now = Instant::now();
             self.set_mouse(program.mouse())?;
+            self.colourless.store(program.colourless(), Ordering::Relaxed);
             pace.ask(program.wait(), now);
             let flow = if pace.take(now) {
                 program.event(Event::Tick)

@@ -5,6 +5,8 @@
 //! (`crossterm::style::force_color_output(true)`), and with [`Depth::None`](super::Depth::None) they stop here.
 
 use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Longer than any style code that is written; anything longer is passed on untouched.
 const LONGEST: usize = 64;
@@ -13,19 +15,14 @@ const LONGEST: usize = 64;
 #[derive(Debug)]
 pub struct ColourFilter<W> {
     inner: W,
-    filters: bool,
+    filters: Arc<AtomicBool>,
     held: Vec<u8>,
 }
 
 impl<W: Write> ColourFilter<W> {
-    /// A writer onto `inner`. `filters` is true for a theme without colour.
-    pub fn new(inner: W, filters: bool) -> Self {
+    /// A writer onto `inner`. `filters` is true while the theme is without colour.
+    pub fn new(inner: W, filters: Arc<AtomicBool>) -> Self {
         Self { inner, filters, held: Vec::new() }
-    }
-
-    /// Turns filtering on or off, when the theme changes.
-    pub fn set_filters(&mut self, filters: bool) {
-        self.filters = filters;
     }
 
     /// Takes one byte; what is complete goes to `out`, a code that may go on is held.
@@ -56,7 +53,7 @@ impl<W: Write> ColourFilter<W> {
 
 impl<W: Write> Write for ColourFilter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if !self.filters && self.held.is_empty() {
+        if !self.filters.load(Ordering::Relaxed) && self.held.is_empty() {
             return self.inner.write(bytes);
         }
         let mut out = Vec::with_capacity(bytes.len() + LONGEST);
@@ -100,7 +97,7 @@ mod tests {
     use ratatui::{TerminalOptions, Viewport, layout::Rect};
 
     fn filtered(bytes: &[u8], at_once: usize) -> String {
-        let mut filter = ColourFilter::new(Vec::new(), true);
+        let mut filter = ColourFilter::new(Vec::new(), Arc::new(AtomicBool::new(true)));
         for part in bytes.chunks(at_once) {
             filter.write_all(part).unwrap();
         }
@@ -119,7 +116,7 @@ mod tests {
 
     #[test]
     fn without_filtering_not_a_byte_changes() {
-        let mut filter = ColourFilter::new(Vec::new(), false);
+        let mut filter = ColourFilter::new(Vec::new(), Arc::new(AtomicBool::new(false)));
         filter.write_all(b"\x1b[31mred\x1b[39m").unwrap();
         assert_eq!(filter.inner, b"\x1b[31mred\x1b[39m");
     }
@@ -129,7 +126,7 @@ mod tests {
         ratatui::crossterm::style::force_color_output(true);
         let mut bytes = Vec::new();
         let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 20, 3)) };
-        let backend = CrosstermBackend::new(ColourFilter::new(&mut bytes, true));
+        let backend = CrosstermBackend::new(ColourFilter::new(&mut bytes, Arc::new(AtomicBool::new(true))));
         let mut terminal = Terminal::with_options(backend, options).unwrap();
         terminal
             .draw(|frame| {

@@ -137,7 +137,7 @@ impl Marks {
         if self.fold == Fold::Nothing {
             return shown.to_owned();
         }
-        self.words(&shown.replace("↑↓", arrows).replace("←→", arrows)).into_owned()
+        self.words(&shown.replace("←↑↓→", arrows).replace("↑↓", arrows).replace("←→", arrows)).into_owned()
     }
 
     /// A bar of `value` out of `max`, at most `width` cells, in eighths of a cell where the font has them. Never

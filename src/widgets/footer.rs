@@ -36,22 +36,29 @@ pub fn paint(
     let end = area.right().saturating_sub(margin);
     let start = area.x + margin + if before.is_empty() { 0 } else { width(before) as u16 + 1 };
     // Back and help are pinned; of the others the heaviest stay.
-    let pinned = |action: Action| matches!(action, Action::Back | Action::Help);
+    let narrow = area.width < 60;
+    let pinned = |action: Action| action == Action::Back || (action == Action::Help && !narrow);
     let mut kept: Vec<bool> = vec![true; pieces.len()];
     let room = end.saturating_sub(start);
     let used = |kept: &[bool]| {
         let shown = pieces.iter().zip(kept).filter(|(_, kept)| **kept);
         let (count, sum) =
             shown.fold((0u16, 0u16), |(count, sum), (piece, _)| (count + 1, sum + wide(piece)));
-        let more = if kept.contains(&false) { width(marks.more) as u16 + between } else { 0 };
+        let more = if kept.contains(&false) && !narrow { width(marks.more) as u16 + between } else { 0 };
         sum + between * count.saturating_sub(1) + more
     };
     while used(&kept) > room {
-        let lightest = (0..pieces.len()).rev().find(|index| kept[*index] && !pinned(pieces[*index].0));
+        // Where there is little room, how to move is what one knows already.
+        let arrows = (0..pieces.len())
+            .find(|index| narrow && kept[*index] && hints[*index].is_arrows() && kept.len() > 4);
+        let lightest = arrows
+            .into_iter()
+            .chain((0..pieces.len()).rev())
+            .find(|index| kept[*index] && !pinned(pieces[*index].0));
         let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
         kept[index] = false;
     }
-    let mut hits = Vec::new();
+    let mut pressable = Vec::new();
     let mut x = start;
     if !before.is_empty() {
         frame.buffer_mut().set_line(
@@ -63,10 +70,11 @@ pub fn paint(
     }
     let last_help =
         pieces.iter().zip(&kept).rposition(|((action, ..), kept)| *kept && *action == Action::Help);
-    let mut more_told = !kept.contains(&false);
+    let mut more_told = narrow || !kept.contains(&false);
     for (index, (action, key, label)) in pieces.iter().enumerate().filter(|(index, _)| kept[*index]) {
         if !more_told && Some(index) == last_help {
-            hits.push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
+            pressable
+                .push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
             frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
             x += width(marks.more) as u16 + between;
             more_told = true;
@@ -77,11 +85,11 @@ pub fn paint(
         ]);
         let wide = (width(key) + 1 + width(label)) as u16;
         frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
-        hits.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
+        pressable.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
         x += wide + between;
     }
     if !more_told && x < end {
         frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
     }
-    hits
+    pressable
 }

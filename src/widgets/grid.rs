@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn eight_choices_make_an_even_grid() {
-        let grid = Grid::new(&[8, 8, 10, 5, 10, 6, 12, 12], 66);
+        let grid = Grid::new(&[8, 8, 10, 5, 10, 6, 12, 13], 66);
         assert_eq!((grid.across(), grid.rows()), (3, 3));
         assert_eq!(grid.place(4), (19, 1));
     }

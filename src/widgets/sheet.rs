@@ -15,6 +15,12 @@ pub const MEASURE: u16 = 66;
 /// The cells left of the text that hold the focus mark.
 pub const GUTTER: u16 = 2;
 
+/// The height of an area from which on a short page stands in its middle.
+const TALL: u16 = 32;
+
+/// Where answers begin that stand beside their label, in columns.
+const ANSWER: u16 = 14;
+
 /// Rectangles on the screen and the numbers of the targets that they press.
 pub type Hits = Vec<(Rect, usize)>;
 
@@ -238,6 +244,19 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// An answer beside its label, or under it if the label is long.
+    pub fn answer(&mut self, label: &str, words: &str) {
+        let (text, muted) = (self.theme.text(), self.theme.muted());
+        if width(label) >= usize::from(ANSWER) {
+            self.words(label, muted);
+            self.words_at(2, words, text);
+        } else {
+            let row = self.rows.len();
+            self.words_at(ANSWER, words, text);
+            self.put(row, 0, label, muted);
+        }
+    }
+
     /// A question, with something muted at the right end of its first row.
     pub fn question(&mut self, words: &str, right: &str) {
         let room =
@@ -390,6 +409,19 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// All rows of another page of the same width, with its focus.
+    pub fn append(&mut self, other: Self) {
+        let above = self.rows.len();
+        self.rows.extend(other.rows);
+        self.cursor = other.cursor.map(|(x, row)| (x, row + above)).or(self.cursor);
+        self.focus = other.focus.map(|(from, to)| (from + above, to + above)).or(self.focus);
+    }
+
+    /// The rows that have the focus: from, and behind the last.
+    pub fn focused(&self) -> Option<(usize, usize)> {
+        self.focus
+    }
+
     /// The first row to show so that the focus is in sight, going down as little as needed.
     pub fn scroll(&self, height: u16) -> usize {
         let (height, all) = (usize::from(height), self.rows.len());
@@ -402,6 +434,15 @@ impl<'a> Sheet<'a> {
     /// The furthest that the page can be scrolled.
     pub fn last_scroll(&self, height: u16) -> usize {
         self.rows.len().saturating_sub(usize::from(height))
+    }
+
+    /// The part of a tall area that puts the page in its middle; the whole area if there is less room.
+    pub fn middle(&self, area: Rect) -> Rect {
+        if area.height < TALL {
+            return area;
+        }
+        let above = area.height.saturating_sub(self.rows.len() as u16) / 2;
+        Rect { y: area.y + above, height: area.height - above, ..area }
     }
 
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.

@@ -94,8 +94,10 @@ fn both_versions_come_back_from_the_trash() {
     assert_eq!(texts(&kept), ["right", "left"]);
     kept.remove(&first.shown.id, later(3)).unwrap();
     assert!(texts(&kept).is_empty());
-    kept.restore(&first.shown.id, later(4)).unwrap();
+    let entry = kept.restore(&first.shown.id, later(4)).unwrap();
     assert_eq!(texts(&kept), ["right", "left"]);
+    kept.keep(entry.choose(entry.others[0].fields.clone(), later(5)), later(5)).unwrap();
+    assert_eq!(texts(&kept), ["left"]);
 }
 
 #[test]

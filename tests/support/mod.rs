@@ -6,4 +6,5 @@ pub mod keys;
 pub mod modes;
 #[cfg(unix)]
 pub mod pty;
+pub mod stage;
 pub mod svg;

@@ -716,6 +716,7 @@ journal-count = { $count ->
     [one] 1 page, newest first
    *[other] { $count } pages, newest first
 }
+journal-order = Newest first
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pause
 journal-kind-encounter = Encounter
@@ -756,6 +757,7 @@ search-found = { $count ->
     [one] 1 found of { $total }
    *[other] { $count } found of { $total }
 }
+search-still = … still looking
 
 ## Insights
 
@@ -1104,6 +1106,9 @@ cli-where-network = This program uses no network.
 cli-erase = Erase everything, or one page for good.
 cli-erase-one-q = Erase this page for good? This cannot be undone.
 cli-exercise = The exercises, your own too.
+cli-exercise-list = Show the exercises.
+cli-exercise-check = Check a file, and say what is wrong.
+cli-file = The file.
 cli-exercise-wrong = { $path }, line { $line }: { $detail } The program goes on without this exercise.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
@@ -1165,5 +1170,24 @@ cli-where-drafts = Drafts
 cli-where-backup = Copies
 cli-where-damaged = Set aside
 cli-where-settings = Settings
+cli-where-exercises = Your own exercises
 cli-where-device = Name of this device
 cli-where-lock = Lock while saving
+
+# Exercises of one's own
+own-empty = Nothing here yet.
+own-good = { $path } is right: { $name }, { $count ->
+    [one] one step
+   *[other] { $count } steps
+}.
+own-mine = your own
+own-wrong-unread = this file cannot be read: { $word }.
+own-wrong-no_file = this is not an ordinary file, or it is too large.
+own-wrong-name = "{ $word }" is not possible: only small letters, digits and _, with a letter first.
+own-wrong-taken = the name { $word } belongs to the program. Choose another one.
+own-wrong-toml = this cannot be read: { $word }.
+own-wrong-unknown = the word { $word } does not belong here.
+own-wrong-missing = { $word } is missing here.
+own-wrong-one_of = "{ $word }" is not possible here. Choose from: { $these }.
+own-wrong-twice = { $word } is there twice.
+own-wrong-no_steps = there is no [[step]] in it yet.

@@ -716,6 +716,7 @@ journal-count = { $count ->
     [one] 1 bladzijde, nieuwste eerst
    *[other] { $count } bladzijden, nieuwste eerst
 }
+journal-order = Nieuwste eerst
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pauze
 journal-kind-encounter = Ontmoeting
@@ -756,6 +757,7 @@ search-found = { $count ->
     [one] 1 gevonden van { $total }
    *[other] { $count } gevonden van { $total }
 }
+search-still = … zoekt nog
 
 ## Insights
 
@@ -1104,6 +1106,9 @@ cli-where-network = Dit programma gebruikt geen netwerk.
 cli-erase = Alles wissen, of één bladzijde voorgoed.
 cli-erase-one-q = Deze bladzijde voorgoed wissen? Dit is niet terug te draaien.
 cli-exercise = De oefeningen, ook die van jezelf.
+cli-exercise-list = Toon de oefeningen.
+cli-exercise-check = Lees een bestand na, en zeg wat er mis is.
+cli-file = Het bestand.
 cli-exercise-wrong = { $path }, regel { $line }: { $detail } Het programma gaat verder zonder deze oefening.
 cli-completions = Aanvulling voor je shell.
 cli-man = De handleiding.
@@ -1165,5 +1170,24 @@ cli-where-drafts = Concepten
 cli-where-backup = Kopieën
 cli-where-damaged = Apart gezet
 cli-where-settings = Instellingen
+cli-where-exercises = Eigen oefeningen
 cli-where-device = Naam van dit apparaat
 cli-where-lock = Slot tijdens bewaren
+
+# Eigen oefeningen
+own-empty = Hier staat nog niets.
+own-good = { $path } klopt: { $name }, { $count ->
+    [one] één stap
+   *[other] { $count } stappen
+}.
+own-mine = van jezelf
+own-wrong-unread = dit bestand is niet te lezen: { $word }.
+own-wrong-no_file = dit is geen gewoon bestand, of het is te groot.
+own-wrong-name = "{ $word }" kan niet: alleen kleine letters, cijfers en _, met een letter vooraan.
+own-wrong-taken = de naam { $word } hoort bij het programma. Kies een andere.
+own-wrong-toml = dit is niet te lezen: { $word }.
+own-wrong-unknown = het woord { $word } hoort hier niet.
+own-wrong-missing = hier ontbreekt { $word }.
+own-wrong-one_of = "{ $word }" kan hier niet. Kies uit: { $these }.
+own-wrong-twice = { $word } staat er twee keer.
+own-wrong-no_steps = er staat nog geen [[step]] in.

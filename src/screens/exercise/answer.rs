@@ -23,8 +23,8 @@ impl ExerciseScreen {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Act(Action::Next) => self.enter(context),
             Input::Act(Action::Choose) => self.choose(context),
-            Input::Act(Action::NextField) => self.to_stop(1, true, context),
-            Input::Act(Action::PreviousField) => self.to_stop(-1, true, context),
+            Input::Act(Action::NextField) => self.move_stop(1, true, context),
+            Input::Act(Action::PreviousField) => self.move_stop(-1, true, context),
             Input::Act(Action::Up) => self.step_by(0, -1, context),
             Input::Act(Action::Down) => self.step_by(0, 1, context),
             Input::Act(Action::Left) => self.step_by(-1, 0, context),
@@ -52,7 +52,7 @@ impl ExerciseScreen {
         let leaves = editor.is_line() && matches!(edit, Edit::Up | Edit::Down);
         let down = edit == Edit::Down;
         if !editor.apply(edit, columns) && leaves {
-            return self.to_stop(if down { 1 } else { -1 }, true, context);
+            return self.move_stop(if down { 1 } else { -1 }, true, context);
         }
         let words = editor.text();
         if words != self.shown_words(&field, context) {
@@ -94,7 +94,13 @@ impl ExerciseScreen {
                 self.arrive(context);
                 Step::Stay
             }
-            Some(Stop::Field { .. }) if self.typing => self.to_stop(1, true, context),
+            Some(Stop::Field { .. }) if self.typing => {
+                let blocks = self.blocks(context);
+                match stops(&blocks).get(self.focus.0 + 1) {
+                    Some(Stop::Field { .. }) => self.move_stop(1, true, context),
+                    _ => self.next(context),
+                }
+            }
             Some(Stop::Field { .. }) => {
                 self.start_typing(context);
                 Step::Stay
@@ -129,7 +135,7 @@ impl ExerciseScreen {
                 self.focus = (stop, 0);
                 Step::Stay
             }
-            None if empty_own_field.is_some() => self.to_stop(1, true, context),
+            None if empty_own_field.is_some() => self.move_stop(1, true, context),
             None => self.next(context),
         }
     }
@@ -284,7 +290,7 @@ impl ExerciseScreen {
     }
 
     /// To the next or previous stop. By Tab a field starts typing; arrows do not fall into it.
-    pub(super) fn to_stop(&mut self, by: isize, by_tab: bool, context: &Context) -> Step {
+    pub(super) fn move_stop(&mut self, by: isize, by_tab: bool, context: &Context) -> Step {
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
         let Some(target) = self.focus.0.checked_add_signed(by).filter(|target| *target < stops.len()) else {
@@ -334,7 +340,7 @@ impl ExerciseScreen {
         match moved {
             Some(inner) => self.focus.1 = inner,
             None if rows != 0 => {
-                self.to_stop(rows, false, context);
+                self.move_stop(rows, false, context);
             }
             None => {}
         }

@@ -103,7 +103,7 @@ impl Breathing {
             ]
         } else {
             let columns = area.width.min(66);
-            pacer::lines(phase.openness(), columns.into(), area.height.into(), theme, accent)
+            pacer::lines(phase.openness(), columns, area.height, theme, accent)
                 .into_iter()
                 .map(Line::centered)
                 .collect()
@@ -117,6 +117,14 @@ impl Breathing {
 }
 
 impl ExerciseScreen {
+    /// To the breath at once; nothing is answered yet, so nothing is kept of it.
+    pub fn at_the_breath(mut self, context: &Context) -> Self {
+        self.walk.go_to("breath");
+        self.edge = Some(self.walk.step().id.clone());
+        self.arrive(context);
+        self
+    }
+
     /// While breathing along only a few keys mean something; any other stops the pace.
     pub(super) fn breathe(&mut self, input: &Input, context: &Context) -> Step {
         let Some(breathing) = self.breathing.as_mut() else { return Step::Stay };
@@ -129,7 +137,7 @@ impl ExerciseScreen {
             Input::Act(Action::Still) => self.still = !self.still,
             Input::Focus(false) | Input::Other | Input::Target(_) => breathing.pacer.pause(context.now),
             Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => {
-                breathing.pacer.pause(context.now)
+                breathing.pacer.pause(context.now);
             }
             Input::Act(_) => {
                 breathing.pacer.pause(context.now);

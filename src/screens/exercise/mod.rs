@@ -51,6 +51,8 @@ pub struct ExerciseScreen {
     undone: Vec<Map<String, Value>>,
     breathing: Option<Breathing>,
     still: bool,
+    /// Esc leaves here, because the walk began here and not at its first step.
+    edge: Option<String>,
     /// Where to go once it is saved.
     then: Option<Place>,
 }
@@ -110,6 +112,7 @@ impl ExerciseScreen {
             undone: Vec::new(),
             breathing: None,
             still: context.settings.motion == Motion::None,
+            edge: None,
             then: None,
         };
         screen.arrive(context);
@@ -118,7 +121,7 @@ impl ExerciseScreen {
 
     /// To the last step, to change something right after saving.
     pub fn at_the_end(mut self, context: &Context) -> Self {
-        while self.walk.next() == Moved::Step {}
+        while self.walk.advance() == Moved::Step {}
         self.arrive(context);
         self
     }
@@ -160,13 +163,19 @@ impl ExerciseScreen {
         self.finer_of = None;
         self.refresh(context);
         let blocks = self.blocks(context);
-        match stops(&blocks).first() {
+        let stops = stops(&blocks);
+        // Where there is only something to read, Enter goes on; breathing along is one key away.
+        if self.walk.step().ask == Ask::Read && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. })) {
+            self.focus = (stops.len().saturating_sub(1), 0);
+            return;
+        }
+        match stops.first() {
             Some(Stop::Field { field, .. }) => {
                 self.field = Some(field.clone());
                 self.typing = true;
             }
             Some(Stop::Group { choices, .. }) => {
-                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0)
+                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0);
             }
             _ => {}
         }
@@ -200,7 +209,7 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         self.settle_moment(context);
-        if self.walk.next() == Moved::Edge {
+        if self.walk.advance() == Moved::Edge {
             return self.save(context);
         }
         self.sentence = 0;
@@ -215,7 +224,7 @@ impl ExerciseScreen {
         } else if self.side {
             self.side = false;
             self.arrive(context);
-        } else if self.walk.back() == Moved::Step {
+        } else if self.edge.as_deref() != Some(&self.walk.step().id) && self.walk.back() == Moved::Step {
             self.sentence = 0;
             self.arrive(context);
         } else {
@@ -257,18 +266,14 @@ impl ExerciseScreen {
     }
 
     fn record(&self, context: &Context) -> Record {
-        let mut fields = self.walk.to_keep();
-        if self.walk.is_after() {
-            fields.insert("looked_back".into(), Value::String(context.now.to_rfc3339()));
-        }
-        match &self.record {
-            Some(record) => record.succeed(fields, context.now.into()),
-            None => {
-                let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
-                record.id.clone_from(&self.id);
-                record.fields = fields;
-                record
-            }
+        let fields = self.walk.to_keep();
+        if let Some(record) = &self.record {
+            record.succeed(fields, context.now.into())
+        } else {
+            let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
+            record.id.clone_from(&self.id);
+            record.fields = fields;
+            record
         }
     }
 
@@ -326,12 +331,10 @@ impl Screen for ExerciseScreen {
     fn draft(&self, context: &Context) -> Option<Draft> {
         let fields = self.walk.to_keep();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
-        if unchanged || (self.record.is_none() && self.walk.is_blank()) {
-            return None;
-        }
+        let nothing = unchanged || (self.record.is_none() && self.walk.is_blank());
         let mut draft = Draft::of(&self.record(context), &self.walk.step().id);
         draft.half = self.walk.is_after().then(|| "after".to_owned());
-        draft.fields = fields;
+        draft.fields = if nothing { Map::new() } else { fields };
         Some(draft)
     }
 

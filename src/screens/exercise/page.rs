@@ -198,13 +198,19 @@ impl Page<'_> {
         };
         let reading = part.ask == Ask::Read;
         let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
+        if !reading {
+            let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
+            let words = words.join(" ");
+            self.blocks.extend((!words.is_empty()).then_some(if main {
+                Block::Hint(words)
+            } else {
+                Block::Label(words)
+            }));
+            return;
+        }
         for (index, key) in hints.iter().enumerate() {
             if !one_by_one || index == self.around.sentence.min(hints.len() - 1) {
-                self.blocks.push(if reading {
-                    Block::Say(self.get(key))
-                } else {
-                    Block::Hint(self.get(key))
-                });
+                self.blocks.push(Block::Say(self.get(key)));
             }
         }
     }
@@ -403,6 +409,7 @@ impl Page<'_> {
                 .map(|code| word(side, code, self.context.text))
                 .collect();
         }
+        let label = if side.ask == Ask::Breathe { label } else { format!("+ {label}") };
         self.blocks.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
     }
 
@@ -424,13 +431,11 @@ impl Page<'_> {
                     format!("{}.{code}", step.text()),
                     format!("{}.{code}", self.walk.exercise().kind),
                     format!("{}.after.{code}", self.walk.exercise().kind),
-                    format!("helplines.{place}"),
+                    format!("common.{code}"),
+                    format!("{place}.title"),
                 ];
-                let label = keys
-                    .iter()
-                    .find(|key| self.context.text.has(key))
-                    .map_or_else(|| self.get("place.helplines"), |key| self.get(key));
-                (label, place.clone())
+                let key = keys.iter().find(|key| self.context.text.has(key));
+                (self.get(key.unwrap_or(code)), place.clone())
             };
             let ways = ways.iter().map(way).collect();
             self.blocks.push(Block::Stop(Stop::Ways(ways)));

@@ -13,10 +13,14 @@ use crate::widgets::sheet::{Chip, Hits, Sheet};
 impl ExerciseScreen {
     pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let blocks = self.blocks(context);
-        // A field that may grow takes the rows that the rest of the page leaves.
-        let least = self.sheet(&blocks, area, 3, context);
-        let spare = usize::from(area.height).saturating_sub(least.height()) as u16;
-        let sheet = self.sheet(&blocks, area, 3 + spare, context);
+        // Fields share the rows that the rest of the page leaves.
+        let fields = blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Stop(Stop::Field { rows, .. }) if *rows > 1))
+            .count();
+        let least = self.sheet(&blocks, area, 1, context);
+        let spare = usize::from(area.height).saturating_sub(least.height()) / fields.max(1);
+        let sheet = self.sheet(&blocks, area, 1 + spare as u16, context);
         let top = sheet.scroll(area.height);
         sheet.paint(frame, area, top)
     }
@@ -28,7 +32,7 @@ impl ExerciseScreen {
         let mut before: Option<&Block> = None;
         let mut stop = 0;
         for block in blocks {
-            if gap_between(before, block) {
+            if gap_between(before, block, context.short()) {
                 sheet.gap();
             }
             match block {
@@ -43,13 +47,8 @@ impl ExerciseScreen {
                     sheet.words(words, theme.muted());
                 }
                 Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
-                Block::Trouble(words) => sheet.words_at(2, words, theme.danger()),
-                Block::Recap(label, words) => {
-                    let column = 14;
-                    let at = sheet.height();
-                    sheet.words_at(column, words, theme.text());
-                    sheet.put(at, 0, label, theme.muted());
-                }
+                Block::Trouble(words) => sheet.words_at(2, words, theme.muted()),
+                Block::Recap(label, words) => sheet.answer(label, words),
                 Block::Stop(it) => {
                     self.stop_rows(&mut sheet, it, stop, tallest, context);
                     stop += 1;
@@ -68,7 +67,7 @@ impl ExerciseScreen {
         }
         let (glyph, accent) = (context.theme.glyph_of(&exercise.kind), accent_of(&exercise.kind));
         let name = self.name(context);
-        let place = if exercise.numbered && !self.side { self.place(context) } else { String::new() };
+        let place = self.place(context);
         if context.short() {
             sheet.title("", &name, &place, accent);
         } else {
@@ -90,6 +89,9 @@ impl ExerciseScreen {
 
     fn place(&self, context: &Context) -> String {
         let (step, total) = self.walk.position();
+        if !self.walk.exercise().numbered || self.side || total < 2 {
+            return String::new();
+        }
         let key = if context.short() { "common.step.short" } else { "common.step" };
         context.text.fill(key, &[("step", step.into()), ("total", total.into())])
     }
@@ -126,12 +128,12 @@ impl ExerciseScreen {
                 }
             }
             Stop::Side { label, shows } => {
-                sheet.buttons_at(0, &[(format!("+ {label}"), target(number, 0), focused)]);
+                sheet.buttons_at(0, &[(label.clone(), target(number, 0), focused)]);
                 sheet.beside(shows, theme.muted());
             }
             Stop::Field { field, rows } => {
-                let grows = *rows > 3;
-                let height = if grows { (*rows).min(tallest).max(3) } else { (*rows).min(tallest) };
+                let least = if *rows > 3 { 3 } else { 1 };
+                let height = (*rows).min(tallest).max(least);
                 if let Some(editor) = self.editors.get(field) {
                     sheet.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
                 }
@@ -170,18 +172,26 @@ impl ExerciseScreen {
 }
 
 /// Whether there is room between two things: not between a question and its hint, nor a label and its field.
-fn gap_between(before: Option<&Block>, block: &Block) -> bool {
-    match (before, block) {
-        (None, _)
-        | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
-        | (Some(Block::Label(_)), _)
-        | (Some(Block::Recap(..)), Block::Recap(..)) => false,
-        (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_))) => false,
-        (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. })) => false,
-        (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_)) => false,
-        (Some(Block::Aside(_)), Block::Aside(_)) => false,
-        _ => true,
-    }
+fn gap_between(before: Option<&Block>, block: &Block, short: bool) -> bool {
+    let close = matches!(
+        (before, block),
+        (None | Some(Block::Label(_)), _)
+            | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
+            | (Some(Block::Recap(..)), Block::Recap(..))
+            | (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_)))
+            | (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_))
+            | (Some(Block::Aside(_)), Block::Aside(_))
+    );
+    let asks = matches!(
+        (before, block),
+        (Some(Block::Question(_) | Block::Hint(_)), Block::Stop(Stop::Field { .. }))
+    );
+    !(close || short && asks || one_check(block))
+}
+
+/// A single choice is a check box that belongs to what stands above it.
+fn one_check(block: &Block) -> bool {
+    matches!(block, Block::Stop(Stop::Group { upright: false, many: true, choices, .. }) if choices.len() == 1)
 }
 
 fn first_sentence(words: &str) -> &str {

@@ -170,8 +170,12 @@ fn a_one_line_field_makes_spaces_of_newlines() {
 
 #[test]
 fn a_key_that_means_nothing_here_has_no_effect() {
+    use Edit::{
+        Backspace, Delete, DeleteToLineEnd, DeleteToLineStart, DeleteWordBack, Down, End, Insert, Left,
+        LineEnd, LineStart, PageDown, PageUp, Paste, Redo, Right, Start, Undo, Up, WordLeft, WordRight,
+    };
+
     let mut editor = Editor::page();
-    use Edit::*;
     for edit in [
         Insert('\u{1b}'),
         Paste(String::new()),

@@ -4,8 +4,7 @@ use super::*;
 use crate::theme::Marks;
 
 fn at(milliseconds: i64) -> DateTime<FixedOffset> {
-    let start =
-        DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap().with_timezone(&FixedOffset);
+    let start = DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
     start + chrono::Duration::milliseconds(milliseconds)
 }
 

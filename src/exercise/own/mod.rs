@@ -1,0 +1,104 @@
+//! Exercises of the person's own: one file holds the steps and their words; never stops the program, never shadows
+//! an exercise or a word that came with it.
+
+mod fault;
+mod parse;
+
+pub use fault::{Fault, Trouble};
+pub use parse::{ASKS, Own, PLACES, STRANDS};
+
+use std::fs;
+use std::path::Path;
+
+/// The largest file that is read, in bytes; an exercise that somebody wrote is far below it.
+const LARGEST: u64 = 256 * 1024;
+
+/// Code words that no exercise of one's own can have: those of the program's places and of its texts.
+pub const TAKEN: [&str; 47] = [
+    "ask",
+    "band",
+    "check_in",
+    "circle",
+    "cli",
+    "common",
+    "compassion",
+    "country",
+    "cover",
+    "crisis",
+    "date",
+    "encounter",
+    "error",
+    "export",
+    "external",
+    "greet",
+    "grounding",
+    "guide",
+    "help",
+    "helplines",
+    "home",
+    "import",
+    "insights",
+    "journal",
+    "keys",
+    "list",
+    "lock",
+    "look_back",
+    "moment",
+    "note",
+    "nothing",
+    "own",
+    "palette",
+    "place",
+    "plain",
+    "plan",
+    "poster",
+    "resume",
+    "search",
+    "settings",
+    "short",
+    "small_step",
+    "step",
+    "text",
+    "thought",
+    "verbinding",
+    "welcome",
+];
+
+/// Reads one file; its name without `.toml` is the code word of the exercise.
+///
+/// # Errors
+/// The trouble with it: where it stands and what is wrong.
+pub fn read(path: &Path) -> Result<Own, Trouble> {
+    let trouble = |line, fault| Trouble { path: path.to_owned(), line, fault };
+    let kind = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.to_string()));
+    let about = fs::metadata(path).map_err(unread)?;
+    // A pipe or a device could keep the program waiting for ever.
+    if !about.is_file() || about.len() > LARGEST {
+        return Err(trouble(1, Fault::NoFile));
+    }
+    let toml = fs::read_to_string(path).map_err(unread)?;
+    Own::parse(kind, &toml).map_err(|(line, fault)| trouble(line, fault))
+}
+
+/// Every exercise in a folder by the order of its file names, and every file that is not one.
+///
+/// A folder that is not there holds none.
+pub fn read_all(folder: &Path) -> (Vec<Own>, Vec<Trouble>) {
+    let found = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let hidden = |path: &Path| path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    let mut files: Vec<_> =
+        found.filter(|path| path.extension().is_some_and(|end| end == "toml") && !hidden(path)).collect();
+    files.sort();
+    let (mut own, mut troubles) = (Vec::new(), Vec::new());
+    for file in files {
+        match read(&file) {
+            Ok(exercise) => own.push(exercise),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    (own, troubles)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,69 @@
+//! What a question says of itself: where its answer and its words stand; never changes after it was settled.
+
+use super::{Ask, Part};
+
+impl Part {
+    /// Fills in what was left out, so that readers need no defaults of their own.
+    pub(super) fn settle(&mut self, kind: &str, step: Option<&str>) {
+        let relative = self.text.take().unwrap_or_else(|| match step {
+            Some(step) => format!("{step}.{}", self.id),
+            None => self.id.clone(),
+        });
+        let own = if relative.is_empty() { kind.to_owned() } else { format!("{kind}.{relative}") };
+        self.words.get_or_insert_with(|| own.clone());
+        self.text = Some(own);
+        self.field.get_or_insert_with(|| self.id.clone());
+        if self.rows == 0 {
+            self.rows = 3;
+        }
+        for part in self.also.iter_mut().chain(self.side.as_deref_mut()) {
+            part.settle(kind, Some(&relative));
+        }
+    }
+
+    /// Where the answer is stored.
+    pub fn field(&self) -> &str {
+        self.field.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The whole key of its texts: `check_in.body`.
+    pub fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The whole key below which the words of its choices stand.
+    pub fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Whether this question has a text field as its answer.
+    pub fn writes(&self) -> bool {
+        matches!(self.ask, Ask::Write | Ask::Review)
+    }
+
+    /// This question, then those on its page, then the one behind its button.
+    pub fn all(&self) -> Vec<&Part> {
+        let further = self.side.iter().map(AsRef::as_ref).chain(&self.also);
+        std::iter::once(self).chain(further.flat_map(Part::all)).collect()
+    }
+
+    /// Every field that this question alone writes, in the order of the file format.
+    pub fn fields(&self) -> Vec<String> {
+        let field = self.field().to_owned();
+        let mut fields = match self.ask {
+            Ask::Read => vec![],
+            Ask::Person => vec![field.clone(), format!("{field}_name")],
+            Ask::When => vec![
+                field.clone(),
+                format!("{field}_choice"),
+                format!("{field}_day"),
+                format!("{field}_time"),
+                "place".into(),
+            ],
+            _ => vec![field],
+        };
+        fields.extend(self.finer.iter().map(|finer| finer.field.clone()));
+        fields.extend(self.own_words.clone());
+        fields
+    }
+}

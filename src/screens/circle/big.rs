@@ -1,0 +1,230 @@
+//! One number as large as it goes, with what to say; the number itself is always in sight.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::crisis::stacked;
+use super::shown::{Card, Cards};
+use crate::keys::{Action, Input, Scope};
+use crate::screens::{Context, Handout, Screen, Step};
+use crate::theme::Theme;
+use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::{digits, qr};
+
+/// The room that a code needs, in columns and rows.
+const CODE: (u16, u16) = (37, 19);
+
+/// One card of several.
+pub struct Big {
+    cards: Cards,
+    at: usize,
+    code: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Next,
+    Copy,
+    Scan,
+    All,
+}
+
+/// The number that the card stands for, if it is one.
+fn number(card: &Card) -> Option<&str> {
+    qr::tel(&card.reach).map(|_| card.reach.as_str())
+}
+
+impl Big {
+    /// The open card.
+    pub fn new(cards: Cards) -> Self {
+        Self { cards, at: 0, code: false }
+    }
+
+    fn card(&self) -> Option<&Card> {
+        self.cards.cards.get(self.cards.at)
+    }
+
+    fn following(&self) -> Option<(usize, &Card)> {
+        let next = (self.cards.at + 1) % self.cards.cards.len().max(1);
+        self.cards.cards.get(next).filter(|_| next != self.cards.at).map(|card| (next, card))
+    }
+
+    fn ways(&self, theme: &Theme) -> Vec<Way> {
+        let number = self.card().and_then(number).is_some();
+        let mut ways = vec![Way::Next, Way::Copy, Way::Scan, Way::All];
+        ways.retain(|way| match way {
+            Way::Next => self.following().is_some(),
+            Way::Copy => number,
+            Way::Scan => number && theme.marks.half_blocks,
+            Way::All => true,
+        });
+        ways
+    }
+
+    fn take(&mut self, index: usize, context: &Context) -> Step {
+        match self.ways(context.theme).get(index) {
+            Some(Way::Next) => self.next(),
+            Some(Way::Copy) => {
+                let Some(number) = self.card().and_then(number) else { return Step::Stay };
+                let said = context.text.fill("helplines.copied", &[("number", number.into())]);
+                return Step::Hand(Handout::Copy(number.to_owned()), said);
+            }
+            Some(Way::Scan) => self.code = true,
+            Some(Way::All) => return Step::Leave,
+            None => {}
+        }
+        Step::Stay
+    }
+
+    fn next(&mut self) {
+        if let Some((next, _)) = self.following() {
+            self.cards.at = next;
+            self.code = false;
+            self.at = 0;
+        }
+    }
+
+    /// The card; of four sizes the barest is 3.
+    fn above<'a>(&self, card: &Card, level: u8, area: Rect, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        if level == 0 && area.height >= 18 {
+            sheet.blank();
+            sheet.blank();
+        }
+        sheet.words(&card.name, theme.bold());
+        if level < 3 {
+            sheet.words(&card.role, theme.muted());
+        }
+        let tall = area.width >= 100 && area.height >= 34;
+        let room = usize::from(sheet.measure());
+        let large = digits::big(&card.reach, room, tall, !theme.marks.half_blocks);
+        let large = large.filter(|_| area.width >= 60 && level < 3);
+        for row in large.iter().flatten() {
+            if level < 2 && sheet.height() > 0 && large.iter().flatten().next() == Some(row) {
+                sheet.gap();
+            }
+            sheet.pieces(vec![(0, row.clone(), theme.text())]);
+        }
+        if level < 2 {
+            sheet.gap();
+        }
+        if card.reach != card.name || large.is_none() {
+            sheet.words(&card.reach, if large.is_some() { theme.text() } else { theme.bold() });
+        }
+        if !card.words.is_empty() && level < 1 {
+            sheet.gap();
+            sheet.words(&text.get("circle.big.begin"), theme.muted());
+        }
+        if !card.words.is_empty() && level < 2 {
+            sheet.words(&format!("\"{}\"", card.words), theme.text());
+        }
+        if self.code {
+            sheet.gap();
+            sheet.words(&text.get("circle.qr.small"), theme.muted());
+        }
+        if level < 3 {
+            sheet.gap();
+        }
+        sheet
+    }
+
+    fn below<'a>(&self, area: Rect, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        for (index, way) in self.ways(theme).iter().enumerate() {
+            let words = match way {
+                Way::Next => {
+                    let name = self.following().map(|(_, card)| card.name.clone()).unwrap_or_default();
+                    text.fill("circle.big.next", &[("name", name.into())])
+                }
+                Way::Copy => text.get("circle.big.copy"),
+                Way::Scan => text.get("circle.big.scan"),
+                Way::All => text.get(self.cards.all),
+            };
+            sheet.choice(index, self.at == index, "", &words, theme.text());
+        }
+        sheet
+    }
+
+    /// The code to scan, if there is one and room for it.
+    fn scan<'a>(&self, card: &Card, area: Rect, context: &Context<'a>) -> Option<Sheet<'a>> {
+        let theme = context.theme;
+        if !self.code || area.width < CODE.0 || area.height < CODE.1 {
+            return None;
+        }
+        let rows = qr::qr(number(card)?, theme.light)?;
+        let mut sheet = Sheet::new(theme, area.width);
+        sheet.words(&card.reach, theme.bold());
+        sheet.blank();
+        let style = theme.ground().patch(theme.text());
+        for row in rows {
+            sheet.pieces(vec![(0, row, style)]);
+        }
+        sheet.words(&context.text.get("circle.qr.hint"), theme.muted());
+        Some(sheet)
+    }
+}
+
+impl Screen for Big {
+    fn scope(&self) -> Scope {
+        Scope::Big
+    }
+
+    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        None
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("circle.title"), Some("help.circle".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.ways(context.theme).len() - 1;
+        match input {
+            Input::Act(Action::Back | Action::Next | Action::Choose) if self.code => self.code = false,
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(Action::Right) => self.next(),
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
+                self.at = self.at.saturating_sub(1);
+            }
+            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
+                self.at = (self.at + 1).min(last);
+            }
+            Input::Act(Action::First | Action::PageUp) => self.at = 0,
+            Input::Act(Action::Last | Action::PageDown) => self.at = last,
+            Input::Act(Action::Left | Action::Number(_)) => {}
+            Input::Target(index) => {
+                self.at = index;
+                return self.take(index, context);
+            }
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        self.at = self.at.min(self.ways(context.theme).len() - 1);
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let Some(card) = self.card() else { return Hits::new() };
+        frame.set_cursor_position((area.x, area.y));
+        if let Some(sheet) = self.scan(card, area, context) {
+            return sheet.paint(frame, area, 0);
+        }
+        let below = self.below(area, context);
+        let room = usize::from(area.height).saturating_sub(below.height());
+        let level = (0..4).find(|level| self.above(card, *level, area, context).height() <= room);
+        let above = self.above(card, level.unwrap_or(3), area, context);
+        if above.height() <= room {
+            return stacked(frame, area, above, below);
+        }
+        // The number stays; what one can do with it scrolls.
+        let high = (above.height() as u16).min(area.height.saturating_sub(1));
+        let lower = Rect { y: area.y + high, height: area.height - high, ..area };
+        let mut hits = above.paint(frame, Rect { height: high, ..area }, 0);
+        let top = below.scroll(lower.height);
+        hits.extend(below.paint(frame, lower, top));
+        hits
+    }
+}

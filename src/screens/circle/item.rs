@@ -1,0 +1,415 @@
+//! One item of the circle: a page of six lines, each with one question; nothing but a name is ever asked for.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use serde_json::{Map, Value};
+
+use super::shown;
+use crate::journal::{Draft, Record};
+use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::screens::{Change, Context, News, Screen, Step};
+use crate::text::cut;
+use crate::theme::accent_of;
+use crate::widgets::editor::Editor;
+use crate::widgets::sheet::{Hits, Sheet};
+
+const KIND: &str = "circle";
+/// Field, words of the question, label of the line.
+const LINES: [(&str, &str, &str); 6] = [
+    ("name", "circle.name", "circle.name.q"),
+    ("what", "circle.kind", "circle.group.who"),
+    ("helps", "circle.how", "circle.group.how"),
+    ("reach", "circle.reach", "circle.group.reach"),
+    ("words", "circle.words", "circle.group.words"),
+    ("knows", "circle.knows", "circle.group.knows"),
+];
+const NAME: usize = 0;
+const REACH: usize = 3;
+const SAVE: usize = LINES.len();
+/// Where answers begin.
+const ANSWER: u16 = 19;
+
+/// One item.
+pub struct ItemScreen {
+    /// What is kept already.
+    kept: Option<Record>,
+    /// The item while it is new.
+    fresh: Record,
+    fields: Map<String, Value>,
+    /// The focused line, or [`SAVE`].
+    at: usize,
+    question: Option<Question>,
+    /// The name, then the reach are asked first.
+    adding: bool,
+}
+
+/// The one question that is open.
+struct Question {
+    line: usize,
+    /// The choices, or none where words are written.
+    choices: Vec<String>,
+    editor: Editor,
+    /// The focused choice, or the field (0); behind them the button.
+    at: usize,
+    typing: bool,
+}
+
+impl Question {
+    fn button(&self) -> usize {
+        self.choices.len().max(1)
+    }
+
+    fn writes(&self) -> bool {
+        self.choices.is_empty()
+    }
+}
+
+impl ItemScreen {
+    /// The item with this id, as its draft left it if there is one; a new item if there is no id.
+    pub fn new(id: Option<&str>, context: &Context) -> Self {
+        let items = context.journal.circle().items;
+        let known = |draft: &Draft| items.iter().any(|item| item.id == draft.id);
+        let mut drafts = context.journal.drafts().into_iter().filter(|draft| draft.kind == KIND);
+        let draft = match id {
+            Some(id) => drafts.find(|draft| draft.id == id),
+            None => drafts.find(|draft| !known(draft)),
+        };
+        match draft {
+            Some(draft) => Self::over(draft, items, context),
+            None => {
+                let kept = items.into_iter().find(|item| Some(item.id.as_str()) == id);
+                Self::with(kept, context)
+            }
+        }
+    }
+
+    /// The item that a draft holds.
+    pub fn resume(draft: Draft, context: &Context) -> Self {
+        let items = context.journal.circle().items;
+        Self::over(draft, items, context)
+    }
+
+    fn over(draft: Draft, items: Vec<Record>, context: &Context) -> Self {
+        let kept = items.into_iter().find(|item| item.id == draft.id);
+        let mut screen = Self::with(kept, context);
+        screen.fresh.id.clone_from(&draft.id);
+        screen.fresh.at = draft.at;
+        screen.adding = false;
+        screen.question = None;
+        screen.at = LINES.iter().position(|(field, ..)| *field == draft.step).unwrap_or(SAVE);
+        screen.fields = draft.fields;
+        screen
+    }
+
+    fn with(kept: Option<Record>, context: &Context) -> Self {
+        let fields = kept.as_ref().map(|record| record.fields.clone()).unwrap_or_default();
+        let adding = kept.is_none();
+        let fresh = Record::new(KIND, context.now, context.now.into());
+        let mut screen = Self { kept, fresh, fields, at: 0, question: None, adding };
+        if adding {
+            screen.ask(NAME, context);
+        }
+        screen
+    }
+
+    fn words(&self, field: &str) -> &str {
+        self.fields.get(field).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn put(&mut self, field: &str, words: &str) {
+        if words.trim().is_empty() {
+            self.fields.shift_remove(field);
+        } else {
+            self.fields.insert(field.to_owned(), Value::String(words.to_owned()));
+        }
+    }
+
+    fn ask(&mut self, line: usize, context: &Context) {
+        let Some((field, ..)) = LINES.get(line) else { return };
+        let exercise = context.exercises.get(KIND);
+        let part = exercise.and_then(|exercise| exercise.part(field));
+        let choices = part.map(|part| part.choices.clone()).unwrap_or_default();
+        let rows = part.map_or(1, |part| part.rows);
+        let mut editor = if rows > 1 { Editor::page() } else { Editor::line() };
+        editor.set_text(self.words(field));
+        let at = choices.iter().position(|code| code == self.words(field)).unwrap_or(0);
+        let typing = choices.is_empty();
+        self.at = line;
+        self.question = Some(Question { line, choices, editor, at, typing });
+    }
+
+    /// Back to the page, or on to the second question of a new item.
+    fn answered(&mut self, context: &Context) {
+        let line = self.question.take().map_or(SAVE, |question| question.line);
+        if self.adding && line == NAME && !self.words("name").is_empty() {
+            return self.ask(REACH, context);
+        }
+        if self.adding {
+            self.at = SAVE;
+        }
+        self.adding = false;
+    }
+
+    fn save(&self, context: &Context) -> Step {
+        let before = self.kept.as_ref().map(|record| &record.fields);
+        if self.fields.is_empty() || before == Some(&self.fields) {
+            return Step::Leave;
+        }
+        let items = context.journal.circle().items;
+        let count = items.len() + usize::from(!items.iter().any(|item| item.id == self.record(context).id));
+        let mut record = self.record(context);
+        if !record.fields.contains_key("order") {
+            let order = |item: &Record| item.fields.get("order").and_then(Value::as_f64).unwrap_or(0.0);
+            let last = items.iter().map(order).fold(0.0, f64::max);
+            let next = (last.floor() as u64).saturating_add(1);
+            record.fields.insert("order".into(), next.into());
+        }
+        Step::Keep(Change::Circle(record), context.text.fill("circle.saved", &[("count", count.into())]))
+    }
+
+    fn record(&self, context: &Context) -> Record {
+        match &self.kept {
+            Some(kept) => kept.succeed(self.fields.clone(), context.now.into()),
+            None => Record { fields: self.fields.clone(), ..self.fresh.clone() },
+        }
+    }
+
+    fn page(&mut self, input: Input, context: &Context) -> Step {
+        match input {
+            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(SAVE),
+            Input::Act(Action::First | Action::PageUp) => self.at = 0,
+            Input::Act(Action::Last | Action::PageDown) => self.at = SAVE,
+            Input::Act(Action::Left | Action::Right) => {}
+            Input::Act(Action::Next | Action::Choose) if self.at == SAVE => return self.save(context),
+            Input::Act(Action::Next | Action::Choose) => self.ask(self.at, context),
+            Input::Act(Action::Number(number)) if (1..=SAVE).contains(&number.into()) => {
+                self.ask(usize::from(number) - 1, context);
+            }
+            Input::Target(SAVE) => return self.save(context),
+            Input::Target(line) => self.ask(line, context),
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn answer(&mut self, input: Input, context: &Context) -> Step {
+        let line = self.question.as_ref().and_then(|question| LINES.get(question.line));
+        let given = line.is_some_and(|(field, ..)| !self.words(field).is_empty());
+        let Some(question) = self.question.as_mut() else { return Step::Stay };
+        let (button, writes) = (question.button(), question.writes());
+        match input {
+            Input::Edit(edit) => return self.edit(edit, context),
+            Input::Act(Action::Back) if question.typing => question.typing = false,
+            Input::Act(Action::Back) => {
+                // Back is not on: of a new item nothing more is asked.
+                self.adding = false;
+                self.answered(context);
+            }
+            Input::Act(Action::Next | Action::Choose) if question.at == button => self.answered(context),
+            Input::Act(Action::Next) if writes && question.typing => self.answered(context),
+            Input::Act(Action::Next | Action::Choose) if writes => question.typing = true,
+            Input::Act(Action::Next) if given => self.answered(context),
+            Input::Act(Action::Next | Action::Choose) => self.choose(),
+            Input::Act(Action::Up | Action::PreviousField) => {
+                question.at = question.at.saturating_sub(1);
+                question.typing = false;
+            }
+            Input::Act(Action::Down) => {
+                question.at = (question.at + 1).min(button);
+                question.typing = false;
+            }
+            Input::Act(Action::NextField) => {
+                question.at = button;
+                question.typing = false;
+            }
+            Input::Act(Action::Number(number)) if (1..=button).contains(&number.into()) && !writes => {
+                question.at = usize::from(number) - 1;
+                self.choose();
+            }
+            Input::Act(Action::PageDown) => self.answered(context),
+            Input::Target(index) if index == button => self.answered(context),
+            Input::Target(index) => {
+                question.at = index;
+                question.typing = writes;
+                if !writes {
+                    self.choose();
+                }
+            }
+            Input::Act(
+                Action::Left
+                | Action::Right
+                | Action::First
+                | Action::Last
+                | Action::PageUp
+                | Action::Number(_),
+            ) => {}
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+        let Some(question) = self.question.as_mut() else { return Step::Stay };
+        let columns = context.measure().saturating_sub(2).max(1);
+        let down = edit == Edit::Down;
+        if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
+            question.at = question.button();
+            question.typing = false;
+            return Step::Stay;
+        }
+        let (line, words) = (question.line, question.editor.text());
+        if let Some((field, ..)) = LINES.get(line) {
+            self.put(field, &words);
+        }
+        Step::Stay
+    }
+
+    /// Takes the focused choice, or lets it go.
+    fn choose(&mut self) {
+        let Some(question) = &self.question else { return };
+        let (Some(code), Some((field, ..))) =
+            (question.choices.get(question.at).cloned(), LINES.get(question.line))
+        else {
+            return;
+        };
+        let chosen = self.words(field) == code;
+        self.put(field, if chosen { "" } else { &code });
+    }
+
+    fn shown(&self, field: &str, context: &Context) -> String {
+        let words = self.words(field);
+        let key = match (field, words) {
+            ("knows", "yes") => "common.yes".to_owned(),
+            ("knows", "no") => "common.no".to_owned(),
+            ("what", code) => format!("circle.kind.{code}"),
+            _ => return words.to_owned(),
+        };
+        if context.text.has(&key) { context.text.get(&key) } else { words.to_owned() }
+    }
+
+    fn page_sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, context.size.width);
+        let glyph = if context.short() { "" } else { theme.glyph_of(KIND) };
+        sheet.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
+        sheet.blank();
+        let room = usize::from(sheet.measure().saturating_sub(ANSWER));
+        for (index, (field, _, label)) in LINES.iter().enumerate() {
+            let words = crate::text::one_line(&self.shown(field, context));
+            let pieces = vec![
+                (0, (index + 1).to_string(), theme.muted()),
+                (3, text.get(label), theme.text()),
+                (ANSWER, cut(&words, room, theme.marks.more), theme.bold()),
+            ];
+            sheet.choice_pieces(index, self.at == index, pieces);
+        }
+        sheet.gap();
+        sheet.words(&text.get("common.optional"), theme.muted());
+        sheet.gap();
+        sheet.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
+        sheet
+    }
+
+    fn question_sheet<'a>(&self, question: &Question, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let Some((field, words, _)) = LINES.get(question.line) else { return Sheet::new(theme, 0) };
+        let mut sheet = Sheet::new(theme, context.size.width);
+        if !context.short() {
+            sheet.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
+            sheet.blank();
+        }
+        sheet.words(&text.get(&format!("{words}.q")), theme.bold());
+        let hint = format!("{words}.hint");
+        if text.has(&hint) {
+            sheet.words(&text.get(&hint), theme.muted());
+        }
+        if question.writes() {
+            let focused = question.at == 0;
+            let rows = if question.editor.is_line() { 1 } else { 2 };
+            sheet.field(&question.editor, rows, 0, focused, focused && question.typing, 0);
+        } else {
+            sheet.gap();
+        }
+        for (index, code) in question.choices.iter().enumerate() {
+            let chosen = self.words(field) == code;
+            let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
+            let style = if chosen { theme.bold() } else { theme.text() };
+            let label = text.get(&format!("{words}.{code}"));
+            sheet.choice(index, question.at == index, mark, &label, style);
+        }
+        let tell = format!("{words}.{}.text", self.words(field));
+        if text.has(&tell) {
+            sheet.gap();
+            sheet.words(&text.get(&tell), theme.text());
+        }
+        sheet.gap();
+        let button = question.button();
+        sheet.buttons(&[(text.get("common.next"), button, question.at == button)]);
+        sheet
+    }
+}
+
+impl Screen for ItemScreen {
+    fn scope(&self) -> Scope {
+        if self.question.as_ref().is_some_and(|question| !question.writes()) {
+            Scope::Exercise
+        } else {
+            Scope::CircleItem
+        }
+    }
+
+    fn typing(&self) -> Typing {
+        match &self.question {
+            Some(question) if question.typing && question.editor.is_line() => Typing::Line,
+            Some(question) if question.typing => Typing::Page,
+            _ => Typing::No,
+        }
+    }
+
+    fn draft(&self, context: &Context) -> Option<Draft> {
+        let step = LINES.get(self.at).map_or("", |(field, ..)| field);
+        let mut draft = Draft::of(&self.record(context), step);
+        if self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields) {
+            draft.fields.clear();
+        }
+        Some(draft)
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        let name = self.kept.as_ref().map(|kept| shown::field(kept, "name")).unwrap_or_default();
+        let names = [context.text.get("place.circle"), name];
+        Some(names.into_iter().filter(|name| !name.is_empty()).collect())
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("circle.edit.title"), Some("help.circle".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        if self.question.is_some() { self.answer(input, context) } else { self.page(input, context) }
+    }
+
+    fn told(&mut self, news: &News, _context: &Context) -> Step {
+        match news {
+            News::Kept(Change::Circle(record)) if record.kind == KIND => {
+                self.fields.clone_from(&record.fields);
+                self.kept = Some(record.clone());
+                Step::Leave
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let sheet = match &self.question {
+            Some(question) => self.question_sheet(question, context),
+            None => self.page_sheet(context),
+        };
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}

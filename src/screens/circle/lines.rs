@@ -1,0 +1,334 @@
+//! The help lines of the person's country and the person's own numbers; never a line of another country.
+
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::own::{Answer, OwnPage, What};
+use super::shown::{self, Card, Cards, Piece, block, broken};
+use crate::helplines::{Line, Purpose};
+use crate::journal::{Draft, Record};
+use crate::keys::{Action, Input, Scope, Typing};
+use crate::screens::{Context, News, Place, Screen, Step};
+use crate::text::{dates, width};
+use crate::theme::Role;
+use crate::widgets::digits;
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// So many lines stand before what is said about all of them.
+const FIRST: usize = 4;
+/// Where words begin under a number.
+const INDENT: u16 = 3;
+
+/// The help lines.
+pub struct Helplines {
+    own: Option<Record>,
+    at: usize,
+    page: Option<OwnPage>,
+}
+
+/// One thing to choose.
+#[derive(Clone, Copy, Debug)]
+enum Row<'a> {
+    /// One of the person's own numbers.
+    Own(usize),
+    /// A line of the country.
+    Line(&'a Line),
+    /// Room for one more number.
+    More,
+}
+
+impl Helplines {
+    /// Reads the circle file and nothing else.
+    pub fn new(context: &Context) -> Self {
+        Self { own: context.journal.circle().helplines, at: 0, page: None }
+    }
+
+    /// The lines with the page open that a draft holds.
+    pub fn resume(draft: Draft, context: &Context) -> Self {
+        let mut screen = Self::new(context);
+        screen.page = Some(OwnPage::resume(draft, screen.own.as_ref(), context));
+        screen
+    }
+
+    fn lines<'a>(&self, context: &Context<'a>) -> Vec<&'a Line> {
+        context.lines.for_country(shown::country(self.own.as_ref()))
+    }
+
+    fn rows<'a>(&self, context: &Context<'a>) -> Vec<Row<'a>> {
+        let own = (0..shown::numbers(self.own.as_ref()).len()).map(Row::Own);
+        own.chain(self.lines(context).into_iter().map(Row::Line)).chain([Row::More]).collect()
+    }
+
+    fn doctor(&self) -> String {
+        self.own.as_ref().map(|own| shown::field(own, "gp")).unwrap_or_default()
+    }
+
+    /// The numbers of a row, each as a card.
+    fn cards(&self, row: Row, context: &Context) -> Vec<Card> {
+        let card = |name: &str, role: String, reach: String| Card {
+            name: name.to_owned(),
+            role,
+            reach,
+            words: String::new(),
+        };
+        match row {
+            Row::Own(index) => shown::numbers(self.own.as_ref())
+                .into_iter()
+                .nth(index)
+                .map(|(name, number)| {
+                    card(if name.is_empty() { &number } else { &name }, String::new(), number.clone())
+                })
+                .into_iter()
+                .collect(),
+            Row::Line(line) if line.number.is_empty() => {
+                let doctor = self.doctor();
+                let name = context.text.get("helplines.gp.name");
+                if doctor.is_empty() { Vec::new() } else { vec![card(&name, String::new(), doctor)] }
+            }
+            Row::Line(line) => {
+                let about = line.about(context.text);
+                let mut reaches: Vec<String> = line.numbers().into_iter().map(str::to_owned).collect();
+                if reaches.is_empty() {
+                    reaches.push(line.call(context.text));
+                }
+                reaches.into_iter().map(|reach| card(&line.name, about.clone(), reach)).collect()
+            }
+            Row::More => Vec::new(),
+        }
+    }
+
+    /// The number large; what is not filled in yet is filled in.
+    fn open(&mut self, index: usize, context: &Context) -> Step {
+        let rows = self.rows(context);
+        self.at = index.min(rows.len() - 1);
+        let all: Vec<Vec<Card>> = rows.iter().map(|row| self.cards(*row, context)).collect();
+        let before = all.iter().take(self.at).map(Vec::len).sum();
+        if all.get(self.at).is_none_or(|cards| cards.iter().all(|card| card.reach.is_empty())) {
+            return self.edit(context);
+        }
+        Step::Open(Place::Big(Cards { cards: all.concat(), at: before, all: "helplines.title" }))
+    }
+
+    /// The page to change a number. A shipped line is not changed: the person's own number stands above it.
+    fn edit(&mut self, context: &Context) -> Step {
+        let own = self.own.as_ref();
+        let new = What::Number(shown::numbers(own).len());
+        let page = match self.rows(context).get(self.at) {
+            Some(Row::Own(index)) => OwnPage::open(What::Number(*index), own, ("", ""), context),
+            Some(Row::Line(line)) if line.number.is_empty() => {
+                OwnPage::open(What::Doctor, own, ("", ""), context)
+            }
+            Some(Row::Line(line)) => OwnPage::open(new, own, (&line.name, &line.number), context),
+            _ => OwnPage::open(new, own, ("", ""), context),
+        };
+        self.page = Some(page);
+        Step::Stay
+    }
+
+    fn own_page(&mut self, input: Input, context: &Context) -> Step {
+        let Some(page) = &mut self.page else { return Step::Stay };
+        match page.update(input, context) {
+            Answer::Stays(step) => step,
+            Answer::Left(Some(change)) => Step::Keep(change, context.text.get("common.saved")),
+            Answer::Left(None) => {
+                self.page = None;
+                Step::Stay
+            }
+        }
+    }
+
+    /// A number alone at the start of its row, and what it is for.
+    fn row(&self, index: usize, row: Row, measure: u16, context: &Context) -> Vec<Vec<Piece>> {
+        let (text, theme) = (context.text, context.theme);
+        let empty = || format!("({})", text.get("helplines.gp.empty"));
+        let (call, name, about) = match row {
+            Row::Own(own) => {
+                let (name, number) =
+                    shown::numbers(self.own.as_ref()).into_iter().nth(own).unwrap_or_default();
+                if number.is_empty() { (name, empty(), vec![]) } else { (number, name, vec![]) }
+            }
+            Row::Line(line) if line.number.is_empty() => self.doctor_row(index, empty(), context),
+            Row::Line(line) => {
+                let danger = line.purposes.first() == Some(&Purpose::Danger);
+                let number = || vec![("number", (&line.number).into())];
+                let about = if danger {
+                    let keys = ["helplines.danger", "helplines.overdose"];
+                    keys.iter().map(|key| text.fill(key, &number())).collect()
+                } else {
+                    vec![line.about(text)]
+                };
+                let told = danger || line.name.starts_with(&line.number);
+                (line.call(text), if told { String::new() } else { line.name.clone() }, about)
+            }
+            Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
+        };
+        let mut rows = broken(INDENT, &call, theme.bold(), measure);
+        let beside = INDENT + width(&call) as u16 + 3;
+        if let Some(first) = rows.first_mut() {
+            if !name.is_empty() && beside + width(&name) as u16 <= measure {
+                first.push((beside, name.clone(), theme.muted()));
+            }
+            if index < 9 {
+                first.insert(0, (0, (index + 1).to_string(), theme.text()));
+            }
+        }
+        if !name.is_empty() && beside + width(&name) as u16 > measure {
+            rows.extend(broken(INDENT, &name, theme.muted(), measure));
+        }
+        let large = context.size.width >= 100 && context.size.height >= 32 && self.at == index;
+        let first = self.cards(row, context).into_iter().next().filter(|_| large);
+        if let Some(card) = first {
+            let columns = usize::from(measure - INDENT);
+            let digits = digits::big(&card.reach, columns, true, !theme.marks.half_blocks);
+            rows.extend(digits.into_iter().flatten().map(|row| vec![(INDENT, row, theme.text())]));
+        }
+        for sentence in about {
+            rows.extend(broken(INDENT, &sentence, theme.muted(), measure));
+        }
+        rows
+    }
+
+    fn doctor_row(&self, index: usize, empty: String, context: &Context) -> (String, String, Vec<String>) {
+        let (text, doctor) = (context.text, self.doctor());
+        let name = text.get("helplines.gp.name");
+        let soon = text.get("helplines.gp.nl");
+        if !doctor.is_empty() {
+            return (doctor, name, vec![soon]);
+        }
+        let fill = if self.at == index { "helplines.gp.do" } else { "helplines.gp.fill" };
+        (name, empty, vec![text.get(fill), soon])
+    }
+
+    fn sheet<'a>(&self, context: &Context<'a>, width: u16) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, width);
+        sheet.title("", &text.get("helplines.title"), "", Role::Focus);
+        let lines = self.lines(context);
+        if lines.is_empty() {
+            sheet.gap();
+            for key in ["helplines.no_lines", "helplines.no_country"] {
+                sheet.words(&text.get(key), theme.text());
+            }
+        }
+        let addiction = lines.iter().any(|line| line.is_for(Purpose::Addiction));
+        let mut shown = 0;
+        for (index, row) in self.rows(context).into_iter().enumerate() {
+            sheet.gap();
+            match row {
+                Row::Own(0) => sheet.words(&text.get("helplines.own"), theme.muted()),
+                Row::More => self.before_more(&mut sheet, &lines, context),
+                Row::Own(_) | Row::Line(_) => {}
+            }
+            let rows = self.row(index, row, sheet.measure(), context);
+            block(&mut sheet, index, self.at == index, rows);
+            if let Row::Line(line) = row {
+                shown += 1;
+                // Near the line to ask, else near the first one.
+                let near = if addiction { line.is_for(Purpose::Addiction) } else { shown == 1 };
+                if near {
+                    sheet.words_at(INDENT, &text.get("helplines.withdrawal"), theme.muted());
+                }
+                if shown == FIRST.min(lines.len()) {
+                    self.about_all(&mut sheet, context);
+                }
+            }
+        }
+        sheet
+    }
+
+    fn about_all(&self, sheet: &mut Sheet, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let checked: NaiveDate = context.lines.checked;
+        let date = dates::long(text, checked);
+        sheet.gap();
+        sheet.words(&text.get("helplines.words"), theme.text());
+        sheet.words(&text.get("helplines.cannot_call"), theme.text());
+        sheet.words(&text.fill("helplines.checked", &[("date", date.into())]), theme.muted());
+    }
+
+    fn before_more(&self, sheet: &mut Sheet, lines: &[&Line], context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        if lines.is_empty() {
+            sheet.words(&text.get("helplines.words"), theme.text());
+        } else {
+            sheet.words(&text.get("helplines.busy"), theme.muted());
+            sheet.words(&text.get("helplines.edit"), theme.muted());
+        }
+        sheet.gap();
+        if shown::numbers(self.own.as_ref()).is_empty() {
+            sheet.words(&text.get("helplines.own.empty"), theme.text());
+        }
+    }
+}
+
+impl Screen for Helplines {
+    fn scope(&self) -> Scope {
+        if self.page.is_some() { Scope::CircleItem } else { Scope::Helplines }
+    }
+
+    fn typing(&self) -> Typing {
+        self.page.as_ref().map_or(Typing::No, OwnPage::typing)
+    }
+
+    fn draft(&self, context: &Context) -> Option<Draft> {
+        self.page.as_ref().map(|page| page.draft(context))
+    }
+
+    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        None
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("helplines.title"), Some("help.circle".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        if self.page.is_some() {
+            return self.own_page(input, context);
+        }
+        let last = self.rows(context).len() - 1;
+        match input {
+            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
+                self.at = self.at.saturating_sub(1);
+            }
+            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
+                self.at = (self.at + 1).min(last);
+            }
+            Input::Act(Action::PageUp) => self.at = self.at.saturating_sub(3),
+            Input::Act(Action::PageDown) => self.at = (self.at + 3).min(last),
+            Input::Act(Action::First) => self.at = 0,
+            Input::Act(Action::Last) => self.at = last,
+            Input::Act(Action::Number(0) | Action::Left | Action::Right) => {}
+            Input::Act(Action::Number(number)) if usize::from(number) <= last + 1 => {
+                return self.open(usize::from(number) - 1, context);
+            }
+            Input::Act(Action::Number(_)) => {}
+            Input::Act(Action::Next | Action::Choose) => return self.open(self.at, context),
+            Input::Act(Action::Edit) => return self.edit(context),
+            Input::Target(index) => return self.open(index, context),
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        if matches!(news, News::Kept(_)) {
+            self.page = None;
+        }
+        self.own = context.journal.circle().helplines;
+        self.at = self.at.min(self.rows(context).len() - 1);
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let sheet = match &self.page {
+            Some(page) => page.sheet(context),
+            None => self.sheet(context, area.width),
+        };
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}

@@ -1,0 +1,29 @@
+//! The support circle: to read and change, in crisis form, and large; with the help lines. Opening it writes nothing.
+
+mod big;
+mod crisis;
+mod item;
+mod lines;
+mod list;
+mod own;
+mod poster;
+mod shown;
+
+pub use big::Big;
+pub use crisis::Crisis;
+pub use item::ItemScreen;
+pub use lines::Helplines;
+pub use list::CircleScreen;
+pub use shown::Cards;
+
+use super::{Context, Screen};
+
+/// The screen that a draft of the circle or of the person's own numbers was made on.
+pub fn resume(kind: &str, context: &Context) -> Box<dyn Screen> {
+    match context.journal.draft(kind) {
+        Some(draft) if kind == "circle" => Box::new(ItemScreen::resume(draft, context)),
+        Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(draft, context)),
+        Some(draft) => Box::new(Helplines::resume(draft, context)),
+        None => Box::new(CircleScreen::new(context)),
+    }
+}

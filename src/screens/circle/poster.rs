@@ -1,0 +1,89 @@
+//! The page before the circle is written to a file to print: who may see it, and what stands on it.
+
+use chrono::{Datelike, Timelike};
+
+use crate::export::{CirclePage, poster_html};
+use crate::keys::{Action, Input};
+use crate::screens::{Context, Handout, Step};
+use crate::theme::accent_of;
+use crate::widgets::sheet::{Chip, Sheet};
+
+/// The page.
+#[derive(Default)]
+pub struct PosterPage {
+    no_words: bool,
+    /// 0 is whether first words stand on it, 1 makes it.
+    at: usize,
+    done: Option<String>,
+}
+
+impl PosterPage {
+    /// Takes one input; nothing if the page is to be left.
+    pub fn update(&mut self, input: &Input, context: &Context) -> Option<Step> {
+        match input {
+            Input::Act(Action::Back) => return None,
+            Input::Act(Action::Next | Action::Choose) if self.done.is_some() => return None,
+            Input::Act(Action::Up | Action::PreviousField) => self.at = 0,
+            Input::Act(Action::Down | Action::NextField) => self.at = 1,
+            Input::Act(Action::Next | Action::Choose) if self.at == 1 => return Some(make(self, context)),
+            Input::Act(Action::Next | Action::Choose) | Input::Target(0) => self.no_words = !self.no_words,
+            Input::Target(_) => return Some(make(self, context)),
+            Input::Act(Action::Help | Action::Palette | Action::GoTo) => return Some(Step::Pass),
+            _ => {}
+        }
+        Some(Step::Stay)
+    }
+
+    /// The file is written.
+    pub fn made(&mut self, path: &std::path::Path) {
+        self.done = Some(path.display().to_string());
+    }
+
+    /// The page as rows.
+    pub fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, context.size.width);
+        sheet.title("", &text.get("circle.print"), "", accent_of("circle"));
+        sheet.blank();
+        if let Some(path) = &self.done {
+            sheet.words(&text.fill("circle.print.done", &[("path", path.into())]), theme.text());
+            sheet.gap();
+            sheet.words(&text.get("circle.hang.why"), theme.muted());
+            sheet.gap();
+            sheet.buttons(&[(text.get("common.next"), 1, true)]);
+            return sheet;
+        }
+        sheet.words(&text.get("circle.hang"), theme.text());
+        sheet.gap();
+        sheet.words(&text.get("circle.hang.privacy"), theme.text());
+        sheet.gap();
+        let words = text.get("circle.print.no_words");
+        let chip = Chip { word: words, chosen: self.no_words, target: 0 };
+        sheet.chips(&[chip], true, (self.at == 0).then_some(0), accent_of("circle"));
+        sheet.gap();
+        sheet.buttons(&[(text.get("common.save"), 1, self.at == 1)]);
+        sheet
+    }
+}
+
+fn make(page: &PosterPage, context: &Context) -> Step {
+    if page.done.is_some() {
+        return Step::Stay;
+    }
+    let circle = context.journal.circle();
+    let lines = context.lines.for_country(super::shown::country(circle.helplines.as_ref()));
+    let poster =
+        CirclePage { items: &circle.items, lines: &lines, words: !page.no_words, text: context.text };
+    let now = context.now;
+    let name = format!(
+        "circle-{:04}-{:02}-{:02}-{:02}{:02}{:02}.html",
+        now.year(),
+        now.month(),
+        now.day(),
+        now.hour(),
+        now.minute(),
+        now.second()
+    );
+    let path = std::env::current_dir().unwrap_or_default().join(name);
+    Step::Hand(Handout::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
+}

@@ -1,0 +1,381 @@
+//! The export dialog: what, how, for whom, where. Never writes over a file; the journal does not change by it.
+
+mod form;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Context, Handout, News, Screen, Step};
+use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::theme::Role;
+use crate::widgets::editor::Editor;
+use crate::widgets::sheet::{Chip, Hits, Sheet};
+use form::{Form, How, Not, PARTS, What};
+
+/// Targets of the mouse: the group, and the choice within it.
+const WITHIN: usize = 100;
+
+/// One stop of the focus: a group of choices, a field, or the buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    What,
+    From,
+    To,
+    How,
+    Who,
+    Parts,
+    NoWords,
+    Where,
+    Buttons,
+}
+
+impl Stop {
+    fn is_field(self) -> bool {
+        matches!(self, Self::From | Self::To | Self::Where)
+    }
+
+    fn is_many(self) -> bool {
+        matches!(self, Self::Parts | Self::NoWords)
+    }
+}
+
+/// The dialog.
+pub struct ExportScreen {
+    form: Form,
+    from: Editor,
+    to: Editor,
+    place: Editor,
+    /// The person wrote the place, so it stays as it is.
+    own_place: bool,
+    stop: Stop,
+    within: usize,
+    typing: bool,
+}
+
+impl ExportScreen {
+    /// The dialog as it begins: everything, readable, for oneself.
+    pub fn new(context: &Context) -> Self {
+        let mut screen = Self {
+            form: Form::default(),
+            from: Editor::line(),
+            to: Editor::line(),
+            place: Editor::line(),
+            own_place: false,
+            stop: Stop::What,
+            within: 0,
+            typing: false,
+        };
+        screen.offer_place(context);
+        screen
+    }
+
+    fn offer_place(&mut self, context: &Context) {
+        if !self.own_place {
+            self.place.set_text(&context.journal.places().beside_home(&self.form.name(context)));
+        }
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        let form = &self.form;
+        let mut stops = vec![Stop::What];
+        if form.what == What::Period {
+            stops.extend([Stop::From, Stop::To]);
+        }
+        stops.push(Stop::How);
+        if form.what == What::Circle {
+            stops.push(Stop::NoWords);
+        } else {
+            stops.push(Stop::Who);
+            if form.share {
+                stops.push(Stop::Parts);
+            }
+        }
+        stops.extend([Stop::Where, Stop::Buttons]);
+        stops
+    }
+
+    /// The choices of a group: the key of each, and whether it is chosen.
+    fn choices(&self, stop: Stop) -> Vec<(String, bool)> {
+        let form = &self.form;
+        let key = |key: &str, chosen: bool| (key.to_owned(), chosen);
+        match stop {
+            Stop::What => vec![
+                key("export.what.all", form.what == What::All),
+                key("export.what.period", form.what == What::Period),
+                key("export.what.circle", form.what == What::Circle),
+            ],
+            Stop::How if form.what == What::Circle => vec![key("export.how.html", true)],
+            Stop::How => vec![
+                key("export.how.markdown", form.how == How::Markdown),
+                key("export.how.json", form.how == How::Json),
+            ],
+            Stop::Who => vec![key("export.who.me", !form.share), key("export.who.share", form.share)],
+            Stop::Parts => {
+                PARTS.iter().zip(form.parts).map(|(part, on)| (format!("export.part.{part}"), on)).collect()
+            }
+            Stop::NoWords => vec![key("circle.print.no_words", form.no_words)],
+            Stop::From | Stop::To | Stop::Where => Vec::new(),
+            Stop::Buttons => vec![key("common.back", false), key("export.do", false)],
+        }
+    }
+
+    fn choose(&mut self, index: usize, context: &Context) -> Step {
+        let form = &mut self.form;
+        match (self.stop, index) {
+            (Stop::What, 0) => form.what = What::All,
+            (Stop::What, 1) => form.what = What::Period,
+            (Stop::What, 2) => form.what = What::Circle,
+            (Stop::How, _) if form.what == What::Circle => {}
+            (Stop::How, 0) => form.how = How::Markdown,
+            (Stop::How, 1) => form.how = How::Json,
+            (Stop::Who, _) => form.share = index == 1,
+            (Stop::Parts, _) => {
+                if let Some(part) = form.parts.get_mut(index) {
+                    *part = !*part;
+                }
+            }
+            (Stop::NoWords, _) => form.no_words = !form.no_words,
+            (Stop::Buttons, 0) => return Step::Leave,
+            (Stop::Buttons, 1) => return self.export(context),
+            _ => {}
+        }
+        self.offer_place(context);
+        Step::Stay
+    }
+
+    fn export(&mut self, context: &Context) -> Step {
+        let (places, text) = (context.journal.places(), context.text);
+        let period = self.form.what == What::Period;
+        for (stop, typed) in [(Stop::From, &self.form.from), (Stop::To, &self.form.to)] {
+            if period && self.form.unclear(typed, context) {
+                (self.stop, self.typing) = (stop, true);
+                return Step::Say(text.get("error.date"));
+            }
+        }
+        let typed = self.place.text();
+        if typed.trim().is_empty() {
+            (self.stop, self.typing) = (Stop::Where, true);
+            return Step::Say(text.get("export.no_name"));
+        }
+        let path = places.typed(typed.trim());
+        match self.form.bytes(context) {
+            Ok(bytes) => {
+                let mut said = text.fill("export.done", &[("path", places.shown(&path).into())]);
+                // What could not be read is not in the file, and that is said.
+                if self.form.what != What::Circle && !context.journal.damaged().is_empty() {
+                    said = format!("{said} {}", text.get("error.damaged"));
+                }
+                Step::Hand(Handout::File { path, bytes }, said)
+            }
+            Err(Not::Empty) => Step::Say(text.get("export.empty")),
+            Err(Not::Broken) => Step::Say(text.get("error.unknown")),
+        }
+    }
+
+    fn field(&mut self) -> Option<&mut Editor> {
+        match self.stop {
+            Stop::From => Some(&mut self.from),
+            Stop::To => Some(&mut self.to),
+            Stop::Where => Some(&mut self.place),
+            _ => None,
+        }
+    }
+
+    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+        let down = edit == Edit::Down;
+        let leaves = down || edit == Edit::Up;
+        let room = context.measure().saturating_sub(2).max(1);
+        let Some(field) = self.field() else { return Step::Stay };
+        let before = field.text();
+        if !field.apply(edit, room) && leaves {
+            return self.to_stop(if down { 1 } else { -1 }, false);
+        }
+        let words = field.text();
+        match self.stop {
+            Stop::From => self.form.from = words,
+            Stop::To => self.form.to = words,
+            _ => self.own_place |= words != before,
+        }
+        Step::Stay
+    }
+
+    /// To another group. A field takes letters at once when one comes by Tab or Enter, not by an arrow.
+    fn to_stop(&mut self, by: isize, writes: bool) -> Step {
+        let stops = self.stops();
+        let at = stops.iter().position(|stop| *stop == self.stop).unwrap_or(0);
+        let next = at.saturating_add_signed(by).min(stops.len() - 1);
+        if next != at {
+            self.stop = stops.get(next).copied().unwrap_or(Stop::What);
+            let choices = self.choices(self.stop);
+            let chosen = choices.iter().position(|(_, chosen)| *chosen && !self.stop.is_many());
+            // The way on is offered first, not the way back.
+            self.within = if self.stop == Stop::Buttons { 1 } else { chosen.unwrap_or(0) };
+        }
+        self.typing = writes && self.stop.is_field();
+        Step::Stay
+    }
+
+    fn move_by(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
+        let words: Vec<String> =
+            self.choices(self.stop).iter().map(|(key, _)| context.text.get(key)).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let grid = Sheet::new(context.theme, context.size.width).grid(&words, self.stop.is_many());
+        let next = if self.stop == Stop::Buttons {
+            self.within.checked_add_signed(columns).filter(|next| rows == 0 && *next < words.len())
+        } else {
+            grid.step(self.within, columns, rows)
+        };
+        match next {
+            Some(next) if !words.is_empty() => self.within = next,
+            _ if rows != 0 => return self.to_stop(rows, false),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn enter(&mut self, context: &Context) -> Step {
+        match self.stop {
+            Stop::Buttons => self.choose(self.within, context),
+            stop if stop.is_field() && !self.typing => {
+                self.typing = true;
+                Step::Stay
+            }
+            _ => self.to_stop(1, true),
+        }
+    }
+
+    fn group(&self, sheet: &mut Sheet, stop: Stop, context: &Context) {
+        let number = stop as usize * WITHIN;
+        let chips: Vec<Chip> = self
+            .choices(stop)
+            .into_iter()
+            .enumerate()
+            .map(|(index, (key, chosen))| Chip {
+                word: context.text.get(&key),
+                chosen,
+                target: number + index,
+            })
+            .collect();
+        let at = (self.stop == stop).then_some(self.within);
+        sheet.chips(&chips, stop.is_many(), at, Role::Focus);
+    }
+
+    fn written(&self, sheet: &mut Sheet, stop: Stop, context: &Context) {
+        let (field, typed) = match stop {
+            Stop::From => (&self.from, &self.form.from),
+            Stop::To => (&self.to, &self.form.to),
+            _ => (&self.place, &self.form.from),
+        };
+        let here = self.stop == stop;
+        sheet.field(field, 1, 0, here, self.typing, stop as usize * WITHIN);
+        // Said after leaving the field, never while typing.
+        if stop != Stop::Where && !here && self.form.unclear(typed, context) {
+            sheet.words(&context.text.get("error.date"), context.theme.text());
+        }
+    }
+}
+
+impl Screen for ExportScreen {
+    fn scope(&self) -> Scope {
+        Scope::Export
+    }
+
+    fn typing(&self) -> Typing {
+        if self.typing { Typing::Line } else { Typing::No }
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![context.text.get("place.export")])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("place.export"), Some("help.export".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        match input {
+            Input::Edit(edit) => return self.edit(edit, context),
+            Input::Act(Action::Next) => return self.enter(context),
+            Input::Act(Action::Choose) if self.stop.is_field() => return self.enter(context),
+            Input::Act(Action::Choose) => return self.choose(self.within, context),
+            Input::Act(Action::NextField) => return self.to_stop(1, true),
+            Input::Act(Action::PreviousField) => return self.to_stop(-1, true),
+            Input::Act(Action::Up) => return self.move_by(0, -1, context),
+            Input::Act(Action::Down) => return self.move_by(0, 1, context),
+            Input::Act(Action::Left) => return self.move_by(-1, 0, context),
+            Input::Act(Action::Right) => return self.move_by(1, 0, context),
+            Input::Act(Action::PageUp | Action::First) => return self.to_stop(-9, false),
+            Input::Act(Action::PageDown | Action::Last) => return self.to_stop(9, false),
+            Input::Target(target) => {
+                let stop = self.stops().into_iter().find(|stop| *stop as usize == target / WITHIN);
+                let Some(stop) = stop else { return Step::Stay };
+                (self.stop, self.within, self.typing) = (stop, target % WITHIN, stop.is_field());
+                return if self.typing { Step::Stay } else { self.choose(self.within, context) };
+            }
+            Input::Act(Action::Back) if self.typing => self.typing = false,
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        match news {
+            News::Handed(Handout::File { .. }) => Step::Leave,
+            News::Refused(free) => {
+                if let Some(free) = free {
+                    self.place.set_text(&context.journal.places().shown(free));
+                }
+                (self.stop, self.within, self.typing) = (Stop::Where, 0, true);
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, area.width);
+        if !context.short() {
+            sheet.title("", &text.get("export.title"), "", Role::Focus);
+        }
+        for stop in self.stops() {
+            let question = match stop {
+                Stop::What => Some("export.what.q"),
+                Stop::How => Some("export.how.q"),
+                Stop::Who => Some("export.who.q"),
+                Stop::Where => Some("export.where.q"),
+                _ => None,
+            };
+            if let Some(question) = question {
+                sheet.gap();
+                sheet.question(&text.get(question), "");
+            }
+            match stop {
+                Stop::From | Stop::To => {
+                    let key = if stop == Stop::From { "export.period.from" } else { "export.period.to" };
+                    sheet.words(&text.get(key), theme.text());
+                    self.written(&mut sheet, stop, context);
+                }
+                Stop::Where => {
+                    self.written(&mut sheet, stop, context);
+                    let circle = self.form.what == What::Circle;
+                    let warning = if circle { "circle.hang.privacy" } else { "export.open_file" };
+                    sheet.words(&text.get(warning), theme.muted());
+                }
+                Stop::Buttons => {
+                    let button = |(index, (key, _)): (usize, (String, bool))| {
+                        let here = self.stop == stop && self.within == index;
+                        (text.get(&key), stop as usize * WITHIN + index, here)
+                    };
+                    let buttons: Vec<_> = self.choices(stop).into_iter().enumerate().map(button).collect();
+                    sheet.buttons(&buttons);
+                }
+                _ => self.group(&mut sheet, stop, context),
+            }
+        }
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}

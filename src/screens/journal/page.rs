@@ -1,0 +1,234 @@
+//! One page as it is read: its date, its answers, its words, and what can be done with it; changes nothing.
+
+use chrono::DateTime;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::panes::{DETAIL, kind_name, lines, measure};
+use crate::exercise::{Told, summary};
+use crate::journal::{Query, Record};
+use crate::screens::{Change, Context, Place, Step};
+use crate::text::{dates, width, wrap};
+use crate::theme::Role;
+use crate::widgets::sheet::{Hits, Sheet};
+
+use super::pages::Page;
+
+/// The widest column of labels, in cells.
+const LABELS: usize = 14;
+
+/// What can be done on a page, beside the keys that work on every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Show another version.
+    Another,
+    /// Keep the version that is shown, and no other.
+    Keep,
+    /// Look back on a plan.
+    LookBack,
+}
+
+/// A page that is being read.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// Which of its versions is shown.
+    pub version: usize,
+    /// What was looked for.
+    pub query: Option<&'a Query>,
+    /// The button that has the focus; nothing while the page is not read but only shown.
+    pub button: Option<usize>,
+}
+
+impl<'a> Reader<'a> {
+    /// The version that is shown.
+    pub fn record(&self) -> &'a Record {
+        self.page.entry.versions().nth(self.version).unwrap_or(&self.page.entry.shown)
+    }
+
+    /// What can be done, in the order in which it stands on the page.
+    pub fn presses(&self, context: &Context) -> Vec<Press> {
+        let mut presses = Vec::new();
+        if !self.page.entry.others.is_empty() {
+            presses.extend([Press::Another, Press::Keep]);
+        }
+        if self.page.draft.is_none() && is_open(self.record(), context) {
+            presses.push(Press::LookBack);
+        }
+        presses
+    }
+
+    /// What a button does outside the page; nothing for turning to another version.
+    pub fn step(&self, press: Press, context: &Context) -> Step {
+        match press {
+            Press::Another => Step::Stay,
+            Press::LookBack => Step::Open(Place::Again(self.record().clone(), true)),
+            Press::Keep => {
+                let chosen = self.record();
+                let mut next = chosen.succeed(chosen.fields.clone(), context.now.into());
+                next.was = self.page.entry.versions().flat_map(Record::lineage).collect();
+                next.was.sort();
+                next.was.dedup();
+                Step::Keep(Change::Entry(next), context.text.get("common.saved"))
+            }
+        }
+    }
+
+    /// The page in rows of this width; `height` is where the last line goes if the page is shorter.
+    pub fn sheet<'t>(&self, measure: u16, height: u16, context: &Context<'t>) -> Sheet<'t> {
+        let (text, theme, record) = (context.text, context.theme, self.record());
+        let mut sheet = Sheet::with_measure(theme, measure);
+        sheet.title("", &kind_name(&record.kind, text), "", Role::Focus);
+        let date = dates::full(text, self.page.evening);
+        let date =
+            text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
+        sheet.words(&date, theme.muted());
+        if self.page.draft.is_some() {
+            sheet.words(&self.page.gist, theme.muted());
+        } else if let Some(changed) = changed(record, context) {
+            sheet.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
+        }
+        sheet.gap();
+        let presses = self.presses(context);
+        if presses.contains(&Press::Keep) {
+            sheet.words(&text.get("journal.two_versions"), theme.text());
+            self.buttons(&mut sheet, &presses, |press| press != Press::LookBack, context);
+            sheet.gap();
+        }
+        self.answers(&mut sheet, context);
+        if presses.contains(&Press::LookBack) {
+            sheet.gap();
+            self.buttons(&mut sheet, &presses, |press| press == Press::LookBack, context);
+        }
+        let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
+        sheet.gap();
+        while sheet.height() + heavy + 1 < usize::from(height) {
+            sheet.blank();
+        }
+        sheet.words(&text.get("journal.heavy"), theme.muted());
+        sheet
+    }
+
+    /// Paints it from row `top` on; gives back where it can be pressed.
+    pub fn paint(&self, frame: &mut Frame, area: Rect, top: usize, context: &Context) -> Hits {
+        let theme = context.theme;
+        let sheet = self.sheet(measure(area), area.height, context);
+        let top = top.min(sheet.last_scroll(area.height));
+        let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
+        if self.button.is_some() && !sheet.focused().is_some_and(in_sight) {
+            // No button, or none in sight: what has the focus is the page.
+            frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
+            frame.set_cursor_position((area.x, area.y));
+        }
+        let mut hits = vec![(area, DETAIL)];
+        // One column more for the mark that says that more follows.
+        let room = Rect { width: (area.width + 1).min(frame.area().right().saturating_sub(area.x)), ..area };
+        hits.extend(sheet.paint_at(frame, room, top));
+        hits
+    }
+
+    fn buttons(
+        &self,
+        sheet: &mut Sheet,
+        presses: &[Press],
+        which: impl Fn(Press) -> bool,
+        context: &Context,
+    ) {
+        let buttons: Vec<(String, usize, bool)> = presses
+            .iter()
+            .enumerate()
+            .filter(|(_, press)| which(**press))
+            .map(|(index, press)| {
+                (self.label(*press, context), DETAIL + 1 + index, self.button == Some(index))
+            })
+            .collect();
+        sheet.buttons_in_rows(&buttons);
+    }
+
+    fn label(&self, press: Press, context: &Context) -> String {
+        let kind = &self.record().kind;
+        match press {
+            Press::Another => context.text.get("journal.version.another"),
+            Press::Keep => context.text.get("journal.version.keep"),
+            Press::LookBack => [format!("{kind}.list.look"), format!("{kind}.after")]
+                .iter()
+                .find(|key| context.text.has(key))
+                .map_or_else(String::new, |key| context.text.get(key)),
+        }
+    }
+
+    fn answers(&self, sheet: &mut Sheet, context: &Context) {
+        let (theme, record) = (context.theme, self.record());
+        let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+        let told = summary(exercise, &record.fields, context.text);
+        if told.is_empty() {
+            sheet.words(&context.text.get("journal.open"), theme.muted());
+        }
+        let labels = told.iter().filter(|told| told.prose.is_none()).map(|told| width(&told.label));
+        let column = labels.filter(|wide| *wide <= LABELS).max().unwrap_or(0);
+        let column = if column == 0 { 2 } else { column as u16 + 2 };
+        for told in &told {
+            match &told.prose {
+                None => self.answer(sheet, told, column, context),
+                Some(prose) => {
+                    sheet.gap();
+                    if !told.label.is_empty() {
+                        sheet.words(&told.label, theme.muted());
+                    }
+                    let before = Told { prose: None, ..told.clone() }.line();
+                    for words in [before.as_str(), prose].into_iter().filter(|words| !words.is_empty()) {
+                        self.put(sheet, 0, words, theme.text(), context);
+                    }
+                    sheet.gap();
+                }
+            }
+        }
+    }
+
+    /// A label and beside it the words, what belongs to them, and own words, each from a row of its own.
+    fn answer(&self, sheet: &mut Sheet, told: &Told, column: u16, context: &Context) {
+        let style = context.theme.text();
+        let beside = told.label.is_empty() || width(&told.label) + 2 <= usize::from(column);
+        if !beside {
+            sheet.words(&told.label, context.theme.muted());
+        }
+        let first = sheet.height();
+        let aside = (!told.aside.is_empty()).then(|| format!("({})", told.aside.join(", ")));
+        let quote = told.quote.as_ref().map(|quote| format!("\"{quote}\""));
+        for words in [Some(told.words.join(", ")), aside, quote].into_iter().flatten() {
+            if !words.is_empty() {
+                self.put(sheet, column, &words, style, context);
+            }
+        }
+        if beside {
+            sheet.put(first, 0, &told.label, context.theme.muted());
+        }
+    }
+
+    fn put(&self, sheet: &mut Sheet, indent: u16, words: &str, style: Style, context: &Context) {
+        let room = sheet.measure().saturating_sub(indent).max(1);
+        for row in lines(words, usize::from(room), self.query, context.theme, style) {
+            sheet.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
+        }
+    }
+}
+
+/// Whether the second half of an entry is still to come.
+fn is_open(record: &Record, context: &Context) -> bool {
+    let Some(after) = context.exercises.get(&record.kind).and_then(|exercise| exercise.after.as_ref()) else {
+        return false;
+    };
+    let code = record.code(after.open_until.as_deref().unwrap_or_default());
+    code.is_none_or(|code| !after.settled.iter().any(|settled| settled == code))
+}
+
+/// The day on which an entry was changed, if it was.
+fn changed(record: &Record, context: &Context) -> Option<String> {
+    if record.was.is_empty() {
+        return None;
+    }
+    let moment = DateTime::parse_from_rfc3339(record.changed.as_str()).ok()?;
+    Some(dates::full(context.text, moment.with_timezone(context.now.offset()).date_naive()))
+}

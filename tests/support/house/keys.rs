@@ -1,0 +1,130 @@
+//! The key table against itself, the footers and the help. Changes nothing.
+
+use std::collections::BTreeSet;
+
+use verbinding::keys::{Action, Binding, Chord, Hint, Scope, Typing};
+
+use super::House;
+use super::rust::Source;
+use super::words::Ids;
+
+/// Every scope; `scopes` complains when one of the table is not here.
+pub const SCOPES: [Scope; 24] = [
+    Scope::Home,
+    Scope::Exercise,
+    Scope::Reading,
+    Scope::Breathing,
+    Scope::Ending,
+    Scope::Menu,
+    Scope::Guide,
+    Scope::Circle,
+    Scope::CircleItem,
+    Scope::Crisis,
+    Scope::Big,
+    Scope::Helplines,
+    Scope::Journal,
+    Scope::Entry,
+    Scope::Search,
+    Scope::Insights,
+    Scope::Export,
+    Scope::Settings,
+    Scope::Help,
+    Scope::Palette,
+    Scope::Welcome,
+    Scope::Error,
+    Scope::Cover,
+    Scope::GoTo,
+];
+
+/// The variants of an enum of the key table, without what they hold.
+fn variants(house: &House, name: &str) -> BTreeSet<String> {
+    let tokens = Source::read(&house["src/keys/table.rs"]).tokens();
+    let begin = tokens
+        .windows(3)
+        .position(|here| here[0].word == "enum" && here[1].word == name && here[2].word == "{");
+    let inside = tokens.iter().skip(begin.unwrap_or(tokens.len()) + 3);
+    let inside = inside.take_while(|token| token.word != "}");
+    inside
+        .filter(|token| token.word.starts_with(char::is_uppercase))
+        .map(|token| token.word.clone())
+        .collect()
+}
+
+/// The list of scopes above is the one of the table.
+pub fn scopes(house: &House) -> Vec<String> {
+    let here: BTreeSet<String> = SCOPES.iter().map(|scope| format!("{scope:?}")).collect();
+    let there = variants(house, "Scope");
+    here.symmetric_difference(&there).map(|scope| format!("Scope::{scope} is not in both lists")).collect()
+}
+
+fn bare(action: Action) -> String {
+    format!("{action:?}").split('(').next().unwrap_or_default().to_owned()
+}
+
+fn counts(binding: &Binding, scope: Scope) -> bool {
+    binding.scopes.is_empty() || binding.scopes.contains(&scope)
+}
+
+/// The help is made from the table, so every action has a line in it, with words.
+pub fn without_help(house: &House, bindings: &[Binding], ids: &Ids) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for action in variants(house, "Action") {
+        if !bindings.iter().any(|binding| bare(binding.action) == action) {
+            complaints.push(format!("Action::{action} has no line in the key table, so none in the help"));
+        }
+    }
+    for binding in bindings {
+        complaints.extend(ids.want(binding.name, &[binding.label.to_owned()]));
+    }
+    complaints
+}
+
+/// No key means two things in one place.
+pub fn twice(bindings: &[Binding]) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for scope in SCOPES {
+        let mut taken: Vec<(Chord, &str)> = Vec::new();
+        for binding in bindings.iter().filter(|binding| counts(binding, scope)) {
+            for key in binding.keys {
+                let Some(chord) = Chord::parse(key) else {
+                    complaints.push(format!("{}: {key} is not a key", binding.name));
+                    continue;
+                };
+                if let Some((_, other)) = taken.iter().find(|(there, _)| *there == chord) {
+                    complaints.push(format!("{scope:?}: {key} is {other} and {}", binding.name));
+                }
+                taken.push((chord, binding.name));
+            }
+        }
+    }
+    complaints
+}
+
+/// A footer names only what a key of its screen does, in words.
+pub fn hints(bindings: &[Binding], hints: impl Fn(Scope, Typing) -> Vec<Hint>, ids: &Ids) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for scope in SCOPES {
+        for typing in [Typing::No, Typing::Line, Typing::Page] {
+            for hint in hints(scope, typing) {
+                let bound = |binding: &&Binding| binding.action == hint.action && counts(binding, scope);
+                if !bindings.iter().any(|binding| bound(&binding)) {
+                    complaints.push(format!("{scope:?}: no key does {:?}", hint.action));
+                }
+                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.to_owned()]));
+            }
+        }
+    }
+    complaints
+}
+
+/// Every place after `g` has a name, and a letter of its own.
+pub fn go_to(places: &[(char, &str)], ids: &Ids) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (index, (letter, place)) in places.iter().enumerate() {
+        complaints.extend(ids.want("go to", &[format!("place.{place}"), format!("{place}.title")]));
+        if places.iter().take(index).any(|(other, _)| other == letter) {
+            complaints.push(format!("go to: {letter} leads to two places"));
+        }
+    }
+    complaints
+}

@@ -1,0 +1,276 @@
+//! The real `App` on a stage: a home of its own, a clock that stands still, a screen in memory, driven by key strings.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::DateTime;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, TestBackend};
+use ratatui::layout::{Position, Size};
+use serde_json::Value;
+use tempfile::TempDir;
+use verbinding::app::{App, World};
+use verbinding::exercise::Catalogue;
+use verbinding::helplines::HelpLines;
+use verbinding::journal::Journal;
+use verbinding::keys::Keys;
+use verbinding::screens::Place;
+use verbinding::settings::{Places, Settings};
+use verbinding::terminal::{Event, Flow, Program};
+use verbinding::text::{Language, Text};
+use verbinding::theme::{Depth, Marks, Theme};
+
+use super::keys::{keys, paste};
+use super::svg::svg;
+
+/// How a stage is set.
+#[derive(Clone)]
+pub struct Set {
+    pub language: Language,
+    pub size: (u16, u16),
+    pub theme: Theme,
+    pub now: &'static str,
+    pub settings: Settings,
+    pub first: Place,
+}
+
+/// The usual: Dutch, 80x24, dark true colour, an evening in November, after the first run.
+pub fn set() -> Set {
+    let settings = Settings { welcomed: true, ..Settings::default() };
+    Set {
+        language: Language::Nl,
+        size: (80, 24),
+        theme: Theme::default(),
+        now: "2026-11-22T21:04:31+01:00",
+        settings,
+        first: Place::Home,
+    }
+}
+
+impl Set {
+    pub fn english(mut self) -> Self {
+        self.language = Language::En;
+        self
+    }
+
+    pub fn size(mut self, columns: u16, rows: u16) -> Self {
+        self.size = (columns, rows);
+        self
+    }
+
+    pub fn depth(mut self, depth: Depth) -> Self {
+        self.theme.depth = depth;
+        self
+    }
+
+    pub fn light(mut self) -> Self {
+        self.theme.light = true;
+        self
+    }
+
+    pub fn ascii(mut self) -> Self {
+        self.theme.marks = Marks::ASCII;
+        self
+    }
+
+    pub fn now(mut self, now: &'static str) -> Self {
+        self.now = now;
+        self
+    }
+
+    pub fn settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(&mut self.settings);
+        self
+    }
+
+    pub fn at(mut self, first: Place) -> Self {
+        self.first = first;
+        self
+    }
+
+    /// Begins in an empty home.
+    pub fn play(self) -> Stage {
+        self.play_in(tempfile::tempdir().unwrap())
+    }
+
+    /// Begins in a home with these exercises of the person's own: pairs of a file name and what it holds.
+    pub fn play_with(self, own: &[(&str, &str)]) -> Stage {
+        let home = tempfile::tempdir().unwrap();
+        let folder = Places::under(home.path()).exercises();
+        fs::create_dir_all(&folder).unwrap();
+        own.iter().for_each(|(name, toml)| fs::write(folder.join(name), toml).unwrap());
+        self.play_in(home)
+    }
+
+    /// Begins in a home that is there.
+    pub fn play_in(self, home: TempDir) -> Stage {
+        let places = Places::under(home.path());
+        let (language, theme) = (self.language, self.theme);
+        let exercises = Catalogue::load(&places).unwrap();
+        let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
+        let world = World {
+            journal: Journal::open(places, self.settings.day_ends),
+            exercises,
+            lines: HelpLines::shipped().unwrap(),
+            text,
+            theme,
+            keys: Keys::standard(),
+            fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
+            settings_readable: true,
+            settings: self.settings.clone(),
+            restyle: Arc::new(move |settings| {
+                let language = settings.language.as_deref().and_then(Language::parse).unwrap_or(language);
+                Ok((Text::new(language)?, theme))
+            }),
+        };
+        let (columns, rows) = self.size;
+        let app = App::new(world, self.first.clone(), false, Size::new(columns, rows));
+        let screen = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let mut stage = Stage { home, app, screen, set: self, ended: false, copied: None };
+        stage.draw();
+        stage
+    }
+}
+
+/// The app, playing.
+pub struct Stage {
+    pub home: TempDir,
+    pub app: App,
+    screen: Terminal<TestBackend>,
+    set: Set,
+    pub ended: bool,
+    /// What was last given to the clipboard.
+    pub copied: Option<String>,
+}
+
+impl Stage {
+    fn draw(&mut self) {
+        let app = &mut self.app;
+        self.screen.draw(|frame| app.draw(frame)).unwrap();
+    }
+
+    fn event(&mut self, event: Event) {
+        match self.app.event(event) {
+            Flow::Quit => self.ended = true,
+            Flow::Copy(words) => self.copied = Some(words),
+            _ => {}
+        }
+        self.draw();
+    }
+
+    /// Presses keys, drawing after each one as the loop does.
+    pub fn keys(&mut self, written: &str) -> &mut Self {
+        for event in keys(written) {
+            self.event(Event::Input(event));
+        }
+        self
+    }
+
+    /// Pastes text.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.event(Event::Input(paste(text)));
+        self
+    }
+
+    /// Lets the time pass that the program asked for.
+    pub fn tick(&mut self) -> &mut Self {
+        self.event(Event::Tick);
+        self
+    }
+
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.screen.backend_mut().resize(columns, rows);
+        self.event(Event::Input(crossterm::event::Event::Resize(columns, rows)));
+        self
+    }
+
+    pub fn press(&mut self, column: u16, row: u16) -> &mut Self {
+        use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+        let mouse = MouseEvent {
+            kind: MouseEventKind::Down(MouseButton::Left),
+            column,
+            row,
+            modifiers: KeyModifiers::NONE,
+        };
+        self.event(Event::Input(crossterm::event::Event::Mouse(mouse)));
+        self
+    }
+
+    /// The rows of the screen, without blanks at their ends.
+    pub fn screen(&self) -> String {
+        let buffer = self.screen.backend().buffer();
+        let rows = (0..buffer.area.height).map(|y| {
+            let row: String = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
+            row.trim_end().to_owned()
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Fails, with the screen, if these words are not on it.
+    #[track_caller]
+    pub fn sees(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        let running = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(screen.contains(words) || running.contains(words), "not on the screen: {words}\n{screen}");
+        self
+    }
+
+    /// Fails, with the screen, if these words are on it.
+    #[track_caller]
+    pub fn sees_no(&mut self, words: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(!screen.contains(words), "on the screen: {words}\n{screen}");
+        self
+    }
+
+    pub fn cursor(&mut self) -> Position {
+        self.screen.backend_mut().get_cursor_position().unwrap()
+    }
+
+    /// The screen as a picture.
+    pub fn picture(&mut self) -> String {
+        let cursor = self.cursor();
+        svg(self.screen.backend().buffer(), Some(cursor))
+    }
+
+    /// Plays on as a program that was started again in the same home.
+    pub fn again(self) -> Stage {
+        let Stage { home, set, app, .. } = self;
+        drop(app);
+        set.play_in(home)
+    }
+
+    /// All entries on disk, oldest first, as JSON.
+    pub fn entries(&self) -> Vec<Value> {
+        let places = Places::under(self.home.path());
+        let journal = Journal::open(places, 4);
+        let mut entries: Vec<Value> =
+            journal.newest_first().map(|entry| entry.unwrap().shown.to_json()).collect();
+        entries.reverse();
+        entries
+    }
+
+    /// Every file of the home with what it holds.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let mut files = Vec::new();
+        collect(self.home.path(), self.home.path(), &mut files);
+        files
+    }
+
+    /// Whether these words are in any file.
+    pub fn on_disk(&self, words: &str) -> bool {
+        self.files().iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(words))
+    }
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            files.push((path.strip_prefix(root).unwrap().display().to_string(), fs::read(&path).unwrap()));
+        }
+    }
+}
