@@ -1,10 +1,7 @@
-//! Parse, run, print an error once, exit code.
+//! The program; everything is in the library.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match verbinding::cli::run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+    verbinding::cli::run()
 }

@@ -17,7 +17,7 @@ use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::keys::{Action, GO_TO, Input, Keys, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step, open};
-use crate::settings::Settings;
+use crate::settings::{Motion, Settings};
 use crate::terminal::{Event, Flow, Program};
 use crate::text::Text;
 use crate::theme::Theme;
@@ -43,6 +43,8 @@ pub struct World {
     pub settings: Settings,
     /// Whether `config.toml` may be written: not when it could not be read.
     pub settings_readable: bool,
+    /// The movement in `config.toml`, when a flag stands in for it: what is asked for this once is not written.
+    pub kept_motion: Option<Motion>,
     /// Every word.
     pub text: Text,
     /// Every style.

@@ -7,7 +7,7 @@ use super::App;
 use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step, open};
-use crate::settings::Settings;
+use crate::settings::{Motion, Settings};
 
 impl App {
     pub(super) fn take(&mut self, step: Step) {
@@ -129,7 +129,11 @@ impl App {
         if !self.world.settings_readable {
             return Err(other("config.toml".into()));
         }
-        let toml = settings.to_toml().map_err(|error| other(format!("{error:#}")))?;
+        let on_file = match self.world.kept_motion.filter(|_| settings.motion == Motion::None) {
+            Some(motion) => Settings { motion, ..settings.clone() },
+            None => settings.clone(),
+        };
+        let toml = on_file.to_toml().map_err(|error| other(format!("{error:#}")))?;
         self.world.journal.keep_config(toml.as_bytes())?;
         self.restyle(settings);
         self.world.journal.end_days_at(settings.day_ends);

@@ -27,7 +27,7 @@ pub fn json(pages: &Pages, options: Options) -> Result<String> {
 }
 
 /// The same JSON, in which no character could steer a terminal; such characters stand only within strings.
-fn quiet(json: &str) -> String {
+pub fn quiet(json: &str) -> String {
     let mut quiet = String::with_capacity(json.len());
     for letter in json.chars() {
         match letter {

@@ -10,7 +10,7 @@ mod qr;
 mod share;
 
 pub use circle::{CirclePage, circle_text};
-pub use json::json;
+pub use json::{json, quiet};
 pub use markdown::markdown;
 pub use poster::poster_text;
 pub use poster_html::poster_html;

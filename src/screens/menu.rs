@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment};
 use crate::exercise::{Exercise, summary};
-use crate::journal::Record;
+use crate::journal::{Journal, Record};
 use crate::keys::{Action, Input, Scope};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
@@ -44,13 +44,17 @@ pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
 
 /// Entries whose second half was not settled, newest first.
 pub fn open_entries(exercise: &Exercise, context: &Context) -> Vec<Record> {
+    still_open(exercise, context.journal)
+}
+
+/// The same, for who has no screen.
+pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
     let Some(after) = &exercise.after else { return Vec::new() };
     let field = after.open_until.as_deref().unwrap_or_default();
     let settled = |record: &Record| {
         record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))
     };
-    let entries =
-        context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
+    let entries = journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
     entries.filter(|record| record.kind == exercise.kind && !settled(record)).collect()
 }
 

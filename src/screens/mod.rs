@@ -11,7 +11,7 @@ mod help;
 mod home;
 mod journal;
 mod menu;
-mod moment;
+pub mod moment;
 mod palette;
 mod places;
 mod settings;
@@ -32,6 +32,8 @@ use crate::text::Text;
 use crate::theme::Theme;
 use crate::widgets::sheet::Hits;
 
+pub use exercise::kept_sentences;
+pub use menu::still_open;
 pub use places::{Place, open};
 pub use welcome::Guess;
 

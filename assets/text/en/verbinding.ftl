@@ -1074,6 +1074,7 @@ plain-saved = Saved on { $date }.
 plain-draft = Draft saved.
 plain-breath = Breathe in at your own pace. Enter with each breath, or type done.
 plain-breath-done = done
+plain-only_numbers = Choose a number from 1 to { $count }, or leave it empty.
 
 ## Command line
 
@@ -1105,6 +1106,9 @@ cli-where-network = This program uses no network.
 cli-erase = Erase everything, or one page for good.
 cli-erase-one-q = Erase this page for good? This cannot be undone.
 cli-exercise = The exercises, your own too.
+cli-exercise-list = Show the exercises.
+cli-exercise-check = Check a file, and say what is wrong.
+cli-file = The file.
 cli-exercise-wrong = { $path }, line { $line }: { $detail } The program goes on without this exercise.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
@@ -1136,6 +1140,39 @@ cli-out = Write to this file, or to the screen.
 cli-exists = { $path } already exists. Choose another name.
 cli-nothing_in = Nothing comes in to read here. Start the program in a terminal.
 cli-closed = Your notebook is locked. Open it in the terminal first.
+cli-id = The first characters of a page are enough.
+cli-words = Every word must be in it.
+cli-shell = Your shell, such as bash, zsh or fish.
+cli-help = Show this help.
+cli-version = Show the version.
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-examples = Examples
+cli-help-also = (also: { $names })
+cli-example-home = the home screen
+cli-example-check_in = a check-in at once
+cli-example-circle = your support circle on paper
+cli-example-export = your journal as a file
+cli-not_understood = I do not understand this: { $what }. See verbinding --help.
+cli-missing = Something is missing: { $what }. See verbinding --help.
+cli-no_home = There is no home folder. Choose a folder with --home.
+cli-settings = Your settings cannot be read and stay as they are. { $detail }
+cli-no_page = No page begins with { $id }. See verbinding list.
+cli-many_pages = More than one page begins with { $id }. Give a few more characters.
+cli-nothing_found = Nothing found.
+cli-not_read = { $path } was not read and not changed: { $detail }.
+cli-cannot_write = { $path } cannot be written: { $detail }. Choose another place.
+cli-where-journal = Journal
+cli-where-circle = Support circle
+cli-where-drafts = Drafts
+cli-where-backup = Copies
+cli-where-damaged = Set aside
+cli-where-settings = Settings
+cli-where-exercises = Your own exercises
+cli-where-device = Name of this device
+cli-where-lock = Lock while saving
 
 # Exercises of one's own
 own-empty = Nothing here yet.

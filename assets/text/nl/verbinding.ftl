@@ -1074,6 +1074,7 @@ plain-saved = Bewaard op { $date }.
 plain-draft = Concept bewaard.
 plain-breath = Adem in op je eigen tempo. Enter bij elke ademhaling, of typ klaar.
 plain-breath-done = klaar
+plain-only_numbers = Kies een nummer van 1 tot en met { $count }, of laat het leeg.
 
 ## Command line
 
@@ -1105,6 +1106,9 @@ cli-where-network = Dit programma gebruikt geen netwerk.
 cli-erase = Alles wissen, of één bladzijde voorgoed.
 cli-erase-one-q = Deze bladzijde voorgoed wissen? Dit is niet terug te draaien.
 cli-exercise = De oefeningen, ook die van jezelf.
+cli-exercise-list = Toon de oefeningen.
+cli-exercise-check = Lees een bestand na, en zeg wat er mis is.
+cli-file = Het bestand.
 cli-exercise-wrong = { $path }, regel { $line }: { $detail } Het programma gaat verder zonder deze oefening.
 cli-completions = Aanvulling voor je shell.
 cli-man = De handleiding.
@@ -1136,6 +1140,39 @@ cli-out = Schrijf naar dit bestand, of naar het scherm.
 cli-exists = { $path } bestaat al. Kies een andere naam.
 cli-nothing_in = Hier komt niets binnen om te lezen. Start het programma in een terminal.
 cli-closed = Je schrift is op slot. Open het eerst in de terminal.
+cli-id = De eerste tekens van een bladzijde zijn genoeg.
+cli-words = Elk woord moet erin staan.
+cli-shell = Je shell, zoals bash, zsh of fish.
+cli-help = Toon deze hulp.
+cli-version = Toon de versie.
+cli-help-usage = Gebruik
+cli-help-commands = Opdrachten
+cli-help-arguments = Gegevens
+cli-help-options = Opties
+cli-help-examples = Voorbeelden
+cli-help-also = (ook: { $names })
+cli-example-home = het beginscherm
+cli-example-check_in = meteen een check-in
+cli-example-circle = je steuncirkel op papier
+cli-example-export = je dagboek als bestand
+cli-not_understood = Dit begrijp ik niet: { $what }. Kijk bij verbinding --help.
+cli-missing = Er mist nog iets: { $what }. Kijk bij verbinding --help.
+cli-no_home = Er is geen thuismap. Kies een map met --home.
+cli-settings = Je instellingen zijn niet te lezen en blijven zoals ze zijn. { $detail }
+cli-no_page = Geen bladzijde begint met { $id }. Kijk bij verbinding list.
+cli-many_pages = Meer dan één bladzijde begint met { $id }. Geef wat meer tekens.
+cli-nothing_found = Niets gevonden.
+cli-not_read = { $path } is niet gelezen en niet veranderd: { $detail }.
+cli-cannot_write = { $path } is niet te schrijven: { $detail }. Kies een andere plek.
+cli-where-journal = Dagboek
+cli-where-circle = Steuncirkel
+cli-where-drafts = Concepten
+cli-where-backup = Kopieën
+cli-where-damaged = Apart gezet
+cli-where-settings = Instellingen
+cli-where-exercises = Eigen oefeningen
+cli-where-device = Naam van dit apparaat
+cli-where-lock = Slot tijdens bewaren
 
 # Eigen oefeningen
 own-empty = Hier staat nog niets.

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 
 use super::{Change, Context, Handout, News, Place, Screen, Step};
 use crate::exercise::{Ask, Exercise, Moved, Walk};
-use crate::journal::{Draft, Record};
+use crate::journal::{Draft, Journal, Record};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
@@ -95,7 +95,7 @@ impl ExerciseScreen {
         } else {
             Vec::new()
         };
-        let kept = kept_sentences(walk.exercise(), context);
+        let kept = kept_sentences(walk.exercise(), context.journal);
         let mut screen = Self {
             walk,
             id,
@@ -247,12 +247,12 @@ fn stops(blocks: &[Block]) -> Vec<&Stop> {
 }
 
 /// The person's own kept sentences, newest first, each once.
-fn kept_sentences(exercise: &Exercise, context: &Context) -> Vec<String> {
+pub fn kept_sentences(exercise: &Exercise, journal: &Journal) -> Vec<String> {
     let Some(kept) = exercise.parts().into_iter().find_map(|part| part.kept.as_ref()) else {
         return Vec::new();
     };
     let mut sentences: Vec<String> = Vec::new();
-    for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
+    for entry in journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
         let record = entry.shown;
         let wanted = record.kind == exercise.kind && !record.codes(&kept.when).is_empty();
         if let Some(words) =

@@ -1,0 +1,179 @@
+//! Which entries: the filters as they were typed become a range of evenings, kinds and strands; reads the journal once.
+
+use anyhow::Result;
+use chrono::{Days, Months, NaiveDate};
+
+use super::arguments::{Filters, Strand};
+use super::session::Session;
+use super::wrong;
+use crate::exercise::{self, Catalogue};
+use crate::journal::{Damage, Entry, Month, Query, Record, fold, haystack};
+use crate::text::dates::parse_past_day;
+
+/// The filters, understood.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    kinds: Vec<String>,
+    /// Words that must all be there.
+    pub query: Query,
+}
+
+impl Filters {
+    /// Whether nothing was asked for: every entry is meant.
+    pub fn are_none(&self) -> bool {
+        let dates = [&self.from, &self.to, &self.on, &self.last];
+        let words = self.contains.as_ref().is_some_and(|words| !words.trim().is_empty());
+        dates.iter().all(|date| date.is_none()) && self.kind.is_empty() && self.strand.is_empty() && !words
+    }
+
+    /// Understands what was typed.
+    ///
+    /// # Errors
+    /// Wrong use, in a sentence, for a date or a length of time that is not understood.
+    pub fn understand(&self, session: &Session, exercises: &Catalogue) -> Result<Chosen> {
+        let today = session.evening();
+        let day = |typed: &Option<String>| match typed {
+            Some(typed) => {
+                parse_past_day(typed, today).map(Some).ok_or_else(|| wrong(session.text.get("error.date")))
+            }
+            None => Ok(None),
+        };
+        let (mut from, mut to) = (day(&self.from)?, day(&self.to)?);
+        if let Some(on) = day(&self.on)? {
+            (from, to) = (Some(on), Some(on));
+        }
+        if let Some(last) = &self.last {
+            let back = since(last, today);
+            from =
+                Some(back.ok_or_else(|| {
+                    wrong(session.text.fill("cli.not_understood", &[("what", last.into())]))
+                })?);
+            to = Some(today);
+        }
+        let mut kinds: Vec<String> = self.kind.iter().map(|kind| kind_of(kind)).collect();
+        if !self.strand.is_empty() {
+            let wanted =
+                |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
+            let of_strand = exercises.listed().filter(|exercise| wanted(exercise));
+            let of_strand: Vec<String> = of_strand.map(|exercise| exercise.kind.clone()).collect();
+            match kinds.is_empty() {
+                true => kinds = of_strand,
+                false => kinds.retain(|kind| of_strand.contains(kind)),
+            }
+            if kinds.is_empty() {
+                // No exercise is of both: nothing, and not everything.
+                kinds.push(String::new());
+            }
+        }
+        let query = Query::parse(self.contains.as_deref().unwrap_or_default());
+        Ok(Chosen { from, to, kinds, query })
+    }
+}
+
+fn is(asked: Strand, strand: exercise::Strand) -> bool {
+    match asked {
+        Strand::Yourself => strand == exercise::Strand::Yourself,
+        Strand::Others => strand == exercise::Strand::Others,
+        Strand::Here => strand == exercise::Strand::Here,
+    }
+}
+
+/// The code word of a kind, also by the name or Dutch name of its command.
+fn kind_of(typed: &str) -> String {
+    use clap::CommandFactory;
+    let typed = typed.trim().to_lowercase();
+    let hyphens = typed.replace('_', "-");
+    let command = super::arguments::Arguments::command();
+    let found = command.get_subcommands().find(|command| {
+        command.get_name() == hyphens || command.get_all_aliases().any(|name| name == hyphens)
+    });
+    found.map_or(typed, |command| command.get_name().replace('-', "_"))
+}
+
+/// The first evening of "14d", "8w" or "3m", of which today is the last.
+fn since(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let typed = typed.trim().to_lowercase();
+    let digits = typed.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let number: u32 = digits.parse().ok().filter(|number| *number > 0)?;
+    let tomorrow = today.succ_opt()?;
+    match typed.strip_prefix(digits)? {
+        "d" => tomorrow.checked_sub_days(Days::new(number.into())),
+        "w" => tomorrow.checked_sub_days(Days::new(u64::from(number) * 7)),
+        "m" => today.checked_sub_months(Months::new(number))?.succ_opt(),
+        _ => None,
+    }
+}
+
+/// What a look through the journal found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The entries, newest first.
+    pub entries: Vec<Entry>,
+    /// The files that were left alone.
+    pub damaged: Vec<Damage>,
+}
+
+impl Chosen {
+    /// Reads the months that matter, once.
+    ///
+    /// # Errors
+    /// When the journal's folder cannot be read.
+    pub fn read(&self, session: &Session, exercises: &Catalogue) -> Result<Found> {
+        let mut found = Found::default();
+        let journal = &session.journal;
+        let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
+        for month in journal.months()? {
+            if from.is_some_and(|from| month < from) || to.is_some_and(|to| month > to) {
+                continue;
+            }
+            let view = journal.month(&month)?;
+            found.damaged.extend(view.damaged);
+            let wanted = view.entries.into_iter().filter(|entry| {
+                entry.alive() && self.wants(entry, session) && self.says(&entry.shown, exercises, session)
+            });
+            found.entries.extend(wanted);
+        }
+        Ok(found)
+    }
+
+    fn says(&self, record: &Record, exercises: &Catalogue, session: &Session) -> bool {
+        let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+        self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, &session.text)))
+    }
+
+    fn wants(&self, entry: &Entry, session: &Session) -> bool {
+        let evening = entry.shown.evening(session.journal.day_ends());
+        self.from.is_none_or(|from| evening >= from)
+            && self.to.is_none_or(|to| evening <= to)
+            && (self.kinds.is_empty() || self.kinds.contains(&entry.shown.kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_while_ends_today() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = day("2026-11-22");
+        assert_eq!(since("1d", today), Some(today));
+        assert_eq!(since("14d", today), Some(day("2026-11-09")));
+        assert_eq!(since("8w", today), Some(day("2026-09-28")));
+        assert_eq!(since("3m", today), Some(day("2026-08-23")));
+        for wrong in ["", "14", "d", "0d", "-3d", "3y", "é", "99999999999d"] {
+            assert_eq!(since(wrong, today), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_kind_is_known_by_each_of_its_names() {
+        for name in ["check_in", "check-in", "incheck", "Check_In"] {
+            assert_eq!(kind_of(name), "check_in");
+        }
+        assert_eq!(kind_of("stap"), "small_step");
+        assert_eq!(kind_of("from_later"), "from_later");
+    }
+}

@@ -1,0 +1,169 @@
+//! The command line: finds the language and the folders, then one short function a command; says an error once.
+
+mod arguments;
+mod circle;
+mod export;
+mod file;
+mod filters;
+mod help;
+mod note;
+mod open;
+mod place;
+mod read;
+mod session;
+mod tools;
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::exercise::Catalogue;
+use crate::text::{Text, one_line};
+use arguments::{Arguments, Command};
+use session::Session;
+
+/// Did what it was asked.
+const DONE: u8 = 0;
+/// It did not work.
+const FAILED: u8 = 1;
+/// Wrong use.
+const WRONG: u8 = 2;
+
+/// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
+pub fn run() -> ExitCode {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let early = match session::Early::of(&typed) {
+        Ok(early) => early,
+        Err(error) => return ExitCode::from(tell(&error, None)),
+    };
+    let code = match Arguments::read(typed, &early.text) {
+        Err(error) => not_run(&error, &early.text),
+        Ok(read) => {
+            let text_of_errors = Text::new(early.text.language()).ok();
+            let done = Session::new(early, &read.global).and_then(|session| dispatch(session, read));
+            done.unwrap_or_else(|error| tell(&error, text_of_errors.as_ref()))
+        }
+    };
+    ExitCode::from(code)
+}
+
+fn dispatch(session: Session, read: Arguments) -> Result<u8> {
+    match read.command {
+        None => open::home(session),
+        Some(Command::CheckIn) => open::exercise(session, "check_in"),
+        Some(Command::Compassion) => open::exercise(session, "compassion"),
+        Some(Command::Encounter) => open::exercise(session, "encounter"),
+        Some(Command::Grounding) => open::exercise(session, "grounding"),
+        Some(Command::SmallStep) => open::exercise(session, "small_step"),
+        Some(Command::Circle(asked)) => circle::run(session, &asked),
+        Some(Command::Note(asked)) => note::run(session, &asked),
+        Some(Command::List(asked)) => read::list(session, &asked),
+        Some(Command::Search(asked)) => read::search(session, &asked),
+        Some(Command::Show(asked)) => read::show(session, &asked),
+        Some(Command::Export(asked)) => export::run(session, &asked),
+        Some(Command::Where) => place::run(&session),
+        Some(Command::Completions(asked)) => tools::completions(&session, asked.shell),
+        Some(Command::Man) => tools::man(&session),
+        Some(Command::Exercise(asked)) => tools::exercise(session, &asked),
+        Some(Command::Own(words)) => own(session, &words),
+    }
+}
+
+/// An exercise of the person's own, by its code word.
+fn own(session: Session, words: &[OsString]) -> Result<u8> {
+    let typed: Vec<String> = words.iter().map(|word| one_line(&word.to_string_lossy())).collect();
+    let wanted = typed.first().map(|word| word.replace('-', "_")).unwrap_or_default();
+    let exercises = Catalogue::load(session.places())?;
+    let kind = exercises.own().iter().find(|own| own.kind == wanted && typed.len() == 1);
+    match kind {
+        Some(kind) => open::exercise(session, &kind.kind),
+        None => {
+            let what = typed.first().cloned().unwrap_or_default();
+            Err(wrong(session.text.fill("cli.not_understood", &[("what", what.into())])))
+        }
+    }
+}
+
+/// A sentence that says what is wrong and what to do, with the exit code that goes with it.
+#[derive(Debug)]
+struct Said {
+    words: String,
+    code: u8,
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.words)
+    }
+}
+
+impl std::error::Error for Said {}
+
+/// It did not work, in a sentence.
+fn failed(words: String) -> anyhow::Error {
+    Said { words, code: FAILED }.into()
+}
+
+/// Wrong use, in a sentence.
+fn wrong(words: String) -> anyhow::Error {
+    Said { words, code: WRONG }.into()
+}
+
+/// Prints; a reader that has enough (`| head -1`) is no error of anybody's.
+fn print(words: &str) -> Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(words.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+/// A remark beside the output. That it cannot be said changes nothing.
+fn remark(words: &str) {
+    let _ = writeln!(io::stderr().lock(), "{words}");
+}
+
+fn tell(error: &anyhow::Error, text: Option<&Text>) -> u8 {
+    let closed = |cause: &(dyn std::error::Error + 'static)| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    };
+    if error.chain().any(closed) {
+        return DONE;
+    }
+    if let Some(said) = error.downcast_ref::<Said>() {
+        remark(&one_line(&said.words));
+        return said.code;
+    }
+    let detail = one_line(&format!("{error:#}"));
+    let words = match text {
+        Some(text) => {
+            let detail = text.fill("error.detail", &[("detail", detail.into())]);
+            format!("{} {detail}", text.get("error.unknown"))
+        }
+        None => detail,
+    };
+    remark(&words);
+    FAILED
+}
+
+/// Help, the version, or one sentence about what was not understood.
+fn not_run(error: &clap::Error, text: &Text) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return print(&error.render().to_string()).map_or_else(|error| tell(&error, Some(text)), |()| DONE);
+    }
+    let of = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(word)) => Some(word.clone()),
+        Some(ContextValue::Strings(words)) => Some(words.join(" ")),
+        _ => None,
+    };
+    let given = [ContextKind::InvalidValue, ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
+    let what = given.into_iter().filter_map(of).find(|word| !word.is_empty()).unwrap_or_default();
+    let key = match error.kind() {
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli.missing",
+        _ => "cli.not_understood",
+    };
+    remark(&one_line(&text.fill(key, &[("what", what.into())])));
+    WRONG
+}

@@ -1,0 +1,71 @@
+//! `verbinding note`: free writing, or a text from another program as one entry; a failed save gives the text back.
+
+use std::io::{self, IsTerminal, Read};
+
+use anyhow::{Context as _, Result};
+use chrono::{DateTime, FixedOffset};
+
+use super::arguments::Note as Asked;
+use super::session::Session;
+use super::{DONE, failed, open, print, wrong};
+use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::text::{Text, dates};
+
+/// Opens a page to write on; what is piped in is saved as it is.
+pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+    let at = match &asked.at {
+        Some(typed) => moment(typed, &session)?,
+        None => session.now,
+    };
+    if io::stdin().is_terminal() && asked.at.is_none() {
+        return open::exercise(session, "note");
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes).context("cannot read what comes in")?;
+    let words = String::from_utf8_lossy(&bytes);
+    let words = words.trim_end();
+    if words.trim().is_empty() {
+        return Err(wrong(session.text.get("cli.nothing_in")));
+    }
+    let mut record = Record::new("note", at, session.now.into());
+    record.fields.insert("text".into(), words.into());
+    if let Err(error) = session.journal.keep(record.clone(), session.now.into()) {
+        // The words may exist nowhere else.
+        print(&format!("{}\n", crate::text::clean(words)))?;
+        return Err(failed(not_saved(&error, &session.text)));
+    }
+    print(&format!("{}\n", saved(&record, &session.text)))?;
+    Ok(DONE)
+}
+
+/// "Bewaard op zondag 22 november, 21:47."
+fn saved(record: &Record, text: &Text) -> String {
+    let date = dates::with_time(text, record.at.date_naive(), &record.at);
+    text.fill("plain.saved", &[("date", date.into())])
+}
+
+/// Why a save did not happen and what can be done.
+fn not_saved(error: &SaveError, text: &Text) -> String {
+    let key = match error.kind {
+        SaveErrorKind::Full => "error.save.full",
+        SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",
+        _ => "error.save",
+    };
+    text.fill(key, &[("path", error.path.display().to_string().into())])
+}
+
+/// "2026-11-20 21:00", "gisteren 21:00", a whole RFC 3339 time; a day alone is that day at this hour.
+fn moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
+    if let Ok(moment) = DateTime::parse_from_rfc3339(typed.trim()) {
+        return Ok(moment);
+    }
+    let today = session.now.date_naive();
+    let words: Vec<&str> = typed.split_whitespace().flat_map(|word| word.split('T')).collect();
+    let parsed = (1..=words.len()).rev().find_map(|length| {
+        let (day, time) = words.split_at_checked(length)?;
+        let day = dates::parse_past_day(&day.join(" "), today)?;
+        let time = if time.is_empty() { session.now.time() } else { dates::parse_time(&time.join(" "))? };
+        session.moment(day.and_time(time))
+    });
+    parsed.ok_or_else(|| wrong(session.text.get("error.date")))
+}

@@ -1,0 +1,98 @@
+//! Opens the program: on the screen, or line by line; what it shows is not decided here.
+
+use std::io::{self, BufRead, IsTerminal};
+
+use anyhow::{Context as _, Result};
+use ratatui::layout::Size;
+
+use super::session::{self, Session};
+use super::{DONE, FAILED, remark, wrong};
+use crate::app::App;
+use crate::helplines::HelpLines;
+use crate::plain::{self, Room};
+use crate::screens::{Guess, Place};
+use crate::terminal::{End, Terminal};
+use crate::text::system_locales;
+
+/// Home; only in a terminal, for there is nothing to ask elsewhere.
+pub fn home(session: Session) -> Result<u8> {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err(wrong(session.text.get("cli.nothing_in")));
+    }
+    if session.plain {
+        return line_by_line(session, None);
+    }
+    let first = if session.settings.welcomed { Place::Home } else { welcome() };
+    screen(session, first, false)
+}
+
+/// An exercise at once. The first time, where words stay is told before anything can be written.
+pub fn exercise(session: Session, kind: &str) -> Result<u8> {
+    if session.plain {
+        return line_by_line(session, Some(kind));
+    }
+    if !session.settings.welcomed && kind != "grounding" {
+        return screen(session, welcome(), false);
+    }
+    screen(session, Place::Exercise(kind.to_owned()), true)
+}
+
+/// The first run, with what the system says about a person before anything was asked.
+fn welcome() -> Place {
+    Place::Welcome(Guess { locales: system_locales(), screen_reader: session::env("ACCESSIBLE").is_some() })
+}
+
+/// The program on the screen, until it ends.
+pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
+    let drafts = session.places().drafts().display().to_string();
+    let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
+    let trouble = session.trouble.as_ref().map(|detail| trouble(&session, detail));
+    let world = session.world()?;
+    let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
+    let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
+    let mut app = App::new(world, place, alone, Size::new(columns, rows));
+    if let Some(words) = trouble {
+        app.say(words);
+    }
+    let end = Terminal::take().context("cannot take the terminal")?.run(&mut app);
+    Ok(match end {
+        End::Quit => DONE,
+        End::Signal(number) => u8::try_from(128 + number).unwrap_or(FAILED),
+        End::Gone => FAILED,
+        End::Broken => {
+            remark(&broken);
+            FAILED
+        }
+    })
+}
+
+fn trouble(session: &Session, detail: &str) -> String {
+    session.text.fill("cli.settings", &[("detail", detail.into())])
+}
+
+fn line_by_line(session: Session, kind: Option<&str>) -> Result<u8> {
+    let (stdin, stdout) = (io::stdin(), io::stdout());
+    let mut input = stdin.lock();
+    if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
+        return Err(wrong(session.text.get("cli.nothing_in")));
+    }
+    if let Some(detail) = &session.trouble {
+        remark(&trouble(&session, detail));
+    }
+    let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
+    let room = Room {
+        journal: &session.journal,
+        exercises: &exercises,
+        lines: &lines,
+        text: &session.text,
+        now: &|| session.clock(),
+        echoes: stdin.is_terminal(),
+    };
+    // What is asked must not end up in the file or the program that the saved page goes to.
+    if stdout.is_terminal() {
+        plain::run(&room, kind, &mut input, &mut stdout.lock(), None)?;
+    } else {
+        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?;
+    }
+    Ok(DONE)
+}

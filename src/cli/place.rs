@@ -1,0 +1,35 @@
+//! `verbinding where`: every path that is read or written, and that there is no network; it touches none of them.
+
+use anyhow::Result;
+
+use super::session::Session;
+use super::{DONE, print, remark};
+use crate::text::{one_line, width};
+
+/// Tells every path.
+pub fn run(session: &Session) -> Result<u8> {
+    let (text, places) = (&session.text, session.places());
+    let paths = [
+        ("cli.where.journal", places.journal().join("*.json")),
+        ("cli.where.circle", places.data().join("circle.*.json")),
+        ("cli.where.drafts", places.drafts().join("*.json")),
+        ("cli.where.backup", places.backup()),
+        ("cli.where.damaged", places.damaged()),
+        ("cli.where.settings", places.config().join("config.toml")),
+        ("cli.where.exercises", places.exercises().join("*.toml")),
+        ("cli.where.device", places.state().join("device")),
+        ("cli.where.lock", places.state().join("lock")),
+    ];
+    let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
+    let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
+    let mut page = String::new();
+    for (label, (_, path)) in labels.iter().zip(&paths) {
+        let gap = " ".repeat(widest - width(label) + 2);
+        page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
+    }
+    print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
+    if let Some(detail) = &session.trouble {
+        remark(&text.fill("cli.settings", &[("detail", detail.into())]));
+    }
+    Ok(DONE)
+}

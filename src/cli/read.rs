@@ -1,0 +1,179 @@
+//! `list`, `search` and `show`: entries as lines, as pages, or as they are stored; nothing reaches a terminal raw.
+
+use std::io::{self, IsTerminal};
+
+use anyhow::Result;
+use serde_json::Value;
+
+use super::arguments::{Filters, List, Search, Show};
+use super::filters::Found;
+use super::session::Session;
+use super::{DONE, failed, print, remark};
+use crate::exercise::{Catalogue, one_line as gist};
+use crate::export::quiet;
+use crate::journal::{Entry, Query, Record};
+use crate::plain;
+use crate::text::{cut, dates, one_line, width};
+
+/// Characters of an id that are shown at least.
+const SHORT_ID: usize = 8;
+/// Columns of running text.
+const MEASURE: usize = 72;
+
+/// How entries are printed.
+enum Form {
+    Lines,
+    Full,
+    Json,
+}
+
+impl Form {
+    fn of(full: bool, json: bool) -> Self {
+        match (full, json) {
+            (_, true) => Self::Json,
+            (true, false) => Self::Full,
+            (false, false) => Self::Lines,
+        }
+    }
+}
+
+/// The journal, newest first.
+pub fn list(session: Session, asked: &List) -> Result<u8> {
+    entries(session, &asked.filters, &[], &Form::of(asked.full, asked.json))
+}
+
+/// The entries in which every word occurs.
+pub fn search(session: Session, asked: &Search) -> Result<u8> {
+    entries(session, &asked.filters, &asked.words, &Form::of(asked.full, asked.json))
+}
+
+/// One entry, by its id or the beginning of it.
+pub fn show(session: Session, asked: &Show) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let id = one_line(asked.id.trim());
+    let mut found = session.journal.find(&id)?;
+    found.retain(Entry::alive);
+    let none = || failed(session.text.fill("cli.no_page", &[("id", id.as_str().into())]));
+    let exact = found.iter().position(|entry| entry.shown.id == id);
+    let entry = match (exact, found.len()) {
+        (Some(exact), _) => found.swap_remove(exact),
+        (None, 0) => return Err(none()),
+        (None, 1) => found.swap_remove(0),
+        (None, _) => return Err(failed(session.text.fill("cli.many_pages", &[("id", id.as_str().into())]))),
+    };
+    if asked.json {
+        print(&json(&entry.shown.to_json())?)?;
+    } else {
+        print(&page(&entry.shown, &session, &exercises))?;
+    }
+    if !entry.others.is_empty() {
+        remark(&session.text.get("journal.two_versions"));
+    }
+    Ok(DONE)
+}
+
+fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let mut chosen = filters.understand(&session, &exercises)?;
+    if !words.is_empty() {
+        let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
+        chosen.query = Query::parse(&all.join(" "));
+    }
+    let found = chosen.read(&session, &exercises)?;
+    let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
+    match form {
+        Form::Json => {
+            let all = records.iter().map(|record| record.to_json()).collect();
+            print(&json(&Value::Array(all))?)?;
+        }
+        Form::Full => {
+            let pages: Vec<String> =
+                records.iter().map(|record| page(record, &session, &exercises)).collect();
+            print(&pages.join("\n"))?;
+        }
+        Form::Lines => print(&lines(&records, &session, &exercises))?,
+    }
+    let everything = words.is_empty() && filters.are_none();
+    say_what_is_missing(&found, everything, &session);
+    Ok(DONE)
+}
+
+fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {
+    if found.entries.is_empty() && found.damaged.is_empty() {
+        remark(&session.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
+    }
+    for damage in &found.damaged {
+        let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
+        let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
+        remark(&session.text.fill("cli.not_read", &args));
+    }
+}
+
+fn json(value: &Value) -> Result<String> {
+    Ok(quiet(&serde_json::to_string_pretty(value)?) + "\n")
+}
+
+fn title(kind: &str, session: &Session, id: &str) -> String {
+    let key = format!("{id}.{kind}");
+    if session.text.has(&key) { session.text.get(&key) } else { one_line(kind) }
+}
+
+fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> String {
+    let kinds: Vec<String> =
+        records.iter().map(|record| title(&record.kind, session, "journal.kind")).collect();
+    let widest = kinds.iter().map(|kind| width(kind)).max().unwrap_or_default();
+    let length = shortest_id(records);
+    let columns = io::stdout()
+        .is_terminal()
+        .then(|| crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns)))
+        .flatten();
+    let mut page = String::new();
+    for (record, kind) in records.iter().zip(kinds) {
+        let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+        let id: String = one_line(&record.id).chars().take(length).collect();
+        let gap = " ".repeat(widest - width(&kind));
+        let line = format!(
+            "{}  {}  {kind}{gap}  {id}  {}",
+            record.at.date_naive(),
+            dates::time(&record.at),
+            gist(exercise, &record.kind, &record.fields, &session.text)
+        );
+        let line = columns.map_or_else(|| line.clone(), |columns| cut(&line, columns, "…"));
+        page.push_str(line.trim_end());
+        page.push('\n');
+    }
+    page
+}
+
+/// How many characters tell these entries apart.
+fn shortest_id(records: &[&Record]) -> usize {
+    let mut ids: Vec<&str> = records.iter().map(|record| record.id.as_str()).collect();
+    ids.sort_unstable();
+    let same = |pair: &[&str]| match pair {
+        [a, b] => a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count(),
+        _ => 0,
+    };
+    ids.windows(2).map(same).max().map_or(SHORT_ID, |same| SHORT_ID.max(same + 1))
+}
+
+/// A whole entry, and its id at the end.
+fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
+    let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+    let columns = io::stdout().is_terminal().then_some(MEASURE);
+    format!("{}\n{}\n", plain::page(record, exercise, &session.text, columns), one_line(&record.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_as_short_as_they_can_be_told_apart() {
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
+        let record = |id: &str| Record { id: id.into(), ..Record::new("note", at, at.into()) };
+        let (a, b, c) = (record("019a8f3e-6c5a-1"), record("019a8f3e-6c5b-2"), record("019b8f3e-6c5b-2"));
+        assert_eq!(shortest_id(&[&a, &c]), 8);
+        assert_eq!(shortest_id(&[&a, &b, &c]), 13);
+        assert_eq!(shortest_id(&[]), 8);
+    }
+}

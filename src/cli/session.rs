@@ -1,0 +1,235 @@
+//! What every command works with: words, folders, settings, the time; it must never write anything.
+
+use std::ffi::{OsStr, OsString};
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
+
+use super::arguments::Global;
+use super::failed;
+use crate::app::World;
+use crate::exercise::Catalogue;
+use crate::helplines::HelpLines;
+use crate::journal::Journal;
+use crate::keys::Keys;
+use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
+use crate::text::{Language, Text, one_line, system_locales};
+use crate::theme::{ColourChoice, Theme, Wishes, choose};
+
+/// An environment variable; an empty one is none.
+pub fn env(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Whether an environment variable asks for something: "0", "no" and "off" do not.
+fn wanted(name: &str) -> bool {
+    env(name).is_some_and(|value| !is_no(&value))
+}
+
+fn is_no(value: &str) -> bool {
+    ["0", "no", "off", "false", "none"].contains(&value.to_ascii_lowercase().as_str())
+}
+
+/// What is known before the arguments are read, because their help needs a language.
+pub struct Early {
+    /// Every word.
+    pub text: Text,
+    places: Result<Places>,
+    settings: Settings,
+    /// Why `config.toml` was not read.
+    trouble: Option<String>,
+    asked: Option<String>,
+}
+
+impl Early {
+    /// Looks for a language in what was typed, the environment, the settings and the locale.
+    pub fn of(typed: &[OsString]) -> Result<Self> {
+        let home = value_of(typed, "--home");
+        let places = Places::find(home.map(Path::new), |name| std::env::var_os(name));
+        let read = match &places {
+            Ok(places) => Settings::read(&places.config().join("config.toml")),
+            Err(_) => Ok(Settings::default()),
+        };
+        let trouble = read.as_ref().err().map(|error| one_line(&format!("{error:#}")));
+        let settings = read.unwrap_or_default();
+        let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned);
+        let asked = asked.or_else(|| env("VERBINDING_LANG")).filter(|name| Language::parse(name).is_some());
+        let language =
+            Language::choose(asked.as_deref(), None, settings.language.as_deref(), &system_locales());
+        Ok(Self { text: Text::new(language)?, places, settings, trouble, asked })
+    }
+}
+
+/// The value of a flag, as `--flag value` or `--flag=value`; what stands after `--` is no flag.
+fn value_of<'a>(typed: &'a [OsString], flag: &str) -> Option<&'a OsStr> {
+    let mut words = typed.iter().skip(1).take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        if word == flag {
+            return words.next().map(OsString::as_os_str);
+        }
+        let value = word.to_str().and_then(|word| word.strip_prefix(flag)?.strip_prefix('='));
+        if let Some(value) = value {
+            return Some(OsStr::new(value));
+        }
+    }
+    None
+}
+
+/// What every command works with.
+pub struct Session {
+    /// Every word.
+    pub text: Text,
+    /// What the person chose.
+    pub settings: Settings,
+    /// Why the settings were not read, if they were not.
+    pub trouble: Option<String>,
+    /// The journal and the circle.
+    pub journal: Journal,
+    /// The time.
+    pub now: DateTime<FixedOffset>,
+    /// Line by line instead of a screen.
+    pub plain: bool,
+    fixed_now: Option<DateTime<FixedOffset>>,
+    no_color: bool,
+    still: bool,
+    asked: Option<String>,
+}
+
+impl Session {
+    /// Everything, by flag, then environment, then settings.
+    ///
+    /// # Errors
+    /// A sentence when there is no folder to work in.
+    pub fn new(early: Early, global: &Global) -> Result<Self> {
+        let Early { text, places, settings, trouble, asked } = early;
+        let places = places.map_err(|_| failed(text.get("cli.no_home")))?;
+        let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
+        let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+        let plain = global.plain
+            || settings.plain
+            || wanted("VERBINDING_PLAIN")
+            || wanted("ACCESSIBLE")
+            || env("TERM").as_deref() == Some("dumb")
+            || !on_terminal;
+        let still = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
+        Ok(Self {
+            journal: Journal::open(places, settings.day_ends),
+            now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
+            no_color: global.no_color,
+            text,
+            settings,
+            trouble,
+            plain,
+            fixed_now,
+            still,
+            asked,
+        })
+    }
+
+    /// Where files live.
+    pub fn places(&self) -> &Places {
+        self.journal.places()
+    }
+
+    /// The time at this moment, for what takes long.
+    pub fn clock(&self) -> DateTime<FixedOffset> {
+        self.fixed_now.unwrap_or_else(|| Local::now().fixed_offset())
+    }
+
+    /// The evening that it is now.
+    pub fn evening(&self) -> NaiveDate {
+        let hours = TimeDelta::hours(i64::from(self.journal.day_ends()));
+        (self.now.naive_local() - hours).date()
+    }
+
+    /// The zone of times that are typed.
+    pub fn moment(&self, at: chrono::NaiveDateTime) -> Option<DateTime<FixedOffset>> {
+        match self.fixed_now {
+            Some(now) => at.and_local_timezone(now.timezone()).earliest(),
+            None => at.and_local_timezone(Local).earliest().map(|moment| moment.fixed_offset()),
+        }
+    }
+
+    /// Every exercise, with the person's own and their words.
+    pub fn with_exercises(mut self) -> Result<(Self, Catalogue)> {
+        let exercises = Catalogue::load(self.places())?;
+        self.text = self.text.with_extra(exercises.words().clone());
+        Ok((self, exercises))
+    }
+
+    /// What the program on the screen works with.
+    pub fn world(self) -> Result<World> {
+        let mut settings = self.settings;
+        let kept_motion = self.still.then_some(settings.motion);
+        if self.still {
+            settings.motion = Motion::None;
+        }
+        let exercises = Catalogue::load(self.journal.places())?;
+        let (no_color, asked, first) = (self.no_color, self.asked, settings.language.clone());
+        let restyle = move |settings: &Settings| {
+            // What was asked for this once gives way when the person chooses another language in the settings.
+            let asked = asked.as_deref().filter(|_| settings.language == first);
+            style(settings, asked, no_color)
+        };
+        let (text, theme) = restyle(&settings)?;
+        let text = text.with_extra(exercises.words().clone());
+        Ok(World {
+            journal: self.journal,
+            exercises,
+            lines: HelpLines::shipped()?,
+            settings_readable: self.trouble.is_none(),
+            kept_motion,
+            text,
+            theme,
+            keys: Keys::standard(),
+            fixed_now: self.fixed_now,
+            settings,
+            restyle: Arc::new(restyle),
+        })
+    }
+}
+
+fn style(settings: &Settings, asked: Option<&str>, no_color: bool) -> Result<(Text, Theme)> {
+    let language = Language::choose(asked, None, settings.language.as_deref(), &system_locales());
+    let colours = match settings.colours {
+        Colours::Follow => ColourChoice::Follow,
+        Colours::Light => ColourChoice::Light,
+        Colours::Dark => ColourChoice::Dark,
+        Colours::None => ColourChoice::None,
+    };
+    let wishes = Wishes {
+        no_color,
+        colours,
+        ascii: settings.marks == MarkSet::Ascii,
+        own_background: !settings.background,
+        light_background: None,
+    };
+    let text = Text::new(language).context("cannot read the words")?;
+    Ok((text, choose(wishes, &env)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(words: &[&str]) -> Vec<OsString> {
+        words.iter().map(OsString::from).collect()
+    }
+
+    #[test]
+    fn a_flag_is_found_in_both_spellings_and_not_after_the_end_of_flags() {
+        assert_eq!(value_of(&typed(&["v", "list", "--lang", "en"]), "--lang").unwrap(), "en");
+        assert_eq!(value_of(&typed(&["v", "--lang=nl", "list"]), "--lang").unwrap(), "nl");
+        assert_eq!(value_of(&typed(&["v", "search", "--", "--lang", "en"]), "--lang"), None);
+        assert_eq!(value_of(&typed(&["v", "--language=nl"]), "--lang"), None);
+        assert_eq!(value_of(&typed(&["v", "--lang"]), "--lang"), None);
+    }
+
+    #[test]
+    fn an_environment_variable_may_say_no() {
+        assert!(is_no("0") && is_no("No") && is_no("off") && !is_no("1") && !is_no("yes"));
+    }
+}

@@ -1,0 +1,297 @@
+//! How each kind of choice is answered: its numbers and own words become codes and texts of the walk.
+
+use anyhow::Result;
+
+use super::choose::{Choice, Takes, choose, choose_again};
+use super::home::sentence;
+use super::talk::Reply;
+use super::walk::{Walker, Way};
+use crate::exercise::{Ask, Part, finer_word, summary, within_a_line, word};
+use crate::text::dates::{parse_day, parse_time};
+use crate::text::one_line;
+
+/// A choice as it is offered, what is stored for it, and the words that are stored beside it.
+struct Offered {
+    word: String,
+    code: String,
+    with: Option<String>,
+}
+
+impl Walker<'_, '_, '_> {
+    pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+        let text = self.room.text;
+        let mut words: Vec<String> =
+            part.choices.iter().map(|code| within_a_line(&word(part, code, text))).collect();
+        let more = part.finer.as_ref().map(|_| text.get(&format!("{}.more", part.text())));
+        words.extend(more.clone());
+        let takes = if part.own_words.is_some() { Takes::ManyAndWords } else { Takes::Many };
+        let mut question = question.to_vec();
+        question.extend(self.chosen_before(part));
+        let (mut numbers, own) = match choose(self.talk, &question, &words, takes, text)? {
+            Choice::These(numbers, own) => (numbers, own),
+            other => return Ok(without_choice(&other)),
+        };
+        numbers.sort_unstable();
+        let codes: Vec<String> =
+            numbers.iter().filter_map(|number| part.choices.get(*number).cloned()).collect();
+        self.walk.set_codes(part.field(), &codes);
+        if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty() || !codes.is_empty()) {
+            self.walk.set_text(field, &own);
+        }
+        let told: Vec<String> = codes.iter().map(|code| within_a_line(&word(part, code, text))).collect();
+        let told =
+            (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", told.join(", ").into())]));
+        let added =
+            (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));
+        let wants_more = numbers.iter().any(|number| *number >= part.choices.len());
+        let finer = self.finer_codes(part, &codes, wants_more);
+        if finer.is_empty() {
+            if codes.len() > 1 || added.is_some() {
+                self.tell_all([told, added])?;
+            }
+            return Ok(Way::On);
+        }
+        self.finer(part, &finer, told, added)
+    }
+
+    /// The finer words of what was chosen, in order.
+    fn finer_codes(&self, part: &Part, codes: &[String], more: bool) -> Vec<String> {
+        let Some(finer) = &part.finer else { return Vec::new() };
+        let of = codes.iter().filter_map(|code| finer.of.get(code)).flatten();
+        let more = finer.more.iter().filter(|_| more);
+        of.chain(more).cloned().collect()
+    }
+
+    fn finer(
+        &mut self,
+        part: &Part,
+        codes: &[String],
+        told: Option<String>,
+        added: Option<String>,
+    ) -> Result<Way> {
+        let (text, Some(finer)) = (self.room.text, &part.finer) else { return Ok(Way::On) };
+        let words: Vec<String> = codes.iter().map(|code| finer_word(part, code, text)).collect();
+        let asked = text.get(&format!("{}.finer.q", part.text()));
+        self.walk.set_codes(&finer.field, &[]);
+        let takes = if part.own_words.is_some() { Takes::ManyAndWords } else { Takes::Many };
+        self.talk.numbers_told = true;
+        self.tell_all([added])?;
+        // "Gekozen: angst." is said once; what is asked again after support is only the question.
+        let first = told.map_or_else(|| asked.clone(), |told| format!("{told} {asked}"));
+        self.talk.say(&first)?;
+        let choice = choose_again(self.talk, &[asked], &words, takes, text)?;
+        let (mut numbers, own) = match choice {
+            Choice::These(numbers, own) => (numbers, own),
+            other => return Ok(without_choice(&other)),
+        };
+        numbers.sort_unstable();
+        let chosen: Vec<String> = numbers.iter().filter_map(|number| codes.get(*number).cloned()).collect();
+        self.walk.set_codes(&finer.field, &chosen);
+        if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
+            let before = self.walk.text(field).to_owned();
+            let both = if before.is_empty() { own } else { format!("{before}, {own}") };
+            self.walk.set_text(field, &both);
+        }
+        Ok(Way::On)
+    }
+
+    pub(super) fn choose_one(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+        let text = self.room.text;
+        let mut offered: Vec<Offered> = part
+            .choices
+            .iter()
+            .map(|code| Offered { word: word(part, code, text), code: code.clone(), with: None })
+            .collect();
+        if let Some(kept) = &part.kept
+            && let Some(own) = offered.pop()
+        {
+            // The person's own sentences stand before the last choice, which begins a new one.
+            offered.extend(self.kept.iter().map(|sentence| Offered {
+                word: text.fill(&kept.show, &[("text", one_line(sentence).into())]),
+                code: own.code.clone(),
+                with: Some(sentence.clone()),
+            }));
+            offered.push(own);
+        }
+        let own = self.own_sentence(part);
+        let takes = if own.is_some() { Takes::OneOrWords } else { Takes::One };
+        let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
+        let mut question = question.to_vec();
+        question.extend(self.chosen_before(part));
+        let (numbers, typed) = match choose(self.talk, &question, &words, takes, text)? {
+            Choice::These(numbers, typed) => (numbers, typed),
+            other => return Ok(without_choice(&other)),
+        };
+        let chosen = numbers.first().and_then(|number| offered.get(*number));
+        let (code, with) = match chosen {
+            Some(offered) => (offered.code.clone(), offered.with.clone()),
+            None => ("own".to_owned(), Some(typed)),
+        };
+        self.walk.set_text(part.field(), &code);
+        if let Some(field) = own {
+            self.walk.set_text(&field, with.as_deref().unwrap_or_default());
+        }
+        if part.ask == Ask::Breathe && code != "none" {
+            return self.breathe();
+        }
+        Ok(Way::On)
+    }
+
+    /// The field of the sentence that belongs to the choice "own".
+    fn own_sentence(&self, part: &Part) -> Option<String> {
+        let belongs = |also: &&Part| {
+            also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
+        };
+        part.also.iter().find(belongs).map(|also| also.field().to_owned())
+    }
+
+    fn breathe(&mut self) -> Result<Way> {
+        let text = self.room.text;
+        let mut question = vec![text.get("plain.breath")];
+        loop {
+            match self.talk.ask(&question)? {
+                Reply::Words(words) if words.trim().is_empty() => question.clear(),
+                Reply::Words(_) => return Ok(Way::On),
+                Reply::Back => return Ok(Way::Back),
+                Reply::Quit => return Ok(Way::Quit),
+            }
+        }
+    }
+
+    pub(super) fn person(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+        let text = self.room.text;
+        let (field, name) = (part.field().to_owned(), format!("{}_name", part.field()));
+        let mut offered: Vec<Offered> = self
+            .people
+            .iter()
+            .map(|person| Offered {
+                word: one_line(person),
+                code: "circle".into(),
+                with: Some(person.clone()),
+            })
+            .collect();
+        offered.extend(part.choices.iter().map(|code| Offered {
+            word: word(part, code, text),
+            code: code.clone(),
+            with: None,
+        }));
+        let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
+        let mut question = question.to_vec();
+        question.extend(self.chosen_before(part));
+        let (numbers, typed) = match choose(self.talk, &question, &words, Takes::OneOrWords, text)? {
+            Choice::These(numbers, typed) => (numbers, typed),
+            other => return Ok(without_choice(&other)),
+        };
+        let Some(offered) = numbers.first().and_then(|number| offered.get(*number)) else {
+            self.walk.set_text(&field, "own");
+            self.walk.set_text(&name, &typed);
+            return Ok(Way::On);
+        };
+        self.walk.set_text(&field, &offered.code);
+        self.walk.set_text(&name, offered.with.as_deref().unwrap_or_default());
+        if offered.with.is_some() || offered.code == "none" {
+            return Ok(Way::On);
+        }
+        self.line(&name, "circle.name.q", None)
+    }
+
+    pub(super) fn when(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+        let text = self.room.text;
+        let field = part.field().to_owned();
+        let choice = format!("{field}_choice");
+        let words: Vec<String> = part.choices.iter().map(|code| word(part, code, text)).collect();
+        let mut question = question.to_vec();
+        question.extend(self.chosen_before(part));
+        let code = match choose(self.talk, &question, &words, Takes::One, text)? {
+            Choice::These(numbers, _) => numbers.first().and_then(|number| part.choices.get(*number)),
+            other => return Ok(without_choice(&other)),
+        };
+        let Some(code) = code else { return Ok(Way::On) };
+        self.walk.set_text(&choice, code);
+        let today = (self.room.now)().date_naive();
+        if code == "other" {
+            let understood = move |words: &str| parse_day(words, today).is_some();
+            let way = self.line(
+                &format!("{field}_day"),
+                "encounter.when.other",
+                Some(("error.date", &understood)),
+            )?;
+            if way != Way::On {
+                return Ok(way);
+            }
+        }
+        if ["today", "tomorrow", "other"].contains(&code.as_str()) {
+            let understood = |words: &str| parse_time(words).is_some();
+            let way = self.line(
+                &format!("{field}_time"),
+                "encounter.time.label",
+                Some(("error.time", &understood)),
+            )?;
+            if way != Way::On {
+                return Ok(way);
+            }
+        }
+        self.line("place", "encounter.where.label", None)
+    }
+
+    /// A line of writing; asked again while it is not understood, though what was typed is kept.
+    fn line(&mut self, field: &str, key: &str, check: Option<(&str, &dyn Fn(&str) -> bool)>) -> Result<Way> {
+        let text = self.room.text;
+        let mut question = vec![sentence(&text.get(key))];
+        loop {
+            let words = match self.talk.ask(&question)? {
+                Reply::Words(words) => words.trim().to_owned(),
+                Reply::Back => return Ok(Way::Back),
+                Reply::Quit => return Ok(Way::Quit),
+            };
+            if words.is_empty() {
+                return Ok(Way::On);
+            }
+            self.walk.set_text(field, &words);
+            match check {
+                Some((trouble, understood)) if !understood(&words) => question = vec![text.get(trouble)],
+                _ => return Ok(Way::On),
+            }
+        }
+    }
+
+    /// What stands there from before; an empty answer leaves it so.
+    fn chosen_before(&self, part: &Part) -> Option<String> {
+        let fields = part.fields();
+        let answers = self.walk.answers();
+        if !fields.iter().any(|field| answers.contains_key(field)) {
+            return None;
+        }
+        let told = summary(Some(self.walk.exercise()), answers, self.room.text);
+        let lines: Vec<String> = told
+            .iter()
+            .filter(|told| fields.contains(&told.field))
+            .map(crate::exercise::Told::line)
+            .collect();
+        let words = if lines.is_empty() {
+            let codes = self.walk.codes(part.field());
+            codes.iter().map(|code| word(part, code, self.room.text)).collect::<Vec<_>>().join(", ")
+        } else {
+            lines.join(", ")
+        };
+        let words = sentence_less(&words).to_owned();
+        (!words.is_empty()).then(|| self.room.text.fill("plain.chosen", &[("words", words.into())]))
+    }
+
+    fn tell_all<const N: usize>(&mut self, sentences: [Option<String>; N]) -> Result<()> {
+        sentences.into_iter().flatten().try_for_each(|words| self.talk.say(&words))
+    }
+}
+
+/// Without the full stop that the sentence around it brings.
+fn sentence_less(words: &str) -> &str {
+    words.strip_suffix('.').unwrap_or(words)
+}
+
+fn without_choice(choice: &Choice) -> Way {
+    match choice {
+        Choice::Back => Way::Back,
+        Choice::Quit => Way::Quit,
+        Choice::Open | Choice::These(..) => Way::On,
+    }
+}

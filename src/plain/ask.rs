@@ -1,0 +1,260 @@
+//! One step, question by question: its own, those on its page, the one behind its button; knows no exercise by name.
+
+use anyhow::Result;
+
+use super::choose::{Choice, Takes, choose};
+use super::page::review;
+use super::talk::Reply;
+use super::walk::{Walker, Way};
+use crate::exercise::{Ask, Part, summary};
+use crate::text::one_line;
+
+impl Walker<'_, '_, '_> {
+    /// Asks one step; `Back` only when it was answered at its first question.
+    pub(super) fn step(&mut self) -> Result<Way> {
+        let step = self.walk.step().clone();
+        loop {
+            self.talk.gap()?;
+            self.before(&step)?;
+            self.talk.help = self.help(&step);
+            match self.questions(&step)? {
+                // Back within a step asks the step again.
+                (Way::Back, asked) if asked > 0 => {}
+                (way, _) => return Ok(way),
+            }
+        }
+    }
+
+    fn before(&mut self, step: &Part) -> Result<()> {
+        let text = self.room.text;
+        let purpose = format!("{}.purpose", self.walk.exercise().kind);
+        for key in step.intro.iter().filter(|key| **key != purpose) {
+            self.talk.say(&text.get(key))?;
+        }
+        let exercise = self.walk.exercise().clone();
+        let parts = exercise.parts();
+        let fields: Vec<String> = parts
+            .iter()
+            .filter(|part| step.recap.contains(&part.id))
+            .flat_map(|part| part.fields())
+            .collect();
+        let mut told = summary(Some(&exercise), self.walk.answers(), text);
+        told.retain(|told| fields.contains(&told.field));
+        for line in review(&told) {
+            self.talk.say_at(2, &line)?;
+        }
+        if let Some(recall) = &step.recall {
+            let words = one_line(self.walk.text(&recall.field));
+            if !words.is_empty() {
+                self.talk.say(&format!("{} \"{words}\"", text.get(&recall.before)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn help(&self, step: &Part) -> Vec<String> {
+        let (text, kind) = (self.room.text, &self.walk.exercise().kind);
+        let keys = [format!("help.{kind}.{}", step.id), format!("help.{kind}")];
+        let about = keys.into_iter().find(|key| text.has(key));
+        let keys = about.into_iter().chain(hints(step, self)).chain(step.close.clone());
+        keys.map(|key| text.get(&key)).collect()
+    }
+
+    /// All questions of a step, and how many were answered before it ended.
+    fn questions(&mut self, step: &Part) -> Result<(Way, usize)> {
+        let let_go = step.let_go.as_ref().map(|let_go| let_go.field.clone());
+        let mut parts: Vec<&Part> = vec![step];
+        parts.extend(&step.also);
+        // Whether a thought is let go must be known before the first of its words.
+        parts.sort_by_key(|part| let_go.as_deref() != Some(part.field()));
+        let first = parts.first().map(|part| part.id.clone());
+        let mut asked = 0;
+        for part in parts {
+            let main = part.id == step.id;
+            if !self.walk.holds(&part.only_if) && !main {
+                continue;
+            }
+            // An own sentence that was typed as the answer is not asked for again.
+            if !main && part.writes() && !part.only_if.is_empty() && !self.walk.text(part.field()).is_empty()
+            {
+                continue;
+            }
+            let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
+            let way = self.part(part, header, main)?;
+            if way != Way::On {
+                return Ok((way, asked));
+            }
+            asked += 1;
+            self.keep_draft();
+            if let Some(way) = self.after(part)? {
+                return Ok((way, asked));
+            }
+            if let Some(side) = part.side.as_deref().filter(|_| self.is_answered(part)) {
+                let way = self.part(side, None, false)?;
+                if way != Way::On {
+                    return Ok((way, asked));
+                }
+                self.keep_draft();
+            }
+        }
+        if step.ask == Ask::Read && asked <= 1 {
+            self.tell(&step.close)?;
+        }
+        Ok((Way::On, asked))
+    }
+
+    /// "Vraag 1 van 4."
+    fn numbered(&self, step: &Part) -> String {
+        let (text, (number, total)) = (self.room.text, self.walk.position());
+        let place = text.fill("plain.question", &[("step", number.into()), ("total", total.into())]);
+        let question = self.question(step);
+        match (self.walk.exercise().numbered, question) {
+            (true, Some(question)) => format!("{place} {question}"),
+            (true, None) => place,
+            (false, question) => question.unwrap_or_default(),
+        }
+    }
+
+    fn question(&self, part: &Part) -> Option<String> {
+        let text = self.room.text;
+        let keys = [
+            format!("{}.q", part.text()),
+            format!("{}.label", part.text()),
+            part.text().to_owned(),
+            format!("{}.hint", part.text()),
+        ];
+        let mut keys = keys.into_iter().filter(|key| text.has(key));
+        // The hint of a page to read is the page itself.
+        let hint = |key: &str| key.ends_with(".hint");
+        keys.find(|key| if hint(key) { part.ask != Ask::Read } else { part.label }).map(|key| text.get(&key))
+    }
+
+    fn is_answered(&self, part: &Part) -> bool {
+        let chooses = matches!(part.ask, Ask::ChooseOne | Ask::ChooseMany);
+        !chooses || part.fields().iter().any(|field| self.walk.answers().contains_key(field))
+    }
+
+    /// One question. `header` stands in for the question of the step's first one.
+    fn part(&mut self, part: &Part, header: Option<String>, main: bool) -> Result<Way> {
+        let words = header.or_else(|| self.question(part)).filter(|words| !words.is_empty());
+        let mut question: Vec<String> = words.into_iter().collect();
+        let step = self.walk.step();
+        if step.let_go.as_ref().is_some_and(|let_go| let_go.field == part.field()) {
+            question.extend(step.close.iter().map(|key| self.room.text.get(key)));
+        }
+        match part.ask {
+            Ask::Read => self.read(part, &question, main),
+            Ask::Write | Ask::Review => self.write(part, question),
+            Ask::ChooseMany => self.choose_many(part, &question),
+            Ask::ChooseOne | Ask::Breathe => self.choose_one(part, &question),
+            Ask::Person => self.person(part, &question),
+            Ask::When => self.when(part, &question),
+        }
+    }
+
+    fn read(&mut self, part: &Part, question: &[String], _main: bool) -> Result<Way> {
+        let text = self.room.text;
+        let mut page = question.to_vec();
+        page.extend(hints(part, self).iter().map(|key| text.get(key)));
+        let asks_more = !part.also.is_empty() || part.side.is_some();
+        if asks_more {
+            page.extend(part.close.iter().map(|key| text.get(key)));
+            for words in &page {
+                self.talk.say(words)?;
+            }
+            return Ok(Way::On);
+        }
+        Ok(match self.talk.ask(&page)? {
+            Reply::Words(_) => Way::On,
+            Reply::Back => Way::Back,
+            Reply::Quit => Way::Quit,
+        })
+    }
+
+    fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<Way> {
+        let text = self.room.text;
+        let field = part.field().to_owned();
+        if let Some(key) = part.begin.as_ref().filter(|_| self.walk.text(&field).is_empty()) {
+            question.push(format!("\"{}\"", text.get(key)));
+        }
+        let there = self.walk.text(&field).to_owned();
+        if !there.is_empty() {
+            question.push(text.fill("plain.added", &[("text", one_line(&there).into())]));
+        }
+        let one = part.rows == 1;
+        if !one {
+            question.push(text.get("plain.end_dot"));
+        }
+        let mut lines: Vec<String> = Vec::new();
+        let mut reply = self.talk.ask(&question)?;
+        loop {
+            match reply {
+                Reply::Back => return Ok(Way::Back),
+                Reply::Quit => return Ok(Way::Quit),
+                Reply::Words(words) if lines.is_empty() && words.trim().is_empty() => return Ok(Way::On),
+                Reply::Words(words) if !one && words.trim() == "." => return Ok(Way::On),
+                Reply::Words(words) => lines.push(words),
+            }
+            let words = if one { lines.concat().trim().to_owned() } else { lines.join("\n") };
+            self.walk.set_text(&field, words.trim_end());
+            if one {
+                return Ok(Way::On);
+            }
+            self.keep_draft();
+            reply = self.talk.answer(&[])?;
+        }
+    }
+
+    /// What follows a choice: sentences, how it can sound, ways on.
+    fn after(&mut self, part: &Part) -> Result<Option<Way>> {
+        let text = self.room.text;
+        let Some(code) = self.walk.code(part.field()).filter(|_| !part.choices.is_empty()) else {
+            return Ok(None);
+        };
+        for key in part.tell.get(&code).into_iter().flatten() {
+            let alone = key.strip_suffix(".text").map(|stem| format!("{stem}.no_circle"));
+            let alone = alone.filter(|key| self.people.is_empty() && text.has(key));
+            self.talk.say(&text.get(alone.as_deref().unwrap_or(key)))?;
+        }
+        let sound = format!("{}.{code}.words", part.words());
+        if let Some(label) = part.sounds.as_ref().filter(|_| text.has(&sound)) {
+            self.talk.say(&format!("{} \"{}\"", text.get(label), text.get(&sound)))?;
+        }
+        let Some(ways) = part.ways.get(&code) else { return Ok(None) };
+        let kind = self.walk.exercise().kind.clone();
+        let name = |(way, place): &(String, String)| {
+            let keys = [
+                format!("{}.{way}", part.text()),
+                format!("{kind}.{way}"),
+                format!("{kind}.after.{way}"),
+                format!("helplines.{place}"),
+            ];
+            let key = keys.into_iter().find(|key| text.has(key));
+            text.get(key.as_deref().unwrap_or("place.helplines"))
+        };
+        let names: Vec<String> = ways.iter().map(name).collect();
+        Ok(match choose(self.talk, &[], &names, Takes::One, text)? {
+            Choice::These(numbers, _) => {
+                let place = numbers.first().and_then(|number| ways.get(*number));
+                Some(Way::End(place.map(|(_, place)| place.clone()).unwrap_or_default()))
+            }
+            Choice::Open => None,
+            Choice::Back => Some(Way::Back),
+            Choice::Quit => Some(Way::Quit),
+        })
+    }
+
+    fn tell(&mut self, keys: &[String]) -> Result<()> {
+        keys.iter().try_for_each(|key| self.talk.say(&self.room.text.get(key)))
+    }
+}
+
+/// The keys of what stands under a question.
+fn hints(part: &Part, walker: &Walker) -> Vec<String> {
+    let own = format!("{}.hint", part.text());
+    match &part.hint {
+        Some(keys) => keys.clone(),
+        None if part.label && walker.room.text.has(&own) => vec![own],
+        None => Vec::new(),
+    }
+}

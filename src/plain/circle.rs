@@ -1,0 +1,39 @@
+//! The circle outside the screen: people and places, numbers to call, the person's own numbers; cleaned, and nothing left out.
+
+use serde_json::Value;
+
+use crate::export::{CirclePage, circle_text};
+use crate::helplines::{HelpLines, Line};
+use crate::journal::Circle;
+use crate::text::{Text, one_line};
+
+/// The help lines of the person's country; none without a country.
+pub fn lines_for<'a>(circle: &Circle, lines: &'a HelpLines) -> Vec<&'a Line> {
+    lines.for_country(circle.helplines.as_ref().and_then(|record| record.text("country")))
+}
+
+/// The whole circle as plain text.
+pub fn circle_page(circle: &Circle, lines: &HelpLines, text: &Text) -> String {
+    let lines = lines_for(circle, lines);
+    let page = CirclePage { items: &circle.items, lines: &lines, words: true, text };
+    let mut page = circle_text(&page);
+    for (name, number) in own_numbers(circle, text) {
+        page =
+            if name.is_empty() { format!("{page}{number}\n") } else { format!("{page}{name}: {number}\n") };
+    }
+    page
+}
+
+/// The person's own numbers: a name and a number each.
+pub fn own_numbers(circle: &Circle, text: &Text) -> Vec<(String, String)> {
+    let Some(own) = &circle.helplines else { return Vec::new() };
+    let list = own.fields.get("numbers").and_then(Value::as_array).into_iter().flatten();
+    let part = |number: &Value, name: &str| {
+        one_line(number.get(name).and_then(Value::as_str).unwrap_or_default()).trim().to_owned()
+    };
+    let mut numbers: Vec<_> = list.map(|number| (part(number, "name"), part(number, "number"))).collect();
+    let doctor = one_line(own.text("gp").unwrap_or_default()).trim().to_owned();
+    numbers.insert(0, (text.get("helplines.gp.name"), doctor));
+    numbers.retain(|(_, number)| !number.is_empty());
+    numbers
+}

@@ -1,0 +1,63 @@
+//! The same walks, line by line: append-only, one question at a time, nothing that moves; takes its input and output.
+
+mod answer;
+mod ask;
+mod choose;
+mod circle;
+mod home;
+mod page;
+mod talk;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{BufRead, Write};
+
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset};
+
+use crate::exercise::Catalogue;
+use crate::helplines::HelpLines;
+use crate::journal::Journal;
+use crate::text::Text;
+
+pub use circle::{circle_page, lines_for, own_numbers};
+pub use page::page;
+
+/// What a conversation works with.
+pub struct Room<'a> {
+    /// The journal and the circle.
+    pub journal: &'a Journal,
+    /// Every exercise.
+    pub exercises: &'a Catalogue,
+    /// Numbers to call.
+    pub lines: &'a HelpLines,
+    /// Every word.
+    pub text: &'a Text,
+    /// The clock.
+    pub now: &'a dyn Fn() -> DateTime<FixedOffset>,
+    /// Whether what is typed shows by itself, as in a terminal; only then somebody is there to be asked about drafts.
+    pub echoes: bool,
+}
+
+/// One exercise from beginning to end; without one, a choice of them until it is enough.
+///
+/// What is asked goes to `out`; what was saved also goes to `pages`, if that is another place. The end of the input is
+/// no error: a draft is kept.
+///
+/// # Errors
+/// When the input cannot be read or the output cannot be written.
+pub fn run(
+    room: &Room,
+    kind: Option<&str>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    mut pages: Option<&mut dyn Write>,
+) -> Result<()> {
+    let mut talk = talk::Talk::new(room, input, out);
+    match kind {
+        Some(kind) => home::exercises(room, &mut talk, kind, &mut pages).map(drop),
+        None => home::home(room, &mut talk, &mut pages),
+    }
+}

@@ -1,0 +1,54 @@
+//! A saved entry as plain text, for who reads it in a terminal or a file; everything in it is cleaned.
+
+use crate::exercise::{Exercise, Told, summary, within_a_line};
+use crate::journal::Record;
+use crate::text::{Text, dates, one_line, width, wrap};
+
+/// Columns of a line in a review at most.
+const MEASURE: usize = 72;
+
+/// A whole entry: its moment and its exercise, then each answer; `columns` breaks the lines of running text.
+pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: Option<usize>) -> String {
+    let date = dates::full(text, record.at.date_naive());
+    let key = format!("{}.title", record.kind);
+    let name = if text.has(&key) { text.get(&key) } else { one_line(&record.kind) };
+    let mut page = format!("{date}, {} · {name}\n", dates::time(&record.at));
+    for told in summary(exercise, &record.fields, text) {
+        let words = match (&told.prose, told.label.as_str()) {
+            (Some(prose), "") => format!("\n{prose}"),
+            (Some(prose), label) => format!("\n{label}:\n{prose}"),
+            (None, "") => told.line(),
+            (None, label) => format!("{label}: {}", told.line()),
+        };
+        for line in words.lines() {
+            let rows = columns.map_or_else(|| vec![line.to_owned()], |columns| wrap(line, columns));
+            for row in rows {
+                page.push_str(&row);
+                page.push('\n');
+            }
+        }
+    }
+    page
+}
+
+/// What was answered so far, as lines: `  gevoel: angst (onrustig). behoefte: contact.`
+pub fn review(told: &[Told]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for told in told {
+        let label = within_a_line(told.label.trim_end_matches('?'));
+        let line = told.line();
+        let ending = if line.trim_end_matches('"').ends_with(['.', '?', '!', '…']) { "" } else { "." };
+        let item = match label.as_str() {
+            "" => format!("{line}{ending}"),
+            label => format!("{label}: {line}{ending}"),
+        };
+        match lines.last_mut() {
+            Some(last) if width(last) + 1 + width(&item) <= MEASURE - 2 => {
+                last.push(' ');
+                last.push_str(&item);
+            }
+            _ => lines.push(item),
+        }
+    }
+    lines
+}

@@ -1,0 +1,298 @@
+//! A walk from its first question to what follows it; keeps a draft before every question, and never of a thought that is let go.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset};
+use serde_json::{Map, Value};
+
+use super::Room;
+use super::choose::{Choice, Takes, choose};
+use super::page::{page, review};
+use super::talk::{Reply, Talk};
+use crate::exercise::{Ask, Exercise, Moved, Part, Saving, Walk, summary};
+use crate::journal::{Draft, Record, SaveErrorKind};
+use crate::screens::{kept_sentences, moment};
+use crate::text::dates;
+
+/// How a walk ended.
+pub enum Ended {
+    /// Stopped by the person, or at the end of the input.
+    Stopped,
+    /// On to this place; an empty one is nowhere.
+    Go(String),
+}
+
+/// Where a question leads.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the next question.
+    On,
+    /// One question back.
+    Back,
+    /// To the end, and then to a place.
+    End(String),
+    /// Out, with a draft.
+    Quit,
+}
+
+/// One walk.
+pub struct Walker<'t, 'a, 'r> {
+    pub(super) room: &'r Room<'r>,
+    pub(super) talk: &'t mut Talk<'a>,
+    pub(super) walk: Walk,
+    pub(super) people: Vec<String>,
+    pub(super) kept: Vec<String>,
+    id: String,
+    at: DateTime<FixedOffset>,
+    record: Option<Record>,
+    drafted: Option<Map<String, Value>>,
+}
+
+impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
+    /// A new walk.
+    pub fn begin(room: &'r Room<'r>, talk: &'t mut Talk<'a>, exercise: &Arc<Exercise>) -> Self {
+        let now = (room.now)();
+        let record = Record::new(&exercise.kind, now, now.into());
+        Self::with(room, talk, Walk::new(exercise.clone(), false, Map::new()), record.id, record.at, None)
+    }
+
+    /// The second half of an entry.
+    pub fn look_back(
+        room: &'r Room<'r>,
+        talk: &'t mut Talk<'a>,
+        exercise: &Arc<Exercise>,
+        record: Record,
+    ) -> Self {
+        let walk = Walk::new(exercise.clone(), true, record.fields.clone());
+        Self::with(room, talk, walk, record.id.clone(), record.at, Some(record))
+    }
+
+    /// Where a draft left it.
+    pub fn resume(
+        room: &'r Room<'r>,
+        talk: &'t mut Talk<'a>,
+        exercise: &Arc<Exercise>,
+        draft: Draft,
+    ) -> Self {
+        let found = room.journal.find(&draft.id).unwrap_or_default();
+        let record = found.into_iter().next().map(|entry| entry.shown);
+        let after = draft.half.as_deref() == Some("after");
+        let mut walk = Walk::new(exercise.clone(), after, draft.fields);
+        walk.go_to(&draft.step);
+        Self::with(room, talk, walk, draft.id, draft.at, record)
+    }
+
+    fn with(
+        room: &'r Room<'r>,
+        talk: &'t mut Talk<'a>,
+        walk: Walk,
+        id: String,
+        at: DateTime<FixedOffset>,
+        record: Option<Record>,
+    ) -> Self {
+        let circle = room.journal.circle();
+        let people = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
+        let kept = kept_sentences(walk.exercise(), room.journal);
+        Self { room, talk, walk, people, kept, id, at, record, drafted: None }
+    }
+
+    /// From question to question, and to the end.
+    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<Ended> {
+        loop {
+            self.keep_draft();
+            let place = match self.step()? {
+                Way::Quit => return self.stop(),
+                Way::Back => {
+                    self.walk.back();
+                    continue;
+                }
+                Way::End(place) => Some(place),
+                Way::On => {
+                    self.settle_moment();
+                    if self.walk.advance() == Moved::Step {
+                        continue;
+                    }
+                    None
+                }
+            };
+            self.keep_draft();
+            match self.end(pages)? {
+                Way::Quit => return self.stop(),
+                Way::Back => {}
+                Way::End(offered) => return Ok(Ended::Go(place.unwrap_or(offered))),
+                Way::On => {
+                    return match place {
+                        Some(place) => Ok(Ended::Go(place)),
+                        None => self.offers(),
+                    };
+                }
+            }
+        }
+    }
+
+    /// What was answered, and whether it is kept: `On` when it was, `End` when there was nothing to keep.
+    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Way> {
+        let text = self.room.text;
+        let exercise = self.walk.exercise().clone();
+        if self.walk.is_blank() && self.record.is_none() {
+            let released = exercise.released(false).filter(|_| self.walk.lets_go());
+            let key = released.map_or_else(|| exercise.blank(), str::to_owned);
+            self.drop_draft();
+            self.talk.gap()?;
+            self.talk.say(&text.get(&key))?;
+            return Ok(Way::End(String::new()));
+        }
+        let reviewed = self.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
+        let reviewed = reviewed.map(|step| step.field().to_owned());
+        let mut told = summary(Some(&exercise), &self.walk.to_keep(), text);
+        told.retain(|told| reviewed.as_deref() != Some(&told.field) && exercise.parts().len() > 1);
+        self.talk.gap()?;
+        if !told.is_empty() {
+            self.talk.say(&text.get("plain.review"))?;
+            for line in review(&told) {
+                self.talk.say_at(2, &line)?;
+            }
+        }
+        let args = [("back", self.talk.back_letter().into()), ("quit", "q".into())];
+        let question = [text.fill("plain.save.q", &args)];
+        let answers = match exercise.saving {
+            Saving::Always => Vec::new(),
+            Saving::Choice => vec![text.get("common.discard"), text.get("common.save")],
+        };
+        loop {
+            let answer = if answers.is_empty() {
+                match self.talk.ask(&question)? {
+                    Reply::Back => Choice::Back,
+                    Reply::Quit => Choice::Quit,
+                    // "nee" must not save, and losing it must be chosen more clearly than that.
+                    Reply::Words(words) if words.trim().eq_ignore_ascii_case(&text.get("common.no")) => {
+                        Choice::Quit
+                    }
+                    Reply::Words(_) => Choice::Open,
+                }
+            } else {
+                choose(self.talk, &question, &answers, Takes::One, text)?
+            };
+            match answer {
+                Choice::Back => return Ok(Way::Back),
+                Choice::Quit => return Ok(Way::Quit),
+                Choice::These(numbers, _) if numbers == [0] && !answers.is_empty() => {
+                    self.drop_draft();
+                    self.talk.say(&text.get("grounding.done"))?;
+                    return Ok(Way::End(String::new()));
+                }
+                _ => {}
+            }
+            if self.save(pages)? {
+                return Ok(Way::On);
+            }
+        }
+    }
+
+    /// Keeps the entry; says why if it could not, and then nothing is lost.
+    fn save(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<bool> {
+        let text = self.room.text;
+        let record = self.to_record();
+        let now = (self.room.now)();
+        if let Err(error) = self.room.journal.keep(record.clone(), now.into()) {
+            let key = match error.kind {
+                SaveErrorKind::Full => "error.save.full",
+                SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",
+                _ => "error.save",
+            };
+            let path = error.path.display().to_string();
+            self.talk.say(&text.fill(key, &[("path", path.into())]))?;
+            return Ok(false);
+        }
+        self.drop_draft();
+        let date = dates::with_time(text, now.date_naive(), &now);
+        self.talk.say(&text.fill("plain.saved", &[("date", date.into())]))?;
+        if let Some(key) = self.walk.exercise().released(true).filter(|_| self.walk.lets_go()) {
+            self.talk.say(&text.get(key))?;
+        }
+        if let Some(pages) = pages {
+            write!(pages, "{}", page(&record, Some(self.walk.exercise()), text, None))?;
+            pages.flush()?;
+        }
+        Ok(true)
+    }
+
+    /// What may fit with what was answered. Enough comes first.
+    fn offers(&mut self) -> Result<Ended> {
+        let (text, kind) = (self.room.text, self.walk.exercise().kind.clone());
+        let offers = self.walk.offers();
+        let Some((code, _)) = offers.first() else { return Ok(Ended::Go(String::new())) };
+        let question = [text.get(&format!("{kind}.offer.{code}"))];
+        let mut names = vec![text.get("common.enough")];
+        names.extend(offers.iter().map(|(_, place)| text.get(&format!("{kind}.offer.{place}"))));
+        self.talk.help = question.to_vec();
+        match choose(self.talk, &question, &names, Takes::One, text)? {
+            Choice::These(numbers, _) => {
+                let chosen = numbers.first().and_then(|number| offers.get(number.checked_sub(1)?));
+                Ok(Ended::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
+            }
+            Choice::Quit => Ok(Ended::Stopped),
+            _ => Ok(Ended::Go(String::new())),
+        }
+    }
+
+    fn stop(mut self) -> Result<Ended> {
+        self.keep_draft();
+        if self.drafted.is_some() {
+            self.talk.say(&self.room.text.get("plain.draft"))?;
+        }
+        Ok(Ended::Stopped)
+    }
+
+    fn to_record(&self) -> Record {
+        let now = (self.room.now)();
+        let mut fields = self.walk.to_keep();
+        if self.walk.is_after() {
+            fields.insert("looked_back".into(), Value::String(now.to_rfc3339()));
+        }
+        match &self.record {
+            Some(record) => record.succeed(fields, now.into()),
+            None => {
+                let record = Record::new(&self.walk.exercise().kind, self.at, now.into());
+                Record { id: self.id.clone(), fields, ..record }
+            }
+        }
+    }
+
+    /// What is answered reaches the disk before anything more is asked. A failure is met again when it is saved.
+    pub(super) fn keep_draft(&mut self) {
+        let fields = self.walk.to_keep();
+        let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
+        if unchanged || self.drafted.as_ref() == Some(&fields) {
+            return;
+        }
+        if self.walk.is_blank() && self.record.is_none() && self.drafted.is_none() {
+            return;
+        }
+        let mut draft = Draft::of(&self.to_record(), &self.walk.step().id);
+        draft.half = self.walk.is_after().then(|| "after".to_owned());
+        draft.fields.clone_from(&fields);
+        if self.room.journal.keep_draft(&draft).is_ok() {
+            self.drafted = Some(fields);
+        }
+    }
+
+    fn drop_draft(&mut self) {
+        // A draft that stays behind would only be offered once too often.
+        let _ = self.room.journal.drop_draft(&self.walk.exercise().kind, &self.id);
+        self.drafted = None;
+    }
+
+    /// Works out the moment of a plan from the day and the time that were given.
+    fn settle_moment(&mut self) {
+        let when = |part: &&Part| part.ask == Ask::When;
+        let fields: Vec<String> =
+            self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
+        for field in fields {
+            let moment = moment::of(&self.walk, &field, self.at, (self.room.now)());
+            self.walk.set_text(&field, &moment.unwrap_or_default());
+        }
+    }
+}
