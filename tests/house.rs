@@ -1,5 +1,6 @@
 //! The rules of the house, each shown twice: the house keeps it, and a copy that breaks it is found out.
 //! The rules themselves are in `support/house/`. Must never change a file.
+#![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 #[path = "support/house/mod.rs"]
 mod house;
@@ -258,4 +259,24 @@ fn every_place_to_go_has_a_name() {
     keeps(table::go_to(GO_TO, &ids));
     assert_eq!(table::go_to(&[('x', "nowhere")], &ids).len(), 2);
     assert_eq!(table::go_to(&[('b', "home"), ('b', "journal")], &ids).len(), 1);
+}
+
+#[test]
+fn the_pictures_of_the_readme_are_golden_ones() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_default();
+    let readme = read("README.md");
+    let pictures: Vec<&str> = readme
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .filter(|path| path.ends_with(".svg"))
+        .collect();
+    assert!(pictures.contains(&"assets/screens/home.svg"), "{pictures:?}");
+    let goldens = std::fs::read_dir(root.join("tests/golden")).unwrap();
+    let goldens: Vec<String> =
+        goldens.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    for picture in pictures {
+        assert!(goldens.contains(&read(picture)), "{picture} is an old one: run assets/screens/update");
+    }
 }

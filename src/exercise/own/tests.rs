@@ -1,3 +1,5 @@
+//! Exercises of one's own against the example, the page about them, and every mistake; never reads a real home.
+
 use super::*;
 use crate::exercise::{Ask, Catalogue, Walk, one_line, summary};
 use crate::text::{Language, Text};
