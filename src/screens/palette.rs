@@ -148,7 +148,8 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
         let name = |text: &Text| place_name(code, text);
         let known = Place::named(code).is_some() && (code != "guide" || !own_guide(scope));
         if known {
-            entries.push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
+            entries
+                .push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
         }
     }
     entries.extend(rest.into_iter().map(action));
