@@ -25,11 +25,11 @@ pub struct Card {
 #[derive(Clone, Debug, Default)]
 pub struct Cards {
     /// All of them, in order.
-    pub cards: Vec<Card>,
+    pub all: Vec<Card>,
     /// The open one.
     pub at: usize,
     /// The sentence that leads back to all of them.
-    pub all: &'static str,
+    pub back: &'static str,
 }
 
 impl Card {
