@@ -62,6 +62,12 @@ fn a_newcomers_file_is_on_home_and_is_walked_kept_and_shown_in_its_own_words() {
 }
 
 #[test]
+fn the_palette_finds_an_own_exercise_by_its_name() {
+    let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
+    stage.keys(":avondw").sees("Avondwandeling").keys("<Enter>").sees("Waar liep je?");
+}
+
+#[test]
 fn an_unfinished_own_exercise_is_offered_again_by_its_name() {
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
     stage.keys("<Down><Down><Down><Down><Down><Down><Enter>park").tick();

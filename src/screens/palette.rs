@@ -27,6 +27,8 @@ enum Does {
     Act(Action),
     /// A place, by its code word.
     Go(&'static str),
+    /// An exercise of the person's own.
+    Own(String),
     /// The latest messages.
     Messages,
     /// A search in the journal.
@@ -105,6 +107,7 @@ impl Palette {
             Does::Act(action) => Step::Replace(Place::Below(action)),
             Does::Go("note") => Step::Replace(Place::Begin("note".into())),
             Does::Go(code) => Place::named(code).map_or(Step::Stay, Step::Replace),
+            Does::Own(kind) => Step::Replace(Place::Exercise(kind)),
             Does::Search => Step::Replace(Place::Search(self.query.text().trim().to_owned())),
             Does::Messages => {
                 self.reads = true;
@@ -160,6 +163,10 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             entries
                 .push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
         }
+    }
+    for exercise in context.exercises.own() {
+        let name = |_: &Text| place_name(&exercise.kind, context.text);
+        entries.push(entry(Does::Own(exercise.kind.clone()), name, &exercise.kind, String::new(), texts));
     }
     entries.extend(rest.into_iter().map(action));
     if messages {
