@@ -210,7 +210,7 @@ fn writing(scope: Scope, text: &Text, theme: &Theme) -> Vec<Row> {
         Action::Next | Action::Back => hint.shows.map(|shows| row(shows, hint.label)),
         _ => None,
     });
-    page.chain([row("^W ^U", "keys-erase_word")]).collect()
+    page.chain([row(&["C-w", "C-u"].map(|key| spoken(key, text)).join(" "), "keys-erase_word")]).collect()
 }
 
 impl Screen for Help {

@@ -305,13 +305,19 @@ impl<'a> Sheet<'a> {
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
         let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
-        // One cell more than the text, so that the mark for more below stands beside it.
-        let wide = (self.measure + GUTTER + 1).min(area.right().saturating_sub(left));
-        self.paint_at(frame, Rect { x: left, width: wide, ..area }, top)
+        let wide = (self.measure + GUTTER).min(area.right().saturating_sub(left));
+        // The mark for more stands beside the text, where there is room for it.
+        let mark = (left + wide).min(area.right().saturating_sub(1));
+        self.paint_rows(frame, Rect { x: left, width: wide, ..area }, top, mark)
     }
 
     /// Paints the page with its gutter at the left edge of the area.
     pub fn paint_at(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
+        let mark = area.right().saturating_sub(1);
+        self.paint_rows(frame, area, top, mark)
+    }
+
+    fn paint_rows(self, frame: &mut Frame, area: Rect, top: usize, mark: u16) -> Hits {
         let mut hits = Hits::new();
         let below = self.rows.len().saturating_sub(top) > usize::from(area.height);
         for (index, row) in self.rows.iter().enumerate().skip(top).take(usize::from(area.height)) {
@@ -330,7 +336,7 @@ impl<'a> Sheet<'a> {
             }
         }
         if below && area.height > 0 && area.width > 0 {
-            let at = Position::new(area.right().saturating_sub(1), area.bottom() - 1);
+            let at = Position::new(mark, area.bottom() - 1);
             frame.buffer_mut().set_string(at.x, at.y, self.theme.marks.down, self.theme.muted());
         }
         if let Some((x, row)) = self.cursor
