@@ -1,5 +1,7 @@
 //! Figures against a slow reference that looks at the JSON of every entry again for every figure.
 
+use std::sync::LazyLock;
+
 use chrono::{Datelike, TimeDelta, Utc, Weekday};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -14,11 +16,12 @@ fn record(kind: &str, day: i64, fields: &Value) -> Record {
     record
 }
 
+static EXERCISES: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::built_in().unwrap());
+
 fn count(records: &[Record]) -> Counts {
-    let exercises = Catalogue::built_in().unwrap();
     let mut counts = Counts::default();
     for record in records {
-        counts.add(record, record.evening(4), strand_of(record, &exercises));
+        counts.add(record, record.evening(4), strand_of(record, &EXERCISES));
     }
     counts
 }

@@ -44,6 +44,7 @@ const NEW: Hint = hint(Action::New, "keys-new");
 const REMOVE: Hint = hint(Action::Remove, "keys-delete");
 const GUIDE: Hint = hint(Action::Guide, "keys-guide");
 const SEARCH: Hint = hint(Action::Search, "keys-search");
+const PERIOD: Hint = shown("PgUp/PgDn", Action::PageUp, "keys-page");
 const DIRECT: Hint = shown("0-9", Action::Number(1), "keys-number");
 
 /// The hints of a screen, heaviest first; the footer drops the lightest when there is no room.
@@ -136,10 +137,26 @@ fn standing(scope: Scope) -> &'static [Hint] {
                     READ,
                     TO_HOME,
                     HELP,
+                    PERIOD,
+                    hint(Action::Table, "keys-table"),
+                    hint(Action::Palette, "keys-palette"),
+                ]
+            }
+        }
+        Scope::Calendar => {
+            const {
+                &[
+                    shown("←↑↓→", Action::Right, "keys-day"),
+                    READ,
+                    PERIOD,
+                    TO_HOME,
+                    HELP,
+                    hint(Action::NextField, "keys-view"),
                     hint(Action::Table, "keys-table"),
                 ]
             }
         }
+        Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Export => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD] },
         Scope::Settings => {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
