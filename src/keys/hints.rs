@@ -128,7 +128,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
-        Scope::Search => const { &[UP_DOWN, READ, BACK, HELP] },
+        Scope::Search | Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Insights => {
             const {
                 &[
@@ -156,7 +156,6 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Export => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD] },
         Scope::Settings => {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }

@@ -137,7 +137,7 @@ impl Marks {
         if self.fold == Fold::Nothing {
             return shown.to_owned();
         }
-        self.words(&shown.replace("↑↓", arrows).replace("←→", arrows)).into_owned()
+        self.words(&shown.replace("←↑↓→", arrows).replace("↑↓", arrows).replace("←→", arrows)).into_owned()
     }
 
     /// A bar of `value` out of `max`, at most `width` cells, in eighths of a cell where the font has them. Never
@@ -276,6 +276,7 @@ mod tests {
     fn arrows_get_their_name_where_they_cannot_be_drawn() {
         assert_eq!(Marks::FULL.keys("↑↓", "pijltjes"), "↑↓");
         assert_eq!(Marks::ASCII.keys("←→", "pijltjes"), "pijltjes");
+        assert_eq!(Marks::ASCII.keys("←↑↓→", "pijltjes"), "pijltjes");
         assert_eq!(Marks::LINUX.keys("→", "pijltjes"), "->");
     }
 

@@ -796,8 +796,8 @@ insights-table-word = word
 insights-table-count = count
 insights-own = Own words
 insights-finer = Finer words
-insights-feared = What you feared, and how it was
-insights-feared-all = Each time you looked back
+insights-feared = What you feared
+insights-feared-all = All pages
 insights-feared-n = { $count ->
     [one] You looked back on 1 encounter.
    *[other] You looked back on { $count } encounters.

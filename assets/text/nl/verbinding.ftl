@@ -796,8 +796,8 @@ insights-table-word = woord
 insights-table-count = telling
 insights-own = Eigen woorden
 insights-finer = Fijnere woorden
-insights-feared = Waar je tegenop zag, en hoe het was
-insights-feared-all = Alle keren dat je terugkeek
+insights-feared = Waar je tegenop zag
+insights-feared-all = Alle bladzijden
 insights-feared-n = { $count ->
     [one] Bij 1 ontmoeting keek je terug.
    *[other] Bij { $count } ontmoetingen keek je terug.

@@ -144,6 +144,16 @@ pub fn label(named: &Named, counts: &Counts, context: &Context) -> String {
     }
 }
 
+/// The title of the pages behind a row.
+pub fn pages_of(row: &Row, counts: &Counts, context: &Context) -> String {
+    let word = match row.what.first() {
+        Some(Named::Feared(_)) => return context.text.get("insights.feared"),
+        Some(strand @ Named::Strand(_)) => label(strand, counts, context),
+        _ => row.label.clone(),
+    };
+    context.text.fill("insights.pages", &[("word", word.into())])
+}
+
 /// "Count over 23 check-ins."
 pub fn over(counts: &Counts, context: &Context) -> String {
     context.text.fill("insights.n", &[("count", counts.check_ins().into())])

@@ -5,6 +5,7 @@ mod lists;
 mod pages;
 mod paint;
 mod tally;
+mod wide;
 
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use self::lists::{List, Row};
 use self::pages::{Pages, Shelf};
 use self::tally::{Period, Tally, evening};
 use super::{Context, News, Place, Screen, Step};
-use crate::journal::insights::Page;
+use crate::journal::insights::{Named, Page};
 use crate::keys::{Action, Input, Scope};
 use crate::widgets::sheet::Hits;
 
@@ -51,6 +52,8 @@ pub struct Insights {
     /// The focused row of all lists of words, and of the pairs.
     at: usize,
     pair: usize,
+    /// What had the focus before counting began anew.
+    kept: Option<Vec<Named>>,
     table: bool,
     calendar: Calendar,
     pages: Option<Pages>,
@@ -71,6 +74,7 @@ impl Insights {
             together: None,
             at: 0,
             pair: 0,
+            kept: None,
             table: false,
             calendar: Calendar::new(evening(context.now, context), context),
             pages: None,
@@ -87,7 +91,7 @@ impl Insights {
             return;
         }
         let counts = self.tally.counts();
-        let focused = self.row().map(|row| row.what.clone());
+        let focused = self.kept.take();
         self.words = lists::words(counts, context);
         self.together = lists::together(counts, context);
         if let Some(pages) = self.pages.as_mut().filter(|pages| !pages.what.is_empty()) {
@@ -102,6 +106,10 @@ impl Insights {
     }
 
     fn count(&mut self, context: &Context) {
+        self.kept = self.row().map(|row| row.what.clone()).or(self.kept.take());
+        // Figures that still grow are not shown: nothing moves under the eyes.
+        self.words.clear();
+        self.together = None;
         self.tally = Tally::new(self.period, context);
         self.settle(context);
     }
@@ -136,7 +144,11 @@ impl Insights {
         self.beside.clear();
         if let Some(pages) = &self.pages {
             self.shelf.read(pages.in_sight(context.size.height), context);
-        } else if paint::wide(context) && self.view != View::Calendar && self.tally.done() {
+        } else if wide::wide(context) && self.view == View::Calendar {
+            self.beside = self.calendar.pages();
+            self.beside.truncate(BESIDE);
+            self.shelf.read(&self.beside, context);
+        } else if wide::wide(context) && self.tally.done() {
             let what = self.row().map(|row| row.what.clone()).unwrap_or_default();
             let behind = Pages::behind(&what, String::new(), self.tally.counts());
             self.beside = behind.in_sight(BESIDE as u16).to_vec();
@@ -171,14 +183,13 @@ impl Insights {
         let (list, _) = self.list();
         let next =
             if on { Some(list + 1).filter(|next| *next < self.words.len()) } else { list.checked_sub(1) };
-        match next.filter(|_| self.view == View::Words) {
-            Some(next) => self.at = self.first_of(next),
-            None => {
-                self.turn(on);
-                if self.view == View::Words {
-                    self.at = if on { 0 } else { self.first_of(self.words.len().saturating_sub(1)) };
-                }
-            }
+        if let Some(next) = next.filter(|_| self.view == View::Words) {
+            self.at = self.first_of(next);
+            return;
+        }
+        self.turn(on);
+        if self.view == View::Words {
+            self.at = if on { 0 } else { self.first_of(self.words.len().saturating_sub(1)) };
         }
     }
 
@@ -206,7 +217,7 @@ impl Insights {
             };
         }
         if let Some(row) = self.row() {
-            let title = context.text.fill("insights.pages", &[("word", (&row.label).into())]);
+            let title = lists::pages_of(row, self.tally.counts(), context);
             self.pages = Some(Pages::behind(&row.what, title, self.tally.counts()));
             self.look(context);
         }
@@ -229,6 +240,7 @@ impl Insights {
             }
             TAB.. => {
                 self.view = VIEWS.get(target - TAB).copied().unwrap_or(self.view);
+                self.look(context);
                 return Step::Stay;
             }
             row => {
@@ -247,7 +259,7 @@ impl Insights {
                 pages.go_to(pages.at().saturating_sub(1));
             }
             Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
-                pages.go_to(pages.at() + 1)
+                pages.go_to(pages.at() + 1);
             }
             Input::Act(Action::PageUp) => pages.go_to(pages.at().saturating_sub(leap)),
             Input::Act(Action::PageDown) => pages.go_to(pages.at() + leap),
@@ -268,7 +280,7 @@ impl Insights {
         }
     }
 
-    fn update_calendar(&mut self, input: &Input, context: &Context) -> Option<Step> {
+    fn update_calendar(&mut self, input: &Input, context: &Context) -> bool {
         let calendar = &mut self.calendar;
         let day = match input {
             Input::Act(Action::Left) => calendar.after(-1),
@@ -279,10 +291,10 @@ impl Insights {
             Input::Act(Action::PageDown) => calendar.month_after(true),
             Input::Act(Action::First) => calendar.day_of_month(1),
             Input::Act(Action::Last) => calendar.day_of_month(31),
-            _ => return None,
+            _ => return false,
         };
         calendar.go_to(day, context);
-        Some(Step::Stay)
+        true
     }
 }
 
@@ -315,10 +327,9 @@ impl Screen for Insights {
         if self.pages.is_some() {
             return self.update_pages(&input, context);
         }
-        if self.view == View::Calendar
-            && let Some(step) = self.update_calendar(&input, context)
-        {
-            return step;
+        if self.view == View::Calendar && self.update_calendar(&input, context) {
+            self.look(context);
+            return Step::Stay;
         }
         let row = if self.view == View::Together { self.pair } else { self.at };
         match input {

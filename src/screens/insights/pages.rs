@@ -134,7 +134,7 @@ pub struct Pages {
     title: String,
     /// What they have in common; nothing for the pages of a day.
     pub what: Vec<Named>,
-    pages: Vec<Page>,
+    all: Vec<Page>,
     weeks: BTreeMap<NaiveDate, usize>,
     at: usize,
 }
@@ -152,24 +152,24 @@ impl Pages {
                 *weeks.entry(week).or_insert(0) += n;
             }
         }
-        Self { title, what: what.to_vec(), pages, weeks, at: 0 }
+        Self { title, what: what.to_vec(), all: pages, weeks, at: 0 }
     }
 
     /// The pages of one day.
     pub fn of_day(title: String, pages: Vec<Page>) -> Self {
-        Self { title, what: Vec::new(), pages, weeks: BTreeMap::new(), at: 0 }
+        Self { title, what: Vec::new(), all: pages, weeks: BTreeMap::new(), at: 0 }
     }
 
     /// The same list after the figures were counted anew.
     pub fn again(&mut self, counts: &Counts) {
         let anew = Self::behind(&self.what, self.title.clone(), counts);
-        let at = self.at.min(anew.pages.len().saturating_sub(1));
+        let at = self.at.min(anew.all.len().saturating_sub(1));
         *self = Self { at, ..anew };
     }
 
     /// Puts the focus on a page.
     pub fn go_to(&mut self, page: usize) {
-        self.at = page.min(self.pages.len().saturating_sub(1));
+        self.at = page.min(self.all.len().saturating_sub(1));
     }
 
     /// The page that has the focus, by its number.
@@ -179,33 +179,33 @@ impl Pages {
 
     /// The number of pages.
     pub fn len(&self) -> usize {
-        self.pages.len()
+        self.all.len()
     }
 
     /// The page with the focus.
     pub fn page(&self) -> Option<&Page> {
-        self.pages.get(self.at)
+        self.all.get(self.at)
     }
 
     fn window(&self, height: u16) -> std::ops::Range<usize> {
         let height = usize::from(height);
-        self.at.saturating_sub(height)..(self.at + height).min(self.pages.len())
+        self.at.saturating_sub(height)..(self.at + height).min(self.all.len())
     }
 
     /// The pages that may be in sight.
     pub fn in_sight(&self, height: u16) -> &[Page] {
-        self.pages.get(self.window(height)).unwrap_or_default()
+        self.all.get(self.window(height)).unwrap_or_default()
     }
 
     /// Lays out the pages that may be in sight; a page's target is its number.
-    pub fn lay_out<'a>(&self, shelf: &Shelf, context: &Context<'a>) -> Sheet<'a> {
+    pub fn lay_out<'a>(&self, read: &Shelf, context: &Context<'a>) -> Sheet<'a> {
         let theme = context.theme;
         let mut sheet = Sheet::new(theme, context.size.width);
         sheet.words(&text::one_line(&self.title), theme.bold());
         sheet.gap();
         let mut last = None;
         let range = self.window(context.size.height);
-        for (index, page) in range.clone().zip(self.pages.get(range).unwrap_or_default()) {
+        for (index, page) in range.clone().zip(self.all.get(range).unwrap_or_default()) {
             let week = week_of(page.evening);
             if last != Some(week)
                 && let Some(n) = self.weeks.get(&week)
@@ -219,7 +219,7 @@ impl Pages {
                 sheet.pieces(vec![(0, name, theme.muted()), (end, times, theme.muted())]);
             }
             last = Some(week);
-            self.page_row(&mut sheet, index, page, shelf.line(page), context);
+            self.page_row(&mut sheet, index, page, read.line(page), context);
         }
         sheet
     }

@@ -5,14 +5,13 @@ use ratatui::layout::Rect;
 
 use super::super::Context;
 use super::lists::{self, List};
-use super::{DAY, Insights, PAGE, PAIR, TAB, VIEWS, View, calendar, pages};
-use crate::text::{cut, dates, width};
+use super::wide::wide;
+use super::{DAY, Insights, PAIR, TAB, VIEWS, View, calendar};
+use crate::text::{cut, width};
 use crate::theme::Role;
 use crate::widgets::sheet::columns::Piece;
 use crate::widgets::sheet::{Hits, MEASURE, Sheet};
 
-/// From this size on everything stands on one page.
-const WIDE: (u16, u16) = (100, 30);
 /// The widest that everything on one page gets.
 const WIDEST: u16 = 112;
 /// The column of the second list, and the width of a list beside another.
@@ -23,21 +22,16 @@ const BAR: usize = 27;
 const WORD: usize = 18;
 const LONG_WORD: usize = 44;
 
-/// Whether everything stands on one page.
-pub fn wide(context: &Context) -> bool {
-    context.size.width >= WIDE.0 && context.size.height >= WIDE.1
-}
-
 /// Where a list is laid out.
 #[derive(Clone, Copy)]
-struct At {
-    x: u16,
-    row: usize,
-    wide: u16,
-    titled: bool,
+pub(super) struct At {
+    pub(super) x: u16,
+    pub(super) row: usize,
+    pub(super) wide: u16,
+    pub(super) titled: bool,
     /// The target of its first row.
-    target: usize,
-    focus: Option<usize>,
+    pub(super) target: usize,
+    pub(super) focus: Option<usize>,
 }
 
 impl Insights {
@@ -293,67 +287,8 @@ impl Insights {
         self.calendar.lay_out(sheet, place, context);
     }
 
-    /// Two columns with all there is.
-    fn everything(&self, sheet: &mut Sheet, context: &Context) {
-        let (text, theme) = (context.text, context.theme);
-        let right = sheet.measure() / 2;
-        let wide = right - 4;
-        let on_words = self.view == View::Words;
-        let list = |sheet: &mut Sheet, titles: &[&str], x: u16, mut row: usize| {
-            for (index, list) in
-                self.words.iter().enumerate().filter(|(_, list)| titles.contains(&list.title))
-            {
-                let first = self.first_of(index);
-                let focus = self.at.checked_sub(first).filter(|_| on_words);
-                let at = At { x, row, wide, titled: true, target: first, focus };
-                row = Self::list_of(sheet, list, at, context) + 1;
-            }
-            row
-        };
-        let row = list(sheet, &["insights.needs", "insights.feelings", "insights.body"], 0, 0);
-        if let Some(together) = &self.together {
-            let focus = Some(self.pair).filter(|_| self.view == View::Together);
-            Self::list_of(
-                sheet,
-                together,
-                At { x: 0, row, wide, titled: true, target: PAIR, focus },
-                context,
-            );
-        }
-        let piece = |row, target| Piece { row, x: right, wide, target, mark: None };
-        let month = self.calendar.month_name(context);
-        let month_at = wide.saturating_sub(width(&month) as u16);
-        let title =
-            vec![(0, text.get("insights.view.calendar"), theme.bold()), (month_at, month, theme.muted())];
-        sheet.piece(&piece(0, None), title);
-        let focused = self.view == View::Calendar;
-        let place = calendar::Place { x: right, row: 1, cell: 6, dense: true, focused, target: DAY };
-        let row = self.calendar.lay_out(sheet, place, context) + 1;
-        sheet.piece(&piece(row, None), calendar::legend(context));
-        let mut row = list(sheet, &["insights.strands"], right, row + 2);
-        if let Some(named) = self.row().filter(|_| !self.beside.is_empty()) {
-            let title = text.fill("insights.pages", &[("word", (&named.label).into())]);
-            sheet.piece(
-                &piece(row, None),
-                vec![(0, cut(&title, wide.into(), theme.marks.more), theme.bold())],
-            );
-            for (index, page) in self.beside.iter().enumerate() {
-                let said = self.shelf.line(page).map(pages::Line::said).unwrap_or_default();
-                let said = cut(said, usize::from(wide - pages::DATE), theme.marks.more);
-                let words = vec![
-                    (0, dates::short(text, page.evening), theme.muted()),
-                    (pages::DATE, said, theme.text()),
-                ];
-                row += 1;
-                sheet.piece(&piece(row, Some(PAGE + index)), words);
-            }
-            row += 2;
-        }
-        list(sheet, &["insights.finer", "insights.own", "insights.feared"], right, row);
-    }
-
     /// One list; gives back the row after it.
-    fn list_of(sheet: &mut Sheet, list: &List, at: At, context: &Context) -> usize {
+    pub(super) fn list_of(sheet: &mut Sheet, list: &List, at: At, context: &Context) -> usize {
         let (text, theme) = (context.text, context.theme);
         let mut row = at.row;
         let piece = |row, target, mark| Piece { row, x: at.x, wide: at.wide, target, mark };
