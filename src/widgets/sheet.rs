@@ -1,5 +1,8 @@
 //! A page as rows of words with targets on them; lays out, scrolls to the focus and paints, and decides nothing.
 
+/// Pieces beside each other.
+pub mod columns;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;

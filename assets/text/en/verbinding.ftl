@@ -796,6 +796,17 @@ insights-note = This is only a count. It does not say how you are.
 insights-few = Too little to count yet. It does not need to.
 insights-table-word = word
 insights-table-count = count
+insights-own = Own words
+insights-finer = Finer words
+insights-feared = What you feared
+insights-feared-all = All pages
+insights-feared-n = { $count ->
+    [one] You looked back on 1 encounter.
+   *[other] You looked back on { $count } encounters.
+}
+insights-and = { $words } and { $last }
+insights-week = week of { $date }
+insights-busy = … still counting
 
 ## Export
 

@@ -796,6 +796,17 @@ insights-note = Dit is alleen een telling. Het zegt niet hoe het met je gaat.
 insights-few = Nog te weinig om te tellen. Dat hoeft ook niet.
 insights-table-word = woord
 insights-table-count = telling
+insights-own = Eigen woorden
+insights-finer = Fijnere woorden
+insights-feared = Waar je tegenop zag
+insights-feared-all = Alle bladzijden
+insights-feared-n = { $count ->
+    [one] Bij 1 ontmoeting keek je terug.
+   *[other] Bij { $count } ontmoetingen keek je terug.
+}
+insights-and = { $words } en { $last }
+insights-week = week van { $date }
+insights-busy = … telt nog
 
 ## Export
 
