@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::Exercise;
 use super::own::{self, Trouble};
 use crate::settings::Places;
+use crate::text::Text;
 
 const BUILT_IN: [(&str, &str); 7] = [
     ("check_in", include_str!("../../assets/exercises/check_in.toml")),
@@ -85,6 +86,17 @@ impl Catalogue {
     /// All exercises that make entries of the journal, the person's own last.
     pub fn listed(&self) -> impl Iterator<Item = &Arc<Exercise>> {
         self.all().filter(|exercise| exercise.listed)
+    }
+
+    /// What `exercise list` shows: code word, name, and whether it is the person's own.
+    pub fn names(&self, text: &Text) -> Vec<(String, String, bool)> {
+        let own = |kind: &str| self.own.iter().any(|own| own.kind == kind);
+        self.listed()
+            .map(|exercise| {
+                let kind = &exercise.kind;
+                (kind.clone(), text.get(&format!("{kind}.title")), own(kind))
+            })
+            .collect()
     }
 
     fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {

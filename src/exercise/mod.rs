@@ -16,3 +16,6 @@ pub use definition::{
 };
 pub use summary::{Told, finer_word, one_line, summary, within_a_line, word};
 pub use walk::{Moved, Walk};
+
+#[cfg(test)]
+mod definition_tests;

@@ -8,6 +8,8 @@ mod config;
 mod device;
 mod draft;
 mod file;
+/// Counting what was named.
+pub mod insights;
 mod lock;
 mod month;
 mod record;

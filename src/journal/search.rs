@@ -157,7 +157,7 @@ mod tests {
         let (mut marked, mut last) = (String::new(), 0);
         for span in Query::parse(words).spans(text) {
             marked += text.get(last..span.start).unwrap();
-            marked += &format!("[{}]", text.get(span.clone()).unwrap());
+            marked.extend(["[", text.get(span.clone()).unwrap(), "]"]);
             last = span.end;
         }
         marked + text.get(last..).unwrap()

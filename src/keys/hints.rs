@@ -45,6 +45,7 @@ const NEW: Hint = hint(Action::New, "keys-new");
 const REMOVE: Hint = hint(Action::Remove, "keys-delete");
 const GUIDE: Hint = hint(Action::Guide, "keys-guide");
 const SEARCH: Hint = hint(Action::Search, "keys-search");
+const PERIOD: Hint = shown("PgUp/PgDn", Action::PageUp, "keys-page");
 const DIRECT: Hint = shown("0-9", Action::Number(1), "keys-number");
 
 /// The hints of a screen, heaviest first; the footer drops the lightest when there is no room.
@@ -128,7 +129,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
-        Scope::Search => const { &[UP_DOWN, READ, BACK, HELP] },
+        Scope::Search | Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Insights => {
             const {
                 &[
@@ -137,6 +138,21 @@ fn standing(scope: Scope) -> &'static [Hint] {
                     READ,
                     TO_HOME,
                     HELP,
+                    PERIOD,
+                    hint(Action::Table, "keys-table"),
+                    hint(Action::Palette, "keys-palette"),
+                ]
+            }
+        }
+        Scope::Calendar => {
+            const {
+                &[
+                    shown("←↑↓→", Action::Right, "keys-day"),
+                    READ,
+                    PERIOD,
+                    TO_HOME,
+                    HELP,
+                    hint(Action::NextField, "keys-view"),
                     hint(Action::Table, "keys-table"),
                 ]
             }

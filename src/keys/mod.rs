@@ -11,3 +11,6 @@ pub use edit::Edit;
 pub use hints::{Hint, hints, spoken};
 pub use read::{Clash, Input, Keys, Typing};
 pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};
+
+#[cfg(test)]
+mod tests;

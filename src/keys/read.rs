@@ -73,7 +73,10 @@ impl Keys {
                 .ok_or_else(|| Clash::Action(name.clone()))?;
             keys.own.insert(binding.name, chords.clone());
         }
-        for binding in BINDINGS {
+        // The person's own come last, so that a clash names what the key does already.
+        let is_own = |binding: &&Binding| keys.own.contains_key(binding.name);
+        let (own, standard): (Vec<_>, Vec<_>) = BINDINGS.iter().partition(is_own);
+        for binding in standard.into_iter().chain(own) {
             for key in keys.of(binding) {
                 let chord = Chord::parse(&key).ok_or_else(|| Clash::Key(key.clone()))?;
                 keys.add(chord, binding, &key)?;

@@ -20,6 +20,8 @@ pub enum Scope {
     Entry,
     Search,
     Insights,
+    Calendar,
+    Pages,
     Export,
     Settings,
     Help,
@@ -144,7 +146,7 @@ pub const BINDINGS: &[Binding] = &[
     only(offered(line(Action::New, "new", &["n"], &[], "keys-new")), &[Home, Circle, Journal, Entry]),
     only(line(Action::Remove, "remove", &["d", "Del"], &[], "keys-delete"), &[Circle, Journal, Entry, Menu]),
     only(line(Action::Filter, "filter", &["f"], &[], "keys-filter"), &[Journal]),
-    only(line(Action::Table, "table", &["t"], &[], "keys-table"), &[Insights]),
+    only(line(Action::Table, "table", &["t"], &[], "keys-table"), &[Insights, Scope::Calendar]),
     only(line(Action::Poster, "poster", &["p"], &[], "keys-poster"), &[Circle]),
     only(
         offered(line(Action::Guide, "guidelines", &["a"], &[], "keys-guide")),

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{Change, Context, Handout, News, Screen, Step};
 use crate::exercise::summary;
+use crate::export::{Options, Pages, json};
 use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::text::dates;
@@ -82,9 +83,21 @@ impl Failure {
             return Step::Say(context.text.get("export.no_name"));
         }
         let Some(record) = self.record() else { return Step::Stay };
-        let Ok(bytes) = serde_json::to_vec_pretty(&record.to_json()) else {
+        // The form of an export, so that it can be taken in again.
+        let one = std::slice::from_ref(record);
+        let (entries, circle) =
+            if matches!(self.change, Change::Circle(_)) { (&[][..], one) } else { (one, &[][..]) };
+        let pages = Pages {
+            entries,
+            circle,
+            catalogue: context.exercises,
+            text: context.text,
+            day_ends: context.journal.day_ends(),
+        };
+        let Ok(words) = json(&pages, Options::default()) else {
             return Step::Say(context.text.get("error.unknown"));
         };
+        let bytes = words.into_bytes();
         let path = places.typed(typed);
         let said = context.text.fill("export.done", &[("path", places.shown(&path).into())]);
         Step::Hand(Handout::File { path, bytes }, said)

@@ -66,19 +66,20 @@ impl Help {
             let mut column = Column::default();
             if !rows.is_empty() {
                 column.title(text.get(key), theme);
-                rows.iter().for_each(|row| column.row(row, keys, whole, theme));
+                for row in rows {
+                    column.row(row, keys, whole, theme);
+                }
             }
             column
         };
         let measure = usize::from(sheet.measure());
         if wide {
-            let third = measure / 3;
             let columns = [
-                titled("help.here", &here, LEFT_KEYS, third - 2),
-                titled("help.everywhere", &everywhere, KEYS, third + 2),
-                titled("help.writing", &writing, KEYS, third - 4),
+                titled("help.here", &here, LEFT_KEYS, 31),
+                titled("help.everywhere", &everywhere, KEYS, 40),
+                titled("help.writing", &writing, LEFT_KEYS, 31),
             ];
-            side_by_side(&mut sheet, &columns, &[0, third, 2 * third + 4]);
+            side_by_side(&mut sheet, &columns, &[0, 33, 75]);
         } else if measure + 4 >= usize::from(MEASURE) {
             let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 1);
             left.0.push(Vec::new());
@@ -209,7 +210,7 @@ fn writing(scope: Scope, text: &Text, theme: &Theme) -> Vec<Row> {
         Action::Next | Action::Back => hint.shows.map(|shows| row(shows, hint.label)),
         _ => None,
     });
-    page.chain([row("^W ^U", "keys-erase_word")]).collect()
+    page.chain([row(&["C-w", "C-u"].map(|key| spoken(key, text)).join(" "), "keys-erase_word")]).collect()
 }
 
 impl Screen for Help {
@@ -320,7 +321,8 @@ mod tests {
     #[test]
     fn the_ways_to_move_are_one_row() {
         let (here, _) = of(Scope::Home);
-        assert_eq!(here.first().unwrap().keys, "←↑↓→ hjkl");
-        assert!(here.iter().all(|row| row.keys.len() <= 60));
+        let arrows: Vec<&Row> = here.iter().filter(|row| row.keys.contains('←')).collect();
+        assert_eq!(arrows.len(), 1);
+        assert_eq!(arrows.first().unwrap().keys, "←↑↓→ hjkl");
     }
 }

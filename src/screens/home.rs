@@ -44,7 +44,8 @@ impl Home {
     pub fn new(context: &Context) -> Self {
         // A draft of an exercise whose file is gone waits until it is back.
         let mut drafts = context.journal.drafts();
-        drafts.retain(|draft| context.exercises.get(&draft.kind).is_some());
+        let known = |kind: &str| kind == "helplines" || context.exercises.get(kind).is_some();
+        drafts.retain(|draft| known(&draft.kind));
         let draft = drafts.into_iter().max_by_key(|draft| draft.at).map(|draft| {
             let step = position(&draft, context);
             (draft, step)

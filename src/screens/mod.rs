@@ -9,6 +9,7 @@ mod failure;
 mod guide;
 mod help;
 mod home;
+mod insights;
 mod journal;
 mod menu;
 pub mod moment;

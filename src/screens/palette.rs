@@ -27,6 +27,8 @@ enum Does {
     Act(Action),
     /// A place, by its code word.
     Go(&'static str),
+    /// An exercise of the person's own.
+    Own(String),
     /// The latest messages.
     Messages,
     /// A search in the journal.
@@ -105,6 +107,7 @@ impl Palette {
             Does::Act(action) => Step::Replace(Place::Below(action)),
             Does::Go("note") => Step::Replace(Place::Begin("note".into())),
             Does::Go(code) => Place::named(code).map_or(Step::Stay, Step::Replace),
+            Does::Own(kind) => Step::Replace(Place::Exercise(kind)),
             Does::Search => Step::Replace(Place::Search(self.query.text().trim().to_owned())),
             Does::Messages => {
                 self.reads = true;
@@ -128,9 +131,13 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
     let mut entries = Vec::new();
     let offered = BINDINGS.iter().filter(|line| line.palette);
     let valid = offered.filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
-    let (own, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
+    let (own_lines, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
     let action = |line: &crate::keys::Binding| {
         let name = |text: &Text| {
+            // Where there is nothing else to make, a new one is free writing.
+            if line.action == Action::New && scope != Scope::Circle {
+                return text.get("place.note");
+            }
             let long = format!("{}-long", line.label);
             text.get(if text.has(&long) { &long } else { line.label })
         };
@@ -138,7 +145,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
         let synonyms = if line.action == Action::Support { "circle" } else { line.name };
         entry(Does::Act(line.action), name, synonyms, key, texts)
     };
-    entries.extend(own.into_iter().map(action));
+    entries.extend(own_lines.into_iter().map(action));
     let (support, rest): (Vec<_>, Vec<_>) =
         everywhere.into_iter().partition(|line| line.action == Action::Support);
     entries.extend(support.into_iter().map(action));
@@ -146,11 +153,20 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
     let places = letters.chain(MORE_PLACES.iter().map(|code| (*code, String::new())));
     for (code, key) in places {
         let name = |text: &Text| place_name(code, text);
-        let known = Place::named(code).is_some() && (code != "guide" || !own_guide(scope));
-        if known {
+        let there = match code {
+            "guide" => own(Action::Guide, scope),
+            "note" => own(Action::New, scope) && scope != Scope::Circle,
+            "home" => scope == Scope::Home,
+            _ => false,
+        };
+        if Place::named(code).is_some() && !there {
             entries
                 .push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
         }
+    }
+    for exercise in context.exercises.own() {
+        let name = |_: &Text| place_name(&exercise.kind, context.text);
+        entries.push(entry(Does::Own(exercise.kind.clone()), name, &exercise.kind, String::new(), texts));
     }
     entries.extend(rest.into_iter().map(action));
     if messages {
@@ -160,9 +176,9 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
     entries
 }
 
-/// Whether the guidelines are an action of this screen already.
-fn own_guide(scope: Scope) -> bool {
-    BINDINGS.iter().any(|line| line.action == Action::Guide && line.scopes.contains(&scope))
+/// Whether an action is one of this screen's own.
+fn own(action: Action, scope: Scope) -> bool {
+    BINDINGS.iter().any(|line| line.action == action && line.scopes.contains(&scope))
 }
 
 fn place_name(code: &str, text: &Text) -> String {
@@ -255,7 +271,9 @@ impl Screen for Palette {
         let rows = self.rows(context);
         let wide = if context.narrow() { area.width } else { WIDE.min(area.width) };
         let tall = (rows.len() as u16 + 4).min(area.height);
-        let above = if context.short() { 0 } else { area.height.saturating_sub(tall) / 3 };
+        // It stays where it is while what is found grows and shrinks.
+        let most = (MOST as u16 + 4).min(area.height);
+        let above = if context.short() { 0 } else { (area.height - most) / 3 };
         let place = Rect::new(area.x + (area.width - wide) / 2, area.y + above, wide, tall);
         let room = usize::from(wide.saturating_sub(6));
         let typed = self.query.view(wide.saturating_sub(6).max(1), 1);

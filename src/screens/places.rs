@@ -1,8 +1,8 @@
 //! Every place one can go to, its name, and the screen that it opens.
 
 use super::{
-    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, journal,
-    menu, palette, settings, welcome,
+    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, insights,
+    journal, menu, palette, settings, welcome,
 };
 use crate::exercise::Exercise;
 use crate::journal::{Record, SaveError};
@@ -50,6 +50,8 @@ pub enum Place {
     Journal(Option<String>),
     /// Search in the journal for these words.
     Search(String),
+    /// Counts of what was named.
+    Insights,
     /// Taking the journal along.
     Export,
     /// Settings.
@@ -91,6 +93,7 @@ impl Place {
             "helplines" => Self::Helplines,
             "journal" => Self::Journal(None),
             "search" => Self::Search(String::new()),
+            "insights" => Self::Insights,
             "export" => Self::Export,
             "settings" => Self::Settings,
             "guide" => Self::Guide,
@@ -156,6 +159,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Helplines => Box::new(circle::Helplines::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
         Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
+        Place::Insights => Box::new(insights::Insights::new(context)),
         Place::Export => Box::new(export::ExportScreen::new(context)),
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),
         Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),

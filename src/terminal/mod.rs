@@ -181,7 +181,9 @@ impl Terminal {
             self.colourless.store(program.colourless(), Ordering::Relaxed);
             pace.ask(program.wait(), now);
             let flow = if pace.take(now) {
-                program.event(Event::Tick)
+                let flow = program.event(Event::Tick);
+                pace.taken(Instant::now());
+                flow
             } else {
                 if redraw.overdue(now) {
                     self.draw(program)?;

@@ -42,6 +42,11 @@ impl Pace {
         self.due = Some(if due + wait > now { due + wait } else { now + wait });
         true
     }
+
+    /// What the tick asked for was done by `now`: however long it took, a key comes before the next one.
+    pub(super) fn taken(&mut self, now: Instant) {
+        self.due = self.due.map(|due| due.max(now + SHORTEST));
+    }
 }
 
 /// The picture that is owed to the person.

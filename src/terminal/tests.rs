@@ -55,6 +55,18 @@ fn ticks_that_were_missed_come_once_and_leave_room_for_keys() {
 }
 
 #[test]
+fn a_tick_that_takes_longer_than_its_pace_leaves_room_for_keys() {
+    let start = Instant::now();
+    let mut pace = Pace::default();
+    pace.ask(Some(ms(10)), start);
+    assert!(pace.take(start + ms(10)));
+    pace.taken(start + ms(300));
+    assert!(!pace.take(start + ms(309)) && pace.take(start + ms(310)));
+    pace.taken(start + ms(311));
+    assert_eq!(pace.due(), Some(start + ms(321)), "a quick one puts off nothing");
+}
+
+#[test]
 fn a_change_is_drawn_at_once_and_a_new_size_once_it_stands_still() {
     let start = Instant::now();
     let mut redraw = Redraw::default();

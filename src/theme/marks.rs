@@ -276,6 +276,7 @@ mod tests {
     fn arrows_get_their_name_where_they_cannot_be_drawn() {
         assert_eq!(Marks::FULL.keys("↑↓", "pijltjes"), "↑↓");
         assert_eq!(Marks::ASCII.keys("←→", "pijltjes"), "pijltjes");
+        assert_eq!(Marks::ASCII.keys("←↑↓→", "pijltjes"), "pijltjes");
         assert_eq!(Marks::LINUX.keys("→", "pijltjes"), "->");
     }
 

@@ -118,6 +118,7 @@ impl Set {
             keys: Keys::standard(),
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
+            kept_motion: None,
             settings: self.settings.clone(),
             restyle: Arc::new(move |settings| {
                 let language = settings.language.as_deref().and_then(Language::parse).unwrap_or(language);

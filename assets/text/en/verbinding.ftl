@@ -796,6 +796,17 @@ insights-note = This is only a count. It does not say how you are.
 insights-few = Too little to count yet. It does not need to.
 insights-table-word = word
 insights-table-count = count
+insights-own = Own words
+insights-finer = Finer words
+insights-feared = What you feared
+insights-feared-all = All pages
+insights-feared-n = { $count ->
+    [one] You looked back on 1 encounter.
+   *[other] You looked back on { $count } encounters.
+}
+insights-and = { $words } and { $last }
+insights-week = week of { $date }
+insights-busy = … still counting
 
 ## Export
 
@@ -1181,6 +1192,7 @@ own-good = { $path } is right: { $name }, { $count ->
    *[other] { $count } steps
 }.
 own-mine = your own
+own-wrong-short = { $path }, line { $line }: { $detail }
 own-wrong-unread = this file cannot be read: { $word }.
 own-wrong-no_file = this is not an ordinary file, or it is too large.
 own-wrong-name = "{ $word }" is not possible: only small letters, digits and _, with a letter first.

@@ -796,6 +796,17 @@ insights-note = Dit is alleen een telling. Het zegt niet hoe het met je gaat.
 insights-few = Nog te weinig om te tellen. Dat hoeft ook niet.
 insights-table-word = woord
 insights-table-count = telling
+insights-own = Eigen woorden
+insights-finer = Fijnere woorden
+insights-feared = Waar je tegenop zag
+insights-feared-all = Alle bladzijden
+insights-feared-n = { $count ->
+    [one] Bij 1 ontmoeting keek je terug.
+   *[other] Bij { $count } ontmoetingen keek je terug.
+}
+insights-and = { $words } en { $last }
+insights-week = week van { $date }
+insights-busy = … telt nog
 
 ## Export
 
@@ -1181,6 +1192,7 @@ own-good = { $path } klopt: { $name }, { $count ->
    *[other] { $count } stappen
 }.
 own-mine = van jezelf
+own-wrong-short = { $path }, regel { $line }: { $detail }
 own-wrong-unread = dit bestand is niet te lezen: { $word }.
 own-wrong-no_file = dit is geen gewoon bestand, of het is te groot.
 own-wrong-name = "{ $word }" kan niet: alleen kleine letters, cijfers en _, met een letter vooraan.

@@ -65,22 +65,22 @@ pub struct Trouble {
 impl Trouble {
     /// File, line and reason in one sentence.
     pub fn sentence(&self, text: &Text) -> String {
-        self.told(&self.path.display().to_string(), text)
+        self.told("cli.exercise.wrong", &self.path.display().to_string(), text)
     }
 
-    /// The same with the name of the file alone, for the screen.
+    /// The same in a row of the screen: the name of the file alone, and no more than what is wrong.
     pub fn short(&self, text: &Text) -> String {
         let name = self.path.file_name().unwrap_or(self.path.as_os_str());
-        self.told(&name.to_string_lossy(), text)
+        self.told("own.wrong.short", &name.to_string_lossy(), text)
     }
 
-    fn told(&self, path: &str, text: &Text) -> String {
+    fn told(&self, key: &str, path: &str, text: &Text) -> String {
         let detail = self.fault.words(text);
         let args = [
             ("path", one_line(path).into()),
             ("line", self.line.to_string().into()),
             ("detail", detail.into()),
         ];
-        text.fill("cli.exercise.wrong", &args)
+        text.fill(key, &args)
     }
 }

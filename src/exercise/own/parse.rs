@@ -170,6 +170,9 @@ impl Reader<'_> {
         if FIELDS_TAKEN.contains(&id.as_str()) {
             return Err((id_at, Fault::Taken(id)));
         }
+        if self.steps.iter().any(|step| step.id == id) {
+            return Err((id_at, Fault::Twice(id)));
+        }
         let ask = self.one_of::<Ask>(step.ask.as_ref(), &ASKS)?.ok_or((at, Fault::Missing("ask")))?;
         let under = format!("{}.{id}", self.kind);
         let mut part = Part { id: id.clone(), ask, label: step.question.is_some(), ..Part::default() };
@@ -209,9 +212,7 @@ impl Reader<'_> {
             self.condition(&mut part, &field, codes)?;
         }
         let there: Vec<String> = self.steps.iter().flat_map(Part::fields).collect();
-        let twice = self.steps.iter().any(|step| step.id == id).then(|| id.clone());
-        let twice = twice.or_else(|| part.fields().into_iter().find(|field| there.contains(field)));
-        if let Some(twice) = twice {
+        if let Some(twice) = part.fields().into_iter().find(|field| there.contains(field)) {
             return Err((id_at, Fault::Twice(twice)));
         }
         self.steps.push(part);

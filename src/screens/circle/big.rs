@@ -41,12 +41,12 @@ impl Big {
     }
 
     fn card(&self) -> Option<&Card> {
-        self.cards.cards.get(self.cards.at)
+        self.cards.all.get(self.cards.at)
     }
 
     fn following(&self) -> Option<(usize, &Card)> {
-        let next = (self.cards.at + 1) % self.cards.cards.len().max(1);
-        self.cards.cards.get(next).filter(|_| next != self.cards.at).map(|card| (next, card))
+        let next = (self.cards.at + 1) % self.cards.all.len().max(1);
+        self.cards.all.get(next).filter(|_| next != self.cards.at).map(|card| (next, card))
     }
 
     fn ways(&self, theme: &Theme) -> Vec<Way> {
@@ -140,7 +140,7 @@ impl Big {
                 }
                 Way::Copy => text.get("circle.big.copy"),
                 Way::Scan => text.get("circle.big.scan"),
-                Way::All => text.get(self.cards.all),
+                Way::All => text.get(self.cards.back),
             };
             sheet.choice(index, self.at == index, "", &words, theme.text());
         }

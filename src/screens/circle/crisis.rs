@@ -100,7 +100,7 @@ impl Crisis {
             Some(_) => Step::Stay,
             None if self.cards.is_empty() => Step::Open(Place::CircleItem(None)),
             None => {
-                Step::Open(Place::Big(Cards { cards: self.cards.clone(), at: index, all: "circle.big.all" }))
+                Step::Open(Place::Big(Cards { all: self.cards.clone(), at: index, back: "circle.big.all" }))
             }
         }
     }
@@ -150,6 +150,8 @@ impl Crisis {
     ) -> Vec<Vec<Piece>> {
         let theme = context.theme;
         let narrow = measure < MEASURE.min(56);
+        // The last column may hold the mark that more follows; no digit stands under it.
+        let measure = measure - 1;
         let x = if narrow { 2 } else { 3 };
         let number = if index < DIGITS { (index + 1).to_string() } else { theme.marks.dot.to_owned() };
         let number = (0, number, theme.text());
@@ -232,23 +234,28 @@ impl Crisis {
     fn tiny(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let measure = area.width.saturating_sub(2);
+        let smallest = area.width < 20 || area.height < 6;
+        let (x, room) = if smallest { (0, measure) } else { (2, measure.saturating_sub(1)) };
         let above = |title: bool| {
             let mut sheet = Sheet::with_measure(theme, measure);
             if title {
                 sheet.words(&text.get("circle.print.head"), theme.bold());
             }
             for (index, card) in self.cards.iter().enumerate() {
+                if smallest && index != self.at.min(self.cards.len() - 1) {
+                    continue;
+                }
                 let number =
                     if index < DIGITS { (index + 1).to_string() } else { theme.marks.dot.to_owned() };
                 let role = if card.role.is_empty() { String::new() } else { format!(" ({})", card.role) };
                 let whole = format!("{}{role}", card.name);
-                let fits = width(&whole) + 2 <= usize::from(measure);
-                let mut rows = broken(2, if fits { &whole } else { &card.name }, theme.bold(), measure);
-                if let Some(row) = rows.first_mut() {
+                let fits = width(&whole) + usize::from(x) <= usize::from(room);
+                let mut rows = broken(x, if fits { &whole } else { &card.name }, theme.bold(), room);
+                if let Some(row) = rows.first_mut().filter(|_| x > 0) {
                     row.insert(0, (0, number, theme.text()));
                 }
                 if card.reach != card.name {
-                    rows.extend(broken(2, &card.reach, theme.text(), measure));
+                    rows.extend(broken(x, &card.reach, theme.text(), room));
                 }
                 block(&mut sheet, index, self.at == index, rows);
             }
@@ -272,6 +279,11 @@ impl Crisis {
         frame.set_cursor_position((area.x, area.y));
         stacked(frame, area, above(title), below(self.cards.is_empty() || height > 2, hint))
     }
+}
+
+/// Whether there is room for names and numbers only.
+fn is_tiny(width: u16, height: u16) -> bool {
+    width < 40 || height < 10
 }
 
 /// One page above another. The lower one is whole; the upper one scrolls to its focus if it must.
@@ -300,9 +312,10 @@ impl Screen for Crisis {
         (context.text.get("circle.title"), Some("help.circle".into()))
     }
 
-    fn update(&mut self, input: Input, _context: &Context) -> Step {
-        let last = self.people() + TOOLS.len() - 1;
-        let tools = self.at >= self.people();
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let tiny = is_tiny(context.size.width, context.size.height + 1);
+        let last = self.people() + if tiny { 0 } else { TOOLS.len() } - 1;
+        let tools = self.at >= self.people() && !tiny;
         match input {
             Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
                 self.at = self.at.saturating_sub(1);
@@ -338,7 +351,7 @@ impl Screen for Crisis {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        if area.width < 40 || area.height < 10 {
+        if is_tiny(area.width, area.height) {
             return self.tiny(frame, area, context);
         }
         let narrow = area.width < 60;

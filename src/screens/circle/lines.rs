@@ -107,7 +107,7 @@ impl Helplines {
         if all.get(self.at).is_none_or(|cards| cards.iter().all(|card| card.reach.is_empty())) {
             return self.edit(context);
         }
-        Step::Open(Place::Big(Cards { cards: all.concat(), at: before, all: "helplines.title" }))
+        Step::Open(Place::Big(Cards { all: all.concat(), at: before, back: "helplines.title" }))
     }
 
     /// The page to change a number. A shipped line is not changed: the person's own number stands above it.
@@ -230,21 +230,11 @@ impl Helplines {
                     sheet.words_at(INDENT, &text.get("helplines.withdrawal"), theme.muted());
                 }
                 if shown == FIRST.min(lines.len()) {
-                    self.about_all(&mut sheet, context);
+                    about_all(&mut sheet, context);
                 }
             }
         }
         sheet
-    }
-
-    fn about_all(&self, sheet: &mut Sheet, context: &Context) {
-        let (text, theme) = (context.text, context.theme);
-        let checked: NaiveDate = context.lines.checked;
-        let date = dates::long(text, checked);
-        sheet.gap();
-        sheet.words(&text.get("helplines.words"), theme.text());
-        sheet.words(&text.get("helplines.cannot_call"), theme.text());
-        sheet.words(&text.fill("helplines.checked", &[("date", date.into())]), theme.muted());
     }
 
     fn before_more(&self, sheet: &mut Sheet, lines: &[&Line], context: &Context) {
@@ -260,6 +250,17 @@ impl Helplines {
             sheet.words(&text.get("helplines.own.empty"), theme.text());
         }
     }
+}
+
+/// What holds for every line.
+fn about_all(sheet: &mut Sheet, context: &Context) {
+    let (text, theme) = (context.text, context.theme);
+    let checked: NaiveDate = context.lines.checked;
+    let date = dates::full(text, checked);
+    sheet.gap();
+    sheet.words(&text.get("helplines.words"), theme.text());
+    sheet.words(&text.get("helplines.cannot_call"), theme.text());
+    sheet.words(&text.fill("helplines.checked", &[("date", date.into())]), theme.muted());
 }
 
 impl Screen for Helplines {
@@ -318,7 +319,13 @@ impl Screen for Helplines {
         if matches!(news, News::Kept(_)) {
             self.page = None;
         }
+        let before = shown::numbers(self.own.as_ref()).len();
         self.own = context.journal.circle().helplines;
+        let numbers = shown::numbers(self.own.as_ref()).len();
+        if numbers > before {
+            // A new number stands above the lines of the country.
+            self.at = numbers - 1;
+        }
         self.at = self.at.min(self.rows(context).len() - 1);
         Step::Stay
     }

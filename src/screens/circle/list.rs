@@ -204,6 +204,7 @@ impl CircleScreen {
             FEW..=OFTEN => return,
             _ => "circle.more5",
         };
+        sheet.gap();
         sheet.words(&context.text.get(key), context.theme.muted());
     }
 
@@ -324,7 +325,10 @@ impl Screen for CircleScreen {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         match (news, &mut self.poster) {
-            (News::Handed(Handout::File { path, .. }), Some(page)) => page.made(path),
+            (News::Handed(Handout::File { path, .. }), Some(page)) => {
+                page.made(context.journal.places().shown(path));
+            }
+            (News::Refused(free), Some(page)) => page.taken(*free),
             (News::Kept(Change::Circle(record)), _) if record.kind != "circle" => self.plan = None,
             _ => {}
         }

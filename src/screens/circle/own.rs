@@ -78,7 +78,6 @@ impl OwnPage {
         let mut page = Self::open(What::of(&draft.step), own, ("", ""), context);
         if own.is_none() {
             page.before.id.clone_from(&draft.id);
-            page.before.at = draft.at;
         }
         let mut shown = page.before.clone();
         shown.fields = draft.fields;
@@ -155,7 +154,7 @@ impl OwnPage {
     /// What must survive; without fields, that nothing must.
     pub fn draft(&self, context: &Context) -> Draft {
         let record = self.record(context);
-        let mut draft = Draft::of(&record, &self.what.step());
+        let mut draft = Draft { at: context.now, ..Draft::of(&record, &self.what.step()) };
         if record.fields == self.before.fields {
             draft.fields.clear();
         }

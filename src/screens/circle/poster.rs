@@ -1,6 +1,6 @@
 //! The page before the circle is written to a file to print: who may see it, and what stands on it.
 
-use chrono::{Datelike, Timelike};
+use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
 use crate::keys::{Action, Input};
@@ -14,6 +14,8 @@ pub struct PosterPage {
     no_words: bool,
     /// 0 is whether first words stand on it, 1 makes it.
     at: usize,
+    /// Another path, because the first one was taken.
+    free: Option<PathBuf>,
     done: Option<String>,
 }
 
@@ -34,9 +36,14 @@ impl PosterPage {
         Some(Step::Stay)
     }
 
-    /// The file is written.
-    pub fn made(&mut self, path: &std::path::Path) {
-        self.done = Some(path.display().to_string());
+    /// The file is written; `path` as it is shown.
+    pub fn made(&mut self, path: String) {
+        self.done = Some(path);
+    }
+
+    /// There is a file already; this path is free, and the next press takes it.
+    pub fn taken(&mut self, free: Option<&Path>) {
+        self.free = free.map(Path::to_path_buf);
     }
 
     /// The page as rows.
@@ -74,16 +81,8 @@ fn make(page: &PosterPage, context: &Context) -> Step {
     let lines = context.lines.for_country(super::shown::country(circle.helplines.as_ref()));
     let poster =
         CirclePage { items: &circle.items, lines: &lines, words: !page.no_words, text: context.text };
-    let now = context.now;
-    let name = format!(
-        "circle-{:04}-{:02}-{:02}-{:02}{:02}{:02}.html",
-        now.year(),
-        now.month(),
-        now.day(),
-        now.hour(),
-        now.minute(),
-        now.second()
-    );
-    let path = std::env::current_dir().unwrap_or_default().join(name);
+    let places = context.journal.places();
+    let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
+    let path = page.free.clone().unwrap_or_else(|| places.typed(&places.beside_home(&name)));
     Step::Hand(Handout::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
 }

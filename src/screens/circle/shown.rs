@@ -25,25 +25,24 @@ pub struct Card {
 #[derive(Clone, Debug, Default)]
 pub struct Cards {
     /// All of them, in order.
-    pub cards: Vec<Card>,
+    pub all: Vec<Card>,
     /// The open one.
     pub at: usize,
     /// The sentence that leads back to all of them.
-    pub all: &'static str,
+    pub back: &'static str,
 }
 
 impl Card {
     /// An item of the circle.
     pub fn of(item: &Record, text: &Text) -> Self {
         let (name, reach) = (field(item, "name"), field(item, "reach"));
-        let about = about(item, text);
-        let role = about.split(',').next().unwrap_or_default().trim().to_owned();
+        let role = field(item, "helps").split(',').next().unwrap_or_default().trim().to_owned();
         let words = field(item, "words");
         // A number without a name still helps.
         match (name.is_empty(), reach.is_empty()) {
             (false, _) => Self { name, role, reach, words },
             (true, false) => Self { name: reach.clone(), role, reach, words },
-            (true, true) => Self { name: about, role: String::new(), reach, words },
+            (true, true) => Self { name: about(item, text), role: String::new(), reach, words },
         }
     }
 }

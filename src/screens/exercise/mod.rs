@@ -1,7 +1,9 @@
 //! An exercise on the screen: one question at a time; knows no exercise by name, and never touches the disk.
 
 mod answer;
+mod block;
 mod breath;
+mod keeping;
 mod page;
 mod paint;
 
@@ -231,50 +233,6 @@ impl ExerciseScreen {
             return Step::Leave;
         }
         Step::Stay
-    }
-
-    /// Works out the moment of a plan from the day and the time that were given.
-    fn settle_moment(&mut self, context: &Context) {
-        for part in self.walk.step().clone().all() {
-            if part.ask == Ask::When {
-                let field = part.field().to_owned();
-                let moment = super::moment::of(&self.walk, &field, self.at, context.now);
-                self.walk.set_text(&field, &moment.unwrap_or_default());
-            }
-        }
-    }
-
-    fn save(&mut self, context: &Context) -> Step {
-        self.typing = false;
-        if self.walk.is_blank() && self.record.is_none() {
-            self.then = self.then.take().or_else(|| Some(super::ending::nothing_kept(&self.walk, context)));
-            return Step::Keep(
-                Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
-                String::new(),
-            );
-        }
-        let record = self.record(context);
-        Step::Keep(Change::Entry(record), String::new())
-    }
-
-    fn discard(&mut self) -> Step {
-        self.then = Some(Place::Ending { record: None, said: vec!["grounding.done".into()], offers: vec![] });
-        Step::Keep(
-            Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
-            String::new(),
-        )
-    }
-
-    fn record(&self, context: &Context) -> Record {
-        let fields = self.walk.to_keep();
-        if let Some(record) = &self.record {
-            record.succeed(fields, context.now.into())
-        } else {
-            let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
-            record.id.clone_from(&self.id);
-            record.fields = fields;
-            record
-        }
     }
 
     fn about_step(&self, context: &Context) -> Option<String> {

@@ -61,6 +61,11 @@ impl Default for Form {
     }
 }
 
+/// Whether a day was typed that is not understood.
+pub fn unclear(typed: &str, context: &Context) -> bool {
+    !typed.trim().is_empty() && parse_past_day(typed, context.now.date_naive()).is_none()
+}
+
 /// Why nothing was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Not {
@@ -79,11 +84,6 @@ impl Form {
             (_, How::Markdown) => format!("verbinding-{day}.md"),
             (_, How::Json) => format!("verbinding-{day}.json"),
         }
-    }
-
-    /// Whether a day was typed that is not understood.
-    pub fn unclear(&self, typed: &str, context: &Context) -> bool {
-        !typed.trim().is_empty() && parse_past_day(typed, context.now.date_naive()).is_none()
     }
 
     fn shared(&self) -> Option<Share> {

@@ -10,7 +10,7 @@ use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
-use form::{Form, How, Not, PARTS, What};
+use form::{Form, How, Not, PARTS, What, unclear};
 
 /// Targets of the mouse: the group, and the choice within it.
 const WITHIN: usize = 100;
@@ -147,7 +147,7 @@ impl ExportScreen {
         let (places, text) = (context.journal.places(), context.text);
         let period = self.form.what == What::Period;
         for (stop, typed) in [(Stop::From, &self.form.from), (Stop::To, &self.form.to)] {
-            if period && self.form.unclear(typed, context) {
+            if period && unclear(typed, context) {
                 (self.stop, self.typing) = (stop, true);
                 return Step::Say(text.get("error.date"));
             }
@@ -188,7 +188,7 @@ impl ExportScreen {
         let Some(field) = self.field() else { return Step::Stay };
         let before = field.text();
         if !field.apply(edit, room) && leaves {
-            return self.to_stop(if down { 1 } else { -1 }, false);
+            return self.focus(if down { 1 } else { -1 }, false);
         }
         let words = field.text();
         match self.stop {
@@ -200,7 +200,7 @@ impl ExportScreen {
     }
 
     /// To another group. A field takes letters at once when one comes by Tab or Enter, not by an arrow.
-    fn to_stop(&mut self, by: isize, writes: bool) -> Step {
+    fn focus(&mut self, by: isize, writes: bool) -> Step {
         let stops = self.stops();
         let at = stops.iter().position(|stop| *stop == self.stop).unwrap_or(0);
         let next = at.saturating_add_signed(by).min(stops.len() - 1);
@@ -227,7 +227,7 @@ impl ExportScreen {
         };
         match next {
             Some(next) if !words.is_empty() => self.within = next,
-            _ if rows != 0 => return self.to_stop(rows, false),
+            _ if rows != 0 => return self.focus(rows, false),
             _ => {}
         }
         Step::Stay
@@ -240,7 +240,7 @@ impl ExportScreen {
                 self.typing = true;
                 Step::Stay
             }
-            _ => self.to_stop(1, true),
+            _ => self.focus(1, true),
         }
     }
 
@@ -269,7 +269,7 @@ impl ExportScreen {
         let here = self.stop == stop;
         sheet.field(field, 1, 0, here, self.typing, stop as usize * WITHIN);
         // Said after leaving the field, never while typing.
-        if stop != Stop::Where && !here && self.form.unclear(typed, context) {
+        if stop != Stop::Where && !here && unclear(typed, context) {
             sheet.words(&context.text.get("error.date"), context.theme.text());
         }
     }
@@ -298,14 +298,14 @@ impl Screen for ExportScreen {
             Input::Act(Action::Next) => return self.enter(context),
             Input::Act(Action::Choose) if self.stop.is_field() => return self.enter(context),
             Input::Act(Action::Choose) => return self.choose(self.within, context),
-            Input::Act(Action::NextField) => return self.to_stop(1, true),
-            Input::Act(Action::PreviousField) => return self.to_stop(-1, true),
+            Input::Act(Action::NextField) => return self.focus(1, true),
+            Input::Act(Action::PreviousField) => return self.focus(-1, true),
             Input::Act(Action::Up) => return self.move_by(0, -1, context),
             Input::Act(Action::Down) => return self.move_by(0, 1, context),
             Input::Act(Action::Left) => return self.move_by(-1, 0, context),
             Input::Act(Action::Right) => return self.move_by(1, 0, context),
-            Input::Act(Action::PageUp | Action::First) => return self.to_stop(-9, false),
-            Input::Act(Action::PageDown | Action::Last) => return self.to_stop(9, false),
+            Input::Act(Action::PageUp | Action::First) => return self.focus(-9, false),
+            Input::Act(Action::PageDown | Action::Last) => return self.focus(9, false),
             Input::Target(target) => {
                 let stop = self.stops().into_iter().find(|stop| *stop as usize == target / WITHIN);
                 let Some(stop) = stop else { return Step::Stay };

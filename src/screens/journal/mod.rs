@@ -1,5 +1,6 @@
 //! The journal: the list of pages beside the page that is read; it must never change a page by itself.
 
+mod moves;
 mod page;
 mod pages;
 mod panes;
@@ -11,11 +12,11 @@ use ratatui::layout::Rect;
 
 use self::page::{Press, Reader};
 use self::pages::Pages;
-use self::panes::{DETAIL, Focus, Item, Panes, measure};
+use self::panes::{Focus, Item, Panes, measure};
 use self::through::Through;
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::keys::{Action, Input, Scope};
-use crate::text::{dates, wrap};
+use crate::text::{cut, dates, wrap};
 use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 
 pub use self::search::SearchScreen;
@@ -24,8 +25,6 @@ pub use self::search::SearchScreen;
 const COUNTED: usize = 400;
 /// How often counting goes on.
 const PACE: std::time::Duration = std::time::Duration::from_millis(10);
-/// Rows that a turn of the wheel moves a page.
-const WHEEL: usize = 3;
 
 /// The journal.
 pub struct JournalScreen {
@@ -77,10 +76,13 @@ impl JournalScreen {
         if let Some(first) = damaged.first() {
             let path = if damaged.len() == 1 { first.clone() } else { context.journal.places().journal() };
             let args = [("count", damaged.len().into()), ("path", path.display().to_string().into())];
-            lines.extend(wrap(
-                &text.fill("journal.damaged", &args),
-                usize::from(width.saturating_sub(4).max(1)),
-            ));
+            let words = text.fill("journal.damaged", &args);
+            let room = usize::from(width.saturating_sub(4).max(1));
+            if context.short() {
+                lines.push(cut(&words, room, context.theme.marks.more));
+            } else {
+                lines.extend(wrap(&words, room));
+            }
         }
         lines
     }
@@ -198,73 +200,6 @@ impl JournalScreen {
         }
     }
 
-    fn move_list(&mut self, action: Action, context: &Context) {
-        let window = self.tall(context).saturating_sub(1).max(1);
-        match action {
-            Action::Up | Action::PreviousField | Action::Left => self.pages.up(1, context),
-            Action::Down | Action::NextField | Action::Right => self.pages.down(1, context),
-            Action::PageUp => self.pages.up(window, context),
-            Action::PageDown => self.pages.down(window, context),
-            Action::First => self.pages.first(context),
-            _ => self.pages.last(context),
-        }
-        self.turn();
-    }
-
-    fn move_page(&mut self, action: Action, context: &Context) {
-        let (height, buttons) = (self.page_height(context), self.presses(context).len());
-        match action {
-            Action::Up => self.scroll(-1, context),
-            Action::Down => self.scroll(1, context),
-            Action::PageUp => self.scroll(-height, context),
-            Action::PageDown => self.scroll(height, context),
-            Action::First => self.scroll = 0,
-            Action::Last => self.scroll(isize::MAX, context),
-            Action::NextField if buttons > 0 => {
-                self.button = (self.button + 1) % buttons;
-                self.show_button(context);
-            }
-            Action::PreviousField if buttons > 0 => {
-                self.button = (self.button + buttons - 1) % buttons;
-                self.show_button(context);
-            }
-            Action::Left | Action::Right => self.move_list(action, context),
-            _ => {}
-        }
-    }
-
-    fn wheel(&mut self, up: bool, x: u16, context: &Context) {
-        let panes = self.panes(Rect::from(context.size), context);
-        let over_page = self.alone(context) || panes.beside.is_some_and(|(rule, _)| x > rule);
-        match (over_page, up) {
-            (true, true) => self.scroll(-(WHEEL as isize), context),
-            (true, false) => self.scroll(WHEEL as isize, context),
-            (false, up) => self.move_list(if up { Action::Up } else { Action::Down }, context),
-        }
-    }
-
-    fn target(&mut self, target: usize, context: &Context) -> Step {
-        if target > DETAIL {
-            self.reading = true;
-            return self.press(target - DETAIL - 1, context);
-        }
-        if target == DETAIL {
-            return if self.reading { Step::Stay } else { self.read(context) };
-        }
-        let (window, at) = self.pages.window();
-        if window.is_empty() {
-            return self.read(context);
-        }
-        let there = at == target;
-        self.reading = false;
-        self.pages.press(target, context);
-        let beside = self.panes(Rect::from(context.size), context).beside.is_some();
-        if !there {
-            self.turn();
-        }
-        if there || !beside { self.read(context) } else { Step::Stay }
-    }
-
     fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, area.width);
@@ -279,12 +214,16 @@ impl JournalScreen {
     }
 
     fn list(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
-        let (pages, at) = self.pages.window();
-        let items: Vec<Item> = pages
+        let (shown, at) = self.pages.window();
+        // The dot between answers is ours, not the person's.
+        let dot = context.theme.marks.words(" · ");
+        let gists: Vec<String> = shown.iter().map(|page| page.gist.replace(" · ", &dot)).collect();
+        let items: Vec<Item> = shown
             .iter()
-            .map(|page| Item {
+            .zip(&gists)
+            .map(|(page, below)| Item {
                 head: panes::head(&page.entry.shown, page.evening, context),
-                below: &page.gist,
+                below,
                 query: None,
             })
             .collect();
@@ -372,7 +311,7 @@ impl Screen for JournalScreen {
                 self.turn();
             }
             News::Kept(_) | News::Back => self.fresh(context),
-            News::Failed(_) | News::Handed(_) | News::Refused(_) => {}
+            _ => {}
         }
         Step::Stay
     }

@@ -195,12 +195,17 @@ impl<'a> Reader<'a> {
             sheet.words(&told.label, context.theme.muted());
         }
         let first = sheet.height();
-        let aside = (!told.aside.is_empty()).then(|| format!("({})", told.aside.join(", ")));
-        let quote = told.quote.as_ref().map(|quote| format!("\"{quote}\""));
-        for words in [Some(told.words.join(", ")), aside, quote].into_iter().flatten() {
-            if !words.is_empty() {
-                self.put(sheet, column, &words, style, context);
-            }
+        let room = usize::from(sheet.measure().saturating_sub(column));
+        let (chosen, aside) = (told.words.join(", "), told.aside.join(", "));
+        let quote = told.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
+        let both = format!("{chosen} ({aside})");
+        let parts = match aside.is_empty() {
+            true => vec![chosen, quote],
+            false if width(&both) <= room => vec![both, quote],
+            false => vec![chosen, format!("({aside})"), quote],
+        };
+        for words in parts.iter().filter(|words| !words.is_empty()) {
+            self.put(sheet, column, words, style, context);
         }
         if beside {
             sheet.put(first, 0, &told.label, context.theme.muted());

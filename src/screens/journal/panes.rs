@@ -1,5 +1,7 @@
 //! The two panes of the journal and of search: where they stand and how a list of pages is painted; decides nothing.
 
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -15,6 +17,8 @@ use crate::widgets::sheet::{GUTTER, Hits, MEASURE, Sheet};
 const TWO: u16 = 76;
 /// From this width on the list is wide and the panes stand in the middle.
 const WIDE: u16 = 114;
+/// Columns that the second row of a page stands in.
+const INDENT: usize = 2;
 /// Rows that a page takes in the list.
 pub const ROWS: u16 = 2;
 /// The target of the page that is read; its buttons follow. Rows of the list count from 0.
@@ -74,6 +78,11 @@ pub fn measure(pane: Rect) -> u16 {
 /// The widest that the name of a kind gets in the list: an exercise of one's own may have a long one.
 const KIND: usize = 16;
 
+/// The width of the second row of a page in the list.
+pub fn below_width(pane: Rect) -> usize {
+    usize::from(measure(pane)).saturating_sub(INDENT)
+}
+
 /// The widest that a head of the list gets.
 pub fn head_width(context: &Context) -> u16 {
     let kinds = context.exercises.listed().map(|exercise| width(&kind_name(&exercise.kind, context.text)));
@@ -109,6 +118,9 @@ pub fn head(record: &Record, evening: NaiveDate, context: &Context) -> String {
     let kind = cut(&kind_name(&record.kind, text), KIND, context.theme.marks.more);
     format!("{date}{fill}  {kind}")
 }
+
+/// Words at columns.
+pub type Pieces = Vec<(u16, String, Style)>;
 
 /// A row of the list.
 pub struct Item<'a> {
@@ -148,11 +160,8 @@ pub fn list(
         let style = if index == at.0 && at.1 == Focus::Beside { theme.bold() } else { theme.text() };
         let head = cut(&item.head, room, theme.marks.more);
         sheet.choice_pieces(index, false, vec![(0, head, style)]);
-        let indent = if measure < 60 { 0 } else { 2 };
-        let below = cut(item.below, room - indent, theme.marks.more);
-        let pieces =
-            lines(&below, room, item.query, theme, theme.muted()).into_iter().next().unwrap_or_default();
-        let pieces = pieces.into_iter().map(|(x, words, style)| (x + indent as u16, words, style)).collect();
+        let below = row(item, below_width(area), theme);
+        let pieces = below.into_iter().map(|(x, words, style)| (x + INDENT as u16, words, style)).collect();
         sheet.choice_pieces(index, false, pieces);
         if index == at.0 && at.1 != Focus::Beside {
             sheet.focus_rows(first, sheet.height());
@@ -168,42 +177,54 @@ pub fn list(
     hits
 }
 
+/// The second row of a page in the list, with what was found in it set apart.
+fn row(item: &Item, columns: usize, theme: &Theme) -> Pieces {
+    let (words, hits) = bracketed(item.below, item.query, theme);
+    let shown = cut(&words, columns, theme.marks.more);
+    if shown == words {
+        return pieces(&words, &hits, 0..words.len(), theme, theme.muted());
+    }
+    let kept = shown.strip_suffix(theme.marks.more).unwrap_or(&shown).len();
+    let mut row = pieces(&words, &hits, 0..kept, theme, theme.muted());
+    let end = words.get(..kept).map_or(0, width) as u16;
+    row.push((end, theme.marks.more.to_owned(), theme.muted()));
+    row
+}
+
 /// Words broken into rows of pieces, with what was found in them set apart.
-pub fn lines(
-    words: &str,
-    columns: usize,
-    query: Option<&Query>,
-    theme: &Theme,
-    style: Style,
-) -> Vec<Vec<(u16, String, Style)>> {
+pub fn lines(words: &str, columns: usize, query: Option<&Query>, theme: &Theme, style: Style) -> Vec<Pieces> {
     let (words, hits) = bracketed(words, query, theme);
     let mut from = 0;
     let mut rows = Vec::new();
     for line in wrap(&words, columns.max(1)) {
         // A row is a piece of the words; only spaces and line ends between rows are left out.
         from += words.get(from..).and_then(|rest| rest.find(&line)).unwrap_or(0);
-        let to = from + line.len();
-        let (mut pieces, mut at, mut x) = (Vec::new(), from, 0);
-        let mut put = |upto: usize, style: Style| {
-            if let Some(piece) = words.get(at..upto).filter(|piece| !piece.is_empty()) {
-                pieces.push((x, piece.to_owned(), style));
-                x += width(piece) as u16;
-                at = upto;
-            }
-        };
-        for hit in hits.iter().filter(|hit| hit.start < to && hit.end > from) {
-            put(hit.start.max(from), style);
-            put(hit.end.min(to), theme.text().patch(theme.hit()));
-        }
-        put(to, style);
-        rows.push(pieces);
-        from = to;
+        rows.push(pieces(&words, &hits, from..from + line.len(), theme, style));
+        from += line.len();
     }
     rows
 }
 
+/// One row of words in pieces at their columns: a range of bytes of them, with the hits in it set apart.
+fn pieces(words: &str, hits: &[Range<usize>], range: Range<usize>, theme: &Theme, style: Style) -> Pieces {
+    let (mut pieces, mut at, mut x) = (Pieces::new(), range.start, 0);
+    let mut put = |upto: usize, style: Style| {
+        if let Some(piece) = words.get(at..upto).filter(|piece| !piece.is_empty()) {
+            pieces.push((x, piece.to_owned(), style));
+            x += width(piece) as u16;
+            at = upto;
+        }
+    };
+    for hit in hits.iter().filter(|hit| hit.start < range.end && hit.end > range.start) {
+        put(hit.start.max(range.start), style);
+        put(hit.end.min(range.end), theme.text().patch(theme.hit()));
+    }
+    put(range.end, style);
+    pieces
+}
+
 /// The words with brackets around what was found where there is no colour, and where what was found stands in them.
-fn bracketed(words: &str, query: Option<&Query>, theme: &Theme) -> (String, Vec<std::ops::Range<usize>>) {
+fn bracketed(words: &str, query: Option<&Query>, theme: &Theme) -> (String, Vec<Range<usize>>) {
     let (open, close) = theme.hit_brackets();
     let (mut marked, mut hits, mut last) = (String::with_capacity(words.len()), Vec::new(), 0);
     for span in query.map(|query| query.spans(words)).unwrap_or_default() {
@@ -262,7 +283,7 @@ mod tests {
         }
     }
 
-    fn plain(rows: &[Vec<(u16, String, Style)>]) -> Vec<String> {
+    fn plain(rows: &[Pieces]) -> Vec<String> {
         rows.iter().map(|row| row.iter().map(|(_, words, _)| words.as_str()).collect()).collect()
     }
 
@@ -289,5 +310,8 @@ mod tests {
         }
         let grey = Theme { depth: Depth::None, ..theme };
         assert_eq!(plain(&lines("één groep", 20, Some(&query), &grey, grey.text())), ["één [groep]"]);
+        let item = Item { head: String::new(), below: "om elf uur uit de groep", query: Some(&query) };
+        assert_eq!(plain(&[row(&item, 23, &grey)]), ["om elf uur [uit] de [g…"]);
+        assert_eq!(plain(&[row(&item, 40, &theme)]), ["om elf uur uit de groep"]);
     }
 }

@@ -104,7 +104,7 @@ impl SearchScreen {
     }
 
     fn settle(&mut self, context: &Context) {
-        let tall = self.panes(Rect::from(context.size), context).tall().max(1);
+        let tall = below(Rect::from(context.size), context).tall().max(1);
         self.at = self.at.min(self.found.len().saturating_sub(1));
         self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(tall));
     }
@@ -115,12 +115,6 @@ impl SearchScreen {
         }
         self.at = at;
         self.settle(context);
-    }
-
-    fn panes(&self, area: Rect, context: &Context) -> Panes {
-        let above = 1 + u16::from(!context.short());
-        let below = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
-        Panes::new(below, panes::head_width(context))
     }
 
     fn reader(&self) -> Option<Reader<'_>> {
@@ -135,7 +129,7 @@ impl SearchScreen {
     }
 
     fn scroll(&mut self, rows: isize, context: &Context) {
-        let Some((_, room)) = self.panes(Rect::from(context.size), context).beside else { return };
+        let Some((_, room)) = below(Rect::from(context.size), context).beside else { return };
         let Some(reader) = self.reader() else { return };
         let last = reader.sheet(measure(room), room.height, context).last_scroll(room.height);
         self.scroll = self.scroll.min(last).saturating_add_signed(rows).min(last);
@@ -189,7 +183,7 @@ impl SearchScreen {
     }
 
     fn results(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
-        let (theme, room) = (context.theme, usize::from(measure(panes.list)));
+        let (theme, room) = (context.theme, panes::below_width(panes.list));
         let shown = self.found.iter().skip(self.top).take(panes.tall());
         let snippets: Vec<String> =
             shown.clone().map(|found| self.query.snippet(&found.words, room, theme.marks.more)).collect();
@@ -204,6 +198,13 @@ impl SearchScreen {
         let more = self.top + items.len() < self.found.len();
         panes::list(frame, panes.list, &items, (self.at - self.top, Focus::Field), more, theme)
     }
+}
+
+/// The panes below the field.
+fn below(area: Rect, context: &Context) -> Panes {
+    let above = 1 + u16::from(!context.short());
+    let rest = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
+    Panes::new(rest, panes::head_width(context))
 }
 
 /// An entry as a result, if the words stand in it.
@@ -239,14 +240,14 @@ impl Screen for SearchScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let window = self.panes(Rect::from(context.size), context).tall().saturating_sub(1).max(1);
+        let window = below(Rect::from(context.size), context).tall().saturating_sub(1).max(1);
         match input {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Act(Action::Up) => self.to(self.at.saturating_sub(1), context),
             Input::Act(Action::Down) => self.to(self.at + 1, context),
             Input::Act(Action::PageUp) => self.to(self.at.saturating_sub(window), context),
             Input::Act(Action::PageDown) => self.to(self.at + window, context),
-            Input::Act(Action::Next) => return self.read(),
+            Input::Act(Action::Next) | Input::Target(DETAIL) => return self.read(),
             Input::Act(Action::NextField | Action::PreviousField) => {}
             Input::Act(Action::Back) if !self.field.is_empty() => {
                 self.field.set_text("");
@@ -260,7 +261,7 @@ impl Screen for SearchScreen {
                 self.scroll(0, context);
             }
             Input::Wheel(up, x, _) => {
-                let beside = self.panes(Rect::from(context.size), context).beside;
+                let beside = below(Rect::from(context.size), context).beside;
                 let step = if up { -1 } else { 1 };
                 if beside.is_some_and(|(rule, _)| x > rule) {
                     self.scroll(step * 3, context);
@@ -268,11 +269,10 @@ impl Screen for SearchScreen {
                     self.to(self.at.saturating_add_signed(step), context);
                 }
             }
-            Input::Target(DETAIL) => return self.read(),
             Input::Target(row) if row < FIELD => {
                 let there = self.at == self.top + row;
                 self.to(self.top + row, context);
-                if there || self.panes(Rect::from(context.size), context).beside.is_none() {
+                if there || below(Rect::from(context.size), context).beside.is_none() {
                     return self.read();
                 }
             }
@@ -293,7 +293,7 @@ impl Screen for SearchScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let theme = context.theme;
-        let panes = self.panes(area, context);
+        let panes = below(area, context);
         let right = panes.beside.map_or(panes.list.right(), |(_, page)| page.right());
         let row =
             Rect { height: 1.min(area.height), width: right - panes.list.x, x: panes.list.x, y: area.y };

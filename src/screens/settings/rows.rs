@@ -94,7 +94,7 @@ impl Row {
 
     /// What it says about itself while it has the focus.
     pub fn hint(self) -> Option<&'static str> {
-        (self == Self::Mouse).then_some("settings.mouse.off_hint")
+        (self == Self::Mouse).then_some("settings.mouse.off.hint")
     }
 
     /// The settings one step further (or back); nothing for a row that is no choice of the settings.

@@ -1,5 +1,5 @@
 //! The rules of the house as functions: from every file, as text, to a list of complaints. They change nothing.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 pub mod keys;
 pub mod rust;
@@ -138,7 +138,7 @@ fn from_the_root(tokens: &[Token], depth: usize) -> Vec<(usize, String)> {
             }
             "crate" if word(index + 1) == "::" => names_at(tokens, index + 2, &mut found),
             "super" if index < 2 || word(index - 1) != "::" || word(index - 2) == "self" => {
-                let climbs = (0..).take_while(|step| word(index + 2 * step) == "super").count();
+                let climbs = (0..tokens.len()).take_while(|step| word(index + 2 * step) == "super").count();
                 let goes_on = word(index + 2 * climbs - 1) == "::";
                 if goes_on && climbs >= depth + inline.len() {
                     names_at(tokens, index + 2 * climbs, &mut found);
@@ -245,7 +245,9 @@ fn is_prose(text: &str) -> bool {
         if depth > 0 || c == '}' { '_' } else { c }
     });
     let outside: String = outside.collect();
-    let words = outside.split_whitespace().map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
+    let words = outside
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"', '…']));
     let letters = |word: &&str| {
         !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'))
     };

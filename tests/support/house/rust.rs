@@ -214,7 +214,7 @@ impl Reader {
     }
 
     fn raw(&mut self, prefix: usize) {
-        let hashes = (0..).take_while(|by| self.ahead(prefix + 1 + by) == '#').count();
+        let hashes = (0..self.all.len()).take_while(|by| self.ahead(prefix + 1 + by) == '#').count();
         if self.ahead(prefix + 1 + hashes) != '"' {
             // A raw identifier.
             self.at += 1;

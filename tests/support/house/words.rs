@@ -23,8 +23,8 @@ fn messages(house: &House, language: &str) -> Messages {
         }
         let Some(shape) = messages.get_mut(&id).filter(|_| !line.starts_with('#')) else { continue };
         let arguments = line.split('$').skip(1).map(|rest| {
-            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
-            format!("${}", &rest[..end])
+            let end = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next();
+            format!("${}", end.unwrap_or_default())
         });
         shape.extend(arguments);
         let form = line.trim_start().trim_start_matches('*');
@@ -137,7 +137,7 @@ fn looks_like_an_id(text: &str, families: &BTreeSet<&str>) -> bool {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
     parts.len() > 1
-        && parts.iter().all(|part| word(&part))
+        && parts.iter().all(word)
         && families.contains(parts[0])
         && !FILES.iter().any(|ending| text.ends_with(ending))
 }

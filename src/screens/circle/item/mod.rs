@@ -1,5 +1,7 @@
 //! One item of the circle: a page of six lines, each with one question; nothing but a name is ever asked for.
 
+mod paint;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
@@ -8,10 +10,8 @@ use super::shown;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::screens::{Change, Context, News, Screen, Step};
-use crate::text::cut;
-use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::sheet::Hits;
 
 const KIND: &str = "circle";
 /// Field, words of the question, label of the line.
@@ -26,8 +26,6 @@ const LINES: [(&str, &str, &str); 6] = [
 const NAME: usize = 0;
 const REACH: usize = 3;
 const SAVE: usize = LINES.len();
-/// Where answers begin.
-const ANSWER: u16 = 19;
 
 /// One item.
 pub struct ItemScreen {
@@ -74,12 +72,11 @@ impl ItemScreen {
             Some(id) => drafts.find(|draft| draft.id == id),
             None => drafts.find(|draft| !known(draft)),
         };
-        match draft {
-            Some(draft) => Self::over(draft, items, context),
-            None => {
-                let kept = items.into_iter().find(|item| Some(item.id.as_str()) == id);
-                Self::with(kept, context)
-            }
+        if let Some(draft) = draft {
+            Self::over(draft, items, context)
+        } else {
+            let kept = items.into_iter().find(|item| Some(item.id.as_str()) == id);
+            Self::with(kept, context)
         }
     }
 
@@ -93,7 +90,6 @@ impl ItemScreen {
         let kept = items.into_iter().find(|item| item.id == draft.id);
         let mut screen = Self::with(kept, context);
         screen.fresh.id.clone_from(&draft.id);
-        screen.fresh.at = draft.at;
         screen.adding = false;
         screen.question = None;
         screen.at = LINES.iter().position(|(field, ..)| *field == draft.step).unwrap_or(SAVE);
@@ -174,7 +170,7 @@ impl ItemScreen {
         }
     }
 
-    fn page(&mut self, input: Input, context: &Context) -> Step {
+    fn page(&mut self, input: &Input, context: &Context) -> Step {
         match input {
             Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
             Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(SAVE),
@@ -183,11 +179,11 @@ impl ItemScreen {
             Input::Act(Action::Left | Action::Right) => {}
             Input::Act(Action::Next | Action::Choose) if self.at == SAVE => return self.save(context),
             Input::Act(Action::Next | Action::Choose) => self.ask(self.at, context),
-            Input::Act(Action::Number(number)) if (1..=SAVE).contains(&number.into()) => {
-                self.ask(usize::from(number) - 1, context);
+            Input::Act(Action::Number(number)) if (1..=SAVE).contains(&usize::from(*number)) => {
+                self.ask(usize::from(*number) - 1, context);
             }
-            Input::Target(SAVE) => return self.save(context),
-            Input::Target(line) => self.ask(line, context),
+            Input::Target(line) if *line == SAVE => return self.save(context),
+            Input::Target(line) => self.ask(*line, context),
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(_) => return Step::Pass,
             _ => {}
@@ -279,78 +275,6 @@ impl ItemScreen {
         let chosen = self.words(field) == code;
         self.put(field, if chosen { "" } else { &code });
     }
-
-    fn shown(&self, field: &str, context: &Context) -> String {
-        let words = self.words(field);
-        let key = match (field, words) {
-            ("knows", "yes") => "common.yes".to_owned(),
-            ("knows", "no") => "common.no".to_owned(),
-            ("what", code) => format!("circle.kind.{code}"),
-            _ => return words.to_owned(),
-        };
-        if context.text.has(&key) { context.text.get(&key) } else { words.to_owned() }
-    }
-
-    fn page_sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
-        let glyph = if context.short() { "" } else { theme.glyph_of(KIND) };
-        sheet.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
-        sheet.blank();
-        let room = usize::from(sheet.measure().saturating_sub(ANSWER));
-        for (index, (field, _, label)) in LINES.iter().enumerate() {
-            let words = crate::text::one_line(&self.shown(field, context));
-            let pieces = vec![
-                (0, (index + 1).to_string(), theme.muted()),
-                (3, text.get(label), theme.text()),
-                (ANSWER, cut(&words, room, theme.marks.more), theme.bold()),
-            ];
-            sheet.choice_pieces(index, self.at == index, pieces);
-        }
-        sheet.gap();
-        sheet.words(&text.get("common.optional"), theme.muted());
-        sheet.gap();
-        sheet.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
-        sheet
-    }
-
-    fn question_sheet<'a>(&self, question: &Question, context: &Context<'a>) -> Sheet<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let Some((field, words, _)) = LINES.get(question.line) else { return Sheet::new(theme, 0) };
-        let mut sheet = Sheet::new(theme, context.size.width);
-        if !context.short() {
-            sheet.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
-            sheet.blank();
-        }
-        sheet.words(&text.get(&format!("{words}.q")), theme.bold());
-        let hint = format!("{words}.hint");
-        if text.has(&hint) {
-            sheet.words(&text.get(&hint), theme.muted());
-        }
-        if question.writes() {
-            let focused = question.at == 0;
-            let rows = if question.editor.is_line() { 1 } else { 2 };
-            sheet.field(&question.editor, rows, 0, focused, focused && question.typing, 0);
-        } else {
-            sheet.gap();
-        }
-        for (index, code) in question.choices.iter().enumerate() {
-            let chosen = self.words(field) == code;
-            let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
-            let style = if chosen { theme.bold() } else { theme.text() };
-            let label = text.get(&format!("{words}.{code}"));
-            sheet.choice(index, question.at == index, mark, &label, style);
-        }
-        let tell = format!("{words}.{}.text", self.words(field));
-        if text.has(&tell) {
-            sheet.gap();
-            sheet.words(&text.get(&tell), theme.text());
-        }
-        sheet.gap();
-        let button = question.button();
-        sheet.buttons(&[(text.get("common.next"), button, question.at == button)]);
-        sheet
-    }
 }
 
 impl Screen for ItemScreen {
@@ -372,7 +296,8 @@ impl Screen for ItemScreen {
 
     fn draft(&self, context: &Context) -> Option<Draft> {
         let step = LINES.get(self.at).map_or("", |(field, ..)| field);
-        let mut draft = Draft::of(&self.record(context), step);
+        // The time of the draft is that of the writing; the item keeps its own.
+        let mut draft = Draft { at: context.now, ..Draft::of(&self.record(context), step) };
         if self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields) {
             draft.fields.clear();
         }
@@ -390,7 +315,7 @@ impl Screen for ItemScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if self.question.is_some() { self.answer(input, context) } else { self.page(input, context) }
+        if self.question.is_some() { self.answer(input, context) } else { self.page(&input, context) }
     }
 
     fn told(&mut self, news: &News, _context: &Context) -> Step {

@@ -1,16 +1,17 @@
 //! The first run: language, country, what this is not, a first name for the circle. Writes nothing before its end.
 
+mod pages;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::json;
 
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::helplines::country_name;
-use crate::journal::Record;
+use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Settings;
-use crate::text::{Language, Value};
-use crate::theme::Role;
+use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::sheet::{Hits, Sheet};
 
@@ -66,6 +67,8 @@ pub struct Welcome {
     /// Codes of countries; `None` is "I'd rather not say".
     countries: Vec<Option<String>>,
     country: Option<usize>,
+    /// The first item of the circle, with the id that its draft has.
+    item: Record,
     name: Editor,
     reach: Editor,
     typing: bool,
@@ -86,6 +89,16 @@ impl Welcome {
         countries.sort_by_key(|code| *code != guessed);
         countries.push(None);
         let language = context.text.language();
+        // What was typed before a first run that was cut short is still here.
+        let item = match context.journal.draft("circle") {
+            Some(draft) => draft.record(context.now.into()),
+            None => Record::new("circle", context.now, context.now.into()),
+        };
+        let field = |name: &str| {
+            let mut editor = Editor::line();
+            editor.set_text(item.text(name).unwrap_or_default());
+            editor
+        };
         Self {
             page: Page::Language,
             at: Language::ALL.iter().position(|there| *there == language).unwrap_or(0),
@@ -94,8 +107,9 @@ impl Welcome {
             language,
             countries,
             country: guessed.map(|_| 0),
-            name: Editor::line(),
-            reach: Editor::line(),
+            name: field("name"),
+            reach: field("reach"),
+            item,
             typing: false,
             has_circle: !circle.items.is_empty(),
             helplines: circle.helplines,
@@ -109,7 +123,11 @@ impl Welcome {
             Page::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
             Page::Country => choices(self.countries.len()).chain([Stop::Back, Stop::Next]).collect(),
             Page::Not => vec![Stop::Next],
-            Page::Circle => vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next],
+            // "Later" is for an empty page: it must not pass over what was typed.
+            Page::Circle if self.name.is_empty() && self.reach.is_empty() => {
+                vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next]
+            }
+            Page::Circle => vec![Stop::Name, Stop::Reach, Stop::Back, Stop::Next],
         }
     }
 
@@ -152,16 +170,12 @@ impl Welcome {
     }
 
     fn choose(&mut self, index: usize, context: &Context) -> Step {
-        match self.page {
-            Page::Language => {
-                self.language = Language::ALL.get(index).copied().unwrap_or_default();
-                Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
-            }
-            _ => {
-                self.country = Some(index);
-                Step::Stay
-            }
+        if self.page == Page::Language {
+            self.language = Language::ALL.get(index).copied().unwrap_or_default();
+            return Step::Keep(Change::Look(Box::new(self.settings(context))), String::new());
         }
+        self.country = Some(index);
+        Step::Stay
     }
 
     fn settings(&self, context: &Context) -> Settings {
@@ -170,16 +184,9 @@ impl Welcome {
 
     /// Everything to keep, the words first, then the settings that end the first run.
     fn finish(&mut self, context: &Context) -> Step {
-        let now = context.now.into();
         self.pending.clear();
-        let (name, reach) = (self.name.text(), self.reach.text());
-        if !name.trim().is_empty() || !reach.trim().is_empty() {
-            let mut item = Record::new("circle", context.now, now);
-            for (field, words) in [("name", name), ("reach", reach)] {
-                if !words.trim().is_empty() {
-                    item.fields.insert(field.into(), json!(words.trim()));
-                }
-            }
+        let mut item = self.item();
+        if !item.fields.is_empty() {
             item.fields.insert("order".into(), json!(1));
             self.pending.push(Change::Circle(item));
         }
@@ -189,6 +196,13 @@ impl Welcome {
         let settings = Settings { welcomed: true, ..self.settings(context) };
         self.pending.push(Change::Settings(Box::new(settings)));
         self.keep_next(context)
+    }
+
+    /// The first item with what was typed.
+    fn item(&self) -> Record {
+        let typed = [("name", self.name.text()), ("reach", self.reach.text())];
+        let fields = typed.into_iter().map(|(field, words)| (field.to_owned(), json!(words.trim())));
+        Record { fields: fields.filter(|(_, words)| *words != json!("")).collect(), ..self.item.clone() }
     }
 
     fn keep_next(&self, context: &Context) -> Step {
@@ -203,16 +217,13 @@ impl Welcome {
         match stop {
             Stop::Choice(index) if self.chosen() == Some(index) => self.next(context),
             Stop::Choice(index) => self.choose(index, context),
-            Stop::Name | Stop::Reach if self.typing => self.step_to(self.at + 1),
+            Stop::Name if self.typing => self.step_to(self.at + 1),
+            Stop::Reach if self.typing => self.next(context),
             Stop::Name | Stop::Reach => {
                 self.typing = true;
                 Step::Stay
             }
-            Stop::Later => {
-                self.name.set_text("");
-                self.reach.set_text("");
-                self.finish(context)
-            }
+            Stop::Later => self.finish(context),
             Stop::Back => self.back(),
             Stop::Next => self.next(context),
         }
@@ -236,128 +247,10 @@ impl Welcome {
         Step::Stay
     }
 
-    fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
-        let small = context.short() || context.narrow();
-        match self.page {
-            Page::Language => {
-                if small {
-                    self.language_rows(&mut sheet, context);
-                }
-                sheet.gap();
-                if self.screen_reader && !small {
-                    sheet.words(&text.get("welcome.plain"), theme.text());
-                    sheet.gap();
-                }
-                sheet.title("", &text.get("welcome.hello.title"), "", Role::Focus);
-                for key in ["welcome.hello.body", "welcome.pace.body"] {
-                    sheet.gap();
-                    sheet.words(&text.get(key), theme.text());
-                }
-                if !small {
-                    sheet.gap();
-                    self.language_rows(&mut sheet, context);
-                }
-            }
-            Page::Country => {
-                sheet.question(&text.get("welcome.country.q"), "");
-                if !small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
-                }
-                sheet.gap();
-                let names = self.countries.iter().map(|code| country(code.as_deref(), context)).collect();
-                self.choices(&mut sheet, names);
-                sheet.gap();
-                self.buttons(&mut sheet, context);
-                if small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
-                }
-            }
-            Page::Not => self.not_page(&mut sheet, context),
-            Page::Circle => {
-                sheet.question(&text.get("welcome.circle.q"), "");
-                if !small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
-                    sheet.gap();
-                }
-                for (index, (key, field)) in
-                    [("circle.name.q", &self.name), ("circle.reach.q", &self.reach)].into_iter().enumerate()
-                {
-                    sheet.words(&text.get(key), theme.text());
-                    sheet.field(field, 1, 0, self.at == index, self.typing, index);
-                }
-                if !small {
-                    sheet.gap();
-                }
-                self.buttons(&mut sheet, context);
-                if small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
-                }
-            }
-        }
-        sheet
-    }
-
     /// The first row to show: where the focus is, or further down where the person reads.
     fn scrolled(&self, sheet: &Sheet, height: u16) -> usize {
         let focus = if self.page == Page::Not { 0 } else { sheet.scroll(height) };
         focus.max(self.top).min(sheet.last_scroll(height))
-    }
-
-    fn language_rows(&self, sheet: &mut Sheet, context: &Context) {
-        if self.screen_reader && (context.short() || context.narrow()) {
-            sheet.words(&context.text.get("welcome.plain"), context.theme.text());
-            sheet.gap();
-        }
-        sheet.question(&context.text.get("welcome.language.q"), "");
-        sheet.gap();
-        let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
-        self.choices(sheet, Language::ALL.iter().map(name).collect());
-        sheet.gap();
-        self.buttons(sheet, context);
-    }
-
-    /// What this is not and where words stay: read from top to end, so the button comes last.
-    fn not_page(&self, sheet: &mut Sheet, context: &Context) {
-        let (text, theme, places) = (context.text, context.theme, context.journal.places());
-        let said = |key: &str, arg: &'static str, words: String| text.fill(key, &[(arg, Value::from(words))]);
-        sheet.title("", &text.get("welcome.not.title"), "", Role::Focus);
-        sheet.gap();
-        sheet.words(&said("welcome.not.body", "key", "s".into()), theme.text());
-        sheet.gap();
-        sheet.title("", &text.get("welcome.words.title"), "", Role::Focus);
-        sheet.gap();
-        sheet.words(&said("welcome.words.body.plain", "path", places.shown(places.data())), theme.text());
-        sheet.words(&said("welcome.words.drafts", "path", places.shown(places.state())), theme.text());
-        sheet.gap();
-        self.buttons(sheet, context);
-    }
-
-    fn choices(&self, sheet: &mut Sheet, names: Vec<String>) {
-        let marks = sheet.theme().marks;
-        for (index, name) in names.into_iter().enumerate() {
-            let mark = if self.chosen() == Some(index) { marks.one_on } else { marks.one_off };
-            sheet.choice(index, self.at == index, mark, &name, sheet.theme().text());
-        }
-    }
-
-    fn buttons(&self, sheet: &mut Sheet, context: &Context) {
-        let stops = self.stops();
-        let buttons: Vec<(String, usize, bool)> = stops
-            .iter()
-            .enumerate()
-            .filter_map(|(index, stop)| {
-                let key = match stop {
-                    Stop::Later => "welcome.circle.later",
-                    Stop::Back => "common.back",
-                    Stop::Next => "common.next",
-                    _ => return None,
-                };
-                Some((context.text.get(key), index, self.at == index))
-            })
-            .collect();
-        sheet.buttons(&buttons);
     }
 }
 
@@ -389,6 +282,10 @@ impl Screen for Welcome {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
+    fn draft(&self, _context: &Context) -> Option<Draft> {
+        (self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
+    }
+
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
         Some(Vec::new())
     }
@@ -417,7 +314,6 @@ impl Screen for Welcome {
             Input::Act(Action::Next | Action::PageDown | Action::Choose) if reading => {
                 self.top = (self.top + page).min(last);
             }
-            Input::Act(Action::PageUp) => return self.back(),
             Input::Act(Action::PageDown) => return self.next(context),
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);
@@ -440,7 +336,7 @@ impl Screen for Welcome {
                 }
             }
             Input::Act(Action::Back) if self.typing => self.typing = false,
-            Input::Act(Action::Back) => return self.back(),
+            Input::Act(Action::Back | Action::PageUp) => return self.back(),
             Input::Act(Action::Help) => return Step::Pass,
             _ => {}
         }

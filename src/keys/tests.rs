@@ -1,0 +1,187 @@
+//! Keys as people and terminals give them: notation, own keys, other keyboards, every letter; never a real terminal.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::*;
+
+const NONE: KeyModifiers = KeyModifiers::NONE;
+const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+const CONTROL: KeyModifiers = KeyModifiers::CONTROL;
+const ALT: KeyModifiers = KeyModifiers::ALT;
+
+fn press(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::Key(KeyEvent::new(code, modifiers))
+}
+
+fn letter(letter: char, modifiers: KeyModifiers) -> Event {
+    press(KeyCode::Char(letter), modifiers)
+}
+
+fn read(typing: Typing, event: &Event) -> Vec<Input> {
+    Keys::standard().read(Scope::Exercise, typing, event)
+}
+
+fn types(letter: char) -> Vec<Input> {
+    vec![Input::Edit(Edit::Insert(letter))]
+}
+
+fn own(pairs: &[(&str, &[&str])]) -> Result<Keys, Clash> {
+    let pairs: Vec<(String, Vec<String>)> = pairs
+        .iter()
+        .map(|(name, keys)| ((*name).to_owned(), keys.iter().map(|key| (*key).to_owned()).collect()))
+        .collect();
+    Keys::with(&pairs)
+}
+
+#[test]
+fn a_key_is_written_as_in_the_table() {
+    for (written, event) in [
+        ("s", KeyEvent::new(KeyCode::Char('s'), NONE)),
+        ("K", KeyEvent::new(KeyCode::Char('K'), SHIFT)),
+        ("C-s", KeyEvent::new(KeyCode::Char('s'), CONTROL)),
+        ("C-s", KeyEvent::new(KeyCode::Char('S'), CONTROL | SHIFT)),
+        ("M-s", KeyEvent::new(KeyCode::Char('s'), ALT)),
+        ("M-Up", KeyEvent::new(KeyCode::Up, ALT)),
+        ("S-Tab", KeyEvent::new(KeyCode::BackTab, SHIFT)),
+        ("S-Tab", KeyEvent::new(KeyCode::BackTab, NONE)),
+        ("S-Tab", KeyEvent::new(KeyCode::Tab, SHIFT)),
+        ("Space", KeyEvent::new(KeyCode::Char(' '), NONE)),
+        ("PgDn", KeyEvent::new(KeyCode::PageDown, NONE)),
+        ("Del", KeyEvent::new(KeyCode::Delete, NONE)),
+        ("-", KeyEvent::new(KeyCode::Char('-'), NONE)),
+        ("?", KeyEvent::new(KeyCode::Char('?'), SHIFT)),
+        ("é", KeyEvent::new(KeyCode::Char('é'), NONE)),
+    ] {
+        assert_eq!(Chord::parse(written), Some(Chord::of(&event)), "{written}");
+    }
+}
+
+#[test]
+fn what_is_not_one_key_is_not_taken_for_one() {
+    for written in ["", "ss", "C-", "Escape", "C-M-s", "enter", "F1", "😀😀"] {
+        assert_eq!(Chord::parse(written), None, "{written}");
+    }
+}
+
+#[test]
+fn every_key_of_the_table_can_be_read_and_means_one_thing() {
+    assert_eq!(Keys::with(&[]).err(), None);
+    for binding in BINDINGS {
+        for key in binding.keys.iter().chain(binding.typing) {
+            assert!(Chord::parse(key).is_some(), "{}: {key}", binding.name);
+        }
+        let among = |key: &&&str| binding.keys.contains(*key);
+        assert!(binding.typing.iter().all(|key| among(&key)), "{}: a key only while typing", binding.name);
+        assert!(
+            binding.typing.iter().all(|key| Chord::parse(key).unwrap().letter().is_none()),
+            "{}: a letter that could not be typed",
+            binding.name
+        );
+    }
+}
+
+#[test]
+fn keys_of_ones_own_take_the_place_of_those_in_the_table() {
+    let keys = own(&[("quit", &["Q"]), ("support", &["x", "M-x"])]).unwrap();
+    let read = |typing, event: &Event| keys.read(Scope::Home, typing, event);
+    assert_eq!(read(Typing::No, &letter('Q', SHIFT)), [Input::Act(Action::Quit)]);
+    assert_eq!(read(Typing::No, &letter('q', NONE)), [Input::Other]);
+    assert_eq!(read(Typing::No, &letter('x', NONE)), [Input::Act(Action::Support)]);
+    assert_eq!(read(Typing::Page, &letter('x', ALT)), [Input::Act(Action::Support)]);
+    assert_eq!(read(Typing::Page, &letter('x', NONE)), types('x'));
+    assert_eq!(keys.of(&BINDINGS[0]), ["x", "M-x"]);
+}
+
+#[test]
+fn a_clash_of_own_keys_names_the_key_and_what_it_does_already() {
+    let taken = |key: &str, label| Some(Clash::Taken { key: key.to_owned(), label });
+    assert_eq!(own(&[("quit", &["?"])]).err(), taken("?", "keys-help"));
+    assert_eq!(own(&[("support", &["?"])]).err(), taken("?", "keys-help"), "also when the other comes later");
+    assert_eq!(own(&[("redraw", &["s"])]).err(), taken("s", "keys-support"));
+    assert_eq!(own(&[("help", &["x", "x"])]).err(), taken("x", "keys-help"));
+    assert_eq!(own(&[("jump", &["x"])]).err(), Some(Clash::Action("jump".into())));
+    assert_eq!(own(&[("help", &["Hyper"])]).err(), Some(Clash::Key("Hyper".into())));
+}
+
+#[test]
+fn one_key_may_do_two_things_in_places_that_never_meet() {
+    let keys = own(&[("poster", &["t"])]).unwrap();
+    let read = |scope| keys.read(scope, Typing::No, &letter('t', NONE));
+    assert_eq!(read(Scope::Circle), [Input::Act(Action::Poster)]);
+    assert_eq!(read(Scope::Insights), [Input::Act(Action::Table)]);
+    assert_eq!(read(Scope::Home), [Input::Other]);
+}
+
+#[test]
+fn every_printable_letter_can_be_typed() {
+    let printable = (' '..='~').chain('\u{a1}'..='\u{17f}').chain("€„“”’…—日本🌧❤".chars());
+    for typed in printable {
+        for typing in [Typing::Line, Typing::Page] {
+            assert_eq!(read(typing, &letter(typed, NONE)), types(typed), "{typed:?}");
+            assert_eq!(read(typing, &letter(typed, SHIFT)), types(typed), "shift {typed:?}");
+        }
+    }
+}
+
+#[test]
+fn alt_gr_types_its_letter_and_is_no_command() {
+    // Windows gives AltGr as Ctrl and Alt together.
+    for typed in ['@', '€', '{', '\\', '|', 'ß', '²'] {
+        assert_eq!(read(Typing::Page, &letter(typed, CONTROL | ALT)), types(typed), "{typed:?}");
+    }
+    assert_eq!(read(Typing::Page, &letter('s', CONTROL | ALT)), [Input::Other]);
+}
+
+#[test]
+fn alt_and_a_letter_is_a_fast_esc_and_that_letter() {
+    let back = Input::Act(Action::Back);
+    assert_eq!(read(Typing::Page, &letter('q', ALT)), [back.clone(), Input::Act(Action::Quit)]);
+    assert_eq!(read(Typing::Page, &letter('2', ALT)), [back.clone(), Input::Act(Action::Number(2))]);
+    assert_eq!(read(Typing::No, &letter('?', ALT)), [back.clone(), Input::Act(Action::Help)]);
+    assert_eq!(read(Typing::Page, &letter('y', ALT)), [back, Input::Other]);
+    // The circle has Alt-S of its own: whether it was Esc and s or Alt-S, it opens.
+    assert_eq!(read(Typing::Page, &letter('s', ALT)), [Input::Act(Action::Support)]);
+    assert_eq!(read(Typing::No, &letter('s', ALT)), [Input::Act(Action::Support)]);
+}
+
+#[test]
+fn the_digits_of_an_azerty_keyboard_count_without_shift() {
+    for (number, typed) in ['à', '&', 'é', '"', '\'', '(', '§', 'è', '!', 'ç'].into_iter().enumerate() {
+        let number = Input::Act(Action::Number(number as u8));
+        assert_eq!(read(Typing::No, &letter(typed, NONE)), [number], "{typed:?}");
+        assert_eq!(read(Typing::Line, &letter(typed, NONE)), types(typed));
+    }
+}
+
+#[test]
+fn support_and_back_are_there_while_typing() {
+    for typing in [Typing::No, Typing::Line, Typing::Page] {
+        assert_eq!(read(typing, &letter('s', CONTROL)), [Input::Act(Action::Support)]);
+        assert_eq!(read(typing, &press(KeyCode::Esc, NONE)), [Input::Act(Action::Back)]);
+        assert_eq!(read(typing, &letter('c', CONTROL)), [Input::Act(Action::Quit)]);
+    }
+}
+
+#[test]
+fn enter_goes_on_from_a_line_and_begins_a_new_one_on_a_page() {
+    let enter = press(KeyCode::Enter, NONE);
+    assert_eq!(read(Typing::No, &enter), [Input::Act(Action::Next)]);
+    assert_eq!(read(Typing::Line, &enter), [Input::Act(Action::Next)]);
+    assert_eq!(read(Typing::Page, &enter), [Input::Edit(Edit::NewLine)]);
+}
+
+#[test]
+fn a_pasted_text_is_one_change_and_runs_no_command() {
+    let pasted = Event::Paste("q\ns\n\nq".into());
+    assert_eq!(read(Typing::Page, &pasted), [Input::Edit(Edit::Paste("q\ns\n\nq".into()))]);
+    assert_eq!(read(Typing::No, &pasted), []);
+}
+
+#[test]
+fn letting_a_key_go_is_nothing() {
+    let mut key = KeyEvent::new(KeyCode::Char('q'), NONE);
+    key.kind = KeyEventKind::Release;
+    assert_eq!(read(Typing::No, &Event::Key(key)), []);
+    key.kind = KeyEventKind::Repeat;
+    assert_eq!(read(Typing::No, &Event::Key(key)), [Input::Act(Action::Quit)]);
+}

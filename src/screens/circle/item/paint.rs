@@ -1,0 +1,84 @@
+//! How an item and its questions look; answers stay as they are.
+
+use super::{ItemScreen, KIND, LINES, Question, SAVE};
+use crate::screens::Context;
+use crate::text::cut;
+use crate::theme::accent_of;
+use crate::widgets::sheet::Sheet;
+
+/// Where answers begin.
+const ANSWER: u16 = 19;
+
+impl ItemScreen {
+    fn shown(&self, field: &str, context: &Context) -> String {
+        let words = self.words(field);
+        let key = match (field, words) {
+            ("knows", "yes") => "common.yes".to_owned(),
+            ("knows", "no") => "common.no".to_owned(),
+            ("what", code) => format!("circle.kind.{code}"),
+            _ => return words.to_owned(),
+        };
+        if context.text.has(&key) { context.text.get(&key) } else { words.to_owned() }
+    }
+
+    pub(super) fn page_sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut sheet = Sheet::new(theme, context.size.width);
+        let glyph = if context.short() { "" } else { theme.glyph_of(KIND) };
+        sheet.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
+        sheet.blank();
+        let room = usize::from(sheet.measure().saturating_sub(ANSWER));
+        for (index, (field, _, label)) in LINES.iter().enumerate() {
+            let words = crate::text::one_line(&self.shown(field, context));
+            let pieces = vec![
+                (0, (index + 1).to_string(), theme.muted()),
+                (3, text.get(label), theme.text()),
+                (ANSWER, cut(&words, room, theme.marks.more), theme.bold()),
+            ];
+            sheet.choice_pieces(index, self.at == index, pieces);
+        }
+        sheet.gap();
+        sheet.words(&text.get("common.optional"), theme.muted());
+        sheet.gap();
+        sheet.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
+        sheet
+    }
+
+    pub(super) fn question_sheet<'a>(&self, question: &Question, context: &Context<'a>) -> Sheet<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let Some((field, words, _)) = LINES.get(question.line) else { return Sheet::new(theme, 0) };
+        let mut sheet = Sheet::new(theme, context.size.width);
+        if !context.short() {
+            sheet.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
+            sheet.blank();
+        }
+        sheet.words(&text.get(&format!("{words}.q")), theme.bold());
+        let hint = format!("{words}.hint");
+        if text.has(&hint) {
+            sheet.words(&text.get(&hint), theme.muted());
+        }
+        if question.writes() {
+            let focused = question.at == 0;
+            let rows = if question.editor.is_line() { 1 } else { 2 };
+            sheet.field(&question.editor, rows, 0, focused, focused && question.typing, 0);
+        } else {
+            sheet.gap();
+        }
+        for (index, code) in question.choices.iter().enumerate() {
+            let chosen = self.words(field) == code;
+            let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
+            let style = if chosen { theme.bold() } else { theme.text() };
+            let label = text.get(&format!("{words}.{code}"));
+            sheet.choice(index, question.at == index, mark, &label, style);
+        }
+        let tell = format!("{words}.{}.text", self.words(field));
+        if text.has(&tell) {
+            sheet.gap();
+            sheet.words(&text.get(&tell), theme.text());
+        }
+        sheet.gap();
+        let button = question.button();
+        sheet.buttons(&[(text.get("common.next"), button, question.at == button)]);
+        sheet
+    }
+}

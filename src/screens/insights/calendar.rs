@@ -1,0 +1,234 @@
+//! One month of evenings with the strands of what is there; a day without entries is only its number.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::super::Context;
+use super::lists::STRAND_NAMES;
+use super::pages::{DATE, Line, TIME, TITLE, months_around};
+use crate::journal::insights::{Page, strand_of, week_of};
+use crate::journal::{Month, Record};
+use crate::text::{cut, dates, width};
+use crate::theme::STRANDS;
+use crate::widgets::sheet::Sheet;
+use crate::widgets::sheet::columns::Piece;
+
+/// Pages of the chosen day that are shown under the month.
+const SHOWN: usize = 2;
+
+/// The entries of one evening.
+#[derive(Default)]
+struct Day {
+    strands: [bool; 3],
+    /// Newest first.
+    records: Vec<Record>,
+}
+
+/// A month and the chosen day in it.
+pub struct Calendar {
+    day: NaiveDate,
+    days: BTreeMap<NaiveDate, Day>,
+}
+
+/// Where a month is laid out.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// The column where it begins.
+    pub x: u16,
+    /// The row where it begins.
+    pub row: usize,
+    /// The columns of a day.
+    pub cell: u16,
+    /// Whether a week without entries has only its row of numbers.
+    pub dense: bool,
+    /// Whether the chosen day is marked.
+    pub focused: bool,
+    /// The target of day 0.
+    pub target: usize,
+}
+
+impl Calendar {
+    /// The month of a day.
+    pub fn new(day: NaiveDate, context: &Context) -> Self {
+        let mut calendar = Self { day, days: BTreeMap::new() };
+        calendar.read(context);
+        calendar
+    }
+
+    /// Reads the month again.
+    pub fn read(&mut self, context: &Context) {
+        self.days.clear();
+        let edges = [self.day.with_day(1), last_of(self.day)];
+        let months: BTreeSet<Month> = edges.into_iter().flatten().flat_map(months_around).collect();
+        for month in months {
+            let entries = context.journal.month(&month).map(|view| view.entries).unwrap_or_default();
+            for entry in entries.into_iter().filter(crate::journal::Entry::alive) {
+                let record = entry.shown;
+                let evening = record.evening(context.journal.day_ends());
+                if Month::of(evening) == Month::of(self.day) {
+                    let day = self.days.entry(evening).or_default();
+                    if let Some(mark) = day.strands.get_mut(strand_of(&record, context.exercises)) {
+                        *mark = true;
+                    }
+                    day.records.push(record);
+                }
+            }
+        }
+        for day in self.days.values_mut() {
+            day.records.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
+        }
+    }
+
+    /// Chooses another day, and reads its month if that is another one.
+    pub fn go_to(&mut self, day: Option<NaiveDate>, context: &Context) {
+        let Some(day) = day.filter(|day| (0..=9999).contains(&day.year())) else { return };
+        let another = Month::of(day) != Month::of(self.day);
+        self.day = day;
+        if another {
+            self.read(context);
+        }
+    }
+
+    /// The day so many days after the chosen one.
+    pub fn after(&self, days: i64) -> Option<NaiveDate> {
+        let many = Days::new(days.unsigned_abs());
+        if days < 0 { self.day.checked_sub_days(many) } else { self.day.checked_add_days(many) }
+    }
+
+    /// The same day a month later, or earlier.
+    pub fn month_after(&self, later: bool) -> Option<NaiveDate> {
+        let one = Months::new(1);
+        if later { self.day.checked_add_months(one) } else { self.day.checked_sub_months(one) }
+    }
+
+    /// A day of the month by its number, the last one if there are not so many.
+    pub fn day_of_month(&self, day: u32) -> Option<NaiveDate> {
+        self.day.with_day(day).or_else(|| last_of(self.day))
+    }
+
+    /// The name of the chosen day.
+    pub fn day_name(&self, context: &Context) -> String {
+        dates::long(context.text, self.day)
+    }
+
+    /// The name of the month with its year.
+    pub fn month_name(&self, context: &Context) -> String {
+        let args = [
+            ("month", dates::month(context.text, self.day).into()),
+            ("year", self.day.year().to_string().into()),
+        ];
+        context.text.fill("cover.title", &args)
+    }
+
+    /// The pages of the chosen day, newest first.
+    pub fn pages(&self) -> Vec<Page> {
+        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
+        records
+            .iter()
+            .map(|record| Page { id: record.id.clone(), at: record.at, evening: self.day })
+            .collect()
+    }
+
+    /// Lays out the month; gives back the row after it.
+    pub fn lay_out(&self, sheet: &mut Sheet, place: Place, context: &Context) -> usize {
+        let theme = context.theme;
+        let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return place.row };
+        let piece = |row, day: NaiveDate| {
+            let x = place.x + place.cell * (day.weekday().num_days_from_monday() as u16 + 1);
+            Piece { row, x: x - 2, wide: 2, target: None, mark: None }
+        };
+        let mut row = place.row;
+        for day in week_of(first).iter_days().take(7) {
+            sheet.piece(&piece(row, day), vec![(0, dates::weekday_short(context.text, day), theme.muted())]);
+        }
+        row += 1;
+        let mut marked = false;
+        for day in first.iter_days().take_while(|day| *day <= last) {
+            let chosen = place.focused && day == self.day;
+            let number = Piece {
+                target: Some(place.target + day.day() as usize),
+                mark: chosen.then_some(1),
+                ..piece(row, day)
+            };
+            sheet.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
+            if let Some(there) = self.days.get(&day) {
+                let glyphs = (0..).zip(&there.strands).filter(|(_, there)| **there).map(|(strand, _)| strand);
+                let glyphs: Vec<usize> = glyphs.collect();
+                let under = piece(row + 1, day);
+                let x = (under.x + 2).saturating_sub((glyphs.len() as u16).max(1));
+                let words = (0..).zip(&glyphs).map(|(x, strand)| {
+                    let role = STRANDS.get(*strand).copied().unwrap_or(crate::theme::Role::Focus);
+                    (x, theme.strand_glyph(*strand).to_owned(), theme.drawing(role))
+                });
+                sheet.piece(&Piece { x, ..under }, words.collect());
+                marked = true;
+            }
+            if day.weekday() == chrono::Weekday::Sun || day == last {
+                row += if marked || !place.dense { 2 } else { 1 };
+                marked = false;
+            }
+        }
+        row
+    }
+
+    /// The chosen day and what is there on it.
+    pub fn chosen(&self, sheet: &mut Sheet, context: &Context) {
+        let theme = context.theme;
+        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
+        let shown = if context.short() { 1 } else { SHOWN };
+        let more = if records.len() > shown { format!(" {}", theme.marks.more) } else { String::new() };
+        sheet.words(&format!("{}{more}", self.day_name(context)), theme.bold());
+        for record in records.iter().take(shown) {
+            let line = Line::of(record, context);
+            let fit = |words: &str, x: u16, sheet: &Sheet| {
+                cut(words, usize::from(sheet.measure().saturating_sub(x)), theme.marks.more)
+            };
+            let mut pieces = vec![(0, dates::time(&record.at), theme.muted())];
+            if context.narrow() {
+                pieces.push((TIME, fit(line.said(), TIME, sheet), theme.text()));
+            } else {
+                pieces.push((TIME, fit(line.title(), TIME, sheet), theme.text()));
+                let x = TIME + TITLE.max(width(line.title()) as u16 + 2);
+                pieces.push((x, fit(line.words(), x, sheet), theme.text()));
+            }
+            sheet.pieces(pieces);
+        }
+    }
+
+    /// The evenings of the month that have entries, with their strands in words.
+    pub fn as_table(&self, sheet: &mut Sheet, context: &Context) {
+        let theme = context.theme;
+        for (date, day) in &self.days {
+            let strands = STRAND_NAMES.iter().zip(&day.strands).filter(|(_, there)| **there);
+            let names: Vec<String> =
+                strands.map(|(name, _)| context.text.get(&format!("insights.strand.{name}"))).collect();
+            let row = sheet.height();
+            let chosen = *date == self.day;
+            let words = vec![
+                (0, dates::short(context.text, *date), theme.text()),
+                (DATE, names.join(", "), theme.text()),
+            ];
+            let mark = chosen.then_some(2);
+            sheet.piece(&Piece { row, x: 0, wide: sheet.measure(), target: None, mark }, words);
+        }
+    }
+}
+
+/// What the marks mean.
+pub fn legend(context: &Context) -> Vec<(u16, String, ratatui::style::Style)> {
+    let mut x = 0;
+    let mut pieces = Vec::new();
+    for (strand, name) in STRAND_NAMES.iter().enumerate() {
+        let role = STRANDS.get(strand).copied().unwrap_or(crate::theme::Role::Focus);
+        let word = context.text.get(&format!("insights.strand.{name}"));
+        pieces.push((x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role)));
+        pieces.push((x + 2, word.clone(), context.theme.muted()));
+        x += 2 + width(&word) as u16 + 3;
+    }
+    pieces
+}
+
+fn last_of(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1)?.checked_add_months(Months::new(1))?.pred_opt()
+}
