@@ -31,25 +31,25 @@ pub struct Arguments {
 #[derive(Args, Debug, Default)]
 pub struct Global {
     /// The language.
-    #[arg(long, global = true, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
+    #[arg(long, global = true, display_order = 100, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
     pub lang: Option<String>,
     /// The one folder for everything.
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, display_order = 100, value_name = "DIR")]
     pub home: Option<PathBuf>,
     /// Question and answer instead of a full screen.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 100)]
     pub plain: bool,
     /// No colour.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 100)]
     pub no_color: bool,
     /// No movement.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 100)]
     pub no_motion: bool,
     /// Shows the help.
-    #[arg(long, short, global = true, action = ArgAction::Help)]
+    #[arg(long, short, global = true, display_order = 100, action = ArgAction::Help)]
     pub help: Option<bool>,
     /// Shows the version.
-    #[arg(long, short = 'V', action = ArgAction::Version)]
+    #[arg(long, short = 'V', display_order = 101, action = ArgAction::Version)]
     pub version: Option<bool>,
 }
 

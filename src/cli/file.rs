@@ -18,12 +18,12 @@ pub fn write(path: &Path, bytes: &[u8], force: bool, text: &Text) -> Result<()> 
     // A device or a pipe is written into; putting a file in its place would destroy it.
     let special = fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir());
     let done = if special { into(path, bytes) } else { whole(path, bytes, force) };
-    done.map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => failed(text.fill("cli.exists", &[("path", shown.into())])),
-        _ => {
-            let detail = one_line(&error.to_string());
-            failed(text.fill("cli.cannot_write", &[("path", shown.into()), ("detail", detail.into())]))
+    done.map_err(|error| {
+        if error.kind() == ErrorKind::AlreadyExists {
+            return failed(text.fill("cli.exists", &[("path", shown.into())]));
         }
+        let detail = one_line(&error.to_string());
+        failed(text.fill("cli.cannot_write", &[("path", shown.into()), ("detail", detail.into())]))
     })
 }
 

@@ -58,9 +58,10 @@ impl Filters {
                 |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
             let of_strand = exercises.listed().filter(|exercise| wanted(exercise));
             let of_strand: Vec<String> = of_strand.map(|exercise| exercise.kind.clone()).collect();
-            match kinds.is_empty() {
-                true => kinds = of_strand,
-                false => kinds.retain(|kind| of_strand.contains(kind)),
+            if kinds.is_empty() {
+                kinds = of_strand;
+            } else {
+                kinds.retain(|kind| of_strand.contains(kind));
             }
             if kinds.is_empty() {
                 // No exercise is of both: nothing, and not everything.

@@ -79,13 +79,11 @@ fn own(session: Session, words: &[OsString]) -> Result<u8> {
     let wanted = typed.first().map(|word| word.replace('-', "_")).unwrap_or_default();
     let exercises = Catalogue::load(session.places())?;
     let kind = exercises.own().iter().find(|own| own.kind == wanted && typed.len() == 1);
-    match kind {
-        Some(kind) => open::exercise(session, &kind.kind),
-        None => {
-            let what = typed.first().cloned().unwrap_or_default();
-            Err(wrong(session.text.fill("cli.not_understood", &[("what", what.into())])))
-        }
+    if let Some(kind) = kind {
+        return open::exercise(session, &kind.kind);
     }
+    let what = typed.first().cloned().unwrap_or_default();
+    Err(wrong(session.text.fill("cli.not_understood", &[("what", what.into())])))
 }
 
 /// A sentence that says what is wrong and what to do, with the exit code that goes with it.
@@ -153,6 +151,10 @@ fn not_run(error: &clap::Error, text: &Text) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return print(&error.render().to_string()).map_or_else(|error| tell(&error, Some(text)), |()| DONE);
     }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        remark(error.render().to_string().trim_end());
+        return WRONG;
+    }
     let of = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(word)) => Some(word.clone()),
         Some(ContextValue::Strings(words)) => Some(words.join(" ")),
@@ -162,6 +164,9 @@ fn not_run(error: &clap::Error, text: &Text) -> u8 {
     let what = given.into_iter().filter_map(of).find(|word| !word.is_empty()).unwrap_or_default();
     let key = match error.kind() {
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli.missing",
+        ErrorKind::InvalidValue if of(ContextKind::InvalidValue).is_some_and(|given| given.is_empty()) => {
+            "cli.missing"
+        }
         _ => "cli.not_understood",
     };
     remark(&one_line(&text.fill(key, &[("what", what.into())])));

@@ -17,6 +17,9 @@ struct Offered {
     with: Option<String>,
 }
 
+/// The message for what is not understood, and how to tell.
+type Check<'c> = (&'c str, &'c dyn Fn(&str) -> bool);
+
 impl Walker<'_, '_, '_> {
     pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<Way> {
         let text = self.room.text;
@@ -44,7 +47,7 @@ impl Walker<'_, '_, '_> {
         let added =
             (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));
         let wants_more = numbers.iter().any(|number| *number >= part.choices.len());
-        let finer = self.finer_codes(part, &codes, wants_more);
+        let finer = finer_codes(part, &codes, wants_more);
         if finer.is_empty() {
             if codes.len() > 1 || added.is_some() {
                 self.tell_all([told, added])?;
@@ -52,14 +55,6 @@ impl Walker<'_, '_, '_> {
             return Ok(Way::On);
         }
         self.finer(part, &finer, told, added)
-    }
-
-    /// The finer words of what was chosen, in order.
-    fn finer_codes(&self, part: &Part, codes: &[String], more: bool) -> Vec<String> {
-        let Some(finer) = &part.finer else { return Vec::new() };
-        let of = codes.iter().filter_map(|code| finer.of.get(code)).flatten();
-        let more = finer.more.iter().filter(|_| more);
-        of.chain(more).cloned().collect()
     }
 
     fn finer(
@@ -113,7 +108,7 @@ impl Walker<'_, '_, '_> {
             }));
             offered.push(own);
         }
-        let own = self.own_sentence(part);
+        let own = own_sentence(part);
         let takes = if own.is_some() { Takes::OneOrWords } else { Takes::One };
         let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
         let mut question = question.to_vec();
@@ -135,14 +130,6 @@ impl Walker<'_, '_, '_> {
             return self.breathe();
         }
         Ok(Way::On)
-    }
-
-    /// The field of the sentence that belongs to the choice "own".
-    fn own_sentence(&self, part: &Part) -> Option<String> {
-        let belongs = |also: &&Part| {
-            also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
-        };
-        part.also.iter().find(belongs).map(|also| also.field().to_owned())
     }
 
     fn breathe(&mut self) -> Result<Way> {
@@ -235,7 +222,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// A line of writing; asked again while it is not understood, though what was typed is kept.
-    fn line(&mut self, field: &str, key: &str, check: Option<(&str, &dyn Fn(&str) -> bool)>) -> Result<Way> {
+    fn line(&mut self, field: &str, key: &str, check: Option<Check>) -> Result<Way> {
         let text = self.room.text;
         let mut question = vec![sentence(&text.get(key))];
         loop {
@@ -281,6 +268,21 @@ impl Walker<'_, '_, '_> {
     fn tell_all<const N: usize>(&mut self, sentences: [Option<String>; N]) -> Result<()> {
         sentences.into_iter().flatten().try_for_each(|words| self.talk.say(&words))
     }
+}
+
+/// The finer words of what was chosen, in order.
+fn finer_codes(part: &Part, codes: &[String], more: bool) -> Vec<String> {
+    let Some(finer) = &part.finer else { return Vec::new() };
+    let of = codes.iter().filter_map(|code| finer.of.get(code)).flatten();
+    let more = finer.more.iter().filter(|_| more);
+    of.chain(more).cloned().collect()
+}
+
+/// The field of the sentence that belongs to the choice "own".
+fn own_sentence(part: &Part) -> Option<String> {
+    let belongs =
+        |also: &&Part| also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"]);
+    part.also.iter().find(belongs).map(|also| also.field().to_owned())
 }
 
 /// Without the full stop that the sentence around it brings.

@@ -117,16 +117,11 @@ impl Walker<'_, '_, '_> {
 
     fn question(&self, part: &Part) -> Option<String> {
         let text = self.room.text;
-        let keys = [
-            format!("{}.q", part.text()),
-            format!("{}.label", part.text()),
-            part.text().to_owned(),
-            format!("{}.hint", part.text()),
-        ];
-        let mut keys = keys.into_iter().filter(|key| text.has(key));
+        let keys = [format!("{}.q", part.text()), format!("{}.label", part.text()), part.text().to_owned()];
+        let key = keys.into_iter().find(|key| part.label && text.has(key));
         // The hint of a page to read is the page itself.
-        let hint = |key: &str| key.ends_with(".hint");
-        keys.find(|key| if hint(key) { part.ask != Ask::Read } else { part.label }).map(|key| text.get(&key))
+        let hint = Some(format!("{}.hint", part.text())).filter(|key| part.ask != Ask::Read && text.has(key));
+        key.or(hint).map(|key| text.get(&key))
     }
 
     fn is_answered(&self, part: &Part) -> bool {

@@ -36,19 +36,15 @@ pub fn home(room: &Room, talk: &mut Talk, pages: &mut Pages) -> Result<()> {
         let question = [text.get("home.ask")];
         talk.help = vec![text.get("home.nothing")];
         match choose(talk, &question, &names, Takes::One, text)? {
-            Choice::These(numbers, _) => match numbers.first().and_then(|number| number.checked_sub(1)) {
-                Some(number) => {
-                    let kind = kinds.get(number).copied().unwrap_or_default();
-                    talk.gap()?;
-                    if !exercises(room, talk, kind, pages)? {
-                        return Ok(());
-                    }
+            Choice::These(numbers, _) => {
+                talk.gap()?;
+                let chosen = numbers.first().and_then(|number| kinds.get(number.checked_sub(1)?));
+                match chosen {
+                    Some(kind) if !exercises(room, talk, kind, pages)? => return Ok(()),
+                    Some(_) => {}
+                    None => talk.circle()?,
                 }
-                None => {
-                    talk.gap()?;
-                    talk.circle()?;
-                }
-            },
+            }
             _ => return talk.say(&text.get("common.quit")),
         }
     }
@@ -116,7 +112,7 @@ fn begin<'t, 'a, 'r>(
     }
     let open = if exercise.menu { still_open(exercise, room.journal) } else { Vec::new() };
     if room.echoes && (exercise.guide || !open.is_empty()) {
-        return menu(room, talk, exercise, open);
+        return menu(room, talk, exercise, &open);
     }
     Ok(Some(Walker::begin(room, talk, exercise)))
 }
@@ -126,7 +122,7 @@ fn menu<'t, 'a, 'r>(
     room: &'r Room<'r>,
     talk: &'t mut Talk<'a>,
     exercise: &std::sync::Arc<Exercise>,
-    open: Vec<Record>,
+    open: &[Record],
 ) -> Result<Option<Walker<'t, 'a, 'r>>> {
     let (text, kind) = (room.text, &exercise.kind);
     let first = if exercise.guide { format!("{kind}.plan") } else { format!("{kind}.list.new") };

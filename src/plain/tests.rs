@@ -56,13 +56,13 @@ impl Write for Screen<'_> {
 
 struct House {
     journal: Journal,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { journal: Journal::open(Places::under(folder.path()), 4), _folder: folder }
+        Self { journal: Journal::open(Places::under(folder.path()), 4), folder: folder }
     }
 
     fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
@@ -249,7 +249,7 @@ fn a_thought_that_is_let_go_is_asked_for_after_that_choice_and_reaches_no_file()
         let shown = house.talk(Language::Nl, "compassion", typed);
         let choice = shown.find("Loslaten aan").unwrap_or_else(|| panic!("{shown}"));
         assert!(choice < shown.find("Ik kan niets").unwrap(), "{shown}");
-        assert!(!holds(house._folder.path(), "Ik kan niets"), "{shown}");
+        assert!(!holds(house.folder.path(), "Ik kan niets"), "{shown}");
     }
     let house = House::new();
     let shown = house.talk(Language::Nl, "compassion", "2\nIk kan niets.\n.\n");

@@ -252,13 +252,11 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         if self.walk.is_after() {
             fields.insert("looked_back".into(), Value::String(now.to_rfc3339()));
         }
-        match &self.record {
-            Some(record) => record.succeed(fields, now.into()),
-            None => {
-                let record = Record::new(&self.walk.exercise().kind, self.at, now.into());
-                Record { id: self.id.clone(), fields, ..record }
-            }
+        if let Some(record) = &self.record {
+            return record.succeed(fields, now.into());
         }
+        let record = Record::new(&self.walk.exercise().kind, self.at, now.into());
+        Record { id: self.id.clone(), fields, ..record }
     }
 
     /// What is answered reaches the disk before anything more is asked. A failure is met again when it is saved.
