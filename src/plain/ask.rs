@@ -222,10 +222,11 @@ impl Walker<'_, '_, '_> {
                 format!("{}.{way}", part.text()),
                 format!("{kind}.{way}"),
                 format!("{kind}.after.{way}"),
-                format!("helplines.{place}"),
+                format!("common.{way}"),
+                format!("{place}.title"),
             ];
             let key = keys.into_iter().find(|key| text.has(key));
-            text.get(key.as_deref().unwrap_or("place.helplines"))
+            text.get(key.as_deref().unwrap_or(way))
         };
         let names: Vec<String> = ways.iter().map(name).collect();
         Ok(match choose(self.talk, &[], &names, Takes::One, text)? {
