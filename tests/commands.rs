@@ -1,6 +1,6 @@
 //! Every command of the real program, as somebody types it: what it prints, where, and with which exit code.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::string_slice, clippy::unwrap_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -62,7 +62,7 @@ struct House {
 impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { journal: Journal::open(Places::under(folder.path()), 4), folder: folder }
+        Self { journal: Journal::open(Places::under(folder.path()), 4), folder }
     }
 
     fn talk(&self, language: Language, kind: &str, typed: &str) -> String {

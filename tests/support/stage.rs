@@ -99,7 +99,9 @@ impl Set {
         let home = tempfile::tempdir().unwrap();
         let folder = Places::under(home.path()).exercises();
         fs::create_dir_all(&folder).unwrap();
-        own.iter().for_each(|(name, toml)| fs::write(folder.join(name), toml).unwrap());
+        for (name, toml) in own {
+            fs::write(folder.join(name), toml).unwrap();
+        }
         self.play_in(home)
     }
 
