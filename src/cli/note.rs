@@ -17,8 +17,11 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         Some(typed) => moment(typed, &session)?,
         None => session.now,
     };
-    if io::stdin().is_terminal() && asked.at.is_none() {
-        return open::exercise(session, "note");
+    if io::stdin().is_terminal() {
+        return match asked.at {
+            None => open::exercise(session, "note"),
+            Some(_) => open::line_by_line(session, Some("note"), Some(at)),
+        };
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).context("cannot read what comes in")?;

@@ -1,8 +1,9 @@
 //! Opens the program: on the screen, or line by line; what it shows is not decided here.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, BufRead, IsTerminal, Write};
 
 use anyhow::{Context as _, Result};
+use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use super::session::{self, Session};
@@ -11,6 +12,7 @@ use crate::app::App;
 use crate::helplines::HelpLines;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Place};
+use crate::settings::Settings;
 use crate::terminal::{End, Terminal};
 use crate::text::system_locales;
 
@@ -20,7 +22,7 @@ pub fn home(session: Session) -> Result<u8> {
         return Err(wrong(session.text.get("cli.nothing_in")));
     }
     if session.plain {
-        return line_by_line(session, None);
+        return line_by_line(session, None, None);
     }
     let first = if session.settings.welcomed { Place::Home } else { welcome() };
     screen(session, first, false)
@@ -29,7 +31,7 @@ pub fn home(session: Session) -> Result<u8> {
 /// An exercise at once. The first time, where words stay is told before anything can be written.
 pub fn exercise(session: Session, kind: &str) -> Result<u8> {
     if session.plain {
-        return line_by_line(session, Some(kind));
+        return line_by_line(session, Some(kind), None);
     }
     if !session.settings.welcomed && kind != "grounding" {
         return screen(session, welcome(), false);
@@ -70,7 +72,8 @@ fn trouble(session: &Session, detail: &str) -> String {
     session.text.fill("cli.settings", &[("detail", detail.into())])
 }
 
-fn line_by_line(session: Session, kind: Option<&str>) -> Result<u8> {
+/// Question and answer, for an entry of now or of another moment.
+pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
     let (stdin, stdout) = (io::stdin(), io::stdout());
     let mut input = stdin.lock();
     if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
@@ -86,8 +89,18 @@ fn line_by_line(session: Session, kind: Option<&str>) -> Result<u8> {
         lines: &lines,
         text: &session.text,
         now: &|| session.clock(),
+        at,
         echoes: stdin.is_terminal(),
     };
+    // Where words stay is told before anything can be written.
+    if room.echoes && !session.settings.welcomed && kind != Some("grounding") {
+        let mut asking: Box<dyn Write> =
+            if stdout.is_terminal() { Box::new(stdout.lock()) } else { Box::new(io::stderr().lock()) };
+        if !plain::first_run(&room, &mut input, &mut asking)? {
+            return Ok(DONE);
+        }
+        welcomed(&session);
+    }
     // What is asked must not end up in the file or the program that the saved page goes to.
     if stdout.is_terminal() {
         plain::run(&room, kind, &mut input, &mut stdout.lock(), None)?;
@@ -95,4 +108,13 @@ fn line_by_line(session: Session, kind: Option<&str>) -> Result<u8> {
         plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?;
     }
     Ok(DONE)
+}
+
+/// The first run is passed; if that cannot be kept, it is only shown once more.
+fn welcomed(session: &Session) {
+    if session.trouble.is_none() {
+        let settings = Settings { welcomed: true, ..session.settings.clone() };
+        let kept = settings.to_toml().map(|toml| session.journal.keep_config(toml.as_bytes()));
+        drop(kept);
+    }
 }

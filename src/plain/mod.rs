@@ -8,6 +8,7 @@ mod home;
 mod page;
 mod talk;
 mod walk;
+mod welcome;
 
 #[cfg(test)]
 mod tests;
@@ -37,8 +38,18 @@ pub struct Room<'a> {
     pub text: &'a Text,
     /// The clock.
     pub now: &'a dyn Fn() -> DateTime<FixedOffset>,
+    /// The moment that a new entry belongs to, if it is another one than now.
+    pub at: Option<DateTime<FixedOffset>>,
     /// Whether what is typed shows by itself, as in a terminal; only then somebody is there to be asked about drafts.
     pub echoes: bool,
+}
+
+/// The first run; false if the person stopped before its end.
+///
+/// # Errors
+/// As [`run`].
+pub fn first_run(room: &Room, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<bool> {
+    welcome::welcome(room, &mut talk::Talk::new(room, input, out))
 }
 
 /// One exercise from beginning to end; without one, a choice of them until it is enough.

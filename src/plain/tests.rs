@@ -84,6 +84,7 @@ impl House {
             lines: &lines,
             text: &text,
             now: &now,
+            at: None,
             echoes: true,
         };
         let screen = RefCell::new(Vec::new());
@@ -337,4 +338,27 @@ fn home_offers_the_exercises_until_it_is_enough() {
     let house = House::new().with_circle();
     let shown = house.talk_with(Language::Nl, None, "1\n\n", None);
     assert!(shown.contains("06 00 00 00 01") && shown.ends_with("Tot een andere keer."), "{shown}");
+}
+
+#[test]
+fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
+    let house = House::new();
+    let (exercises, lines) = (Catalogue::built_in().unwrap(), HelpLines::shipped().unwrap());
+    let text = Text::new(Language::Nl).unwrap();
+    let room = Room {
+        journal: &house.journal,
+        exercises: &exercises,
+        lines: &lines,
+        text: &text,
+        now: &now,
+        at: None,
+        echoes: true,
+    };
+    let mut shown = Vec::new();
+    assert!(!super::first_run(&room, &mut Cursor::new("\n"), &mut shown).unwrap());
+    assert!(house.journal.circle().helplines.is_none());
+    assert!(super::first_run(&room, &mut Cursor::new("\n\n\n1\n"), &mut shown).unwrap());
+    let shown = String::from_utf8(shown).unwrap();
+    assert!(shown.contains(house.folder.path().to_str().unwrap()), "{shown}");
+    assert_eq!(house.journal.circle().helplines.unwrap().fields["country"], "NL");
 }

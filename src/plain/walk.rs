@@ -54,7 +54,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     /// A new walk.
     pub fn begin(room: &'r Room<'r>, talk: &'t mut Talk<'a>, exercise: &Arc<Exercise>) -> Self {
         let now = (room.now)();
-        let record = Record::new(&exercise.kind, now, now.into());
+        let record = Record::new(&exercise.kind, room.at.unwrap_or(now), now.into());
         Self::with(room, talk, Walk::new(exercise.clone(), false, Map::new()), record.id, record.at, None)
     }
 
@@ -207,7 +207,8 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             return Ok(false);
         }
         self.drop_draft();
-        let date = dates::with_time(text, now.date_naive(), &now);
+        let shown = self.room.at.unwrap_or(now);
+        let date = dates::with_time(text, shown.date_naive(), &shown);
         self.talk.say(&text.fill("plain.saved", &[("date", date.into())]))?;
         if let Some(key) = self.walk.exercise().released(true).filter(|_| self.walk.lets_go()) {
             self.talk.say(&text.get(key))?;
