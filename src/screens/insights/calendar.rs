@@ -140,7 +140,10 @@ impl Calendar {
         };
         let mut row = place.row;
         for day in week_of(first).iter_days().take(7) {
-            sheet.piece(&piece(row, day), vec![(0, dates::weekday_short(context.text, day), theme.muted())]);
+            let name = dates::weekday_short(context.text, day);
+            let under = piece(row, day);
+            let x = (under.x + 2).saturating_sub(width(&name) as u16);
+            sheet.piece(&Piece { x, ..under }, vec![(0, name, theme.muted())]);
         }
         row += 1;
         let mut marked = false;
