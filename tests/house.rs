@@ -11,7 +11,8 @@ use house::{House, house as stands};
 use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Hint, Keys, Scope, hints};
 
 #[track_caller]
-fn keeps(complaints: Vec<String>) {
+fn keeps(complaints: impl AsRef<[String]>) {
+    let complaints = complaints.as_ref();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
 }
 
