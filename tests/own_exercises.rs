@@ -142,7 +142,7 @@ fn hostile_words_reach_neither_the_screen_nor_an_export_raw() {
         choices = [\"\\u001b[5mja\", { code = \"no\", words = \"nee\\u0007\", say = \"\\u001bPq\\u001b\\\\goed\" }]\n";
     let mut stage = set().play_with(&[("kwaad.toml", hostile)]);
     let clean = |stage: &Stage| {
-        assert!(!stage.screen().contains(|c: char| c != '\n' && c.is_control() || c == '\u{202e}'))
+        assert!(!stage.screen().contains(|c: char| c != '\n' && c.is_control() || c == '\u{202e}'));
     };
     stage.sees("Kwaad").sees("rood");
     clean(&stage);
