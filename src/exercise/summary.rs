@@ -114,6 +114,19 @@ pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
     )
 }
 
+/// The words of a way on that follows a choice, by its code and the place that it leads to.
+pub fn way(exercise: &Exercise, part: &Part, code: &str, place: &str, text: &Text) -> String {
+    let kind = &exercise.kind;
+    let ids = [
+        format!("{}.{code}", part.text()),
+        format!("{kind}.{code}"),
+        format!("{kind}.after.{code}"),
+        format!("common.{code}"),
+        format!("{place}.title"),
+    ];
+    known(true, &ids, code, text)
+}
+
 fn known(known: bool, ids: &[String], code: &str, text: &Text) -> String {
     let id = ids.iter().find(|id| known && text.has(id));
     id.map_or_else(|| text::one_line(code), |id| text.get(id))

@@ -215,3 +215,18 @@ fn a_row_of_a_list_says_the_most_telling_words() {
     assert_eq!(row("from_later", json!({"x": 3})), "3");
     assert_eq!(row("note", json!({})), "");
 }
+
+#[test]
+fn every_way_on_after_a_choice_has_words_in_both_languages() {
+    for language in Language::ALL {
+        let (text, catalogue) = (Text::new(language).unwrap(), Catalogue::built_in().unwrap());
+        for exercise in catalogue.listed() {
+            for part in exercise.parts() {
+                for (code, place) in part.ways.values().flatten() {
+                    let words = way(exercise, part, code, place, &text);
+                    assert!(words != *code && !words.contains('.'), "{}: {words}", part.text());
+                }
+            }
+        }
+    }
+}

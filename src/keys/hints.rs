@@ -65,7 +65,6 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
             const {
                 &[
                     shown("↑↓", Action::Down, "keys-result"),
-                    hint(Action::NextField, "keys-filter"),
                     READ,
                     hint(Action::Back, "keys-clear"),
                     shown("^S", Action::Support, "keys-support"),

@@ -6,7 +6,7 @@ use super::choose::{Choice, Takes, choose};
 use super::page::review;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
-use crate::exercise::{Ask, Part, summary};
+use crate::exercise::{Ask, Part, summary, way};
 use crate::text::one_line;
 
 impl Walker<'_, '_, '_> {
@@ -216,19 +216,9 @@ impl Walker<'_, '_, '_> {
             self.talk.say(&format!("{} \"{}\"", text.get(label), text.get(&sound)))?;
         }
         let Some(ways) = part.ways.get(&code) else { return Ok(None) };
-        let kind = self.walk.exercise().kind.clone();
-        let name = |(way, place): &(String, String)| {
-            let keys = [
-                format!("{}.{way}", part.text()),
-                format!("{kind}.{way}"),
-                format!("{kind}.after.{way}"),
-                format!("common.{way}"),
-                format!("{place}.title"),
-            ];
-            let key = keys.into_iter().find(|key| text.has(key));
-            text.get(key.as_deref().unwrap_or(way))
-        };
-        let names: Vec<String> = ways.iter().map(name).collect();
+        let exercise = self.walk.exercise();
+        let names: Vec<String> =
+            ways.iter().map(|(code, place)| way(exercise, part, code, place, text)).collect();
         Ok(match choose(self.talk, &[], &names, Takes::One, text)? {
             Choice::These(numbers, _) => {
                 let place = numbers.first().and_then(|number| ways.get(*number));

@@ -1,7 +1,7 @@
 //! What stands on a step's page, from top to bottom; made anew from the walk, and never painted here.
 
 pub use super::block::{Block, Button, Choice, Stop, Tool};
-use crate::exercise::{Ask, Part, Saving, Walk, summary, word};
+use crate::exercise::{Ask, Part, Saving, Walk, summary, way, word};
 use crate::screens::Context;
 
 /// What the page depends on besides the walk.
@@ -356,18 +356,9 @@ impl Page<'_> {
     fn end(&mut self, step: &Part) {
         let ways = self.walk.code(step.field()).and_then(|code| step.ways.get(&code));
         if let Some(ways) = ways {
-            let way = |(code, place): &(String, String)| {
-                let keys = [
-                    format!("{}.{code}", step.text()),
-                    format!("{}.{code}", self.walk.exercise().kind),
-                    format!("{}.after.{code}", self.walk.exercise().kind),
-                    format!("common.{code}"),
-                    format!("{place}.title"),
-                ];
-                let key = keys.iter().find(|key| self.context.text.has(key));
-                (self.get(key.unwrap_or(code)), place.clone())
-            };
-            let ways = ways.iter().map(way).collect();
+            let words =
+                |code: &str, place: &str| way(self.walk.exercise(), step, code, place, self.context.text);
+            let ways = ways.iter().map(|(code, place)| (words(code, place), place.clone())).collect();
             self.blocks.push(Block::Stop(Stop::Ways(ways)));
         } else if !self.walk.is_last() {
             self.button(Button::Next, "common.next");

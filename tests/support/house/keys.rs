@@ -9,7 +9,7 @@ use super::rust::Source;
 use super::words::Ids;
 
 /// Every scope; `scopes` complains when one of the table is not here.
-pub const SCOPES: [Scope; 24] = [
+pub const SCOPES: [Scope; 26] = [
     Scope::Home,
     Scope::Exercise,
     Scope::Reading,
@@ -26,6 +26,8 @@ pub const SCOPES: [Scope; 24] = [
     Scope::Entry,
     Scope::Search,
     Scope::Insights,
+    Scope::Calendar,
+    Scope::Pages,
     Scope::Export,
     Scope::Settings,
     Scope::Help,
