@@ -280,3 +280,19 @@ fn a_pasted_text_arrives_whole_as_one_step_and_runs_no_command() {
     stage.keys("<Esc>").paste("sqgn").sees_no("sqgn");
     assert!(!stage.ended);
 }
+
+/// A state folder in which no draft can be written: a file stands where the folder must be.
+#[test]
+fn words_that_no_disk_takes_stay_on_the_screen() {
+    let mut stage = set().play();
+    std::fs::create_dir_all(stage.home.path().join("state")).unwrap();
+    std::fs::write(stage.home.path().join("state/drafts"), "in the way").unwrap();
+    stage.keys("nEen zin.").tick().sees("Bewaren lukte niet.");
+    stage.keys("<Esc><Esc>").sees("Een zin.").sees("Bewaren lukte niet.");
+    stage.keys("q").sees("Een zin.");
+    assert!(!stage.ended);
+    stage.keys("<C-x>").sees_no("Een zin.").keys("<Enter>").sees("Een zin.");
+    std::fs::remove_file(stage.home.path().join("state/drafts")).unwrap();
+    stage.keys("q");
+    assert!(stage.ended && stage.on_disk("Een zin."));
+}

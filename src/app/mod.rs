@@ -51,6 +51,8 @@ pub struct World {
     pub theme: Theme,
     /// The key table.
     pub keys: Keys,
+    /// The terminal is far away: motion comes at a lower rate.
+    pub remote: bool,
     /// The time that stands still, for tests and pictures; the clock if there is none.
     pub fixed_now: Option<DateTime<FixedOffset>>,
     /// Makes the words and styles anew when the settings change.
@@ -73,6 +75,7 @@ struct Message {
 }
 
 /// The program on the screen.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct App {
     world: World,
     stack: Vec<Box<dyn Screen>>,
@@ -87,6 +90,10 @@ pub struct App {
     area: Rect,
     pressable: Vec<(Rect, Input)>,
     done: bool,
+    /// The end was asked for while words were on no disk: asked again, it is the end.
+    warned: bool,
+    /// The last draft could not be written, and that was said.
+    draft_failed: bool,
     clipboard: Option<String>,
 }
 
@@ -105,6 +112,8 @@ impl App {
             area: Rect::new(0, 0, size.width, size.height),
             pressable: Vec::new(),
             done: false,
+            warned: false,
+            draft_failed: false,
             clipboard: None,
         };
         if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
@@ -152,6 +161,7 @@ impl App {
         if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
             self.message = None;
         }
+        self.warned &= matches!(input, Input::Act(Action::Quit));
         match self.scope() {
             Scope::Cover => {}
             _ if self.go.take().is_some() => return self.go_to(input),
@@ -164,11 +174,11 @@ impl App {
             },
         }
         let step = self.ask(|screen, context| screen.update(input.clone(), context));
+        self.unsaved = true;
         match step {
             Step::Pass => self.pass(input),
             step => self.take(step),
         }
-        self.unsaved = true;
     }
 
     fn ask(&mut self, question: impl FnOnce(&mut dyn Screen, &Context) -> Step) -> Step {
@@ -216,21 +226,25 @@ impl App {
     }
 
     fn cover(&mut self) {
-        self.keep_draft();
         if self.world.settings.cover == crate::settings::Cover::Quit {
             return self.take(Step::Quit);
         }
-        // Nothing that was on the screen is behind the cover: leaving it leads home.
-        self.stack.clear();
-        self.push(Place::Home);
+        // Nothing that was on the screen is behind the cover: leaving it leads home. Only words that no disk would
+        // take stay where they are.
+        if self.may_leave() {
+            self.stack.clear();
+            self.push(Place::Home);
+        }
+        self.message = None;
         self.push(Place::Cover);
     }
 
     fn go_to(&mut self, input: &Input) {
         let Input::Edit(crate::keys::Edit::Insert(letter)) = input else { return };
         let Some((_, code)) = GO_TO.iter().find(|(there, _)| there == letter) else { return };
-        if let Some(place) = Place::named(code) {
-            self.keep_draft();
+        if let Some(place) = Place::named(code)
+            && self.may_leave()
+        {
             self.stack.clear();
             self.push(Place::Home);
             if !matches!(place, Place::Home) {
@@ -259,6 +273,7 @@ fn context(world: &World, area: Rect) -> Context<'_> {
         theme: &world.theme,
         keys: &world.keys,
         now: world.now(),
+        remote: world.remote,
         size: Size::new(body.width, body.height),
     }
 }
@@ -277,7 +292,7 @@ impl Program for App {
                 if let crossterm::event::Event::Resize(width, height) = event {
                     self.area = Rect::new(0, 0, width, height);
                 }
-                if let (crossterm::event::Event::FocusLost, ()) = (&event, ()) {
+                if event == crossterm::event::Event::FocusLost {
                     self.keep_draft();
                 }
                 // After `g` a letter is a letter, whatever the screen below does with it.

@@ -32,14 +32,16 @@ impl App {
             Step::Keep(change, said) => self.keep_change(change, said),
             Step::Hand(handout, said) => self.hand(&handout, said),
             Step::Quit => {
-                self.keep_draft();
-                self.done = true;
+                self.done = self.may_leave() || self.warned;
+                self.warned = true;
             }
         }
     }
 
     fn leave(&mut self) {
-        self.keep_draft();
+        if !self.may_leave() {
+            return;
+        }
         self.stack.pop();
         if self.stack.is_empty() {
             self.done = true;
@@ -180,6 +182,21 @@ impl App {
         self.take(step);
     }
 
+    /// Whether the screen on top holds no words that no disk has; says so if it does.
+    pub(super) fn may_leave(&mut self) -> bool {
+        self.keep_draft();
+        let context = self.context();
+        let holds_words = self
+            .top()
+            .and_then(|screen| screen.draft(&context))
+            .is_some_and(|draft| !draft.fields.is_empty());
+        let stays = self.unsaved && holds_words;
+        if stays {
+            self.tell(self.world.text.get("error.save"), false);
+        }
+        !stays
+    }
+
     /// Puts what is on the screen into its draft. A failure keeps the words on the screen and tries again.
     pub(super) fn keep_draft(&mut self) {
         if !self.unsaved {
@@ -193,11 +210,15 @@ impl App {
             let nothing = draft.fields.is_empty();
             let done =
                 if nothing { journal.drop_draft(&draft.kind, &draft.id) } else { journal.keep_draft(draft) };
-            match done {
-                Ok(()) => kept |= !nothing,
-                Err(_) => return,
+            if done.is_err() {
+                if !std::mem::replace(&mut self.draft_failed, true) {
+                    self.tell(self.world.text.get("error.save"), false);
+                }
+                return;
             }
+            kept |= !nothing;
         }
+        self.draft_failed = false;
         self.unsaved = false;
         if kept && !self.draft_told {
             self.draft_told = true;

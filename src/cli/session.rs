@@ -186,6 +186,7 @@ impl Session {
             theme,
             keys: Keys::standard(),
             fixed_now: self.fixed_now,
+            remote: env("SSH_CONNECTION").is_some(),
             settings,
             restyle: Arc::new(restyle),
         })

@@ -57,6 +57,8 @@ pub struct Context<'a> {
     pub keys: &'a Keys,
     /// The time.
     pub now: DateTime<FixedOffset>,
+    /// The terminal is far away: motion comes at a lower rate.
+    pub remote: bool,
     /// The room of a screen: its width in columns and its height in rows.
     pub size: Size,
 }

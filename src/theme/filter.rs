@@ -2,7 +2,7 @@
 //!
 //! ratatui ends each frame with "default colours" codes, and crossterm under `NO_COLOR` replaces every colour by a
 //! full reset, which also loses bold and reverse. So crossterm is told to write colours always
-//! (`crossterm::style::force_color_output(true)`), and with [`Depth::None`](super::Depth::None) they stop here.
+//! (`crossterm::style::force_color_output(true)`), and with `Depth::None` they stop here.
 
 use std::io::{self, Write};
 use std::sync::Arc;

@@ -120,6 +120,7 @@ impl Set {
             keys: Keys::standard(),
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
+            remote: false,
             kept_motion: None,
             settings: self.settings.clone(),
             restyle: Arc::new(move |settings| {

@@ -38,9 +38,8 @@ impl Breathing {
     }
 
     /// How long until it looks different.
-    pub fn pace(&self, now: DateTime<FixedOffset>, still: bool) -> Option<Duration> {
-        let over_ssh = std::env::var_os("SSH_CONNECTION").is_some();
-        self.pacer.next_change(now, still, pacer::frame(over_ssh, false))
+    pub fn pace(&self, still: bool, context: &Context) -> Option<Duration> {
+        self.pacer.next_change(context.now, still, pacer::frame(context.remote, false))
     }
 
     /// Paints the breath.

@@ -297,7 +297,7 @@ impl Screen for ExerciseScreen {
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {
-        self.breathing.as_ref().and_then(|breathing| breathing.pace(context.now, self.still))
+        self.breathing.as_ref().and_then(|breathing| breathing.pace(self.still, context))
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

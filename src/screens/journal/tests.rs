@@ -79,6 +79,7 @@ impl Bench {
             theme: &self.theme,
             keys: &self.keys,
             now: now(),
+            remote: false,
             size: Size::new(width, height),
         }
     }
