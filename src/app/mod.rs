@@ -1,5 +1,6 @@
 //! The stack of screens: a step of a screen becomes an effect here and nowhere else.
 
+mod background;
 mod draw;
 mod take;
 mod undo;
@@ -51,6 +52,10 @@ pub struct World {
     pub theme: Theme,
     /// The key table.
     pub keys: Keys,
+    /// Whether the terminal's background was light, when it last said so.
+    pub light: Option<bool>,
+    /// Whether the terminal understands being asked for its background.
+    pub asks_background: bool,
     /// The terminal is far away: motion comes at a lower rate.
     pub remote: bool,
     /// The time that stands still, for tests and pictures; the clock if there is none.
@@ -95,6 +100,8 @@ pub struct App {
     /// The last draft could not be written, and that was said.
     draft_failed: bool,
     clipboard: Option<String>,
+    /// The terminal said that its background is light: it counts from the next key on.
+    answered: Option<bool>,
 }
 
 impl App {
@@ -115,6 +122,7 @@ impl App {
             warned: false,
             draft_failed: false,
             clipboard: None,
+            answered: None,
         };
         if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
@@ -158,6 +166,7 @@ impl App {
 
     /// One input to the screen on top. What works everywhere is looked at first, so that nothing can swallow it.
     fn input(&mut self, input: &Input) {
+        self.apply_background();
         if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
             self.message = None;
         }
@@ -340,6 +349,14 @@ impl Program for App {
 
     fn colourless(&self) -> bool {
         self.world.theme.depth == crate::theme::Depth::None
+    }
+
+    fn asks_background(&self) -> bool {
+        self.follows_background()
+    }
+
+    fn background(&mut self, light: bool) {
+        self.answered = Some(light);
     }
 
     fn keep(&mut self) {

@@ -147,6 +147,7 @@ impl App {
         if let Ok((text, theme)) = (self.world.restyle)(settings) {
             self.world.text = text.with_extra(self.world.exercises.words().clone());
             self.world.theme = theme;
+            self.follow_background();
         }
     }
 

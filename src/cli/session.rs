@@ -174,7 +174,11 @@ impl Session {
             let asked = asked.as_deref().filter(|_| settings.language == first);
             style(settings, asked, no_color)
         };
-        let (text, theme) = restyle(&settings)?;
+        let (text, mut theme) = restyle(&settings)?;
+        let light = self.journal.background();
+        if let (Colours::Follow, Some(light)) = (settings.colours, light) {
+            theme.light = light;
+        }
         let text = text.with_extra(exercises.words().clone());
         Ok(World {
             journal: self.journal,
@@ -186,6 +190,9 @@ impl Session {
             theme,
             keys: Keys::standard(),
             fixed_now: self.fixed_now,
+            light,
+            // The Linux console would show the question as text.
+            asks_background: !matches!(env("TERM").as_deref(), None | Some("linux" | "dumb")),
             remote: env("SSH_CONNECTION").is_some(),
             settings,
             restyle: Arc::new(restyle),

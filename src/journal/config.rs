@@ -1,5 +1,6 @@
-//! `config.toml` on its way to the disk: as safely as an entry.
+//! What is no entry on its way to the disk, as safely as one: the settings, and what the terminal last looked like.
 
+use super::lock::Lock;
 use super::safe::{self, SaveError};
 use super::store::Journal;
 
@@ -10,7 +11,27 @@ impl Journal {
     /// The step that failed; the file is then as it was.
     pub fn keep_config(&self, bytes: &[u8]) -> Result<(), SaveError> {
         let path = self.places().config().join("config.toml");
-        let _lock = super::lock::Lock::take(&*self.disk, self.places.state())?;
+        let _lock = Lock::take(&*self.disk, self.places.state())?;
         safe::write(&*self.disk, &path, bytes, "config")
+    }
+
+    /// Remembers whether the terminal's background was light.
+    ///
+    /// # Errors
+    /// The step that failed; the file is then as it was.
+    pub fn keep_background(&self, light: bool) -> Result<(), SaveError> {
+        let path = self.places.state().join("background");
+        let _lock = Lock::take(&*self.disk, self.places.state())?;
+        safe::write(&*self.disk, &path, if light { b"light\n" } else { b"dark\n" }, "state")
+    }
+
+    /// Whether the terminal's background was light when it last said so.
+    pub fn background(&self) -> Option<bool> {
+        let bytes = safe::read(&*self.disk, &self.places.state().join("background")).ok()?;
+        match bytes.trim_ascii() {
+            b"light" => Some(true),
+            b"dark" => Some(false),
+            _ => None,
+        }
     }
 }

@@ -9,6 +9,7 @@
 //! a program that asks for nothing costs nothing. Whoever starts another program in this terminal later (an editor)
 //! must first hold back the input thread: it would take keys that are not ours.
 
+mod background;
 mod input;
 mod modes;
 mod pace;
@@ -18,6 +19,7 @@ mod signals;
 mod tests;
 
 use std::{
+    collections::VecDeque,
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
     sync::{
@@ -37,6 +39,7 @@ use crossterm::{
 use ratatui::{Frame, backend::CrosstermBackend, layout::Rect};
 
 use crate::theme::ColourFilter;
+use background::{Heard, Listener};
 use input::Input;
 use modes::Modes;
 use pace::{Pace, Redraw};
@@ -104,6 +107,14 @@ pub trait Program {
         false
     }
 
+    /// Whether it would look different on a light terminal: then the terminal is asked, after the first picture.
+    fn asks_background(&self) -> bool {
+        false
+    }
+
+    /// The terminal's background is light, or dark.
+    fn background(&mut self, _light: bool) {}
+
     /// Keeps what must survive. Called before the program is stopped or ended from outside; the terminal may be gone:
     /// this must not print, draw, or ask anything. Called again after a panic inside the program.
     fn keep(&mut self);
@@ -114,6 +125,8 @@ pub trait Program {
 #[cfg_attr(not(unix), allow(dead_code, reason = "Windows has no such signals"))]
 enum Message {
     Input(crossterm::event::Event),
+    /// The same, known not to be an answer of the terminal.
+    Heard(crossterm::event::Event),
     /// The terminal went away.
     Gone,
     /// A signal that ends.
@@ -131,6 +144,9 @@ pub struct Terminal {
     messages: Receiver<Message>,
     mouse: bool,
     colourless: Arc<AtomicBool>,
+    listener: Listener,
+    /// Events that were held back and are next.
+    held: VecDeque<crossterm::event::Event>,
     _input: Input,
 }
 
@@ -150,7 +166,16 @@ impl Terminal {
         let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
         let screen = ratatui::Terminal::new(CrosstermBackend::new(writer))?;
         let input = Input::listen(send)?;
-        Ok(Self { modes, screen: Some(screen), messages, mouse: false, colourless, _input: input })
+        Ok(Self {
+            modes,
+            screen: Some(screen),
+            messages,
+            mouse: false,
+            colourless,
+            listener: Listener::default(),
+            held: VecDeque::new(),
+            _input: input,
+        })
     }
 
     /// Drives `program` until it is done or something ends it, and gives the terminal back.
@@ -175,6 +200,7 @@ impl Terminal {
         let mut pace = Pace::default();
         let mut redraw = Redraw::default();
         redraw.soon(Instant::now());
+        let mut asks = program.asks_background();
         loop {
             let now = Instant::now();
             self.set_mouse(program.mouse())?;
@@ -189,8 +215,24 @@ impl Terminal {
                     self.draw(program)?;
                     redraw.done();
                 }
-                match self.receive(redraw.due().into_iter().chain(pace.due()).min()) {
+                if asks && redraw.due().is_none() {
+                    asks = false;
+                    self.ask_background()?;
+                }
+                let next = match self.held.pop_front() {
+                    Some(event) => Ok(Message::Heard(event)),
+                    None => self.receive(redraw.due().into_iter().chain(pace.due()).min()),
+                };
+                match next {
                     Ok(Message::Input(event)) => {
+                        match self.listener.hear(event, Instant::now()) {
+                            Heard::Nothing => {}
+                            Heard::Answer(light) => program.background(light),
+                            Heard::Events(events) => self.held.extend(events),
+                        }
+                        Flow::Stay
+                    }
+                    Ok(Message::Heard(event)) => {
                         if matches!(event, crossterm::event::Event::Resize(..)) {
                             redraw.settled(Instant::now());
                         }
@@ -229,6 +271,14 @@ impl Terminal {
                 Flow::Quit => return Ok(End::Quit),
             }
         }
+    }
+
+    fn ask_background(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(background::QUESTION.as_bytes())?;
+        out.flush()?;
+        self.listener.asked(Instant::now());
+        Ok(())
     }
 
     /// The next message, or `Timeout` at `until`.

@@ -121,6 +121,8 @@ impl Set {
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
             remote: false,
+            light: None,
+            asks_background: true,
             kept_motion: None,
             settings: self.settings.clone(),
             restyle: Arc::new(move |settings| {
