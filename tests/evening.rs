@@ -5,8 +5,9 @@
 mod support;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -42,6 +43,21 @@ fn run(home: &Path, arguments: &[&str]) -> Output {
         .env("VERBINDING_LANG", "nl")
         .env("VERBINDING_NOW", NOW);
     command.output().unwrap()
+}
+
+/// Runs a command with these lines coming in.
+fn piped(home: &Path, arguments: &[&str], lines: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_verbinding"));
+    command
+        .args(arguments)
+        .env_clear()
+        .env("VERBINDING_HOME", home)
+        .env("VERBINDING_LANG", "nl")
+        .env("VERBINDING_NOW", NOW);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
 }
 
 fn words(output: &Output) -> String {
@@ -298,4 +314,37 @@ fn a_fast_esc_and_a_letter_are_two_keys() {
     terminal.until("Je hoeft dit niet alleen te dragen.");
     terminal.key("Esc");
     terminal.until("halverwege");
+}
+
+#[test]
+fn answers_from_a_pipe_make_the_same_record_as_the_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let output = piped(
+        home.path(),
+        &["check-in", "--plain"],
+        "1 4, een riem\n3\n4\n1\n2\neen appje\nMorgen de huisarts.\n.\n\n",
+    );
+    assert!(output.status.success());
+    for transcript in [&output.stdout, &output.stderr] {
+        assert!(!transcript.contains(&0x1b));
+    }
+    let mut from_pipe = month(home.path()).1["entries"][0].clone();
+
+    let mut stage = support::stage::set().play();
+    stage.keys("1<Space>4<Tab><Enter>3<PgDn><Tab><Tab>een riem<PgDn>4<Tab><Space><PgDn>2<Tab><Enter>een appje<Enter><PgDn>");
+    stage.keys("Morgen de huisarts.<PgDn>").sees("Bewaard.");
+    let mut from_screen = stage.entries().remove(0);
+    for entry in [&mut from_pipe, &mut from_screen] {
+        entry.as_object_mut().unwrap().retain(|field, _| field != "id" && field != "changed");
+    }
+    assert_eq!(from_pipe, from_screen);
+}
+
+#[test]
+fn the_end_of_a_pipe_half_way_keeps_a_draft() {
+    let home = tempfile::tempdir().unwrap();
+    let output = piped(home.path(), &["check-in", "--plain"], "1, een riem\n");
+    assert!(output.status.success());
+    assert!(holds(&home.path().join("state/drafts"), "een riem"));
+    assert!(!home.path().join("data/journal").exists());
 }
