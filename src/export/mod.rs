@@ -2,6 +2,7 @@
 
 mod circle;
 mod escape;
+mod import;
 mod json;
 mod markdown;
 mod poster;
@@ -10,6 +11,7 @@ mod qr;
 mod share;
 
 pub use circle::{CirclePage, circle_text};
+pub use import::{Import, Refused};
 pub use json::{json, quiet};
 pub use markdown::markdown;
 pub use poster::poster_text;
@@ -41,6 +43,11 @@ pub struct Pages<'a> {
 pub struct Options {
     /// What to share; `None` is everything, for the person.
     pub share: Option<Share>,
+}
+
+/// What goes into an export that loses nothing: JSON for the person, which can come back.
+pub fn is_whole(json: bool, share: Option<Share>) -> bool {
+    json && share.is_none()
 }
 
 impl Pages<'_> {
