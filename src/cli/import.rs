@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::arguments::Import as Asked;
 use super::session::Session;
 use super::{DONE, failed, note, print};
-use crate::export::{Import, Refused};
+use crate::export::Refused;
 use crate::journal::Brought;
 use crate::text::{Text, one_line};
 

@@ -838,6 +838,10 @@ export-file-evenings = { $count ->
 }
 export-file-left_out = Left out: { $words }.
 export-file-names = names
+export-table-date = date
+export-table-time = time
+export-table-kind = exercise
+export-table-rest = other
 export-file-made = Made on { $date }.
 export-where-q = Where to?
 export-open_file = Note: this file is not locked. Anyone who can reach it can read it.

@@ -838,6 +838,10 @@ export-file-evenings = { $count ->
 }
 export-file-left_out = Weggelaten: { $words }.
 export-file-names = namen
+export-table-date = datum
+export-table-time = tijd
+export-table-kind = oefening
+export-table-rest = overig
 export-file-made = Gemaakt op { $date }.
 export-where-q = Waarheen?
 export-open_file = Let op: dit bestand is niet op slot. Wie erbij kan, kan het lezen.

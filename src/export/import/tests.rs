@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::super::tests::Book;
-use super::super::{Options, json as export};
+use super::super::json as export;
+use super::super::Options;
 use super::*;
 use crate::journal::{Brought, Journal, Stamp};
 use crate::settings::Places;
