@@ -20,7 +20,8 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let format = format(asked);
     let whole = format.is_whole(share);
     let found = asked.filters.understand(&session, &exercises)?.read(&session, &exercises, whole)?;
-    let entries: Vec<Record> = found.entries.into_iter().flat_map(|entry| entry.into_records(whole)).collect();
+    let entries: Vec<Record> =
+        found.entries.into_iter().flat_map(|entry| entry.into_records(whole)).collect();
     let circle = circle(&session, asked, share, whole);
     if entries.is_empty() && circle.is_empty() {
         return Err(failed(text.get("export.empty")));

@@ -23,9 +23,10 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     })?;
     let import = session.import(&bytes).map_err(|refused| failed(why(&refused, text)))?;
     let (left, bare) = (import.left, import.bare);
-    let brought = session.journal.bring(import.incoming, session.now.into(), asked.dry_run).map_err(|error| {
-        failed(format!("{} {}", note::not_saved(&error, text), text.get("import.again")))
-    })?;
+    let brought = session
+        .journal
+        .bring(import.incoming, session.now.into(), asked.dry_run)
+        .map_err(|error| failed(format!("{} {}", note::not_saved(&error, text), text.get("import.again"))))?;
     print(&report(brought, left, bare, asked.dry_run, text))?;
     Ok(DONE)
 }

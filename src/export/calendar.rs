@@ -62,7 +62,8 @@ fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Ma
     let name = format!("{} {}", dates::month(text, first), month.year);
     let said = days.iter().map(|(day, strands)| {
         let there = STRANDS.iter().zip(strands).filter(|(_, there)| **there);
-        let there: Vec<String> = there.map(|(name, _)| text.get(&format!("insights.strand.{name}"))).collect();
+        let there: Vec<String> =
+            there.map(|(name, _)| text.get(&format!("insights.strand.{name}"))).collect();
         format!("{day}: {}", there.join(", "))
     });
     let view = format!("0 0 {} {high}", 7 * DAY);
@@ -89,7 +90,10 @@ fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Ma
 /// Seven days that begin with a Monday.
 fn week() -> Vec<NaiveDate> {
     let monday = NaiveDate::from_isoywd_opt(2026, 1, Weekday::Mon);
-    monday.into_iter().flat_map(|monday| (0..7).filter_map(move |day| monday.checked_add_days(Days::new(day)))).collect()
+    monday
+        .into_iter()
+        .flat_map(|monday| (0..7).filter_map(move |day| monday.checked_add_days(Days::new(day))))
+        .collect()
 }
 
 /// The mark of a strand, told from the others by its shape.
@@ -107,7 +111,11 @@ fn mark(strand: usize, x: i64, y: i64) -> Markup {
 pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
     let lists: [(&str, &str, fn(&Named) -> Option<&String>); 3] = [
         ("insights.needs", "needs", |named| if let Named::Need(code) = named { Some(code) } else { None }),
-        ("insights.feelings", "feelings", |named| if let Named::Feeling(code) = named { Some(code) } else { None }),
+        (
+            "insights.feelings",
+            "feelings",
+            |named| if let Named::Feeling(code) = named { Some(code) } else { None },
+        ),
         ("insights.body", "body", |named| if let Named::Body(code) = named { Some(code) } else { None }),
     ];
     html! {
@@ -136,9 +144,10 @@ fn rows(
     pages: &Pages,
 ) -> Vec<(String, usize)> {
     let part = pages.exercise("check_in").and_then(|exercise| exercise.part(field));
-    let name = |code: &String| part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)));
-    let mut rows: Vec<_> =
-        counts.figures().filter_map(|(named, n)| Some((name(code(named)?), n))).collect();
+    let name = |code: &String| {
+        part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)))
+    };
+    let mut rows: Vec<_> = counts.figures().filter_map(|(named, n)| Some((name(code(named)?), n))).collect();
     rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     rows.truncate(BARS);
     rows

@@ -33,7 +33,8 @@ pub fn csv(pages: &Pages, options: Options) -> Result<String> {
     let columns: Vec<Column> =
         listed.chain(with_circle).flat_map(|exercise| columns(exercise, pages)).collect();
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(vec![]);
-    let head = FIRST.iter().map(|id| pages.text.get(id)).chain(columns.iter().map(|column| column.name.clone()));
+    let head =
+        FIRST.iter().map(|id| pages.text.get(id)).chain(columns.iter().map(|column| column.name.clone()));
     writer.write_record(head.chain([pages.text.get("export.table.rest")]).map(plain))?;
     for record in entries.iter().chain(&circle) {
         writer.write_record(row(record, &columns, pages).into_iter().map(plain))?;

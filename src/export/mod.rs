@@ -115,7 +115,8 @@ impl Pages<'_> {
         match (evenings.first(), evenings.last()) {
             (Some(first), Some(last)) => {
                 let date = markdown::span(self.text, *first, *last);
-                self.text.fill("export.file.evenings", &[("count", evenings.len().into()), ("date", date.into())])
+                self.text
+                    .fill("export.file.evenings", &[("count", evenings.len().into()), ("date", date.into())])
             }
             _ => self.text.get("export.empty"),
         }

@@ -48,7 +48,12 @@ impl Journal {
     /// Adds records exactly as they are; a record that is there stays as it is. With `only_look` nothing is written.
     ///
     /// Every new file is complete on the disk before the first one takes its place.
-    pub fn bring(&self, incoming: Incoming, now: DateTime<Utc>, only_look: bool) -> Result<Brought, SaveError> {
+    pub fn bring(
+        &self,
+        incoming: Incoming,
+        now: DateTime<Utc>,
+        only_look: bool,
+    ) -> Result<Brought, SaveError> {
         let fixed = incoming.fixed;
         let mut brought = Brought::default();
         let bundles = self.by_bundle(incoming)?;
@@ -99,7 +104,8 @@ impl Journal {
             let mut month = usual;
             for other in around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
                 if !known.contains_key(&other) {
-                    known.insert(other, self.contents(Bundle::Month(other))?.versions().into_keys().collect());
+                    known
+                        .insert(other, self.contents(Bundle::Month(other))?.versions().into_keys().collect());
                 }
                 if known.get(&other).is_some_and(|ids| ids.contains(&record.id)) {
                     month = other;

@@ -32,7 +32,10 @@ fn incoming(entries: &[Record]) -> Incoming {
 
 fn words(journal: &Journal) -> Vec<String> {
     let entries = journal.newest_first_with_trash().map(Result::unwrap);
-    entries.flat_map(|entry| entry.into_records(true)).map(|record| record.text("text").unwrap().to_owned()).collect()
+    entries
+        .flat_map(|entry| entry.into_records(true))
+        .map(|record| record.text("text").unwrap().to_owned())
+        .collect()
 }
 
 fn of(new: usize, there: usize, erased: usize) -> Brought {
@@ -111,7 +114,11 @@ fn what_was_erased_stays_away_and_a_file_erases_nothing() {
         journal.keep(record.clone(), now()).unwrap();
     }
     journal.erase(&gone.id, now()).unwrap();
-    let stone = Record { erased: true, fields: serde_json::Map::new(), ..kept.succeed(serde_json::Map::new(), now()) };
+    let stone = Record {
+        erased: true,
+        fields: serde_json::Map::new(),
+        ..kept.succeed(serde_json::Map::new(), now())
+    };
     assert_eq!(journal.bring(incoming(&[gone, stone]), now(), false).unwrap(), of(0, 0, 2));
     assert_eq!(words(&journal), ["kept"]);
 }
@@ -122,7 +129,8 @@ struct Failing(Step, AtomicUsize);
 
 impl Disk for Failing {
     fn before(&self, step: Step, path: &Path) -> io::Result<()> {
-        let month = path.extension().is_some_and(|name| name == "json") && path.parent().is_some_and(|p| p.ends_with("journal"));
+        let month = path.extension().is_some_and(|name| name == "json")
+            && path.parent().is_some_and(|p| p.ends_with("journal"));
         let due = step == self.0 && month && self.1.fetch_sub(1, Ordering::Relaxed) == 1;
         if due { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }

@@ -288,8 +288,7 @@ pub(super) fn lay(sheet: &mut Sheet, record: Record) {
     // An erased version stays, whatever names it: it keeps the words away.
     let replaced = |old: &Record| {
         old.id == record.id
-            && (record.erased
-                || !old.erased && union::replaces(&record).any(|stamp| *stamp == old.changed))
+            && (record.erased || !old.erased && union::replaces(&record).any(|stamp| *stamp == old.changed))
     };
     let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
     sheet.records.retain(|old| !replaced(old));

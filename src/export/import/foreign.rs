@@ -27,7 +27,8 @@ struct Page {
 /// Reads the export of a known program.
 pub fn read<Z: TimeZone>(file: &Value, zone: &Z) -> Result<Import, Refused> {
     let entries = file.get("entries").and_then(Value::as_array).ok_or(Refused::Unknown)?;
-    let all_have = |names: &[&str]| entries.iter().all(|entry| names.iter().all(|name| entry.get(name).is_some()));
+    let all_have =
+        |names: &[&str]| entries.iter().all(|entry| names.iter().all(|name| entry.get(name).is_some()));
     let reader = if file.get("metadata").is_some_and(Value::is_object) && all_have(&["creationDate"]) {
         day_one::<Z>
     } else if file.get("version").is_some_and(Value::is_number) && all_have(&["date", "title", "content"]) {
@@ -37,7 +38,8 @@ pub fn read<Z: TimeZone>(file: &Value, zone: &Z) -> Result<Import, Refused> {
     } else {
         return Err(Refused::Unknown);
     };
-    let mut import = Import { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Import::default() };
+    let mut import =
+        Import { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Import::default() };
     for entry in entries {
         let good = |page: &Page| !page.text.trim().is_empty() && can_be_kept(&page.at);
         match reader(entry, zone).filter(good) {

@@ -6,13 +6,15 @@ use chrono::{DateTime, FixedOffset, Utc};
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::super::tests::Book;
-use super::super::json as export;
 use super::super::Options;
+use super::super::json as export;
+use super::super::tests::Book;
 use super::*;
 use crate::journal::{Brought, Journal, Stamp};
 use crate::settings::Places;
 
+const TUI_JOURNAL: &str = include_str!("../../../tests/fixtures/tui-journal-0.18.json");
+const DAY_ONE: &str = include_str!("../../../tests/fixtures/day-one.json");
 const JRNL: &str = include_str!("../../../tests/fixtures/jrnl-4.6.json");
 
 fn now() -> DateTime<Utc> {
@@ -69,7 +71,15 @@ fn any_value() -> impl Strategy<Value = Value> {
 fn any_record() -> impl Strategy<Value = Record> {
     let fields = prop::collection::btree_map("f_[a-zé]{0,4}", any_value(), 0..5);
     let number = |below: i64| 0..below;
-    (number(3), number(3), 0..2_i32, number(40), prop::collection::vec(0..40_i64, 0..3), any::<bool>(), fields)
+    (
+        number(3),
+        number(3),
+        0..2_i32,
+        number(40),
+        prop::collection::vec(0..40_i64, 0..3),
+        any::<bool>(),
+        fields,
+    )
         .prop_map(|(id, seconds, hours, changed, was, deleted, fields)| {
             let stamp = |n: i64| Stamp::new(now() + chrono::TimeDelta::seconds(n));
             let at = DateTime::from_timestamp(seconds * 1_234_567_890, 0).unwrap();
@@ -154,6 +164,52 @@ fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
 }
 
 #[test]
+fn the_pages_of_tui_journal_come_in_on_their_days() {
+    let import = read(TUI_JOURNAL).unwrap();
+    assert_eq!((import.left, import.bare), (0, 0));
+    assert_eq!(
+        told(&import),
+        [
+            (
+                "2026-11-20T12:00:00+01:00".to_owned(),
+                "Wat een dag\n\nVandaag kwam M. langs.\n\nBuiten \"regende\" het: 5 < 6 & meer \\ klaar.\n=SUM(A1)\n- straße 🌱",
+                vec!["thuis", "één groep"]
+            ),
+            ("2026-11-21T12:00:00+01:00".to_owned(), "Kort", vec![]),
+            ("2026-07-01T12:00:00+01:00".to_owned(), "Zomer\n\nLaat buiten.", vec!["lucht"]),
+        ]
+    );
+    assert_eq!(import.incoming.entries[0].fields.get("priority"), Some(&json!(3)));
+}
+
+#[test]
+fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
+    let import = read(DAY_ONE).unwrap();
+    assert_eq!((import.left, import.bare), (1, 2));
+    assert_eq!(
+        told(&import),
+        [
+            (
+                "2026-11-20T21:00:00+01:00".to_owned(),
+                "# Wat een dag\n\nVandaag kwam M. langs.\n\n![](dayone-moment://8E2F0A)",
+                vec!["thuis", "één groep"]
+            ),
+            ("2026-11-23T00:30:00+01:00".to_owned(), "Kan niet slapen.", vec![]),
+        ]
+    );
+}
+
+#[test]
+fn a_page_without_a_date_or_words_is_counted_and_the_others_come_in() {
+    let good = r#"{"date":"2026-03-29","time":"02:30","title":"a","body":"","tags":[]}"#;
+    let file = format!(
+        r#"{{"tags":{{}},"entries":[{good},{{"date":"x","time":"02:30","title":"b","body":""}},{{"date":"2026-03-29","time":"02:30","title":" ","body":""}}]}}"#
+    );
+    let import = read(&file).unwrap();
+    assert_eq!((import.incoming.entries.len(), import.left), (1, 2));
+}
+
+#[test]
 fn a_page_of_another_program_has_the_same_id_every_time_and_everywhere() {
     let there = FixedOffset::west_opt(5 * 3600).unwrap();
     let ids = |import: Import| import.incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
@@ -174,7 +230,7 @@ fn half_a_file_brings_in_nothing() {
     let entry = super::super::tests::record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
     let book = Book::new("nl", vec![entry], vec![]);
     let own = book.pages(|pages| export(pages, Options::default()).unwrap());
-    for file in [JRNL, &own] {
+    for file in [JRNL, TUI_JOURNAL, DAY_ONE, &own] {
         for end in 0..file.trim_end().len() {
             let cut = Import::read(&file.as_bytes()[..end], &winter());
             assert!(matches!(cut, Err(Refused::Broken(_))), "{end}");
@@ -188,7 +244,9 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
     let refused = |file: &str| read(file).unwrap_err();
     assert_eq!(refused(r#"{"format":"verbinding-share","version":1,"entries":[]}"#), Refused::Shared);
     assert_eq!(refused(r#"{"format":"verbinding-export","version":2,"entries":[]}"#), Refused::Newer);
-    for unknown in ["[]", "{}", "3", r#"{"entries":[]}"#, r#"{"format":"x","entries":[]}"#, r#"{"entries":[{"a":1}]}"#] {
+    for unknown in
+        ["[]", "{}", "3", r#"{"entries":[]}"#, r#"{"format":"x","entries":[]}"#, r#"{"entries":[{"a":1}]}"#]
+    {
         assert_eq!(refused(unknown), Refused::Unknown, "{unknown}");
     }
     let one = |entry: &str| {
@@ -196,7 +254,10 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
     };
     for (entry, reason) in [
         (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, "entries 1: `at` is missing"),
-        (r#"{"id":"a","kind":"note","at":"0000-01-01T00:00:00Z","changed":"2026-11-22T20:04:31Z"}"#, "no year"),
+        (
+            r#"{"id":"a","kind":"note","at":"0000-01-01T00:00:00Z","changed":"2026-11-22T20:04:31Z"}"#,
+            "no year",
+        ),
         (r#"{"id":"a","id":"b"}"#, "twice"),
     ] {
         let Refused::Broken(said) = one(entry) else { panic!("{entry}") };

@@ -116,7 +116,6 @@ impl Form {
             if whole { context.journal.newest_first_with_trash() } else { context.journal.newest_first() };
         let entries: Vec<Record> = entries
             .filter_map(Result::ok)
-            
             .flat_map(|entry| entry.into_records(whole))
             .filter(|record| self.within(record, context))
             .collect();
