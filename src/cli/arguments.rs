@@ -79,6 +79,8 @@ pub enum Command {
     Show(Show),
     #[command(alias = "exporteer")]
     Export(Export),
+    #[command(alias = "importeer")]
+    Import(Import),
     #[command(alias = "waar")]
     Where,
     #[command(alias = "oefening")]
@@ -196,6 +198,17 @@ pub struct Export {
     pub without_names: bool,
 }
 
+/// Bringing pages in.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The export; `-` is standard input.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Only says what would come in.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// The exercises.
 #[derive(Args, Debug)]
 pub struct Exercise {
@@ -262,6 +275,8 @@ pub enum Format {
     #[value(alias = "md")]
     Markdown,
     Json,
+    Csv,
+    Html,
 }
 
 /// The parts that may be shared.

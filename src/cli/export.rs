@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::arguments::{Export as Asked, Format, Shared};
 use super::session::Session;
 use super::{DONE, failed, file, print, remark};
-use crate::export::{Options, Pages, Share, json, markdown};
+use crate::export::{self, Options, Pages, Share};
 use crate::journal::Record;
 use crate::text::one_line;
 
@@ -16,10 +16,13 @@ use crate::text::one_line;
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
     let text = &session.text;
-    let found = asked.filters.understand(&session, &exercises)?.read(&session, &exercises)?;
-    let entries: Vec<Record> = found.entries.into_iter().map(|entry| entry.shown).collect();
     let share = asked.share.then(|| share(asked));
-    let circle = circle(&session, asked, share);
+    let format = format(asked);
+    let whole = format.is_whole(share);
+    let found = asked.filters.understand(&session, &exercises)?.read(&session, &exercises, whole)?;
+    let entries: Vec<Record> =
+        found.entries.into_iter().flat_map(|entry| entry.into_records(whole)).collect();
+    let circle = circle(&session, asked, share, whole);
     if entries.is_empty() && circle.is_empty() {
         return Err(failed(text.get("export.empty")));
     }
@@ -31,16 +34,13 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         day_ends: session.journal.day_ends(),
     };
     let options = Options { share };
-    let (written, ending) = match asked.format {
-        Format::Markdown => (markdown(&pages, options), "md"),
-        Format::Json => (json(&pages, options)?, "json"),
-    };
+    let written = format.write(&pages, options)?;
     for damage in &found.damaged {
         let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
         let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
         remark(&text.fill("cli.not_read", &args));
     }
-    let Some(path) = target(&session, asked, ending) else {
+    let Some(path) = target(&session, asked, format.ending()) else {
         print(&written)?;
         return Ok(DONE);
     };
@@ -63,6 +63,15 @@ fn target(session: &Session, asked: &Asked, ending: &str) -> Option<PathBuf> {
     }
 }
 
+fn format(asked: &Asked) -> export::Format {
+    match asked.format {
+        Format::Markdown => export::Format::Markdown,
+        Format::Json => export::Format::Json,
+        Format::Csv => export::Format::Csv,
+        Format::Html => export::Format::Html,
+    }
+}
+
 fn share(asked: &Asked) -> Share {
     let with = |part: Shared| asked.with.contains(&part);
     Share {
@@ -77,10 +86,12 @@ fn share(asked: &Asked) -> Share {
 }
 
 /// The circle belongs to an export of everything, and to a shared one that asks for it; not to a part of the journal.
-fn circle(session: &Session, asked: &Asked, share: Option<Share>) -> Vec<Record> {
+fn circle(session: &Session, asked: &Asked, share: Option<Share>, whole: bool) -> Vec<Record> {
     if share.map_or(!asked.filters.are_none(), |share| !share.circle) {
         return Vec::new();
     }
-    let circle = session.journal.circle();
-    circle.items.into_iter().chain(circle.helplines).collect()
+    if whole {
+        return session.journal.whole_circle();
+    }
+    session.journal.circle().items
 }

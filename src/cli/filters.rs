@@ -117,11 +117,11 @@ pub struct Found {
 }
 
 impl Chosen {
-    /// Reads the months that matter, once.
+    /// Reads the months that matter, once; what is in the trash only when asked.
     ///
     /// # Errors
     /// When the journal's folder cannot be read.
-    pub fn read(&self, session: &Session, exercises: &Catalogue) -> Result<Found> {
+    pub fn read(&self, session: &Session, exercises: &Catalogue, trash: bool) -> Result<Found> {
         let mut found = Found::default();
         let journal = &session.journal;
         let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
@@ -132,7 +132,9 @@ impl Chosen {
             let view = journal.month(&month)?;
             found.damaged.extend(view.damaged);
             let wanted = view.entries.into_iter().filter(|entry| {
-                entry.alive() && self.wants(entry, session) && self.says(&entry.shown, exercises, session)
+                (entry.alive() || trash && entry.in_trash())
+                    && self.wants(entry, session)
+                    && self.says(&entry.shown, exercises, session)
             });
             found.entries.extend(wanted);
         }

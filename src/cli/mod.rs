@@ -6,6 +6,7 @@ mod export;
 mod file;
 mod filters;
 mod help;
+mod import;
 mod note;
 mod open;
 mod place;
@@ -65,6 +66,7 @@ fn dispatch(session: Session, read: Arguments) -> Result<u8> {
         Some(Command::Search(asked)) => read::search(session, &asked),
         Some(Command::Show(asked)) => read::show(session, &asked),
         Some(Command::Export(asked)) => export::run(session, &asked),
+        Some(Command::Import(asked)) => import::run(&session, &asked),
         Some(Command::Where) => place::run(&session),
         Some(Command::Completions(asked)) => tools::completions(&session, asked.shell),
         Some(Command::Man) => tools::man(&session),

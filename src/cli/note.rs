@@ -48,7 +48,7 @@ fn saved(record: &Record, text: &Text) -> String {
 }
 
 /// Why a save did not happen and what can be done.
-fn not_saved(error: &SaveError, text: &Text) -> String {
+pub fn not_saved(error: &SaveError, text: &Text) -> String {
     let key = match error.kind {
         SaveErrorKind::Full => "error.save.full",
         SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",

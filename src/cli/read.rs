@@ -79,7 +79,7 @@ fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -
         let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
         chosen.query = Query::parse(&all.join(" "));
     }
-    let found = chosen.read(&session, &exercises)?;
+    let found = chosen.read(&session, &exercises, false)?;
     let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
     match form {
         Form::Json => {

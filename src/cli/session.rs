@@ -12,6 +12,7 @@ use super::arguments::Global;
 use super::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
+use crate::export::{Import, Refused};
 use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::keys::Keys;
@@ -150,6 +151,14 @@ impl Session {
         match self.fixed_now {
             Some(now) => at.and_local_timezone(now.timezone()).earliest(),
             None => at.and_local_timezone(Local).earliest().map(|moment| moment.fixed_offset()),
+        }
+    }
+
+    /// Reads a file to bring in; its times without a zone are times here.
+    pub fn import(&self, bytes: &[u8]) -> Result<Import, Refused> {
+        match self.fixed_now {
+            Some(now) => Import::read(bytes, now.offset()),
+            None => Import::read(bytes, &Local),
         }
     }
 

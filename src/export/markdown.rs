@@ -13,21 +13,8 @@ pub fn markdown(pages: &Pages, options: Options) -> String {
     let text = pages.text;
     let (entries, circle) = pages.told(options);
     let mut blocks = vec![format!("# {}", heading(&text.get("export.file.title")))];
-    let mut evenings: Vec<NaiveDate> = entries.iter().map(|entry| entry.evening(pages.day_ends)).collect();
-    evenings.dedup();
-    blocks.push(match (evenings.first(), evenings.last()) {
-        (Some(first), Some(last)) => {
-            let date = span(text, *first, *last);
-            text.fill("export.file.evenings", &[("count", evenings.len().into()), ("date", date.into())])
-        }
-        _ => text.get("export.empty"),
-    });
-    if let Some(share) = options.share {
-        let words = share.left_out(text).join(", ");
-        if !words.is_empty() {
-            blocks.push(text.fill("export.file.left_out", &[("words", words.into())]));
-        }
-    }
+    blocks.push(pages.evenings(&entries));
+    blocks.extend(pages.left_out(options));
     let mut evening = None;
     for entry in &entries {
         let day = entry.evening(pages.day_ends);
@@ -86,7 +73,7 @@ fn label(told: &Told, line: &str) -> String {
 }
 
 /// "22 november 2026", "21–22 november 2026", "30 november – 1 december 2026".
-fn span(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
+pub fn span(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
     let month = |day: NaiveDate| format!("{} {}", day.day(), dates::month(text, day));
     let end = format!("{} {}", month(last), last.year());
     if first == last {

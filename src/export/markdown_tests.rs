@@ -5,63 +5,10 @@ use proptest::test_runner::TestRunner;
 use pulldown_cmark::{Event, Options as Extensions, Parser, Tag, TagEnd};
 use serde_json::json;
 
-use super::super::tests::{Book, record};
+use super::super::tests::{Book, all_kinds, circle, hostile, record};
 use super::super::{Options, Share};
 
 const EVENING: &str = "2026-11-22T21:04:31+01:00";
-
-fn all_kinds() -> Vec<crate::journal::Record> {
-    vec![
-        record(
-            "note",
-            "2026-11-23T01:30:00+01:00",
-            r#"{"text":"Kan niet slapen.\nRegen.\n\n# Morgen\n- bellen"}"#,
-        ),
-        record(
-            "check_in",
-            EVENING,
-            r#"{"body":["tension"],"where":["chest"],"body_words":"net of er een riem omheen zit","feelings":["fear"],
-            "finer":["restless"],"needs":["contact"],"start":"een appje","note":"Morgen die afspraak.\n\nEigenlijk wil ik dat M. meegaat."}"#,
-        ),
-        record(
-            "compassion",
-            "2026-11-21T22:05:00+01:00",
-            r#"{"thought":"Ik kan niets.","fate":"keep","touch":"heart","phrase":"2","after":"softer"}"#,
-        ),
-        record(
-            "grounding",
-            "2026-11-21T08:30:00+01:00",
-            r#"{"start":"look","see":"regen","hear":"koelkast","after":"calmer"}"#,
-        ),
-        record(
-            "encounter",
-            "2026-10-30T20:00:00+01:00",
-            r#"{"who":"family","who_name":"M.","when":"2026-11-03T16:00:00+01:00","place":"buiten","about":"de huisarts",
-            "message":"Heb je tijd?\nGroet","happened":"yes","felt":["calm"],"learned":"vragen mag","safe":"yes"}"#,
-        ),
-        record(
-            "small_step",
-            "2026-10-30T21:00:00+01:00",
-            r#"{"step":"ask","who":"peer","size":"tense","how":"heard","how_words":"fijn"}"#,
-        ),
-    ]
-}
-
-fn circle() -> Vec<crate::journal::Record> {
-    vec![
-        record(
-            "circle",
-            "2026-11-01T10:00:01+01:00",
-            r#"{"name":"J.","reach":"06 00 00 00 02","knows":"no","order":2}"#,
-        ),
-        record(
-            "circle",
-            "2026-11-01T10:00:02+01:00",
-            r#"{"name":"M.","what":"family","reach":"06 00 00 00 01","words":"Heb je tien minuten?","order":1}"#,
-        ),
-        record("helplines", "2026-11-01T10:00:03+01:00", r#"{"country":"NL"}"#),
-    ]
-}
 
 #[test]
 fn every_kind_reads_well_in_dutch() {
@@ -318,21 +265,6 @@ fn expected(words: &str) -> Vec<String> {
         })
         .collect();
     lines.split(String::is_empty).filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")).collect()
-}
-
-/// Text as it would be written to break the page, mixed with everything that means something in Markdown.
-fn hostile() -> impl Strategy<Value = String> {
-    let tokens = "# ## - + * _ ** *** ___ --- === -- : :: 1. 2) 10. ` `` ``` ~ ~~ ~~~ < > << <b> </b> <br/> <!-- --> <?x ?> <a@b.c> \
-        <http://x> http://x.nl https://x www.x.nl a@b.nl [ ] [x](y) ![x](y) [x] [x]: [^1] [^1]: [ ] [x] [[x]] ( ) ! & &amp; &#35; &lt &; \
-        | |- -| |--- :-: a|b $ $$ ^ x^2^ \\ \\\\ \\* \\# { } {#x} {.y} \" ' “ ” … é 世 e\u{301} 👩 \u{200b} \u{a0} \u{feff} \u{2003} \u{1b}[1m a b 3 van snake_case";
-    let mut tokens: Vec<String> = tokens.split(' ').map(str::to_owned).collect();
-    let spaces = [
-        " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\u{2028}", "\n    ", "\n- ", "\n> ", "\n# ", "  \n",
-        "\\\n",
-    ];
-    tokens.extend(spaces.iter().cycle().take(spaces.len() * 4).map(|space| (*space).to_owned()));
-    let token = prop_oneof![12 => prop::sample::select(tokens), 1 => any::<char>().prop_map(String::from)];
-    prop::collection::vec(token, 0..24).prop_map(|tokens| tokens.concat())
 }
 
 /// Holds one property against many texts of a kind.

@@ -1,7 +1,11 @@
 //! The journal and the circle as bytes to take along; pure, never reads or writes a file.
 
+mod calendar;
 mod circle;
+mod csv;
 mod escape;
+mod html;
+mod import;
 mod json;
 mod markdown;
 mod poster;
@@ -10,12 +14,18 @@ mod qr;
 mod share;
 
 pub use circle::{CirclePage, circle_text};
+pub use import::{Import, Refused};
 pub use json::{json, quiet};
-pub use markdown::markdown;
 pub use poster::poster_text;
 pub use poster_html::poster_html;
 pub use qr::{modules, svg, tel};
 pub use share::Share;
+
+use anyhow::Result;
+
+use csv::csv;
+use html::html;
+use markdown::markdown;
 
 use crate::exercise::{Catalogue, Exercise};
 use crate::journal::Record;
@@ -43,6 +53,50 @@ pub struct Options {
     pub share: Option<Share>,
 }
 
+/// How an export is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Text that reads well anywhere.
+    #[default]
+    Markdown,
+    /// Every field as it is stored.
+    Json,
+    /// A table.
+    Csv,
+    /// A page to read or print.
+    Html,
+}
+
+impl Format {
+    /// How the name of such a file ends.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Html => "html",
+        }
+    }
+
+    /// Whether nothing may be missing, not the trash nor another version: JSON for the person, which can come back.
+    pub fn is_whole(self, share: Option<Share>) -> bool {
+        self == Self::Json && share.is_none()
+    }
+
+    /// The whole file.
+    ///
+    /// # Errors
+    /// When an entry cannot be written in this format.
+    pub fn write(self, pages: &Pages, options: Options) -> Result<String> {
+        match self {
+            Self::Markdown => Ok(markdown(pages, options)),
+            Self::Json => json(pages, options),
+            Self::Csv => csv(pages, options),
+            Self::Html => Ok(html(pages, options)),
+        }
+    }
+}
+
 impl Pages<'_> {
     fn exercise(&self, kind: &str) -> Option<&Exercise> {
         self.catalogue.get(kind).map(AsRef::as_ref)
@@ -52,6 +106,26 @@ impl Pages<'_> {
     fn title(&self, kind: &str) -> String {
         let id = format!("{kind}.title");
         if self.text.has(&id) { self.text.get(&id) } else { one_line(kind) }
+    }
+
+    /// "3 avonden, 21–24 november 2026", or that there is nothing.
+    fn evenings(&self, entries: &[Record]) -> String {
+        let mut evenings: Vec<_> = entries.iter().map(|entry| entry.evening(self.day_ends)).collect();
+        evenings.dedup();
+        match (evenings.first(), evenings.last()) {
+            (Some(first), Some(last)) => {
+                let date = markdown::span(self.text, *first, *last);
+                self.text
+                    .fill("export.file.evenings", &[("count", evenings.len().into()), ("date", date.into())])
+            }
+            _ => self.text.get("export.empty"),
+        }
+    }
+
+    /// What a shared file says of the parts that are not in it.
+    fn left_out(&self, options: Options) -> Option<String> {
+        let words = options.share?.left_out(self.text).join(", ");
+        (!words.is_empty()).then(|| self.text.fill("export.file.left_out", &[("words", words.into())]))
     }
 
     /// The records as they may leave, oldest evening first, and the items of the circle in their own order.

@@ -1,5 +1,6 @@
 //! The files that are read as one: a month of all devices, or the circle; it decides names and never writes.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
@@ -101,6 +102,15 @@ impl Contents {
     /// Every version of one id.
     pub fn of(&self, id: &str) -> Vec<Record> {
         self.records().filter(|record| record.id == id).cloned().collect()
+    }
+
+    /// Every version of every id.
+    pub fn versions(&self) -> BTreeMap<String, Vec<Record>> {
+        let mut versions: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+        for record in self.records() {
+            versions.entry(record.id.clone()).or_default().push(record.clone());
+        }
+        versions
     }
 
     /// Every id's entry, newest first by `at`.

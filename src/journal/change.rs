@@ -186,15 +186,7 @@ impl Journal {
                 return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
             };
             for record in &new {
-                // An erased version stays, whatever names it: it keeps the words away.
-                let replaced = |old: &Record| {
-                    old.id == record.id
-                        && (record.erased
-                            || !old.erased && union::replaces(record).any(|stamp| *stamp == old.changed))
-                };
-                let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
-                sheet.records.retain(|old| !replaced(old));
-                sheet.records.insert(place, record.clone());
+                lay(&mut sheet, record.clone());
             }
             self.write(desk, bundle.format(), &path, &sheet)?;
         }
@@ -289,6 +281,18 @@ impl Journal {
     fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
         self.months().map_err(|error| SaveError::other(&self.places.journal(), format!("{error:#}")))
     }
+}
+
+/// Lays a record in the place of those that it replaces, else at the end.
+pub(super) fn lay(sheet: &mut Sheet, record: Record) {
+    // An erased version stays, whatever names it: it keeps the words away.
+    let replaced = |old: &Record| {
+        old.id == record.id
+            && (record.erased || !old.erased && union::replaces(&record).any(|stamp| *stamp == old.changed))
+    };
+    let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
+    sheet.records.retain(|old| !replaced(old));
+    sheet.records.insert(place, record);
 }
 
 /// Months in the order in which an entry of this id is likely to be in them: a UUID v7 tells its time.

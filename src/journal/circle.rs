@@ -53,6 +53,13 @@ impl Journal {
         Circle { items, helplines, copy_used, damaged }
     }
 
+    /// Everything in the circle's files that was not erased, also what was taken out, with every version that stands.
+    pub fn whole_circle(&self) -> Vec<Record> {
+        let contents = self.read(Bundle::Circle).unwrap_or_default();
+        let kept = contents.entries().into_iter().filter(|entry| !entry.erased());
+        kept.flat_map(|entry| entry.into_records(true)).collect()
+    }
+
     /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
     pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         self.keep_on(&self.desk(now)?, Bundle::Circle, record)

@@ -88,16 +88,7 @@ impl Sheet {
     /// Reads a whole file or nothing of it.
     pub fn parse(bytes: &[u8], format: Format) -> Result<Sheet, Why> {
         let unreadable = |reason: &str| Why::Unreadable(reason.to_owned());
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        if bytes.is_empty() {
-            return Err(unreadable("the file is empty"));
-        }
-        let value: Value = serde_json::from_slice(bytes)
-            .map_err(|error| Why::Unreadable(format!("no sound JSON: {error}")))?;
-        if names(&value) != colons(bytes) {
-            // The later of two equal names would silently replace the earlier one's text.
-            return Err(unreadable("a name stands twice in one object"));
-        }
+        let value = read_json(bytes)?;
         let Value::Object(mut top) = value else { return Err(Why::NotOurs) };
         if top.get("format").and_then(Value::as_str) != Some(format.name()) {
             return Err(Why::NotOurs);
@@ -142,6 +133,25 @@ impl Sheet {
         }
         Ok(bytes)
     }
+}
+
+/// Reads JSON strictly: one whole value, and no name twice in one object.
+///
+/// # Errors
+/// With the reason, which never holds a person's words.
+pub fn read_json(bytes: &[u8]) -> Result<Value, Why> {
+    let unreadable = |reason: &str| Why::Unreadable(reason.to_owned());
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.is_empty() {
+        return Err(unreadable("the file is empty"));
+    }
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| Why::Unreadable(format!("no sound JSON: {error}")))?;
+    if names(&value) != colons(bytes) {
+        // The later of two equal names would silently replace the earlier one's text.
+        return Err(unreadable("a name stands twice in one object"));
+    }
+    Ok(value)
 }
 
 /// How many names the objects in a value have, together.

@@ -1,6 +1,7 @@
 //! The records, the files they live in, and the only code that writes them; it never shows or prints anything.
 
 mod backup;
+mod bring;
 mod bundle;
 mod change;
 mod circle;
@@ -18,9 +19,10 @@ mod search;
 mod store;
 mod union;
 
+pub use bring::{Brought, Incoming};
 pub use circle::Circle;
 pub use draft::Draft;
-pub use file::{Damage, Why};
+pub use file::{Damage, Why, read_json};
 pub use month::Month;
 pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};

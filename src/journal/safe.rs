@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::Builder;
+use tempfile::{Builder, TempPath};
 
 /// The largest file that is read, in bytes; a month of writing stays far below it.
 const LARGEST: u64 = 256 * 1024 * 1024;
@@ -185,16 +185,38 @@ pub(super) fn names(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
 pub(super) fn write(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<(), SaveError> {
     make_folder(disk, parent(path))?;
     let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
+    sweep(parent(&target), tag);
+    stage(disk, path, bytes, tag)?.put(disk)
+}
+
+/// Bytes that are on the disk beside their target; dropped, they are removed.
+pub(super) struct Staged {
+    target: PathBuf,
+    file: TempPath,
+}
+
+/// Brings bytes to the disk beside their target, which stays as it is. Sweeps nothing, so several can wait together.
+pub(super) fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<Staged, SaveError> {
+    make_folder(disk, parent(path))?;
+    let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
     let folder = parent(&target);
-    sweep(folder, tag);
     let mut file = step(disk, Step::Create, folder, || {
         Builder::new().prefix(&leftover(tag)).suffix(".tmp").tempfile_in(folder)
     })?;
     step(disk, Step::Create, &target, || only_mine(file.as_file(), 0o600))?;
     step(disk, Step::Write, &target, || file.write_all(bytes))?;
     step(disk, Step::Sync, &target, || file.as_file().sync_all())?;
-    step(disk, Step::Rename, &target, || file.persist(&target).map_err(|error| error.error))?;
-    step(disk, Step::SyncFolder, folder, || sync_folder(folder))
+    Ok(Staged { target, file: file.into_temp_path() })
+}
+
+impl Staged {
+    /// Takes the place of the target.
+    pub fn put(self, disk: &dyn Disk) -> Result<(), SaveError> {
+        let Staged { target, file } = self;
+        step(disk, Step::Rename, &target, || file.persist(&target).map_err(|error| error.error))?;
+        let folder = parent(&target);
+        step(disk, Step::SyncFolder, folder, || sync_folder(folder))
+    }
 }
 
 /// Removes a file and brings the folder to the disk; a file that is not there is fine.

@@ -54,6 +54,11 @@ impl Entry {
         Record { changed: Stamp::after(now, &was), was, fields, ..self.shown.clone() }
     }
 
+    /// What is shown, alone or followed by the other versions that stand.
+    pub fn into_records(self, others: bool) -> impl Iterator<Item = Record> {
+        std::iter::once(self.shown).chain(self.others.into_iter().filter(move |_| others))
+    }
+
     /// All versions that stand, the shown one first.
     pub fn versions(&self) -> impl Iterator<Item = &Record> {
         std::iter::once(&self.shown).chain(&self.others)

@@ -838,6 +838,10 @@ export-file-evenings = { $count ->
 }
 export-file-left_out = Left out: { $words }.
 export-file-names = names
+export-table-date = date
+export-table-time = time
+export-table-kind = exercise
+export-table-rest = other
 export-file-made = Made on { $date }.
 export-where-q = Where to?
 export-open_file = Note: this file is not locked. Anyone who can reach it can read it.
@@ -853,6 +857,31 @@ import-done = { $count ->
     [one] 1 page added. What was there is still there.
    *[other] { $count } pages added. What was there is still there.
 }
+import-would = { $count ->
+    [0] Nothing would be added. Nothing has changed.
+    [one] 1 page would be added. Nothing has changed yet.
+   *[other] { $count } pages would be added. Nothing has changed yet.
+}
+import-there = { $count ->
+    [one] 1 page was already there.
+   *[other] { $count } pages were already there.
+}
+import-erased = { $count ->
+    [one] You had erased 1 page for good. It stays away.
+   *[other] You had erased { $count } pages for good. They stay away.
+}
+import-left = { $count ->
+    [one] 1 page could not come along: no date or no text.
+   *[other] { $count } pages could not come along: no date or no text.
+}
+import-bare = { $count ->
+    [one] With 1 page something stayed behind: pictures, sound, place or weather.
+   *[other] With { $count } pages something stayed behind: pictures, sound, place or weather.
+}
+import-share = This file was made to share. It cannot come back. Nothing has changed.
+import-broken = This file is not whole. Nothing has changed. More: { $detail }
+import-unread = { $path } cannot be read: { $detail }.
+import-again = Not everything is in it. Do it once more. Nothing gets in twice.
 import-none = Everything in this file was already there.
 import-unknown = I do not recognise this file. Nothing has changed.
 
@@ -1131,7 +1160,7 @@ cli-kind = Only these exercises.
 cli-strand = Only this strand: yourself, others or here.
 cli-contains = Only with these words.
 cli-full = The whole text.
-cli-format = markdown or json.
+cli-format = markdown, json, csv or html.
 cli-force = Write over an existing file.
 cli-share = Leave out what you do not want to share.
 cli-with = Share these parts too.

@@ -838,6 +838,10 @@ export-file-evenings = { $count ->
 }
 export-file-left_out = Weggelaten: { $words }.
 export-file-names = namen
+export-table-date = datum
+export-table-time = tijd
+export-table-kind = oefening
+export-table-rest = overig
 export-file-made = Gemaakt op { $date }.
 export-where-q = Waarheen?
 export-open_file = Let op: dit bestand is niet op slot. Wie erbij kan, kan het lezen.
@@ -853,6 +857,31 @@ import-done = { $count ->
     [one] 1 bladzijde toegevoegd. Wat er stond, staat er nog.
    *[other] { $count } bladzijden toegevoegd. Wat er stond, staat er nog.
 }
+import-would = { $count ->
+    [0] Er komt niets bij. Er is niets veranderd.
+    [one] Er zou 1 bladzijde bij komen. Er is nog niets veranderd.
+   *[other] Er zouden { $count } bladzijden bij komen. Er is nog niets veranderd.
+}
+import-there = { $count ->
+    [one] 1 bladzijde stond er al.
+   *[other] { $count } bladzijden stonden er al.
+}
+import-erased = { $count ->
+    [one] 1 bladzijde had je voorgoed gewist. Die blijft weg.
+   *[other] { $count } bladzijden had je voorgoed gewist. Die blijven weg.
+}
+import-left = { $count ->
+    [one] 1 bladzijde kon niet mee: zonder datum of zonder tekst.
+   *[other] { $count } bladzijden konden niet mee: zonder datum of zonder tekst.
+}
+import-bare = { $count ->
+    [one] Bij 1 bladzijde bleef iets achter: beeld, geluid, plaats of weer.
+   *[other] Bij { $count } bladzijden bleef iets achter: beeld, geluid, plaats of weer.
+}
+import-share = Dit bestand is gemaakt om te delen. Het kan niet terug. Er is niets veranderd.
+import-broken = Dit bestand is niet heel. Er is niets veranderd. Meer weten: { $detail }
+import-unread = { $path } is niet te lezen: { $detail }.
+import-again = Niet alles staat erin. Doe het nog een keer. Niets komt er dubbel in.
 import-none = Alles uit dit bestand stond er al.
 import-unknown = Dit bestand herken ik niet. Er is niets veranderd.
 
@@ -1131,7 +1160,7 @@ cli-kind = Alleen deze oefeningen.
 cli-strand = Alleen deze draad: yourself, others of here.
 cli-contains = Alleen met deze woorden.
 cli-full = De hele tekst.
-cli-format = markdown of json.
+cli-format = markdown, json, csv of html.
 cli-force = Schrijf over een bestand heen.
 cli-share = Laat weg wat je niet wilt delen.
 cli-with = Deel ook deze onderdelen.

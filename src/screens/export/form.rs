@@ -1,6 +1,6 @@
 //! What the export dialog asks, what was answered, and the bytes that come of it. Pure: it writes no file.
 
-use crate::export::{CirclePage, Options, Pages, Share, json, markdown, poster_html};
+use crate::export::{CirclePage, Format, Options, Pages, Share, poster_html};
 use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::dates::parse_past_day;
@@ -15,15 +15,6 @@ pub enum What {
     Circle,
 }
 
-/// How it is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum How {
-    #[default]
-    Markdown,
-    Json,
-}
-
 /// Parts that may be shared, by the end of their key; in the order of the page.
 pub const PARTS: [&str; 6] = ["feelings", "encounters", "text", "compassion", "circle", "names"];
 
@@ -33,7 +24,7 @@ pub struct Form {
     /// What is taken along.
     pub what: What,
     /// How it is written; the circle is always a page to print.
-    pub how: How,
+    pub how: Format,
     /// Whether it is made for somebody else.
     pub share: bool,
     /// Which of `PARTS` are chosen.
@@ -50,7 +41,7 @@ impl Default for Form {
     fn default() -> Self {
         Self {
             what: What::default(),
-            how: How::default(),
+            how: Format::default(),
             share: false,
             // Feelings, encounters, and "without names"; never free text, harsh thoughts or the circle by themselves.
             parts: [true, true, false, false, false, true],
@@ -79,10 +70,9 @@ impl Form {
     /// The name of the file that is offered.
     pub fn name(&self, context: &Context) -> String {
         let day = context.now.date_naive();
-        match (self.what, self.how) {
-            (What::Circle, _) => format!("{}.html", context.text.get("place.circle").replace(' ', "-")),
-            (_, How::Markdown) => format!("verbinding-{day}.md"),
-            (_, How::Json) => format!("verbinding-{day}.json"),
+        match self.what {
+            What::Circle => format!("{}.html", context.text.get("place.circle").replace(' ', "-")),
+            What::All | What::Period => format!("verbinding-{day}.{}", self.how.ending()),
         }
     }
 
@@ -106,7 +96,7 @@ impl Form {
     /// The file. Reads the whole journal.
     ///
     /// # Errors
-    /// If there is nothing to take along, or it cannot be written as JSON.
+    /// If there is nothing to take along, or it cannot be written in this format.
     pub fn bytes(&self, context: &Context) -> Result<Vec<u8>, Not> {
         let circle = context.journal.circle();
         if self.what == What::Circle {
@@ -120,18 +110,18 @@ impl Form {
             return Ok(poster_html(&page).into_bytes());
         }
         // A copy for oneself in JSON loses nothing, so it holds the trash too.
-        let whole = self.how == How::Json && !self.share;
+        let share = self.shared();
+        let whole = self.how.is_whole(share);
         let entries =
             if whole { context.journal.newest_first_with_trash() } else { context.journal.newest_first() };
         let entries: Vec<Record> = entries
             .filter_map(Result::ok)
-            .map(|entry| entry.shown)
+            .flat_map(|entry| entry.into_records(whole))
             .filter(|record| self.within(record, context))
             .collect();
-        let share = self.shared();
         let with_circle = share.map_or(self.what == What::All, |share| share.circle);
         let circle: Vec<Record> = if with_circle {
-            circle.items.into_iter().chain(circle.helplines.filter(|_| whole)).collect()
+            if whole { context.journal.whole_circle() } else { circle.items }
         } else {
             Vec::new()
         };
@@ -149,10 +139,7 @@ impl Form {
             day_ends: context.journal.day_ends(),
         };
         let options = Options { share };
-        match self.how {
-            How::Markdown => Ok(markdown(&pages, options).into_bytes()),
-            How::Json => json(&pages, options).map(String::into_bytes).map_err(|_| Not::Broken),
-        }
+        self.how.write(&pages, options).map(String::into_bytes).map_err(|_| Not::Broken)
     }
 }
 

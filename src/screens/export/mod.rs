@@ -6,11 +6,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Context, Handout, News, Screen, Step};
+use crate::export::Format;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
-use form::{Form, How, Not, PARTS, What, unclear};
+use form::{Form, Not, PARTS, What, unclear};
 
 /// Targets of the mouse: the group, and the choice within it.
 const WITHIN: usize = 100;
@@ -106,8 +107,10 @@ impl ExportScreen {
             ],
             Stop::How if form.what == What::Circle => vec![key("export.how.html", true)],
             Stop::How => vec![
-                key("export.how.markdown", form.how == How::Markdown),
-                key("export.how.json", form.how == How::Json),
+                key("export.how.markdown", form.how == Format::Markdown),
+                key("export.how.html", form.how == Format::Html),
+                key("export.how.csv", form.how == Format::Csv),
+                key("export.how.json", form.how == Format::Json),
             ],
             Stop::Who => vec![key("export.who.me", !form.share), key("export.who.share", form.share)],
             Stop::Parts => {
@@ -126,8 +129,10 @@ impl ExportScreen {
             (Stop::What, 1) => form.what = What::Period,
             (Stop::What, 2) => form.what = What::Circle,
             (Stop::How, _) if form.what == What::Circle => {}
-            (Stop::How, 0) => form.how = How::Markdown,
-            (Stop::How, 1) => form.how = How::Json,
+            (Stop::How, 0) => form.how = Format::Markdown,
+            (Stop::How, 1) => form.how = Format::Html,
+            (Stop::How, 2) => form.how = Format::Csv,
+            (Stop::How, 3) => form.how = Format::Json,
             (Stop::Who, _) => form.share = index == 1,
             (Stop::Parts, _) => {
                 if let Some(part) = form.parts.get_mut(index) {

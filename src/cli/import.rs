@@ -1,0 +1,69 @@
+//! `verbinding import`: pages from an export into the journal, all of them or none, with a report; never over what is there.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::arguments::Import as Asked;
+use super::session::Session;
+use super::{DONE, failed, note, print};
+use crate::export::Refused;
+use crate::journal::Brought;
+use crate::text::{Text, one_line};
+
+/// Brings a file in, or says what would come in.
+pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
+    let text = &session.text;
+    let bytes = bytes(&asked.file).map_err(|error| {
+        let (path, detail) = (asked.file.display().to_string(), error.to_string());
+        let args = [("path", one_line(&path).into()), ("detail", one_line(&detail).into())];
+        failed(text.fill("import.unread", &args))
+    })?;
+    let import = session.import(&bytes).map_err(|refused| failed(why(&refused, text)))?;
+    let (left, bare) = (import.left, import.bare);
+    let brought = session
+        .journal
+        .bring(import.incoming, session.now.into(), asked.dry_run)
+        .map_err(|error| failed(format!("{} {}", note::not_saved(&error, text), text.get("import.again"))))?;
+    print(&report(brought, left, bare, asked.dry_run, text))?;
+    Ok(DONE)
+}
+
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().lock().read_to_end(&mut bytes)?;
+    } else {
+        File::open(path)?.read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn why(refused: &Refused, text: &Text) -> String {
+    match refused {
+        Refused::Shared => text.get("import.share"),
+        Refused::Newer => text.get("error.newer"),
+        Refused::Unknown => text.get("import.unknown"),
+        Refused::Broken(reason) => text.fill("import.broken", &[("detail", one_line(reason).into())]),
+    }
+}
+
+fn report(brought: Brought, left: usize, bare: usize, only_look: bool, text: &Text) -> String {
+    let Brought { new, there, erased } = brought;
+    let first = match (only_look, new) {
+        (true, _) => "import.would",
+        (false, 0) if there > 0 && left + erased == 0 => "import.none",
+        (false, _) => "import.done",
+    };
+    let said = [
+        (true, first, new),
+        (there > 0 && first != "import.none", "import.there", there),
+        (erased > 0, "import.erased", erased),
+        (left > 0, "import.left", left),
+        (bare > 0, "import.bare", bare),
+    ];
+    let lines = said.iter().filter(|(said, ..)| *said);
+    lines.map(|(_, id, count)| text.fill(id, &[("count", (*count).into())]) + "\n").collect()
+}

@@ -1,0 +1,110 @@
+//! The journal as a table: an entry a row, an answer a column, in words; what a spreadsheet would compute stays text.
+//!
+//! It begins with a byte order mark, without which spreadsheets take the letters of UTF-8 for others, and its
+//! lines end as RFC 4180 says.
+
+use anyhow::{Context as _, Result};
+use csv::{Terminator, WriterBuilder};
+use serde_json::{Map, Value, json};
+
+use super::{Options, Pages};
+use crate::exercise::{Ask, Exercise, Told, summary};
+use crate::journal::Record;
+use crate::text::dates;
+
+/// The columns before those of the answers.
+const FIRST: [&str; 3] = ["export.table.date", "export.table.time", "export.table.kind"];
+
+/// The answer to one question of one exercise.
+struct Column<'a> {
+    kind: &'a str,
+    field: String,
+    name: String,
+}
+
+/// The whole table, oldest evening first, then the support circle. The columns do not depend on the entries.
+///
+/// # Errors
+/// When a row cannot be written.
+pub fn csv(pages: &Pages, options: Options) -> Result<String> {
+    let (entries, circle) = pages.told(options);
+    let listed = pages.catalogue.listed().map(AsRef::as_ref);
+    let with_circle = pages.exercise("circle").filter(|_| !circle.is_empty());
+    let columns: Vec<Column> =
+        listed.chain(with_circle).flat_map(|exercise| columns(exercise, pages)).collect();
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(vec![]);
+    let head =
+        FIRST.iter().map(|id| pages.text.get(id)).chain(columns.iter().map(|column| column.name.clone()));
+    writer.write_record(head.chain([pages.text.get("export.table.rest")]).map(plain))?;
+    for record in entries.iter().chain(&circle) {
+        writer.write_record(row(record, &columns, pages).into_iter().map(plain))?;
+    }
+    let bytes = writer.into_inner().context("cannot write the table")?;
+    Ok(format!("\u{feff}{}", String::from_utf8(bytes)?))
+}
+
+/// The columns of an exercise: each question that an answer of it is told under.
+fn columns<'a>(exercise: &'a Exercise, pages: &Pages) -> Vec<Column<'a>> {
+    let told = summary(Some(exercise), &everything(exercise), pages.text);
+    let title = pages.title(&exercise.kind);
+    let name = |told: &Told| match told.label.trim() {
+        "" => format!("{title}: {}", pages.text.get("export.part.text")),
+        label => format!("{title}: {label}"),
+    };
+    told.iter()
+        .map(|told| Column { kind: &exercise.kind, field: told.field.clone(), name: name(told) })
+        .collect()
+}
+
+/// A record that answers every question of an exercise.
+fn everything(exercise: &Exercise) -> Map<String, Value> {
+    let mut fields = Map::new();
+    for part in exercise.parts() {
+        let written = matches!(part.ask, Ask::Write | Ask::Review);
+        let answer = part.choices.first().filter(|_| !written).map_or("…", String::as_str);
+        fields.extend(part.fields().into_iter().map(|field| (field, json!(answer))));
+    }
+    for go in exercise.parts().iter().filter_map(|part| part.let_go.as_ref()) {
+        fields.insert(go.field.clone(), json!(go.keep));
+    }
+    fields
+}
+
+fn row(record: &Record, columns: &[Column], pages: &Pages) -> Vec<String> {
+    let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
+    let evening = record.evening(pages.day_ends).to_string();
+    let mut row = match record.kind.as_str() {
+        // Somebody in the circle belongs to no evening.
+        "circle" => vec![String::new(), String::new()],
+        _ => vec![evening, dates::time(&record.at)],
+    };
+    row.push(pages.title(&record.kind));
+    for column in columns {
+        let mine = told.iter().position(|told| column.kind == record.kind && told.field == column.field);
+        row.push(mine.map(|place| cell(&told.remove(place))).unwrap_or_default());
+    }
+    let rest = told.iter().map(|told| format!("{}: {}", told.label, cell(told)));
+    row.push(rest.collect::<Vec<_>>().join("\n"));
+    row
+}
+
+/// An answer with its line breaks.
+fn cell(told: &Told) -> String {
+    match &told.prose {
+        Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
+        _ => told.line(),
+    }
+}
+
+/// What a spreadsheet would take for a formula gets an apostrophe in front.
+fn plain(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell
+    }
+}
+
+#[cfg(test)]
+#[path = "csv_tests.rs"]
+mod tests;

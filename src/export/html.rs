@@ -1,0 +1,121 @@
+//! The journal as one page to read or print; asks nothing of a network, runs no script, and somebody's text stays text.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::calendar::{bars, calendar, counts};
+use super::{Options, Pages};
+use crate::exercise::{Told, summary};
+use crate::journal::Record;
+use crate::text::{dates, one_line};
+
+const STYLE: &str = "\
+@page{margin:20mm}\
+*{box-sizing:border-box}\
+body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif;color:#000;background:#fff;overflow-wrap:anywhere}\
+h1{font-size:1.7rem;font-weight:600}\
+h2{font-size:1.25rem;font-weight:600;margin:2.5rem 0 .5rem;border-bottom:1px solid #999}\
+h3{font-size:1rem;font-weight:600;margin:1.25rem 0 .25rem}\
+p{margin:.5rem 0;white-space:pre-wrap}\
+dl{margin:.25rem 0;display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.1rem 1rem}\
+dt{color:#444}dd{margin:0;white-space:pre-wrap}\
+figure{margin:.75rem 0;break-inside:avoid}figcaption{font-weight:600}\
+svg{fill:#000;font:10px Georgia,serif}svg text{text-anchor:middle}.open{fill:none;stroke:#000}\
+.key span{margin-right:1rem}.key svg{width:.8em;height:.8em}\
+.months{display:flex;flex-wrap:wrap;gap:1rem 2rem}.months svg{width:12rem}\
+.week,.empty{fill:#666}.bars svg{width:100%;max-width:26rem;font-size:12px}\
+.bars text{text-anchor:start}.bars .name{text-anchor:end}.bars rect{fill:#555}\
+h2,h3,figcaption{break-after:avoid}p,dd{orphans:3;widows:3}\
+@media print{body{max-width:none;margin:0;padding:0;font-size:11pt}}";
+
+/// The whole page: a calendar and counts, then grouped by evening, oldest first, then the support circle.
+pub fn html(pages: &Pages, options: Options) -> String {
+    let text = pages.text;
+    let (entries, circle) = pages.told(options);
+    let counts = counts(&entries, pages);
+    let title = text.get("export.file.title");
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(text.language().code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                meta name="viewport" content="width=device-width";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                h1 { (title) }
+                p { (pages.evenings(&entries)) }
+                @if let Some(left_out) = pages.left_out(options) { p { (left_out) } }
+                (calendar(&counts, pages))
+                (bars(&counts, pages))
+                main {
+                    @for evening in entries.chunk_by(|a, b| day(a, pages) == day(b, pages)) {
+                        section {
+                            @if let Some(first) = evening.first() { h2 { (dates::full(text, day(first, pages))) } }
+                            @for entry in evening {
+                                article {
+                                    h3 { (dates::time(&entry.at)) " · " (pages.title(&entry.kind)) }
+                                    (answers(entry, pages))
+                                }
+                            }
+                        }
+                    }
+                    @if !circle.is_empty() {
+                        section {
+                            h2 { (pages.title("circle")) }
+                            @for item in &circle {
+                                article {
+                                    h3 dir="auto" { (name(item)) }
+                                    (answers(item, pages))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    markup.into_string() + "\n"
+}
+
+fn day(record: &Record, pages: &Pages) -> chrono::NaiveDate {
+    record.evening(pages.day_ends)
+}
+
+fn name(item: &Record) -> String {
+    let name = item.text("name").map(one_line).unwrap_or_default();
+    if name.trim().is_empty() { "…".to_owned() } else { name }
+}
+
+/// The answers of a record; a run of those with a label is one list.
+fn answers(record: &Record, pages: &Pages) -> Markup {
+    let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
+    told.retain(|told| !(record.kind == "circle" && told.field == "name"));
+    let labelled = |told: &Told| !told.label.trim().is_empty();
+    html! {
+        @for run in told.chunk_by(|a, b| labelled(a) && labelled(b)) {
+            @if run.iter().any(labelled) {
+                dl { @for told in run { dt { (told.label.trim()) } dd dir="auto" { (words(told)) } } }
+            } @else {
+                @for told in run {
+                    @for paragraph in words(told).split("\n\n").filter(|words| !words.trim().is_empty()) {
+                        p dir="auto" { (paragraph.trim_matches('\n')) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An answer with its line breaks.
+fn words(told: &Told) -> String {
+    match &told.prose {
+        Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
+        _ => told.line(),
+    }
+}
+
+#[cfg(test)]
+#[path = "html_tests.rs"]
+mod tests;

@@ -1,0 +1,266 @@
+//! Our own export comes back field by field, pages of other programs with their dates and tags, and half a file not at all.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::super::Options;
+use super::super::json as export;
+use super::super::tests::Book;
+use super::*;
+use crate::journal::{Brought, Journal, Stamp};
+use crate::settings::Places;
+
+const TUI_JOURNAL: &str = include_str!("../../../tests/fixtures/tui-journal-0.18.json");
+const DAY_ONE: &str = include_str!("../../../tests/fixtures/day-one.json");
+const JRNL: &str = include_str!("../../../tests/fixtures/jrnl-4.6.json");
+
+fn now() -> DateTime<Utc> {
+    "2026-11-22T20:04:31.870Z".parse().unwrap()
+}
+
+fn winter() -> FixedOffset {
+    FixedOffset::east_opt(3600).unwrap()
+}
+
+fn read(file: &str) -> Result<Import, Refused> {
+    Import::read(file.as_bytes(), &winter())
+}
+
+fn journal() -> (tempfile::TempDir, Journal) {
+    let home = tempfile::tempdir().unwrap();
+    let journal = Journal::open(Places::find(Some(home.path()), |_| None).unwrap(), 4);
+    (home, journal)
+}
+
+fn told(import: &Import) -> Vec<(String, &str, Vec<&str>)> {
+    let entries = import.incoming.entries.iter();
+    entries.map(|page| (page.at.to_rfc3339(), page.text("text").unwrap(), page.codes("tags"))).collect()
+}
+
+/// Everything in a journal as its export has it.
+fn taken(journal: &Journal, book: &Book) -> String {
+    let entries = journal.newest_first_with_trash().map(Result::unwrap);
+    let entries: Vec<Record> = entries.flat_map(|entry| entry.into_records(true)).collect();
+    book.pages_of(&entries, &journal.whole_circle(), |pages| export(pages, Options::default()).unwrap())
+}
+
+/// Any value that JSON can hold, without a name twice.
+fn any_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        Just(serde_json::from_str("1e400").unwrap()),
+        Just(serde_json::from_str("12345678901234567890123.50").unwrap()),
+        ".*".prop_map(Value::from),
+        Just(json!("=1+1\u{0}\u{1b}[31m\u{202e}\r\n")),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map("[a-z]{0,3}", inner, 0..4)
+                .prop_map(|map| map.into_iter().collect::<serde_json::Map<_, _>>().into()),
+        ]
+    })
+}
+
+/// Records as any build on any device may have kept them.
+fn any_record() -> impl Strategy<Value = Record> {
+    let fields = prop::collection::btree_map("f_[a-zé]{0,4}", any_value(), 0..5);
+    let number = |below: i64| 0..below;
+    (
+        number(3),
+        number(3),
+        0..2_i32,
+        number(40),
+        prop::collection::vec(0..40_i64, 0..3),
+        any::<bool>(),
+        fields,
+    )
+        .prop_map(|(id, seconds, hours, changed, was, deleted, fields)| {
+            let stamp = |n: i64| Stamp::new(now() + chrono::TimeDelta::seconds(n));
+            let at = DateTime::from_timestamp(seconds * 1_234_567_890, 0).unwrap();
+            let at = at.with_timezone(&FixedOffset::east_opt(hours * 3600).unwrap());
+            let kind = ["note", "check_in", "from_later"][(id % 3) as usize];
+            Record {
+                // One id is one moment, as in every journal; it may have many versions.
+                id: format!("{id}-{}", at.to_rfc3339()),
+                changed: stamp(changed),
+                was: was.into_iter().filter(|n| *n < changed).map(stamp).collect(),
+                deleted: deleted.then(|| "2026-11-23T00:00:00Z".into()),
+                fields: fields.into_iter().collect(),
+                ..Record::new(kind, at, now())
+            }
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_comes_back_from_an_export_and_twice_is_once(
+        records in prop::collection::vec(any_record(), 0..12),
+        circle in prop::collection::vec(any_record(), 0..3),
+    ) {
+        let book = Book::new("nl", vec![], vec![]);
+        let (_first, old) = journal();
+        let all = records.len() + circle.len();
+        let incoming = Incoming { entries: records, circle, fixed: false };
+        let brought = old.bring(incoming, now(), false).unwrap();
+        prop_assert_eq!(brought.new + brought.there, all);
+        let file = taken(&old, &book);
+
+        // A new journal, as after erasing everything.
+        let (_second, new) = journal();
+        let import = read(&file).unwrap();
+        let count = import.incoming.entries.len() + import.incoming.circle.len();
+        let before: BTreeMap<String, usize> = import.incoming.entries.iter().fold(BTreeMap::new(), |mut all, record| {
+            *all.entry(record.to_json().to_string()).or_default() += 1;
+            all
+        });
+        let brought = new.bring(import.incoming, now(), false).unwrap();
+        prop_assert_eq!(brought, Brought { new: count, ..Brought::default() });
+        prop_assert_eq!(&taken(&new, &book), &file);
+        let entries = new.newest_first_with_trash().map(Result::unwrap);
+        for record in entries.flat_map(|entry| entry.into_records(true)) {
+            prop_assert!(before.contains_key(&record.to_json().to_string()));
+        }
+
+        let again = new.bring(read(&file).unwrap().incoming, now(), false).unwrap();
+        prop_assert_eq!(again, Brought { there: count, ..Brought::default() });
+        prop_assert_eq!(&taken(&new, &book), &file);
+    }
+}
+
+#[test]
+fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
+    let import = read(JRNL).unwrap();
+    assert_eq!((import.left, import.bare), (0, 0));
+    assert_eq!(
+        told(&import),
+        [
+            (
+                "2026-07-01T23:30:00+01:00".to_owned(),
+                "Zomeravond: straße, 🌱 en \\ een streep?\n\n=SUM(A1)",
+                vec![]
+            ),
+            (
+                "2026-11-20T21:00:00+01:00".to_owned(),
+                "Wat een dag. Vandaag kwam @M. langs, na de @groep.\n\nBuiten \"regende\" het.\n\n  - thee\n\t- één koekje, 5 < 6 & meer",
+                vec!["@groep", "@m"]
+            ),
+            ("2026-11-21T07:05:00+01:00".to_owned(), "Kort", vec![]),
+            (
+                "2026-11-22T02:10:00+01:00".to_owned(),
+                "Kan niet slapen... #nacht #groep\n\nMorgen verder.",
+                vec!["#groep", "#nacht"]
+            ),
+        ]
+    );
+    assert_eq!(import.incoming.entries[2].fields.get("starred"), Some(&json!(true)));
+}
+
+#[test]
+fn the_pages_of_tui_journal_come_in_on_their_days() {
+    let import = read(TUI_JOURNAL).unwrap();
+    assert_eq!((import.left, import.bare), (0, 0));
+    assert_eq!(
+        told(&import),
+        [
+            (
+                "2026-11-20T12:00:00+01:00".to_owned(),
+                "Wat een dag\n\nVandaag kwam M. langs.\n\nBuiten \"regende\" het: 5 < 6 & meer \\ klaar.\n=SUM(A1)\n- straße 🌱",
+                vec!["thuis", "één groep"]
+            ),
+            ("2026-11-21T12:00:00+01:00".to_owned(), "Kort", vec![]),
+            ("2026-07-01T12:00:00+01:00".to_owned(), "Zomer\n\nLaat buiten.", vec!["lucht"]),
+        ]
+    );
+    assert_eq!(import.incoming.entries[0].fields.get("priority"), Some(&json!(3)));
+}
+
+#[test]
+fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
+    let import = read(DAY_ONE).unwrap();
+    assert_eq!((import.left, import.bare), (1, 2));
+    assert_eq!(
+        told(&import),
+        [
+            (
+                "2026-11-20T21:00:00+01:00".to_owned(),
+                "# Wat een dag\n\nVandaag kwam M. langs.\n\n![](dayone-moment://8E2F0A)",
+                vec!["thuis", "één groep"]
+            ),
+            ("2026-11-23T00:30:00+01:00".to_owned(), "Kan niet slapen.", vec![]),
+        ]
+    );
+}
+
+#[test]
+fn a_page_without_a_date_or_words_is_counted_and_the_others_come_in() {
+    let good = r#"{"date":"2026-03-29","time":"02:30","title":"a","body":"","tags":[]}"#;
+    let file = format!(
+        r#"{{"tags":{{}},"entries":[{good},{{"date":"x","time":"02:30","title":"b","body":""}},{{"date":"2026-03-29","time":"02:30","title":" ","body":""}}]}}"#
+    );
+    let import = read(&file).unwrap();
+    assert_eq!((import.incoming.entries.len(), import.left), (1, 2));
+}
+
+#[test]
+fn a_page_of_another_program_has_the_same_id_every_time_and_everywhere() {
+    let there = FixedOffset::west_opt(5 * 3600).unwrap();
+    let ids = |import: Import| import.incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    let here = ids(read(JRNL).unwrap());
+    assert_eq!(here, ids(Import::read(JRNL.as_bytes(), &there).unwrap()));
+    let (_home, journal) = journal();
+    let bring = || journal.bring(read(JRNL).unwrap().incoming, now(), false).unwrap();
+    assert_eq!((bring().new, bring().new), (4, 0));
+    let mut apart = here.clone();
+    apart.sort();
+    apart.dedup();
+    assert_eq!(apart.len(), 4);
+}
+
+#[test]
+fn half_a_file_brings_in_nothing() {
+    let (_home, journal) = journal();
+    let entry = super::super::tests::record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
+    let book = Book::new("nl", vec![entry], vec![]);
+    let own = book.pages(|pages| export(pages, Options::default()).unwrap());
+    for file in [JRNL, TUI_JOURNAL, DAY_ONE, &own] {
+        for end in 0..file.trim_end().len() {
+            let cut = Import::read(&file.as_bytes()[..end], &winter());
+            assert!(matches!(cut, Err(Refused::Broken(_))), "{end}");
+        }
+    }
+    assert!(journal.months().unwrap().is_empty());
+}
+
+#[test]
+fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
+    let refused = |file: &str| read(file).unwrap_err();
+    assert_eq!(refused(r#"{"format":"verbinding-share","version":1,"entries":[]}"#), Refused::Shared);
+    assert_eq!(refused(r#"{"format":"verbinding-export","version":2,"entries":[]}"#), Refused::Newer);
+    for unknown in
+        ["[]", "{}", "3", r#"{"entries":[]}"#, r#"{"format":"x","entries":[]}"#, r#"{"entries":[{"a":1}]}"#]
+    {
+        assert_eq!(refused(unknown), Refused::Unknown, "{unknown}");
+    }
+    let one = |entry: &str| {
+        refused(&format!(r#"{{"format":"verbinding-export","version":1,"entries":[{entry}],"circle":[]}}"#))
+    };
+    for (entry, reason) in [
+        (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, "entries 1: `at` is missing"),
+        (
+            r#"{"id":"a","kind":"note","at":"0000-01-01T00:00:00Z","changed":"2026-11-22T20:04:31Z"}"#,
+            "no year",
+        ),
+        (r#"{"id":"a","id":"b"}"#, "twice"),
+    ] {
+        let Refused::Broken(said) = one(entry) else { panic!("{entry}") };
+        assert!(said.contains(reason), "{said}");
+    }
+}

@@ -1,0 +1,163 @@
+//! Brings many records in at once: all of them or none; it must never replace words that are there, nor bring erased ones back.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use super::backup;
+use super::bundle::Bundle;
+use super::change::lay;
+use super::file::Format;
+use super::month::Month;
+use super::record::{Record, Stamp};
+use super::safe::{self, SaveError};
+use super::store::Journal;
+use super::union::replaces;
+
+/// The records that come in, and how one is known that is there already.
+#[derive(Debug, Clone, Default)]
+pub struct Incoming {
+    /// Entries of the journal.
+    pub entries: Vec<Record>,
+    /// Items of the circle, and the help lines.
+    pub circle: Vec<Record>,
+    /// Each id stands for one writing that never changes, as with pages of another program.
+    pub fixed: bool,
+}
+
+/// What bringing records in did, or would do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// Entries, items or versions that were not there.
+    pub new: usize,
+    /// Those that were there already, perhaps in a later version.
+    pub there: usize,
+    /// Those that the person erased for good; they stay away.
+    pub erased: usize,
+}
+
+/// A file of which the new bytes are already on the disk, beside it.
+struct Ready {
+    path: PathBuf,
+    bytes: Option<Vec<u8>>,
+    staged: safe::Staged,
+}
+
+impl Journal {
+    /// Adds records exactly as they are; a record that is there stays as it is. With `only_look` nothing is written.
+    ///
+    /// Every new file is complete on the disk before the first one takes its place.
+    pub fn bring(
+        &self,
+        incoming: Incoming,
+        now: DateTime<Utc>,
+        only_look: bool,
+    ) -> Result<Brought, SaveError> {
+        let fixed = incoming.fixed;
+        let mut brought = Brought::default();
+        let bundles = self.by_bundle(incoming)?;
+        if only_look {
+            for (bundle, records) in bundles {
+                let contents = self.contents(bundle)?;
+                new_among(records, contents.versions(), fixed, &mut brought);
+            }
+            return Ok(brought);
+        }
+        let desk = self.desk(now)?;
+        let mut ready = Vec::new();
+        for (bundle, records) in bundles {
+            let contents = self.contents(bundle)?;
+            let new = new_among(records, contents.versions(), fixed, &mut brought);
+            if new.is_empty() {
+                continue;
+            }
+            let folder = bundle.folder(&self.places);
+            let Some((path, mut sheet)) = contents.own(bundle, &self.places, &desk.device) else {
+                return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
+            };
+            for record in new {
+                lay(&mut sheet, record);
+            }
+            let format = bundle.format();
+            let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
+            backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
+            let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
+            ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });
+        }
+        for file in ready {
+            file.staged.put(&*self.disk)?;
+            if let Some(bytes) = file.bytes {
+                // The circle itself is kept; its copy is tried again at the next change.
+                let _ = backup::after_circle(&*self.disk, &self.places, &file.path, &bytes, &desk.device);
+            }
+        }
+        Ok(brought)
+    }
+
+    /// The records by the files where they belong: where the entry is already, else the month of its evening.
+    fn by_bundle(&self, incoming: Incoming) -> Result<Vec<(Bundle, Vec<Record>)>, SaveError> {
+        let mut months: BTreeMap<Month, Vec<Record>> = BTreeMap::new();
+        let mut known: BTreeMap<Month, BTreeSet<String>> = BTreeMap::new();
+        for record in incoming.entries {
+            let usual = Month::of(record.evening(self.day_ends));
+            let mut month = usual;
+            for other in around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
+                if !known.contains_key(&other) {
+                    known
+                        .insert(other, self.contents(Bundle::Month(other))?.versions().into_keys().collect());
+                }
+                if known.get(&other).is_some_and(|ids| ids.contains(&record.id)) {
+                    month = other;
+                }
+            }
+            months.entry(month).or_default().push(record);
+        }
+        let mut bundles: Vec<_> =
+            months.into_iter().map(|(month, records)| (Bundle::Month(month), records)).collect();
+        if !incoming.circle.is_empty() {
+            bundles.push((Bundle::Circle, incoming.circle));
+        }
+        Ok(bundles)
+    }
+}
+
+/// The months in which an entry of this day may be, whenever its evening ended when it was kept.
+fn around(day: NaiveDate) -> Vec<Month> {
+    [Some(day), day.checked_sub_days(Days::new(1))].into_iter().flatten().map(Month::of).collect()
+}
+
+/// The records that are not there yet; each counts for the next.
+fn new_among(
+    records: Vec<Record>,
+    mut versions: BTreeMap<String, Vec<Record>>,
+    fixed: bool,
+    brought: &mut Brought,
+) -> Vec<Record> {
+    let mut new = Vec::new();
+    for record in records {
+        let known = versions.entry(record.id.clone()).or_default();
+        // An import never erases, and never brings back what was erased.
+        if record.erased || known.iter().any(|version| version.erased) {
+            brought.erased += 1;
+        } else if fixed && !known.is_empty() || known.iter().any(|version| holds(version, &record)) {
+            brought.there += 1;
+        } else {
+            brought.new += 1;
+            known.push(record.clone());
+            new.push(record);
+        }
+    }
+    new
+}
+
+/// Whether a version says what the record says, or grew from it.
+fn holds(version: &Record, record: &Record) -> bool {
+    let grew_from = |stamp: &Stamp| *stamp == version.changed || version.was.contains(stamp);
+    replaces(version).any(|stamp| *stamp == record.changed)
+        || version.says_the_same(record) && record.was.iter().all(grew_from)
+}
+
+#[cfg(test)]
+#[path = "bring_tests.rs"]
+mod tests;
