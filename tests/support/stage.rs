@@ -117,7 +117,7 @@ impl Set {
             lines: HelpLines::shipped().unwrap(),
             text,
             theme,
-            keys: Keys::standard(),
+            keys: Keys::with(&self.settings.keys).unwrap(),
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
             kept_motion: None,
@@ -242,6 +242,12 @@ impl Stage {
         let Stage { home, set, app, .. } = self;
         drop(app);
         set.play_in(home)
+    }
+
+    /// The same at another moment: days may have passed.
+    pub fn again_at(mut self, now: &'static str) -> Stage {
+        self.set.now = now;
+        self.again()
     }
 
     /// All entries on disk, oldest first, as JSON.
