@@ -126,7 +126,7 @@ fn calendar(stage: &mut Stage) -> (String, IcalEvent) {
     // The file goes into the folder where the program runs.
     let folder = tempfile::tempdir().unwrap();
     std::env::set_current_dir(folder.path()).unwrap();
-    stage.keys("<Tab><Tab><Enter>").sees("Het bestand staat in");
+    stage.keys("<Tab><Right><Enter>").sees("Het bestand staat in");
     let files: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
     assert_eq!(files.len(), 1, "{files:?}");
     let raw = fs::read_to_string(&files[0]).unwrap();

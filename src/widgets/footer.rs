@@ -87,6 +87,7 @@ pub fn paint(
         x += wide + between;
     }
     if !more_told && x < end {
+        pressable.push((Rect { x, y: area.y, width: 3.min(end - x), height: 1 }, Action::Help));
         frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
     }
     pressable

@@ -130,7 +130,7 @@ impl Set {
         let (columns, rows) = self.size;
         let app = App::new(world, self.first.clone(), false, Size::new(columns, rows));
         let screen = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let mut stage = Stage { home, app, screen, set: self, ended: false, copied: None };
+        let mut stage = Stage { home, app, screen, set: self, ended: false, copied: None, repainted: false };
         stage.draw();
         stage
     }
@@ -145,6 +145,8 @@ pub struct Stage {
     pub ended: bool,
     /// What was last given to the clipboard.
     pub copied: Option<String>,
+    /// The program asked for every cell to be painted anew.
+    pub repainted: bool,
 }
 
 impl Stage {
@@ -157,6 +159,7 @@ impl Stage {
         match self.app.event(event) {
             Flow::Quit => self.ended = true,
             Flow::Copy(words) => self.copied = Some(words),
+            Flow::Repaint => self.repainted = true,
             _ => {}
         }
         self.draw();
