@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::App;
-use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, hints, spoken};
+use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, hints, spoken};
 use crate::screens::Screen;
 use crate::text::{cut, width};
 use crate::widgets::footer;
@@ -139,7 +139,7 @@ impl App {
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
         let hints = hints(screen.scope(), typing);
         let pressed = footer::paint(frame, row, hints, &before, &shown, text, theme);
-        pressed.into_iter().map(|(area, action)| (area, Input::Act(action))).collect()
+        pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }
 
     /// The letters after `g`, never over the focused row.

@@ -224,6 +224,16 @@ impl Keys {
     }
 }
 
+/// What a press of the mouse on a hint means: the same as its key, also where a field takes that key for itself.
+pub fn clicked(action: Action, typing: Typing) -> Input {
+    match (action, typing) {
+        (Action::Next, Typing::Page) => Input::Edit(Edit::NewLine),
+        (Action::Up, Typing::Line | Typing::Page) => Input::Edit(Edit::Up),
+        (Action::Down, Typing::Line | Typing::Page) => Input::Edit(Edit::Down),
+        _ => Input::Act(action),
+    }
+}
+
 fn line_of(action: Action) -> Option<&'static Binding> {
     BINDINGS.iter().find(|binding| binding.action == action)
 }
