@@ -229,7 +229,7 @@ fn every_action_is_in_the_help() {
 #[test]
 fn no_key_means_two_things_in_one_place() {
     keeps(table::twice(BINDINGS));
-    assert_eq!(Keys::with(&[]).err(), None);
+    assert_eq!(Keys::with(&std::collections::BTreeMap::new()).err(), None);
     let mut more = BINDINGS.to_vec();
     more.push(Binding { keys: &["p"], scopes: &[Scope::Circle], ..more[0] });
     assert_eq!(table::twice(&more), ["Circle: p is poster and support"]);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::App;
-use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, hints, spoken};
+use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, hints, spoken};
 use crate::screens::Screen;
 use crate::text::{cut, width};
 use crate::widgets::footer;
@@ -70,7 +70,7 @@ impl App {
         let (text, theme) = (&self.world.text, &self.world.theme);
         let margin = if area.width < 60 { 1 } else { 2 };
         let row = Rect { height: 1.min(area.height), ..area };
-        let key = if self.typing() == Typing::No { "s" } else { "^S" };
+        let key = spoken(&self.world.keys.first(Action::Support, self.typing()), text);
         let button = format!(
             "{}{key} {}{}",
             theme.marks.button_open,
@@ -111,8 +111,13 @@ impl App {
         let mut spans = vec![Span::styled(theme.marks.words(&message.words).into_owned(), theme.text())];
         if message.undo {
             let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
-            let button =
-                format!("   {}u  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close);
+            let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
+            let button = format!(
+                "   {}{key}  {}{}",
+                theme.marks.button_open,
+                text.get(label),
+                theme.marks.button_close
+            );
             spans.push(Span::styled(button, theme.muted()));
         }
         frame.buffer_mut().set_line(
@@ -131,16 +136,10 @@ impl App {
             (Typing::No, _) | (_, Scope::Search | Scope::Palette) => String::new(),
             _ => text.get("common.writing"),
         };
-        let first_key = |action: Action| {
-            let binding = BINDINGS.iter().find(|binding| binding.action == action);
-            let key = binding
-                .and_then(|binding| self.world.keys.of(binding).into_iter().next())
-                .unwrap_or_default();
-            spoken(&key, text)
-        };
+        let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
         let hints = hints(screen.scope(), typing);
-        let pressed = footer::paint(frame, row, hints, &before, &first_key, text, theme);
-        pressed.into_iter().map(|(area, action)| (area, Input::Act(action))).collect()
+        let pressed = footer::paint(frame, row, hints, &before, &shown, text, theme);
+        pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }
 
     /// The letters after `g`, never over the focused row.

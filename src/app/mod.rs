@@ -94,6 +94,8 @@ pub struct App {
     go: Option<bool>,
     area: Rect,
     pressable: Vec<(Rect, Input)>,
+    /// The last look back that was remembered as offered.
+    offered: Option<String>,
     done: bool,
     /// The end was asked for while words were on no disk: asked again, it is the end.
     warned: bool,
@@ -118,6 +120,7 @@ impl App {
             go: None,
             area: Rect::new(0, 0, size.width, size.height),
             pressable: Vec::new(),
+            offered: None,
             done: false,
             warned: false,
             draft_failed: false,
@@ -334,6 +337,7 @@ impl Program for App {
     fn draw(&mut self, frame: &mut Frame) {
         self.area = frame.area();
         self.paint(frame);
+        self.remember_offer();
     }
 
     fn wait(&self) -> Option<Duration> {
@@ -365,6 +369,17 @@ impl Program for App {
 }
 
 impl App {
+    /// What can be seen was offered. If this cannot be kept, it is only offered once more.
+    fn remember_offer(&mut self) {
+        let Some(id) = self.top().and_then(Screen::offers).filter(|id| self.offered.as_deref() != Some(id))
+        else {
+            return;
+        };
+        let id = id.to_owned();
+        let _ = self.world.journal.keep_offered(&id);
+        self.offered = Some(id);
+    }
+
     fn back_to(&mut self) {
         let step = self.ask(|screen, context| screen.told(&News::Back, context));
         self.take(step);

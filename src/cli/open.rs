@@ -10,6 +10,7 @@ use super::session::{self, Session};
 use super::{DONE, FAILED, remark, wrong};
 use crate::app::App;
 use crate::helplines::HelpLines;
+use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Place};
 use crate::settings::Settings;
@@ -49,6 +50,8 @@ pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
     let drafts = session.places().drafts().display().to_string();
     let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
     let trouble = session.trouble.as_ref().map(|detail| trouble(&session, detail));
+    let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
+    let trouble = trouble.or(clash);
     let world = session.world()?;
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));

@@ -172,6 +172,8 @@ impl Session {
     /// What the program on the screen works with.
     pub fn world(self) -> Result<World> {
         let mut settings = self.settings;
+        // What cannot be used is said where the screen begins; the table as it is works always.
+        let keys = Keys::with(&settings.keys).unwrap_or_else(|_| Keys::standard());
         let kept_motion = self.still.then_some(settings.motion);
         if self.still {
             settings.motion = Motion::None;
@@ -197,7 +199,7 @@ impl Session {
             kept_motion,
             text,
             theme,
-            keys: Keys::standard(),
+            keys,
             fixed_now: self.fixed_now,
             light,
             // The Linux console would show the question as text.

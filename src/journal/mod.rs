@@ -13,6 +13,7 @@ mod file;
 pub mod insights;
 mod lock;
 mod month;
+mod offered;
 mod record;
 mod safe;
 mod search;

@@ -9,7 +9,7 @@ mod table;
 pub use chord::Chord;
 pub use edit::Edit;
 pub use hints::{Hint, hints, spoken};
-pub use read::{Clash, Input, Keys, Typing};
+pub use read::{Clash, Input, Keys, Typing, clicked};
 pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! An event becomes an input: an action of the table, or text while a field has the focus.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
 use super::table::{Action, BINDINGS, Binding, Scope};
-use super::{Chord, Edit};
+use super::{Chord, Edit, Hint, spoken};
+use crate::text::{Text, one_line};
 
 /// Whether letters go into a text field, and what Enter means there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,18 +54,18 @@ pub struct Keys {
 impl Keys {
     /// The table as it is, without keys of the person's own.
     pub fn standard() -> Self {
-        Self::with(&[]).unwrap_or_else(|_| Self {
+        Self::with(&BTreeMap::new()).unwrap_or_else(|_| Self {
             plain: HashMap::new(),
             typing: HashMap::new(),
             own: HashMap::new(),
         })
     }
 
-    /// The table with other keys for some actions: pairs of an action's name and its keys.
+    /// The table with other keys for some actions: the name of an action, and its keys.
     ///
     /// # Errors
-    /// The first name that is not an action, key that is not a key, or key that is taken: `(name, key, label of the other)`.
-    pub fn with(own: &[(String, Vec<String>)]) -> Result<Self, Clash> {
+    /// The first name that is not an action, key that is not a key, or key that is taken.
+    pub fn with(own: &BTreeMap<String, Vec<String>>) -> Result<Self, Clash> {
         let mut keys = Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() };
         for (name, chords) in own {
             let binding = BINDINGS
@@ -75,18 +76,24 @@ impl Keys {
         }
         // The person's own come last, so that a clash names what the key does already.
         let is_own = |binding: &&Binding| keys.own.contains_key(binding.name);
-        let (own, standard): (Vec<_>, Vec<_>) = BINDINGS.iter().partition(is_own);
+        let (own, standard): (Vec<&'static Binding>, Vec<_>) = BINDINGS.iter().partition(is_own);
         for binding in standard.into_iter().chain(own) {
+            let (mut writing, own) = (false, keys.own.contains_key(binding.name));
             for key in keys.of(binding) {
                 let chord = Chord::parse(&key).ok_or_else(|| Clash::Key(key.clone()))?;
                 keys.add(chord, binding, &key)?;
-                if binding.typing.contains(&key.as_str())
-                    || (keys.own.contains_key(binding.name)
-                        && chord.letter().is_none()
-                        && !binding.typing.is_empty())
-                {
+                let standard = binding.typing.contains(&key.as_str());
+                if standard || (own && chord.letter().is_none() && !binding.typing.is_empty()) {
                     keys.typing.insert(chord, binding);
+                    writing = true;
                 }
+            }
+            // What works while typing must go on doing so: a letter cannot, so the table's own keys stay.
+            for key in binding.typing.iter().filter(|_| own && !writing) {
+                let chord = Chord::parse(key).ok_or_else(|| Clash::Key((*key).to_owned()))?;
+                keys.add(chord, binding, key)?;
+                keys.typing.insert(chord, binding);
+                keys.own.entry(binding.name).or_default().push((*key).to_owned());
             }
         }
         Ok(keys)
@@ -112,6 +119,60 @@ impl Keys {
             .get(binding.name)
             .cloned()
             .unwrap_or_else(|| binding.keys.iter().map(|key| (*key).to_owned()).collect())
+    }
+
+    /// The key that a screen names for an action, as it is written in the table; empty if the person left it none.
+    pub fn first(&self, action: Action, typing: Typing) -> String {
+        let Some(binding) = line_of(action) else { return String::new() };
+        let keys = self.of(binding);
+        let writes = |key: &&String| {
+            Chord::parse(key).and_then(|chord| self.typing.get(&chord)).is_some_and(|it| it.action == action)
+        };
+        let first = match typing {
+            Typing::No => keys.first(),
+            // In a field Enter and the arrows are the field's own, whatever they are elsewhere.
+            _ if binding.typing.is_empty() => {
+                return binding.keys.first().copied().unwrap_or_default().into();
+            }
+            _ => keys.iter().find(writes).or(keys.first()),
+        };
+        first.cloned().unwrap_or_default()
+    }
+
+    /// The keys of a hint as its screen shows them: the table's short form, or the person's own in its place.
+    pub fn shown(&self, hint: &Hint, typing: Typing, text: &Text) -> String {
+        let own = |action| spoken(&self.first(action, typing), text);
+        let Some(shows) = hint.shows else { return own(hint.action) };
+        let other = match hint.action {
+            Action::Up => Some(Action::Down),
+            Action::Down => Some(Action::Up),
+            Action::Left => Some(Action::Right),
+            Action::Right => Some(Action::Left),
+            Action::PageUp => Some(Action::PageDown),
+            Action::MoveUp => Some(Action::MoveDown),
+            Action::MoveDown => Some(Action::MoveUp),
+            _ => None,
+        };
+        // A hint with one sign stands for one action only.
+        let other = other.filter(|_| shows.chars().count() > 1);
+        let moved = |action| {
+            let standard =
+                |line: &Binding| if typing == Typing::No { line.keys } else { line.typing }.first();
+            line_of(action).and_then(standard).is_some_and(|first| *first != self.first(action, typing))
+        };
+        match other {
+            Some(other) if moved(hint.action) || moved(other) => {
+                format!("{} {}", own(other), own(hint.action))
+            }
+            None if moved(hint.action) => own(hint.action),
+            _ => shows.to_owned(),
+        }
+    }
+
+    /// What the person changed: the label of each action and its keys, in the order of the table.
+    pub fn own(&self) -> Vec<(&'static str, Vec<String>)> {
+        let own = |line: &Binding| Some((line.label, self.own.get(line.name)?.clone()));
+        BINDINGS.iter().filter_map(own).collect()
     }
 
     /// What an event means on a screen; two inputs when a fast Esc and a letter arrived as one.
@@ -163,6 +224,20 @@ impl Keys {
     }
 }
 
+/// What a press of the mouse on a hint means: the same as its key, also where a field takes that key for itself.
+pub fn clicked(action: Action, typing: Typing) -> Input {
+    match (action, typing) {
+        (Action::Next, Typing::Page) => Input::Edit(Edit::NewLine),
+        (Action::Up, Typing::Line | Typing::Page) => Input::Edit(Edit::Up),
+        (Action::Down, Typing::Line | Typing::Page) => Input::Edit(Edit::Down),
+        _ => Input::Act(action),
+    }
+}
+
+fn line_of(action: Action) -> Option<&'static Binding> {
+    BINDINGS.iter().find(|binding| binding.action == action)
+}
+
 /// Why the person's own keys could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clash {
@@ -177,6 +252,21 @@ pub enum Clash {
         /// The message that names what it does.
         label: &'static str,
     },
+}
+
+impl Clash {
+    /// One sentence that says so.
+    pub fn sentence(&self, text: &Text) -> String {
+        let (why, what) = match self {
+            Self::Action(name) => ("settings.keys.unknown", name.clone()),
+            Self::Key(key) => ("settings.keys.no_key", key.clone()),
+            Self::Taken { key, label } => {
+                let words = [("key", spoken(key, text).into()), ("text", text.get(label).into())];
+                return text.fill("settings.keys.taken", &words);
+            }
+        };
+        text.fill(why, &[("text", one_line(&what).into())])
+    }
 }
 
 /// The readline habits: what a key does inside a text field.

@@ -1,8 +1,11 @@
 //! Keys as people and terminals give them: notation, own keys, other keyboards, every letter; never a real terminal.
 
+use std::collections::BTreeMap;
+
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::*;
+use crate::text::{Language, Text};
 
 const NONE: KeyModifiers = KeyModifiers::NONE;
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
@@ -26,7 +29,7 @@ fn types(letter: char) -> Vec<Input> {
 }
 
 fn own(pairs: &[(&str, &[&str])]) -> Result<Keys, Clash> {
-    let pairs: Vec<(String, Vec<String>)> = pairs
+    let pairs: BTreeMap<String, Vec<String>> = pairs
         .iter()
         .map(|(name, keys)| ((*name).to_owned(), keys.iter().map(|key| (*key).to_owned()).collect()))
         .collect();
@@ -65,7 +68,7 @@ fn what_is_not_one_key_is_not_taken_for_one() {
 
 #[test]
 fn every_key_of_the_table_can_be_read_and_means_one_thing() {
-    assert_eq!(Keys::with(&[]).err(), None);
+    assert_eq!(Keys::with(&BTreeMap::new()).err(), None);
     for binding in BINDINGS {
         for key in binding.keys.iter().chain(binding.typing) {
             assert!(Chord::parse(key).is_some(), "{}: {key}", binding.name);
@@ -101,6 +104,56 @@ fn a_clash_of_own_keys_names_the_key_and_what_it_does_already() {
     assert_eq!(own(&[("help", &["x", "x"])]).err(), taken("x", "keys-help"));
     assert_eq!(own(&[("jump", &["x"])]).err(), Some(Clash::Action("jump".into())));
     assert_eq!(own(&[("help", &["Hyper"])]).err(), Some(Clash::Key("Hyper".into())));
+}
+
+#[test]
+fn what_works_while_typing_goes_on_doing_so_when_its_own_keys_are_letters() {
+    let keys = own(&[("support", &["x"]), ("back", &["b"])]).unwrap();
+    let read = |event: &Event| keys.read(Scope::Exercise, Typing::Page, event);
+    assert_eq!(read(&letter('s', CONTROL)), [Input::Act(Action::Support)]);
+    assert_eq!(read(&press(KeyCode::Esc, NONE)), [Input::Act(Action::Back)]);
+    assert_eq!(read(&letter('x', NONE)), types('x'));
+    assert_eq!(keys.first(Action::Support, Typing::No), "x");
+    assert_eq!(keys.first(Action::Support, Typing::Page), "C-s");
+    assert_eq!(own(&[("support", &["x"]), ("redraw", &["C-s"])]).err().map(|_| ()), Some(()));
+}
+
+#[test]
+fn a_hint_shows_the_keys_that_work() {
+    let text = Text::new(Language::Nl).unwrap();
+    let pairs: [(&str, &[&str]); 5] = [
+        ("down", &["n"]),
+        ("up", &["C-Up"]),
+        ("new", &["+"]),
+        ("page-up", &["PgUp"]),
+        ("support", &["x", "C-o"]),
+    ];
+    let keys = own(&pairs).unwrap();
+    let shown = |scope, typing, action| {
+        let hint = hints(scope, typing).iter().find(|hint| hint.action == action).unwrap();
+        keys.shown(hint, typing, &text)
+    };
+    assert_eq!(shown(Scope::Home, Typing::No, Action::Down), "^UP n");
+    assert_eq!(shown(Scope::Home, Typing::No, Action::Number(1)), "0-9");
+    assert_eq!(shown(Scope::Insights, Typing::No, Action::PageUp), "PgUp/PgDn");
+    assert_eq!(shown(Scope::Journal, Typing::No, Action::New), "+");
+    assert_eq!(shown(Scope::Exercise, Typing::Page, Action::Support), "^O");
+    assert_eq!(shown(Scope::Exercise, Typing::Page, Action::Next), "Enter");
+    assert_eq!(shown(Scope::Search, Typing::Line, Action::Down), "↑↓");
+}
+
+#[test]
+fn a_clash_is_one_sentence_in_both_languages() {
+    for (clash, part) in [
+        (own(&[("help", &["q"])]), "q"),
+        (own(&[("jump", &["x"])]), "jump"),
+        (own(&[("help", &["Hyper"])]), "Hyper"),
+    ] {
+        for language in Language::ALL {
+            let words = clash.as_ref().unwrap_err().sentence(&Text::new(language).unwrap());
+            assert!(words.contains(part) && !words.contains('{') && !words.contains('\n'), "{words}");
+        }
+    }
 }
 
 #[test]

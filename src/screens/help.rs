@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{Context, Screen, Step};
-use crate::keys::{Action, BINDINGS, Binding, Input, Keys, Scope, Typing, hints, spoken};
+use crate::keys::{Action, BINDINGS, Binding, Hint, Input, Keys, Scope, Typing, hints, spoken};
 use crate::text::{Text, wrap};
 use crate::theme::{Role, Theme};
 use crate::widgets::sheet::{Hits, MEASURE, Sheet};
@@ -61,7 +61,7 @@ impl Help {
         sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         sheet.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, text, theme);
+        let writing = writing(self.scope, context.keys, text, theme);
         let titled = |key: &str, rows: &[Row], keys: usize, whole: usize| {
             let mut column = Column::default();
             if !rows.is_empty() {
@@ -188,7 +188,8 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
         letters.sort_unstable();
         return format!("{shown} {}", letters.concat());
     }
-    if label == "keys-number" {
+    let standard = |line: &&Binding| line.label == label && keys.of(line) != line.keys;
+    if label == "keys-number" && !BINDINGS.iter().any(|line| standard(&line)) {
         return "0-9".to_owned();
     }
     let shown: Vec<String> =
@@ -197,7 +198,7 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
 }
 
 /// What keys do while a field has the focus; nothing for a screen without one.
-fn writing(scope: Scope, text: &Text, theme: &Theme) -> Vec<Row> {
+fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
     if SILENT.contains(&scope) {
         return Vec::new();
     }
@@ -205,11 +206,11 @@ fn writing(scope: Scope, text: &Text, theme: &Theme) -> Vec<Row> {
         keys: keys.to_owned(),
         does: theme.marks.words(&text.get(label)).into_owned(),
     };
-    let page = hints(Scope::Exercise, Typing::Page).iter().filter_map(|hint| match hint.action {
-        Action::NextField => Some(row("Tab", hint.label)),
-        Action::Next | Action::Back => hint.shows.map(|shows| row(shows, hint.label)),
-        _ => None,
-    });
+    let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
+    let page = hints(Scope::Exercise, Typing::Page)
+        .iter()
+        .filter(told)
+        .map(|hint| row(&keys.shown(hint, Typing::Page, text), hint.label));
     page.chain([row(&["C-w", "C-u"].map(|key| spoken(key, text)).join(" "), "keys-erase_word")]).collect()
 }
 

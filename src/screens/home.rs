@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Context, News, Place, Screen, Step, moment};
+use super::{Context, News, Place, Screen, Step, moment, waiting};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope};
@@ -31,27 +31,39 @@ const TOOLS: [&str; 4] = ["journal", "insights", "export", "settings"];
 pub struct Home {
     draft: Option<(Draft, String)>,
     plan: Option<Record>,
+    /// The encounter to look back on, offered once; never beside a draft.
+    look_back: Option<Record>,
     days: Vec<(NaiveDate, [bool; 3])>,
     names: Vec<String>,
     /// The person's own exercises.
     own: Vec<String>,
-    /// The focused row: 0 is the draft, then the rows from 1.
+    /// The focused row: 0 is the draft or the look back, then the rows from 1.
     at: usize,
+    /// In row 0 the focus is on the way to let the look back be.
+    later: bool,
 }
+
+/// The target that lets the look back be.
+const LATER: usize = usize::MAX;
 
 impl Home {
     /// Reads what home needs, and no more of the journal than that.
     pub fn new(context: &Context) -> Self {
+        Self::read(context, None)
+    }
+
+    /// The same; the look back with this id was offered and stays while it is open.
+    fn read(context: &Context, shown: Option<&str>) -> Self {
         // A draft of an exercise whose file is gone waits until it is back.
         let mut drafts = context.journal.drafts();
         let known = |kind: &str| kind == "helplines" || context.exercises.get(kind).is_some();
         drafts.retain(|draft| known(&draft.kind));
         let draft = drafts.into_iter().max_by_key(|draft| draft.at).map(|draft| {
-            let step = position(&draft, context);
+            let step = waiting::position(&draft, context);
             (draft, step)
         });
         let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
-        let mut plan = None;
+        let (mut plan, mut passed) = (None, Vec::new());
         for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
             let record = entry.shown;
             let day = record.evening(context.journal.day_ends());
@@ -63,6 +75,11 @@ impl Home {
             }
             if let Some((_, strands)) = days.last_mut() {
                 strands[strand(&record, context) as usize] = true;
+            }
+            if let Some(evening) = waiting::planned(&record, context)
+                && evening < waiting::evening(context.now, context)
+            {
+                passed.push((evening, record.clone()));
             }
             let today = record
                 .text("when")
@@ -81,9 +98,10 @@ impl Home {
             .iter()
             .filter_map(|item| item.text("name").map(str::to_owned))
             .collect();
-        let at = usize::from(draft.is_none());
+        let look_back = if draft.is_none() { waiting::choose(passed, shown, context) } else { None };
+        let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
-        Self { draft, plan, days, names, own, at }
+        Self { draft, plan, look_back, days, names, own, at, later: false }
     }
 
     fn greeting(context: &Context) -> String {
@@ -102,19 +120,6 @@ impl Home {
         }
     }
 
-    fn resume(draft: &Draft, step: &str, context: &Context) -> String {
-        let key = format!("home.resume.{}", draft.kind);
-        let title = if context.text.has(&key) {
-            context.text.get(&key)
-        } else {
-            super::places::name(&draft.kind, context)
-        };
-        let written = evening(draft.at, context);
-        let day = dates::evening_word(context.text, written, evening(context.now, context));
-        let key = if context.short() || step.is_empty() { "home.resume.short" } else { "home.resume" };
-        context.text.fill(key, &[("title", title.into()), ("day", day.into()), ("step", step.into())])
-    }
-
     /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
     fn last_row(&self, context: &Context) -> Option<String> {
         if let Some(plan) = &self.plan {
@@ -125,15 +130,22 @@ impl Home {
                 letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
             return Some(context.text.fill("home.plan", &[("day", day.into()), ("name", name.into())]));
         }
-        let turn = evening(context.now, context)
+        let turn = waiting::evening(context.now, context)
             .signed_duration_since(NaiveDate::default())
             .num_days()
             .rem_euclid(i64::from(THOUGHTS));
         context.settings.thought.then(|| context.text.get(&format!("thought.{}", turn + 1)))
     }
 
-    fn take(&self, row: usize) -> Step {
+    fn take(&mut self, row: usize) -> Step {
+        if row == LATER || (row == 0 && self.later) {
+            self.let_be();
+            return Step::Stay;
+        }
         if row == 0 {
+            if let Some(record) = self.let_be() {
+                return Step::Open(Place::Again(record, true));
+            }
             return self
                 .draft
                 .as_ref()
@@ -141,6 +153,14 @@ impl Home {
         }
         let place = self.codes().get(row - 1).and_then(|code| Place::named(code));
         place.map_or(Step::Stay, Step::Open)
+    }
+
+    /// The look back is taken or let be; either way its row goes.
+    fn let_be(&mut self) -> Option<Record> {
+        self.later = false;
+        let record = self.look_back.take()?;
+        self.at = 1;
+        Some(record)
     }
 
     /// Every row after the draft.
@@ -161,7 +181,7 @@ impl Home {
     }
 
     fn first(&self) -> usize {
-        usize::from(self.draft.is_none())
+        usize::from(self.draft.is_none() && self.look_back.is_none())
     }
 
     fn rows(&self, sheet: &mut Sheet, context: &Context) {
@@ -231,21 +251,6 @@ impl Home {
     }
 }
 
-/// "step 3 of 4" of a draft; nothing for one that is not numbered.
-pub(super) fn position(draft: &Draft, context: &Context) -> String {
-    let Some(exercise) = context.exercises.get(&draft.kind).filter(|exercise| exercise.numbered) else {
-        return String::new();
-    };
-    let mut walk = crate::exercise::Walk::new(exercise.clone(), draft.half.is_some(), draft.fields.clone());
-    walk.go_to(&draft.step);
-    let (step, total) = walk.position();
-    context.text.fill("common.step", &[("step", step.into()), ("total", total.into())])
-}
-
-fn evening(at: chrono::DateTime<chrono::FixedOffset>, context: &Context) -> NaiveDate {
-    (at - chrono::Duration::hours(i64::from(context.journal.day_ends()))).date_naive()
-}
-
 fn strand(record: &Record, context: &Context) -> Strand {
     context.exercises.get(&record.kind).map_or(Strand::Yourself, |exercise| exercise.strand)
 }
@@ -263,15 +268,33 @@ impl Screen for Home {
         (context.text.get("place.home"), Some("home.band.what".into()))
     }
 
+    fn offers(&self) -> Option<&str> {
+        self.look_back.as_ref().map(|record| record.id.as_str())
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let (last, exercises) = (self.codes().len(), self.exercises());
+        if self.at == 0 && self.look_back.is_some() {
+            let later = match input {
+                Input::Act(Action::NextField | Action::Right) if !self.later => Some(true),
+                Input::Act(Action::PreviousField | Action::Left) => Some(false),
+                _ => None,
+            };
+            if let Some(later) = later {
+                self.later = later;
+                return Step::Stay;
+            }
+        }
         match input {
             Input::Act(Action::Up | Action::PreviousField) => {
                 self.at = self.at.saturating_sub(1).max(self.first());
             }
-            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::Down | Action::NextField) => {
+                self.at = (self.at + 1).min(last);
+                self.later = false;
+            }
             Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
+            Input::Act(Action::Last | Action::PageDown) => (self.at, self.later) = (last, false),
             // The last four stand in two columns where there is little room.
             Input::Act(Action::Right) if context.short() && self.at > exercises => {
                 self.at = (self.at + 2).min(last);
@@ -293,10 +316,10 @@ impl Screen for Home {
     }
 
     fn told(&mut self, _news: &News, context: &Context) -> Step {
-        let at = self.at;
-        *self = Self::new(context);
+        let (at, shown) = (self.at, self.look_back.take());
+        *self = Self::read(context, shown.as_ref().map(|record| record.id.as_str()));
         // A draft that waits takes the focus; else it stays where it was.
-        self.at = if self.draft.is_some() { 0 } else { at.max(1) };
+        self.at = if self.draft.is_some() { 0 } else { at.max(self.first()) };
         Step::Stay
     }
 
@@ -322,12 +345,16 @@ impl Screen for Home {
         if !context.short() {
             sheet.blank();
         }
-        match &self.draft {
-            Some((draft, step)) => {
-                let words = Self::resume(draft, step, context);
+        match (&self.draft, &self.look_back) {
+            (Some((draft, step)), _) => {
+                let words = waiting::resume(draft, step, context);
                 sheet.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
             }
-            None => sheet.blank(),
+            (None, Some(record)) => {
+                let focus = (self.at == 0).then_some(self.later);
+                waiting::row(record, &mut sheet, (0, LATER), focus, context);
+            }
+            (None, None) => sheet.blank(),
         }
         if !context.short() {
             sheet.blank();

@@ -16,6 +16,7 @@ pub mod moment;
 mod palette;
 mod places;
 mod settings;
+mod waiting;
 mod welcome;
 
 use std::time::Duration;
@@ -176,6 +177,11 @@ pub trait Screen {
 
     /// What must survive if the program ended now; without fields, that there is nothing of it to keep any more.
     fn draft(&self, _context: &Context) -> Option<Draft> {
+        None
+    }
+
+    /// The entry whose look back stands on it, which is then never offered again.
+    fn offers(&self) -> Option<&str> {
         None
     }
 

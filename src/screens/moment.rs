@@ -30,11 +30,12 @@ pub fn parse(when: &str) -> Option<(NaiveDate, Option<NaiveTime>)> {
     whole.or_else(|_| when.parse().map(|date| (date, None))).ok()
 }
 
-/// A calendar file beside the journal's folder: title, time and place, never what is to be shared or feared.
+/// A calendar file in the folder where the program was started: title, time and place, never what is to be shared or feared.
 pub fn calendar(walk: &Walk, id: &str, context: &Context) -> Step {
     let Some((day, time)) = parse(walk.text("when")) else { return Step::Stay };
     let who = walk.text("who_name");
     let mut event = Event::new();
+    event.timestamp(context.now.to_utc());
     event.uid(id).summary(&context.text.fill("encounter.ics.title", &[("name", who.into())]));
     match time {
         Some(time) => event.starts(day.and_time(time)),

@@ -16,7 +16,7 @@ pub fn paint(
     area: Rect,
     hints: &[Hint],
     before: &str,
-    keys: &dyn Fn(Action) -> String,
+    keys: &dyn Fn(&Hint) -> String,
     text: &Text,
     theme: &Theme,
 ) -> Vec<(Rect, Action)> {
@@ -26,9 +26,7 @@ pub fn paint(
     let pieces: Vec<(Action, String, String)> = hints
         .iter()
         .map(|hint| {
-            let key = hint
-                .shows
-                .map_or_else(|| keys(hint.action), |shows| marks.keys(shows, &text.get("keys-name-arrows")));
+            let key = marks.keys(&keys(hint), &text.get("keys-name-arrows"));
             (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
         })
         .collect();
@@ -89,6 +87,7 @@ pub fn paint(
         x += wide + between;
     }
     if !more_told && x < end {
+        pressable.push((Rect { x, y: area.y, width: 3.min(end - x), height: 1 }, Action::Help));
         frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
     }
     pressable

@@ -117,7 +117,7 @@ impl Set {
             lines: HelpLines::shipped().unwrap(),
             text,
             theme,
-            keys: Keys::standard(),
+            keys: Keys::with(&self.settings.keys).unwrap(),
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
             remote: false,
@@ -133,7 +133,7 @@ impl Set {
         let (columns, rows) = self.size;
         let app = App::new(world, self.first.clone(), false, Size::new(columns, rows));
         let screen = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        let mut stage = Stage { home, app, screen, set: self, ended: false, copied: None };
+        let mut stage = Stage { home, app, screen, set: self, ended: false, copied: None, repainted: false };
         stage.draw();
         stage
     }
@@ -148,6 +148,8 @@ pub struct Stage {
     pub ended: bool,
     /// What was last given to the clipboard.
     pub copied: Option<String>,
+    /// The program asked for every cell to be painted anew.
+    pub repainted: bool,
 }
 
 impl Stage {
@@ -160,6 +162,7 @@ impl Stage {
         match self.app.event(event) {
             Flow::Quit => self.ended = true,
             Flow::Copy(words) => self.copied = Some(words),
+            Flow::Repaint => self.repainted = true,
             _ => {}
         }
         self.draw();
@@ -245,6 +248,12 @@ impl Stage {
         let Stage { home, set, app, .. } = self;
         drop(app);
         set.play_in(home)
+    }
+
+    /// The same at another moment: days may have passed.
+    pub fn again_at(mut self, now: &'static str) -> Stage {
+        self.set.now = now;
+        self.again()
     }
 
     /// All entries on disk, oldest first, as JSON.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::exercise::one_line;
 use crate::journal::{Draft, Entry, Month};
-use crate::screens::{Context, home};
+use crate::screens::{Context, waiting};
 
 /// Pages beyond the window that stay in memory on either side, at least.
 const AROUND: usize = 400;
@@ -209,7 +209,7 @@ impl Pages {
             .filter(|draft| month_of(draft, context) == *month)
             .map(|draft| {
                 let shown = draft.record(context.now.into());
-                let step = home::position(draft, context);
+                let step = waiting::position(draft, context);
                 Page::new(Entry { shown, others: Vec::new() }, Some(step), context)
             })
             .collect();

@@ -189,8 +189,8 @@ impl SettingsScreen {
                 sheet.focus_rows(first, sheet.height());
             }
         }
-        if let Some(hint) = row.hint().filter(|_| focused) {
-            sheet.words_at(2, &text.get(hint), theme.muted());
+        for hint in row.hints(context).into_iter().filter(|_| focused) {
+            sheet.words_at(2, &hint, theme.muted());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
 use crate::helplines::country_name;
+use crate::keys::{Keys, spoken};
 use crate::screens::Context;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
 use crate::text::{Language, Text};
@@ -93,8 +94,12 @@ impl Row {
     }
 
     /// What it says about itself while it has the focus.
-    pub fn hint(self) -> Option<&'static str> {
-        (self == Self::Mouse).then_some("settings.mouse.off.hint")
+    pub fn hints(self, context: &Context) -> Vec<String> {
+        match self {
+            Self::Mouse => vec![context.text.get("settings.mouse.off.hint")],
+            Self::Keys => keys(context),
+            _ => Vec::new(),
+        }
     }
 
     /// The settings one step further (or back); nothing for a row that is no choice of the settings.
@@ -174,6 +179,26 @@ impl Row {
             Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
         }
     }
+}
+
+/// The person's own keys, or why they do not work; and where they are changed.
+fn keys(context: &Context) -> Vec<String> {
+    let text = context.text;
+    let named = |(label, keys): (&str, Vec<String>)| {
+        let keys: Vec<String> = keys.iter().map(|key| spoken(key, text)).collect();
+        format!("{} {}", keys.join(" "), text.get(label))
+    };
+    let own = match Keys::with(&context.settings.keys) {
+        Err(clash) => Some(clash.sentence(text)),
+        Ok(keys) => {
+            let own: Vec<String> = keys.own().into_iter().map(named).collect();
+            let words = || text.fill("settings.keys.own", &[("text", own.join(", ").into())]);
+            (!own.is_empty()).then(words)
+        }
+    };
+    let places = context.journal.places();
+    let path = places.shown(&places.config().join("config.toml"));
+    own.into_iter().chain([text.fill("settings.keys.where", &[("path", path.into())])]).collect()
 }
 
 const COLOURS: [Colours; 4] = [Colours::Follow, Colours::Light, Colours::Dark, Colours::None];

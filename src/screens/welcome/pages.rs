@@ -1,6 +1,7 @@
 //! What each page of the first run says, in rows; where there is little room the explanation comes last.
 
 use super::{Page, Stop, Welcome, country};
+use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::text::{Language, Value};
 use crate::theme::Role;
@@ -89,7 +90,8 @@ impl Welcome {
         let said = |key: &str, arg: &'static str, words: String| text.fill(key, &[(arg, Value::from(words))]);
         sheet.title("", &text.get("welcome.not.title"), "", Role::Focus);
         sheet.gap();
-        sheet.words(&said("welcome.not.body", "key", "s".into()), theme.text());
+        let support = spoken(&context.keys.first(Action::Support, Typing::No), text);
+        sheet.words(&said("welcome.not.body", "key", support), theme.text());
         sheet.gap();
         sheet.title("", &text.get("welcome.words.title"), "", Role::Focus);
         sheet.gap();

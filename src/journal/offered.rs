@@ -1,0 +1,87 @@
+//! Which look backs were offered on this device: ids and nothing else, so that none is offered twice.
+
+use serde_json::{Value, json};
+
+use super::lock::Lock;
+use super::safe::{self, SaveError};
+use super::store::Journal;
+
+const FORMAT: &str = "verbinding-offered";
+/// Ids that are remembered; older ones were looked at long ago.
+const MOST: usize = 500;
+
+impl Journal {
+    /// The ids of entries whose look back was offered, oldest first; none if the file cannot be read.
+    pub fn offered(&self) -> Vec<String> {
+        let read = || {
+            let bytes = safe::read(&*self.disk, &self.offered_file()).ok()?;
+            let value: Value = serde_json::from_slice(&bytes).ok()?;
+            let ids = value.get("ids")?.as_array()?;
+            Some(ids.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        };
+        read().unwrap_or_default()
+    }
+
+    /// Remembers that the look back on this entry was offered.
+    ///
+    /// # Errors
+    /// The step that failed; it is then offered once more.
+    pub fn keep_offered(&self, id: &str) -> Result<(), SaveError> {
+        let _lock = Lock::take(&*self.disk, self.places.state())?;
+        let mut ids = self.offered();
+        if ids.iter().any(|there| there == id) {
+            return Ok(());
+        }
+        ids.push(id.to_owned());
+        let ids = ids.split_off(ids.len().saturating_sub(MOST));
+        let value = json!({ "format": FORMAT, "version": 1, "ids": ids });
+        let path = self.offered_file();
+        let bytes =
+            serde_json::to_vec_pretty(&value).map_err(|error| SaveError::other(&path, error.to_string()))?;
+        safe::write(&*self.disk, &path, &bytes, "state")
+    }
+
+    fn offered_file(&self) -> std::path::PathBuf {
+        self.places.state().join("offered.json")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Places;
+
+    #[test]
+    fn what_was_offered_is_known_after_a_restart_and_stands_once() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = || Journal::open(Places::under(home.path()), 4);
+        assert!(journal().offered().is_empty());
+        for id in ["a", "b", "a"] {
+            journal().keep_offered(id).unwrap();
+        }
+        assert_eq!(journal().offered(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_broken_file_is_as_good_as_none() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(Places::under(home.path()), 4);
+        std::fs::create_dir_all(home.path().join("state")).unwrap();
+        std::fs::write(home.path().join("state/offered.json"), "{\"ids\": [1").unwrap();
+        assert!(journal.offered().is_empty());
+        journal.keep_offered("a").unwrap();
+        assert_eq!(journal.offered(), ["a"]);
+    }
+
+    #[test]
+    fn the_file_does_not_grow_without_end() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(Places::under(home.path()), 4);
+        let ids: Vec<String> = (0..MOST).map(|number| number.to_string()).collect();
+        std::fs::create_dir_all(home.path().join("state")).unwrap();
+        std::fs::write(home.path().join("state/offered.json"), json!({ "ids": ids }).to_string()).unwrap();
+        journal.keep_offered("new").unwrap();
+        let kept = journal.offered();
+        assert_eq!((kept.len(), kept.last().map(String::as_str)), (MOST, Some("new")));
+    }
+}
