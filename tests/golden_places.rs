@@ -62,7 +62,7 @@ fn the_first_name_looks_as_it_did() {
         ["welcome_4.nl.80x24", "welcome_4.en.80x24", "welcome_4.nl.40x15", "welcome_4.en.40x15"],
         &welcome(),
         bare,
-        "<PgDn><PgDn><Enter>M.",
+        "<PgDn><PgDn><End><Enter>M.",
     );
 }
 

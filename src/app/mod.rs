@@ -1,6 +1,7 @@
 //! The stack of screens: a step of a screen becomes an effect here and nowhere else.
 
 mod draw;
+mod small;
 mod take;
 mod undo;
 
@@ -88,6 +89,8 @@ pub struct App {
     /// `g` was pressed; its letters are shown after a while.
     go: Option<bool>,
     area: Rect,
+    /// The circle, while the window is too small for the screen on top.
+    small: Option<Box<dyn Screen>>,
     pressable: Vec<(Rect, Input)>,
     done: bool,
     /// The end was asked for while words were on no disk: asked again, it is the end.
@@ -110,6 +113,7 @@ impl App {
             draft_told: false,
             go: None,
             area: Rect::new(0, 0, size.width, size.height),
+            small: None,
             pressable: Vec::new(),
             done: false,
             warned: false,
@@ -170,6 +174,8 @@ impl App {
                 Input::Act(Action::Cover) => return self.cover(),
                 Input::Act(Action::Quit) => return self.take(Step::Quit),
                 Input::Press(x, y) => return self.press(*x, *y),
+                Input::Resize => {}
+                input if self.small.is_some() => return self.input_in_small(input),
                 _ => {}
             },
         }
@@ -291,13 +297,14 @@ impl Program for App {
             Event::Input(event) => {
                 if let crossterm::event::Event::Resize(width, height) = event {
                     self.area = Rect::new(0, 0, width, height);
+                    self.small = None;
                 }
+                self.fit();
                 if event == crossterm::event::Event::FocusLost {
                     self.keep_draft();
                 }
-                // After `g` a letter is a letter, whatever the screen below does with it.
-                let typing = if self.go.is_some() { Typing::Line } else { self.typing() };
-                self.world.keys.read(self.scope(), typing, &event)
+                let (scope, typing) = self.keys_of();
+                self.world.keys.read(scope, typing, &event)
             }
         };
         let redraw = inputs.contains(&Input::Act(Action::Redraw));
@@ -324,13 +331,15 @@ impl Program for App {
 
     fn draw(&mut self, frame: &mut Frame) {
         self.area = frame.area();
+        self.fit();
         self.paint(frame);
     }
 
     fn wait(&self) -> Option<Duration> {
         let letters = self.go.filter(|shown| !shown).map(|_| LETTERS_AFTER);
         let draft = self.unsaved.then_some(DRAFT_AFTER);
-        let pace = self.top().and_then(|screen| screen.pace(&self.context()));
+        let pace =
+            self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
         [letters, draft, pace].into_iter().flatten().min()
     }
 

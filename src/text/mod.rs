@@ -8,7 +8,7 @@ mod typed;
 /// Width, line breaks and cleaning.
 pub mod wrap;
 
-pub use wrap::{clean, cut, one_line, width, wrap};
+pub use wrap::{clean, cut, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -10,3 +10,4 @@ pub mod modes;
 pub mod pty;
 pub mod stage;
 pub mod svg;
+pub mod walk;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::DateTime;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -228,6 +229,16 @@ impl Stage {
         let screen = self.screen();
         assert!(!screen.contains(words), "on the screen: {words}\n{screen}");
         self
+    }
+
+    /// The cells as they are painted.
+    pub fn buffer(&self) -> &Buffer {
+        self.screen.backend().buffer()
+    }
+
+    /// Whether the last frame placed the cursor.
+    pub fn cursor_shown(&self) -> bool {
+        self.screen.backend().cursor_visible()
     }
 
     pub fn cursor(&mut self) -> Position {

@@ -234,14 +234,16 @@ impl Helplines {
                 }
             }
         }
+        if lines.is_empty() {
+            sheet.gap();
+            sheet.words(&text.get("helplines.words"), theme.text());
+        }
         sheet
     }
 
     fn before_more(&self, sheet: &mut Sheet, lines: &[&Line], context: &Context) {
         let (text, theme) = (context.text, context.theme);
-        if lines.is_empty() {
-            sheet.words(&text.get("helplines.words"), theme.text());
-        } else {
+        if !lines.is_empty() {
             sheet.words(&text.get("helplines.busy"), theme.muted());
             sheet.words(&text.get("helplines.edit"), theme.muted());
         }
