@@ -103,6 +103,7 @@ pub struct App {
 impl App {
     /// The program at a place. What is below it is home, so that Esc has somewhere to go; unless `alone`.
     pub fn new(world: World, first: Place, alone: bool, size: Size) -> Self {
+        let world = World { text: world.text.folded(world.theme.marks.fold()), ..world };
         let mut app = Self {
             world,
             stack: Vec::new(),

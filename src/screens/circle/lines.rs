@@ -159,7 +159,11 @@ impl Helplines {
                     vec![line.about(text)]
                 };
                 let told = danger || line.name.starts_with(&line.number);
-                (line.call(text), if told { String::new() } else { line.name.clone() }, about)
+                (
+                    line.call(text),
+                    if told { String::new() } else { text.signs(&line.name).into_owned() },
+                    about,
+                )
             }
             Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
         };

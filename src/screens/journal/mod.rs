@@ -216,15 +216,11 @@ impl JournalScreen {
 
     fn list(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
         let (shown, at) = self.pages.window();
-        // The dot between answers is ours, not the person's.
-        let dot = context.theme.marks.words(" · ");
-        let gists: Vec<String> = shown.iter().map(|page| page.gist.replace(" · ", &dot)).collect();
         let items: Vec<Item> = shown
             .iter()
-            .zip(&gists)
-            .map(|(page, below)| Item {
+            .map(|page| Item {
                 head: panes::head(&page.entry.shown, page.evening, context),
-                below,
+                below: &page.gist,
                 query: None,
             })
             .collect();
