@@ -122,7 +122,7 @@ impl Line {
             Some(free) => {
                 text.fill("helplines-or", &[("number", self.number_value()), ("line", free.into())])
             }
-            None => self.numbers().join(" · "),
+            None => self.numbers().join(&text.signs(" · ")),
         }
     }
 

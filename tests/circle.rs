@@ -130,7 +130,7 @@ fn a_damaged_circle_file_still_leaves_the_screen_working() {
     let home = dutch(3);
     std::fs::write(home.path().join("data/circle.t-1.json"), "{\"format\": \"verbinding-ci").unwrap();
     let mut stage = crisis().play_in(home);
-    stage.sees("Je hoeft dit niet alleen te dragen.").sees_no("Nog niemand").sees("9  hulplijnen");
+    stage.sees("Een deel van het schrift is niet te lezen.").sees_no("Nog niemand").sees("9  hulplijnen");
     stage.keys("9").sees("Hulplijnen").keys("<Esc><Esc>4").sees("Steuncirkel");
 }
 

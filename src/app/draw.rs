@@ -2,12 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use super::App;
 use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, hints, spoken};
 use crate::screens::Screen;
-use crate::text::{cut, width};
+use crate::text::{cut, width, wrap};
 use crate::widgets::footer;
 
 /// Below this height the blank row under the header goes.
@@ -30,6 +30,11 @@ impl App {
         self.pressable.clear();
         frame.buffer_mut().set_style(area, self.world.theme.ground());
         let Some((screen, below)) = self.stack.split_last() else { return };
+        let tiny = self.context().tiny() && screen.scope() == Scope::Crisis;
+        if let Some(circle) = self.small.as_ref().or(tiny.then_some(screen)) {
+            self.pressable = self.paint_small(frame, area, circle.as_ref());
+            return;
+        }
         let mut pressable = Vec::new();
         // The palette floats: the screen below is seen, and a press on it closes the palette.
         if let (Scope::Palette, Some(below)) = (screen.scope(), below.last()) {
@@ -38,8 +43,11 @@ impl App {
         }
         pressable.extend(self.whole(frame, area, screen.as_ref()));
         if self.scope() != Scope::Cover && area.height >= 3 {
-            self.message_row(frame, area);
-            pressable.extend(self.footer_row(frame, area, screen.as_ref()));
+            let (rows, button) = self.message_rows(frame, area);
+            if rows < 2 {
+                pressable.extend(self.footer_row(frame, area, screen.as_ref()));
+            }
+            pressable.extend(button);
         }
         if self.go == Some(true) {
             self.letters(frame, area);
@@ -103,29 +111,42 @@ impl App {
         ]
     }
 
-    fn message_row(&self, frame: &mut Frame, area: Rect) {
+    /// The message, above the footer; a longer one takes the footer's row as well. Gives back how many rows it has,
+    /// and where it can be taken back.
+    fn message_rows(&self, frame: &mut Frame, area: Rect) -> (u16, Option<(Rect, Input)>) {
         let (text, theme) = (&self.world.text, &self.world.theme);
-        let Some(message) = &self.message else { return };
+        let Some(message) = &self.message else { return (0, None) };
         let margin = if area.width < 60 { 1 } else { 2 };
-        let y = area.bottom().saturating_sub(2);
-        let mut spans = vec![Span::styled(theme.marks.words(&message.words).into_owned(), theme.text())];
-        if message.undo {
+        let room = usize::from(area.width.saturating_sub(2 * margin));
+        let words = theme.marks.words(&message.words);
+        let button = if message.undo {
             let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
-            let button = format!(
-                "   {}{key}  {}{}",
-                theme.marks.button_open,
-                text.get(label),
-                theme.marks.button_close
-            );
-            spans.push(Span::styled(button, theme.muted()));
+            format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
+        } else {
+            String::new()
+        };
+        let beside = if button.is_empty() { 0 } else { width(&button) + 3 };
+        let mut rows = wrap(&words, room.max(1));
+        if rows.len() > 1 || width(&words) + beside > room {
+            let rest = rows.drain(1..).collect::<Vec<_>>().join(" ");
+            rows.push(cut(&rest, room.saturating_sub(beside), theme.marks.more));
         }
-        frame.buffer_mut().set_line(
-            area.x + margin,
-            y,
-            &Line::from(spans),
-            area.width.saturating_sub(2 * margin),
-        );
+        let x = area.x + margin;
+        let top = area.bottom().saturating_sub(2);
+        for (y, row) in (top..).zip(&rows) {
+            frame.buffer_mut().set_line(x, y, &Line::styled(row.clone(), theme.text()), room as u16);
+        }
+        let count = rows.len() as u16;
+        let last = rows.last().map_or(0, |row| width(row));
+        let at = Rect {
+            x: x + if last == 0 { 0 } else { last as u16 + 3 },
+            y: top + count.saturating_sub(1),
+            width: width(&button) as u16,
+            height: 1,
+        };
+        frame.buffer_mut().set_line(at.x, at.y, &Line::styled(button, theme.muted()), at.width);
+        (count, message.undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
     }
 
     fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {

@@ -2,6 +2,7 @@
 
 mod background;
 mod draw;
+mod small;
 mod take;
 mod undo;
 
@@ -93,6 +94,8 @@ pub struct App {
     /// `g` was pressed; its letters are shown after a while.
     go: Option<bool>,
     area: Rect,
+    /// The circle, while the window is too small for the screen on top.
+    small: Option<Box<dyn Screen>>,
     pressable: Vec<(Rect, Input)>,
     /// The last look back that was remembered as offered.
     offered: Option<String>,
@@ -109,6 +112,7 @@ pub struct App {
 impl App {
     /// The program at a place. What is below it is home, so that Esc has somewhere to go; unless `alone`.
     pub fn new(world: World, first: Place, alone: bool, size: Size) -> Self {
+        let world = World { text: world.text.folded(world.theme.marks.fold()), ..world };
         let mut app = Self {
             world,
             stack: Vec::new(),
@@ -119,6 +123,7 @@ impl App {
             draft_told: false,
             go: None,
             area: Rect::new(0, 0, size.width, size.height),
+            small: None,
             pressable: Vec::new(),
             offered: None,
             done: false,
@@ -182,6 +187,8 @@ impl App {
                 Input::Act(Action::Cover) => return self.cover(),
                 Input::Act(Action::Quit) => return self.take(Step::Quit),
                 Input::Press(x, y) => return self.press(*x, *y),
+                Input::Resize => {}
+                input if self.small.is_some() => return self.input_in_small(input),
                 _ => {}
             },
         }
@@ -303,13 +310,14 @@ impl Program for App {
             Event::Input(event) => {
                 if let crossterm::event::Event::Resize(width, height) = event {
                     self.area = Rect::new(0, 0, width, height);
+                    self.small = None;
                 }
+                self.fit();
                 if event == crossterm::event::Event::FocusLost {
                     self.keep_draft();
                 }
-                // After `g` a letter is a letter, whatever the screen below does with it.
-                let typing = if self.go.is_some() { Typing::Line } else { self.typing() };
-                self.world.keys.read(self.scope(), typing, &event)
+                let (scope, typing) = self.keys_of();
+                self.world.keys.read(scope, typing, &event)
             }
         };
         let redraw = inputs.contains(&Input::Act(Action::Redraw));
@@ -336,6 +344,7 @@ impl Program for App {
 
     fn draw(&mut self, frame: &mut Frame) {
         self.area = frame.area();
+        self.fit();
         self.paint(frame);
         self.remember_offer();
     }
@@ -343,7 +352,8 @@ impl Program for App {
     fn wait(&self) -> Option<Duration> {
         let letters = self.go.filter(|shown| !shown).map(|_| LETTERS_AFTER);
         let draft = self.unsaved.then_some(DRAFT_AFTER);
-        let pace = self.top().and_then(|screen| screen.pace(&self.context()));
+        let pace =
+            self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
         [letters, draft, pace].into_iter().flatten().min()
     }
 

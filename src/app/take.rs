@@ -145,7 +145,8 @@ impl App {
 
     fn restyle(&mut self, settings: &Settings) {
         if let Ok((text, theme)) = (self.world.restyle)(settings) {
-            self.world.text = text.with_extra(self.world.exercises.words().clone());
+            self.world.text =
+                text.with_extra(self.world.exercises.words().clone()).folded(theme.marks.fold());
             self.world.theme = theme;
             self.follow_background();
         }

@@ -79,7 +79,7 @@ pub fn one_line(exercise: Option<&Exercise>, kind: &str, fields: &Map<String, Va
     let row = groups.iter().find_map(|group| {
         let of_group = |field: &&str| told.iter().find(|told| told.field == *field);
         let parts: Vec<String> = group.iter().filter_map(of_group).map(row_part).collect();
-        (!parts.is_empty()).then(|| parts.join(between))
+        (!parts.is_empty()).then(|| parts.join(&text.signs(between)))
     });
     row.or_else(|| told.first().map(row_part)).unwrap_or_default()
 }

@@ -161,7 +161,8 @@ fn standing(scope: Scope) -> &'static [Hint] {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
         }
         Scope::Help => const { &[UP_DOWN, BACK, SUPPORT] },
-        Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT] },
+        Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },
+        Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
         Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         Scope::GoTo => const { &[hint(Action::Back, "keys-wait")] },

@@ -26,6 +26,7 @@ pub enum Scope {
     Settings,
     Help,
     Palette,
+    Language,
     Welcome,
     Error,
     Cover,

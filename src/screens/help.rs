@@ -259,7 +259,7 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    const SCOPES: [Scope; 22] = [
+    const SCOPES: [Scope; 23] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -280,6 +280,7 @@ mod tests {
         Scope::Settings,
         Scope::Help,
         Scope::Palette,
+        Scope::Language,
         Scope::Welcome,
         Scope::Error,
     ];

@@ -75,6 +75,11 @@ impl Context<'_> {
         self.size.height < 16
     }
 
+    /// Whether there is room for nothing but the names and numbers of the circle.
+    pub fn tiny(&self) -> bool {
+        self.size.width < 40 || self.size.height < 9
+    }
+
     /// Whether there is too little width for two columns.
     pub fn narrow(&self) -> bool {
         self.size.width < 60

@@ -8,7 +8,7 @@ mod typed;
 /// Width, line breaks and cleaning.
 pub mod wrap;
 
-pub use wrap::{clean, cut, one_line, width, wrap};
+pub use wrap::{clean, cut, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -103,7 +103,11 @@ pub struct Text {
     language: Language,
     loader: FluentLanguageLoader,
     extra: HashMap<String, String>,
+    fold: Option<Fold>,
 }
+
+/// Makes words of the program fit for a terminal that lacks some signs.
+pub type Fold = fn(&str) -> Cow<'_, str>;
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,7 +124,7 @@ impl Text {
         loader.load_languages(&Assets, &[id]).with_context(cannot)?;
         // Isolation marks around what is filled in would show up on the screen and in exports.
         loader.set_use_isolating(false);
-        Ok(Self { language, loader, extra: HashMap::new() })
+        Ok(Self { language, loader, extra: HashMap::new(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -128,6 +132,19 @@ impl Text {
     pub fn with_extra(mut self, extra: HashMap<String, String>) -> Self {
         self.extra.extend(extra);
         self
+    }
+
+    /// The same words in other signs. What is filled into a sentence stays as it is.
+    #[must_use]
+    pub fn folded(mut self, fold: Option<Fold>) -> Self {
+        self.loader.with_bundles_mut(|bundle| bundle.set_transform(fold));
+        self.fold = fold;
+        self
+    }
+
+    /// Signs that stand in no language file, as these words are shown.
+    pub fn signs<'a>(&self, signs: &'a str) -> Cow<'a, str> {
+        self.fold.map_or(Cow::Borrowed(signs), |fold| fold(signs))
     }
 
     /// The language these words are in.

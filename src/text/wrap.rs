@@ -58,6 +58,11 @@ fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
     lines.push(line);
 }
 
+/// The first sentence of several.
+pub fn first_sentence(words: &str) -> &str {
+    words.split_inclusive(". ").next().unwrap_or(words).trim_end()
+}
+
 /// These words if they fit in `columns`, else as many graphemes as leave room for the ellipsis, and the ellipsis.
 pub fn cut(words: &str, columns: usize, ellipsis: &str) -> String {
     if width(words) <= columns {

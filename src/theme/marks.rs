@@ -132,6 +132,15 @@ impl Marks {
         }
     }
 
+    /// What makes words of the chrome fit for this set; nothing if it shows them all.
+    pub fn fold(&self) -> Option<crate::text::Fold> {
+        match self.fold {
+            Fold::Nothing => None,
+            Fold::Signs => Some(|words| Cow::Owned(fold_signs(words))),
+            Fold::Everything => Some(|words| Cow::Owned(fold_ascii(words))),
+        }
+    }
+
     /// The keys of a hint. Where a set has no arrows, a pair of them becomes `arrows`, their name in the person's language.
     pub fn keys(&self, shown: &str, arrows: &str) -> String {
         if self.fold == Fold::Nothing {

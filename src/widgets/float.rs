@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use ratatui::widgets::Clear;
 
 use crate::text::{cut, width};
 use crate::theme::Theme;
@@ -19,6 +20,7 @@ pub fn paint(frame: &mut Frame, area: Rect, title: &str, rows: &[String], theme:
     };
     let top = format!("{top_left}{title}{}{top_right}", rule.repeat(inside.saturating_sub(width(&title))));
     let bottom = format!("{bottom_left}{}{bottom_right}", rule.repeat(inside));
+    frame.render_widget(Clear, area);
     frame.buffer_mut().set_style(area, theme.surface());
     let line = |frame: &mut Frame, y: u16, words: String, style| {
         if y < area.bottom() {

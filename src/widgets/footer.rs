@@ -66,11 +66,21 @@ pub fn paint(
             room,
         );
     }
-    let last_help =
-        pieces.iter().zip(&kept).rposition(|((action, ..), kept)| *kept && *action == Action::Help);
+    let mut shown: Vec<&(Action, String, String)> =
+        pieces.iter().zip(&kept).filter_map(|(piece, kept)| kept.then_some(piece)).collect();
+    // What works everywhere stands at the end, whatever its weight.
+    if shown.iter().any(|(action, ..)| *action == Action::Help) {
+        shown.sort_by_key(|(action, ..)| match action {
+            Action::Back => 1,
+            Action::Support => 2,
+            Action::Help => 3,
+            Action::Quit => 4,
+            _ => 0,
+        });
+    }
     let mut more_told = narrow || !kept.contains(&false);
-    for (index, (action, key, label)) in pieces.iter().enumerate().filter(|(index, _)| kept[*index]) {
-        if !more_told && Some(index) == last_help {
+    for (action, key, label) in shown {
+        if !more_told && *action == Action::Help {
             pressable
                 .push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
             frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());

@@ -137,13 +137,17 @@ impl<'a> Sheet<'a> {
         let (mark, mark_style, selected) =
             (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
         let Some(row) = self.rows.get_mut(index) else { return };
+        let mut end = 0;
         for (x, words, target, focused) in cells {
             let left = GUTTER + x;
+            // The mark never touches the words before it.
+            let mark_at = if end > 0 && end + GUTTER >= left { left - 1 } else { left - GUTTER };
+            end = left + width(words) as u16;
             row.targets.push((left, left + width(words) as u16, *target));
             row.spans.push((left, Span::styled(words.clone(), if *focused { selected } else { style })));
             if *focused {
-                row.spans.push((left - GUTTER, Span::styled(mark, mark_style)));
-                self.cursor = Some((left - GUTTER, index));
+                row.spans.push((mark_at, Span::styled(mark, mark_style)));
+                self.cursor = Some((mark_at, index));
                 self.focus = Some((index, index + 1));
             }
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::DateTime;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -107,7 +108,9 @@ impl Set {
 
     /// Begins in a home that is there.
     pub fn play_in(self, home: TempDir) -> Stage {
-        let places = Places::under(home.path());
+        // The person's own folder is the home, so that a picture shows the same path everywhere.
+        let own = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
+        let places = Places::find(Some(home.path()), own).unwrap();
         let (language, theme) = (self.language, self.theme);
         let exercises = Catalogue::load(&places).unwrap();
         let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
@@ -231,6 +234,16 @@ impl Stage {
         let screen = self.screen();
         assert!(!screen.contains(words), "on the screen: {words}\n{screen}");
         self
+    }
+
+    /// The cells as they are painted.
+    pub fn buffer(&self) -> &Buffer {
+        self.screen.backend().buffer()
+    }
+
+    /// Whether the last frame placed the cursor.
+    pub fn cursor_shown(&self) -> bool {
+        self.screen.backend().cursor_visible()
     }
 
     pub fn cursor(&mut self) -> Position {

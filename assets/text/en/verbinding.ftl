@@ -161,6 +161,7 @@ keys-day = day
 keys-today = today
 keys-large = large
 keys-close = close
+keys-skip = skip
 keys-clear = clears and back
 keys-result = result
 keys-scan = code

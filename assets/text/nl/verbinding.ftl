@@ -161,6 +161,7 @@ keys-day = dag
 keys-today = vandaag
 keys-large = groot
 keys-close = sluiten
+keys-skip = overslaan
 keys-clear = wist en terug
 keys-result = resultaat
 keys-scan = code

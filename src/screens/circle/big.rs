@@ -8,7 +8,7 @@ use super::shown::{Card, Cards};
 use crate::keys::{Action, Input, Scope};
 use crate::screens::{Context, Handout, Screen, Step};
 use crate::theme::Theme;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 use crate::widgets::{digits, qr};
 
 /// The room that a code needs, in columns and rows.
@@ -210,6 +210,9 @@ impl Screen for Big {
         let Some(card) = self.card() else { return Hits::new() };
         frame.set_cursor_position((area.x, area.y));
         if let Some(sheet) = self.scan(card, area, context) {
+            // The cursor stands before the number that the code holds.
+            let left = area.width.saturating_sub(sheet.measure()) / 2;
+            frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
             return sheet.paint(frame, area, 0);
         }
         let below = self.below(area, context);

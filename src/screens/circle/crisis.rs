@@ -124,7 +124,8 @@ impl Crisis {
         }
         let said = match () {
             () if self.copy_used => Some("circle.crisis.copy_used"),
-            () if self.cards.is_empty() && !self.damaged => Some("circle.crisis.empty"),
+            () if self.cards.is_empty() && self.damaged => Some("error.damaged"),
+            () if self.cards.is_empty() => Some("circle.crisis.empty"),
             () => None,
         };
         if let Some(key) = said {
@@ -281,11 +282,6 @@ impl Crisis {
     }
 }
 
-/// Whether there is room for names and numbers only.
-fn is_tiny(width: u16, height: u16) -> bool {
-    width < 40 || height < 10
-}
-
 /// One page above another. The lower one is whole; the upper one scrolls to its focus if it must.
 pub(super) fn stacked(frame: &mut Frame, area: Rect, above: Sheet, below: Sheet) -> Hits {
     let low = (below.height() as u16).min(area.height);
@@ -313,7 +309,7 @@ impl Screen for Crisis {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let tiny = is_tiny(context.size.width, context.size.height + 1);
+        let tiny = context.tiny();
         let last = self.people() + if tiny { 0 } else { TOOLS.len() } - 1;
         let tools = self.at >= self.people() && !tiny;
         match input {
@@ -328,7 +324,10 @@ impl Screen for Crisis {
             Input::Act(Action::Left | Action::Right) => {}
             Input::Act(Action::First | Action::PageUp) => self.at = 0,
             Input::Act(Action::Last | Action::PageDown) => self.at = last,
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
+            // What is not in sight is not done.
+            Input::Act(Action::Next | Action::Choose) if tiny && self.cards.is_empty() => {}
+            Input::Act(Action::Number(number)) if tiny && usize::from(number) > self.cards.len() => {}
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at.min(last)),
             Input::Act(Action::Number(number)) => return self.number(number.into()),
             Input::Target(index) => {
                 self.at = index;
@@ -351,7 +350,7 @@ impl Screen for Crisis {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        if is_tiny(area.width, area.height) {
+        if context.tiny() {
             return self.tiny(frame, area, context);
         }
         let narrow = area.width < 60;

@@ -159,7 +159,11 @@ impl Helplines {
                     vec![line.about(text)]
                 };
                 let told = danger || line.name.starts_with(&line.number);
-                (line.call(text), if told { String::new() } else { line.name.clone() }, about)
+                (
+                    line.call(text),
+                    if told { String::new() } else { text.signs(&line.name).into_owned() },
+                    about,
+                )
             }
             Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
         };
@@ -234,14 +238,16 @@ impl Helplines {
                 }
             }
         }
+        if lines.is_empty() {
+            sheet.gap();
+            sheet.words(&text.get("helplines.words"), theme.text());
+        }
         sheet
     }
 
     fn before_more(&self, sheet: &mut Sheet, lines: &[&Line], context: &Context) {
         let (text, theme) = (context.text, context.theme);
-        if lines.is_empty() {
-            sheet.words(&text.get("helplines.words"), theme.text());
-        } else {
+        if !lines.is_empty() {
             sheet.words(&text.get("helplines.busy"), theme.muted());
             sheet.words(&text.get("helplines.edit"), theme.muted());
         }

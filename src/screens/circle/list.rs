@@ -158,6 +158,9 @@ impl CircleScreen {
             return;
         };
         let room = usize::from(COLUMNS.1 - COLUMNS.0 - 1);
+        if !context.narrow() && width(&card.name) > usize::from(COLUMNS.0 - 4) {
+            sheet.words(&card.name, theme.bold());
+        }
         if !context.narrow() && width(&card.reach) > room {
             sheet.words(&card.reach, theme.text());
         }
@@ -192,8 +195,10 @@ impl CircleScreen {
             sheet.words(&text.get("circle.crisis.copy_used"), theme.muted());
         }
         sheet.gap();
-        if self.cards.is_empty() && self.circle.damaged.is_empty() {
-            sheet.words(&text.get("circle.empty"), theme.text());
+        if self.cards.is_empty() {
+            let damaged = !self.circle.damaged.is_empty();
+            let key = if damaged { "error.damaged" } else { "circle.empty" };
+            sheet.words(&text.get(key), theme.text());
             sheet.gap();
         }
     }
@@ -241,7 +246,9 @@ impl CircleScreen {
         let mut item = Sheet::with_measure(theme, PANES.1);
         (0..from).for_each(|_| item.blank());
         if let (Some(card), Some(record)) = (self.cards.get(self.at), self.circle.items.get(self.at)) {
-            item.words(&card.name, theme.bold());
+            if width(&card.name) <= usize::from(COLUMNS.0 - 4) {
+                item.words(&card.name, theme.bold());
+            }
             item.words(&shown::about(record, context.text), theme.muted());
             item.gap();
             if card.reach != card.name {
@@ -266,7 +273,11 @@ impl CircleScreen {
 
 impl Screen for CircleScreen {
     fn scope(&self) -> Scope {
-        if self.plan.is_some() || self.poster.is_some() { Scope::CircleItem } else { Scope::Circle }
+        match () {
+            () if self.poster.is_some() => Scope::Export,
+            () if self.plan.is_some() => Scope::CircleItem,
+            () => Scope::Circle,
+        }
     }
 
     fn typing(&self) -> Typing {

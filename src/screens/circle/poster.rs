@@ -25,8 +25,9 @@ impl PosterPage {
         match input {
             Input::Act(Action::Back) => return None,
             Input::Act(Action::Next | Action::Choose) if self.done.is_some() => return None,
-            Input::Act(Action::Up | Action::PreviousField) => self.at = 0,
-            Input::Act(Action::Down | Action::NextField) => self.at = 1,
+            Input::Act(Action::Up | Action::Left | Action::PreviousField) => self.at = 0,
+            Input::Act(Action::Down | Action::Right | Action::NextField) => self.at = 1,
+            Input::Act(Action::Next) if self.at == 0 && self.no_words => self.at = 1,
             Input::Act(Action::Next | Action::Choose) if self.at == 1 => return Some(make(self, context)),
             Input::Act(Action::Next | Action::Choose) | Input::Target(0) => self.no_words = !self.no_words,
             Input::Target(_) => return Some(make(self, context)),

@@ -7,6 +7,7 @@ use super::ExerciseScreen;
 use super::answer::target;
 use super::page::{Block, Stop};
 use crate::screens::Context;
+use crate::text::first_sentence;
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
 
@@ -192,8 +193,4 @@ fn gap_between(before: Option<&Block>, block: &Block, short: bool) -> bool {
 /// A single choice is a check box that belongs to what stands above it.
 fn one_check(block: &Block) -> bool {
     matches!(block, Block::Stop(Stop::Group { upright: false, many: true, choices, .. }) if choices.len() == 1)
-}
-
-fn first_sentence(words: &str) -> &str {
-    words.split_inclusive(". ").next().unwrap_or(words).trim_end()
 }

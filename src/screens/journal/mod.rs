@@ -16,7 +16,7 @@ use self::panes::{Focus, Item, Panes, measure};
 use self::through::Through;
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::keys::{Action, Input, Scope};
-use crate::text::{cut, dates, wrap};
+use crate::text::{cut, dates, first_sentence, wrap};
 use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 
 pub use self::search::SearchScreen;
@@ -75,11 +75,12 @@ impl JournalScreen {
         let damaged = &self.counted.damaged;
         if let Some(first) = damaged.first() {
             let path = if damaged.len() == 1 { first.clone() } else { context.journal.places().journal() };
-            let args = [("count", damaged.len().into()), ("path", path.display().to_string().into())];
+            let path = context.journal.places().shown(&path);
+            let args = [("count", damaged.len().into()), ("path", path.into())];
             let words = text.fill("journal.damaged", &args);
             let room = usize::from(width.saturating_sub(4).max(1));
             if context.short() {
-                lines.push(cut(&words, room, context.theme.marks.more));
+                lines.push(cut(first_sentence(&words), room, context.theme.marks.more));
             } else {
                 lines.extend(wrap(&words, room));
             }
@@ -215,15 +216,11 @@ impl JournalScreen {
 
     fn list(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
         let (shown, at) = self.pages.window();
-        // The dot between answers is ours, not the person's.
-        let dot = context.theme.marks.words(" · ");
-        let gists: Vec<String> = shown.iter().map(|page| page.gist.replace(" · ", &dot)).collect();
         let items: Vec<Item> = shown
             .iter()
-            .zip(&gists)
-            .map(|(page, below)| Item {
+            .map(|page| Item {
                 head: panes::head(&page.entry.shown, page.evening, context),
-                below,
+                below: &page.gist,
                 query: None,
             })
             .collect();

@@ -166,7 +166,7 @@ impl SearchScreen {
         let count = theme.marks.words(&self.told_count(context)).into_owned();
         let room = usize::from(row.right().saturating_sub(left));
         // The number stands where it can; the field keeps at least a few words.
-        let kept = width(&label) + 12;
+        let kept = width(&label) + if context.narrow() { 10 } else { 12 };
         let count = cut(&count, room.saturating_sub(kept + 2), theme.marks.more);
         let buffer = frame.buffer_mut();
         buffer.set_stringn(left, row.y, &label, room, theme.muted());

@@ -17,7 +17,7 @@ use crate::widgets::sheet::{Hits, Sheet};
 use rows::{GROUPS, Row, Shown, turn};
 
 /// Where values begin.
-const BESIDE: u16 = 30;
+const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
 
@@ -174,9 +174,10 @@ impl SettingsScreen {
             return;
         }
         if beside {
-            let mut pieces = vec![(0, label, theme.text()), (BESIDE, value, theme.text())];
+            let mut pieces = vec![(0, label, theme.text()), (BESIDE, value.clone(), theme.text())];
             if let Some(other) = other {
-                pieces.push((OTHER, text.fill("settings.or", &[("text", other.into())]), theme.muted()));
+                let at = OTHER.max(BESIDE + width(&value) as u16 + 2);
+                pieces.push((at, text.fill("settings.or", &[("text", other.into())]), theme.muted()));
             }
             sheet.choice_pieces(index, focused, pieces);
         } else {

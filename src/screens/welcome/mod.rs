@@ -275,7 +275,7 @@ pub fn with_country(there: Option<&Record>, code: Option<&str>, context: &Contex
 
 impl Screen for Welcome {
     fn scope(&self) -> Scope {
-        Scope::Welcome
+        if self.page == Page::Language { Scope::Language } else { Scope::Welcome }
     }
 
     fn typing(&self) -> Typing {

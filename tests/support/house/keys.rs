@@ -9,7 +9,7 @@ use super::rust::Source;
 use super::words::Ids;
 
 /// Every scope; `scopes` complains when one of the table is not here.
-pub const SCOPES: [Scope; 26] = [
+pub const SCOPES: [Scope; 27] = [
     Scope::Home,
     Scope::Exercise,
     Scope::Reading,
@@ -32,6 +32,7 @@ pub const SCOPES: [Scope; 26] = [
     Scope::Settings,
     Scope::Help,
     Scope::Palette,
+    Scope::Language,
     Scope::Welcome,
     Scope::Error,
     Scope::Cover,

@@ -1,0 +1,207 @@
+//! Pictures of the first run, the places to arrange things, and what floats, as somebody looked at them and said yes.
+//! `VERBINDING_BLESS=1 cargo test --test golden_places` takes them anew.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use support::album::{four, shoot};
+use support::fixtures::pages;
+use support::fixtures::{lived_in, with_people};
+use support::golden::golden;
+use support::stage::Set;
+use support::stage::set;
+use tempfile::TempDir;
+use verbinding::journal::{Record, SaveError, SaveErrorKind};
+use verbinding::screens::Place;
+use verbinding::screens::{Change, Guess};
+
+fn bare() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn welcome() -> Set {
+    let locales = vec!["nl_NL.UTF-8".to_owned()];
+    set()
+        .settings(|settings| settings.welcomed = false)
+        .at(Place::Welcome(Guess { locales, screen_reader: false }))
+}
+
+#[test]
+fn the_first_question_looks_as_it_did() {
+    four(
+        ["welcome_1.nl.80x24", "welcome_1.en.80x24", "welcome_1.nl.40x15", "welcome_1.en.40x15"],
+        &welcome(),
+        bare,
+        "",
+    );
+}
+
+#[test]
+fn the_country_looks_as_it_did() {
+    four(
+        ["welcome_2.nl.80x24", "welcome_2.en.80x24", "welcome_2.nl.40x15", "welcome_2.en.40x15"],
+        &welcome(),
+        bare,
+        "<PgDn>",
+    );
+}
+
+#[test]
+fn what_this_is_not_looks_as_it_did() {
+    four(
+        ["welcome_3.nl.80x24", "welcome_3.en.80x24", "welcome_3.nl.40x15", "welcome_3.en.40x15"],
+        &welcome(),
+        bare,
+        "<PgDn><PgDn>",
+    );
+}
+
+#[test]
+fn the_first_name_looks_as_it_did() {
+    four(
+        ["welcome_4.nl.80x24", "welcome_4.en.80x24", "welcome_4.nl.40x15", "welcome_4.en.40x15"],
+        &welcome(),
+        bare,
+        "<PgDn><PgDn><End><Enter>M.",
+    );
+}
+
+#[test]
+fn the_export_looks_as_it_did() {
+    four(
+        ["export.nl.80x24", "export.en.80x24", "export.nl.40x15", "export.en.40x15"],
+        &set().at(Place::Export),
+        lived_in,
+        "",
+    );
+}
+
+#[test]
+fn the_export_to_share_looks_as_it_did() {
+    four(
+        ["export_share.nl.80x24", "export_share.en.80x24", "export_share.nl.40x15", "export_share.en.40x15"],
+        &set().at(Place::Export),
+        lived_in,
+        "<Tab><Tab><Right><Space><Tab>",
+    );
+}
+
+#[test]
+fn the_settings_look_as_they_did() {
+    four(
+        ["settings.nl.80x24", "settings.en.80x24", "settings.nl.40x15", "settings.en.40x15"],
+        &set().at(Place::Settings),
+        lived_in,
+        "<Down><Down><Down><Down><Down>",
+    );
+}
+
+#[test]
+fn the_end_of_the_settings_looks_as_it_did() {
+    four(
+        ["settings_end.nl.80x24", "settings_end.en.80x24", "settings_end.nl.40x15", "settings_end.en.40x15"],
+        &set().at(Place::Settings),
+        lived_in,
+        "<End><Up><Up>",
+    );
+}
+
+#[test]
+fn the_help_of_home_looks_as_it_did() {
+    four(
+        ["help_home.nl.80x24", "help_home.en.80x24", "help_home.nl.40x15", "help_home.en.40x15"],
+        &set(),
+        bare,
+        "?",
+    );
+}
+
+#[test]
+fn the_help_of_a_step_looks_as_it_did() {
+    four(
+        [
+            "help_check_in.nl.80x24",
+            "help_check_in.en.80x24",
+            "help_check_in.nl.40x15",
+            "help_check_in.en.40x15",
+        ],
+        &set(),
+        bare,
+        "1?",
+    );
+}
+
+#[test]
+fn the_palette_looks_as_it_did() {
+    four(
+        ["palette.nl.80x24", "palette.en.80x24", "palette.nl.40x15", "palette.en.40x15"],
+        &set(),
+        lived_in,
+        ":",
+    );
+}
+
+#[test]
+fn the_palette_with_a_query_looks_as_it_did() {
+    four(
+        [
+            "palette_query.nl.80x24",
+            "palette_query.en.80x24",
+            "palette_query.nl.40x15",
+            "palette_query.en.40x15",
+        ],
+        &set(),
+        lived_in,
+        ":trek",
+    );
+}
+
+#[test]
+fn the_letters_after_g_look_as_they_did() {
+    for (name, set) in [
+        ("which_key.nl.80x24", set()),
+        ("which_key.en.80x24", set().english()),
+        ("which_key.nl.40x15", set().size(40, 15)),
+        ("which_key.en.40x15", set().english().size(40, 15)),
+        ("which_key.ascii", set().english().ascii()),
+    ] {
+        golden(name, &set.play().keys("g").tick().picture());
+    }
+}
+
+#[test]
+fn a_save_that_failed_looks_as_it_did() {
+    for (name, set) in [
+        ("failure.nl.80x24", set()),
+        ("failure.en.80x24", set().english()),
+        ("failure.nl.40x15", set().size(40, 15)),
+        ("failure.en.40x15", set().english().size(40, 15)),
+    ] {
+        let home = with_people(2);
+        let error = SaveError {
+            kind: SaveErrorKind::Full,
+            path: home.path().join("data/journal/2026-11.t-1.json"),
+            detail: "cannot write the new file: No space left on device (os error 28)".into(),
+        };
+        let change = Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap()));
+        golden(name, &set.at(Place::Failure { change, error }).play_in(home).picture());
+    }
+}
+
+#[test]
+fn the_cover_looks_as_it_did() {
+    four(["cover.nl.80x24", "cover.en.80x24", "cover.nl.40x15", "cover.en.40x15"], &set(), lived_in, "<C-x>");
+}
+
+#[test]
+fn places_in_other_windows_look_as_they_did() {
+    shoot("welcome.140x45", welcome().size(140, 45), bare(), "");
+    shoot("export.140x45", set().at(Place::Export).size(140, 45), lived_in(), "");
+    shoot("settings.140x45", set().at(Place::Settings).size(140, 45), lived_in(), "");
+    shoot("settings.ascii", set().at(Place::Settings).english().ascii(), lived_in(), "");
+    shoot("help.140x45", set().size(140, 45), bare(), "?");
+    shoot("help.ascii", set().english().ascii(), bare(), "1?");
+    shoot("palette.140x45", set().size(140, 45), lived_in(), ":");
+    shoot("palette.ascii", set().english().ascii(), lived_in(), ":trek");
+    shoot("cover.140x45", set().size(140, 45), lived_in(), "<C-x>");
+}

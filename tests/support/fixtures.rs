@@ -1,0 +1,189 @@
+//! Homes as a person's might be: files in the program's own format, the same bytes every time.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A record with an id that its number makes.
+pub fn record(number: usize, kind: &str, at: &str, fields: &Value) -> Value {
+    let mut record = json!({
+        "id": format!("019a8f3e-6c5a-7cc1-9d0e-{number:012x}"),
+        "kind": kind, "at": at, "changed": "2026-11-22T19:00:00.000Z",
+    });
+    record.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    record
+}
+
+/// The circle file of a device: five people at most, in this order, and the person's own numbers and country.
+pub fn write_circle(home: &Path, people: usize, own: &Value) {
+    let all = [
+        json!({"name": "M.", "reach": "06 00 00 00 01", "helps": "zus, luistert", "what": "family",
+            "words": "Heb je tien minuten? Ik heb een rotdag.", "knows": "yes"}),
+        json!({"name": "J.", "reach": "06 00 00 00 02", "helps": "groep, kent trek", "what": "peer",
+            "words": "Ik heb trek. Praat even met me."}),
+        json!({"name": "Mijn begeleider", "reach": "020 000 00 03", "helps": "ma-vr 9-17", "what": "pro"}),
+        json!({"name": "Het bankje bij de vijver", "reach": "12 minuten lopen", "helps": "maakt me rustig",
+            "what": "nature"}),
+        json!({"name": "Oma Truus", "reach": "+31 6 00 00 00 05", "helps": "thee", "what": "family"}),
+    ];
+    let at = "2026-11-01T10:00:00+01:00";
+    let mut entries: Vec<Value> = all
+        .iter()
+        .take(people)
+        .enumerate()
+        .map(|(index, fields)| {
+            let mut item = record(0xc0 + index, "circle", at, fields);
+            item["order"] = json!(index + 1);
+            item
+        })
+        .collect();
+    entries.push(record(0xff, "helplines", at, own));
+    let file = json!({"format": "verbinding-circle", "version": 1, "device": "t-1", "entries": entries});
+    fs::create_dir_all(home.join("data")).unwrap();
+    fs::write(home.join("data/circle.t-1.json"), file.to_string()).unwrap();
+}
+
+/// Month files of a device with these entries.
+pub fn write_journal(home: &Path, device: &str, entries: &[Value]) {
+    let mut months: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
+    for entry in entries {
+        months.entry(entry["at"].as_str().unwrap()[..7].to_owned()).or_default().push(entry);
+    }
+    fs::create_dir_all(home.join("data/journal")).unwrap();
+    for (month, entries) in months {
+        let file =
+            json!({"format": "verbinding-journal", "version": 1, "device": device, "entries": entries});
+        fs::write(home.join(format!("data/journal/{month}.{device}.json")), file.to_string()).unwrap();
+    }
+}
+
+/// A home in the Netherlands with so many in the circle and nothing written.
+pub fn with_people(people: usize) -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    write_circle(home.path(), people, &json!({"country": "NL"}));
+    home
+}
+
+/// Twelve pages of all kinds: long ones, empty ones, emoji and other scripts.
+pub fn pages() -> Vec<Value> {
+    let page = |number, kind, at: &str, fields| record(number, kind, at, &fields);
+    vec![
+        page(
+            1,
+            "check_in",
+            "2026-11-22T20:47:00+01:00",
+            json!({
+            "body": ["tension", "tiredness"], "where": ["chest", "neck"], "body_words": "net of er een riem omheen zit",
+            "feelings": ["fear"], "finer": ["restless"], "needs": ["contact"], "start": "een appje",
+            "note": "Morgen die afspraak bij de huisarts. Ik heb het drie keer uitgesteld. Eigenlijk wil ik dat M. meegaat."}),
+        ),
+        page(
+            2,
+            "grounding",
+            "2026-11-21T08:30:00+01:00",
+            json!({
+            "start": "look", "see": "regen", "hear": "koelkast", "smell": "koffie", "after": "calmer"}),
+        ),
+        page(
+            3,
+            "encounter",
+            "2026-11-20T17:40:00+01:00",
+            json!({
+            "who_name": "M.", "when": "2026-11-24T16:00:00+01:00", "when_choice": "other", "place": "buiten wandelen",
+            "about": "of ze mee wil naar de huisarts", "fear": "dat ze het te veel vindt",
+            "happened": "yes", "felt": ["calm"], "compared": "lighter", "safe": "yes"}),
+        ),
+        page(
+            4,
+            "compassion",
+            "2026-11-19T22:05:00+01:00",
+            json!({"touch": "heart", "phrase": "2", "after": "softer"}),
+        ),
+        page(
+            5,
+            "note",
+            "2026-11-19T08:15:00+01:00",
+            json!({"text":
+            "Vannacht wakker geworden en niet meer geslapen. Toen maar thee gezet en naar de regen geluisterd. \
+             Om zes uur werd het licht, en daarna ben ik een rondje gaan lopen langs het kanaal.\n\n\
+             Er was niemand, alleen een reiger. Dat was goed. Thuis heb ik J. een bericht gestuurd, en we \
+             hebben afgesproken om donderdag samen naar de groep te gaan. Ik merk dat ik het spannend vind, \
+             maar het is minder zwaar dan vorige week."}),
+        ),
+        page(
+            6,
+            "check_in",
+            "2026-11-18T23:10:00+01:00",
+            json!({
+            "feelings": ["dont_know"], "finer": ["craving"], "needs": ["contact"],
+            "note": "Om elf uur belde iemand uit de groep. De trek zakte na een kwartier. Thee gezet."}),
+        ),
+        page(
+            7,
+            "small_step",
+            "2026-11-18T12:00:00+01:00",
+            json!({
+            "step": "not_well", "who_name": "J.", "size": "ok", "how": "heard"}),
+        ),
+        page(
+            8,
+            "check_in",
+            "2026-11-17T09:20:00+01:00",
+            json!({
+            "body": ["energy"], "feelings": ["calm"], "needs": ["movement"]}),
+        ),
+        page(
+            9,
+            "note",
+            "2026-11-16T21:30:00+01:00",
+            json!({"text": "Gewandeld 🌧️ met 👩‍👧 en daarna soep 🍲. 今天下雨. مطر اليوم."}),
+        ),
+        page(10, "check_in", "2026-11-15T21:00:00+01:00", json!({"feelings": ["gladness"]})),
+        page(
+            11,
+            "note",
+            "2026-11-12T19:45:00+01:00",
+            json!({"text": "Stil geweest in de groep. Dat mocht."}),
+        ),
+        page(12, "note", "2026-10-30T07:05:00+01:00", json!({"text": "Eerste bladzijde."})),
+    ]
+}
+
+/// A home with the circle and the twelve pages.
+pub fn lived_in() -> TempDir {
+    let home = with_people(4);
+    write_journal(home.path(), "t-1", &pages());
+    home
+}
+
+/// The same in words of ASCII alone.
+pub fn lived_in_ascii() -> TempDir {
+    let home = with_people(4);
+    let ascii: Vec<Value> = pages().into_iter().filter(|page| page.to_string().is_ascii()).collect();
+    assert_eq!(ascii.len(), 11);
+    write_journal(home.path(), "t-1", &ascii);
+    home
+}
+
+/// A home with check-ins of eight weeks, enough to count.
+pub fn counted() -> TempDir {
+    let home = lived_in();
+    let feelings = ["fear", "sadness", "emptiness", "calm", "gladness", "anger"];
+    let needs = ["contact", "rest", "gentleness", "movement", "boundaries"];
+    let body = ["tension", "tiredness", "energy", "relaxation"];
+    let more: Vec<Value> = (0..21)
+        .map(|index: usize| {
+            let day = 1 + index % 14;
+            let at = format!("2026-{:02}-{day:02}T21:10:00+01:00", if index < 14 { 11 } else { 10 });
+            let fields = json!({
+                "body": [body[index % 7 % 4]], "feelings": [feelings[index % 9 % 6]], "needs": [needs[index % 8 % 5]],
+            });
+            record(0x100 + index, "check_in", &at, &fields)
+        })
+        .collect();
+    write_journal(home.path(), "t-2", &more);
+    home
+}
