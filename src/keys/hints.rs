@@ -106,7 +106,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         }
         Scope::Ending => const { &[UP_DOWN, OPEN, DIRECT, UNDO, TO_HOME, HELP] },
         Scope::Menu => const { &[UP_DOWN, OPEN, GUIDE, REMOVE, TO_HOME, HELP] },
-        Scope::Guide => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
+        Scope::Guide | Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
         Scope::Circle => {
             const {
                 &[
@@ -162,7 +162,6 @@ fn standing(scope: Scope) -> &'static [Hint] {
         }
         Scope::Help => const { &[UP_DOWN, BACK, SUPPORT] },
         Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },
-        Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
         Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         Scope::GoTo => const { &[hint(Action::Back, "keys-wait")] },
