@@ -502,3 +502,61 @@ fn an_exercise_of_ones_own_is_listed_checked_and_walked() {
     let (out, err, _) = home.run(&["exercise", "list"]);
     assert!(out.contains("check_in") && err.contains("evening.toml"), "{out} {err}");
 }
+
+#[test]
+fn a_journal_that_was_taken_along_comes_back_whole_and_once() {
+    let (old, new) = (Home::new().with_entries().with_circle(), Home::new());
+    let file = old.path().join("all.json");
+    let file = file.to_str().unwrap();
+    let all = old.out(&["export", "--format", "json"]);
+    old.out(&["export", "--format", "json", "--output", file]);
+    assert!(new.out(&["import", "--dry-run", file]).contains("Er is nog niets veranderd."));
+    assert!(!new.path().join("data").exists());
+    assert!(new.out(&["import", file]).contains("toegevoegd"));
+    assert_eq!(new.out(&["export", "--format", "json"]), all);
+    assert_eq!(new.out(&["importeer", file]), "Alles uit dit bestand stond er al.\n");
+    assert_eq!(new.out(&["export", "--format", "json"]), all);
+}
+
+#[test]
+fn a_file_that_is_cut_or_was_made_to_share_brings_in_nothing() {
+    let home = Home::new().with_entries();
+    let before = home.out(&["export", "--format", "json"]);
+    let shared = home.out(&["export", "--format", "json", "--share", "--with", "notes"]);
+    for (words, said) in [
+        (&before[..before.len() / 2], "niet heel"),
+        (&shared, "om te delen"),
+        ("[]", "herken ik niet"),
+        (&before.replace("\"version\": 1", "\"version\": 2"), "nieuwer programma"),
+    ] {
+        fs::write(home.path().join("in.json"), words).unwrap();
+        let (out, err, code) = home.run(&["import", "in.json"]);
+        assert!(code == 1 && out.is_empty() && err.contains(said), "{out} {err} {code}");
+        assert!(err.contains("Er is niets veranderd."), "{err}");
+    }
+    assert_eq!(home.out(&["export", "--format", "json"]), before);
+}
+
+#[test]
+fn the_trash_comes_along_only_in_a_whole_copy() {
+    let home = Home::new().with_entries();
+    let json: Value = serde_json::from_str(&home.out(&["export", "--format", "json"])).unwrap();
+    let entry = &json["entries"][0];
+    home.journal()
+        .remove(entry["id"].as_str().unwrap(), chrono::DateTime::parse_from_rfc3339(NOW).unwrap().into())
+        .unwrap();
+    let whole: Value = serde_json::from_str(&home.out(&["export", "--format", "json"])).unwrap();
+    assert_eq!(whole["entries"].as_array().unwrap().len(), json["entries"].as_array().unwrap().len());
+    let shared: Value = serde_json::from_str(&home.out(&[
+        "export",
+        "--format",
+        "json",
+        "--share",
+        "--with",
+        "feelings,needs,encounters,notes",
+    ]))
+    .unwrap();
+    assert!(shared["entries"].as_array().unwrap().iter().all(|shown| shown["id"] != entry["id"]));
+    let rows = |home: &Home| home.out(&["export", "--format", "csv"]).matches("\r\n").count();
+    assert_eq!(rows(&home), json["entries"].as_array().unwrap().len());
+}

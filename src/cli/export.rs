@@ -1,6 +1,6 @@
 //! `verbinding export`: the chosen entries to a file or another program; never over a file that is there by itself.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -23,9 +23,6 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let entries: Vec<Record> =
         found.entries.into_iter().flat_map(|entry| entry.into_records(whole)).collect();
     let circle = circle(&session, asked, share, whole);
-    if entries.is_empty() && circle.is_empty() {
-        return Err(failed(text.get("export.empty")));
-    }
     let pages = Pages {
         entries: &entries,
         circle: &circle,
@@ -34,6 +31,9 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         day_ends: session.journal.day_ends(),
     };
     let options = Options { share };
+    if pages.count(options) == 0 {
+        return Err(failed(text.get("export.empty")));
+    }
     let written = format.write(&pages, options)?;
     for damage in &found.damaged {
         let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
@@ -44,11 +44,35 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         print(&written)?;
         return Ok(DONE);
     };
+    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    if share.is_some() && on_terminal {
+        let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+        if !looked_at(&pages, options, format, &mut input, &mut out)? {
+            remark(&text.get("export.not_written"));
+            return Ok(DONE);
+        }
+    }
     file::write(&path, written.as_bytes(), asked.force, text)?;
     let whole = std::path::absolute(&path).unwrap_or(path).display().to_string();
     print(&format!("{}\n", text.fill("export.done", &[("path", one_line(&whole).into())])))?;
     remark(&text.get("export.open_file"));
     Ok(DONE)
+}
+
+/// Shows what leaves, in words unless it is JSON, and waits for Enter; anything else is a no.
+fn looked_at(
+    pages: &Pages,
+    options: Options,
+    format: export::Format,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+) -> Result<bool> {
+    let shown = if format == export::Format::Json { format } else { export::Format::Markdown };
+    let asked = pages.text.fill("export.preview", &[("count", pages.count(options).into())]);
+    write!(out, "{}\n{asked} ", shown.write(pages, options)?)?;
+    out.flush()?;
+    let mut answer = String::new();
+    Ok(input.read_line(&mut answer)? > 0 && answer.trim().is_empty())
 }
 
 /// The file to write; none for standard output.
@@ -94,4 +118,34 @@ fn circle(session: &Session, asked: &Asked, share: Option<Share>, whole: bool) -
         return session.journal.whole_circle();
     }
     session.journal.circle().items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::Catalogue;
+    use crate::text::{Language, Text};
+
+    #[test]
+    fn what_leaves_is_shown_and_only_enter_writes_it() {
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
+        let mut entry = Record::new("check_in", at, at.into());
+        entry.fields.insert("needs".into(), "contact".into());
+        entry.fields.insert("note".into(), "secret".into());
+        let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
+        let pages = Pages { entries: &[entry], circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
+        let options = Options { share: Some(Share { needs: true, ..Share::default() }) };
+        let ask = |answer: &str, format| {
+            let mut out = Vec::new();
+            let yes = looked_at(&pages, options, format, &mut answer.as_bytes(), &mut out).unwrap();
+            (yes, String::from_utf8(out).unwrap())
+        };
+        for (answer, yes) in [("\n", true), ("", false), ("n\n", false)] {
+            let (written, shown) = ask(answer, export::Format::Html);
+            assert_eq!(written, yes, "{answer:?}");
+            assert!(shown.contains("- **Behoefte:** contact\n") && !shown.contains("secret"), "{shown}");
+            assert!(shown.ends_with("Dit gaat mee: 1 bladzijde. Enter schrijft het bestand. "), "{shown}");
+        }
+        assert!(ask("\n", export::Format::Json).1.contains("verbinding-share"));
+    }
 }

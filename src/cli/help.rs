@@ -6,7 +6,7 @@ use super::arguments::Arguments;
 use crate::text::{Language, Text};
 
 /// Examples under the help of each command: what to type, and the id of what it does, if that needs saying.
-const EXAMPLES: [(&str, &[(&str, &str)]); 6] = [
+const EXAMPLES: [(&str, &[(&str, &str)]); 7] = [
     (
         "verbinding",
         &[
@@ -24,7 +24,15 @@ const EXAMPLES: [(&str, &[(&str, &str)]); 6] = [
         "export",
         &[
             ("verbinding export --from 2026-11-01 | less", ""),
+            ("verbinding export --format html --output journal.html", ""),
             ("verbinding export --share --with feelings,needs --without-names", ""),
+        ],
+    ),
+    (
+        "import",
+        &[
+            ("verbinding import --dry-run jrnl.json", ""),
+            ("verbinding import verbinding-2026-11-22.json", ""),
         ],
     ),
 ];

@@ -18,6 +18,9 @@ const DAY: i64 = 24;
 /// Names that are drawn as bars at most, in each list.
 const BARS: usize = 12;
 
+/// The code of a thing that is counted, if it is of one list.
+type Pick = fn(&Named) -> Option<&String>;
+
 /// What is counted over these entries.
 pub fn counts(entries: &[Record], pages: &Pages) -> Counts {
     let mut counts = Counts::default();
@@ -58,7 +61,7 @@ fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Ma
     let place = |day: u32| (before + i64::from(day) - 1) % 7 * DAY + DAY / 2;
     let row = |day: u32| (before + i64::from(day) - 1) / 7 * DAY + DAY;
     let every = (1..=31).filter(|day| first.with_day(*day).is_some());
-    let high = every.clone().last().map_or(DAY, row) + DAY;
+    let high = every.clone().next_back().map_or(DAY, row) + DAY / 2;
     let name = format!("{} {}", dates::month(text, first), month.year);
     let said = days.iter().map(|(day, strands)| {
         let there = STRANDS.iter().zip(strands).filter(|(_, there)| **there);
@@ -77,7 +80,8 @@ fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Ma
                     text.week x=(column as i64 * DAY + DAY / 2) y="10" { (dates::weekday_short(text, *day)) }
                 }
                 @for day in every {
-                    text.empty[!days.contains_key(&day)] x=(place(day)) y=(row(day)) { (day) }
+                    @let empty = (!days.contains_key(&day)).then_some("empty");
+                    text class=[empty] x=(place(day)) y=(row(day)) { (day) }
                     @for (strand, there) in days.get(&day).into_iter().flatten().enumerate() {
                         @if *there { (mark(strand, place(day) + (strand as i64 - 1) * 7, row(day) + 6)) }
                     }
@@ -109,7 +113,7 @@ fn mark(strand: usize, x: i64, y: i64) -> Markup {
 
 /// Needs, feelings and body words as bars with their numbers; a kind sentence while there are too few check-ins.
 pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
-    let lists: [(&str, &str, fn(&Named) -> Option<&String>); 3] = [
+    let lists: [(&str, &str, Pick); 3] = [
         ("insights.needs", "needs", |named| if let Named::Need(code) = named { Some(code) } else { None }),
         (
             "insights.feelings",
@@ -137,12 +141,7 @@ pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
 }
 
 /// Words with their numbers, most named first.
-fn rows(
-    counts: &Counts,
-    field: &str,
-    code: fn(&Named) -> Option<&String>,
-    pages: &Pages,
-) -> Vec<(String, usize)> {
+fn rows(counts: &Counts, field: &str, code: Pick, pages: &Pages) -> Vec<(String, usize)> {
     let part = pages.exercise("check_in").and_then(|exercise| exercise.part(field));
     let name = |code: &String| {
         part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)))

@@ -16,6 +16,7 @@ mod share;
 pub use circle::{CirclePage, circle_text};
 pub use import::{Import, Refused};
 pub use json::{json, quiet};
+pub use markdown::markdown;
 pub use poster::poster_text;
 pub use poster_html::poster_html;
 pub use qr::{modules, svg, tel};
@@ -25,7 +26,6 @@ use anyhow::Result;
 
 use csv::csv;
 use html::html;
-use markdown::markdown;
 
 use crate::exercise::{Catalogue, Exercise};
 use crate::journal::Record;
@@ -98,6 +98,12 @@ impl Format {
 }
 
 impl Pages<'_> {
+    /// How many entries and items of the circle leave.
+    pub fn count(&self, options: Options) -> usize {
+        let (entries, circle) = self.stored(options);
+        entries.len() + circle.len()
+    }
+
     fn exercise(&self, kind: &str) -> Option<&Exercise> {
         self.catalogue.get(kind).map(AsRef::as_ref)
     }

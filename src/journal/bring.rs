@@ -1,5 +1,6 @@
 //! Brings many records in at once: all of them or none; it must never replace words that are there, nor bring erased ones back.
 
+use std::collections::btree_map::Entry::Vacant;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -103,9 +104,8 @@ impl Journal {
             let usual = Month::of(record.evening(self.day_ends));
             let mut month = usual;
             for other in around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
-                if !known.contains_key(&other) {
-                    known
-                        .insert(other, self.contents(Bundle::Month(other))?.versions().into_keys().collect());
+                if let Vacant(unread) = known.entry(other) {
+                    unread.insert(self.contents(Bundle::Month(other))?.versions().into_keys().collect());
                 }
                 if known.get(&other).is_some_and(|ids| ids.contains(&record.id)) {
                     month = other;

@@ -847,6 +847,11 @@ export-table-rest = other
 export-file-made = Made on { $date }.
 export-where-q = Where to?
 export-open_file = Note: this file is not locked. Anyone who can reach it can read it.
+export-preview = { $count ->
+    [one] This goes along: 1 page. Enter writes the file.
+   *[other] This goes along: { $count } pages. Enter writes the file.
+}
+export-not_written = Nothing was written.
 export-do = Export
 export-done = The file is in { $path }.
 export-exists = That name already exists. Suggestion: { $path }

@@ -847,6 +847,11 @@ export-table-rest = overig
 export-file-made = Gemaakt op { $date }.
 export-where-q = Waarheen?
 export-open_file = Let op: dit bestand is niet op slot. Wie erbij kan, kan het lezen.
+export-preview = { $count ->
+    [one] Dit gaat mee: 1 bladzijde. Enter schrijft het bestand.
+   *[other] Dit gaat mee: { $count } bladzijden. Enter schrijft het bestand.
+}
+export-not_written = Er is niets geschreven.
 export-do = Exporteren
 export-done = Het bestand staat in { $path }.
 export-exists = Die naam bestaat al. Voorstel: { $path }

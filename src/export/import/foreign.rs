@@ -123,9 +123,11 @@ fn id(moment: DateTime<Utc>, words: &[&str]) -> String {
             hash = (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
         }
     }
-    let [.., a, b, c, d, e, f, g, h, i, j] = (hash ^ (hash >> 64)).to_be_bytes();
+    let mut bits = [0; 10];
+    let folded = (hash ^ (hash >> 64)).to_be_bytes();
+    bits.iter_mut().rev().zip(folded.iter().rev()).for_each(|(bit, byte)| *bit = *byte);
     let millis = u64::try_from(moment.timestamp_millis()).unwrap_or(0);
-    Builder::from_unix_timestamp_millis(millis, &[a, b, c, d, e, f, g, h, i, j]).into_uuid().to_string()
+    Builder::from_unix_timestamp_millis(millis, &bits).into_uuid().to_string()
 }
 
 /// A time without a zone; one that the clocks skipped is an hour later.
