@@ -6,7 +6,7 @@ mod support;
 
 use serde_json::json;
 use support::album::{four, palettes, shoot};
-use support::fixtures::{counted, lived_in, pages, record, with_people, write_journal};
+use support::fixtures::{counted, lived_in, pages, write_journal};
 use support::stage::set;
 use tempfile::TempDir;
 use verbinding::screens::Place;
