@@ -221,6 +221,12 @@ impl<'a> Sheet<'a> {
         self.focus = Some((from, to));
     }
 
+    /// What was written last belongs to the focused row and scrolls into sight with it.
+    pub fn with_focus(&mut self) {
+        let end = self.rows.len();
+        self.focus = self.focus.map(|(from, _)| (from, end));
+    }
+
     /// Words into a row that is there, at a column of the text.
     pub fn put(&mut self, row: usize, x: u16, words: &str, style: Style) {
         if let Some(row) = self.rows.get_mut(row) {

@@ -192,6 +192,7 @@ impl SettingsScreen {
         }
         for hint in row.hints(context).into_iter().filter(|_| focused) {
             sheet.words_at(2, &hint, theme.muted());
+            sheet.with_focus();
         }
     }
 }
