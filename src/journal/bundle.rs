@@ -176,12 +176,13 @@ pub(super) fn read(disk: &dyn Disk, places: &Places, bundle: Bundle) -> io::Resu
     Ok(contents)
 }
 
-/// Whether any file of a bundle holds these bytes, or cannot tell; far quicker than reading it as records.
-pub(super) fn mentions(disk: &dyn Disk, places: &Places, bundle: Bundle, needle: &str) -> io::Result<bool> {
+/// Whether any file of a bundle holds one of these words, or cannot tell; far quicker than reading it as records.
+pub(super) fn mentions(disk: &dyn Disk, places: &Places, bundle: Bundle, words: &[&str]) -> io::Result<bool> {
     let folder = bundle.folder(places);
     let found = |name: String| {
         let bytes = safe::read(disk, &folder.join(name));
-        bytes.map_or(true, |bytes| memmem::find(&bytes, needle.as_bytes()).is_some())
+        let holds = |bytes: &[u8], word: &&str| memmem::find(bytes, word.as_bytes()).is_some();
+        bytes.map_or(true, |bytes| words.iter().any(|word| holds(&bytes, word)))
     };
     Ok(safe::names(disk, &folder)?.into_iter().filter(|name| bundle.holds(name)).any(found))
 }

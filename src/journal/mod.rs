@@ -8,6 +8,7 @@ mod circle;
 mod config;
 mod device;
 mod draft;
+mod erase;
 mod file;
 /// Counting what was named.
 pub mod insights;
@@ -15,9 +16,11 @@ mod lock;
 mod month;
 mod offered;
 mod record;
+mod repair;
 mod safe;
 mod search;
 mod store;
+mod tidy;
 mod union;
 
 pub use bring::{Brought, Incoming};
@@ -29,4 +32,5 @@ pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};
 pub use search::{Query, fold, haystack};
 pub use store::{Entries, Journal, MonthView};
+pub use tidy::Untidy;
 pub use union::Entry;

@@ -115,7 +115,7 @@ impl Journal {
         }
         for month in self.months()? {
             let folder = self.places.journal();
-            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &prefix)
+            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[&prefix])
                 .with_context(|| reading(&folder))?
             {
                 let entries = self.month(&month)?.entries.into_iter();
@@ -130,7 +130,7 @@ impl Journal {
         let mut months = self.months()?;
         change::nearest_first(&mut months, id);
         for month in months {
-            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), id)
+            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[id])
                 .with_context(|| reading(&self.places.journal()))?;
             let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
             if mentioned && self.month(&month)?.entries.iter().any(holds) {

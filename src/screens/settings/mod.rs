@@ -1,4 +1,4 @@
-//! Settings: every change works at once and can be undone; only emptying the trash asks, with a typed word.
+//! Settings: every change works at once and can be undone; only erasing asks, with a typed word.
 
 mod rows;
 
@@ -26,6 +26,8 @@ enum Asked {
     Name(Editor),
     /// The word that empties the trash.
     Trash(Editor),
+    /// The word that erases everything.
+    Everything(Editor),
 }
 
 /// The settings.
@@ -85,6 +87,10 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Trash(Editor::line()));
                 Step::Stay
             }
+            Row::Erase => {
+                self.asked = Some(Asked::Everything(Editor::line()));
+                Step::Stay
+            }
             Row::Numbers => Step::Open(Place::Helplines),
             Row::Keys => {
                 let (title, about) = self.about(context);
@@ -105,13 +111,13 @@ impl SettingsScreen {
                 }
                 keep(Settings { name, ..context.settings.clone() })
             }
-            Some(Asked::Trash(word)) => {
-                let asked = context.text.get("settings.erase.word");
-                if word.text().trim().to_lowercase() == asked.to_lowercase() {
-                    return Step::Keep(Change::Erase(self.trash.clone()), context.text.get("common.erased"));
-                }
-                Step::Stay
+            Some(Asked::Trash(word)) if typed_out(&word, context) => {
+                Step::Keep(Change::Erase(self.trash.clone()), context.text.get("common.erased"))
             }
+            Some(Asked::Everything(word)) if typed_out(&word, context) => {
+                Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
+            }
+            Some(Asked::Trash(_) | Asked::Everything(_)) => Step::Stay,
             None => Step::Stay,
         }
     }
@@ -121,7 +127,9 @@ impl SettingsScreen {
             Input::Edit(edit) => {
                 let leaves = matches!(edit, Edit::Up | Edit::Down);
                 let room = field_room(context);
-                let Some(Asked::Name(field) | Asked::Trash(field)) = &mut self.asked else {
+                let Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) =
+                    &mut self.asked
+                else {
                     return Step::Stay;
                 };
                 if !field.apply(edit, room) && leaves {
@@ -139,7 +147,7 @@ impl SettingsScreen {
 
     /// Away from the open field: a name stays as it is typed, and nothing is erased.
     fn leave_field(&mut self, context: &Context) -> Step {
-        if matches!(self.asked, Some(Asked::Trash(_))) {
+        if matches!(self.asked, Some(Asked::Trash(_) | Asked::Everything(_))) {
             self.asked = None;
             return Step::Stay;
         }
@@ -159,15 +167,22 @@ impl SettingsScreen {
         let beside = !context.narrow() && BESIDE as usize + width(&value) <= measure.into();
         let beside = beside && width(&label) < BESIDE.into();
         let field = match &self.asked {
-            Some(Asked::Name(field) | Asked::Trash(field)) if focused => Some(field),
+            Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) if focused => {
+                Some(field)
+            }
             _ => None,
         };
         let first = sheet.height();
         if let Some(field) = field {
             sheet.pieces(vec![(0, label, theme.text())]);
-            if let Some(Asked::Trash(_)) = &self.asked {
+            let question = match &self.asked {
+                Some(Asked::Trash(_)) => Some("settings.trash.q"),
+                Some(Asked::Everything(_)) => Some("settings.erase.q"),
+                _ => None,
+            };
+            if let Some(question) = question {
                 let word = text.get("settings.erase.word");
-                sheet.words(&text.get("settings.trash.q"), theme.bold());
+                sheet.words(&text.get(question), theme.bold());
                 sheet.words(&text.fill("settings.erase.type", &[("word", word.into())]), theme.text());
             }
             sheet.field(field, 1, 0, true, true, index);
@@ -194,6 +209,11 @@ impl SettingsScreen {
             sheet.words_at(2, &hint, theme.muted());
         }
     }
+}
+
+/// Whether the word stands in the field that lets text go.
+fn typed_out(word: &Editor, context: &Context) -> bool {
+    word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
 }
 
 fn field_room(context: &Context) -> u16 {

@@ -29,6 +29,7 @@ pub enum Row {
     Folder,
     Numbers,
     Keys,
+    Erase,
 }
 
 /// The rows in their order, each group with the key of its title; the first has none.
@@ -50,7 +51,7 @@ pub const GROUPS: [(&str, &[Row]); 4] = [
         ],
     ),
     ("settings.group.privacy", &[Row::Cover]),
-    ("settings.group.files", &[Row::DayEnds, Row::Trash, Row::Folder, Row::Numbers, Row::Keys]),
+    ("settings.group.files", &[Row::DayEnds, Row::Trash, Row::Folder, Row::Numbers, Row::Keys, Row::Erase]),
 ];
 
 /// Every row in its order.
@@ -90,6 +91,7 @@ impl Row {
             Self::Folder => "settings.folder",
             Self::Numbers => "settings.numbers",
             Self::Keys => "settings.keys",
+            Self::Erase => "settings.erase",
         }
     }
 
@@ -119,9 +121,13 @@ impl Row {
             Self::Plain => new.plain = !new.plain,
             Self::Cover => new.cover = turn(&COVERS, new.cover, by),
             Self::DayEnds => new.day_ends = (i64::from(new.day_ends) + by as i64).rem_euclid(HOURS) as u32,
-            Self::Country | Self::Name | Self::Trash | Self::Folder | Self::Numbers | Self::Keys => {
-                return None;
-            }
+            Self::Country
+            | Self::Name
+            | Self::Trash
+            | Self::Folder
+            | Self::Numbers
+            | Self::Keys
+            | Self::Erase => return None,
         }
         Some(new)
     }
@@ -176,6 +182,7 @@ impl Row {
             Self::Trash => Shown::Words(pages(trash, text)),
             Self::Folder => Shown::Words(context.journal.places().shown(context.journal.places().data())),
             Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
+            Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
             Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
         }
     }
