@@ -153,9 +153,20 @@ impl Contents {
 
 /// Reads every file of a bundle; fails only when the folder cannot be listed.
 pub(super) fn read(disk: &dyn Disk, places: &Places, bundle: Bundle) -> io::Result<Contents> {
+    let names = safe::names(disk, &bundle.folder(places))?;
+    Ok(read_named(disk, places, bundle, names.into_iter().filter(|name| bundle.holds(name))))
+}
+
+/// The same, of files whose names are known.
+pub(super) fn read_named(
+    disk: &dyn Disk,
+    places: &Places,
+    bundle: Bundle,
+    names: impl Iterator<Item = String>,
+) -> Contents {
     let folder = bundle.folder(places);
     let mut contents = Contents::default();
-    for name in safe::names(disk, &folder)?.into_iter().filter(|name| bundle.holds(name)) {
+    for name in names {
         let path = folder.join(&name);
         let sheet = match safe::read(disk, &path) {
             Ok(bytes) => Sheet::parse(&bytes, bundle.format()),
@@ -173,7 +184,7 @@ pub(super) fn read(disk: &dyn Disk, places: &Places, bundle: Bundle) -> io::Resu
             }
         }
     }
-    Ok(contents)
+    contents
 }
 
 /// Whether any file of a bundle holds one of these words, or cannot tell; far quicker than reading it as records.

@@ -44,8 +44,8 @@ impl Journal {
         list(places.drafts(), &|path, name| is_json(name) && is_draft(path))?;
         list(places.exercises(), &|_, _| false)?;
         list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
-        // The name of this device and the lock last: until then this can be tried again.
-        list(places.state().to_path_buf(), &|_, name| name == "device" || name == "lock")?;
+        // The lock last: until then this can be tried again.
+        list(places.state().to_path_buf(), &|_, name| ["background", "device", "lock"].contains(&name))?;
         let mut done = Ok(());
         for (folder, names) in going {
             done = done.and(self.remove_in(&folder, &names));

@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn pieces_come_in_their_order_and_then_it_is_done() {
-        let mut beside = Beside::read(|give| (0..100).for_each(|piece| drop(give.give(piece))));
+        let mut beside = Beside::read(|give| (0..100).for_each(|piece| assert!(give.give(piece))));
         let mut taken = Vec::new();
         while !beside.done() {
             taken.extend(beside.next());
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_reading_that_nobody_waits_for_ends() {
-        let (ended, end) = channel();
+        let (ended, end) = channel::<()>();
         let beside = Beside::read(move |give| {
             while give.give(()) {
                 thread::yield_now();

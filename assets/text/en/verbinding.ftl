@@ -747,6 +747,7 @@ journal-filter-months = { $count ->
     [one] 1 month
    *[other] { $count } months
 }
+journal-filter-own = own words
 journal-filter-none = Nothing found with these filters. Esc clears them.
 journal-edited = changed on { $date }
 

@@ -747,6 +747,7 @@ journal-filter-months = { $count ->
     [one] 1 maand
    *[other] { $count } maanden
 }
+journal-filter-own = eigen woorden
 journal-filter-none = Niets gevonden met deze filters. Esc haalt ze weg.
 journal-edited = aangepast op { $date }
 

@@ -2,12 +2,15 @@
 
 mod rows;
 
+use std::time::Duration;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::beside::Beside;
 use super::welcome::with_country;
 use super::{Change, Context, News, Place, Screen, Step};
-use crate::journal::Record;
+use crate::journal::{Journal, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
@@ -20,6 +23,11 @@ use rows::{GROUPS, Row, Shown, turn};
 const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
+
+/// Months of which the trash is looked through before the first picture; of more, beside the screen.
+const AT_ONCE: usize = 24;
+/// How often it looks whether the trash is known.
+const PACE: Duration = Duration::from_millis(50);
 
 /// A field that is open on a row.
 enum Asked {
@@ -35,22 +43,31 @@ pub struct SettingsScreen {
     at: usize,
     asked: Option<Asked>,
     helplines: Option<Record>,
-    /// Ids of the pages in the trash.
-    trash: Vec<String>,
+    /// Ids of the pages in the trash; none while they are looked for.
+    trash: Option<Vec<String>>,
+    /// Looks for them in a long journal.
+    looking: Option<Beside<Vec<String>>>,
 }
 
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, helplines: None, trash: Vec::new() };
+        let mut screen = Self { at: 0, asked: None, helplines: None, trash: None, looking: None };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
         self.helplines = context.journal.circle().helplines;
-        let trash = context.journal.trash().unwrap_or_default();
-        self.trash = trash.into_iter().map(|entry| entry.shown.id).collect();
+        let journal = context.journal.clone();
+        if journal.months().is_ok_and(|months| months.len() > AT_ONCE) {
+            self.trash = None;
+            self.looking = Some(Beside::read(move |give| {
+                give.give(trash(&journal));
+            }));
+        } else {
+            self.trash = Some(trash(&journal));
+        }
     }
 
     fn row(&self) -> Row {
@@ -82,7 +99,10 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Name(name));
                 Step::Stay
             }
-            Row::Trash if self.trash.is_empty() => Step::Say(context.text.get("settings.trash.empty")),
+            Row::Trash if self.trash.is_none() => Step::Stay,
+            Row::Trash if self.trash.as_ref().is_some_and(Vec::is_empty) => {
+                Step::Say(context.text.get("settings.trash.empty"))
+            }
             Row::Trash => {
                 self.asked = Some(Asked::Trash(Editor::line()));
                 Step::Stay
@@ -111,9 +131,10 @@ impl SettingsScreen {
                 }
                 keep(Settings { name, ..context.settings.clone() })
             }
-            Some(Asked::Trash(word)) if typed_out(&word, context) => {
-                Step::Keep(Change::Erase(self.trash.clone()), context.text.get("common.erased"))
-            }
+            Some(Asked::Trash(word)) if typed_out(&word, context) => Step::Keep(
+                Change::Erase(self.trash.clone().unwrap_or_default()),
+                context.text.get("common.erased"),
+            ),
             Some(Asked::Everything(word)) if typed_out(&word, context) => {
                 Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
             }
@@ -157,7 +178,7 @@ impl SettingsScreen {
     fn paint_row(&self, sheet: &mut Sheet, index: usize, row: Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let (value, other) = match row.shown(self.country(), self.trash.len(), context) {
+        let (value, other) = match row.shown(self.country(), self.trash.as_ref().map(Vec::len), context) {
             Shown::Value(value, other) => (format!("< {value} >"), other),
             Shown::Words(words) => (format!("  {words}"), None),
         };
@@ -211,6 +232,10 @@ impl SettingsScreen {
     }
 }
 
+fn trash(journal: &Journal) -> Vec<String> {
+    journal.trash().unwrap_or_default().into_iter().map(|entry| entry.shown.id).collect()
+}
+
 /// Whether the word stands in the field that lets text go.
 fn typed_out(word: &Editor, context: &Context) -> bool {
     word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
@@ -233,6 +258,10 @@ impl Screen for SettingsScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.looking.is_some().then_some(PACE)
+    }
+
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.settings")])
     }
@@ -242,6 +271,9 @@ impl Screen for SettingsScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
+        if let Some(trash) = self.looking.as_mut().and_then(Beside::next) {
+            (self.trash, self.looking) = (Some(trash), None);
+        }
         if self.asked.is_some() {
             return self.typed(input, context);
         }

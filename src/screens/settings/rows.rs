@@ -133,7 +133,7 @@ impl Row {
     }
 
     /// What it shows; `country` and the number of pages in the trash are not in the settings.
-    pub fn shown(self, country: Option<&str>, trash: usize, context: &Context) -> Shown {
+    pub fn shown(self, country: Option<&str>, trash: Option<usize>, context: &Context) -> Shown {
         let (settings, text) = (context.settings, context.text);
         let value = |key: &str| Shown::Value(text.get(key), None);
         let two = |now: &str, other: &str| Shown::Value(text.get(now), Some(text.get(other)));
@@ -179,7 +179,9 @@ impl Row {
                 Cover::Quit => "settings.cover.quit",
             }),
             Self::DayEnds => Shown::Value(format!("{:02}:00", settings.day_ends), None),
-            Self::Trash => Shown::Words(pages(trash, text)),
+            Self::Trash => Shown::Words(
+                trash.map_or_else(|| context.theme.marks.more.to_owned(), |count| pages(count, text)),
+            ),
             Self::Folder => Shown::Words(context.journal.places().shown(context.journal.places().data())),
             Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
             Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
