@@ -7,6 +7,7 @@ mod take;
 mod tidy;
 mod undo;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -91,6 +92,8 @@ pub struct App {
     history: History,
     /// Something was typed or chosen that no draft holds yet.
     unsaved: bool,
+    /// Entries whose draft was written or taken up here.
+    drafted: HashSet<String>,
     draft_told: bool,
     /// `g` was pressed; its letters are shown after a while.
     go: Option<bool>,
@@ -122,6 +125,7 @@ impl App {
             messages: Vec::new(),
             history: History::default(),
             unsaved: false,
+            drafted: HashSet::new(),
             draft_told: false,
             go: None,
             area: Rect::new(0, 0, size.width, size.height),
@@ -159,8 +163,17 @@ impl App {
     }
 
     fn push(&mut self, place: Place) {
-        let screen = open(place, &self.context());
+        let screen = self.opened(place);
         self.stack.push(screen);
+    }
+
+    fn opened(&mut self, place: Place) -> Box<dyn Screen> {
+        let context = self.context();
+        let screen = open(place, &context);
+        // A screen that begins with words took up a draft.
+        let draft = screen.draft(&context).filter(|draft| !draft.fields.is_empty());
+        self.drafted.extend(draft.map(|draft| draft.id));
+        screen
     }
 
     fn top(&self) -> Option<&dyn Screen> {
@@ -253,7 +266,7 @@ impl App {
         }
         // Nothing that was on the screen is behind the cover: leaving it leads home. Only words that no disk would
         // take stay where they are.
-        if self.may_leave() {
+        if self.may_leave_all() {
             self.stack.clear();
             self.push(Place::Home);
         }
@@ -265,7 +278,7 @@ impl App {
         let Input::Edit(crate::keys::Edit::Insert(letter)) = input else { return };
         let Some((_, code)) = GO_TO.iter().find(|(there, _)| there == letter) else { return };
         if let Some(place) = Place::named(code)
-            && self.may_leave()
+            && self.may_leave_all()
         {
             self.stack.clear();
             self.push(Place::Home);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::App;
 use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
-use crate::screens::{Change, Handout, News, Place, Step, open};
+use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::{Motion, Settings};
 
 impl App {
@@ -24,7 +24,7 @@ impl App {
                 self.input(&Input::Act(action));
             }
             Step::Replace(place) => {
-                let screen = open(place, &self.context());
+                let screen = self.opened(place);
                 self.stack.pop();
                 self.stack.push(screen);
             }
@@ -32,7 +32,7 @@ impl App {
             Step::Keep(change, said) => self.keep_change(change, said),
             Step::Hand(handout, said) => self.hand(&handout, said),
             Step::Quit => {
-                self.done = self.may_leave() || self.warned;
+                self.done = self.may_leave_all() || self.warned;
                 self.warned = true;
             }
         }
@@ -50,8 +50,12 @@ impl App {
         self.back_to();
     }
 
-    /// Home as it is now; if the program began elsewhere and home was never there, its end.
+    /// Home as it is now, instead of everything.
     fn home(&mut self) {
+        if !self.may_leave_all() {
+            self.stack.pop();
+            return self.back_to();
+        }
         self.stack.clear();
         self.push(Place::Home);
     }
@@ -207,13 +211,20 @@ impl App {
     }
 
     /// Whether the screen on top holds no words that no disk has; says so if it does.
-    pub(super) fn may_leave(&mut self) -> bool {
+    fn may_leave(&mut self) -> bool {
+        self.safe(1)
+    }
+
+    /// Whether no screen at all holds words that no disk has; says so if one does.
+    pub(super) fn may_leave_all(&mut self) -> bool {
+        self.safe(self.stack.len())
+    }
+
+    fn safe(&mut self, screens: usize) -> bool {
         self.keep_draft();
         let context = self.context();
-        let holds_words = self
-            .top()
-            .and_then(|screen| screen.draft(&context))
-            .is_some_and(|draft| !draft.fields.is_empty());
+        let drafts = self.stack.iter().rev().take(screens).filter_map(|screen| screen.draft(&context));
+        let holds_words = drafts.into_iter().any(|draft| !draft.fields.is_empty());
         let stays = self.unsaved && holds_words;
         if stays {
             self.tell(self.world.text.get("error.save"), false);
@@ -232,8 +243,16 @@ impl App {
         for draft in &drafts {
             let journal = &self.world.journal;
             let nothing = draft.fields.is_empty();
-            let done =
-                if nothing { journal.drop_draft(&draft.kind, &draft.id) } else { journal.keep_draft(draft) };
+            // Only a draft that came from a screen of this window goes with it.
+            let ours = self.drafted.contains(&draft.id);
+            let done = match (nothing, ours) {
+                (true, false) => Ok(()),
+                (true, true) => journal.drop_draft(&draft.kind, &draft.id),
+                (false, _) => journal.keep_draft(draft),
+            };
+            if !nothing {
+                self.drafted.insert(draft.id.clone());
+            }
             if done.is_err() {
                 if !std::mem::replace(&mut self.draft_failed, true) {
                     self.tell(self.world.text.get("error.save"), false);

@@ -134,7 +134,7 @@ impl Screen for Ending {
             Input::Act(Action::Undo) => {
                 return match &self.record {
                     Some(record) => Step::Replace(Place::AtTheEnd(record.clone())),
-                    None => Step::Pass,
+                    None => Step::Stay,
                 };
             }
             Input::Act(_) => return Step::Pass,

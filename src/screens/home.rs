@@ -146,10 +146,9 @@ impl Home {
             if let Some(record) = self.let_be() {
                 return Step::Open(Place::Again(record, true));
             }
-            return self
-                .draft
-                .as_ref()
-                .map_or(Step::Stay, |(draft, _)| Step::Open(Place::Resume(draft.kind.clone())));
+            return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| {
+                Step::Open(Place::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
+            });
         }
         let place = self.codes().get(row - 1).and_then(|code| Place::named(code));
         place.map_or(Step::Stay, Step::Open)

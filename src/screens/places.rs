@@ -5,7 +5,7 @@ use super::{
     journal, menu, palette, settings, welcome,
 };
 use crate::exercise::Exercise;
-use crate::journal::{Record, SaveError};
+use crate::journal::{Draft, Record, SaveError};
 use std::sync::Arc;
 
 /// A place one can go to.
@@ -18,7 +18,12 @@ pub enum Place {
     /// A new walk.
     Begin(String),
     /// The walk that a draft holds.
-    Resume(String),
+    Resume {
+        /// The exercise.
+        kind: String,
+        /// The entry that the draft becomes.
+        id: String,
+    },
     /// A walk over an entry: to change it, or (true) its second half.
     Again(Record, bool),
     /// The last step of a walk over an entry.
@@ -131,8 +136,10 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             }
             None => Box::new(home::Home::new(context)),
         },
-        Place::Resume(kind) if kind == "circle" || kind == "helplines" => circle::resume(&kind, context),
-        Place::Resume(kind) => match (exercise(&kind), context.journal.draft(&kind)) {
+        Place::Resume { kind, .. } if kind == "circle" || kind == "helplines" => {
+            circle::resume(&kind, context)
+        }
+        Place::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {
                 let record = context
                     .journal
@@ -179,8 +186,20 @@ fn begin(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
 
 /// A walk over an entry. One of another build's exercise can only be read.
 fn again(record: Record, after: bool, context: &Context) -> Box<dyn Screen> {
-    match context.exercises.get(&record.kind) {
-        Some(exercise) => Box::new(exercise::ExerciseScreen::again(exercise, record, after, context)),
-        None => Box::new(journal::JournalScreen::new(Some(&record.id), context)),
+    let half = after.then(|| "after".to_owned());
+    match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
+        // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
+        (Some(exercise), Some(draft)) => {
+            let step = if draft.half == half { draft.step.clone() } else { String::new() };
+            let draft = Draft { half, step, ..draft };
+            Box::new(exercise::ExerciseScreen::resume(exercise, draft, Some(record), context))
+        }
+        (Some(exercise), None) => Box::new(exercise::ExerciseScreen::again(exercise, record, after, context)),
+        (None, _) => Box::new(journal::JournalScreen::new(Some(&record.id), context)),
     }
+}
+
+/// The draft of an entry.
+fn waiting(id: &str, context: &Context) -> Option<Draft> {
+    context.journal.drafts().into_iter().find(|draft| draft.id == id)
 }

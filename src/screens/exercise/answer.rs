@@ -347,20 +347,29 @@ impl ExerciseScreen {
         Step::Stay
     }
 
+    /// Whether choosing can put words into this field: a name from the circle, a kept sentence.
+    fn offered_words(&self, field: &str) -> bool {
+        let parts = self.walk.exercise().parts();
+        parts.iter().any(|part| {
+            part.kept.as_ref().is_some_and(|kept| kept.words == field)
+                || (part.ask == crate::exercise::Ask::Person && field == format!("{}_name", part.field()))
+        })
+    }
+
     fn remember(&mut self) {
         self.before.push(self.walk.answers().clone());
         self.undone.clear();
     }
 
     fn undo(&mut self, context: &Context) -> Step {
-        let Some(answers) = self.before.pop() else { return Step::Pass };
+        let Some(answers) = self.before.pop() else { return Step::Stay };
         self.undone.push(self.walk.answers().clone());
         self.take_back(&answers);
         Step::Say(context.text.get("common.undone"))
     }
 
     fn redo(&mut self, _context: &Context) -> Step {
-        let Some(answers) = self.undone.pop() else { return Step::Pass };
+        let Some(answers) = self.undone.pop() else { return Step::Stay };
         self.before.push(self.walk.answers().clone());
         self.take_back(&answers);
         Step::Stay
@@ -372,6 +381,10 @@ impl ExerciseScreen {
         for field in exercise.parts().iter().flat_map(|part| part.fields()) {
             if !self.editors.contains_key(&field) {
                 self.walk.restore(&field, answers.get(&field));
+            } else if self.offered_words(&field) && answers.get(&field).is_some() {
+                // Words that choosing an offered name or sentence replaced come back.
+                self.walk.restore(&field, answers.get(&field));
+                self.editors.remove(&field);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::ExerciseScreen;
 use crate::exercise::Ask;
-use crate::journal::Record;
+use crate::journal::{Draft, Record};
 use crate::screens::{Change, Context, Place, Step};
 
 impl ExerciseScreen {
@@ -40,14 +40,12 @@ impl ExerciseScreen {
     }
 
     pub(super) fn record(&self, context: &Context) -> Record {
-        let fields = self.walk.to_keep();
-        if let Some(record) = &self.record {
-            record.succeed(fields, context.now.into())
-        } else {
-            let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
-            record.id.clone_from(&self.id);
-            record.fields = fields;
-            record
-        }
+        // A version that came from elsewhere meanwhile was never seen here, so this one does not replace it.
+        let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
+        record.id.clone_from(&self.id);
+        record.was.clone_from(&self.was);
+        let mut draft = Draft::of(&record, &self.walk.step().id);
+        draft.fields = self.walk.to_keep();
+        draft.record(context.now.into())
     }
 }

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 
 use super::{Change, Context, Handout, News, Place, Screen, Step};
 use crate::exercise::{Ask, Exercise, Moved, Walk};
-use crate::journal::{Draft, Journal, Record};
+use crate::journal::{Draft, Journal, Record, Stamp};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
@@ -38,6 +38,8 @@ pub struct ExerciseScreen {
     at: DateTime<FixedOffset>,
     /// The entry that is changed or looked back on; a new one is made if there is none.
     record: Option<Record>,
+    /// The stamps of the versions that this one grows from.
+    was: Vec<Stamp>,
     people: Vec<String>,
     kept: Vec<String>,
     side: bool,
@@ -78,7 +80,12 @@ impl ExerciseScreen {
         let after = draft.half.as_deref() == Some("after");
         let mut walk = Walk::new(exercise.clone(), after, draft.fields);
         walk.go_to(&draft.step);
-        Self::with(walk, draft.id, draft.at, record, context)
+        let mut screen = Self::with(walk, draft.id, draft.at, record, context);
+        // A draft of a new entry whose entry is there already was left by a crash after its save.
+        if !draft.was.is_empty() {
+            screen.was = draft.was;
+        }
+        screen
     }
 
     fn with(
@@ -96,8 +103,10 @@ impl ExerciseScreen {
             Vec::new()
         };
         let kept = kept_sentences(walk.exercise(), context.journal);
+        let was = record.as_ref().map(Record::lineage).unwrap_or_default();
         let mut screen = Self {
             walk,
+            was,
             id,
             at,
             record,

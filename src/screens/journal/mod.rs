@@ -147,7 +147,10 @@ impl JournalScreen {
     fn read(&mut self, context: &Context) -> Step {
         match self.pages.page() {
             None => Step::Open(Place::Begin("check_in".into())),
-            Some(page) if page.draft.is_some() => Step::Open(Place::Resume(page.entry.shown.kind.clone())),
+            Some(page) if page.draft.is_some() => Step::Open(Place::Resume {
+                kind: page.entry.shown.kind.clone(),
+                id: page.entry.shown.id.clone(),
+            }),
             Some(_) => {
                 self.reading = true;
                 self.turn();
@@ -181,7 +184,9 @@ impl JournalScreen {
         match action {
             // A draft is not in the journal yet; it is changed and left where it is written.
             _ if page.draft.is_some() && action == Action::Remove => Step::Stay,
-            _ if page.draft.is_some() => Step::Open(Place::Resume(record.kind.clone())),
+            _ if page.draft.is_some() => {
+                Step::Open(Place::Resume { kind: record.kind.clone(), id: record.id.clone() })
+            }
             Action::Remove => {
                 let title = panes::kind_name(&record.kind, context.text);
                 let date = dates::short(context.text, page.evening);

@@ -260,7 +260,7 @@ fn a_draft_stands_in_the_place_of_its_time_and_enter_goes_on_with_it() {
     assert!(shown(&screen, &context).contains("> za 21 nov 16:04  Check-in"));
     assert!(matches!(act(&mut screen, &[Action::Remove], &context), Step::Stay));
     let step = act(&mut screen, &[Action::Next], &context);
-    assert!(matches!(step, Step::Open(Place::Resume(kind)) if kind == "check_in"));
+    assert!(matches!(step, Step::Open(Place::Resume { kind, .. }) if kind == "check_in"));
     assert!(shown(&screen, &context).contains("5 bladzijden"), "a draft is no page yet");
 }
 
