@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::json;
 use support::stage::{Stage, set};
 use verbinding::exercise::{Catalogue, own};
-use verbinding::export::{Options, Pages, markdown};
+use verbinding::export::{Format, Options, Pages};
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Places;
 use verbinding::text::{Language, Text};
@@ -24,7 +24,7 @@ fn exported(home: &Path, language: Language) -> String {
     let journal = Journal::open(places, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let pages = Pages { entries: &entries, circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
-    markdown(&pages, Options::default())
+    Format::Markdown.write(&pages, Options::default()).unwrap()
 }
 
 /// Walks the example to its end: down past the six exercises, then each step.

@@ -60,7 +60,7 @@ fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Res
     if path == Path::new("-") {
         return print(&poster);
     }
-    file::write(path, poster.as_bytes(), force, text)?;
+    file::write(path, force, text, &mut |out| Ok(out.write_all(poster.as_bytes())?))?;
     let done = text.fill("circle.print.done", &[("path", path.display().to_string().into())]);
     print(&format!("{done}\n{}\n", text.get("circle.hang.why")))
 }

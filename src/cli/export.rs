@@ -1,6 +1,6 @@
 //! `verbinding export`: the chosen entries to a file or another program; never over a file that is there by itself.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -8,8 +8,8 @@ use anyhow::Result;
 use super::arguments::{Export as Asked, Format, Shared};
 use super::session::Session;
 use super::{DONE, failed, file, print, remark};
-use crate::export::{self, Options, Pages, Share};
-use crate::journal::Record;
+use crate::export::{self, EachMonth, Options, Pages, Share};
+use crate::journal::{Damage, Record, Shelf};
 use crate::text::one_line;
 
 /// Takes the journal along.
@@ -19,40 +19,54 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let share = asked.share.then(|| share(asked));
     let format = format(asked);
     let whole = format.is_whole(share);
-    let found = asked.filters.understand(&session, &exercises)?.read(&session, &exercises, whole)?;
-    let entries: Vec<Record> =
-        found.entries.into_iter().flat_map(|entry| entry.into_records(whole)).collect();
+    let chosen = asked.filters.understand(&session, &exercises)?;
+    let shelves = chosen.shelves(&session)?;
+    // Month by month, oldest first, so that a journal of a hundred years needs no more room than one of a year.
+    let month = |shelf: &Shelf| -> (Vec<Record>, Vec<Damage>) {
+        let found = chosen.month(shelf, &session, &exercises, whole);
+        let entries = found.entries.into_iter().flat_map(|entry| entry.into_records(whole));
+        (entries.collect(), found.damaged)
+    };
+    let months = |take: &mut dyn FnMut(&[Record]) -> Result<()>| {
+        shelves.iter().rev().try_for_each(|shelf| take(&month(shelf).0))
+    };
     let circle = circle(&session, asked, share, whole);
     let pages = Pages {
-        entries: &entries,
+        entries: &[],
         circle: &circle,
         catalogue: &exercises,
         text,
         day_ends: session.journal.day_ends(),
     };
     let options = Options { share };
-    if pages.count(options) == 0 {
+    let (mut count, mut damaged) = (pages.count(options), Vec::new());
+    for (entries, left) in shelves.iter().map(month) {
+        count += pages.month(&entries).count(options);
+        damaged.extend(left);
+    }
+    if count == 0 {
         return Err(failed(text.get("export.empty")));
     }
-    let written = format.write(&pages, options)?;
-    for damage in &found.damaged {
+    for damage in damaged {
         let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
         let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
         remark(&text.fill("cli.not_read", &args));
     }
     let Some(path) = target(&session, asked, format.ending()) else {
-        print(&written)?;
+        let mut out = BufWriter::new(io::stdout().lock());
+        format.stream(&months, &pages, options, &mut out)?;
+        out.flush()?;
         return Ok(DONE);
     };
     let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     if share.is_some() && on_terminal {
         let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
-        if !looked_at(&pages, options, format, &mut input, &mut out)? {
+        if !looked_at((&months, count), &pages, options, format, &mut input, &mut out)? {
             remark(&text.get("export.not_written"));
             return Ok(DONE);
         }
     }
-    file::write(&path, written.as_bytes(), asked.force, text)?;
+    file::write(&path, asked.force, text, &mut |out| format.stream(&months, &pages, options, out))?;
     let whole = std::path::absolute(&path).unwrap_or(path).display().to_string();
     print(&format!("{}\n", text.fill("export.done", &[("path", one_line(&whole).into())])))?;
     remark(&text.get("export.open_file"));
@@ -61,15 +75,17 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 
 /// Shows what leaves, in words unless it is JSON, and waits for Enter; anything else is a no.
 fn looked_at(
+    leaves: (&EachMonth, usize),
     pages: &Pages,
     options: Options,
     format: export::Format,
     input: &mut impl BufRead,
     out: &mut impl Write,
 ) -> Result<bool> {
+    let (months, count) = leaves;
     let shown = if format == export::Format::Json { format } else { export::Format::Markdown };
-    let asked = pages.text.fill("export.preview", &[("count", pages.count(options).into())]);
-    write!(out, "{}\n{asked} ", shown.write(pages, options)?)?;
+    shown.stream(months, pages, options, out)?;
+    write!(out, "\n{} ", pages.text.fill("export.preview", &[("count", count.into())]))?;
     out.flush()?;
     let mut answer = String::new();
     Ok(input.read_line(&mut answer)? > 0 && answer.trim().is_empty())
@@ -137,7 +153,15 @@ mod tests {
         let options = Options { share: Some(Share { needs: true, ..Share::default() }) };
         let ask = |answer: &str, format| {
             let mut out = Vec::new();
-            let yes = looked_at(&pages, options, format, &mut answer.as_bytes(), &mut out).unwrap();
+            let yes = looked_at(
+                (&|take| take(pages.entries), 1),
+                &pages,
+                options,
+                format,
+                &mut answer.as_bytes(),
+                &mut out,
+            )
+            .unwrap();
             (yes, String::from_utf8(out).unwrap())
         };
         for (answer, yes) in [("\n", true), ("", false), ("n\n", false)] {

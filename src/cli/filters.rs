@@ -7,7 +7,7 @@ use super::arguments::{Filters, Strand};
 use super::session::Session;
 use super::wrong;
 use crate::exercise::{self, Catalogue};
-use crate::journal::{Damage, Entry, Month, Query, Record, fold, haystack};
+use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack};
 use crate::text::dates::parse_past_day;
 
 /// The filters, understood.
@@ -123,22 +123,36 @@ impl Chosen {
     /// When the journal's folder cannot be read.
     pub fn read(&self, session: &Session, exercises: &Catalogue, trash: bool) -> Result<Found> {
         let mut found = Found::default();
-        let journal = &session.journal;
-        let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
-        for month in journal.months()? {
-            if from.is_some_and(|from| month < from) || to.is_some_and(|to| month > to) {
-                continue;
-            }
-            let view = journal.month(&month)?;
-            found.damaged.extend(view.damaged);
-            let wanted = view.entries.into_iter().filter(|entry| {
-                (entry.alive() || trash && entry.in_trash())
-                    && self.wants(entry, session)
-                    && self.says(&entry.shown, exercises, session)
-            });
-            found.entries.extend(wanted);
+        for shelf in self.shelves(session)? {
+            let month = self.month(&shelf, session, exercises, trash);
+            found.entries.extend(month.entries);
+            found.damaged.extend(month.damaged);
         }
         Ok(found)
+    }
+
+    /// The months that matter, newest first.
+    ///
+    /// # Errors
+    /// When the journal's folder cannot be read.
+    pub fn shelves(&self, session: &Session) -> Result<Vec<Shelf>> {
+        let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
+        let mut shelves = session.journal.shelves()?;
+        shelves.retain(|shelf| {
+            from.is_none_or(|from| shelf.month >= from) && to.is_none_or(|to| shelf.month <= to)
+        });
+        Ok(shelves)
+    }
+
+    /// What one month has of it.
+    pub fn month(&self, shelf: &Shelf, session: &Session, exercises: &Catalogue, trash: bool) -> Found {
+        let view = session.journal.on_shelf(shelf);
+        let wanted = |entry: &Entry| {
+            (entry.alive() || trash && entry.in_trash())
+                && self.wants(entry, session)
+                && self.says(&entry.shown, exercises, session)
+        };
+        Found { entries: view.entries.into_iter().filter(wanted).collect(), damaged: view.damaged }
     }
 
     fn says(&self, record: &Record, exercises: &Catalogue, session: &Session) -> bool {

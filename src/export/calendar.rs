@@ -21,13 +21,11 @@ const BARS: usize = 12;
 /// The code of a thing that is counted, if it is of one list.
 type Pick = fn(&Named) -> Option<&String>;
 
-/// What is counted over these entries.
-pub fn counts(entries: &[Record], pages: &Pages) -> Counts {
-    let mut counts = Counts::default();
+/// Counts these entries too.
+pub fn count(entries: &[Record], pages: &Pages, counts: &mut Counts) {
     for entry in entries {
         counts.add(entry, entry.evening(pages.day_ends), strand_of(entry, pages.catalogue));
     }
-    counts
 }
 
 /// A drawing of each month that has entries, with what its marks mean.

@@ -3,11 +3,13 @@
 //! It begins with a byte order mark, without which spreadsheets take the letters of UTF-8 for others, and its
 //! lines end as RFC 4180 says.
 
-use anyhow::{Context as _, Result};
+use std::io::Write;
+
+use anyhow::Result;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
-use super::{Options, Pages};
+use super::{EachMonth, Options, Pages};
 use crate::exercise::{Ask, Exercise, Told, summary};
 use crate::journal::Record;
 use crate::text::dates;
@@ -26,21 +28,32 @@ struct Column<'a> {
 ///
 /// # Errors
 /// When a row cannot be written.
-pub fn csv(pages: &Pages, options: Options) -> Result<String> {
-    let (entries, circle) = pages.told(options);
+pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
     let listed = pages.catalogue.listed().map(AsRef::as_ref);
     let with_circle = pages.exercise("circle").filter(|_| !circle.is_empty());
     let columns: Vec<Column> =
         listed.chain(with_circle).flat_map(|exercise| columns(exercise, pages)).collect();
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(vec![]);
+    out.write_all("\u{feff}".as_bytes())?;
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
     let head =
         FIRST.iter().map(|id| pages.text.get(id)).chain(columns.iter().map(|column| column.name.clone()));
     writer.write_record(head.chain([pages.text.get("export.table.rest")]).map(plain))?;
-    for record in entries.iter().chain(&circle) {
-        writer.write_record(row(record, &columns, pages).into_iter().map(plain))?;
-    }
-    let bytes = writer.into_inner().context("cannot write the table")?;
-    Ok(format!("\u{feff}{}", String::from_utf8(bytes)?))
+    let mut rows = |records: &[Record]| -> Result<()> {
+        for record in records {
+            writer.write_record(row(record, &columns, pages).into_iter().map(plain))?;
+        }
+        Ok(())
+    };
+    months(&mut |entries| rows(&pages.month(entries).told(options).0))?;
+    rows(&circle)?;
+    Ok(writer.flush()?)
+}
+
+/// The same of all entries in one piece.
+#[cfg(test)]
+pub fn csv(pages: &Pages, options: Options) -> Result<String> {
+    super::whole(pages, options, stream)
 }
 
 /// The columns of an exercise: each question that an answer of it is told under.

@@ -1,11 +1,16 @@
 //! The journal as one page to read or print; asks nothing of a network, runs no script, and somebody's text stays text.
 
+use std::io::Write;
+
+use anyhow::Result;
+use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::calendar::{bars, calendar, counts};
-use super::{Options, Pages};
+use super::calendar::{bars, calendar, count};
+use super::{EachMonth, Options, Pages};
 use crate::exercise::{Told, summary};
 use crate::journal::Record;
+use crate::journal::insights::Counts;
 use crate::text::{dates, one_line};
 
 const STYLE: &str = "\
@@ -27,11 +32,18 @@ svg{fill:#000;font:10px Georgia,serif}svg text{text-anchor:middle}.open{fill:non
 h2,h3,figcaption{break-after:avoid}p,dd{orphans:3;widows:3}\
 @media print{body{max-width:none;margin:0;padding:0;font-size:11pt}}";
 
+/// Stands where the entries come.
+const HERE: &str = "<!---->";
+
 /// The whole page: a calendar and counts, then grouped by evening, oldest first, then the support circle.
-pub fn html(pages: &Pages, options: Options) -> String {
+pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
-    let (entries, circle) = pages.told(options);
-    let counts = counts(&entries, pages);
+    let mut counts = Counts::default();
+    months(&mut |entries| {
+        count(&pages.month(entries).told(options).0, pages, &mut counts);
+        Ok(())
+    })?;
+    let evenings: Vec<NaiveDate> = counts.days().keys().copied().collect();
     let title = text.get("export.file.title");
     let markup = html! {
         (DOCTYPE)
@@ -45,41 +57,68 @@ pub fn html(pages: &Pages, options: Options) -> String {
             }
             body {
                 h1 { (title) }
-                p { (pages.evenings(&entries)) }
+                p { (pages.evenings(&evenings)) }
                 @if let Some(left_out) = pages.left_out(options) { p { (left_out) } }
                 (calendar(&counts, pages))
                 (bars(&counts, pages))
-                main {
-                    @for evening in entries.chunk_by(|a, b| day(a, pages) == day(b, pages)) {
-                        section {
-                            @if let Some(first) = evening.first() { h2 { (dates::full(text, day(first, pages))) } }
-                            @for entry in evening {
-                                article {
-                                    h3 { (dates::time(&entry.at)) " · " (pages.title(&entry.kind)) }
-                                    (answers(entry, pages))
-                                }
-                            }
-                        }
-                    }
-                    @if !circle.is_empty() {
-                        section {
-                            h2 { (pages.title("circle")) }
-                            @for item in &circle {
-                                article {
-                                    h3 dir="auto" { (name(item)) }
-                                    (answers(item, pages))
-                                }
-                            }
-                        }
+                main { (PreEscaped(HERE)) }
+            }
+        }
+    };
+    let page = markup.into_string() + "\n";
+    // Nobody's text can hold the mark, for in their text it would be escaped.
+    let main = format!("<main>{HERE}</main>");
+    let (before, after) = page.split_once(&main).unwrap_or((&page, ""));
+    write!(out, "{before}<main>")?;
+    months(&mut |entries| {
+        let (entries, _) = pages.month(entries).told(options);
+        Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?)
+    })?;
+    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
+    write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
+    Ok(())
+}
+
+/// A section for each evening.
+fn sections(entries: &[Record], pages: &Pages) -> Markup {
+    html! {
+        @for evening in entries.chunk_by(|a, b| day(a, pages) == day(b, pages)) {
+            section {
+                @if let Some(first) = evening.first() { h2 { (dates::full(pages.text, day(first, pages))) } }
+                @for entry in evening {
+                    article {
+                        h3 { (dates::time(&entry.at)) " · " (pages.title(&entry.kind)) }
+                        (answers(entry, pages))
                     }
                 }
             }
         }
-    };
-    markup.into_string() + "\n"
+    }
 }
 
-fn day(record: &Record, pages: &Pages) -> chrono::NaiveDate {
+fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
+    html! {
+        @if !circle.is_empty() {
+            section {
+                h2 { (pages.title("circle")) }
+                @for item in circle {
+                    article {
+                        h3 dir="auto" { (name(item)) }
+                        (answers(item, pages))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same of all entries in one piece.
+#[cfg(test)]
+pub fn html(pages: &Pages, options: Options) -> String {
+    super::whole(pages, options, stream).unwrap()
+}
+
+fn day(record: &Record, pages: &Pages) -> NaiveDate {
     record.evening(pages.day_ends)
 }
 

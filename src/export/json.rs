@@ -1,9 +1,11 @@
 //! The journal as JSON with every field as it is stored; what is read back is what was there.
 
+use std::io::Write;
+
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
-use super::{Options, Pages};
+use super::{EachMonth, Options, Pages};
 use crate::journal::Record;
 
 /// Everything as pretty JSON. An export of everything can be imported again; one that leaves parts out has
@@ -12,18 +14,43 @@ use crate::journal::Record;
 /// # Errors
 /// When a value cannot be written as JSON.
 pub fn json(pages: &Pages, options: Options) -> Result<String> {
-    let list = |records: &[Record]| records.iter().map(Record::to_json).collect::<Vec<Value>>();
-    let (entries, circle) = pages.stored(options);
-    let mut file = json!({ "format": "verbinding-export", "version": 1 });
+    super::whole(pages, options, stream)
+}
+
+/// The same, month by month.
+pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+    let mut head = json!({ "format": "verbinding-export", "version": 1 });
     if let Some(share) = options.share {
-        file = json!({ "format": "verbinding-share", "version": 1, "left_out": share.left_out(pages.text) });
+        head = json!({ "format": "verbinding-share", "version": 1, "left_out": share.left_out(pages.text) });
     }
-    if let Some(file) = file.as_object_mut() {
-        file.insert("entries".into(), list(&entries).into());
-        file.insert("circle".into(), list(&circle).into());
-    }
-    let written = serde_json::to_string_pretty(&file).context("cannot write the journal as JSON")?;
-    Ok(quiet(&written) + "\n")
+    let head = pretty(&head)?;
+    write!(out, "{},\n  \"entries\": ", head.trim_end_matches("\n}"))?;
+    let mut written = false;
+    months(&mut |entries| {
+        let (entries, _) = pages.month(entries).stored(options);
+        entries.iter().try_for_each(|entry| item(entry, &mut written, out))
+    })?;
+    end(written, out)?;
+    write!(out, ",\n  \"circle\": ")?;
+    written = false;
+    let (_, circle) = Pages { entries: &[], ..*pages }.stored(options);
+    circle.iter().try_for_each(|record| item(record, &mut written, out))?;
+    end(written, out)?;
+    Ok(out.write_all(b"\n}\n")?)
+}
+
+/// One more member of a list, as it stands two levels deep.
+fn item(record: &Record, written: &mut bool, out: &mut dyn Write) -> Result<()> {
+    let before = if std::mem::replace(written, true) { "," } else { "[" };
+    Ok(write!(out, "{before}\n    {}", pretty(&record.to_json())?.replace('\n', "\n    "))?)
+}
+
+fn end(written: bool, out: &mut dyn Write) -> Result<()> {
+    Ok(out.write_all(if written { b"\n  ]" } else { b"[]" })?)
+}
+
+fn pretty(value: &Value) -> Result<String> {
+    Ok(quiet(&serde_json::to_string_pretty(value).context("cannot write the journal as JSON")?))
 }
 
 /// The same JSON, in which no character could steer a terminal; such characters stand only within strings.

@@ -1,31 +1,39 @@
 //! The journal as Markdown that also reads well as plain text; the same records give the same bytes, and text stays text.
 
+use std::io::Write;
+
+use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use super::escape::{heading, inline, paragraphs};
-use super::{Options, Pages};
+use super::{EachMonth, Options, Pages};
 use crate::exercise::{Told, summary};
 use crate::journal::Record;
 use crate::text::{Text, dates};
 
 /// The whole export: grouped by evening, oldest first, then the support circle in its own order.
-pub fn markdown(pages: &Pages, options: Options) -> String {
+pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
-    let (entries, circle) = pages.told(options);
-    let mut blocks = vec![format!("# {}", heading(&text.get("export.file.title")))];
-    blocks.push(pages.evenings(&entries));
+    let mut blocks = vec![pages.evenings(&pages.all_evenings(months, options)?)];
     blocks.extend(pages.left_out(options));
+    write!(out, "# {}", heading(&text.get("export.file.title")))?;
+    put(&mut blocks, out)?;
     let mut evening = None;
-    for entry in &entries {
-        let day = entry.evening(pages.day_ends);
-        if evening != Some(day) {
-            blocks.push(format!("## {}", heading(&dates::full(text, day))));
-            evening = Some(day);
+    months(&mut |entries| {
+        for entry in pages.month(entries).told(options).0 {
+            let day = entry.evening(pages.day_ends);
+            if evening != Some(day) {
+                blocks.push(format!("## {}", heading(&dates::full(text, day))));
+                evening = Some(day);
+            }
+            let title = heading(&pages.title(&entry.kind));
+            blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
+            answers(pages, &entry, &mut blocks);
+            put(&mut blocks, out)?;
         }
-        let title = heading(&pages.title(&entry.kind));
-        blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
-        answers(pages, entry, &mut blocks);
-    }
+        Ok(())
+    })?;
+    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
     if !circle.is_empty() {
         blocks.push(format!("## {}", heading(&pages.title("circle"))));
     }
@@ -34,7 +42,22 @@ pub fn markdown(pages: &Pages, options: Options) -> String {
         blocks.push(format!("### {}", heading(&name)));
         answers(pages, item, &mut blocks);
     }
-    blocks.join("\n\n") + "\n"
+    put(&mut blocks, out)?;
+    Ok(out.write_all(b"\n")?)
+}
+
+/// Writes blocks, an empty line before each.
+fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
+    for block in blocks.drain(..) {
+        write!(out, "\n\n{block}")?;
+    }
+    Ok(())
+}
+
+/// The same of all entries in one piece.
+#[cfg(test)]
+pub fn markdown(pages: &Pages, options: Options) -> String {
+    super::whole(pages, options, stream).unwrap()
 }
 
 fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {

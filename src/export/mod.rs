@@ -16,16 +16,18 @@ mod share;
 pub use circle::{CirclePage, circle_text};
 pub use import::{Import, Refused};
 pub use json::{json, quiet};
-pub use markdown::markdown;
 pub use poster::poster_text;
 pub use poster_html::poster_html;
 pub use qr::{modules, svg, tel};
 pub use share::Share;
 
-use anyhow::Result;
+use std::io::Write;
 
-use csv::csv;
-use html::html;
+use anyhow::Result;
+use chrono::NaiveDate;
+
+#[cfg(test)]
+use markdown::markdown;
 
 use crate::exercise::{Catalogue, Exercise};
 use crate::journal::Record;
@@ -83,18 +85,47 @@ impl Format {
         self == Self::Json && share.is_none()
     }
 
-    /// The whole file.
+    /// The whole file, of the entries of these pages.
     ///
     /// # Errors
     /// When an entry cannot be written in this format.
     pub fn write(self, pages: &Pages, options: Options) -> Result<String> {
+        whole(pages, options, |months, pages, options, out| self.stream(months, pages, options, out))
+    }
+
+    /// The file piece by piece, of the entries of these months and the circle of these pages: of a journal of a
+    /// hundred years there is never more in memory than a month, and for [`Format::Html`] the counts.
+    ///
+    /// # Errors
+    /// When an entry cannot be read, written in this format, or taken by `out`.
+    pub fn stream(
+        self,
+        months: &EachMonth,
+        pages: &Pages,
+        options: Options,
+        out: &mut dyn Write,
+    ) -> Result<()> {
         match self {
-            Self::Markdown => Ok(markdown(pages, options)),
-            Self::Json => json(pages, options),
-            Self::Csv => csv(pages, options),
-            Self::Html => Ok(html(pages, options)),
+            Self::Markdown => markdown::stream(months, pages, options, out),
+            Self::Json => json::stream(months, pages, options, out),
+            Self::Csv => csv::stream(months, pages, options, out),
+            Self::Html => html::stream(months, pages, options, out),
         }
     }
+}
+
+/// Gives the records of each month, oldest month first; it can be gone through more than once.
+pub type EachMonth<'a> = dyn Fn(&mut dyn FnMut(&[Record]) -> Result<()>) -> Result<()> + 'a;
+
+/// All entries of some pages in one piece, as a string.
+fn whole(
+    pages: &Pages,
+    options: Options,
+    stream: impl FnOnce(&EachMonth, &Pages, Options, &mut dyn Write) -> Result<()>,
+) -> Result<String> {
+    let mut bytes = Vec::new();
+    stream(&|take| take(pages.entries), pages, options, &mut bytes)?;
+    Ok(String::from_utf8(bytes)?)
 }
 
 impl Pages<'_> {
@@ -114,10 +145,27 @@ impl Pages<'_> {
         if self.text.has(&id) { self.text.get(&id) } else { one_line(kind) }
     }
 
-    /// "3 avonden, 21–24 november 2026", or that there is nothing.
-    fn evenings(&self, entries: &[Record]) -> String {
-        let mut evenings: Vec<_> = entries.iter().map(|entry| entry.evening(self.day_ends)).collect();
+    /// The same pages with the entries of one month, and without the circle.
+    pub fn month<'b>(&'b self, entries: &'b [Record]) -> Pages<'b> {
+        Pages { entries, circle: &[], ..*self }
+    }
+
+    /// Every evening of these months that is told, in its order, once.
+    fn all_evenings(&self, months: &EachMonth, options: Options) -> Result<Vec<NaiveDate>> {
+        let mut evenings = Vec::new();
+        months(&mut |entries| {
+            let (entries, _) = self.month(entries).told(options);
+            evenings.extend(entries.iter().map(|entry| entry.evening(self.day_ends)));
+            evenings.dedup();
+            Ok(())
+        })?;
+        evenings.sort_unstable();
         evenings.dedup();
+        Ok(evenings)
+    }
+
+    /// "3 avonden, 21–24 november 2026", or that there is nothing.
+    fn evenings(&self, evenings: &[NaiveDate]) -> String {
         match (evenings.first(), evenings.last()) {
             (Some(first), Some(last)) => {
                 let date = markdown::span(self.text, *first, *last);
