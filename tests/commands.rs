@@ -560,3 +560,50 @@ fn the_trash_comes_along_only_in_a_whole_copy() {
     let rows = |home: &Home| home.out(&["export", "--format", "csv"]).matches("\r\n").count();
     assert_eq!(rows(&home), json["entries"].as_array().unwrap().len());
 }
+
+#[test]
+fn erasing_one_page_or_everything_asks_for_the_word_first() {
+    let home = Home::new();
+    home.note("2026-11-20 21:00", "weg ermee");
+    home.note("2026-11-21 21:00", "blijft nog");
+    let id = home.keep("note", "2026-11-22T20:00:00+01:00", r#"{"text":"deze gaat"}"#);
+    let erase = |args: &[&str], typed: &str| told(&home.command(args).write_stdin(typed).output().unwrap());
+    let (out, err, code) = erase(&["erase", &id], "nee\n");
+    assert!(
+        out.is_empty() && err.contains("deze gaat") && err.contains("'wissen'") && code == 1,
+        "{out}{err}"
+    );
+    assert!(err.ends_with("Er is niets gewist.\n") && home.out(&["list"]).contains("deze gaat"));
+    assert_eq!(erase(&["erase", "zzz"], "wissen\n").2, 1);
+    let (out, _, code) = erase(&["wis", &id], " Wissen \n");
+    assert_eq!((out.as_str(), code), ("Gewist.\n", 0));
+    assert!(!home.out(&["list"]).contains("deze gaat") && home.out(&["list"]).contains("weg ermee"));
+    for typed in ["", "\n", "wis\n"] {
+        assert_eq!(erase(&["erase"], typed).2, 1);
+    }
+    assert!(home.out(&["list"]).contains("blijft nog"));
+    let (out, _, code) = erase(&["erase"], "wissen\n");
+    assert!(out.starts_with("Alles is gewist.") && code == 0);
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn doctor_reads_everything_and_repairs_only_when_asked() {
+    let home = Home::new();
+    assert_eq!(home.out(&["doctor"]), "Alles is te lezen.\n");
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0, "reading makes nothing");
+    home.note("2026-11-20 21:00", "een bladzijde");
+    assert_eq!(home.out(&["controle"]), "Alles is te lezen.\n");
+    let file = fs::read_dir(home.path().join("data/journal")).unwrap().next().unwrap().unwrap().path();
+    fs::write(&file, "{ kapot").unwrap();
+    let (out, _, code) = home.run(&["doctor"]);
+    assert!(
+        code == 1 && out.contains("is niet gelezen en niet veranderd") && out.contains("--repair"),
+        "{out}"
+    );
+    assert!(out.ends_with("1 bestand is niet te lezen. Er is niets gewist.\n"), "{out}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "{ kapot");
+    let out = home.out(&["doctor", "--repair"]);
+    assert!(out.contains("Hersteld.") && out.contains("data/damaged/"), "{out}");
+    assert_eq!(home.out(&["doctor"]), "Alles is te lezen.\n");
+}

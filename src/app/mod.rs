@@ -4,6 +4,7 @@ mod background;
 mod draw;
 mod small;
 mod take;
+mod tidy;
 mod undo;
 
 use std::sync::Arc;
@@ -107,6 +108,7 @@ pub struct App {
     clipboard: Option<String>,
     /// The terminal said that its background is light: it counts from the next key on.
     answered: Option<bool>,
+    tidying: tidy::Tidying,
 }
 
 impl App {
@@ -131,6 +133,7 @@ impl App {
             draft_failed: false,
             clipboard: None,
             answered: None,
+            tidying: tidy::Tidying::default(),
         };
         if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
@@ -302,6 +305,7 @@ impl Program for App {
         let inputs = match event {
             Event::Tick => {
                 self.keep_draft();
+                self.tidy_one();
                 if let Some(shown) = &mut self.go {
                     *shown = true;
                 }
@@ -347,6 +351,7 @@ impl Program for App {
         self.fit();
         self.paint(frame);
         self.remember_offer();
+        self.look_for_untidy();
     }
 
     fn wait(&self) -> Option<Duration> {
@@ -354,7 +359,7 @@ impl Program for App {
         let draft = self.unsaved.then_some(DRAFT_AFTER);
         let pace =
             self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
-        [letters, draft, pace].into_iter().flatten().min()
+        [letters, draft, pace, self.tidy_in()].into_iter().flatten().min()
     }
 
     fn mouse(&self) -> bool {

@@ -68,6 +68,9 @@ impl App {
                 if self.scope() == Scope::Error {
                     self.stack.pop();
                 }
+                if matches!(change, Change::EraseEverything) {
+                    self.home();
+                }
                 self.tell(said, undoable);
                 self.hear(&change);
             }
@@ -118,11 +121,30 @@ impl App {
                 Ok(())
             }
             Change::Erase(ids) => ids.iter().try_for_each(|id| journal.erase(id, now).map(drop)),
+            Change::EraseEverything => {
+                journal.erase_everything()?;
+                self.forget();
+                Ok(())
+            }
             Change::DropDraft { kind, id } => {
                 self.unsaved = false;
                 journal.drop_draft(kind, id)
             }
         }
+    }
+
+    /// Nothing of what was erased stays in memory, where it could be kept again.
+    fn forget(&mut self) {
+        self.stack.clear();
+        self.history = super::undo::History::default();
+        self.messages.clear();
+        (self.unsaved, self.draft_told) = (false, false);
+        let language = self.world.settings.language.take();
+        let settings = Settings { language, ..Settings::default() };
+        self.world.journal.end_days_at(settings.day_ends);
+        self.restyle(&settings);
+        self.world.settings = settings;
+        self.world.settings_readable = true;
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {

@@ -23,7 +23,11 @@ impl App {
     /// What would take a change back; nothing if it cannot or need not be.
     pub(super) fn inverse(&self, change: &Change) -> Option<Change> {
         match change {
-            Change::Entry(_) | Change::Erase(_) | Change::Look(_) | Change::DropDraft { .. } => None,
+            Change::Entry(_)
+            | Change::Erase(_)
+            | Change::EraseEverything
+            | Change::Look(_)
+            | Change::DropDraft { .. } => None,
             // The first run is not taken back.
             Change::Settings(settings) if settings.welcomed != self.world.settings.welcomed => None,
             Change::Remove(id) => Some(Change::Restore(id.clone())),

@@ -81,8 +81,12 @@ pub enum Command {
     Export(Export),
     #[command(alias = "importeer")]
     Import(Import),
+    #[command(alias = "controle")]
+    Doctor(Doctor),
     #[command(alias = "waar")]
     Where,
+    #[command(alias = "wis")]
+    Erase(Erase),
     #[command(alias = "oefening")]
     Exercise(Exercise),
     Completions(Completions),
@@ -207,6 +211,22 @@ pub struct Import {
     /// Only says what would come in.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// Reading everything.
+#[derive(Args, Debug)]
+pub struct Doctor {
+    /// Sets damaged files aside and brings back their newest good copies.
+    #[arg(long)]
+    pub repair: bool,
+}
+
+/// Erasing for good.
+#[derive(Args, Debug)]
+pub struct Erase {
+    /// One entry, by its id or its first characters; everything if there is none.
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
 }
 
 /// The exercises.

@@ -2,6 +2,8 @@
 
 mod arguments;
 mod circle;
+mod doctor;
+mod erase;
 mod export;
 mod file;
 mod filters;
@@ -67,6 +69,8 @@ fn dispatch(session: Session, read: Arguments) -> Result<u8> {
         Some(Command::Show(asked)) => read::show(session, &asked),
         Some(Command::Export(asked)) => export::run(session, &asked),
         Some(Command::Import(asked)) => import::run(&session, &asked),
+        Some(Command::Doctor(asked)) => doctor::run(session, &asked),
+        Some(Command::Erase(asked)) => erase::run(session, &asked),
         Some(Command::Where) => place::run(&session),
         Some(Command::Completions(asked)) => tools::completions(&session, asked.shell),
         Some(Command::Man) => tools::man(&session),

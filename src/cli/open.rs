@@ -110,6 +110,8 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     } else {
         plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?;
     }
+    // Nobody waits any more. What could not go is found again the next time.
+    let _ = session.journal.tidy(session.clock().into());
     Ok(DONE)
 }
 

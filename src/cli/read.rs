@@ -50,17 +50,7 @@ pub fn search(session: Session, asked: &Search) -> Result<u8> {
 /// One entry, by its id or the beginning of it.
 pub fn show(session: Session, asked: &Show) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
-    let id = one_line(asked.id.trim());
-    let mut found = session.journal.find(&id)?;
-    found.retain(Entry::alive);
-    let none = || failed(session.text.fill("cli.no_page", &[("id", id.as_str().into())]));
-    let exact = found.iter().position(|entry| entry.shown.id == id);
-    let entry = match (exact, found.len()) {
-        (Some(exact), _) => found.swap_remove(exact),
-        (None, 0) => return Err(none()),
-        (None, 1) => found.swap_remove(0),
-        (None, _) => return Err(failed(session.text.fill("cli.many_pages", &[("id", id.as_str().into())]))),
-    };
+    let entry = one(&session, &asked.id, Entry::alive)?;
     if asked.json {
         print(&json(&entry.shown.to_json())?)?;
     } else {
@@ -70,6 +60,23 @@ pub fn show(session: Session, asked: &Show) -> Result<u8> {
         remark(&session.text.get("journal.two_versions"));
     }
     Ok(DONE)
+}
+
+/// The one entry of which the id begins like this.
+///
+/// # Errors
+/// A sentence when there is none, or more than one.
+pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Result<Entry> {
+    let id = one_line(id.trim());
+    let mut found = session.journal.find(&id)?;
+    found.retain(wanted);
+    let said = |key: &str| failed(session.text.fill(key, &[("id", id.as_str().into())]));
+    match (found.iter().position(|entry| entry.shown.id == id), found.len()) {
+        (Some(exact), _) => Ok(found.swap_remove(exact)),
+        (None, 0) => Err(said("cli.no_page")),
+        (None, 1) => Ok(found.swap_remove(0)),
+        (None, _) => Err(said("cli.many_pages")),
+    }
 }
 
 fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -> Result<u8> {
@@ -157,7 +164,8 @@ fn shortest_id(records: &[&Record]) -> usize {
 }
 
 /// A whole entry, and its id at the end.
-fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
+/// One entry as it is read.
+pub fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
     let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
     let columns = io::stdout().is_terminal().then_some(MEASURE);
     format!("{}\n{}\n", plain::page(record, exercise, &session.text, columns), one_line(&record.id))

@@ -53,13 +53,36 @@ pub(super) fn after_circle(
     safe::write(disk, &places.backup().join(name), bytes, device)
 }
 
-/// The newest good copy of a circle file.
+/// The newest good copy of a circle file; a copy that cannot be read is passed over.
 pub(super) fn good_circle(disk: &dyn Disk, places: &Places, name: &str) -> Option<Sheet> {
-    let days = days(places).into_iter().map(|(_, folder)| folder);
-    std::iter::once(places.backup()).chain(days).find_map(|folder| {
+    copies(places).find_map(|folder| {
         let bytes = safe::read(disk, &folder.join(name)).ok()?;
         Sheet::parse(&bytes, Format::Circle).ok()
     })
+}
+
+/// The bytes of the newest good copy of a file, by its path inside the data folder.
+///
+/// # Errors
+/// When a copy is there that cannot be read now: it may be the newest good one.
+pub(super) fn good(
+    disk: &dyn Disk,
+    places: &Places,
+    inside: &Path,
+    format: Format,
+) -> Result<Option<Vec<u8>>, SaveError> {
+    for path in copies(places).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
+        let bytes = safe::step(disk, Step::Read, &path, || fs::read(&path))?;
+        if Sheet::parse(&bytes, format).is_ok() {
+            return Ok(Some(bytes));
+        }
+    }
+    Ok(None)
+}
+
+/// The folders that hold copies, newest first.
+fn copies(places: &Places) -> impl Iterator<Item = PathBuf> {
+    std::iter::once(places.backup()).chain(days(places).into_iter().map(|(_, folder)| folder))
 }
 
 /// Every copy that this device made.

@@ -153,9 +153,20 @@ impl Contents {
 
 /// Reads every file of a bundle; fails only when the folder cannot be listed.
 pub(super) fn read(disk: &dyn Disk, places: &Places, bundle: Bundle) -> io::Result<Contents> {
+    let names = safe::names(disk, &bundle.folder(places))?;
+    Ok(read_named(disk, places, bundle, names.into_iter().filter(|name| bundle.holds(name))))
+}
+
+/// The same, of files whose names are known.
+pub(super) fn read_named(
+    disk: &dyn Disk,
+    places: &Places,
+    bundle: Bundle,
+    names: impl Iterator<Item = String>,
+) -> Contents {
     let folder = bundle.folder(places);
     let mut contents = Contents::default();
-    for name in safe::names(disk, &folder)?.into_iter().filter(|name| bundle.holds(name)) {
+    for name in names {
         let path = folder.join(&name);
         let sheet = match safe::read(disk, &path) {
             Ok(bytes) => Sheet::parse(&bytes, bundle.format()),
@@ -173,15 +184,16 @@ pub(super) fn read(disk: &dyn Disk, places: &Places, bundle: Bundle) -> io::Resu
             }
         }
     }
-    Ok(contents)
+    contents
 }
 
-/// Whether any file of a bundle holds these bytes, or cannot tell; far quicker than reading it as records.
-pub(super) fn mentions(disk: &dyn Disk, places: &Places, bundle: Bundle, needle: &str) -> io::Result<bool> {
+/// Whether any file of a bundle holds one of these words, or cannot tell; far quicker than reading it as records.
+pub(super) fn mentions(disk: &dyn Disk, places: &Places, bundle: Bundle, words: &[&str]) -> io::Result<bool> {
     let folder = bundle.folder(places);
     let found = |name: String| {
         let bytes = safe::read(disk, &folder.join(name));
-        bytes.map_or(true, |bytes| memmem::find(&bytes, needle.as_bytes()).is_some())
+        let holds = |bytes: &[u8], word: &&str| memmem::find(bytes, word.as_bytes()).is_some();
+        bytes.map_or(true, |bytes| words.iter().any(|word| holds(&bytes, word)))
     };
     Ok(safe::names(disk, &folder)?.into_iter().filter(|name| bundle.holds(name)).any(found))
 }

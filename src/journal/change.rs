@@ -1,6 +1,5 @@
 //! Changing the journal: keep, remove, restore, erase; it must never write over a file that it cannot read.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
@@ -56,33 +55,6 @@ impl Journal {
         let desk = self.desk(now)?;
         let (bundle, contents) = self.locate(id)?;
         self.erase_on(&desk, bundle, &contents, id)
-    }
-
-    /// Removes what a crash left, and what another device erased for good. Reads the whole journal: call it beside the screen.
-    pub fn tidy(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
-        if !self.places.state().join("lock").exists() {
-            return Ok(());
-        }
-        let mut bundles = vec![Bundle::Circle];
-        bundles.extend(self.months_to_change()?.into_iter().map(Bundle::Month));
-        let mut erased = Vec::new();
-        for bundle in &bundles {
-            let folder = bundle.folder(&self.places);
-            let listed = |error: io::Error| SaveError::other(&folder, format!("cannot read: {error}"));
-            if bundle::mentions(&*self.disk, &self.places, *bundle, "\"erased\"").map_err(listed)? {
-                let contents = self.contents(*bundle)?;
-                erased
-                    .extend(contents.entries().into_iter().filter(Entry::erased).map(|entry| entry.shown.id));
-            }
-        }
-        let desk = self.desk(now)?;
-        if !erased.is_empty() {
-            for bundle in bundles {
-                self.scrub(&desk, &self.own_files(bundle, &desk)?, &erased)?;
-            }
-            self.scrub(&desk, &backup::own_copies(&self.places, &desk.device), &erased)?;
-        }
-        Ok(())
     }
 
     /// Takes the lock and clears what a crash left.
@@ -162,7 +134,7 @@ impl Journal {
         });
         let erased = self.put(desk, bundle, contents, versions, new.into_iter().collect())?;
         let ids = [id.to_owned()];
-        self.scrub(desk, &self.own_files(bundle, desk)?, &ids)?;
+        self.scrub(desk, &self.own_files(bundle, &desk.device)?, &ids)?;
         self.scrub(desk, &backup::own_copies(&self.places, &desk.device), &ids)?;
         self.drop_drafts_of(id)?;
         Ok(erased)
@@ -213,7 +185,7 @@ impl Journal {
         results.into_iter().collect()
     }
 
-    fn scrub_one(&self, desk: &Desk, path: &Path, ids: &[String]) -> Result<(), SaveError> {
+    pub(super) fn scrub_one(&self, desk: &Desk, path: &Path, ids: &[String]) -> Result<(), SaveError> {
         let uncertain = |reason: String| SaveError::other(path, format!("cannot read: {reason}"));
         let bytes = safe::read(&*self.disk, path).map_err(|error| uncertain(error.to_string()))?;
         if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
@@ -231,11 +203,11 @@ impl Journal {
         safe::write(&*self.disk, path, &bytes, &desk.device)
     }
 
-    fn own_files(&self, bundle: Bundle, desk: &Desk) -> Result<Vec<PathBuf>, SaveError> {
+    pub(super) fn own_files(&self, bundle: Bundle, device: &str) -> Result<Vec<PathBuf>, SaveError> {
         let folder = bundle.folder(&self.places);
         let names = safe::names(&*self.disk, &folder)
             .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
-        let own = |name: &String| bundle.holds(name) && bundle::is_own(name, &desk.device);
+        let own = |name: &String| bundle.holds(name) && bundle::is_own(name, device);
         Ok(names.into_iter().filter(own).map(|name| folder.join(name)).collect())
     }
 
@@ -263,7 +235,7 @@ impl Journal {
         nearest_first(&mut months, id);
         let mut unread = Vec::new();
         for bundle in months.into_iter().map(Bundle::Month) {
-            if bundle::mentions(&*self.disk, &self.places, bundle, id).unwrap_or(true) {
+            if bundle::mentions(&*self.disk, &self.places, bundle, &[id]).unwrap_or(true) {
                 let contents = self.contents(bundle)?;
                 if !contents.of(id).is_empty() {
                     return Ok((bundle, contents));
@@ -278,7 +250,7 @@ impl Journal {
         })
     }
 
-    fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
+    pub(super) fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
         self.months().map_err(|error| SaveError::other(&self.places.journal(), format!("{error:#}")))
     }
 }

@@ -18,19 +18,23 @@ pub(super) fn name(
     _lock: &Lock,
     now: DateTime<Utc>,
 ) -> Result<String, SaveError> {
+    if let Some(name) = known(disk, places)? {
+        return Ok(name);
+    }
+    let path = places.state().join("device");
+    let name = made(places.host(), now);
+    safe::write(disk, &path, format!("{name}\n").as_bytes(), "state")?;
+    Ok(name)
+}
+
+/// The name, if it was made already.
+pub(super) fn known(disk: &dyn Disk, places: &Places) -> Result<Option<String>, SaveError> {
     let path = places.state().join("device");
     let kept = safe::step(disk, Step::Read, &path, || match fs::read(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         other => other,
     })?;
-    if let Some(name) =
-        String::from_utf8(kept).ok().map(|text| text.trim().to_owned()).filter(|text| sound(text))
-    {
-        return Ok(name);
-    }
-    let name = made(places.host(), now);
-    safe::write(disk, &path, format!("{name}\n").as_bytes(), "state")?;
-    Ok(name)
+    Ok(String::from_utf8(kept).ok().map(|text| text.trim().to_owned()).filter(|text| sound(text)))
 }
 
 /// Host name and four random characters; without dots, for a dot ends the device in a file name.

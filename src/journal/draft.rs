@@ -11,7 +11,7 @@ use super::record::{Fields, Record, Stamp};
 use super::safe::{self, SaveError};
 use super::store::Journal;
 
-const FORMAT: &str = "verbinding-draft";
+pub(super) const FORMAT: &str = "verbinding-draft";
 
 /// An exercise that is not finished.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +114,15 @@ impl Journal {
     /// Every draft that can be read, by kind; others are passed over and left.
     pub fn drafts(&self) -> Vec<Draft> {
         self.draft_files().into_iter().map(|(_, draft)| draft).collect()
+    }
+
+    /// The files among the drafts that cannot be read; they are left.
+    pub fn damaged_drafts(&self) -> Vec<PathBuf> {
+        let folder = self.places.drafts();
+        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
+        let read: Vec<PathBuf> = self.draft_files().into_iter().map(|(path, _)| path).collect();
+        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
+        ours.map(|name| folder.join(name)).filter(|path| !read.contains(path)).collect()
     }
 
     /// A draft of this kind, if there is one.

@@ -1,4 +1,5 @@
-//! The lock that every process of this device holds while it changes a file; it is never renamed or removed.
+//! The lock that every process of this device holds while it changes a file; it is never renamed, and only removed
+//! when everything is erased.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -25,9 +26,13 @@ impl Lock {
     pub fn take(disk: &dyn Disk, state: &Path) -> Result<Lock, SaveError> {
         safe::make_folder(disk, state)?;
         let path = state.join("lock");
-        let file = safe::step(disk, Step::Lock, &path, || open(&path))?;
+        let mut file = safe::step(disk, Step::Lock, &path, || open(&path))?;
         for _ in 0..TRIES {
             match file.try_lock() {
+                // Another process erased everything meanwhile: whoever comes now locks another file.
+                Ok(()) if !stands(&file, &path) => {
+                    file = safe::step(disk, Step::Lock, &path, || open_again(state, disk, &path))?;
+                }
                 Ok(()) => return Ok(Lock { _file: file, real: true }),
                 Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
                 // No locks on this file system: a notice, not a refusal.
@@ -36,6 +41,25 @@ impl Lock {
         }
         Err(SaveError::other(&path, "another window of this program is busy saving"))
     }
+}
+
+fn open_again(state: &Path, disk: &dyn Disk, path: &Path) -> io::Result<File> {
+    safe::make_folder(disk, state).map_err(io::Error::other)?;
+    open(path)
+}
+
+/// Whether an open file is the one that stands at this path.
+#[cfg(unix)]
+fn stands(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (Ok(open), Ok(there)) = (file.metadata(), path.metadata()) else { return false };
+    (open.dev(), open.ino()) == (there.dev(), there.ino())
+}
+
+/// An open file cannot be removed there.
+#[cfg(not(unix))]
+fn stands(_file: &File, _path: &Path) -> bool {
+    true
 }
 
 fn open(path: &Path) -> io::Result<File> {
@@ -66,5 +90,17 @@ mod tests {
         drop(first);
         assert!(second.try_lock().is_ok());
         assert!(home.path().join("lock").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_was_removed_is_none() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("lock");
+        let old = open(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert!(!stands(&old, &path));
+        let _lock = Lock::take(&RealDisk, home.path()).unwrap();
+        assert!(!stands(&old, &path) && stands(&open(&path).unwrap(), &path));
     }
 }

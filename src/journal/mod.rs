@@ -8,6 +8,7 @@ mod circle;
 mod config;
 mod device;
 mod draft;
+mod erase;
 mod file;
 /// Counting what was named.
 pub mod insights;
@@ -15,9 +16,12 @@ mod lock;
 mod month;
 mod offered;
 mod record;
+mod repair;
 mod safe;
 mod search;
+mod shelf;
 mod store;
+mod tidy;
 mod union;
 
 pub use bring::{Brought, Incoming};
@@ -28,5 +32,7 @@ pub use month::Month;
 pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};
 pub use search::{Query, fold, haystack};
+pub use shelf::{Shelf, ShelfState};
 pub use store::{Entries, Journal, MonthView};
+pub use tidy::Untidy;
 pub use union::Entry;

@@ -14,7 +14,8 @@ use super::bundle::{self, Bundle, Contents};
 use super::change;
 use super::file::{Damage, Why};
 use super::month::Month;
-use super::safe::{self, Disk, RealDisk};
+use super::safe::{Disk, RealDisk};
+use super::shelf::Shelf;
 use super::union::Entry;
 
 /// The journal of one person on one device. Cheap to clone; may be read on a thread beside the screen.
@@ -70,12 +71,7 @@ impl Journal {
 
     /// The months that have files, newest first. Reads names only.
     pub fn months(&self) -> Result<Vec<Month>> {
-        let folder = self.places.journal();
-        let names = safe::names(&*self.disk, &folder).with_context(|| reading(&folder))?;
-        let mut months: Vec<Month> = names.iter().filter_map(|name| Month::of_file(name)).collect();
-        months.sort_by(|a, b| b.cmp(a));
-        months.dedup();
-        Ok(months)
+        Ok(self.shelves()?.into_iter().map(|shelf| shelf.month).collect())
     }
 
     /// One month: the union of every readable file of it.
@@ -99,11 +95,11 @@ impl Journal {
     }
 
     fn entries(&self, trash: bool) -> Entries<'_> {
-        let (months, failed) = match self.months() {
-            Ok(months) => (months, None),
+        let (shelves, failed) = match self.shelves() {
+            Ok(shelves) => (shelves, None),
             Err(error) => (Vec::new(), Some(error)),
         };
-        Entries { journal: self, months: months.into_iter(), page: Vec::new().into_iter(), trash, failed }
+        Entries { journal: self, shelves: shelves.into_iter(), page: Vec::new().into_iter(), trash, failed }
     }
 
     /// Every entry, also in the trash, whose id begins with this; newest first. An empty beginning finds none.
@@ -115,7 +111,7 @@ impl Journal {
         }
         for month in self.months()? {
             let folder = self.places.journal();
-            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &prefix)
+            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[&prefix])
                 .with_context(|| reading(&folder))?
             {
                 let entries = self.month(&month)?.entries.into_iter();
@@ -130,7 +126,7 @@ impl Journal {
         let mut months = self.months()?;
         change::nearest_first(&mut months, id);
         for month in months {
-            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), id)
+            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[id])
                 .with_context(|| reading(&self.places.journal()))?;
             let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
             if mentioned && self.month(&month)?.entries.iter().any(holds) {
@@ -140,13 +136,15 @@ impl Journal {
         Ok(None)
     }
 
-    /// What is in the trash, last thrown away first. Reads the whole journal.
+    /// What is in the trash, last thrown away first. Goes through the whole journal: of a long one, beside the screen.
     pub fn trash(&self) -> Result<Vec<Entry>> {
         let mut trash = Vec::new();
-        for entry in self.newest_first_with_trash() {
-            let entry = entry?;
-            if entry.in_trash() {
-                trash.push(entry);
+        let folder = self.places.journal();
+        for shelf in self.shelves()? {
+            let bundle = Bundle::Month(shelf.month);
+            let thrown = bundle::mentions(&*self.disk, &self.places, bundle, &["\"deleted\""]);
+            if thrown.with_context(|| reading(&folder))? {
+                trash.extend(self.on_shelf(&shelf).entries.into_iter().filter(Entry::in_trash));
             }
         }
         trash.sort_by(|a, b| b.shown.changed.cmp(&a.shown.changed));
@@ -179,7 +177,7 @@ impl Journal {
 #[derive(Debug)]
 pub struct Entries<'a> {
     journal: &'a Journal,
-    months: IntoIter<Month>,
+    shelves: IntoIter<Shelf>,
     page: IntoIter<Entry>,
     trash: bool,
     failed: Option<anyhow::Error>,
@@ -197,10 +195,7 @@ impl Iterator for Entries<'_> {
             if let Some(entry) = self.page.find(|entry| entry.alive() || trash && entry.in_trash()) {
                 return Some(Ok(entry));
             }
-            match self.journal.month(&self.months.next()?) {
-                Ok(view) => self.page = view.entries.into_iter(),
-                Err(error) => return Some(Err(error)),
-            }
+            self.page = self.journal.on_shelf(&self.shelves.next()?).entries.into_iter();
         }
     }
 }

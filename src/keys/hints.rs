@@ -65,6 +65,7 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
             const {
                 &[
                     shown("↑↓", Action::Down, "keys-result"),
+                    hint(Action::NextField, "keys-filter"),
                     READ,
                     hint(Action::Back, "keys-clear"),
                     shown("^S", Action::Support, "keys-support"),
@@ -128,7 +129,10 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
-        Scope::Search | Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
+        Scope::Search => {
+            const { &[shown("↑↓", Action::Down, "keys-change"), FIELD, hint(Action::Back, "keys-clear"), HELP] }
+        }
+        Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Insights => {
             const {
                 &[

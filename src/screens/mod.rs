@@ -1,5 +1,7 @@
 //! What a screen is: it looks at the world, changes only itself, and answers with one step.
 
+/// Reading beside the screen.
+pub mod beside;
 mod circle;
 mod cover;
 mod ending;
@@ -109,6 +111,8 @@ pub enum Change {
     Look(Box<Settings>),
     /// These entries go for good. Nothing takes this back.
     Erase(Vec<String>),
+    /// Everything goes for good, the settings too. Nothing takes this back.
+    EraseEverything,
     /// An exercise is left for good: its draft goes.
     DropDraft {
         /// The exercise.

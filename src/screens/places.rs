@@ -50,6 +50,8 @@ pub enum Place {
     Journal(Option<String>),
     /// Search in the journal for these words.
     Search(String),
+    /// Search in the journal, with the focus on the filters.
+    Filters,
     /// Counts of what was named.
     Insights,
     /// Taking the journal along.
@@ -159,6 +161,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Helplines => Box::new(circle::Helplines::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
         Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
+        Place::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Place::Insights => Box::new(insights::Insights::new(context)),
         Place::Export => Box::new(export::ExportScreen::new(context)),
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),

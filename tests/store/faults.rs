@@ -39,7 +39,7 @@ const KINDS: [(ErrorKind, SaveErrorKind); 5] = [
 ];
 
 /// Runs `act` with a fault at each of its calls in turn; `check` looks at the home after each, told whether it failed.
-fn at_each_call(
+pub(crate) fn at_each_call(
     prepare: impl Fn(&Path),
     act: impl Fn(&Journal) -> Result<(), verbinding::journal::SaveError>,
     check: impl Fn(&Path, bool),

@@ -5,6 +5,7 @@ mod bad_files;
 mod circle_and_drafts;
 mod devices;
 mod faults;
+mod going;
 mod kills;
 mod life;
 

@@ -747,6 +747,7 @@ journal-filter-months = { $count ->
     [one] 1 month
    *[other] { $count } months
 }
+journal-filter-own = own words
 journal-filter-none = Nothing found with these filters. Esc clears them.
 journal-edited = changed on { $date }
 
@@ -1151,11 +1152,15 @@ cli-doctor-bad = { $count ->
 }
 cli-doctor-repair = With --repair { $path } is set aside and the last good copy comes back.
 cli-doctor-repaired = Repaired. The old file is in { $path }.
+cli-doctor-draft = A draft cannot be read and stays: { $path }.
+cli-repair = Set damaged files aside and bring back the last good copy.
 cli-doctor-helplines_old = The help lines were checked more than a year ago.
 cli-where = Every folder and file, and that there is no network.
 cli-where-network = This program uses no network.
 cli-erase = Erase everything, or one page for good.
 cli-erase-one-q = Erase this page for good? This cannot be undone.
+cli-erase-nothing = Nothing has been erased.
+cli-erase-failed = Not everything is erased yet. { $path }: { $detail }. Try it once more.
 cli-exercise = The exercises, your own too.
 cli-exercise-list = Show the exercises.
 cli-exercise-check = Check a file, and say what is wrong.

@@ -747,6 +747,7 @@ journal-filter-months = { $count ->
     [one] 1 maand
    *[other] { $count } maanden
 }
+journal-filter-own = eigen woorden
 journal-filter-none = Niets gevonden met deze filters. Esc haalt ze weg.
 journal-edited = aangepast op { $date }
 
@@ -1151,11 +1152,15 @@ cli-doctor-bad = { $count ->
 }
 cli-doctor-repair = Met --repair gaat { $path } apart en komt de laatste goede kopie terug.
 cli-doctor-repaired = Hersteld. Het oude bestand staat in { $path }.
+cli-doctor-draft = Een concept is niet te lezen en blijft staan: { $path }.
+cli-repair = Zet kapotte bestanden apart en haal de laatste goede kopie terug.
 cli-doctor-helplines_old = De hulplijnen zijn meer dan een jaar geleden nagekeken.
 cli-where = Elke map en elk bestand, en dat er geen netwerk is.
 cli-where-network = Dit programma gebruikt geen netwerk.
 cli-erase = Alles wissen, of één bladzijde voorgoed.
 cli-erase-one-q = Deze bladzijde voorgoed wissen? Dit is niet terug te draaien.
+cli-erase-nothing = Er is niets gewist.
+cli-erase-failed = Nog niet alles is gewist. { $path }: { $detail }. Probeer het nog een keer.
 cli-exercise = De oefeningen, ook die van jezelf.
 cli-exercise-list = Toon de oefeningen.
 cli-exercise-check = Lees een bestand na, en zeg wat er mis is.

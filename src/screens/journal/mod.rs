@@ -1,5 +1,7 @@
 //! The journal: the list of pages beside the page that is read; it must never change a page by itself.
 
+mod filters;
+mod finder;
 mod moves;
 mod page;
 mod pages;
@@ -21,10 +23,10 @@ use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 
 pub use self::search::SearchScreen;
 
-/// Entries that are counted in one go; between two of them there is room for a key.
-const COUNTED: usize = 400;
-/// How often counting goes on.
-const PACE: std::time::Duration = std::time::Duration::from_millis(10);
+/// Entries that are counted before the first picture, at least; the rest beside the screen.
+const COUNTED: usize = 200;
+/// How often it looks whether the counting is done.
+const PACE: std::time::Duration = std::time::Duration::from_millis(50);
 
 /// The journal.
 pub struct JournalScreen {
@@ -45,23 +47,18 @@ impl JournalScreen {
     pub fn new(id: Option<&str>, context: &Context) -> Self {
         let mut screen = Self {
             pages: Pages::newest(1, context),
-            counted: Through::of(context.journal),
+            counted: Through::of(context.journal, COUNTED),
             reading: false,
             came: false,
             version: 0,
             button: 0,
             scroll: 0,
         };
-        screen.count(context);
         screen.pages.resize(screen.tall(context), context);
         if id.is_some_and(|id| screen.pages.find((id, false), context)) {
             (screen.reading, screen.came) = (true, true);
         }
         screen
-    }
-
-    fn count(&mut self, context: &Context) {
-        self.counted.step(context.journal, COUNTED, drop);
     }
 
     /// What stands above the panes: how many pages, and what could not be read.
@@ -139,8 +136,7 @@ impl JournalScreen {
     }
 
     fn fresh(&mut self, context: &Context) {
-        self.counted = Through::of(context.journal);
-        self.count(context);
+        self.counted = Through::of(context.journal, COUNTED);
         self.pages.reload(context);
         self.pages.resize(self.tall(context), context);
         self.version = 0;
@@ -273,6 +269,7 @@ impl Screen for JournalScreen {
             Input::Act(action @ (Action::Remove | Action::Edit)) => return self.verb(action, context),
             Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
             Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
+            Input::Act(Action::Filter) => return Step::Open(Place::Filters),
             Input::Act(Action::Back) if self.reading && !self.came => {
                 self.reading = false;
                 self.turn();
@@ -286,7 +283,7 @@ impl Screen for JournalScreen {
                 self.scroll(0, context);
             }
             Input::Tick if !self.counted.done() => {
-                self.count(context);
+                self.counted.go_on();
                 self.pages.resize(self.tall(context), context);
             }
             _ => {}
@@ -335,3 +332,6 @@ impl Screen for JournalScreen {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod search_tests;

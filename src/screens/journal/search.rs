@@ -2,45 +2,43 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::filters::Filters;
+use super::finder::{Finder, Found, Question};
 use super::page::Reader;
-use super::pages::Page;
 use super::panes::{self, DETAIL, Focus, Item, Panes, measure};
-use super::through::Through;
-use crate::journal::{Entry, Query, fold, haystack};
+use crate::journal::Query;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{GUTTER, Hits};
 
-/// Entries that are looked through in one go; between two of them there is room for a key.
-const LOOKED_THROUGH: usize = 150;
-/// How often the search goes on.
+/// How often it looks whether something was found.
 const PACE: Duration = Duration::from_millis(10);
-/// Results that can be gone through. Those beyond are counted; one more letter brings them nearer.
-const SHOWN: usize = 500;
 /// The target of the field.
 const FIELD: usize = DETAIL - 1;
-
-/// Something that was found.
-struct Found {
-    page: Page,
-    /// What it was found in.
-    words: String,
-}
+/// The target of the first filter.
+const FILTER: usize = DETAIL - 10;
 
 /// Searching the journal.
 pub struct SearchScreen {
     field: Editor,
-    query: Query,
-    through: Through,
+    filters: Filters,
+    question: Question,
+    /// Reads beside the screen; begins with the first question.
+    finder: Option<Finder>,
+    /// The number of the last question, and whether its answer is not complete.
+    asked: usize,
+    running: bool,
     found: Vec<Found>,
-    /// All that were found, also those that are not shown.
+    /// Results of the last question that do not take the place of the earlier ones yet, so that nothing flickers.
+    coming: Option<Vec<Found>>,
+    /// All that were found, also those that are not shown, and all that were looked through.
     count: usize,
+    read: usize,
     at: usize,
     top: usize,
     scroll: usize,
@@ -53,10 +51,15 @@ impl SearchScreen {
         field.set_text(words);
         let mut screen = Self {
             field,
-            query: Query::default(),
-            through: Through::default(),
+            filters: Filters::new(context),
+            question: Question::default(),
+            finder: None,
+            asked: 0,
+            running: false,
             found: Vec::new(),
+            coming: None,
             count: 0,
+            read: 0,
             at: 0,
             top: 0,
             scroll: 0,
@@ -65,46 +68,77 @@ impl SearchScreen {
         screen
     }
 
-    /// Looks for what stands in the field now: among what was found if that is enough, else from the beginning.
+    /// The same, with the focus on the filters.
+    pub fn filtering(context: &Context) -> Self {
+        let mut screen = Self::new("", context);
+        screen.filters.focus(0);
+        screen
+    }
+
+    /// Looks for what stands in the field and the filters now.
     fn ask(&mut self, context: &Context) {
-        let query = Query::parse(&self.field.text());
-        if query == self.query {
+        let mut question = Question { query: Query::parse(&self.field.text()), ..Question::default() };
+        let evening = context.now - chrono::TimeDelta::hours(context.journal.day_ends().into());
+        self.filters.ask(&mut question, evening.date_naive());
+        if question == self.question {
             return;
         }
-        let all_there = !self.query.is_empty() && self.count == self.found.len();
-        if all_there && query.narrows(&self.query) {
-            self.found.retain(|found| query.matches(&fold(&found.words)));
-            self.count = self.found.len();
-            self.query = query;
-        } else {
-            self.query = query;
-            self.again(context);
-        }
+        self.question = question;
+        // What was found stays until something else is, if it could be found now.
+        self.found.retain(|found| self.question.query.matches(&found.folded));
         (self.at, self.top, self.scroll) = (0, 0, 0);
-        self.go_on(context);
+        self.again(context);
     }
 
     fn again(&mut self, context: &Context) {
-        self.found.clear();
-        self.count = 0;
-        self.through = if self.query.is_empty() { Through::default() } else { Through::of(context.journal) };
+        self.asked += 1;
+        self.running = !self.question.is_empty();
+        self.coming = self.running.then(Vec::new);
+        if !self.running {
+            self.found.clear();
+        }
+        if self.finder.as_ref().is_none_or(|finder| !finder.fits(context)) && self.running {
+            self.finder = Some(Finder::new(context));
+        }
+        if let Some(finder) = &self.finder {
+            finder.ask(self.asked, self.question.clone());
+        }
+        self.go_on(context);
     }
 
+    /// Takes what was found meanwhile.
     fn go_on(&mut self, context: &Context) {
-        let Self { query, through, found, count, .. } = self;
-        through.step(context.journal, LOOKED_THROUGH, |entry| {
-            if let Some(hit) = look(entry, query, context) {
-                *count += 1;
-                if found.len() < SHOWN {
-                    found.push(hit);
-                }
+        while let Some(batch) = self.finder.as_mut().and_then(Finder::next) {
+            if batch.ask != self.asked {
+                continue;
             }
-        });
+            (self.count, self.read, self.running) = (batch.count, batch.read, !batch.done);
+            match &mut self.coming {
+                Some(coming) => coming.extend(batch.found),
+                None => self.found.extend(batch.found),
+            }
+            let enough = |coming: &mut Vec<Found>| batch.done || coming.len() > self.at;
+            if let Some(coming) = self.coming.take_if(enough) {
+                self.found = coming;
+            }
+        }
         self.settle(context);
     }
 
+    /// Whether there is a row for the filters: always where there is room, else while they matter.
+    fn has_row(&self, context: &Context) -> bool {
+        !context.short() && !context.narrow() || self.filters.focused() || self.filters.are_set()
+    }
+
+    /// The panes below the field and the filters.
+    fn below(&self, area: Rect, context: &Context) -> Panes {
+        let above = 1 + u16::from(!context.short()) + u16::from(self.has_row(context));
+        let rest = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
+        Panes::new(rest, panes::head_width(context))
+    }
+
     fn settle(&mut self, context: &Context) {
-        let tall = below(Rect::from(context.size), context).tall().max(1);
+        let tall = self.below(Rect::from(context.size), context).tall().max(1);
         self.at = self.at.min(self.found.len().saturating_sub(1));
         self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(tall));
     }
@@ -119,7 +153,7 @@ impl SearchScreen {
 
     fn reader(&self) -> Option<Reader<'_>> {
         let found = self.found.get(self.at)?;
-        Some(Reader { page: &found.page, version: 0, query: Some(&self.query), button: None })
+        Some(Reader { page: &found.page, version: 0, query: Some(&self.question.query), button: None })
     }
 
     fn read(&self) -> Step {
@@ -129,7 +163,7 @@ impl SearchScreen {
     }
 
     fn scroll(&mut self, rows: isize, context: &Context) {
-        let Some((_, room)) = below(Rect::from(context.size), context).beside else { return };
+        let Some((_, room)) = self.below(Rect::from(context.size), context).beside else { return };
         let Some(reader) = self.reader() else { return };
         let last = reader.sheet(measure(room), room.height, context).last_scroll(room.height);
         self.scroll = self.scroll.min(last).saturating_add_signed(rows).min(last);
@@ -147,14 +181,42 @@ impl SearchScreen {
         }
     }
 
+    /// An input while a filter has the focus; none that it does not want.
+    fn filter(&mut self, input: &Input, context: &Context) -> Option<Step> {
+        match input {
+            Input::Act(Action::Left) => self.filters.beside(-1),
+            Input::Act(Action::Right) => self.filters.beside(1),
+            Input::Act(Action::Up) => self.turn(-1, context),
+            Input::Act(Action::Down | Action::Choose) => self.turn(1, context),
+            Input::Act(Action::Next | Action::Search) => self.filters.leave(),
+            Input::Act(Action::Back) => {
+                self.filters.leave();
+                self.open_all(context);
+            }
+            _ => return None,
+        }
+        self.settle(context);
+        Some(Step::Stay)
+    }
+
+    fn turn(&mut self, by: isize, context: &Context) {
+        self.filters.turn(by);
+        self.ask(context);
+    }
+
+    fn open_all(&mut self, context: &Context) {
+        self.filters.clear();
+        self.ask(context);
+    }
+
     /// What stands right of the field: how many were found of how many, or that the search goes on.
     fn told_count(&self, context: &Context) -> String {
-        if self.query.is_empty() {
+        if self.question.is_empty() {
             String::new()
-        } else if !self.through.done() {
+        } else if self.running {
             context.text.get("search.still")
         } else {
-            let args = [("count", self.count.into()), ("total", self.through.read.to_string().into())];
+            let args = [("count", self.count.into()), ("total", self.read.to_string().into())];
             context.text.fill("search.found", &args)
         }
     }
@@ -185,37 +247,21 @@ impl SearchScreen {
     fn results(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
         let (theme, room) = (context.theme, panes::below_width(panes.list));
         let shown = self.found.iter().skip(self.top).take(panes.tall());
-        let snippets: Vec<String> =
-            shown.clone().map(|found| self.query.snippet(&found.words, room, theme.marks.more)).collect();
+        let snippets: Vec<String> = shown
+            .clone()
+            .map(|found| self.question.query.snippet(&found.words, room, theme.marks.more))
+            .collect();
         let items: Vec<Item> = shown
             .zip(&snippets)
             .map(|(found, snippet)| Item {
                 head: panes::head(&found.page.entry.shown, found.page.evening, context),
                 below: snippet,
-                query: Some(&self.query),
+                query: Some(&self.question.query),
             })
             .collect();
         let more = self.top + items.len() < self.found.len();
         panes::list(frame, panes.list, &items, (self.at - self.top, Focus::Field), more, theme)
     }
-}
-
-/// The panes below the field.
-fn below(area: Rect, context: &Context) -> Panes {
-    let above = 1 + u16::from(!context.short());
-    let rest = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
-    Panes::new(rest, panes::head_width(context))
-}
-
-/// An entry as a result, if the words stand in it.
-fn look(entry: Entry, query: &Query, context: &Context) -> Option<Found> {
-    let exercise = context.exercises.get(&entry.shown.kind).map(AsRef::as_ref);
-    let words = haystack(&entry.shown, exercise, context.text);
-    if !query.matches(&fold(&words)) {
-        return None;
-    }
-    let evening: NaiveDate = entry.shown.evening(context.journal.day_ends());
-    Some(Found { page: Page { entry, draft: None, evening, gist: String::new() }, words })
 }
 
 impl Screen for SearchScreen {
@@ -224,11 +270,11 @@ impl Screen for SearchScreen {
     }
 
     fn typing(&self) -> Typing {
-        Typing::Line
+        if self.filters.focused() { Typing::No } else { Typing::Line }
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        (!self.through.done()).then_some(PACE)
+        self.running.then_some(PACE)
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -240,7 +286,12 @@ impl Screen for SearchScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let window = below(Rect::from(context.size), context).tall().saturating_sub(1).max(1);
+        let window = self.below(Rect::from(context.size), context).tall().saturating_sub(1).max(1);
+        if self.filters.focused()
+            && let Some(step) = self.filter(&input, context)
+        {
+            return step;
+        }
         match input {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Act(Action::Up) => self.to(self.at.saturating_sub(1), context),
@@ -248,20 +299,22 @@ impl Screen for SearchScreen {
             Input::Act(Action::PageUp) => self.to(self.at.saturating_sub(window), context),
             Input::Act(Action::PageDown) => self.to(self.at + window, context),
             Input::Act(Action::Next) | Input::Target(DETAIL) => return self.read(),
-            Input::Act(Action::NextField | Action::PreviousField) => {}
+            Input::Act(Action::NextField) => self.filters.step(1),
+            Input::Act(Action::PreviousField) => self.filters.step(-1),
             Input::Act(Action::Back) if !self.field.is_empty() => {
                 self.field.set_text("");
                 self.ask(context);
             }
+            Input::Act(Action::Back) if self.filters.are_set() => self.open_all(context),
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(_) => return Step::Pass,
-            Input::Tick if !self.through.done() => self.go_on(context),
+            Input::Tick if self.running => self.go_on(context),
             Input::Resize => {
                 self.settle(context);
                 self.scroll(0, context);
             }
             Input::Wheel(up, x, _) => {
-                let beside = below(Rect::from(context.size), context).beside;
+                let beside = self.below(Rect::from(context.size), context).beside;
                 let step = if up { -1 } else { 1 };
                 if beside.is_some_and(|(rule, _)| x > rule) {
                     self.scroll(step * 3, context);
@@ -269,10 +322,15 @@ impl Screen for SearchScreen {
                     self.to(self.at.saturating_add_signed(step), context);
                 }
             }
-            Input::Target(row) if row < FIELD => {
+            Input::Target(FIELD) => self.filters.leave(),
+            Input::Target(chip) if (FILTER..FIELD).contains(&chip) => {
+                self.filters.focus(chip - FILTER);
+                self.turn(1, context);
+            }
+            Input::Target(row) if row < FILTER => {
                 let there = self.at == self.top + row;
                 self.to(self.top + row, context);
-                if there || below(Rect::from(context.size), context).beside.is_none() {
+                if there || self.below(Rect::from(context.size), context).beside.is_none() {
                     return self.read();
                 }
             }
@@ -283,17 +341,14 @@ impl Screen for SearchScreen {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         if matches!(news, News::Kept(_) | News::Back) {
-            let at = self.at;
             self.again(context);
-            self.at = at;
-            self.go_on(context);
         }
         Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let theme = context.theme;
-        let panes = below(area, context);
+        let panes = self.below(area, context);
         let right = panes.beside.map_or(panes.list.right(), |(_, page)| page.right());
         let row =
             Rect { height: 1.min(area.height), width: right - panes.list.x, x: panes.list.x, y: area.y };
@@ -304,12 +359,16 @@ impl Screen for SearchScreen {
                 panes::rule(frame, x, page, theme);
                 hits.extend(reader.paint(frame, page, self.scroll, context));
             }
-        } else if !self.query.is_empty() && self.through.done() && panes.list.height > 0 {
-            let words = theme.marks.words(&context.text.get("search.empty")).into_owned();
+        } else if !self.question.is_empty() && !self.running && panes.list.height > 0 {
+            let key = if self.filters.are_set() { "journal.filter.none" } else { "search.empty" };
+            let words = theme.marks.words(&context.text.get(key)).into_owned();
             frame.buffer_mut().set_string(panes.list.x + GUTTER, panes.list.y, words, theme.muted());
         }
-        // Last, so that the cursor stands in the field.
+        // Last, so that the cursor stands in the field, or on a filter.
         hits.extend(self.field_row(frame, row, context));
+        if self.has_row(context) {
+            hits.extend(self.filters.paint(frame, Rect { y: row.y + 1, ..row }, FILTER, context));
+        }
         hits
     }
 }

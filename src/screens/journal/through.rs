@@ -1,45 +1,68 @@
-//! The whole journal in small steps, so that no key waits for it; never reads more in one step than was asked.
+//! How many pages there are, and which files cannot be read: counted beside the screen; it changes nothing.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::journal::{Entry, Journal, Month};
+use crate::journal::{Entry, Journal, Shelf};
+use crate::screens::beside::Beside;
 
-/// How far a journal was read, newest first.
-#[derive(Debug, Default)]
+/// A month that was counted: its pages, and its files that were left alone.
+type Counted = (usize, Vec<PathBuf>);
+
+/// How far the journal was counted, newest first.
+#[derive(Debug)]
 pub struct Through {
-    months: Vec<Month>,
-    next: usize,
-    /// Entries that were read so far.
+    rest: Option<Beside<Counted>>,
+    /// Entries that were counted so far.
     pub read: usize,
     /// Files that were left alone so far.
     pub damaged: BTreeSet<PathBuf>,
 }
 
 impl Through {
-    /// Before the first entry.
-    pub fn of(journal: &Journal) -> Self {
-        Self { months: journal.months().unwrap_or_default(), ..Self::default() }
-    }
-
-    /// Whether everything was read.
-    pub fn done(&self) -> bool {
-        self.next >= self.months.len()
-    }
-
-    /// Reads on month by month until at least `entries` were read, and gives each to `take`.
-    pub fn step(&mut self, journal: &Journal, entries: usize, mut take: impl FnMut(Entry)) {
-        let enough = self.read + entries;
-        while self.read < enough
-            && let Some(month) = self.months.get(self.next)
-        {
-            self.next += 1;
-            let Ok(view) = journal.month(month) else { continue };
-            self.damaged.extend(view.damaged.into_iter().map(|damage| damage.path));
-            for entry in view.entries.into_iter().filter(Entry::alive) {
-                self.read += 1;
-                take(entry);
-            }
+    /// Counts at least this many entries at once, if there are as many, and the rest beside the screen.
+    pub fn of(journal: &Journal, at_once: usize) -> Self {
+        let mut shelves = journal.shelves().unwrap_or_default().into_iter();
+        let mut through = Self { rest: None, read: 0, damaged: BTreeSet::new() };
+        while through.read < at_once {
+            let Some(shelf) = shelves.next() else { return through };
+            through.add(count(journal, &shelf));
         }
+        if shelves.len() > 0 {
+            let journal = journal.clone();
+            let rest = move |give: &crate::screens::beside::Give<Counted>| {
+                for shelf in shelves {
+                    if !give.give(count(&journal, &shelf)) {
+                        return;
+                    }
+                }
+            };
+            through.rest = Some(Beside::read(rest));
+        }
+        through
     }
+
+    /// Whether everything was counted.
+    pub fn done(&self) -> bool {
+        self.rest.is_none()
+    }
+
+    /// Takes what was counted meanwhile.
+    pub fn go_on(&mut self) {
+        while let Some(counted) = self.rest.as_mut().and_then(Beside::next) {
+            self.add(counted);
+        }
+        self.rest.take_if(|rest| rest.done());
+    }
+
+    fn add(&mut self, (read, damaged): Counted) {
+        self.read += read;
+        self.damaged.extend(damaged);
+    }
+}
+
+fn count(journal: &Journal, shelf: &Shelf) -> Counted {
+    let view = journal.on_shelf(shelf);
+    let damaged = view.damaged.into_iter().map(|damage| damage.path).collect();
+    (view.entries.iter().filter(|entry| Entry::alive(entry)).count(), damaged)
 }

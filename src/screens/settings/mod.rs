@@ -1,13 +1,16 @@
-//! Settings: every change works at once and can be undone; only emptying the trash asks, with a typed word.
+//! Settings: every change works at once and can be undone; only erasing asks, with a typed word.
 
 mod rows;
+
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::beside::Beside;
 use super::welcome::with_country;
 use super::{Change, Context, News, Place, Screen, Step};
-use crate::journal::Record;
+use crate::journal::{Journal, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
@@ -21,11 +24,18 @@ const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
 
+/// Months of which the trash is looked through before the first picture; of more, beside the screen.
+const AT_ONCE: usize = 24;
+/// How often it looks whether the trash is known.
+const PACE: Duration = Duration::from_millis(50);
+
 /// A field that is open on a row.
 enum Asked {
     Name(Editor),
     /// The word that empties the trash.
     Trash(Editor),
+    /// The word that erases everything.
+    Everything(Editor),
 }
 
 /// The settings.
@@ -33,22 +43,31 @@ pub struct SettingsScreen {
     at: usize,
     asked: Option<Asked>,
     helplines: Option<Record>,
-    /// Ids of the pages in the trash.
-    trash: Vec<String>,
+    /// Ids of the pages in the trash; none while they are looked for.
+    trash: Option<Vec<String>>,
+    /// Looks for them in a long journal.
+    looking: Option<Beside<Vec<String>>>,
 }
 
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, helplines: None, trash: Vec::new() };
+        let mut screen = Self { at: 0, asked: None, helplines: None, trash: None, looking: None };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
         self.helplines = context.journal.circle().helplines;
-        let trash = context.journal.trash().unwrap_or_default();
-        self.trash = trash.into_iter().map(|entry| entry.shown.id).collect();
+        let journal = context.journal.clone();
+        if journal.months().is_ok_and(|months| months.len() > AT_ONCE) {
+            self.trash = None;
+            self.looking = Some(Beside::read(move |give| {
+                give.give(trash(&journal));
+            }));
+        } else {
+            self.trash = Some(trash(&journal));
+        }
     }
 
     fn row(&self) -> Row {
@@ -80,9 +99,16 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Name(name));
                 Step::Stay
             }
-            Row::Trash if self.trash.is_empty() => Step::Say(context.text.get("settings.trash.empty")),
+            Row::Trash if self.trash.is_none() => Step::Stay,
+            Row::Trash if self.trash.as_ref().is_some_and(Vec::is_empty) => {
+                Step::Say(context.text.get("settings.trash.empty"))
+            }
             Row::Trash => {
                 self.asked = Some(Asked::Trash(Editor::line()));
+                Step::Stay
+            }
+            Row::Erase => {
+                self.asked = Some(Asked::Everything(Editor::line()));
                 Step::Stay
             }
             Row::Numbers => Step::Open(Place::Helplines),
@@ -105,13 +131,14 @@ impl SettingsScreen {
                 }
                 keep(Settings { name, ..context.settings.clone() })
             }
-            Some(Asked::Trash(word)) => {
-                let asked = context.text.get("settings.erase.word");
-                if word.text().trim().to_lowercase() == asked.to_lowercase() {
-                    return Step::Keep(Change::Erase(self.trash.clone()), context.text.get("common.erased"));
-                }
-                Step::Stay
+            Some(Asked::Trash(word)) if typed_out(&word, context) => Step::Keep(
+                Change::Erase(self.trash.clone().unwrap_or_default()),
+                context.text.get("common.erased"),
+            ),
+            Some(Asked::Everything(word)) if typed_out(&word, context) => {
+                Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
             }
+            Some(Asked::Trash(_) | Asked::Everything(_)) => Step::Stay,
             None => Step::Stay,
         }
     }
@@ -121,7 +148,9 @@ impl SettingsScreen {
             Input::Edit(edit) => {
                 let leaves = matches!(edit, Edit::Up | Edit::Down);
                 let room = field_room(context);
-                let Some(Asked::Name(field) | Asked::Trash(field)) = &mut self.asked else {
+                let Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) =
+                    &mut self.asked
+                else {
                     return Step::Stay;
                 };
                 if !field.apply(edit, room) && leaves {
@@ -139,7 +168,7 @@ impl SettingsScreen {
 
     /// Away from the open field: a name stays as it is typed, and nothing is erased.
     fn leave_field(&mut self, context: &Context) -> Step {
-        if matches!(self.asked, Some(Asked::Trash(_))) {
+        if matches!(self.asked, Some(Asked::Trash(_) | Asked::Everything(_))) {
             self.asked = None;
             return Step::Stay;
         }
@@ -149,7 +178,7 @@ impl SettingsScreen {
     fn paint_row(&self, sheet: &mut Sheet, index: usize, row: Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let (value, other) = match row.shown(self.country(), self.trash.len(), context) {
+        let (value, other) = match row.shown(self.country(), self.trash.as_ref().map(Vec::len), context) {
             Shown::Value(value, other) => (format!("< {value} >"), other),
             Shown::Words(words) => (format!("  {words}"), None),
         };
@@ -159,15 +188,22 @@ impl SettingsScreen {
         let beside = !context.narrow() && BESIDE as usize + width(&value) <= measure.into();
         let beside = beside && width(&label) < BESIDE.into();
         let field = match &self.asked {
-            Some(Asked::Name(field) | Asked::Trash(field)) if focused => Some(field),
+            Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) if focused => {
+                Some(field)
+            }
             _ => None,
         };
         let first = sheet.height();
         if let Some(field) = field {
             sheet.pieces(vec![(0, label, theme.text())]);
-            if let Some(Asked::Trash(_)) = &self.asked {
+            let question = match &self.asked {
+                Some(Asked::Trash(_)) => Some("settings.trash.q"),
+                Some(Asked::Everything(_)) => Some("settings.erase.q"),
+                _ => None,
+            };
+            if let Some(question) = question {
                 let word = text.get("settings.erase.word");
-                sheet.words(&text.get("settings.trash.q"), theme.bold());
+                sheet.words(&text.get(question), theme.bold());
                 sheet.words(&text.fill("settings.erase.type", &[("word", word.into())]), theme.text());
             }
             sheet.field(field, 1, 0, true, true, index);
@@ -197,6 +233,15 @@ impl SettingsScreen {
     }
 }
 
+fn trash(journal: &Journal) -> Vec<String> {
+    journal.trash().unwrap_or_default().into_iter().map(|entry| entry.shown.id).collect()
+}
+
+/// Whether the word stands in the field that lets text go.
+fn typed_out(word: &Editor, context: &Context) -> bool {
+    word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
+}
+
 fn field_room(context: &Context) -> u16 {
     context.measure().saturating_sub(2).max(1)
 }
@@ -214,6 +259,10 @@ impl Screen for SettingsScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.looking.is_some().then_some(PACE)
+    }
+
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.settings")])
     }
@@ -223,6 +272,9 @@ impl Screen for SettingsScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
+        if let Some(trash) = self.looking.as_mut().and_then(Beside::next) {
+            (self.trash, self.looking) = (Some(trash), None);
+        }
         if self.asked.is_some() {
             return self.typed(input, context);
         }

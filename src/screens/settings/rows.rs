@@ -29,6 +29,7 @@ pub enum Row {
     Folder,
     Numbers,
     Keys,
+    Erase,
 }
 
 /// The rows in their order, each group with the key of its title; the first has none.
@@ -50,7 +51,7 @@ pub const GROUPS: [(&str, &[Row]); 4] = [
         ],
     ),
     ("settings.group.privacy", &[Row::Cover]),
-    ("settings.group.files", &[Row::DayEnds, Row::Trash, Row::Folder, Row::Numbers, Row::Keys]),
+    ("settings.group.files", &[Row::DayEnds, Row::Trash, Row::Folder, Row::Numbers, Row::Keys, Row::Erase]),
 ];
 
 /// Every row in its order.
@@ -90,6 +91,7 @@ impl Row {
             Self::Folder => "settings.folder",
             Self::Numbers => "settings.numbers",
             Self::Keys => "settings.keys",
+            Self::Erase => "settings.erase",
         }
     }
 
@@ -119,15 +121,19 @@ impl Row {
             Self::Plain => new.plain = !new.plain,
             Self::Cover => new.cover = turn(&COVERS, new.cover, by),
             Self::DayEnds => new.day_ends = (i64::from(new.day_ends) + by as i64).rem_euclid(HOURS) as u32,
-            Self::Country | Self::Name | Self::Trash | Self::Folder | Self::Numbers | Self::Keys => {
-                return None;
-            }
+            Self::Country
+            | Self::Name
+            | Self::Trash
+            | Self::Folder
+            | Self::Numbers
+            | Self::Keys
+            | Self::Erase => return None,
         }
         Some(new)
     }
 
     /// What it shows; `country` and the number of pages in the trash are not in the settings.
-    pub fn shown(self, country: Option<&str>, trash: usize, context: &Context) -> Shown {
+    pub fn shown(self, country: Option<&str>, trash: Option<usize>, context: &Context) -> Shown {
         let (settings, text) = (context.settings, context.text);
         let value = |key: &str| Shown::Value(text.get(key), None);
         let two = |now: &str, other: &str| Shown::Value(text.get(now), Some(text.get(other)));
@@ -173,9 +179,12 @@ impl Row {
                 Cover::Quit => "settings.cover.quit",
             }),
             Self::DayEnds => Shown::Value(format!("{:02}:00", settings.day_ends), None),
-            Self::Trash => Shown::Words(pages(trash, text)),
+            Self::Trash => Shown::Words(
+                trash.map_or_else(|| context.theme.marks.more.to_owned(), |count| pages(count, text)),
+            ),
             Self::Folder => Shown::Words(context.journal.places().shown(context.journal.places().data())),
             Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
+            Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
             Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
         }
     }

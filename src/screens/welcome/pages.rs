@@ -97,6 +97,7 @@ impl Welcome {
         sheet.gap();
         sheet.words(&said("welcome.words.body.plain", "path", places.shown(places.data())), theme.text());
         sheet.words(&said("welcome.words.drafts", "path", places.shown(places.state())), theme.text());
+        sheet.words(&text.get("welcome.words.erase"), theme.text());
         sheet.gap();
         self.buttons(sheet, context);
     }

@@ -1,0 +1,73 @@
+//! `verbinding doctor`: reads everything and says what is wrong and what is safe; changes nothing unless asked to repair.
+
+use anyhow::Result;
+
+use super::arguments::Doctor as Asked;
+use super::session::Session;
+use super::{DONE, FAILED, print, remark};
+use crate::helplines::HelpLines;
+use crate::journal::Damage;
+use crate::text::one_line;
+
+/// Reads everything; exit code 1 if something is wrong that was not repaired.
+pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+    let trouble = session.trouble.clone();
+    let (session, exercises) = session.with_exercises()?;
+    let (text, journal) = (&session.text, &session.journal);
+    let said = |key: &str, path: &std::path::Path| {
+        text.fill(key, &[("path", one_line(&path.display().to_string()).into())])
+    };
+    let mut bad = 0;
+    let mut page = String::new();
+    for damage in journal.damaged() {
+        let repairable = journal.can_repair(&damage);
+        if repairable && asked.repair {
+            match journal.repair(&damage, session.now.into()) {
+                Ok(aside) => {
+                    page += &format!("{}\n", said("cli.doctor.repaired", &aside));
+                    continue;
+                }
+                Err(error) => page += &format!("{}\n", not_written(&error, &session)),
+            }
+        } else {
+            page += &format!("{}\n", not_read(&damage, &session));
+        }
+        if repairable && !asked.repair {
+            page += &format!("{}\n", said("cli.doctor.repair", &damage.path));
+        }
+        bad += 1;
+    }
+    for path in journal.damaged_drafts() {
+        page += &format!("{}\n", said("cli.doctor.draft", &path));
+        bad += 1;
+    }
+    for trouble in exercises.troubles() {
+        page += &format!("{}\n", trouble.sentence(text));
+        bad += 1;
+    }
+    if let Some(detail) = trouble {
+        page += &format!("{}\n", text.fill("cli.settings", &[("detail", detail.into())]));
+        bad += 1;
+    }
+    page += &match bad {
+        0 => text.get("cli.doctor.fine"),
+        bad => text.fill("cli.doctor.bad", &[("count", bad.into())]),
+    };
+    print(&format!("{page}\n"))?;
+    if HelpLines::shipped()?.is_old(session.now.date_naive()) {
+        remark(&text.get("cli.doctor.helplines_old"));
+    }
+    Ok(if bad == 0 { DONE } else { FAILED })
+}
+
+fn not_read(damage: &Damage, session: &Session) -> String {
+    let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
+    let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
+    session.text.fill("cli.not_read", &args)
+}
+
+fn not_written(error: &crate::journal::SaveError, session: &Session) -> String {
+    let path = error.path.display().to_string();
+    let args = [("path", one_line(&path).into()), ("detail", one_line(&error.detail).into())];
+    session.text.fill("cli.cannot_write", &args)
+}

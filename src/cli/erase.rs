@@ -1,0 +1,57 @@
+//! `verbinding erase`: one entry or everything, for good; only after the word was typed, and nothing of others.
+
+use std::io::{self, BufRead, IsTerminal};
+
+use anyhow::Result;
+
+use super::arguments::Erase as Asked;
+use super::session::Session;
+use super::{DONE, FAILED, failed, print, read, remark};
+use crate::journal::SaveError;
+use crate::text::one_line;
+
+/// Erases for good.
+pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let text = &session.text;
+    let now = session.now.into();
+    let (question, one) = match &asked.id {
+        None => ("settings.erase.q", None),
+        Some(id) => {
+            let entry = read::one(&session, id, |_| true)?;
+            ask(&read::page(&entry.shown, &session, &exercises))?;
+            ("cli.erase.one.q", Some(entry.shown.id))
+        }
+    };
+    let word = text.get("settings.erase.word");
+    ask(&format!("{}\n", text.get(question)))?;
+    ask(&format!("{} ", text.fill("settings.erase.type", &[("word", word.as_str().into())])))?;
+    let mut typed = String::new();
+    io::stdin().lock().read_line(&mut typed)?;
+    if typed.trim().to_lowercase() != word.to_lowercase() {
+        remark(&text.get("cli.erase.nothing"));
+        return Ok(FAILED);
+    }
+    let done = match &one {
+        Some(id) => session.journal.erase(id, now).map(drop),
+        None => session.journal.erase_everything(),
+    };
+    done.map_err(|error| not_erased(&error, &session))?;
+    print(&format!("{}\n", text.get(if one.is_some() { "common.erased" } else { "settings.erased" })))?;
+    Ok(DONE)
+}
+
+/// What is asked goes where the person reads it, and not into a file or another program.
+fn ask(words: &str) -> Result<()> {
+    if io::stdout().is_terminal() {
+        return print(words);
+    }
+    remark(words.trim_end());
+    Ok(())
+}
+
+fn not_erased(error: &SaveError, session: &Session) -> anyhow::Error {
+    let (path, detail) = (error.path.display().to_string(), one_line(&error.detail));
+    let args = [("path", one_line(&path).into()), ("detail", detail.into())];
+    failed(session.text.fill("cli.erase.failed", &args))
+}

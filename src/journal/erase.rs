@@ -1,0 +1,114 @@
+//! Everything goes: what this program wrote is removed and nothing else; it must never follow a guess about a file.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::bundle;
+use super::file::{Format, Sheet, Why};
+use super::lock::Lock;
+use super::month::Month;
+use super::safe::{self, SaveError, Step};
+use super::store::Journal;
+
+impl Journal {
+    /// Erases the journal, the circle, drafts, copies, what was set aside and the settings, for good.
+    ///
+    /// Also what other devices wrote into these folders. Stays: files of other programs, and exercises that the
+    /// person made. Folders go when they are empty. On an error it goes on with the rest and can be tried again.
+    pub fn erase_everything(&self) -> Result<(), SaveError> {
+        let places = &self.places;
+        if ![places.data(), places.state(), places.config()].iter().any(|folder| folder.exists()) {
+            return Ok(());
+        }
+        let lock = Lock::take(&*self.disk, places.state())?;
+        let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
+        let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
+            let names = safe::names(&*self.disk, &folder)
+                .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+            let mine = |name: &String| ours(&folder.join(name), name) || is_leftover(name);
+            let mine = names.into_iter().filter(mine).collect();
+            going.push((folder, mine));
+            Ok::<_, SaveError>(())
+        };
+        list(places.journal(), &|path, name| Month::of_file(name).is_some() && is(path, Format::Journal))?;
+        for folder in self.copies()? {
+            list(folder.join("journal"), &|_, name| Month::of_file(name).is_some())?;
+            list(folder, &|_, name| bundle::is_circle(name))?;
+        }
+        list(places.backup(), &|_, name| bundle::is_circle(name))?;
+        list(places.damaged(), &|_, name| Month::of_file(name).is_some() || bundle::is_circle(name))?;
+        list(places.data().to_path_buf(), &|path, name| bundle::is_circle(name) && is(path, Format::Circle))?;
+        list(places.drafts(), &|path, name| is_json(name) && is_draft(path))?;
+        list(places.exercises(), &|_, _| false)?;
+        list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
+        // The lock last: until then this can be tried again.
+        list(places.state().to_path_buf(), &|_, name| ["background", "device", "lock"].contains(&name))?;
+        let mut done = Ok(());
+        for (folder, names) in going {
+            done = done.and(self.remove_in(&folder, &names));
+        }
+        drop(lock);
+        done
+    }
+
+    /// The folders with copies, one a day.
+    fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
+        let folder = self.places.backup();
+        let names = safe::names(&*self.disk, &folder)
+            .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+        let days = names.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
+        Ok(days.map(|name| folder.join(name)).collect())
+    }
+
+    /// Removes files from a folder, and the folder if nothing is left in it.
+    fn remove_in(&self, folder: &Path, names: &BTreeSet<String>) -> Result<(), SaveError> {
+        let mut done = Ok(());
+        for name in names {
+            let path = folder.join(name);
+            let gone = safe::step(&*self.disk, Step::Remove, &path, || {
+                // The words stand where a link leads.
+                if let Ok(target) = fs::canonicalize(&path)
+                    && path.is_symlink()
+                {
+                    fs::remove_file(target)?;
+                }
+                fs::remove_file(&path)
+            });
+            done = done.and(gone);
+        }
+        if folder.is_dir() {
+            done = done.and(safe::settle(&*self.disk, folder));
+        }
+        // It fails, as it should, when something is left in it.
+        let _ = fs::remove_dir(folder);
+        done
+    }
+}
+
+/// Whether a file is one of this program, also when it cannot be read; sound JSON of something else is not.
+fn is(path: &Path, format: Format) -> bool {
+    path.is_file()
+        && fs::read(path).map_or(true, |bytes| Sheet::parse(&bytes, format).err() != Some(Why::NotOurs))
+}
+
+/// Whether a file is a draft, also one that cannot be read.
+fn is_draft(path: &Path) -> bool {
+    let value =
+        fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
+    path.is_file()
+        && value.is_none_or(|value| {
+            value.get("format").and_then(serde_json::Value::as_str) == Some(super::draft::FORMAT)
+        })
+}
+
+fn is_json(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "json")
+}
+
+/// What a crash left of a file that was being written.
+fn is_leftover(name: &str) -> bool {
+    name.starts_with(".verbinding.") && name.ends_with(".tmp")
+}

@@ -1,0 +1,64 @@
+//! Setting a damaged file aside and bringing back the newest good copy; it must never lose a byte of either.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::backup;
+use super::bundle;
+use super::device;
+use super::file::{Damage, Format, Sheet, Why};
+use super::safe::{self, SaveError};
+use super::store::Journal;
+
+impl Journal {
+    /// Whether a damaged file can be set aside here: this device wrote it, and it is no file of a newer program.
+    pub fn can_repair(&self, damage: &Damage) -> bool {
+        let device = device::known(&*self.disk, &self.places).ok().flatten();
+        device.is_some_and(|device| repairable(damage, &device))
+    }
+
+    /// Puts a damaged file into `data/damaged` and its newest good copy in its place; gives the path it has there.
+    ///
+    /// # Errors
+    /// When a step fails, or when the file can be read after all, or is not for this device to touch. Until the copy
+    /// in `data/damaged` is on the disk, the file is as it was.
+    pub fn repair(&self, damage: &Damage, now: DateTime<Utc>) -> Result<PathBuf, SaveError> {
+        let desk = self.desk(now)?;
+        let path = &damage.path;
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let circle = bundle::is_circle(name);
+        let format = if circle { Format::Circle } else { Format::Journal };
+        let bytes = safe::read(&*self.disk, path)
+            .map_err(|error| SaveError::other(path, format!("cannot read: {error}")))?;
+        let unreadable = matches!(Sheet::parse(&bytes, format), Err(Why::Unreadable(_)));
+        if !unreadable || !repairable(damage, &desk.device) {
+            return Err(SaveError::other(path, "cannot repair: it is left as it is"));
+        }
+        let aside = free(&self.places.damaged(), name);
+        let inside = if circle { PathBuf::from(name) } else { Path::new("journal").join(name) };
+        let good = backup::good(&*self.disk, &self.places, &inside, format)?;
+        safe::write(&*self.disk, &aside, &bytes, &desk.device)?;
+        match good {
+            Some(good) => safe::write(&*self.disk, path, &good, &desk.device)?,
+            None => safe::remove(&*self.disk, path)?,
+        }
+        Ok(aside)
+    }
+}
+
+fn repairable(damage: &Damage, device: &str) -> bool {
+    let name = damage.path.file_name().and_then(|name| name.to_str());
+    let own = name.is_some_and(|name| bundle::is_own(name, device));
+    own && matches!(damage.why, Why::Unreadable(_)) && damage.path.is_file()
+}
+
+/// A name in the folder that is not taken: `2026-11.laptop-7f3a.json`, `2026-11.laptop-7f3a.2.json`.
+fn free(folder: &Path, name: &str) -> PathBuf {
+    let stem = name.strip_suffix(".json").unwrap_or(name);
+    std::iter::once(folder.join(name))
+        .chain((2_u32..).map(|number| folder.join(format!("{stem}.{number}.json"))))
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| folder.join(name))
+}

@@ -1,0 +1,81 @@
+//! Something long that is read beside the screen, on a thread of its own; it must only read, and end when nobody listens.
+
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::thread;
+
+/// A reading that goes on beside the screen. Dropping it ends it at its next piece.
+#[derive(Debug)]
+pub struct Beside<T> {
+    pieces: Receiver<T>,
+    done: bool,
+    /// Held when there could be no thread: a reading that never began is not done.
+    _never: Option<Sender<T>>,
+}
+
+/// Where a reading gives its pieces.
+#[derive(Debug)]
+pub struct Give<T>(Sender<T>);
+
+impl<T> Give<T> {
+    /// Gives a piece; false when nobody waits for it any more.
+    pub fn give(&self, piece: T) -> bool {
+        self.0.send(piece).is_ok()
+    }
+}
+
+impl<T: Send + 'static> Beside<T> {
+    /// Begins a reading. If there can be no thread, it never comes to an end, which is what the screen then says.
+    pub fn read(work: impl FnOnce(&Give<T>) + Send + 'static) -> Self {
+        let (send, pieces) = channel();
+        let give = Give(send.clone());
+        let begun = thread::Builder::new().name("reading".into()).spawn(move || work(&give));
+        Self { pieces, done: false, _never: begun.is_err().then_some(send) }
+    }
+}
+
+impl<T> Beside<T> {
+    /// The next piece, if one is there; never waits.
+    pub fn next(&mut self) -> Option<T> {
+        match self.pieces.try_recv() {
+            Ok(piece) => Some(piece),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => {
+                self.done = true;
+                None
+            }
+        }
+    }
+
+    /// Whether every piece was taken.
+    pub fn done(&self) -> bool {
+        self.done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_come_in_their_order_and_then_it_is_done() {
+        let mut beside = Beside::read(|give| (0..100).for_each(|piece| assert!(give.give(piece))));
+        let mut taken = Vec::new();
+        while !beside.done() {
+            taken.extend(beside.next());
+        }
+        assert_eq!(taken, (0..100).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_reading_that_nobody_waits_for_ends() {
+        let (ended, end) = channel::<()>();
+        let beside = Beside::read(move |give| {
+            while give.give(()) {
+                thread::yield_now();
+            }
+            drop(ended);
+        });
+        drop(beside);
+        assert!(end.recv().is_err());
+    }
+}
