@@ -60,6 +60,7 @@ pub enum Action {
     Edit,
     New,
     Remove,
+    Filter,
     Table,
     Poster,
     Guide,
@@ -145,6 +146,7 @@ pub const BINDINGS: &[Binding] = &[
     only(line(Action::Edit, "edit", &["e"], &[], "keys-edit"), &[Circle, Journal, Entry, Helplines]),
     only(offered(line(Action::New, "new", &["n"], &[], "keys-new")), &[Home, Circle, Journal, Entry]),
     only(line(Action::Remove, "remove", &["d", "Del"], &[], "keys-delete"), &[Circle, Journal, Entry, Menu]),
+    only(line(Action::Filter, "filter", &["f"], &[], "keys-filter"), &[Journal]),
     only(line(Action::Table, "table", &["t"], &[], "keys-table"), &[Insights, Scope::Calendar]),
     only(line(Action::Poster, "poster", &["p"], &[], "keys-poster"), &[Circle]),
     only(
