@@ -19,7 +19,7 @@ use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::keys::{Action, GO_TO, Input, Keys, Scope, Typing};
-use crate::screens::{Context, News, Place, Screen, Step, open};
+use crate::screens::{Context, Place, Screen, Step, open};
 use crate::settings::{Motion, Settings};
 use crate::terminal::{Event, Flow, Program};
 use crate::text::Text;
@@ -393,10 +393,5 @@ impl App {
         let id = id.to_owned();
         let _ = self.world.journal.keep_offered(&id);
         self.offered = Some(id);
-    }
-
-    fn back_to(&mut self) {
-        let step = self.ask(|screen, context| screen.told(&News::Back, context));
-        self.take(step);
     }
 }

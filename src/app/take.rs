@@ -50,6 +50,11 @@ impl App {
         self.back_to();
     }
 
+    pub(super) fn back_to(&mut self) {
+        let step = self.ask(|screen, context| screen.told(&News::Back, context));
+        self.take(step);
+    }
+
     /// Home as it is now; if the program began elsewhere and home was never there, its end.
     fn home(&mut self) {
         self.stack.clear();

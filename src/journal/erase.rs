@@ -45,7 +45,9 @@ impl Journal {
         list(places.exercises(), &|_, _| false)?;
         list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again.
-        list(places.state().to_path_buf(), &|_, name| ["background", "device", "lock"].contains(&name))?;
+        list(places.state().to_path_buf(), &|_, name| {
+            ["background", "offered.json", "device", "lock"].contains(&name)
+        })?;
         let mut done = Ok(());
         for (folder, names) in going {
             done = done.and(self.remove_in(&folder, &names));

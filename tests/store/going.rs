@@ -17,6 +17,8 @@ fn full(home: &Path) -> Vec<std::path::PathBuf> {
     kept.keep_circle(Record::new("circle", at(crate::EVENING), now()), now()).unwrap();
     kept.keep_draft(&Draft::of(&note("xyzzy draft"), "note")).unwrap();
     kept.keep_config(b"name = \"xyzzy\"\n").unwrap();
+    kept.keep_background(true).unwrap();
+    kept.keep_offered("xyzzy").unwrap();
     let places = Places::under(home);
     fs::write(places.journal().join("2026-10.phone-1a2b.json"), "{ \"xyzzy").unwrap();
     fs::write(places.journal().join("2026-10.phone.sync-conflict-1.json"), "xyzzy").unwrap();
