@@ -93,7 +93,7 @@ fn script() -> Vec<Visit> {
         visit("edit", "7", "Met wie?"),
         visit("new", "", "Schrijf wat er is."),
         visit("remove", "7", "ligt in de prullenbak"),
-    visit("filter", "7", "soort"),
+        visit("filter", "7", "soort"),
         visit("table", "8", "Behoeften                                                  telling"),
         visit("poster", "4", "Lijstje maken om te printen"),
         visit("guidelines", "3", "Vertel over jezelf"),

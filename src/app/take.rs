@@ -125,7 +125,7 @@ impl App {
                 self.restyle(settings);
                 Ok(())
             }
-            Change::Erase(ids) => ids.iter().try_for_each(|id| journal.erase(id, now).map(drop)),
+            Change::Erase(ids) => journal.erase_trashed(ids, now),
             Change::EraseEverything => {
                 journal.erase_everything()?;
                 self.forget();

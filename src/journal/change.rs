@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Days, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, Days, SecondsFormat, Utc};
 use memchr::memmem;
 use uuid::Uuid;
+
+use crate::settings::Places;
 
 use super::backup;
 use super::bundle::{self, Bundle, Contents};
@@ -14,7 +16,7 @@ use super::file::{Format, Sheet};
 use super::lock::Lock;
 use super::month::Month;
 use super::record::{Fields, Record, Stamp};
-use super::safe::{self, SaveError};
+use super::safe::{self, SaveError, SaveErrorKind};
 use super::store::Journal;
 use super::union::{self, Entry};
 
@@ -57,6 +59,25 @@ impl Journal {
         self.erase_on(&desk, bundle, &contents, id)
     }
 
+    /// Empties the trash of these entries, each as [`Journal::erase`] does.
+    ///
+    /// An entry that was brought back or changed meanwhile stays, and one that is gone already is passed over.
+    pub fn erase_trashed(&self, ids: &[String], now: DateTime<Utc>) -> Result<(), SaveError> {
+        let desk = self.desk(now)?;
+        for id in ids {
+            let (bundle, contents) = match self.locate(id) {
+                Ok(found) => found,
+                Err(error) if error.kind == SaveErrorKind::Gone => continue,
+                Err(error) => return Err(error),
+            };
+            // Once more for an erased entry, too: the first try may have stopped half way.
+            if Entry::of(contents.of(id)).is_some_and(|entry| !entry.alive()) {
+                self.erase_on(&desk, bundle, &contents, id)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes the lock and clears what a crash left.
     pub(super) fn desk(&self, now: DateTime<Utc>) -> Result<Desk, SaveError> {
         let lock = Lock::take(&*self.disk, self.places.state())?;
@@ -77,7 +98,15 @@ impl Journal {
         self.read(bundle).map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))
     }
 
-    pub(super) fn keep_on(&self, desk: &Desk, bundle: Bundle, record: Record) -> Result<Entry, SaveError> {
+    pub(super) fn keep_on(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        mut record: Record,
+    ) -> Result<Entry, SaveError> {
+        sound_year(&self.places, bundle, &record)?;
+        // Words that are saved must be seen.
+        record.deleted = None;
         let contents = self.contents(bundle)?;
         let versions = contents.of(&record.id);
         if versions.iter().any(|version| version.erased) {
@@ -154,13 +183,10 @@ impl Journal {
             // It is there, but perhaps by a try that failed at its last step.
             safe::settle(&*self.disk, &folder)?;
         } else {
-            let Some((path, mut sheet)) = contents.own(bundle, &self.places, &desk.device) else {
-                return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
-            };
-            for record in &new {
-                lay(&mut sheet, record.clone());
+            let files = contents.laid(bundle, &self.places, &desk.device, &*self.disk, new.clone())?;
+            for (path, sheet) in files {
+                self.write(desk, bundle.format(), &path, &sheet)?;
             }
-            self.write(desk, bundle.format(), &path, &sheet)?;
         }
         versions.extend(new);
         Entry::of(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
@@ -255,16 +281,36 @@ impl Journal {
     }
 }
 
+/// Refuses a record of a year that no file name can tell: it would be kept and never be seen again.
+pub(super) fn sound_year(places: &Places, bundle: Bundle, record: &Record) -> Result<(), SaveError> {
+    let evening = match bundle {
+        Bundle::Month(month) => month.year,
+        Bundle::Circle => record.at.year(),
+    };
+    let wrong = [evening, record.at.year(), record.at.naive_utc().year()]
+        .into_iter()
+        .find(|year| !(1..=9999).contains(year));
+    match wrong {
+        Some(year) => {
+            Err(SaveError::other(&bundle.folder(places), format!("the year {year} is not 1 to 9999")))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Lays a record in the place of those that it replaces, else at the end.
 pub(super) fn lay(sheet: &mut Sheet, record: Record) {
-    // An erased version stays, whatever names it: it keeps the words away.
-    let replaced = |old: &Record| {
-        old.id == record.id
-            && (record.erased || !old.erased && union::replaces(&record).any(|stamp| *stamp == old.changed))
-    };
+    let replaced = |old: &Record| replaced_by(&record, old);
     let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
     sheet.records.retain(|old| !replaced(old));
     sheet.records.insert(place, record);
+}
+
+/// Whether a record takes the place of an earlier one in a file.
+pub(super) fn replaced_by(record: &Record, old: &Record) -> bool {
+    // An erased version stays, whatever names it: it keeps the words away.
+    let named = || !old.erased && union::replaces(record).any(|stamp| *stamp == old.changed);
+    old.id == record.id && (record.erased || named())
 }
 
 /// Months in the order in which an entry of this id is likely to be in them: a UUID v7 tells its time.

@@ -8,6 +8,7 @@ mod circle;
 mod config;
 mod device;
 mod draft;
+mod drafts;
 mod erase;
 mod file;
 /// Counting what was named.

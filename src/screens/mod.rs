@@ -109,7 +109,7 @@ pub enum Change {
     Settings(Box<Settings>),
     /// The language and the look of these settings, of which nothing is written.
     Look(Box<Settings>),
-    /// These entries go for good. Nothing takes this back.
+    /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
     /// Everything goes for good, the settings too. Nothing takes this back.
     EraseEverything,
