@@ -115,9 +115,7 @@ impl App {
                 let _ = journal.drop_draft(&record.kind, &record.id);
                 Ok(())
             }
-            Change::Order(records) => {
-                records.iter().try_for_each(|record| journal.keep_circle(record.clone(), now).map(drop))
-            }
+            Change::Order(places) => journal.order_circle(places, now),
             Change::RemoveCircle(id) => journal.remove_circle(id, now).map(drop),
             Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
             Change::Settings(settings) => self.keep_settings(settings),

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Datelike, Days, SecondsFormat, Utc};
-use memchr::memmem;
 use uuid::Uuid;
 
 use crate::settings::Places;
@@ -16,7 +15,7 @@ use super::file::{Format, Sheet};
 use super::lock::Lock;
 use super::month::Month;
 use super::record::{Fields, Record, Stamp};
-use super::safe::{self, SaveError, SaveErrorKind};
+use super::safe::{self, SaveError};
 use super::store::Journal;
 use super::union::{self, Entry};
 
@@ -57,25 +56,6 @@ impl Journal {
         let desk = self.desk(now)?;
         let (bundle, contents) = self.locate(id)?;
         self.erase_on(&desk, bundle, &contents, id)
-    }
-
-    /// Empties the trash of these entries, each as [`Journal::erase`] does.
-    ///
-    /// An entry that was brought back or changed meanwhile stays, and one that is gone already is passed over.
-    pub fn erase_trashed(&self, ids: &[String], now: DateTime<Utc>) -> Result<(), SaveError> {
-        let desk = self.desk(now)?;
-        for id in ids {
-            let (bundle, contents) = match self.locate(id) {
-                Ok(found) => found,
-                Err(error) if error.kind == SaveErrorKind::Gone => continue,
-                Err(error) => return Err(error),
-            };
-            // Once more for an erased entry, too: the first try may have stopped half way.
-            if Entry::of(contents.of(id)).is_some_and(|entry| !entry.alive()) {
-                self.erase_on(&desk, bundle, &contents, id)?;
-            }
-        }
-        Ok(())
     }
 
     /// Takes the lock and clears what a crash left.
@@ -203,32 +183,6 @@ impl Journal {
         Ok(())
     }
 
-    /// Removes every text of these erased ids from files of this device.
-    ///
-    /// Goes through all of them, then fails if in one of them such a text may still stand.
-    fn scrub(&self, desk: &Desk, files: &[PathBuf], ids: &[String]) -> Result<(), SaveError> {
-        let results: Vec<_> = files.iter().map(|path| self.scrub_one(desk, path, ids)).collect();
-        results.into_iter().collect()
-    }
-
-    pub(super) fn scrub_one(&self, desk: &Desk, path: &Path, ids: &[String]) -> Result<(), SaveError> {
-        let uncertain = |reason: String| SaveError::other(path, format!("cannot read: {reason}"));
-        let bytes = safe::read(&*self.disk, path).map_err(|error| uncertain(error.to_string()))?;
-        if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
-            return Ok(());
-        }
-        let circle = path.file_name().and_then(|name| name.to_str()).is_some_and(bundle::is_circle);
-        let format = if circle { Format::Circle } else { Format::Journal };
-        let mut sheet = Sheet::parse(&bytes, format).map_err(|why| uncertain(why.to_string()))?;
-        let before = sheet.records.len();
-        sheet.records.retain(|record| record.erased || !ids.contains(&record.id));
-        if sheet.records.len() == before {
-            return Ok(());
-        }
-        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
-        safe::write(&*self.disk, path, &bytes, &desk.device)
-    }
-
     pub(super) fn own_files(&self, bundle: Bundle, device: &str) -> Result<Vec<PathBuf>, SaveError> {
         let folder = bundle.folder(&self.places);
         let names = safe::names(&*self.disk, &folder)
@@ -238,7 +192,7 @@ impl Journal {
     }
 
     /// The month of a record's evening; for an entry that is there already, the month where it is.
-    fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
+    pub(super) fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
         let usual = Month::of(record.evening(self.day_ends));
         // The setting `day_ends` may have been another one when the entry was first kept.
         let date = record.at.date_naive();
@@ -256,7 +210,7 @@ impl Journal {
     }
 
     /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
-    fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
+    pub(super) fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
         let mut months = self.months_to_change()?;
         nearest_first(&mut months, id);
         let mut unread = Vec::new();

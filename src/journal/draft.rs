@@ -56,7 +56,8 @@ impl Draft {
         record
     }
 
-    /// A version that is no longer there, as far as the draft tells: of this stamp, grown from all earlier ones.
+    /// A version that is no longer there, as far as the draft tells: of this stamp, grown from all earlier ones. It
+    /// has no answers, so that no draft looks as if nothing had changed since.
     pub(super) fn base(&self, changed: Stamp) -> Record {
         let was = self.was.iter().filter(|stamp| **stamp != changed).cloned().collect();
         Record {
@@ -67,7 +68,7 @@ impl Draft {
             was,
             deleted: None,
             erased: false,
-            fields: self.fields.clone(),
+            fields: Fields::new(),
         }
     }
 

@@ -61,7 +61,8 @@ impl Journal {
     /// Takes up a draft that was read: from now on it is this process's own. Gives the version that it grew from.
     ///
     /// The next version must grow from that one and not from what is shown now, for another device may have
-    /// written what the person never saw: that then stands beside it. None for a draft of a new entry.
+    /// written what the person never saw: that then stands beside it. A version that is no longer there comes without answers: those of the draft
+    /// count. None for a draft of a new entry.
     pub fn take_up(&self, draft: &Draft) -> Option<Record> {
         self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
         let entry = self.of_draft(draft).filter(|entry| !entry.erased());
@@ -76,7 +77,13 @@ impl Journal {
         }
         let last = draft.was.iter().max()?;
         let open = entry.iter().flat_map(Entry::versions).find(|version| version.changed == *last);
-        Some(open.cloned().unwrap_or_else(|| draft.base(last.clone())))
+        let gone = || {
+            let base = draft.base(last.clone());
+            // A draft of the circle has a time of its own.
+            let at = entry.as_ref().map_or(base.at, |entry| entry.shown.at);
+            Record { at, ..base }
+        };
+        Some(open.cloned().unwrap_or_else(gone))
     }
 
     /// Keeps a draft, in the place of an earlier state of the same draft and of no other.

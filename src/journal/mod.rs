@@ -13,6 +13,7 @@ mod erase;
 mod file;
 /// Counting what was named.
 pub mod insights;
+mod let_go;
 mod lock;
 mod month;
 mod offered;

@@ -99,8 +99,8 @@ pub enum Change {
     Restore(String),
     /// An item of the circle, or the person's own numbers.
     Circle(Record),
-    /// The same items of the circle in another order.
-    Order(Vec<Record>),
+    /// Another order of the circle: the ids of items, each with its place.
+    Order(Vec<(String, u64)>),
     /// An item leaves the circle.
     RemoveCircle(String),
     /// An item comes back into the circle.
