@@ -149,6 +149,7 @@ fn wrong_use_is_one_sentence_on_standard_error_and_exit_two() {
         &["--lang", "xx"],
         &["circle", "--edit"],
         &["note", "--at", "someday"],
+        &["note", "--at", "0000-06-01T12:00:00+01:00"],
         &[],
         &["note"],
         &["check-in"],

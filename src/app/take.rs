@@ -119,9 +119,7 @@ impl App {
                 let _ = journal.drop_draft(&record.kind, &record.id);
                 Ok(())
             }
-            Change::Order(records) => {
-                records.iter().try_for_each(|record| journal.keep_circle(record.clone(), now).map(drop))
-            }
+            Change::Order(places) => journal.order_circle(places, now),
             Change::RemoveCircle(id) => journal.remove_circle(id, now).map(drop),
             Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
             Change::Settings(settings) => self.keep_settings(settings),
@@ -129,7 +127,7 @@ impl App {
                 self.restyle(settings);
                 Ok(())
             }
-            Change::Erase(ids) => ids.iter().try_for_each(|id| journal.erase(id, now).map(drop)),
+            Change::Erase(ids) => journal.erase_trashed(ids, now),
             Change::EraseEverything => {
                 journal.erase_everything()?;
                 self.forget();

@@ -38,8 +38,12 @@ impl App {
                 Some(there) => Change::Circle(there),
                 None => Change::RemoveCircle(record.id.clone()),
             }),
-            Change::Order(records) => {
-                Some(Change::Order(records.iter().filter_map(|record| self.in_circle(&record.id)).collect()))
+            Change::Order(places) => {
+                let there = (1_u64..).zip(self.world.journal.circle().items);
+                let before = there.map(|(place, item)| (item.id, place));
+                Some(Change::Order(
+                    before.filter(|(id, _)| places.iter().any(|(moved, _)| moved == id)).collect(),
+                ))
             }
             Change::Settings(_) => Some(Change::Settings(Box::new(self.world.settings.clone()))),
         }
@@ -79,9 +83,6 @@ impl App {
     fn again(&mut self, change: &Change) -> bool {
         let change = match change {
             Change::Circle(record) => Change::Circle(self.newest(record)),
-            Change::Order(records) => {
-                Change::Order(records.iter().map(|record| self.newest(record)).collect())
-            }
             other => other.clone(),
         };
         let done = self.perform(&change).is_ok();

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Read};
 
 use anyhow::{Context as _, Result};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Datelike, FixedOffset};
 
 use super::arguments::Note as Asked;
 use super::session::Session;
@@ -57,8 +57,19 @@ pub fn not_saved(error: &SaveError, text: &Text) -> String {
     text.fill(key, &[("path", error.path.display().to_string().into())])
 }
 
-/// "2026-11-20 21:00", "gisteren 21:00", a whole RFC 3339 time; a day alone is that day at this hour.
+/// A moment of a year that can be kept.
 fn moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
+    let moment = any_moment(typed, session)?;
+    // The evening before, or this moment elsewhere, may lie in the year beside it.
+    let days = [moment.date_naive().pred_opt(), moment.date_naive().succ_opt()];
+    if days.into_iter().all(|day| day.is_some_and(|day| (1..=9999).contains(&day.year()))) {
+        return Ok(moment);
+    }
+    Err(wrong(session.text.get("error.year")))
+}
+
+/// "2026-11-20 21:00", "gisteren 21:00", a whole RFC 3339 time; a day alone is that day at this hour.
+fn any_moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(typed.trim()) {
         return Ok(moment);
     }

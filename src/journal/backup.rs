@@ -30,7 +30,7 @@ pub(super) fn before_change(
     let bytes = safe::step(disk, Step::Read, path, || fs::read(path))?;
     safe::write(disk, &copy, &bytes, device)?;
     // An old copy that stays does no harm; the save goes on.
-    let _ = let_go(disk, places, device);
+    let _ = let_go(disk, places, device, day);
     Ok(())
 }
 
@@ -116,11 +116,16 @@ fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Removes this device's copies beyond the newest days; other devices look after their own.
-fn let_go(disk: &dyn Disk, places: &Places, device: &str) -> Result<(), SaveError> {
+/// Removes this device's copies beyond the newest days up to today; other devices look after their own.
+///
+/// Days after today are of a clock that was wrong: they stay, and push no other copy out.
+fn let_go(disk: &dyn Disk, places: &Places, device: &str, today: NaiveDate) -> Result<(), SaveError> {
     let own = |day: &Path| [own_in(day, device), own_in(&day.join("journal"), device)].concat();
-    let with_own =
-        days(places).into_iter().map(|(_, day)| (own(&day), day)).filter(|(files, _)| !files.is_empty());
+    let with_own = days(places)
+        .into_iter()
+        .filter(|(date, _)| *date <= today)
+        .map(|(_, day)| (own(&day), day))
+        .filter(|(files, _)| !files.is_empty());
     for (files, day) in with_own.skip(DAYS) {
         for file in files {
             safe::remove(disk, &file)?;

@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::backup;
 use super::bundle::Bundle;
-use super::change::lay;
+use super::change::sound_year;
 use super::file::Format;
 use super::month::Month;
 use super::record::{Record, Stamp};
@@ -73,18 +73,13 @@ impl Journal {
             if new.is_empty() {
                 continue;
             }
-            let folder = bundle.folder(&self.places);
-            let Some((path, mut sheet)) = contents.own(bundle, &self.places, &desk.device) else {
-                return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
-            };
-            for record in new {
-                lay(&mut sheet, record);
-            }
             let format = bundle.format();
-            let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
-            backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
-            let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
-            ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });
+            for (path, sheet) in contents.laid(bundle, &self.places, &desk.device, &*self.disk, new)? {
+                let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
+                backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
+                let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
+                ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });
+            }
         }
         for file in ready {
             file.staged.put(&*self.disk)?;
@@ -102,6 +97,7 @@ impl Journal {
         let mut known: BTreeMap<Month, BTreeSet<String>> = BTreeMap::new();
         for record in incoming.entries {
             let usual = Month::of(record.evening(self.day_ends));
+            sound_year(&self.places, Bundle::Month(usual), &record)?;
             let mut month = usual;
             for other in around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
                 if let Vacant(unread) = known.entry(other) {

@@ -1,6 +1,7 @@
 //! The files that are read as one: a month of all devices, or the circle; it decides names and never writes.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io;
 use std::path::PathBuf;
 
@@ -9,14 +10,17 @@ use memchr::memmem;
 use crate::settings::Places;
 
 use super::backup;
+use super::change;
 use super::file::{Damage, Format, Sheet, Why};
 use super::month::Month;
 use super::record::Record;
-use super::safe::{self, Disk};
+use super::safe::{self, Disk, SaveError};
 use super::union::Entry;
 
-/// How many files of one month a device may have; more than one only when the first cannot be read.
+/// How many files of one month a device may have; more than one only when the first cannot be read or is full.
 const MOST_FILES: u32 = 99;
+/// A file takes no more records once it is this part of the largest one: it must always be read back.
+const SHARE: u64 = 4;
 
 /// A set of files that are read as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,19 +140,59 @@ impl Contents {
         entries
     }
 
-    /// The file of this device that may be written: the first that is readable, or not there yet.
-    pub fn own(&self, bundle: Bundle, places: &Places, device: &str) -> Option<(PathBuf, Sheet)> {
+    /// The files of this device that take these records, with them: the first that can be read or are not there yet,
+    /// and that have room.
+    ///
+    /// # Errors
+    /// When no file is left.
+    pub fn laid(
+        &self,
+        bundle: Bundle,
+        places: &Places,
+        device: &str,
+        disk: &dyn Disk,
+        new: Vec<Record>,
+    ) -> Result<Vec<(PathBuf, Sheet)>, SaveError> {
         let folder = bundle.folder(places);
-        (1..=MOST_FILES)
-            .map(|number| folder.join(bundle.name(device, number)))
-            .find(|path| self.damaged.iter().all(|damage| damage.path != *path))
-            .map(|path| {
-                let sheet =
-                    self.sheets.iter().find(|(known, _)| *known == path).map(|(_, sheet)| sheet.clone());
-                let sheet = sheet.unwrap_or_else(|| Sheet::new(bundle.format(), device));
-                (path, sheet)
-            })
+        let room = disk.largest() / SHARE;
+        let mut new = new.into_iter().peekable();
+        let mut files = Vec::new();
+        for number in 1..=MOST_FILES {
+            let path = folder.join(bundle.name(device, number));
+            if new.peek().is_none() {
+                return Ok(files);
+            }
+            if self.damaged.iter().any(|damage| damage.path == path) {
+                continue;
+            }
+            let known = self.sheets.iter().find(|(known, _)| *known == path);
+            let mut sheet =
+                known.map_or_else(|| Sheet::new(bundle.format(), device), |(_, sheet)| sheet.clone());
+            let mut size = fs::metadata(&path).map_or(0, |about| about.len());
+            let mut changed = false;
+            // A record that has a file of its own may be larger.
+            while let Some(record) = new.next_if(|record| {
+                let larger = size.saturating_add(length(record));
+                larger <= room || sheet.records.iter().all(|there| change::replaced_by(record, there))
+            }) {
+                size = size.saturating_add(length(&record));
+                change::lay(&mut sheet, record);
+                changed = true;
+            }
+            if changed {
+                files.push((path, sheet));
+            }
+        }
+        if new.peek().is_none() {
+            return Ok(files);
+        }
+        Err(SaveError::other(&folder, "there are too many files of this month"))
     }
+}
+
+/// About how many bytes a record takes in a file.
+fn length(record: &Record) -> u64 {
+    serde_json::to_vec_pretty(&record.to_json()).map_or(u64::MAX, |bytes| bytes.len() as u64)
 }
 
 /// Reads every file of a bundle; fails only when the folder cannot be listed.

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Days, SecondsFormat, Utc};
-use memchr::memmem;
+use chrono::{DateTime, Datelike, Days, SecondsFormat, Utc};
 use uuid::Uuid;
+
+use crate::settings::Places;
 
 use super::backup;
 use super::bundle::{self, Bundle, Contents};
@@ -77,7 +78,15 @@ impl Journal {
         self.read(bundle).map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))
     }
 
-    pub(super) fn keep_on(&self, desk: &Desk, bundle: Bundle, record: Record) -> Result<Entry, SaveError> {
+    pub(super) fn keep_on(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        mut record: Record,
+    ) -> Result<Entry, SaveError> {
+        sound_year(&self.places, bundle, &record)?;
+        // Words that are saved must be seen.
+        record.deleted = None;
         let contents = self.contents(bundle)?;
         let versions = contents.of(&record.id);
         if versions.iter().any(|version| version.erased) {
@@ -154,13 +163,10 @@ impl Journal {
             // It is there, but perhaps by a try that failed at its last step.
             safe::settle(&*self.disk, &folder)?;
         } else {
-            let Some((path, mut sheet)) = contents.own(bundle, &self.places, &desk.device) else {
-                return Err(SaveError::other(&folder, "too many files of this month cannot be read"));
-            };
-            for record in &new {
-                lay(&mut sheet, record.clone());
+            let files = contents.laid(bundle, &self.places, &desk.device, &*self.disk, new.clone())?;
+            for (path, sheet) in files {
+                self.write(desk, bundle.format(), &path, &sheet)?;
             }
-            self.write(desk, bundle.format(), &path, &sheet)?;
         }
         versions.extend(new);
         Entry::of(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
@@ -177,32 +183,6 @@ impl Journal {
         Ok(())
     }
 
-    /// Removes every text of these erased ids from files of this device.
-    ///
-    /// Goes through all of them, then fails if in one of them such a text may still stand.
-    fn scrub(&self, desk: &Desk, files: &[PathBuf], ids: &[String]) -> Result<(), SaveError> {
-        let results: Vec<_> = files.iter().map(|path| self.scrub_one(desk, path, ids)).collect();
-        results.into_iter().collect()
-    }
-
-    pub(super) fn scrub_one(&self, desk: &Desk, path: &Path, ids: &[String]) -> Result<(), SaveError> {
-        let uncertain = |reason: String| SaveError::other(path, format!("cannot read: {reason}"));
-        let bytes = safe::read(&*self.disk, path).map_err(|error| uncertain(error.to_string()))?;
-        if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
-            return Ok(());
-        }
-        let circle = path.file_name().and_then(|name| name.to_str()).is_some_and(bundle::is_circle);
-        let format = if circle { Format::Circle } else { Format::Journal };
-        let mut sheet = Sheet::parse(&bytes, format).map_err(|why| uncertain(why.to_string()))?;
-        let before = sheet.records.len();
-        sheet.records.retain(|record| record.erased || !ids.contains(&record.id));
-        if sheet.records.len() == before {
-            return Ok(());
-        }
-        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
-        safe::write(&*self.disk, path, &bytes, &desk.device)
-    }
-
     pub(super) fn own_files(&self, bundle: Bundle, device: &str) -> Result<Vec<PathBuf>, SaveError> {
         let folder = bundle.folder(&self.places);
         let names = safe::names(&*self.disk, &folder)
@@ -212,7 +192,7 @@ impl Journal {
     }
 
     /// The month of a record's evening; for an entry that is there already, the month where it is.
-    fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
+    pub(super) fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
         let usual = Month::of(record.evening(self.day_ends));
         // The setting `day_ends` may have been another one when the entry was first kept.
         let date = record.at.date_naive();
@@ -230,7 +210,7 @@ impl Journal {
     }
 
     /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
-    fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
+    pub(super) fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
         let mut months = self.months_to_change()?;
         nearest_first(&mut months, id);
         let mut unread = Vec::new();
@@ -255,16 +235,36 @@ impl Journal {
     }
 }
 
+/// Refuses a record of a year that no file name can tell: it would be kept and never be seen again.
+pub(super) fn sound_year(places: &Places, bundle: Bundle, record: &Record) -> Result<(), SaveError> {
+    let evening = match bundle {
+        Bundle::Month(month) => month.year,
+        Bundle::Circle => record.at.year(),
+    };
+    let wrong = [evening, record.at.year(), record.at.naive_utc().year()]
+        .into_iter()
+        .find(|year| !(1..=9999).contains(year));
+    match wrong {
+        Some(year) => {
+            Err(SaveError::other(&bundle.folder(places), format!("the year {year} is not 1 to 9999")))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Lays a record in the place of those that it replaces, else at the end.
 pub(super) fn lay(sheet: &mut Sheet, record: Record) {
-    // An erased version stays, whatever names it: it keeps the words away.
-    let replaced = |old: &Record| {
-        old.id == record.id
-            && (record.erased || !old.erased && union::replaces(&record).any(|stamp| *stamp == old.changed))
-    };
+    let replaced = |old: &Record| replaced_by(&record, old);
     let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
     sheet.records.retain(|old| !replaced(old));
     sheet.records.insert(place, record);
+}
+
+/// Whether a record takes the place of an earlier one in a file.
+pub(super) fn replaced_by(record: &Record, old: &Record) -> bool {
+    // An erased version stays, whatever names it: it keeps the words away.
+    let named = || !old.erased && union::replaces(record).any(|stamp| *stamp == old.changed);
+    old.id == record.id && (record.erased || named())
 }
 
 /// Months in the order in which an entry of this id is likely to be in them: a UUID v7 tells its time.

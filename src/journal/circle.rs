@@ -21,6 +21,8 @@ pub struct Circle {
     pub items: Vec<Record>,
     /// The person's own numbers and country, if there are any.
     pub helplines: Option<Record>,
+    /// Other versions of these, made apart on another device and replaced by nobody.
+    pub others: Vec<Record>,
     /// Whether a good copy stands in for a file that cannot be read.
     pub copy_used: bool,
     /// The files that were left alone.
@@ -36,21 +38,23 @@ impl Journal {
         });
         let damaged = std::mem::take(&mut contents.damaged);
         let copy_used = !contents.copies.is_empty();
-        let (mut items, mut helplines) = (Vec::new(), None);
-        for entry in contents.entries().into_iter().filter(Entry::alive) {
+        let (mut items, mut others) = (Vec::new(), Vec::new());
+        let mut helplines: Option<Record> = None;
+        for mut entry in contents.entries().into_iter().filter(Entry::alive) {
+            let apart = std::mem::take(&mut entry.others);
             let record = entry.shown;
             match record.kind.as_str() {
                 ITEM => items.push(record),
-                HELPLINES
-                    if helplines.as_ref().is_none_or(|other: &Record| other.changed < record.changed) =>
-                {
-                    helplines = Some(record);
+                HELPLINES => {
+                    let older = helplines.as_ref().is_some_and(|other| other.changed >= record.changed);
+                    others.extend(if older { Some(record) } else { helplines.replace(record) });
                 }
-                _ => {}
+                _ => continue,
             }
+            others.extend(apart);
         }
         items.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
-        Circle { items, helplines, copy_used, damaged }
+        Circle { items, helplines, others, copy_used, damaged }
     }
 
     /// Everything in the circle's files that was not erased, also what was taken out, with every version that stands.
@@ -63,6 +67,23 @@ impl Journal {
     /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
     pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         self.keep_on(&self.desk(now)?, Bundle::Circle, record)
+    }
+
+    /// Gives items another place in the circle: each id with its place. All else stays as it is now on the disk.
+    ///
+    /// An item that is not in the circle any more is passed over.
+    pub fn order_circle(&self, places: &[(String, u64)], now: DateTime<Utc>) -> Result<(), SaveError> {
+        let desk = self.desk(now)?;
+        for (id, order) in places {
+            let entry = Entry::of(self.contents(Bundle::Circle)?.of(id)).filter(Entry::alive);
+            let Some(shown) = entry.map(|entry| entry.shown) else { continue };
+            if place(&shown).total_cmp(&(*order as f64)).is_ne() {
+                let mut fields = shown.fields.clone();
+                fields.insert("order".into(), (*order).into());
+                self.keep_on(&desk, Bundle::Circle, shown.succeed(fields, now))?;
+            }
+        }
+        Ok(())
     }
 
     /// Takes an item out of the circle; it can be restored.

@@ -1,15 +1,10 @@
-//! Unfinished exercises on disk; a draft never takes another one's place, and an unreadable one is left alone.
-
-use std::path::{Path, PathBuf};
+//! An unfinished exercise as a value and as JSON; it never touches the disk.
 
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde_json::Value;
 
-use super::lock::Lock;
 use super::record::{Fields, Record, Stamp};
-use super::safe::{self, SaveError};
-use super::store::Journal;
 
 pub(super) const FORMAT: &str = "verbinding-draft";
 
@@ -61,7 +56,23 @@ impl Draft {
         record
     }
 
-    fn from_json(mut value: Value) -> Result<Draft> {
+    /// A version that is no longer there, as far as the draft tells: of this stamp, grown from all earlier ones. It
+    /// has no answers, so that no draft looks as if nothing had changed since.
+    pub(super) fn base(&self, changed: Stamp) -> Record {
+        let was = self.was.iter().filter(|stamp| **stamp != changed).cloned().collect();
+        Record {
+            id: self.id.clone(),
+            kind: self.kind.clone(),
+            at: self.at,
+            changed,
+            was,
+            deleted: None,
+            erased: false,
+            fields: Fields::new(),
+        }
+    }
+
+    pub(super) fn from_json(mut value: Value) -> Result<Draft> {
         let object = value.as_object_mut().context("a draft is not an object")?;
         ensure!(object.get("format").and_then(Value::as_str) == Some(FORMAT), "not a draft");
         ensure!(object.get("version").and_then(Value::as_u64) == Some(1), "not a version that is known");
@@ -86,7 +97,7 @@ impl Draft {
         Ok(Draft { kind, id, at, half, step, was, fields, rest: std::mem::take(object) })
     }
 
-    fn to_json(&self) -> Value {
+    pub(super) fn to_json(&self) -> Value {
         let mut object = Fields::new();
         object.insert("format".into(), FORMAT.into());
         object.insert("version".into(), 1.into());
@@ -108,104 +119,4 @@ impl Draft {
         }
         Value::Object(object)
     }
-}
-
-impl Journal {
-    /// Every draft that can be read, by kind; others are passed over and left.
-    pub fn drafts(&self) -> Vec<Draft> {
-        self.draft_files().into_iter().map(|(_, draft)| draft).collect()
-    }
-
-    /// The files among the drafts that cannot be read; they are left.
-    pub fn damaged_drafts(&self) -> Vec<PathBuf> {
-        let folder = self.places.drafts();
-        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
-        let read: Vec<PathBuf> = self.draft_files().into_iter().map(|(path, _)| path).collect();
-        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
-        ours.map(|name| folder.join(name)).filter(|path| !read.contains(path)).collect()
-    }
-
-    /// A draft of this kind, if there is one.
-    pub fn draft(&self, kind: &str) -> Option<Draft> {
-        self.drafts().into_iter().find(|draft| draft.kind == kind)
-    }
-
-    /// Keeps a draft, in the place of an earlier state of the same draft and of no other.
-    pub fn keep_draft(&self, draft: &Draft) -> Result<(), SaveError> {
-        let lock = Lock::take(&*self.disk, self.places.state())?;
-        let own = self
-            .draft_files()
-            .into_iter()
-            .find(|(_, known)| known.kind == draft.kind && known.id == draft.id);
-        let Some(path) = own.map(|(path, _)| path).or_else(|| self.free_path(draft)) else {
-            return Err(SaveError::other(&self.places.drafts(), "too many drafts cannot be read"));
-        };
-        let mut bytes = serde_json::to_vec_pretty(&draft.to_json())
-            .map_err(|error| SaveError::other(&path, error.to_string()))?;
-        bytes.push(b'\n');
-        safe::write(&*self.disk, &path, &bytes, "state")?;
-        drop(lock);
-        Ok(())
-    }
-
-    /// Lets go of a draft, after its entry was kept or the person chose so; fine when there is none.
-    pub fn drop_draft(&self, kind: &str, id: &str) -> Result<(), SaveError> {
-        self.drop_where(|draft| draft.kind == kind && draft.id == id)
-    }
-
-    /// Lets go of every draft of an erased entry; the caller holds the lock.
-    pub(super) fn drop_drafts_of(&self, id: &str) -> Result<(), SaveError> {
-        self.drop_where(|draft| draft.id == id)
-    }
-
-    fn drop_where(&self, unwanted: impl Fn(&Draft) -> bool) -> Result<(), SaveError> {
-        for (path, draft) in self.draft_files() {
-            if unwanted(&draft) {
-                safe::remove(&*self.disk, &path)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn draft_files(&self) -> Vec<(PathBuf, Draft)> {
-        let folder = self.places.drafts();
-        let read = |name: String| {
-            let path = folder.join(name);
-            let value = serde_json::from_slice(&safe::read(&*self.disk, &path).ok()?).ok()?;
-            Some((path, Draft::from_json(value).ok()?))
-        };
-        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
-        names.into_iter().filter(|name| is_json(name) && !name.starts_with('.')).filter_map(read).collect()
-    }
-
-    /// `<kind>.json`, or a name of its own when another draft, or an unreadable one, has that.
-    fn free_path(&self, draft: &Draft) -> Option<PathBuf> {
-        let folder = self.places.drafts();
-        let (kind, id) = (plain(&draft.kind), plain(&draft.id));
-        std::iter::once(format!("{kind}.json"))
-            .chain(std::iter::once(format!("{kind}.{id}.json")))
-            .chain((2..100).map(|number| format!("{kind}.{id}-{number}.json")))
-            .map(|name| folder.join(name))
-            .find(|path| path.symlink_metadata().is_err())
-    }
-}
-
-fn is_json(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "json")
-}
-
-/// A word that is a file name anywhere; other characters become their number.
-fn plain(word: &str) -> String {
-    let mut plain = String::new();
-    for byte in word.bytes() {
-        if byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-' {
-            plain.push(char::from(byte));
-        } else {
-            plain.push('%');
-            plain.extend(
-                [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0')),
-            );
-        }
-    }
-    plain
 }

@@ -8,10 +8,12 @@ mod circle;
 mod config;
 mod device;
 mod draft;
+mod drafts;
 mod erase;
 mod file;
 /// Counting what was named.
 pub mod insights;
+mod let_go;
 mod lock;
 mod month;
 mod offered;

@@ -215,11 +215,12 @@ impl Record {
         local.checked_sub_signed(TimeDelta::hours(i64::from(day_ends))).unwrap_or(local).date()
     }
 
-    /// The next version with these answers: same id, kind, time and place (trash or not), grown from this one.
+    /// The next version with these answers: same id, kind and time, grown from this one. Out of the trash, for words
+    /// that are saved must be seen.
     #[must_use]
     pub fn succeed(&self, fields: Fields, now: DateTime<Utc>) -> Record {
         let was = self.lineage();
-        Record { changed: Stamp::after(now, &was), was, fields, ..self.clone() }
+        Record { changed: Stamp::after(now, &was), was, deleted: None, fields, ..self.clone() }
     }
 
     /// The stamps of this version and of all that it grew from, oldest first, each once.

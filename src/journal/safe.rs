@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, TempPath};
 
-/// The largest file that is read, in bytes; a month of writing stays far below it.
+/// The largest file that is read or written, in bytes; a month of writing stays far below it.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// The calls that a save is made of, in their order; also the words of an error.
@@ -68,6 +68,11 @@ impl Step {
 pub trait Disk: fmt::Debug + Send + Sync {
     /// Called before each step; an error takes the place of the call.
     fn before(&self, step: Step, path: &Path) -> io::Result<()>;
+
+    /// The largest file that is read or written, in bytes.
+    fn largest(&self) -> u64 {
+        LARGEST
+    }
 }
 
 /// The disk as it is.
@@ -153,9 +158,9 @@ pub(super) fn read(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other("it is not an ordinary file"));
     }
     let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(io::Error::other("it is larger than 256 MB"));
+    File::open(path)?.take(disk.largest().saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > disk.largest() {
+        return Err(io::Error::other("it is too large"));
     }
     Ok(bytes)
 }
@@ -196,7 +201,12 @@ pub(super) struct Staged {
 }
 
 /// Brings bytes to the disk beside their target, which stays as it is. Sweeps nothing, so several can wait together.
+///
+/// What is too large to be read back is refused.
 pub(super) fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<Staged, SaveError> {
+    if bytes.len() as u64 > disk.largest() {
+        return Err(SaveError::other(path, "it is too large to be read back"));
+    }
     make_folder(disk, parent(path))?;
     let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
     let folder = parent(&target);

@@ -2,8 +2,8 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::vec::IntoIter;
 
 use anyhow::{Context, Result};
@@ -12,6 +12,7 @@ use crate::settings::Places;
 
 use super::bundle::{self, Bundle, Contents};
 use super::change;
+use super::drafts::Memory;
 use super::file::{Damage, Why};
 use super::month::Month;
 use super::safe::{Disk, RealDisk};
@@ -25,6 +26,7 @@ pub struct Journal {
     pub(super) day_ends: u32,
     pub(super) disk: Arc<dyn Disk>,
     pub(super) unlocked: Arc<AtomicBool>,
+    pub(super) drafted: Arc<Mutex<Memory>>,
 }
 
 /// One month as all readable files together tell it.
@@ -46,7 +48,13 @@ impl Journal {
 
     /// The same, on a disk that can be made to fail; for tests.
     pub fn on(disk: Arc<dyn Disk>, places: Places, day_ends: u32) -> Journal {
-        Journal { places, day_ends: day_ends.min(23), disk, unlocked: Arc::default() }
+        Journal {
+            places,
+            day_ends: day_ends.min(23),
+            disk,
+            unlocked: Arc::default(),
+            drafted: Arc::default(),
+        }
     }
 
     /// Where its files live.

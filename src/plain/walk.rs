@@ -76,8 +76,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         exercise: &Arc<Exercise>,
         draft: Draft,
     ) -> Self {
-        let found = room.journal.find(&draft.id).unwrap_or_default();
-        let record = found.into_iter().next().map(|entry| entry.shown);
+        let record = room.journal.take_up(&draft);
         let after = draft.half.as_deref() == Some("after");
         let mut walk = Walk::new(exercise.clone(), after, draft.fields);
         walk.go_to(&draft.step);

@@ -99,8 +99,8 @@ pub enum Change {
     Restore(String),
     /// An item of the circle, or the person's own numbers.
     Circle(Record),
-    /// The same items of the circle in another order.
-    Order(Vec<Record>),
+    /// Another order of the circle: the ids of items, each with its place.
+    Order(Vec<(String, u64)>),
     /// An item leaves the circle.
     RemoveCircle(String),
     /// An item comes back into the circle.
@@ -109,7 +109,7 @@ pub enum Change {
     Settings(Box<Settings>),
     /// The language and the look of these settings, of which nothing is written.
     Look(Box<Settings>),
-    /// These entries go for good. Nothing takes this back.
+    /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
     /// Everything goes for good, the settings too. Nothing takes this back.
     EraseEverything,

@@ -8,6 +8,7 @@ mod faults;
 mod going;
 mod kills;
 mod life;
+mod mending;
 
 use std::fs;
 use std::path::{Path, PathBuf};

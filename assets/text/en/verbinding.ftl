@@ -1096,6 +1096,7 @@ error-small = The window is too small. Make it bigger, then we go on.
 error-export = Making the list did not work. Your support circle is still intact.
 error-copy = Copying does not work here. Write the number down: { $number }
 error-date = I do not understand that date. For example: 24 November.
+error-year = Choose a year from 1 to 9999.
 error-key = That key does nothing here.
 error-unknown = Something went wrong. That is the program's doing. What was saved is still there.
 error-detail = More detail: { $detail }

@@ -1096,6 +1096,7 @@ error-small = Het venster is te klein. Maak het groter, dan gaan we verder.
 error-export = Het lijstje maken lukte niet. Je steuncirkel is nog heel.
 error-copy = Kopiëren lukt hier niet. Schrijf het nummer over: { $number }
 error-date = Die datum begrijp ik niet. Bijvoorbeeld: 24 november.
+error-year = Kies een jaar van 1 tot en met 9999.
 error-key = Die toets doet hier niets.
 error-unknown = Er ging iets mis. Dat ligt aan het programma. Wat bewaard was, is er nog.
 error-detail = Meer weten: { $detail }

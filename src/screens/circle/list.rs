@@ -82,7 +82,7 @@ impl CircleScreen {
     }
 
     /// One place up or down. Every item whose place changes gets a new version; mostly those are two.
-    fn shift(&mut self, by: isize, context: &Context) -> Step {
+    fn shift(&mut self, by: isize) -> Step {
         let target = self.at.checked_add_signed(by).filter(|to| *to < self.cards.len());
         let Some(target) = target.filter(|_| self.at < self.cards.len()) else { return Step::Stay };
         let mut items: Vec<&Record> = self.circle.items.iter().collect();
@@ -91,12 +91,8 @@ impl CircleScreen {
         let numbered = (1_u64..).zip(items);
         let changed = numbered
             .filter(|(order, item)| item.fields.get("order").and_then(Value::as_f64) != Some(*order as f64));
-        let records = changed.map(|(order, item)| {
-            let mut fields = item.fields.clone();
-            fields.insert("order".into(), order.into());
-            item.succeed(fields, context.now.into())
-        });
-        Step::Keep(Change::Order(records.collect()), String::new())
+        let places = changed.map(|(order, item)| (item.id.clone(), order)).collect();
+        Step::Keep(Change::Order(places), String::new())
     }
 
     fn own_page(&mut self, input: Input, context: &Context) -> Step {
@@ -324,8 +320,8 @@ impl Screen for CircleScreen {
             Input::Target(row) => return self.open(row, context),
             Input::Act(Action::New) => return self.open(self.cards.len(), context),
             Input::Act(Action::Remove) => return self.remove(context),
-            Input::Act(Action::MoveUp) => return self.shift(-1, context),
-            Input::Act(Action::MoveDown) => return self.shift(1, context),
+            Input::Act(Action::MoveUp) => return self.shift(-1),
+            Input::Act(Action::MoveDown) => return self.shift(1),
             Input::Act(Action::Poster) if !self.cards.is_empty() => self.poster = Some(PosterPage::default()),
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(_) => return Step::Pass,

@@ -75,6 +75,8 @@ impl OwnPage {
 
     /// The page as a draft left it.
     pub fn resume(draft: Draft, own: Option<&Record>, context: &Context) -> Self {
+        // From now on this window may write over it.
+        let _ = context.journal.take_up(&draft);
         let mut page = Self::open(What::of(&draft.step), own, ("", ""), context);
         if own.is_none() {
             page.before.id.clone_from(&draft.id);

@@ -302,7 +302,13 @@ impl Screen for SettingsScreen {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         if let News::Kept(
-            Change::Circle(_) | Change::RemoveCircle(_) | Change::RestoreCircle(_) | Change::Erase(_),
+            Change::Circle(_)
+            | Change::RemoveCircle(_)
+            | Change::RestoreCircle(_)
+            | Change::Entry(_)
+            | Change::Remove(_)
+            | Change::Restore(_)
+            | Change::Erase(_),
         )
         | News::Back = news
         {

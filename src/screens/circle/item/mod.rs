@@ -87,7 +87,9 @@ impl ItemScreen {
     }
 
     fn over(draft: Draft, items: Vec<Record>, context: &Context) -> Self {
-        let kept = items.into_iter().find(|item| item.id == draft.id);
+        let there = items.into_iter().find(|item| item.id == draft.id);
+        // What another device changed meanwhile stays beside it.
+        let kept = context.journal.take_up(&draft).or(there);
         let mut screen = Self::with(kept, context);
         screen.fresh.id.clone_from(&draft.id);
         screen.adding = false;

@@ -1,0 +1,230 @@
+//! Drafts on the disk: a draft takes the place of nothing that this process has not written or read itself.
+
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::{MutexGuard, PoisonError};
+
+use chrono::Days;
+
+use super::bundle::{self, Bundle};
+use super::draft::Draft;
+use super::lock::Lock;
+use super::month::Month;
+use super::record::Record;
+use super::safe::{self, SaveError};
+use super::store::Journal;
+use super::union::Entry;
+
+/// What this process knows of one draft, by its kind and id; the numbers stand for contents.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Written or taken up: this process may write over it and drop it. More than one after a write that failed.
+    own: Vec<u64>,
+    /// Read.
+    read: Vec<u64>,
+}
+
+/// What this process knows of drafts.
+pub(super) type Memory = HashMap<(String, String), Known>;
+
+impl Journal {
+    /// Every draft that can be read, by kind; others are passed over and left.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let drafts: Vec<Draft> = self.draft_files().into_iter().map(|(_, draft)| draft).collect();
+        let mut memory = self.memory();
+        for draft in &drafts {
+            let known = memory.entry(name(draft)).or_default();
+            let number = number(draft);
+            if !known.read.contains(&number) {
+                known.read.push(number);
+            }
+        }
+        drafts
+    }
+
+    /// The files among the drafts that cannot be read; they are left.
+    pub fn damaged_drafts(&self) -> Vec<PathBuf> {
+        let folder = self.places.drafts();
+        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
+        let read: Vec<PathBuf> = self.draft_files().into_iter().map(|(path, _)| path).collect();
+        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
+        ours.map(|name| folder.join(name)).filter(|path| !read.contains(path)).collect()
+    }
+
+    /// A draft of this kind, if there is one.
+    pub fn draft(&self, kind: &str) -> Option<Draft> {
+        self.drafts().into_iter().find(|draft| draft.kind == kind)
+    }
+
+    /// Takes up a draft that was read: from now on it is this process's own. Gives the version that it grew from.
+    ///
+    /// The next version must grow from that one and not from what is shown now, for another device may have
+    /// written what the person never saw: that then stands beside it. A version that is no longer there comes without answers: those of the draft
+    /// count. None for a draft of a new entry.
+    pub fn take_up(&self, draft: &Draft) -> Option<Record> {
+        self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
+        let entry = self.of_draft(draft).filter(|entry| !entry.erased());
+        let mut versions = entry.iter().flat_map(Entry::versions);
+        let grew_from_all = |version: &Record| {
+            let lineage = version.lineage();
+            draft.was.iter().all(|stamp| lineage.contains(stamp))
+        };
+        // It was kept already, and only the end of the draft was missing.
+        if let Some(kept) = versions.find(|kept| kept.fields == draft.fields && grew_from_all(kept)) {
+            return Some(kept.clone());
+        }
+        let last = draft.was.iter().max()?;
+        let open = entry.iter().flat_map(Entry::versions).find(|version| version.changed == *last);
+        let gone = || {
+            let base = draft.base(last.clone());
+            // A draft of the circle has a time of its own.
+            let at = entry.as_ref().map_or(base.at, |entry| entry.shown.at);
+            Record { at, ..base }
+        };
+        Some(open.cloned().unwrap_or_else(gone))
+    }
+
+    /// Keeps a draft, in the place of an earlier state of the same draft and of no other.
+    ///
+    /// When another process wrote that draft meanwhile, this one stands beside it.
+    ///
+    /// # Errors
+    /// [`super::SaveErrorKind::Gone`] when its entry was erased for good.
+    pub fn keep_draft(&self, draft: &Draft) -> Result<(), SaveError> {
+        let lock = Lock::take(&*self.disk, self.places.state())?;
+        if self.was_erased(draft) {
+            return Err(SaveError::gone(&self.places.drafts(), "this entry was erased for good"));
+        }
+        let own = self.own_drafts(&draft.kind, &draft.id).into_iter().next();
+        let Some(path) = own.or_else(|| self.free_path(draft)) else {
+            return Err(SaveError::other(&self.places.drafts(), "too many drafts cannot be read"));
+        };
+        let mut bytes = serde_json::to_vec_pretty(&draft.to_json())
+            .map_err(|error| SaveError::other(&path, error.to_string()))?;
+        bytes.push(b'\n');
+        // Before it is written: a write that failed at its last step is there all the same.
+        self.memory().entry(name(draft)).or_default().own.push(number(draft));
+        safe::write(&*self.disk, &path, &bytes, "state")?;
+        self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
+        drop(lock);
+        Ok(())
+    }
+
+    /// Lets go of a draft, after its entry was kept or the person chose so; fine when there is none.
+    ///
+    /// What another process wrote into it meanwhile, and nobody read here, stays.
+    pub fn drop_draft(&self, kind: &str, id: &str) -> Result<(), SaveError> {
+        for path in self.own_drafts(kind, id) {
+            safe::remove(&*self.disk, &path)?;
+        }
+        self.memory().remove(&(kind.to_owned(), id.to_owned()));
+        Ok(())
+    }
+
+    /// Lets go of every draft of an erased entry; the caller holds the lock.
+    pub(super) fn drop_drafts_of(&self, id: &str) -> Result<(), SaveError> {
+        for (path, draft) in self.draft_files() {
+            if draft.id == id {
+                safe::remove(&*self.disk, &path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of a draft of which this process knows all that stands in them.
+    fn own_drafts(&self, kind: &str, id: &str) -> Vec<PathBuf> {
+        let there: Vec<(PathBuf, u64)> = self
+            .draft_files()
+            .into_iter()
+            .filter(|(_, draft)| draft.kind == kind && draft.id == id)
+            .map(|(path, draft)| (path, number(&draft)))
+            .collect();
+        let memory = self.memory();
+        let Some(known) = memory.get(&(kind.to_owned(), id.to_owned())) else { return Vec::new() };
+        // Of two that were read, nobody can tell which one is meant.
+        let own = if known.own.is_empty() && there.len() == 1 { &known.read } else { &known.own };
+        there.into_iter().filter(|(_, number)| own.contains(number)).map(|(path, _)| path).collect()
+    }
+
+    /// Whether the entry of a draft was erased for good. What cannot be read is no reason to refuse words.
+    fn was_erased(&self, draft: &Draft) -> bool {
+        self.of_draft(draft).is_some_and(|entry| entry.erased())
+    }
+
+    /// The entry that a draft belongs to, looked for where it must be.
+    fn of_draft(&self, draft: &Draft) -> Option<Entry> {
+        let day = draft.at.date_naive();
+        let mut months: Vec<Month> =
+            [Some(day), day.checked_sub_days(Days::new(1))].into_iter().flatten().map(Month::of).collect();
+        months.dedup();
+        let bundles = months.into_iter().map(Bundle::Month).chain([Bundle::Circle]);
+        let versions = bundles
+            .filter(|bundle| {
+                bundle::mentions(&*self.disk, &self.places, *bundle, &[&draft.id]).unwrap_or(false)
+            })
+            .filter_map(|bundle| self.read(bundle).ok())
+            .flat_map(|contents| contents.of(&draft.id))
+            .collect();
+        Entry::of(versions)
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.drafted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn draft_files(&self) -> Vec<(PathBuf, Draft)> {
+        let folder = self.places.drafts();
+        let read = |name: String| {
+            let path = folder.join(name);
+            let value = serde_json::from_slice(&safe::read(&*self.disk, &path).ok()?).ok()?;
+            Some((path, Draft::from_json(value).ok()?))
+        };
+        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
+        names.into_iter().filter(|name| is_json(name) && !name.starts_with('.')).filter_map(read).collect()
+    }
+
+    /// `<kind>.json`, or a name of its own when another draft, or an unreadable one, has that.
+    fn free_path(&self, draft: &Draft) -> Option<PathBuf> {
+        let folder = self.places.drafts();
+        let (kind, id) = (plain(&draft.kind), plain(&draft.id));
+        std::iter::once(format!("{kind}.json"))
+            .chain(std::iter::once(format!("{kind}.{id}.json")))
+            .chain((2..100).map(|number| format!("{kind}.{id}-{number}.json")))
+            .map(|name| folder.join(name))
+            .find(|path| path.symlink_metadata().is_err())
+    }
+}
+
+/// What a draft is known by.
+fn name(draft: &Draft) -> (String, String) {
+    (draft.kind.clone(), draft.id.clone())
+}
+
+/// A number that stands for the content of a draft, as long as this process runs.
+fn number(draft: &Draft) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    draft.to_json().to_string().hash(&mut hasher);
+    hasher.finish()
+}
+
+fn is_json(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "json")
+}
+
+/// A word that is a file name anywhere; other characters become their number.
+fn plain(word: &str) -> String {
+    let mut plain = String::new();
+    for byte in word.bytes() {
+        if byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-' {
+            plain.push(char::from(byte));
+        } else {
+            plain.push('%');
+            plain.extend(
+                [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0')),
+            );
+        }
+    }
+    plain
+}
