@@ -114,6 +114,7 @@ fn written(key: &str) -> String {
 
 /// What is seen, and what cannot be seen on a screen in words.
 fn look(stage: &mut Stage) -> String {
+    stage.settled();
     let mut seen = stage.screen().replace(&stage.home.path().display().to_string(), "HOME");
     let cursor = stage.cursor();
     write!(seen, "\n(at {}, {})", cursor.x, cursor.y).unwrap();
@@ -278,7 +279,7 @@ fn every_hint_of_every_footer_does_what_its_key_does() {
         for (name, keys) in SCREENS {
             let at = || {
                 let mut stage = set().size(columns, rows).play_in(home());
-                stage.keys(keys);
+                stage.keys(keys).settled();
                 stage
             };
             let mut here = at();
@@ -338,7 +339,7 @@ fn keys_of_ones_own_work_and_are_what_header_footer_help_and_settings_show() {
         .sees("Je hoeft dit niet alleen te dragen.");
     let mut stage = own(&keys);
     stage
-        .keys("0<End>")
+        .keys("0<End><Up>")
         .sees("Van jou: x ^S Alt-s steun, w beweeg, Alt-u ongedaan, Q ^Q")
         .sees("onder [keys].");
     stage.keys("Q");

@@ -2,6 +2,7 @@
 
 mod background;
 mod draw;
+mod everywhere;
 mod small;
 mod take;
 mod tidy;
@@ -19,7 +20,7 @@ use ratatui::layout::{Rect, Size};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::Journal;
-use crate::keys::{Action, GO_TO, Input, Keys, Scope, Typing};
+use crate::keys::{Action, Input, Keys, Scope, Typing};
 use crate::screens::{Context, Place, Screen, Step, open};
 use crate::settings::{Motion, Settings};
 use crate::terminal::{Event, Flow, Program};
@@ -219,81 +220,6 @@ impl App {
     fn ask(&mut self, question: impl FnOnce(&mut dyn Screen, &Context) -> Step) -> Step {
         let Some(screen) = self.stack.last_mut() else { return Step::Quit };
         question(screen.as_mut(), &context(&self.world, self.area))
-    }
-
-    /// What a screen did not want, and what then works everywhere.
-    fn pass(&mut self, input: &Input) {
-        match input {
-            Input::Act(Action::Help) => {
-                let context = self.context();
-                let place = self.top().map(|screen| {
-                    let (title, about) = screen.about(&context);
-                    Place::Help { title, about, scope: screen.scope() }
-                });
-                if let Some(place) = place {
-                    self.take(Step::Open(place));
-                }
-            }
-            Input::Act(Action::Palette) => {
-                let place = Place::Palette(self.scope(), self.messages.clone());
-                self.take(Step::Open(place));
-            }
-            Input::Act(Action::GoTo) => self.go = Some(false),
-            Input::Act(Action::Guide) => self.take(Step::Open(Place::Guide)),
-            Input::Act(Action::New) => self.take(Step::Open(Place::Begin("note".into()))),
-            Input::Act(Action::Undo) => self.undo(),
-            Input::Act(Action::Redo) => self.redo(),
-            _ => {}
-        }
-    }
-
-    /// The circle in crisis form, on top of whatever is there. Once is enough.
-    fn support(&mut self) {
-        if self.scope() == Scope::Crisis {
-            return;
-        }
-        let was_typing = self.typing() != Typing::No;
-        self.keep_draft();
-        self.push(Place::Crisis);
-        if was_typing && self.draft_told {
-            self.tell(self.world.text.get("common.saved.back"), false);
-        }
-    }
-
-    fn cover(&mut self) {
-        if self.world.settings.cover == crate::settings::Cover::Quit {
-            return self.take(Step::Quit);
-        }
-        // Nothing that was on the screen is behind the cover: leaving it leads home. Only words that no disk would
-        // take stay where they are.
-        if self.may_leave_all() {
-            self.stack.clear();
-            self.push(Place::Home);
-        }
-        self.message = None;
-        self.push(Place::Cover);
-    }
-
-    fn go_to(&mut self, input: &Input) {
-        let Input::Edit(crate::keys::Edit::Insert(letter)) = input else { return };
-        let Some((_, code)) = GO_TO.iter().find(|(there, _)| there == letter) else { return };
-        if let Some(place) = Place::named(code)
-            && self.may_leave_all()
-        {
-            self.stack.clear();
-            self.push(Place::Home);
-            if !matches!(place, Place::Home) {
-                self.push(place);
-            }
-        }
-    }
-
-    fn press(&mut self, x: u16, y: u16) {
-        let inside = |area: &Rect| area.contains(ratatui::layout::Position::new(x, y));
-        if let Some((_, input)) = self.pressable.iter().rev().find(|(area, _)| inside(area)) {
-            let input = input.clone();
-            self.input(&input);
-        }
     }
 }
 

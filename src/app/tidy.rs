@@ -40,7 +40,7 @@ impl App {
     /// Lets one thing go.
     pub(super) fn tidy_one(&mut self) {
         if let Tidying::Looking(beside) = &mut self.tidying {
-            match beside.next() {
+            match beside.piece() {
                 Some(untidy) => self.tidying = Tidying::Going(untidy),
                 None if beside.done() => self.tidying = Tidying::Done,
                 None => {}

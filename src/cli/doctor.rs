@@ -24,29 +24,29 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         if repairable && asked.repair {
             match journal.repair(&damage, session.now.into()) {
                 Ok(aside) => {
-                    page += &format!("{}\n", said("cli.doctor.repaired", &aside));
+                    add(&mut page, &said("cli.doctor.repaired", &aside));
                     continue;
                 }
-                Err(error) => page += &format!("{}\n", not_written(&error, &session)),
+                Err(error) => add(&mut page, &not_written(&error, &session)),
             }
         } else {
-            page += &format!("{}\n", not_read(&damage, &session));
+            add(&mut page, &not_read(&damage, &session));
         }
         if repairable && !asked.repair {
-            page += &format!("{}\n", said("cli.doctor.repair", &damage.path));
+            add(&mut page, &said("cli.doctor.repair", &damage.path));
         }
         bad += 1;
     }
     for path in journal.damaged_drafts() {
-        page += &format!("{}\n", said("cli.doctor.draft", &path));
+        add(&mut page, &said("cli.doctor.draft", &path));
         bad += 1;
     }
     for trouble in exercises.troubles() {
-        page += &format!("{}\n", trouble.sentence(text));
+        add(&mut page, &trouble.sentence(text));
         bad += 1;
     }
     if let Some(detail) = trouble {
-        page += &format!("{}\n", text.fill("cli.settings", &[("detail", detail.into())]));
+        add(&mut page, &text.fill("cli.settings", &[("detail", detail.into())]));
         bad += 1;
     }
     page += &match bad {
@@ -70,4 +70,9 @@ fn not_written(error: &crate::journal::SaveError, session: &Session) -> String {
     let path = error.path.display().to_string();
     let args = [("path", one_line(&path).into()), ("detail", one_line(&error.detail).into())];
     session.text.fill("cli.cannot_write", &args)
+}
+
+fn add(page: &mut String, sentence: &str) {
+    page.push_str(sentence);
+    page.push('\n');
 }

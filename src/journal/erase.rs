@@ -112,5 +112,6 @@ fn is_json(name: &str) -> bool {
 
 /// What a crash left of a file that was being written.
 fn is_leftover(name: &str) -> bool {
-    name.starts_with(".verbinding.") && name.ends_with(".tmp")
+    name.starts_with(".verbinding.")
+        && std::path::Path::new(name).extension().is_some_and(|ending| ending == "tmp")
 }

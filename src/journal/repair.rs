@@ -58,7 +58,7 @@ fn repairable(damage: &Damage, device: &str) -> bool {
 fn free(folder: &Path, name: &str) -> PathBuf {
     let stem = name.strip_suffix(".json").unwrap_or(name);
     std::iter::once(folder.join(name))
-        .chain((2_u32..).map(|number| folder.join(format!("{stem}.{number}.json"))))
+        .chain((2..=u32::MAX).map(|number| folder.join(format!("{stem}.{number}.json"))))
         .find(|path| fs::symlink_metadata(path).is_err())
         .unwrap_or_else(|| folder.join(name))
 }

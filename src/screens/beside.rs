@@ -35,7 +35,7 @@ impl<T: Send + 'static> Beside<T> {
 
 impl<T> Beside<T> {
     /// The next piece, if one is there; never waits.
-    pub fn next(&mut self) -> Option<T> {
+    pub fn piece(&mut self) -> Option<T> {
         match self.pieces.try_recv() {
             Ok(piece) => Some(piece),
             Err(TryRecvError::Empty) => None,
@@ -61,7 +61,7 @@ mod tests {
         let mut beside = Beside::read(|give| (0..100).for_each(|piece| assert!(give.give(piece))));
         let mut taken = Vec::new();
         while !beside.done() {
-            taken.extend(beside.next());
+            taken.extend(beside.piece());
         }
         assert_eq!(taken, (0..100).collect::<Vec<_>>());
     }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::DateTime;
 use ratatui::Terminal;
@@ -188,6 +189,17 @@ impl Stage {
     /// Lets the time pass that the program asked for.
     pub fn tick(&mut self) -> &mut Self {
         self.event(Event::Tick);
+        self
+    }
+
+    /// Ticks until nothing is read beside the screen any more. A pacer is slower than this and goes on by itself.
+    pub fn settled(&mut self) -> &mut Self {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while self.app.wait().is_some_and(|wait| wait < Duration::from_millis(90)) {
+            assert!(Instant::now() < deadline, "still reading:\n{}", self.screen());
+            std::thread::yield_now();
+            self.tick();
+        }
         self
     }
 

@@ -126,7 +126,7 @@ impl Finder {
 
     /// The next part of an answer, if it is there.
     pub fn next(&mut self) -> Option<Batch> {
-        self.answers.next()
+        self.answers.piece()
     }
 }
 

@@ -80,6 +80,8 @@ fn what_changed_since_the_last_letter_is_found_as_it_is_now() {
 
 #[test]
 fn filters_narrow_what_is_found_and_esc_opens_them_again() {
+    use Action::{Back, Choose, Down, Next, NextField, PreviousField, Right, Up};
+
     let bench = Bench::new();
     bench.notes(20, 24 * 30);
     for (number, (feeling, need)) in
@@ -101,7 +103,6 @@ fn filters_narrow_what_is_found_and_esc_opens_them_again() {
         wait(screen, &context);
         shown(screen, &context)
     };
-    use Action::{Back, Choose, Down, Next, NextField, PreviousField, Right, Up};
     let page = set(&mut screen, &[Down]);
     assert!(page.contains("soort [Check-in x]") && page.contains("3 gevonden van 23"), "{page}");
     let page = set(&mut screen, &[NextField, Down, Down, Down, Down]);

@@ -49,7 +49,7 @@ impl Through {
 
     /// Takes what was counted meanwhile.
     pub fn go_on(&mut self) {
-        while let Some(counted) = self.rest.as_mut().and_then(Beside::next) {
+        while let Some(counted) = self.rest.as_mut().and_then(Beside::piece) {
             self.add(counted);
         }
         self.rest.take_if(|rest| rest.done());

@@ -138,8 +138,7 @@ impl SettingsScreen {
             Some(Asked::Everything(word)) if typed_out(&word, context) => {
                 Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
             }
-            Some(Asked::Trash(_) | Asked::Everything(_)) => Step::Stay,
-            None => Step::Stay,
+            Some(Asked::Trash(_) | Asked::Everything(_)) | None => Step::Stay,
         }
     }
 
@@ -272,7 +271,7 @@ impl Screen for SettingsScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if let Some(trash) = self.looking.as_mut().and_then(Beside::next) {
+        if let Some(trash) = self.looking.as_mut().and_then(Beside::piece) {
             (self.trash, self.looking) = (Some(trash), None);
         }
         if self.asked.is_some() {
