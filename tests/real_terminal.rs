@@ -311,7 +311,9 @@ fn breathing_along_costs_under_three_percent_of_a_core() {
     let bytes = terminal.written_within(Duration::from_secs(4));
     let (used, passed) = (terminal.processor_time() - before, start.elapsed());
     assert!(bytes > 1000, "it moves: {bytes} bytes");
-    assert!(used * 100 < passed * 3, "{used:?} of {passed:?}");
+    // A build that is not optimised takes several times as long for the same pictures.
+    let percent = if cfg!(debug_assertions) { 8 } else { 3 };
+    assert!(used * 100 < passed * percent, "{used:?} of {passed:?}");
 }
 
 const STILL: Duration = Duration::from_secs(2);
