@@ -20,20 +20,21 @@ pub struct Guide {
 fn sheet<'a>(context: &Context<'a>) -> Sheet<'a> {
     let (text, theme) = (context.text, context.theme);
     let mut sheet = Sheet::new(theme, context.size.width);
+    let said = |key: &str| theme.marks.words(&text.get(key)).into_owned();
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
-    sheet.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
+    sheet.title(glyph, &said("encounter.guide.title"), "", accent_of("encounter"));
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
         sheet.gap();
-        sheet.words(&text.get(&format!("{key}.title")), theme.bold());
-        sheet.words_at(3, &text.get(&format!("{key}.body")), theme.text());
+        sheet.words(&said(&format!("{key}.title")), theme.bold());
+        sheet.words_at(3, &said(&format!("{key}.body")), theme.text());
         let starters = (1..=STARTERS).map(|number| format!("{key}.s{number}")).filter(|key| text.has(key));
-        let starters: Vec<String> = starters.map(|key| text.get(&key)).collect();
+        let starters: Vec<String> = starters.map(|key| said(&key)).collect();
         sheet.words_at(3, &starters.join(" / "), theme.muted());
     }
     sheet.gap();
-    sheet.words(&text.get("encounter.pause.label"), theme.bold());
-    sheet.words(&format!("\"{}\"", text.get("encounter.pause.text")), theme.text());
+    sheet.words(&said("encounter.pause.label"), theme.bold());
+    sheet.words(&format!("\"{}\"", said("encounter.pause.text")), theme.text());
     sheet
 }
 

@@ -18,11 +18,13 @@ pub(super) struct Pace {
 }
 
 impl Pace {
-    /// What the program asks for at `now`; asking for the same again changes nothing.
+    /// What the program asks for at `now`; asking for the same again changes nothing. A tick that is due by then still
+    /// comes: what it was asked for is over, and the program asks for what follows.
     pub(super) fn ask(&mut self, wait: Option<Duration>, now: Instant) {
         if self.asked != wait {
             self.asked = wait;
-            self.due = wait.map(|wait| now + wait.max(SHORTEST));
+            let due = self.due.filter(|due| *due <= now);
+            self.due = wait.map(|wait| due.unwrap_or(now + wait.max(SHORTEST)));
         }
     }
 

@@ -42,6 +42,17 @@ fn another_length_starts_the_time_anew() {
 }
 
 #[test]
+fn a_tick_that_is_due_comes_although_the_program_asks_for_another_length_just_then() {
+    let start = Instant::now();
+    let mut pace = Pace::default();
+    pace.ask(Some(ms(4000)), start);
+    pace.ask(Some(ms(6000)), start + ms(4001));
+    assert!(pace.take(start + ms(4001)));
+    pace.ask(Some(ms(5999)), start + ms(4002));
+    assert_eq!(pace.due(), Some(start + ms(10_001)));
+}
+
+#[test]
 fn ticks_that_were_missed_come_once_and_leave_room_for_keys() {
     let start = Instant::now();
     let mut pace = Pace::default();

@@ -200,6 +200,28 @@ impl Pty {
         self.shared.seen().raw.clone()
     }
 
+    /// Waits until the program writes nothing for this time; panics if it goes on and on.
+    pub fn until_still(&self, time: Duration) {
+        let end = Instant::now() + PATIENCE;
+        while self.written_within(time) > 0 {
+            assert!(Instant::now() < end, "it goes on writing; on the screen:\n{}", self.screen());
+        }
+    }
+
+    /// How many bytes the program writes in this time, which is part of what is tested.
+    pub fn written_within(&self, time: Duration) -> usize {
+        let end = Instant::now() + time;
+        let mut seen = self.shared.seen();
+        let before = seen.raw.len();
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return seen.raw.len() - before;
+            }
+            seen = self.shared.changed.wait_timeout(seen, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
     /// Column and row of the cursor, from 0; `None` while it is hidden.
     pub fn cursor(&self) -> Option<(u16, u16)> {
         self.wait_for("a whole picture", |_| true);
