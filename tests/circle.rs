@@ -298,3 +298,16 @@ fn nothing_of_a_name_reaches_the_terminal_raw() {
     stage.keys("1");
     assert!(!stage.screen().contains('\u{1b}') && !stage.screen().contains("[31m"));
 }
+
+#[test]
+fn the_trash_in_the_settings_is_counted_again_after_undo() {
+    let home = dutch(1);
+    let now = chrono::DateTime::parse_from_rfc3339("2026-11-20T21:00:00+01:00").unwrap();
+    let mut page = verbinding::journal::Record::new("note", now, now.into());
+    page.fields.insert("text".into(), "woorden".into());
+    Journal::open(Places::under(home.path()), 4).keep(page, now.into()).unwrap();
+    let mut stage = set().size(80, 60).play_in(home);
+    stage.keys("7d").sees("ligt in de prullenbak");
+    stage.keys("<Esc>0").sees("1 bladzijde");
+    stage.keys("u").sees("leeg");
+}

@@ -237,6 +237,8 @@ proptest! {
                     *words = format!("edit {number}.");
                     let entry = kept.find(&ids[which]).unwrap().remove(0);
                     kept.keep(edited(&entry, words, seconds), later(seconds)).unwrap();
+                    // Saved words are seen, also when they were changed in the trash.
+                    *trash = false;
                 }
                 _ if number > 8 => { kept.erase(&ids[which], later(seconds)).unwrap(); *erased = true; }
                 _ => {}
