@@ -38,7 +38,7 @@ impl Walker<'_, '_, '_> {
         let codes: Vec<String> =
             numbers.iter().filter_map(|number| part.choices.get(*number).cloned()).collect();
         self.walk.set_codes(part.field(), &codes);
-        if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty() || !codes.is_empty()) {
+        if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
             self.walk.set_text(field, &own);
         }
         let told: Vec<String> = codes.iter().map(|code| within_a_line(&word(part, code, text))).collect();
@@ -124,7 +124,9 @@ impl Walker<'_, '_, '_> {
         };
         self.walk.set_text(part.field(), &code);
         if let Some(field) = own {
-            self.walk.set_text(&field, with.as_deref().unwrap_or_default());
+            self.anew = code == "own" && with.is_none();
+            let known = self.kept.clone();
+            self.set_beside(&field, with.as_deref(), &known);
         }
         if part.ask == Ask::Breathe && code != "none" {
             return self.breathe();
@@ -175,7 +177,8 @@ impl Walker<'_, '_, '_> {
             return Ok(Way::On);
         };
         self.walk.set_text(&field, &offered.code);
-        self.walk.set_text(&name, offered.with.as_deref().unwrap_or_default());
+        let known = self.people.clone();
+        self.set_beside(&name, offered.with.as_deref(), &known);
         if offered.with.is_some() || offered.code == "none" {
             return Ok(Way::On);
         }
@@ -242,6 +245,13 @@ impl Walker<'_, '_, '_> {
         }
     }
 
+    /// Puts what belongs to a choice in the field beside it. The person's own words give way to other words only.
+    fn set_beside(&mut self, field: &str, with: Option<&str>, known: &[String]) {
+        if with.is_some() || known.iter().any(|words| words == self.walk.text(field)) {
+            self.walk.set_text(field, with.unwrap_or_default());
+        }
+    }
+
     /// What stands there from before; an empty answer leaves it so.
     fn chosen_before(&self, part: &Part) -> Option<String> {
         let fields = part.fields();
@@ -286,7 +296,7 @@ fn own_sentence(part: &Part) -> Option<String> {
 }
 
 /// Without the full stop that the sentence around it brings.
-fn sentence_less(words: &str) -> &str {
+pub(super) fn sentence_less(words: &str) -> &str {
     words.strip_suffix('.').unwrap_or(words)
 }
 

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::answer::sentence_less;
 use super::choose::{Choice, Takes, choose};
 use super::page::review;
 use super::talk::Reply;
@@ -69,14 +70,15 @@ impl Walker<'_, '_, '_> {
         parts.sort_by_key(|part| let_go.as_deref() != Some(part.field()));
         let first = parts.first().map(|part| part.id.clone());
         let mut asked = 0;
+        self.anew = false;
         for part in parts {
             let main = part.id == step.id;
             if !self.walk.holds(&part.only_if) && !main {
                 continue;
             }
             // An own sentence that was typed as the answer is not asked for again.
-            if !main && part.writes() && !part.only_if.is_empty() && !self.walk.text(part.field()).is_empty()
-            {
+            let is_written = !part.only_if.is_empty() && !self.walk.text(part.field()).is_empty();
+            if !main && part.writes() && is_written && !self.anew {
                 continue;
             }
             let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
@@ -174,19 +176,24 @@ impl Walker<'_, '_, '_> {
         }
         let there = self.walk.text(&field).to_owned();
         if !there.is_empty() {
-            question.push(text.fill("plain.added", &[("text", one_line(&there).into())]));
+            question.push(text.fill("plain.added", &[("text", sentence_less(&one_line(&there)).into())]));
         }
         let one = part.rows == 1;
         if !one {
             question.push(text.get("plain.end_dot"));
         }
-        let mut lines: Vec<String> = Vec::new();
+        // What stands there is gone on with; only a single line is written anew.
+        let mut lines: Vec<String> =
+            if one { Vec::new() } else { there.lines().map(str::to_owned).collect() };
+        let before = lines.len();
         let mut reply = self.talk.ask(&question)?;
         loop {
             match reply {
                 Reply::Back => return Ok(Way::Back),
                 Reply::Quit => return Ok(Way::Quit),
-                Reply::Words(words) if lines.is_empty() && words.trim().is_empty() => return Ok(Way::On),
+                Reply::Words(words) if lines.len() == before && words.trim().is_empty() => {
+                    return Ok(Way::On);
+                }
                 Reply::Words(words) if !one && words.trim() == "." => return Ok(Way::On),
                 Reply::Words(words) => lines.push(words),
             }

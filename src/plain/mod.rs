@@ -11,6 +11,8 @@ mod walk;
 mod welcome;
 
 #[cfg(test)]
+mod kept_tests;
+#[cfg(test)]
 mod tests;
 
 use std::io::{BufRead, Write};

@@ -54,18 +54,18 @@ impl Write for Screen<'_> {
     }
 }
 
-struct House {
-    journal: Journal,
-    folder: tempfile::TempDir,
+pub(super) struct House {
+    pub(super) journal: Journal,
+    pub(super) folder: tempfile::TempDir,
 }
 
 impl House {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { journal: Journal::open(Places::under(folder.path()), 4), folder }
     }
 
-    fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
+    pub(super) fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
         self.talk_with(language, Some(kind), typed, None)
     }
 
@@ -99,7 +99,7 @@ impl House {
         self.journal.newest_first().map(|entry| entry.unwrap().shown).collect()
     }
 
-    fn of(&self, kind: &str) -> Record {
+    pub(super) fn of(&self, kind: &str) -> Record {
         self.saved().into_iter().find(|record| record.kind == kind).unwrap()
     }
 

@@ -48,6 +48,8 @@ pub struct Walker<'t, 'a, 'r> {
     at: DateTime<FixedOffset>,
     record: Option<Record>,
     drafted: Option<Map<String, Value>>,
+    /// Whether the person chose to write a sentence of their own, also where one stands already.
+    pub(super) anew: bool,
 }
 
 impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
@@ -94,7 +96,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let circle = room.journal.circle();
         let people = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
         let kept = kept_sentences(walk.exercise(), room.journal);
-        Self { room, talk, walk, people, kept, id, at, record, drafted: None }
+        Self { room, talk, walk, people, kept, id, at, record, drafted: None, anew: false }
     }
 
     /// From question to question, and to the end.

@@ -1,0 +1,27 @@
+//! What was written before in a conversation is there afterwards, whatever is answered again or cannot be kept.
+
+use super::tests::House;
+use crate::text::Language;
+
+#[test]
+fn a_note_is_gone_on_with_where_it_stopped() {
+    let house = House::new();
+    house.talk(Language::En, "note", "One.\n\nTwo.\n");
+    let shown = house.talk(Language::En, "note", "\nThree.\n.\nb\nFour.\n.\n\n");
+    assert_eq!(house.of("note").fields["text"], "One.\n\nTwo.\nThree.\nFour.", "{shown}");
+}
+
+#[test]
+fn own_words_give_way_to_other_own_words_only() {
+    let house = House::new();
+    let shown = house.talk(Language::En, "check_in", "1, like a belt\n\nb\n2\n\n\n\n\n.\n\n");
+    let fields = &house.of("check_in").fields;
+    assert_eq!(fields["body"], serde_json::json!(["relaxation"]), "{shown}");
+    assert_eq!(fields["body_words"], "like a belt", "{shown}");
+
+    let shown =
+        house.talk(Language::En, "small_step", "to call my aunt\nb\n4\nto write her\n.\nAunt\nb\n4\n\n1\n\n");
+    let fields = &house.of("small_step").fields;
+    assert_eq!(fields["step_words"], "to call my aunt\nto write her", "{shown}");
+    assert_eq!(fields["who_name"], "Aunt", "{shown}");
+}
