@@ -1,7 +1,7 @@
 //! How long what a person waits for takes, in journals of a year to a hundred years; prints a table and judges nothing.
 //!
 //! `cargo bench` makes the journals in a temp folder, opens the real `App` on them with a screen in memory, and sets
-//! the figures beside a bare ratatui frame and one serde_json load of the same bytes. Peak memory is that of a
+//! the figures beside a bare ratatui frame and one `serde_json` load of the same bytes. Peak memory is that of a
 //! process of its own, so it is told on Linux only.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]

@@ -82,3 +82,17 @@ fn each_draft_of_a_kind_opens_itself() {
     stage.sees(seen).keys("<PgDn>").sees("Bewaard");
     stage.keys("<Enter><Enter>").sees(other);
 }
+
+#[test]
+fn a_thought_that_was_kept_and_is_let_go_later_is_in_no_copy_either() {
+    let mut stage = set().play();
+    stage.keys("2Nooit genoeg.<Tab><Right><Space><PgDn><PgDn>1<PgDn>1<PgDn><PgDn>").sees("Bewaard");
+    assert!(stage.on_disk("Nooit genoeg."));
+    stage.keys("<Enter>7").sees("Nooit genoeg.").keys("e<Tab><Left><Space><PgDn><PgDn><PgDn><PgDn><PgDn>");
+    stage.sees("De gedachte is losgelaten.").tick();
+    assert!(
+        !stage.on_disk("Nooit genoeg."),
+        "{:?}",
+        stage.files().iter().map(|(name, _)| name).collect::<Vec<_>>()
+    );
+}

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::journal::{SaveError, SaveErrorKind};
+use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::{Motion, Settings};
@@ -106,7 +106,7 @@ impl App {
         let journal = &self.world.journal;
         match change {
             Change::Entry(record) => {
-                journal.keep(record.clone(), now)?;
+                journal.keep_letting_go(record.clone(), &self.let_go(record), now)?;
                 // The entry is safe; a draft that stays behind would only be offered once too often.
                 let _ = journal.drop_draft(&record.kind, &record.id);
                 self.unsaved = false;
@@ -124,6 +124,7 @@ impl App {
             Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
             Change::Settings(settings) => self.keep_settings(settings),
             Change::Look(settings) => {
+                self.world.settings.country.clone_from(&settings.country);
                 self.restyle(settings);
                 Ok(())
             }
@@ -152,6 +153,14 @@ impl App {
         self.restyle(&settings);
         self.world.settings = settings;
         self.world.settings_readable = true;
+    }
+
+    /// The fields of a text that the person lets go: what earlier versions hold of it goes as well.
+    fn let_go(&self, record: &Record) -> Vec<String> {
+        let exercise = self.world.exercises.get(&record.kind);
+        let parts = exercise.into_iter().flat_map(|exercise| exercise.parts());
+        let texts = parts.filter(|part| part.let_go.is_some()).map(|part| part.field().to_owned());
+        texts.filter(|field| record.text(field).is_none()).collect()
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
@@ -256,7 +265,9 @@ impl App {
             if !nothing {
                 self.drafted.insert(draft.id.clone());
             }
-            if done.is_err() {
+            // An entry that was erased for good takes no words any more.
+            let gone = done.as_ref().is_err_and(|error| error.kind == SaveErrorKind::Gone);
+            if done.is_err() && !gone {
                 if !std::mem::replace(&mut self.draft_failed, true) {
                     self.tell(self.world.text.get("error.save"), false);
                 }

@@ -188,5 +188,5 @@ fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> 
         Some(time) => dates::with_time(context.text, day, &time),
         None => dates::long(context.text, day),
     });
-    vec![("name", record.text("who_name").unwrap_or_default().to_owned()), ("date", date.unwrap_or_default())]
+    vec![("name", moment::who(record, context)), ("date", date.unwrap_or_default())]
 }

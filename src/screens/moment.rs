@@ -4,7 +4,8 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeZo
 use icalendar::{Calendar, Component, Event, EventLike};
 
 use super::{Context, Handout, Step};
-use crate::exercise::Walk;
+use crate::exercise::{Walk, within_a_line, word};
+use crate::journal::Record;
 use crate::text::dates::{parse_day, parse_time};
 
 /// The moment that was planned: an RFC 3339 time, a date if no time was given, or the code of "this week" or "no day yet".
@@ -22,6 +23,16 @@ pub fn of(walk: &Walk, field: &str, at: DateTime<FixedOffset>, now: DateTime<Fix
         Some(moment) => moment.to_rfc3339(),
         None => day.to_string(),
     })
+}
+
+/// With whom: a name, else the word that was chosen.
+pub fn who(record: &Record, context: &Context) -> String {
+    if let Some(name) = record.text("who_name") {
+        return name.to_owned();
+    }
+    let part = context.exercises.get(&record.kind).and_then(|exercise| exercise.part("who").cloned());
+    let words = part.zip(record.code("who")).map(|(part, code)| word(&part, code, context.text));
+    within_a_line(&words.unwrap_or_default())
 }
 
 /// The date and, if there is one, the time of a moment in a record.

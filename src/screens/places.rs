@@ -141,12 +141,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         }
         Place::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {
-                let record = context
-                    .journal
-                    .find(&draft.id)
-                    .ok()
-                    .and_then(|found| found.into_iter().next())
-                    .map(|entry| entry.shown);
+                let record = context.journal.take_up(&draft);
                 Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
             }
             (Some(exercise), None) => begin(&exercise, context),
@@ -190,9 +185,10 @@ fn again(record: Record, after: bool, context: &Context) -> Box<dyn Screen> {
     match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
         // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
         (Some(exercise), Some(draft)) => {
+            let record = context.journal.take_up(&draft);
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            Box::new(exercise::ExerciseScreen::resume(exercise, draft, Some(record), context))
+            Box::new(exercise::ExerciseScreen::resume(exercise, draft, record, context))
         }
         (Some(exercise), None) => Box::new(exercise::ExerciseScreen::again(exercise, record, after, context)),
         (None, _) => Box::new(journal::JournalScreen::new(Some(&record.id), context)),

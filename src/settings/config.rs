@@ -74,6 +74,9 @@ pub struct Settings {
     /// `nl` or `en`; the locale decides if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The country chosen in a first run that is not over yet; kept in the circle, never in this file.
+    #[serde(skip)]
+    pub country: Option<String>,
     /// How the greeting names the person; empty is no name.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
@@ -111,6 +114,7 @@ impl Default for Settings {
         Self {
             welcomed: false,
             language: None,
+            country: None,
             name: String::new(),
             colours: Colours::default(),
             background: true,

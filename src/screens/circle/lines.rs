@@ -52,7 +52,7 @@ impl Helplines {
     }
 
     fn lines<'a>(&self, context: &Context<'a>) -> Vec<&'a Line> {
-        context.lines.for_country(shown::country(self.own.as_ref()))
+        context.lines.for_country(shown::country(self.own.as_ref(), context))
     }
 
     fn rows<'a>(&self, context: &Context<'a>) -> Vec<Row<'a>> {

@@ -79,7 +79,7 @@ fn make(page: &PosterPage, context: &Context) -> Step {
         return Step::Stay;
     }
     let circle = context.journal.circle();
-    let lines = context.lines.for_country(super::shown::country(circle.helplines.as_ref()));
+    let lines = context.lines.for_country(super::shown::country(circle.helplines.as_ref(), context));
     let poster =
         CirclePage { items: &circle.items, lines: &lines, words: !page.no_words, text: context.text };
     let places = context.journal.places();

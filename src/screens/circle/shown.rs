@@ -73,8 +73,8 @@ pub fn numbers(own: Option<&Record>) -> Vec<(String, String)> {
 }
 
 /// The code of the person's country.
-pub fn country(own: Option<&Record>) -> Option<&str> {
-    own.and_then(|record| record.text("country"))
+pub fn country<'a>(own: Option<&'a Record>, context: &Context<'a>) -> Option<&'a str> {
+    own.and_then(|record| record.text("country")).or(context.settings.country.as_deref())
 }
 
 /// What to do in danger and with thoughts of suicide, as sentences or (short) as few words as can be. Without a
@@ -87,7 +87,7 @@ pub fn urgent(own: Option<&Record>, long: bool, context: &Context) -> Vec<String
         (false, _) => format!("{}: {}", text.get(purpose.id()), line.number),
     };
     let lines = [Purpose::Danger, Purpose::Suicide].into_iter().filter_map(|purpose| {
-        context.lines.first_for(country(own), purpose).map(|line| sentence(line, purpose))
+        context.lines.first_for(country(own, context), purpose).map(|line| sentence(line, purpose))
     });
     let mut lines: Vec<String> = lines.collect();
     if lines.is_empty() {
@@ -102,9 +102,9 @@ pub fn urgent(own: Option<&Record>, long: bool, context: &Context) -> Vec<String
 
 /// The two most urgent numbers, bare; without a country the person's own.
 pub fn bare(own: Option<&Record>, context: &Context) -> String {
-    let lines = [Purpose::Danger, Purpose::Suicide]
-        .into_iter()
-        .filter_map(|purpose| context.lines.first_for(country(own), purpose).map(|line| line.number.clone()));
+    let lines = [Purpose::Danger, Purpose::Suicide].into_iter().filter_map(|purpose| {
+        context.lines.first_for(country(own, context), purpose).map(|line| line.number.clone())
+    });
     let mut bare: Vec<String> = lines.collect();
     if bare.is_empty() {
         bare = numbers(own).into_iter().take(2).map(|(_, number)| number).collect();

@@ -254,6 +254,13 @@ impl ExerciseScreen {
 
     fn take_way(&mut self, ways: &[(String, String)], context: &Context) -> Step {
         let Some((_, place)) = ways.get(self.focus.1) else { return Step::Stay };
+        if self.walk.exercise().saving == crate::exercise::Saving::Choice {
+            // A way on is no answer to whether the page is kept: that is asked below it, and comes back to it.
+            return match Place::named(place) {
+                Some(place) => Step::Open(place),
+                None => self.move_stop(1, true, context),
+            };
+        }
         self.then = Place::named(place);
         self.save(context)
     }

@@ -70,7 +70,8 @@ impl Breathing {
             Breath::Out => text.get("grounding.breath.out.long"),
             Breath::Rest => text.get("grounding.breath.done"),
         };
-        let at = usize::from(sheet.measure()).saturating_sub(width(&word)) / 2;
+        let wide = width(&word);
+        let at = usize::from(sheet.measure()).saturating_sub(wide) / 2;
         sheet.pieces(vec![(at as u16, word, theme.bold())]);
         sheet.blank();
         if !context.short() {
@@ -78,6 +79,8 @@ impl Breathing {
         }
         sheet.words(&text.get("grounding.breath.any"), theme.muted());
         let hits = sheet.paint(frame, area, 0);
+        // The cursor stands before the word, not in it.
+        let word_at = (wide / 2 + 2) as u16;
         self.shape(
             frame,
             Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area },
@@ -86,7 +89,7 @@ impl Breathing {
             context,
         );
         frame.set_cursor_position((
-            area.x + area.width / 2,
+            area.x + (area.width / 2).saturating_sub(word_at),
             area.y + shape_at + height.min(area.height.saturating_sub(shape_at + 1)),
         ));
         hits

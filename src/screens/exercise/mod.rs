@@ -176,7 +176,10 @@ impl ExerciseScreen {
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
         // Where there is only something to read, Enter goes on; breathing along is one key away.
-        if self.walk.step().ask == Ask::Read && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. })) {
+        if self.walk.step().ask == Ask::Read
+            && !self.side
+            && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. }))
+        {
             self.focus = (stops.len().saturating_sub(1), 0);
             return;
         }

@@ -362,7 +362,11 @@ impl Page<'_> {
             self.blocks.push(Block::Stop(Stop::Ways(ways)));
         } else if !self.walk.is_last() {
             self.button(Button::Next, "common.next");
-        } else if self.walk.exercise().saving == Saving::Choice {
+        }
+        if !self.walk.is_last() || (ways.is_some() && self.walk.exercise().saving == Saving::Always) {
+            return;
+        }
+        if self.walk.exercise().saving == Saving::Choice {
             let buttons =
                 vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
             self.blocks.push(Block::Stop(Stop::Buttons(buttons)));

@@ -175,11 +175,14 @@ impl Welcome {
             return Step::Keep(Change::Look(Box::new(self.settings(context))), String::new());
         }
         self.country = Some(index);
-        Step::Stay
+        // Nothing is written yet, but the help lines of this country are one key away from now on.
+        Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
     fn settings(&self, context: &Context) -> Settings {
-        Settings { language: Some(self.language.code().to_owned()), ..context.settings.clone() }
+        let country = self.country.and_then(|index| self.countries.get(index)).cloned().flatten();
+        let language = Some(self.language.code().to_owned());
+        Settings { language, country, ..context.settings.clone() }
     }
 
     /// Everything to keep, the words first, then the settings that end the first run.

@@ -186,7 +186,8 @@ impl ItemScreen {
             }
             Input::Target(line) if *line == SAVE => return self.save(context),
             Input::Target(line) => self.ask(*line, context),
-            Input::Act(Action::Back) => return Step::Leave,
+            // Nothing asks to be kept: going back keeps it.
+            Input::Act(Action::Back) => return self.save(context),
             Input::Act(_) => return Step::Pass,
             _ => {}
         }
