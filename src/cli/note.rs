@@ -8,7 +8,8 @@ use chrono::{DateTime, FixedOffset};
 use super::arguments::Note as Asked;
 use super::session::Session;
 use super::{DONE, failed, open, print, wrong};
-use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::journal::Record;
+use crate::plain::not_saved;
 use crate::text::{Text, dates};
 
 /// Opens a page to write on; what is piped in is saved as it is.
@@ -45,16 +46,6 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 fn saved(record: &Record, text: &Text) -> String {
     let date = dates::with_time(text, record.at.date_naive(), &record.at);
     text.fill("plain.saved", &[("date", date.into())])
-}
-
-/// Why a save did not happen and what can be done.
-pub fn not_saved(error: &SaveError, text: &Text) -> String {
-    let key = match error.kind {
-        SaveErrorKind::Full => "error.save.full",
-        SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",
-        _ => "error.save",
-    };
-    text.fill(key, &[("path", error.path.display().to_string().into())])
 }
 
 /// "2026-11-20 21:00", "gisteren 21:00", a whole RFC 3339 time; a day alone is that day at this hour.

@@ -25,3 +25,23 @@ fn own_words_give_way_to_other_own_words_only() {
     assert_eq!(fields["step_words"], "to call my aunt\nto write her", "{shown}");
     assert_eq!(fields["who_name"], "Aunt", "{shown}");
 }
+
+#[test]
+fn words_that_no_draft_could_keep_are_told_and_given_back() {
+    let house = House::new();
+    std::fs::write(house.folder.path().join("state"), "in the way").unwrap();
+    for typed in ["One.\nTwo.\n", "One.\nTwo.\n.\n\n\nq\n"] {
+        let shown = house.talk(Language::En, "note", typed);
+        let (_, after) = shown.rsplit_once("Saving did not work.").unwrap();
+        assert!(after.ends_with("\nOne.\nTwo."), "{shown}");
+        assert!(!shown.contains("Draft saved."), "{shown}");
+    }
+}
+
+#[test]
+fn a_thought_that_is_let_go_is_not_given_back() {
+    let house = House::new();
+    std::fs::write(house.folder.path().join("state"), "in the way").unwrap();
+    let shown = house.talk(Language::En, "compassion", "1\nI cannot do it.\n.\n1\nq\n");
+    assert_eq!(shown.matches("I cannot do it").count(), 1, "{shown}");
+}

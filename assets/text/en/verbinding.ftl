@@ -1123,6 +1123,7 @@ plain-save-q = Save? Enter is yes. With { $back } you go back. With { $quit } it
 plain-resume = Enter to go on where you were.
 plain-saved = Saved on { $date }.
 plain-draft = Draft saved.
+plain-rights = The program may not write in { $path }. Choose another folder with --home.
 plain-breath = Breathe in at your own pace. Enter with each breath, or type done.
 plain-breath-done = done
 plain-only_numbers = Choose a number from 1 to { $count }, or leave it empty.

@@ -1123,6 +1123,7 @@ plain-save-q = Bewaren? Enter is ja. Met { $back } ga je terug. Met { $quit } bl
 plain-resume = Enter om verder te gaan waar je was.
 plain-saved = Bewaard op { $date }.
 plain-draft = Concept bewaard.
+plain-rights = Het programma mag niet schrijven in { $path }. Kies een andere map met --home.
 plain-breath = Adem in op je eigen tempo. Enter bij elke ademhaling, of typ klaar.
 plain-breath-done = klaar
 plain-only_numbers = Kies een nummer van 1 tot en met { $count }, of laat het leeg.
