@@ -26,10 +26,10 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).context("cannot read what comes in")?;
-    let words = String::from_utf8_lossy(&bytes);
+    let words = decoded(bytes).ok_or_else(|| wrong(session.text.get("cli.note.coded")))?;
     let words = words.trim_end();
     if words.trim().is_empty() {
-        return Err(wrong(session.text.get("cli.nothing_in")));
+        return Err(wrong(session.text.get("cli.note.empty")));
     }
     let mut record = Record::new("note", at, session.now.into());
     record.fields.insert("text".into(), words.into());
@@ -40,6 +40,21 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     print(&format!("{}\n", saved(&record, &session.text)))?;
     Ok(DONE)
+}
+
+/// The text in these bytes: UTF-8, or what the mark at its beginning says; none if it is something else.
+fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (units, rest) = bytes.as_chunks::<2>();
+        let units = units.iter().map(|pair| unit(*pair));
+        rest.is_empty().then(|| char::decode_utf16(units).collect::<Result<String, _>>().ok())?
+    };
+    match bytes.as_slice() {
+        [0xef, 0xbb, 0xbf, bytes @ ..] => String::from_utf8(bytes.to_vec()).ok(),
+        [0xff, 0xfe, bytes @ ..] => wide(bytes, u16::from_le_bytes),
+        [0xfe, 0xff, bytes @ ..] => wide(bytes, u16::from_be_bytes),
+        _ => String::from_utf8(bytes).ok(),
+    }
 }
 
 /// "Bewaard op zondag 22 november, 21:47."
