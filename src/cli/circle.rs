@@ -18,7 +18,7 @@ use crate::screens::Place;
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     if asked.edit {
         if session.plain {
-            return Err(wrong(session.text.get("cli.nothing_in")));
+            return Err(wrong(session.text.get("cli.edit.plain")));
         }
         return open::screen(session, Place::Circle, true);
     }

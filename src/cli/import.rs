@@ -8,9 +8,10 @@ use anyhow::Result;
 
 use super::arguments::Import as Asked;
 use super::session::Session;
-use super::{DONE, failed, note, print};
+use super::{DONE, failed, print};
 use crate::export::Refused;
 use crate::journal::Brought;
+use crate::plain::not_saved;
 use crate::text::{Text, one_line};
 
 /// Brings a file in, or says what would come in.
@@ -26,7 +27,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     let brought = session
         .journal
         .bring(import.incoming, session.now.into(), asked.dry_run)
-        .map_err(|error| failed(format!("{} {}", note::not_saved(&error, text), text.get("import.again"))))?;
+        .map_err(|error| failed(format!("{} {}", not_saved(&error, text), text.get("import.again"))))?;
     print(&report(brought, left, bare, asked.dry_run, text))?;
     Ok(DONE)
 }

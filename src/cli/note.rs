@@ -8,7 +8,8 @@ use chrono::{DateTime, Datelike, FixedOffset};
 use super::arguments::Note as Asked;
 use super::session::Session;
 use super::{DONE, failed, open, print, wrong};
-use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::journal::Record;
+use crate::plain::not_saved;
 use crate::text::{Text, dates};
 
 /// Opens a page to write on; what is piped in is saved as it is.
@@ -25,10 +26,10 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).context("cannot read what comes in")?;
-    let words = String::from_utf8_lossy(&bytes);
+    let words = decoded(bytes).ok_or_else(|| wrong(session.text.get("cli.note.coded")))?;
     let words = words.trim_end();
     if words.trim().is_empty() {
-        return Err(wrong(session.text.get("cli.nothing_in")));
+        return Err(wrong(session.text.get("cli.note.empty")));
     }
     let mut record = Record::new("note", at, session.now.into());
     record.fields.insert("text".into(), words.into());
@@ -41,20 +42,25 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     Ok(DONE)
 }
 
+/// The text in these bytes: UTF-8, or what the mark at its beginning says; none if it is something else.
+fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (units, rest) = bytes.as_chunks::<2>();
+        let units = units.iter().map(|pair| unit(*pair));
+        rest.is_empty().then(|| char::decode_utf16(units).collect::<Result<String, _>>().ok())?
+    };
+    match bytes.as_slice() {
+        [0xef, 0xbb, 0xbf, bytes @ ..] => String::from_utf8(bytes.to_vec()).ok(),
+        [0xff, 0xfe, bytes @ ..] => wide(bytes, u16::from_le_bytes),
+        [0xfe, 0xff, bytes @ ..] => wide(bytes, u16::from_be_bytes),
+        _ => String::from_utf8(bytes).ok(),
+    }
+}
+
 /// "Bewaard op zondag 22 november, 21:47."
 fn saved(record: &Record, text: &Text) -> String {
     let date = dates::with_time(text, record.at.date_naive(), &record.at);
     text.fill("plain.saved", &[("date", date.into())])
-}
-
-/// Why a save did not happen and what can be done.
-pub fn not_saved(error: &SaveError, text: &Text) -> String {
-    let key = match error.kind {
-        SaveErrorKind::Full => "error.save.full",
-        SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",
-        _ => "error.save",
-    };
-    text.fill(key, &[("path", error.path.display().to_string().into())])
 }
 
 /// A moment of a year that can be kept.

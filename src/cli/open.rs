@@ -105,14 +105,14 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         welcomed(&session);
     }
     // What is asked must not end up in the file or the program that the saved page goes to.
-    if stdout.is_terminal() {
-        plain::run(&room, kind, &mut input, &mut stdout.lock(), None)?;
+    let kept = if stdout.is_terminal() {
+        plain::run(&room, kind, &mut input, &mut stdout.lock(), None)?
     } else {
-        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?;
-    }
+        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?
+    };
     // Nobody waits any more. What could not go is found again the next time.
     let _ = session.journal.tidy(session.clock().into());
-    Ok(DONE)
+    Ok(if kept { DONE } else { FAILED })
 }
 
 /// The first run is passed; if that cannot be kept, it is only shown once more.

@@ -87,7 +87,7 @@ impl Walker<'_, '_, '_> {
                 return Ok((way, asked));
             }
             asked += 1;
-            self.keep_draft();
+            let _ = self.keep_draft();
             if let Some(way) = self.after(part)? {
                 return Ok((way, asked));
             }
@@ -96,7 +96,7 @@ impl Walker<'_, '_, '_> {
                 if way != Way::On {
                     return Ok((way, asked));
                 }
-                self.keep_draft();
+                let _ = self.keep_draft();
             }
         }
         if step.ask == Ask::Read && asked <= 1 {
@@ -202,7 +202,7 @@ impl Walker<'_, '_, '_> {
             if one {
                 return Ok(Way::On);
             }
-            self.keep_draft();
+            let _ = self.keep_draft();
             reply = self.talk.answer(&[])?;
         }
     }

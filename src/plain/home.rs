@@ -94,7 +94,10 @@ fn begin<'t, 'a, 'r>(
     ];
     talk.say(&text.fill("plain.keys", &args))?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
-    if let Some(draft) = room.journal.draft(kind).filter(|_| room.echoes) {
+    let mut drafts = if room.echoes { room.journal.drafts() } else { Vec::new() };
+    drafts.retain(|draft| draft.kind == *kind);
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    for draft in drafts {
         let key = format!("home.resume.{kind}");
         let title = if text.has(&key) { text.get(&key) } else { text.get(&format!("{kind}.title")) };
         let day = dates::day_word(text, draft.at.date_naive(), (room.now)().date_naive());
@@ -107,7 +110,8 @@ fn begin<'t, 'a, 'r>(
             Choice::These(numbers, _) if numbers == [0] => {
                 return Ok(Some(Walker::resume(room, talk, exercise, draft)));
             }
-            _ => {}
+            Choice::Back => break,
+            Choice::These(..) => {}
         }
     }
     let open = if exercise.menu { still_open(exercise, room.journal) } else { Vec::new() };

@@ -1,7 +1,11 @@
 //! What was written before in a conversation is there afterwards, whatever is answered again or cannot be kept.
 
+use chrono::DateTime;
+
+use super::not_saved;
 use super::tests::House;
-use crate::text::Language;
+use crate::journal::{Draft, Record, SaveError, SaveErrorKind};
+use crate::text::{Language, Text};
 
 #[test]
 fn a_note_is_gone_on_with_where_it_stopped() {
@@ -24,4 +28,52 @@ fn own_words_give_way_to_other_own_words_only() {
     let fields = &house.of("small_step").fields;
     assert_eq!(fields["step_words"], "to call my aunt\nto write her", "{shown}");
     assert_eq!(fields["who_name"], "Aunt", "{shown}");
+}
+
+#[test]
+fn words_that_no_draft_could_keep_are_told_and_given_back() {
+    let house = House::new();
+    std::fs::write(house.folder.path().join("state"), "in the way").unwrap();
+    for typed in ["One.\nTwo.\n", "One.\nTwo.\n.\n\n\nq\n"] {
+        let shown = house.talk(Language::En, "note", typed);
+        let (_, after) = shown.rsplit_once("Saving did not work.").unwrap();
+        assert!(after.ends_with("\nOne.\nTwo."), "{shown}");
+        assert!(!shown.contains("Draft saved."), "{shown}");
+    }
+}
+
+#[test]
+fn a_thought_that_is_let_go_is_not_given_back() {
+    let house = House::new();
+    std::fs::write(house.folder.path().join("state"), "in the way").unwrap();
+    let shown = house.talk(Language::En, "compassion", "1\nI cannot do it.\n.\n1\nq\n");
+    assert_eq!(shown.matches("I cannot do it").count(), 1, "{shown}");
+}
+
+#[test]
+fn each_of_several_drafts_is_offered_and_the_chosen_one_is_opened() {
+    let house = House::new();
+    for (id, day, words) in [("b", 20, "Older."), ("c", 18, "Oldest."), ("a", 21, "Newest.")] {
+        let at = DateTime::parse_from_rfc3339(&format!("2026-11-{day}T21:00:00+01:00")).unwrap();
+        let mut record = Record { id: id.into(), ..Record::new("note", at, at.into()) };
+        record.fields.insert("text".into(), words.into());
+        house.journal.keep_draft(&Draft::of(&record, "text")).unwrap();
+    }
+    let shown = house.talk(Language::En, "note", "2\n1\n\n\n");
+    assert!(!shown.contains("Newest.") && shown.contains("Older."), "{shown}");
+    assert_eq!(house.of("note").id, "b", "{shown}");
+    let left: Vec<String> = house.journal.drafts().into_iter().map(|draft| draft.id).collect();
+    assert!(left.len() == 2 && !left.contains(&"b".to_owned()), "{left:?}");
+    let shown = house.talk(Language::En, "note", "\n\n\n");
+    assert!(shown.contains("Newest."), "{shown}");
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_in_is_no_matter_of_settings_here() {
+    let text = Text::new(Language::En).unwrap();
+    for kind in [SaveErrorKind::Rights, SaveErrorKind::ReadOnly] {
+        let error = SaveError { kind, path: "/journal".into(), detail: "no".into() };
+        let said = not_saved(&error, &text);
+        assert!(said.contains("/journal") && said.contains("--home") && !said.contains("Settings"), "{said}");
+    }
 }

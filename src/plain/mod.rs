@@ -22,7 +22,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
-use crate::journal::Journal;
+use crate::journal::{Journal, SaveError, SaveErrorKind};
 use crate::text::Text;
 
 pub use circle::{circle_page, lines_for, own_numbers};
@@ -57,7 +57,7 @@ pub fn first_run(room: &Room, input: &mut dyn BufRead, out: &mut dyn Write) -> R
 /// One exercise from beginning to end; without one, a choice of them until it is enough.
 ///
 /// What is asked goes to `out`; what was saved also goes to `pages`, if that is another place. The end of the input is
-/// no error: a draft is kept.
+/// no error: a draft is kept. False if words were left that no disk took; they were given back on `out`.
 ///
 /// # Errors
 /// When the input cannot be read or the output cannot be written.
@@ -67,10 +67,21 @@ pub fn run(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     mut pages: Option<&mut dyn Write>,
-) -> Result<()> {
+) -> Result<bool> {
     let mut talk = talk::Talk::new(room, input, out);
     match kind {
-        Some(kind) => home::exercises(room, &mut talk, kind, &mut pages).map(drop),
-        None => home::home(room, &mut talk, &mut pages),
+        Some(kind) => home::exercises(room, &mut talk, kind, &mut pages).map(drop)?,
+        None => home::home(room, &mut talk, &mut pages)?,
     }
+    Ok(!talk.lost)
+}
+
+/// Why a save did not happen and what can be done, outside the screen.
+pub fn not_saved(error: &SaveError, text: &Text) -> String {
+    let key = match error.kind {
+        SaveErrorKind::Full => "error.save.full",
+        SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "plain.rights",
+        _ => "error.save",
+    };
+    text.fill(key, &[("path", error.path.display().to_string().into())])
 }

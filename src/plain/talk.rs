@@ -30,12 +30,14 @@ pub struct Talk<'a> {
     pub help: Vec<String>,
     /// Whether it was told that choices go by number.
     pub numbers_told: bool,
+    /// Whether words were left that are on no disk.
+    pub lost: bool,
 }
 
 impl<'a> Talk<'a> {
     /// Begins.
     pub fn new(room: &'a Room<'a>, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
-        Self { room, input, out, help: Vec::new(), numbers_told: false }
+        Self { room, input, out, help: Vec::new(), numbers_told: false, lost: false }
     }
 
     /// The letter that goes back, in the person's language.
@@ -111,6 +113,12 @@ impl<'a> Talk<'a> {
     pub fn circle(&mut self) -> Result<()> {
         let circle = self.room.journal.circle();
         Ok(write!(self.out, "{}", circle_page(&circle, self.room.lines, self.room.text))?)
+    }
+
+    /// Gives words back that could not be kept anywhere, as they are.
+    pub fn lose(&mut self, words: &str) -> Result<()> {
+        self.lost = true;
+        Ok(write!(self.out, "\n{words}")?)
     }
 
     /// One line; none at the end of the input.

@@ -7,12 +7,12 @@ use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value};
 
-use super::Room;
 use super::choose::{Choice, Takes, choose};
 use super::page::{page, review};
 use super::talk::{Reply, Talk};
+use super::{Room, not_saved};
 use crate::exercise::{Ask, Exercise, Moved, Part, Saving, Walk, summary};
-use crate::journal::{Draft, Record, SaveErrorKind};
+use crate::journal::{Draft, Record, SaveError};
 use crate::screens::{kept_sentences, moment};
 use crate::text::dates;
 
@@ -102,7 +102,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     /// From question to question, and to the end.
     pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<Ended> {
         loop {
-            self.keep_draft();
+            let _ = self.keep_draft();
             let place = match self.step()? {
                 Way::Quit => return self.stop(),
                 Way::Back => {
@@ -118,7 +118,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                     None
                 }
             };
-            self.keep_draft();
+            let _ = self.keep_draft();
             match self.end(pages)? {
                 Way::Quit => return self.stop(),
                 Way::Back => {}
@@ -198,13 +198,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let record = self.to_record();
         let now = (self.room.now)();
         if let Err(error) = self.room.journal.keep(record.clone(), now.into()) {
-            let key = match error.kind {
-                SaveErrorKind::Full => "error.save.full",
-                SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "error.save.rights",
-                _ => "error.save",
-            };
-            let path = error.path.display().to_string();
-            self.talk.say(&text.fill(key, &[("path", path.into())]))?;
+            self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
         self.drop_draft();
@@ -241,9 +235,20 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     fn stop(mut self) -> Result<Ended> {
-        self.keep_draft();
-        if self.drafted.is_some() {
-            self.talk.say(&self.room.text.get("plain.draft"))?;
+        let text = self.room.text;
+        match self.keep_draft() {
+            Err(error) => {
+                self.talk.say(&text.get("error.save"))?;
+                let why = not_saved(&error, text);
+                if why != text.get("error.save") {
+                    self.talk.say(&why)?;
+                }
+                // These words are on no disk: here they can still be copied.
+                let words = page(&self.to_record(), Some(self.walk.exercise()), text, None);
+                self.talk.lose(&words)?;
+            }
+            Ok(()) if self.drafted.is_some() => self.talk.say(&text.get("plain.draft"))?,
+            Ok(()) => {}
         }
         Ok(Ended::Stopped)
     }
@@ -261,22 +266,22 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         Record { id: self.id.clone(), fields, ..record }
     }
 
-    /// What is answered reaches the disk before anything more is asked. A failure is met again when it is saved.
-    pub(super) fn keep_draft(&mut self) {
+    /// What is answered reaches the disk before anything more is asked. A failure is told when it stops.
+    pub(super) fn keep_draft(&mut self) -> Result<(), SaveError> {
         let fields = self.walk.to_keep();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
         if unchanged || self.drafted.as_ref() == Some(&fields) {
-            return;
+            return Ok(());
         }
         if self.walk.is_blank() && self.record.is_none() && self.drafted.is_none() {
-            return;
+            return Ok(());
         }
         let mut draft = Draft::of(&self.to_record(), &self.walk.step().id);
         draft.half = self.walk.is_after().then(|| "after".to_owned());
         draft.fields.clone_from(&fields);
-        if self.room.journal.keep_draft(&draft).is_ok() {
-            self.drafted = Some(fields);
-        }
+        self.room.journal.keep_draft(&draft)?;
+        self.drafted = Some(fields);
+        Ok(())
     }
 
     fn drop_draft(&mut self) {
