@@ -5,6 +5,7 @@ mod support;
 
 use std::fmt::Write as _;
 use std::fs;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use support::stage::{Stage, set};
@@ -279,6 +280,11 @@ fn every_hint_of_every_footer_does_what_its_key_does() {
             let at = || {
                 let mut stage = set().size(columns, rows).play_in(home());
                 stage.keys(keys);
+                // A search goes on while nothing is pressed.
+                let end = Instant::now() + Duration::from_secs(20);
+                while stage.screen().contains("zoekt nog") && Instant::now() < end {
+                    stage.tick();
+                }
                 stage
             };
             let mut here = at();
@@ -338,7 +344,7 @@ fn keys_of_ones_own_work_and_are_what_header_footer_help_and_settings_show() {
         .sees("Je hoeft dit niet alleen te dragen.");
     let mut stage = own(&keys);
     stage
-        .keys("0<End>")
+        .keys("0<End><Up>")
         .sees("Van jou: x ^S Alt-s steun, w beweeg, Alt-u ongedaan, Q ^Q")
         .sees("onder [keys].");
     stage.keys("Q");
