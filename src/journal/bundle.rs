@@ -233,13 +233,25 @@ pub(super) fn read_named(
 
 /// Whether any file of a bundle holds one of these words, or cannot tell; far quicker than reading it as records.
 pub(super) fn mentions(disk: &dyn Disk, places: &Places, bundle: Bundle, words: &[&str]) -> io::Result<bool> {
+    let mut names = safe::names(disk, &bundle.folder(places))?;
+    names.retain(|name| bundle.holds(name));
+    Ok(mentions_named(disk, places, bundle, &names, words))
+}
+
+/// The same, of files whose names are known.
+pub(super) fn mentions_named(
+    disk: &dyn Disk,
+    places: &Places,
+    bundle: Bundle,
+    names: &[String],
+    words: &[&str],
+) -> bool {
     let folder = bundle.folder(places);
-    let found = |name: String| {
+    let holds = |bytes: &[u8], word: &&str| memmem::find(bytes, word.as_bytes()).is_some();
+    names.iter().any(|name| {
         let bytes = safe::read(disk, &folder.join(name));
-        let holds = |bytes: &[u8], word: &&str| memmem::find(bytes, word.as_bytes()).is_some();
         bytes.map_or(true, |bytes| words.iter().any(|word| holds(&bytes, word)))
-    };
-    Ok(safe::names(disk, &folder)?.into_iter().filter(|name| bundle.holds(name)).any(found))
+    })
 }
 
 #[cfg(test)]

@@ -44,6 +44,11 @@ impl Journal {
         MonthView { entries: contents.entries(), damaged }
     }
 
+    /// Whether one of these files holds these words, or cannot tell; far quicker than reading the month.
+    pub fn mentioned_on(&self, shelf: &Shelf, words: &str) -> bool {
+        bundle::mentions_named(&*self.disk, &self.places, Bundle::Month(shelf.month), &shelf.names, &[words])
+    }
+
     /// What changes when these files change. Reads no contents.
     pub fn shelf_state(&self, shelf: &Shelf) -> ShelfState {
         let folder = self.places.journal();

@@ -1,13 +1,16 @@
 //! Home: what one can do now, in the order of the exercises; never how long ago, how often, or how many.
 
+use std::time::Duration;
+
 use chrono::{NaiveDate, Timelike};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Context, News, Place, Screen, Step, moment, waiting};
+use super::beside::Beside;
+use super::{Context, News, Place, Screen, Step, waiting};
 use crate::exercise::Strand;
-use crate::journal::{Draft, Record};
+use crate::journal::{Draft, Month, Record};
 use crate::keys::{Action, Input, Scope};
 use crate::text::{cut, dates, width};
 use crate::widgets::band::band;
@@ -17,6 +20,8 @@ use crate::widgets::sheet::{Hits, Sheet};
 const DAYS: usize = 28;
 /// Entries that are looked through for it, newest first.
 const LOOKED_THROUGH: usize = 400;
+/// How often it looks whether an older plan was found.
+const PACE: Duration = Duration::from_millis(50);
 /// Short thoughts that there are.
 const THOUGHTS: u32 = 14;
 /// Where descriptions begin.
@@ -31,6 +36,8 @@ const TOOLS: [&str; 4] = ["journal", "insights", "export", "settings"];
 pub struct Home {
     draft: Option<(Draft, String)>,
     plan: Option<Record>,
+    /// Looks for a plan for today that was made long ago.
+    rest: Option<Beside<Record>>,
     /// The encounter to look back on, offered once; never beside a draft.
     look_back: Option<Record>,
     days: Vec<(NaiveDate, [bool; 3])>,
@@ -63,14 +70,18 @@ impl Home {
             (draft, step)
         });
         let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
-        let (mut plan, mut passed) = (None, Vec::new());
-        for entry in context.journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
+        let (mut plan, mut passed, plans) = (None, Vec::new(), waiting::plans(context));
+        // The month from which on the journal was not looked through.
+        let mut rest = None;
+        for (number, entry) in context.journal.newest_first().filter_map(Result::ok).enumerate() {
             let record = entry.shown;
             let day = record.evening(context.journal.day_ends());
-            if days.last().is_none_or(|(last, _)| *last != day) {
-                if days.len() == DAYS {
-                    break;
-                }
+            let fresh = days.last().is_none_or(|(last, _)| *last != day);
+            if number == LOOKED_THROUGH || fresh && days.len() == DAYS {
+                rest = Some(Month::of(day));
+                break;
+            }
+            if fresh {
                 days.push((day, [false; 3]));
             }
             if let Some((_, strands)) = days.last_mut() {
@@ -81,12 +92,7 @@ impl Home {
             {
                 passed.push((evening, record.clone()));
             }
-            let today = record
-                .text("when")
-                .and_then(moment::parse)
-                .is_some_and(|(day, _)| day == context.now.date_naive());
-            let planned = || context.exercises.get(&record.kind).is_some_and(|kind| kind.after.is_some());
-            if today && record.code("happened").is_none() && planned() {
+            if waiting::is_for(&record, context.now.date_naive(), &plans) {
                 plan = Some(record);
             }
         }
@@ -101,7 +107,8 @@ impl Home {
         let look_back = if draft.is_none() { waiting::choose(passed, shown, context) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
-        Self { draft, plan, look_back, days, names, own, at, later: false }
+        let rest = rest.filter(|_| plan.is_none()).map(|month| waiting::look_for_plan(month, context));
+        Self { draft, plan, rest, look_back, days, names, own, at, later: false }
     }
 
     fn greeting(context: &Context) -> String {
@@ -259,6 +266,10 @@ impl Screen for Home {
         Scope::Home
     }
 
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.rest.is_some().then_some(PACE)
+    }
+
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
         Some(Vec::new())
     }
@@ -272,6 +283,10 @@ impl Screen for Home {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
+        if let Some(rest) = &mut self.rest {
+            self.plan = self.plan.take().or_else(|| rest.piece());
+            self.rest.take_if(|rest| self.plan.is_some() || rest.done());
+        }
         let (last, exercises) = (self.codes().len(), self.exercises());
         if self.at == 0 && self.look_back.is_some() {
             let later = match input {

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
+use super::beside::Beside;
 use super::{Context, moment};
-use crate::journal::{Draft, Record};
+use crate::journal::{Draft, Entry, Month, Record};
 use crate::text::{cut, dates, width};
 use crate::widgets::sheet::Sheet;
 
@@ -50,6 +51,38 @@ pub fn planned(record: &Record, context: &Context) -> Option<NaiveDate> {
     let (day, time) = moment::parse(record.text("when")?)?;
     let hours = Duration::hours(i64::from(context.journal.day_ends()));
     Some(time.map_or(day, |time| (day.and_time(time) - hours).date()))
+}
+
+/// Whether an entry of one of these kinds is a plan for a day that nobody looked back on.
+pub fn is_for(record: &Record, day: NaiveDate, kinds: &[String]) -> bool {
+    let planned = record.text("when").and_then(moment::parse);
+    planned.is_some_and(|(planned, _)| planned == day)
+        && record.code("happened").is_none()
+        && kinds.contains(&record.kind)
+}
+
+/// The kinds of entries that can be a plan.
+pub fn plans(context: &Context) -> Vec<String> {
+    let with_after = context.exercises.listed().filter(|exercise| exercise.after.is_some());
+    with_after.map(|exercise| exercise.kind.clone()).collect()
+}
+
+/// Looks beside the screen for a plan for today in a month and those before it.
+pub fn look_for_plan(newest: Month, context: &Context) -> Beside<Record> {
+    let (journal, today, kinds) = (context.journal.clone(), context.now.date_naive(), plans(context));
+    Beside::read(move |give| {
+        // In a month long past hardly anything mentions today.
+        let day = format!("\"{today}");
+        let months = journal.shelves().unwrap_or_default().into_iter().filter(|shelf| shelf.month <= newest);
+        for shelf in months.filter(|shelf| journal.mentioned_on(shelf, &day)) {
+            let entries = journal.on_shelf(&shelf).entries.into_iter().filter(Entry::alive);
+            if let Some(plan) = entries.map(|entry| entry.shown).find(|record| is_for(record, today, &kinds))
+            {
+                give.give(plan);
+                return;
+            }
+        }
+    })
 }
 
 /// The latest of these that was never offered; before it the one that is shown already.

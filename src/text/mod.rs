@@ -13,6 +13,7 @@ pub use wrap::{clean, cut, first_sentence, one_line, width, wrap};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Mutex;
 
 use anyhow::{Context, Result};
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -103,6 +104,8 @@ pub struct Text {
     language: Language,
     loader: FluentLanguageLoader,
     extra: HashMap<String, String>,
+    /// Words without arguments that were looked up before: a list of entries asks for the same ones over and over.
+    known: Mutex<HashMap<String, String>>,
     fold: Option<Fold>,
 }
 
@@ -124,7 +127,7 @@ impl Text {
         loader.load_languages(&Assets, &[id]).with_context(cannot)?;
         // Isolation marks around what is filled in would show up on the screen and in exports.
         loader.set_use_isolating(false);
-        Ok(Self { language, loader, extra: HashMap::new(), fold: None })
+        Ok(Self { language, loader, extra: HashMap::new(), known: Mutex::default(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -169,6 +172,10 @@ impl Text {
         if let Some(words) = self.extra.get(id) {
             return words.clone();
         }
+        let known = args.is_empty().then(|| self.known.lock().ok()).flatten();
+        if let Some(words) = known.as_ref().and_then(|known| known.get(id)) {
+            return words.clone();
+        }
         if !self.loader.has(id) {
             return id.to_owned();
         }
@@ -179,7 +186,11 @@ impl Text {
                 Value::Count(count) => (*name, (*count).into()),
             })
             .collect();
-        self.loader.get_args_concrete(id, args)
+        let words = self.loader.get_args_concrete(id, args);
+        if let Some(mut known) = known {
+            known.insert(id.to_owned(), words.clone());
+        }
+        words
     }
 }
 
