@@ -131,7 +131,7 @@ impl Home {
     fn last_row(&self, context: &Context) -> Option<String> {
         if let Some(plan) = &self.plan {
             let day = context.text.get("common.today");
-            let name = moment::who(plan, context);
+            let name = super::moment::who(plan, context);
             let mut letters = day.chars();
             let day =
                 letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
