@@ -5,9 +5,24 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::CirclePage;
 use super::circle::Item;
 use super::qr::{svg, tel};
+use crate::text::width;
 
-/// So many items stand on the page at full size.
-const ITEMS: usize = 5;
+/// The paper within its margins, in millimetres.
+const WIDE: f64 = 170.0;
+const HIGH: f64 = 257.0;
+/// What the title, the help lines and the line to cut along need of it, with some room to spare.
+const AROUND: f64 = 18.0 + 14.0 + 5.0 + 3.0;
+/// A wallet card.
+const CARD: (f64, f64) = (85.0, 54.0);
+/// A point in millimetres, and the smallest type, in points.
+const POINT: f64 = 0.3528;
+const SMALLEST: f64 = 11.0;
+/// How wide a letter is on average, of the size of its type: that of a wide face, for nobody knows which one it will be.
+const LETTER: f64 = 0.62;
+/// From one line of type to the next.
+const LEADING: f64 = 1.2;
+/// Between two items, and between words and a code.
+const GAP: f64 = 2.0;
 
 /// The page with the circle, its numbers as codes to scan, the help lines and a card to cut out.
 pub fn poster_html(page: &CirclePage) -> String {
@@ -21,7 +36,7 @@ pub fn poster_html(page: &CirclePage) -> String {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
                 title { (title) }
-                style { (PreEscaped(style(items.len()))) }
+                style { (PreEscaped(style(&items))) }
             }
             body {
                 svg.ring viewBox="0 0 100 100" aria-hidden="true" { circle cx="50" cy="50" r="49.8" {} }
@@ -71,30 +86,79 @@ fn numbers(reach: &str) -> Vec<&str> {
     if between_commas.is_empty() { parts(&[',', ';', '·', '(', ')']) } else { between_commas }
 }
 
-/// Sizes in points and millimetres on paper; with more items everything in them shrinks, never below 11 pt.
-fn style(items: usize) -> String {
-    let scale = ITEMS as f64 / items.max(ITEMS) as f64;
-    let size = |points: f64| (points * scale).max(11.0);
-    let (name, reach, words) = (size(24.0), size(30.0), size(13.0));
-    let (high, code) = (32.0 * scale, 28.0 * scale);
+/// The sizes of everything on the page: type in points, the rest in millimetres.
+#[derive(Clone, Copy)]
+struct Sizes {
+    name: f64,
+    reach: f64,
+    words: f64,
+    code: f64,
+    /// The room of all items together.
+    items: f64,
+}
+
+impl Sizes {
+    /// Full size, or as much smaller as it takes to stay on one page; never below what can be read and scanned.
+    fn of(items: &[Item]) -> Self {
+        let room = HIGH - AROUND - card_height(items);
+        let shrunk = |part: u32| {
+            let scale = f64::from(part) / 40.0;
+            let size = |points: f64| (points * scale).max(SMALLEST);
+            let code = (28.0 * scale).max(14.0);
+            Self { name: size(24.0), reach: size(30.0), words: size(13.0), code, items: room }
+        };
+        let fits = |sizes: &Self| items.iter().map(|item| sizes.height(item) + GAP).sum::<f64>() <= room;
+        (10..=40).rev().map(shrunk).find(fits).unwrap_or_else(|| shrunk(10))
+    }
+
+    /// The height of one item.
+    fn height(&self, item: &Item) -> f64 {
+        let codes = numbers(&item.reach).len();
+        let wide = WIDE - codes as f64 * (self.code + 2.0 * GAP);
+        let name = format!("{} {}", item.name, item.role);
+        let lines = [(name.as_str(), self.name), (&item.reach, self.reach), (&item.words, self.words)];
+        let words = lines.iter().map(|(words, size)| height(words, *size, wide)).sum::<f64>();
+        words.max(if codes > 0 { self.code } else { 0.0 })
+    }
+}
+
+/// The height of a paragraph; a line that breaks between words is never quite full.
+fn height(words: &str, size: f64, wide: f64) -> f64 {
+    let long = width(words.trim()) as f64 * size * POINT * LETTER;
+    let lines = if long <= wide { long.min(1.0).ceil() } else { (long / (wide * 0.85)).ceil() };
+    lines * size * POINT * LEADING
+}
+
+/// The height of the card, which grows when what reaches somebody takes many lines.
+fn card_height(items: &[Item]) -> f64 {
+    let line =
+        |item: &Item| height(&item.reach, SMALLEST, CARD.0 * 0.6 - 2.0 * GAP).max(SMALLEST * POINT * LEADING);
+    (items.iter().map(line).sum::<f64>() + 8.0).max(CARD.1)
+}
+
+fn style(items: &[Item]) -> String {
+    let Sizes { name, reach, words, code, items: room } = Sizes::of(items);
+    let (wide, high) = CARD;
     format!(
         "@page{{size:A4 portrait;margin:20mm}}\
          *{{box-sizing:border-box;margin:0}}\
-         body{{width:170mm;margin:0 auto;font-family:system-ui,sans-serif;color:#000;background:#fff;position:relative}}\
-         .ring{{position:absolute;z-index:-1;left:0;top:18mm;width:170mm;height:170mm;fill:none;stroke:#bbb;stroke-width:.3}}\
+         body{{width:{WIDE}mm;margin:0 auto;font-family:system-ui,sans-serif;color:#000;background:#fff;position:relative}}\
+         .ring{{position:absolute;z-index:-1;left:0;top:18mm;width:{WIDE}mm;height:{WIDE}mm;fill:none;stroke:#ccc;stroke-width:.3}}\
          h1{{height:18mm;font-size:22pt;font-weight:600;text-align:center}}\
-         main{{min-height:160mm}}\
-         section{{display:flex;gap:4mm;align-items:center;min-height:{high:.1}mm;break-inside:avoid}}\
+         main{{min-height:{room:.1}mm;display:flex;flex-direction:column;justify-content:space-evenly}}\
+         section{{display:flex;gap:{GAP}mm;align-items:center;break-inside:avoid}}\
          section div{{flex:1;min-width:0;overflow-wrap:anywhere}}\
          section svg{{width:{code:.1}mm;height:{code:.1}mm;flex:none}}\
-         h2{{font-size:{name:.1}pt;font-weight:600;line-height:1.1}}\
+         h2{{font-size:{name:.1}pt;font-weight:600;line-height:{LEADING}}}\
          small{{font-size:{words:.1}pt;font-weight:400}}\
-         .reach{{font-size:{reach:.1}pt;line-height:1.1;font-variant-numeric:tabular-nums}}\
-         .words{{font-size:{words:.1}pt}}\
-         .lines{{height:12mm;font-size:11pt;text-align:center}}.lines span{{margin:0 4mm}}\
-         .cut{{border-top:.3mm dashed #777;font-size:9pt;height:4mm;text-align:center;color:#555}}\
-         .card{{width:85mm;height:54mm;border:.3mm solid #000;border-spacing:2mm 0;font-size:11pt;break-inside:avoid;overflow-wrap:anywhere}}\
-         .card th{{text-align:start;font-weight:600;vertical-align:top}}\
+         .reach{{font-size:{reach:.1}pt;line-height:{LEADING};font-variant-numeric:tabular-nums}}\
+         .words{{font-size:{words:.1}pt;line-height:{LEADING}}}\
+         .lines{{min-height:12mm;font-size:{SMALLEST}pt;line-height:{LEADING};text-align:center}}.lines span{{margin:0 4mm}}\
+         .cut{{border-top:.3mm dashed #777;font-size:9pt;height:5mm;text-align:center;color:#555}}\
+         .card{{width:{wide}mm;height:{high}mm;table-layout:fixed;border:.3mm solid #000;border-spacing:{GAP}mm 0;\
+         font-size:{SMALLEST}pt;line-height:{LEADING};break-inside:avoid;overflow-wrap:anywhere}}\
+         .card th{{width:40%;text-align:start;font-weight:600;vertical-align:top;\
+         white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}\
          .card td{{vertical-align:top;font-variant-numeric:tabular-nums}}.card .short{{font-weight:600}}"
     )
 }
