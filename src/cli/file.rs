@@ -48,8 +48,8 @@ fn into(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Resu
 
 fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !force && path.symlink_metadata().is_ok() {
-        return Err(io::Error::from(ErrorKind::AlreadyExists).into());
+    if !force {
+        return fresh(path, make);
     }
     sweep(folder);
     let mut file = tempfile::Builder::new().prefix(BEFORE).suffix(AFTER).tempfile_in(folder)?;
@@ -58,11 +58,26 @@ fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Resul
     out.flush()?;
     drop(out);
     file.as_file().sync_all()?;
-    if force { file.persist(path) } else { file.persist_noclobber(path) }.map_err(|error| error.error)?;
+    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
-/// Removes what a killed export left in this folder; one that is younger may still be written.
+/// A new file under its own name from the beginning: if the program is killed, nothing is left that nobody knows of.
+fn fresh(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    let mut out = BufWriter::new(&file);
+    let written = make(&mut out).and_then(|()| Ok(out.flush()?)).and_then(|()| Ok(file.sync_all()?));
+    written.inspect_err(|_| {
+        // Half of a journal must not look like a whole one.
+        let _ = fs::remove_file(path);
+    })
+}
+
+/// Removes what a killed `--force` left in this folder; one that is younger may still be written.
 fn sweep(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();

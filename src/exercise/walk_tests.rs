@@ -147,8 +147,10 @@ fn the_first_closing_that_fits_is_said() {
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"]);
     walk.set_text("when", "2026-11-24");
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"], "nobody was named yet");
-    walk.set_text("who_name", "M.");
+    walk.set_text("who", "friend");
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned"]);
+    walk.set_text("when", "week");
+    assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"]);
 }
 
 #[test]

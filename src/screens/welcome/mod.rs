@@ -175,7 +175,6 @@ impl Welcome {
             return Step::Keep(Change::Look(Box::new(self.settings(context))), String::new());
         }
         self.country = Some(index);
-        // Nothing is written yet, but the help lines of this country are one key away from now on.
         Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
