@@ -13,9 +13,9 @@ const AN_EVENING: usize = 5;
 /// The last evening.
 pub const NOW: &str = "2026-11-22T22:04:31+01:00";
 
-const FEELINGS: [&str; 10] =
-    ["anger", "sadness", "gladness", "fear", "calm", "emptiness", "shame", "guilt", "craving", "boredom"];
-const FINER: [&str; 6] = ["irritated", "lonely", "relieved", "restless", "content", "numb"];
+const FEELINGS: [&str; 6] = ["anger", "sadness", "gladness", "fear", "calm", "emptiness"];
+const FINER: [&str; 8] =
+    ["irritated", "lonely", "relieved", "restless", "content", "numb", "craving", "guilt"];
 const NEEDS: [&str; 5] = ["rest", "contact", "movement", "boundaries", "gentleness"];
 const BODY: [&str; 4] = ["tension", "relaxation", "energy", "tiredness"];
 const WHERE: [&str; 7] = ["head", "neck", "chest", "belly", "back", "arms", "legs"];
@@ -53,7 +53,7 @@ pub struct Generator {
 
 impl Generator {
     /// Always the same sequence.
-    pub fn new() -> Self {
+    pub fn always_the_same() -> Self {
         Self { state: 0x9e37_79b9_7f4a_7c15 }
     }
 

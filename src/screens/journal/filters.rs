@@ -139,25 +139,30 @@ impl Filters {
 
     /// Paints them in a row from this column on; the first target is that of the first filter.
     ///
-    /// Where not all fit, only the one with the focus is there, or those that are set.
+    /// Where not all fit, those that are open show their names only; where that is too much, only the one with the
+    /// focus is there, or those that are set.
     pub fn paint(&self, frame: &mut Frame, row: Rect, target: usize, context: &Context) -> Hits {
         let theme = context.theme;
-        let all: Vec<(usize, String)> =
-            self.chips.iter().enumerate().map(|(at, chip)| (at, chip.words())).collect();
-        let wide: usize = all.iter().map(|(_, words)| width(words) + 3).sum();
-        let here = |(at, _): &(usize, String)| match self.focus {
-            Some(focus) => *at == focus,
-            None => self.chips.get(*at).is_some_and(|chip| chip.at > 0),
+        let set = |at: usize| self.chips.get(at).is_some_and(|chip| chip.at > 0);
+        let matters = |at: usize| self.focus == Some(at) || set(at);
+        let chips = || self.chips.iter().enumerate();
+        let whole = || chips().map(|(at, chip)| (at, chip.words()));
+        let named = || {
+            let words = |at, chip: &Chip| if matters(at) { chip.words() } else { chip.title.clone() };
+            chips().map(move |(at, chip)| (at, words(at, chip)))
         };
-        let shown: Vec<_> =
-            if wide <= row.width.into() { all } else { all.into_iter().filter(here).collect() };
+        let only = || whole().filter(|(at, _)| self.focus.map_or(set(*at), |focus| focus == *at));
+        let fits = |shown: &Vec<(usize, String)>| {
+            shown.iter().map(|(_, words)| width(words) + 3).sum::<usize>() <= usize::from(row.width)
+        };
+        let shown = [whole().collect(), named().collect()].into_iter().find(fits);
+        let shown = shown.unwrap_or_else(|| only().collect());
         let (mut x, mut hits) = (row.x, Hits::new());
         for (at, words) in shown {
             let room = usize::from(row.right().saturating_sub(x + 2));
             let words = cut(&words, room, theme.marks.more);
             let focused = self.focus == Some(at);
-            let set = self.chips.get(at).is_some_and(|chip| chip.at > 0);
-            let style = if focused || set { theme.text() } else { theme.muted() };
+            let style = if matters(at) { theme.text() } else { theme.muted() };
             let buffer = frame.buffer_mut();
             if focused {
                 buffer.set_string(x, row.y, theme.marks.focus, theme.focus_mark());
