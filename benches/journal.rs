@@ -66,6 +66,7 @@ fn row(entries: usize, bytes: u64, home: &Path) {
     // What still reads beside it would only be in the way of what is measured.
     drop(stage);
     let mut searching = Stage::at(home);
+    searching.settle();
     searching.keys("/");
     let first = searching.look("g");
     let next = searching.look("r");
@@ -188,6 +189,14 @@ impl Stage {
     fn draw(&mut self) {
         let app = &mut self.app;
         self.screen.draw(|frame| app.draw(frame)).unwrap();
+    }
+
+    /// Until nothing is read beside the screen any more, as when somebody has looked at it for a second.
+    fn settle(&mut self) {
+        while self.app.wait().is_some() {
+            std::thread::sleep(Duration::from_millis(1));
+            self.event(Event::Tick);
+        }
     }
 
     fn event(&mut self, event: Event) {
