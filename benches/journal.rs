@@ -174,6 +174,7 @@ impl Stage {
             fixed_now: Some(DateTime::parse_from_rfc3339(generate::NOW).unwrap()),
             settings_readable: true,
             kept_motion: None,
+            editor: None,
             settings: Settings { welcomed: true, ..Settings::default() },
             light: None,
             asks_background: false,

@@ -3,6 +3,7 @@
 mod background;
 mod draw;
 mod everywhere;
+mod lend;
 mod small;
 mod take;
 mod tidy;
@@ -19,11 +20,11 @@ use ratatui::layout::{Rect, Size};
 
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
-use crate::journal::Journal;
+use crate::journal::{Journal, Lent};
 use crate::keys::{Action, Input, Keys, Scope, Typing};
 use crate::screens::{Context, Place, Screen, Step, open};
 use crate::settings::{Motion, Settings};
-use crate::terminal::{Event, Flow, Program};
+use crate::terminal::{Call, Event, Flow, Program};
 use crate::text::Text;
 use crate::theme::Theme;
 use undo::History;
@@ -64,6 +65,8 @@ pub struct World {
     pub remote: bool,
     /// The time that stands still, for tests and pictures; the clock if there is none.
     pub fixed_now: Option<DateTime<FixedOffset>>,
+    /// The person's own editor (`VISUAL`, else `EDITOR`), if they have one.
+    pub editor: Option<Call>,
     /// Makes the words and styles anew when the settings change.
     pub restyle: Restyle,
 }
@@ -110,6 +113,9 @@ pub struct App {
     /// The last draft could not be written, and that was said.
     draft_failed: bool,
     clipboard: Option<String>,
+    /// Words that are with the person's own editor, and the call that brings them there.
+    lent: Option<Lent>,
+    lending: Option<Call>,
     /// The terminal said that its background is light: it counts from the next key on.
     answered: Option<bool>,
     tidying: tidy::Tidying,
@@ -137,6 +143,8 @@ impl App {
             warned: false,
             draft_failed: false,
             clipboard: None,
+            lent: None,
+            lending: None,
             answered: None,
             tidying: tidy::Tidying::default(),
         };
@@ -250,6 +258,10 @@ impl Program for App {
                 }
                 vec![Input::Tick]
             }
+            Event::Returned(ended) => {
+                self.returned(ended);
+                return Flow::Repaint;
+            }
             Event::Input(event) => {
                 if let crossterm::event::Event::Resize(width, height) = event {
                     self.area = Rect::new(0, 0, width, height);
@@ -276,6 +288,8 @@ impl Program for App {
         }
         if self.done {
             Flow::Quit
+        } else if let Some(call) = self.lending.take() {
+            Flow::Lend(call)
         } else if let Some(words) = self.clipboard.take() {
             Flow::Copy(words)
         } else if redraw {
@@ -318,6 +332,7 @@ impl Program for App {
     }
 
     fn keep(&mut self) {
+        self.read_lent();
         self.keep_draft();
     }
 }

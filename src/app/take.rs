@@ -193,6 +193,7 @@ impl App {
     fn hand(&mut self, handout: &Handout, said: String) {
         match handout {
             Handout::Copy(words) => self.clipboard = Some(words.clone()),
+            Handout::Editor(words) => return self.lend(words),
             Handout::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
                     return self.refuse(path, &error);

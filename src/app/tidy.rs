@@ -29,6 +29,9 @@ impl App {
         if !matches!(self.tidying, Tidying::Waiting) {
             return;
         }
+        if self.world.journal.take_in_lent(self.world.now()) > 0 {
+            self.say(self.world.text.get("editor.left"));
+        }
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
         self.tidying = Tidying::Looking(Beside::read(move |give| {
             if let Ok(untidy) = journal.untidy(now) {

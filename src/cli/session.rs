@@ -17,6 +17,7 @@ use crate::helplines::HelpLines;
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
+use crate::terminal::Call;
 use crate::text::{Language, Text, one_line, system_locales};
 use crate::theme::{ColourChoice, Theme, Wishes, choose};
 
@@ -206,9 +207,17 @@ impl Session {
             asks_background: !matches!(env("TERM").as_deref(), None | Some("linux" | "dumb")),
             remote: env("SSH_CONNECTION").is_some(),
             settings,
+            editor: own_editor(),
             restyle: Arc::new(restyle),
         })
     }
+}
+
+/// The person's own editor: `VISUAL`, else `EDITOR`, with the arguments that stand there.
+fn own_editor() -> Option<Call> {
+    let words = env("VISUAL").or_else(|| env("EDITOR"))?;
+    let mut words = shell_words::split(&words).ok()?.into_iter().map(OsString::from);
+    Some(Call { program: words.next()?, arguments: words.collect() })
 }
 
 fn style(settings: &Settings, asked: Option<&str>, no_color: bool) -> Result<(Text, Theme)> {

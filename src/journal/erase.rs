@@ -48,7 +48,7 @@ impl Journal {
         list(places.state().to_path_buf(), &|_, name| {
             ["background", "offered.json", "device", "lock"].contains(&name)
         })?;
-        let mut done = Ok(());
+        let mut done = self.forget_lent();
         for (folder, names) in going {
             done = done.and(self.remove_in(&folder, &names));
         }

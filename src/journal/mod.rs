@@ -13,6 +13,7 @@ mod erase;
 mod file;
 /// Counting what was named.
 pub mod insights;
+mod lent;
 mod let_go;
 mod lock;
 mod month;
@@ -30,6 +31,7 @@ pub use bring::{Brought, Incoming};
 pub use circle::Circle;
 pub use draft::Draft;
 pub use file::{Damage, Why, read_json};
+pub use lent::{Lent, Returned};
 pub use month::Month;
 pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};

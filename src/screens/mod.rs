@@ -127,6 +127,8 @@ pub enum Change {
 pub enum Handout {
     /// To the clipboard of the terminal.
     Copy(String),
+    /// To the person's own editor, and back: see [`News::Returned`].
+    Editor(String),
     /// Into a file that must not be there yet.
     File {
         /// Where.
@@ -170,6 +172,8 @@ pub enum News<'a> {
     Handed(&'a Handout),
     /// The file is not written, which was said; the path that is still free if this one was taken.
     Refused(Option<&'a std::path::Path>),
+    /// Other words than went out came back from the person's own editor.
+    Returned(&'a str),
     /// The screen above was left.
     Back,
 }

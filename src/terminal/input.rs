@@ -6,7 +6,11 @@
 
 #[cfg(not(unix))]
 use std::thread;
-use std::{io, sync::mpsc::Sender, time::Duration};
+use std::{
+    io,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc::Sender},
+    time::Duration,
+};
 
 use crossterm::event;
 
@@ -16,6 +20,45 @@ use super::Message;
 pub(super) struct Input {
     #[cfg(unix)]
     waker: Option<mio::Waker>,
+    #[cfg_attr(not(unix), allow(dead_code, reason = "only where the terminal is watched"))]
+    gate: Arc<Gate>,
+}
+
+impl Input {
+    /// Reads nothing any more until [`Input::go_on`]; when this is back, nobody is reading. Whether that is possible.
+    pub(super) fn hold(&self) -> bool {
+        #[cfg(unix)]
+        if self.waker.is_some() {
+            *self.gate.lock() = true;
+            return true;
+        }
+        false
+    }
+
+    /// Reads again.
+    pub(super) fn go_on(&self) {
+        *self.gate.lock() = false;
+        self.gate.changed.notify_all();
+    }
+}
+
+/// Whether reading is held back. Locked while it is read.
+#[derive(Default)]
+struct Gate {
+    held: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Gate {
+    fn lock(&self) -> MutexGuard<'_, bool> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until it may be read, and keeps it so.
+    #[cfg(unix)]
+    fn pass(&self) -> MutexGuard<'_, bool> {
+        self.changed.wait_while(self.lock(), |held| *held).unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Drop for Input {
@@ -67,7 +110,7 @@ impl Input {
             let _ = unwatched(&send);
             let _ = send.send(Message::Gone);
         })?;
-        Ok(Self {})
+        Ok(Self { gate: Arc::default() })
     }
 }
 
@@ -76,13 +119,13 @@ mod watch {
     use std::{
         io,
         os::fd::{AsRawFd, RawFd},
-        sync::mpsc::Sender,
+        sync::{Arc, mpsc::Sender},
         thread,
     };
 
     use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 
-    use super::{Input, MOMENT, Message, read_all, unwatched};
+    use super::{Gate, Input, MOMENT, Message, read_all, unwatched};
 
     const TERMINAL: Token = Token(0);
     const ENOUGH: Token = Token(1);
@@ -95,19 +138,24 @@ mod watch {
             let watched =
                 poll.registry().register(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE).is_ok();
             let waker = if watched { Some(Waker::new(poll.registry(), ENOUGH)?) } else { None };
+            let gate = Arc::new(Gate::default());
+            let ours = Arc::clone(&gate);
             thread::Builder::new().name("input".into()).spawn(move || {
-                let ended =
-                    if watched { watch(poll, descriptor, &send) } else { unwatched(&send).map(|()| true) };
+                let ended = if watched {
+                    watch(poll, descriptor, &send, &ours)
+                } else {
+                    unwatched(&send).map(|()| true)
+                };
                 if !matches!(ended, Ok(false)) {
                     let _ = send.send(Message::Gone);
                 }
             })?;
-            Ok(Self { waker })
+            Ok(Self { waker, gate })
         }
     }
 
     /// Reads until the terminal is gone (`true`) or nobody listens any more (`false`).
-    fn watch(mut poll: Poll, descriptor: RawFd, send: &Sender<Message>) -> io::Result<bool> {
+    fn watch(mut poll: Poll, descriptor: RawFd, send: &Sender<Message>, gate: &Gate) -> io::Result<bool> {
         let mut events = Events::with_capacity(4);
         loop {
             match poll.poll(&mut events, None) {
@@ -122,9 +170,11 @@ mod watch {
                     return Ok(true);
                 }
             }
+            let passed = gate.pass();
             if !read_all(send, MOMENT)? {
                 return Ok(false);
             }
+            drop(passed);
             // Asks anew: mio tells only of changes, and not all that there was may have been read.
             poll.registry().reregister(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE)?;
         }

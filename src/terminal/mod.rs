@@ -6,11 +6,12 @@
 //!  signals thread-+                        +--> program.draw, when something changed and the channel is empty
 //! ```
 //! The loop sleeps in the channel. It wakes up for a message, or when the time is over that the program asked for;
-//! a program that asks for nothing costs nothing. Whoever starts another program in this terminal later (an editor)
-//! must first hold back the input thread: it would take keys that are not ours.
+//! a program that asks for nothing costs nothing. While the terminal is lent to another program (an editor) the input
+//! thread is held back: it would take keys that are not ours.
 
 mod background;
 mod input;
+mod lend;
 mod modes;
 mod pace;
 #[cfg(unix)]
@@ -20,12 +21,13 @@ mod tests;
 
 use std::{
     collections::VecDeque,
+    ffi::OsString,
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
     time::{Duration, Instant},
 };
@@ -51,6 +53,28 @@ pub enum Event {
     Input(crossterm::event::Event),
     /// The time is over that [`Program::wait`] asked for.
     Tick,
+    /// The other program is done that [`Flow::Lend`] asked for.
+    Returned(Ended),
+}
+
+/// How another program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// It was done.
+    Well,
+    /// It told of an error, or was killed.
+    Badly,
+    /// It could not be started.
+    NotStarted,
+}
+
+/// Another program, and what it is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// Its name or path.
+    pub program: OsString,
+    /// Its arguments. Nothing that a person wrote: everybody on the machine can see them.
+    pub arguments: Vec<OsString>,
 }
 
 /// What the program wants after an event.
@@ -64,6 +88,8 @@ pub enum Flow {
     Repaint,
     /// Put these words on the clipboard (OSC 52: the terminal decides whether it may), and draw.
     Copy(String),
+    /// Let another program have the terminal until it ends; then [`Event::Returned`] comes, and everything is drawn again.
+    Lend(Call),
     /// Go to the background, as Ctrl-Z does; nothing on Windows.
     Suspend,
     /// Done.
@@ -135,6 +161,8 @@ enum Message {
     Suspend,
     /// Back from the background.
     Continue,
+    /// The other program in this terminal ended.
+    Returned(Ended),
 }
 
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
@@ -142,12 +170,14 @@ pub struct Terminal {
     modes: Modes,
     screen: Option<ratatui::Terminal<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>,
     messages: Receiver<Message>,
+    /// For threads that begin later.
+    send: Sender<Message>,
     mouse: bool,
     colourless: Arc<AtomicBool>,
     listener: Listener,
     /// Events that were held back and are next.
     held: VecDeque<crossterm::event::Event>,
-    _input: Input,
+    input: Input,
 }
 
 impl Terminal {
@@ -165,16 +195,17 @@ impl Terminal {
         let colourless = Arc::new(AtomicBool::new(false));
         let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
         let screen = ratatui::Terminal::new(CrosstermBackend::new(writer))?;
-        let input = Input::listen(send)?;
+        let input = Input::listen(send.clone())?;
         Ok(Self {
             modes,
             screen: Some(screen),
             messages,
+            send,
             mouse: false,
             colourless,
             listener: Listener::default(),
             held: VecDeque::new(),
-            _input: input,
+            input,
         })
     }
 
@@ -240,6 +271,8 @@ impl Terminal {
                     }
                     Ok(Message::Gone) | Err(RecvTimeoutError::Disconnected) => return Ok(End::Gone),
                     Ok(Message::End(signal)) => return Ok(End::Signal(signal)),
+                    // Only while the terminal is lent.
+                    Ok(Message::Returned(_)) => Flow::Stay,
                     Ok(Message::Suspend) => Flow::Suspend,
                     Ok(Message::Continue) => {
                         self.modes.give_back();
@@ -265,6 +298,13 @@ impl Terminal {
                 }
                 Flow::Copy(words) => {
                     execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?;
+                    redraw.soon(Instant::now());
+                }
+                Flow::Lend(call) => {
+                    if let Some(end) = self.lend(&call, program)? {
+                        return Ok(end);
+                    }
+                    self.forget_picture()?;
                     redraw.soon(Instant::now());
                 }
                 Flow::Suspend => self.suspend(program)?,

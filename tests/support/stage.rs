@@ -128,6 +128,7 @@ impl Set {
             light: None,
             asks_background: true,
             kept_motion: None,
+            editor: None,
             settings: self.settings.clone(),
             restyle: Arc::new(move |settings| {
                 let language = settings.language.as_deref().and_then(Language::parse).unwrap_or(language);

@@ -4,6 +4,7 @@ mod answer;
 mod block;
 mod breath;
 mod keeping;
+mod lend;
 mod page;
 mod paint;
 
@@ -55,6 +56,8 @@ pub struct ExerciseScreen {
     undone: Vec<Map<String, Value>>,
     breathing: Option<Breathing>,
     still: bool,
+    /// The field whose words are with the person's own editor.
+    lent: Option<String>,
     /// Esc leaves here, because the walk began here and not at its first step.
     edge: Option<String>,
     /// Where to go once it is saved.
@@ -123,6 +126,7 @@ impl ExerciseScreen {
             undone: Vec::new(),
             breathing: None,
             still: context.settings.motion == Motion::None,
+            lent: None,
             edge: None,
             then: None,
         };
@@ -327,6 +331,7 @@ impl Screen for ExerciseScreen {
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let step = match &input {
             Input::Act(Action::Back) => self.back(context),
+            Input::Act(Action::OwnEditor) => return self.lend(context),
             Input::Act(Action::Guide) if self.walk.exercise().guide => return Step::Open(Place::Guide),
             _ if self.breathing.is_some() => self.breathe(&input, context),
             _ => self.answer(input, context),
@@ -342,6 +347,10 @@ impl Screen for ExerciseScreen {
                 Step::Replace(self.then.take().unwrap_or(ending))
             }
             News::Kept(Change::DropDraft { .. }) => Step::Replace(self.then.take().unwrap_or(Place::Home)),
+            News::Returned(words) => {
+                self.take_from_editor(words);
+                Step::Stay
+            }
             News::Handed(Handout::File { path, .. }) => {
                 let path = path.display().to_string();
                 Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))

@@ -117,6 +117,12 @@ impl Editor {
         self.at = self.buffer.end();
     }
 
+    /// Takes `text` instead of what was there, as one step that undo takes back; the cursor goes behind it.
+    pub fn rewrite(&mut self, text: &str) {
+        let clean = self.clean(text);
+        self.replace(Pos::default(), self.buffer.end(), &clean, Run::Whole);
+    }
+
     /// Lets go of the text and of everything that undo could bring back.
     pub fn forget(&mut self) {
         *self = Self::new(self.one_line);

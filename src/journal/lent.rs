@@ -1,0 +1,282 @@
+//! A text that another program changes: a file of its own, read back and then gone. It must never be left lying about.
+//!
+//! ```text
+//! state/lent/<random>/held        locked while this program, or the other one, is busy with it
+//! state/lent/<random>/text.txt    the words
+//! ```
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::lock::Lock;
+use super::record::Record;
+use super::safe::{self, SaveError, Step};
+use super::store::Journal;
+
+const FOLDER: &str = "lent";
+const HELD: &str = "held";
+const TEXT: &str = "text.txt";
+
+/// A text that is with another program.
+#[derive(Debug)]
+pub struct Lent {
+    folder: PathBuf,
+    words: String,
+    /// Kept open: as long as somebody has this file locked, the folder is in use.
+    _held: File,
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Returned {
+    /// Other words than went out.
+    Words(String),
+    /// The same words.
+    Same,
+    /// No words, or no file; what went out still counts.
+    Nothing,
+}
+
+impl Journal {
+    /// Puts words into a file of their own, which only the person can read.
+    ///
+    /// # Errors
+    /// The step that failed; then there is no such file.
+    pub fn lend(&self, words: &str) -> Result<Lent, SaveError> {
+        let _lock = Lock::take(&*self.disk, self.places.state())?;
+        let shelf = self.places.state().join(FOLDER);
+        safe::make_folder(&*self.disk, &shelf)?;
+        let folder = shelf.join(Uuid::now_v7().simple().to_string());
+        safe::make_folder(&*self.disk, &folder)?;
+        let lend = || {
+            let path = folder.join(HELD);
+            let held = safe::step(&*self.disk, Step::Lock, &path, || hold(&path))?;
+            let mut text = words.to_owned();
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            safe::write(&*self.disk, &folder.join(TEXT), text.as_bytes(), "state")?;
+            Ok(held)
+        };
+        match lend() {
+            Ok(held) => Ok(Lent { folder, words: words.to_owned(), _held: held }),
+            Err(error) => {
+                let _ = shred(&folder);
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes in what a crash left with another program: words that stand in no draft become a note of this moment.
+    ///
+    /// Gives how many notes that made. What somebody still has in use stays; so does what cannot be kept.
+    pub fn take_in_lent(&self, now: DateTime<FixedOffset>) -> usize {
+        let shelf = self.places.state().join(FOLDER);
+        let names = safe::names(&*self.disk, &shelf).unwrap_or_default();
+        if names.is_empty() {
+            return 0;
+        }
+        // Nobody lends while it is looked at what was left.
+        let Ok(lock) = Lock::take(&*self.disk, self.places.state()) else { return 0 };
+        let mut left = Vec::new();
+        for folder in names.iter().map(|name| shelf.join(name)) {
+            let free = match OpenOptions::new().read(true).write(true).open(folder.join(HELD)) {
+                Ok(held) => held.try_lock().is_ok().then_some(held),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(_) => continue,
+            };
+            let held = folder.join(HELD).exists();
+            if free.is_some() || !held {
+                left.push((folder, free));
+            }
+        }
+        drop(lock);
+        let drafts = self.drafts();
+        let mut made = 0;
+        for (folder, _held) in left {
+            let known = |words: &String| {
+                drafts.iter().flat_map(|draft| draft.fields.values()).any(|value| value == words.as_str())
+            };
+            let mut kept = true;
+            for words in words_in(&folder).into_iter().filter(|words| !known(words)) {
+                let mut note = Record::new("note", now, now.into());
+                note.fields.insert("text".to_owned(), words.into());
+                let done = self.keep(note, now.into()).is_ok();
+                made += usize::from(done);
+                kept &= done;
+            }
+            if kept {
+                let _ = shred(&folder);
+            }
+        }
+        let _ = fs::remove_dir(&shelf);
+        made
+    }
+
+    /// Lets go of every text that is with another program.
+    pub(super) fn forget_lent(&self) -> Result<(), SaveError> {
+        let shelf = self.places.state().join(FOLDER);
+        for name in safe::names(&*self.disk, &shelf).unwrap_or_default() {
+            let folder = shelf.join(name);
+            safe::step(&*self.disk, Step::Remove, &folder, || shred(&folder))?;
+        }
+        let _ = fs::remove_dir(&shelf);
+        Ok(())
+    }
+}
+
+impl Lent {
+    /// The file that the other program changes.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(TEXT)
+    }
+
+    /// What stands in the file now.
+    pub fn read(&self) -> Returned {
+        match read(&self.path()) {
+            Some(words) if words == ending_cut(&self.words) => Returned::Same,
+            Some(words) => Returned::Words(words),
+            None => Returned::Nothing,
+        }
+    }
+
+    /// Overwrites and removes the file, and what the other program left beside it.
+    ///
+    /// # Errors
+    /// What could not be removed; it is taken in at the next start.
+    pub fn end(self) -> io::Result<()> {
+        let shelf = self.folder.parent().map(Path::to_path_buf);
+        shred(&self.folder)?;
+        if let Some(shelf) = shelf {
+            let _ = fs::remove_dir(shelf);
+        }
+        Ok(())
+    }
+}
+
+/// The file and the copies that editors save beside it when they are ended from outside.
+fn words_in(folder: &Path) -> Vec<String> {
+    let mut words: Vec<String> =
+        [TEXT, "text.txt.save"].iter().filter_map(|name| read(&folder.join(name))).collect();
+    words.dedup();
+    words
+}
+
+/// The words of a file, without the line end that editors put behind them; none if there are none.
+fn read(path: &Path) -> Option<String> {
+    let bytes = safe::read(&safe::RealDisk, path).ok()?;
+    // A file in an older encoding still shows every letter that it shares with this one.
+    let text = String::from_utf8(bytes)
+        .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+    let words = ending_cut(&text);
+    (!words.trim().is_empty()).then(|| words.to_owned())
+}
+
+fn ending_cut(words: &str) -> &str {
+    words.trim_end_matches('\n')
+}
+
+/// A locked file. The other program inherits it, so that it stays locked if this one is gone first.
+fn hold(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let held = options.open(path)?;
+    // Where there are no locks, the folder is never taken for left behind.
+    let _ = held.try_lock();
+    #[cfg(unix)]
+    rustix::io::fcntl_setfd(&held, rustix::io::FdFlags::empty())?;
+    Ok(held)
+}
+
+/// Overwrites every file of a folder with nothing, and removes it. Copies that a disk keeps by itself are beyond reach.
+fn shred(folder: &Path) -> io::Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        other => other?,
+    };
+    for entry in entries.flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            let _ = blank(&entry.path());
+        }
+    }
+    fs::remove_dir_all(folder)
+}
+
+fn blank(path: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(0))?;
+    io::copy(&mut io::Read::take(io::repeat(0), length), &mut file)?;
+    file.flush()?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Places;
+
+    const NOW: &str = "2026-11-22T21:04:31+01:00";
+
+    fn now() -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339(NOW).unwrap()
+    }
+
+    fn journal() -> (tempfile::TempDir, Journal) {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(Places::under(home.path()), 4);
+        (home, journal)
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_person_can_read_a_lent_text_and_nothing_of_it_stays() {
+        use std::os::unix::fs::PermissionsExt;
+        let (home, journal) = journal();
+        let lent = journal.lend("een zin").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&lent.folder), mode(&lent.path())), (0o700, 0o600));
+        fs::write(lent.folder.join("text.txt~"), "een kopie").unwrap();
+        lent.end().unwrap();
+        assert!(!home.path().join("state/lent").exists());
+    }
+
+    #[test]
+    fn what_comes_back_is_told_apart() {
+        let (_home, journal) = journal();
+        let lent = journal.lend("een zin").unwrap();
+        assert_eq!(lent.read(), Returned::Same);
+        fs::write(lent.path(), "een zin\ntwee\n").unwrap();
+        assert_eq!(lent.read(), Returned::Words("een zin\ntwee".into()));
+        fs::write(lent.path(), b"caf\xe9\r\n").unwrap();
+        assert_eq!(lent.read(), Returned::Words("café".into()));
+        fs::write(lent.path(), " \n").unwrap();
+        assert_eq!(lent.read(), Returned::Nothing);
+        fs::remove_file(lent.path()).unwrap();
+        assert_eq!(lent.read(), Returned::Nothing);
+    }
+
+    #[test]
+    fn what_a_crash_left_becomes_a_note_once_and_what_is_in_use_stays() {
+        let (home, journal) = journal();
+        let lent = journal.lend("begonnen").unwrap();
+        fs::write(lent.path(), "begonnen en afgemaakt\n").unwrap();
+        assert_eq!(journal.take_in_lent(now()), 0);
+        assert!(lent.path().exists());
+        drop(lent);
+        assert_eq!((journal.take_in_lent(now()), journal.take_in_lent(now())), (1, 0));
+        let texts: Vec<_> = journal
+            .newest_first()
+            .map(|entry| entry.unwrap().shown.text("text").map(str::to_owned))
+            .collect();
+        assert_eq!(texts, [Some("begonnen en afgemaakt".to_owned())]);
+        assert!(!home.path().join("state/lent").exists());
+    }
+}

@@ -1,0 +1,104 @@
+//! Another program has the terminal for a while; it must get every key that is meant for it, and nothing of ours.
+
+use std::{
+    io,
+    process::{Child, Command},
+    thread,
+    time::{Duration, Instant},
+};
+
+use super::{Call, End, Ended, Event, Message, Program, Terminal};
+
+/// How long another program gets to end when this one is asked to.
+const GRACE: Duration = Duration::from_secs(2);
+/// What Ctrl-C and Ctrl-\ in the other program send to this one, too.
+const ITS_OWN: [i32; 2] = [2, 3];
+const TERM: i32 = 15;
+const HANGUP: i32 = 1;
+
+impl Terminal {
+    /// Lets `call` have the terminal and tells the program how that ended; the end of everything, if that came meanwhile.
+    pub(super) fn lend(&mut self, call: &Call, program: &mut impl Program) -> io::Result<Option<End>> {
+        if !self.input.hold() {
+            program.event(Event::Returned(Ended::NotStarted));
+            return Ok(None);
+        }
+        self.modes.give_back();
+        let (ended, end) = match Command::new(&call.program).args(&call.arguments).spawn() {
+            Ok(child) => self.wait_for(child)?,
+            Err(_) => (Some(Ended::NotStarted), None),
+        };
+        if end.is_none() {
+            self.modes.retake()?;
+            self.mouse = false;
+            self.input.go_on();
+        }
+        if let Some(ended) = ended {
+            program.event(Event::Returned(ended));
+        }
+        Ok(end)
+    }
+
+    /// Waits for the end of another program, or of this one.
+    fn wait_for(&mut self, mut child: Child) -> io::Result<(Option<Ended>, Option<End>)> {
+        let (send, id) = (self.send.clone(), child.id());
+        thread::Builder::new().name("lent".into()).spawn(move || {
+            let well = child.wait().is_ok_and(|status| status.success());
+            let _ = send.send(Message::Returned(if well { Ended::Well } else { Ended::Badly }));
+        })?;
+        loop {
+            let (signal, end) = match self.messages.recv() {
+                Ok(Message::Returned(ended)) => return Ok((Some(ended), None)),
+                Ok(Message::Input(event) | Message::Heard(event)) => {
+                    self.held.push_back(event);
+                    continue;
+                }
+                Ok(Message::End(signal)) if ITS_OWN.contains(&signal) => continue,
+                Ok(Message::Suspend) => {
+                    stop()?;
+                    continue;
+                }
+                Ok(Message::Continue) => continue,
+                Ok(Message::End(signal)) => (TERM, End::Signal(signal)),
+                Ok(Message::Gone) | Err(_) => (HANGUP, End::Gone),
+            };
+            // The other program holds words, too: it is asked to end first.
+            send_signal(id, signal);
+            return Ok((self.ended_within(GRACE), Some(end)));
+        }
+    }
+
+    fn ended_within(&self, time: Duration) -> Option<Ended> {
+        let until = Instant::now() + time;
+        loop {
+            match self.messages.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Message::Returned(ended)) => return Some(ended),
+                Ok(_) => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn stop() -> io::Result<()> {
+    super::signals::stop()
+}
+
+#[cfg(not(unix))]
+fn stop() -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn send_signal(process: u32, signal: i32) {
+    use rustix::process::{Pid, Signal, kill_process};
+    let signal = if signal == HANGUP { Signal::HUP } else { Signal::TERM };
+    if let Some(pid) = i32::try_from(process).ok().and_then(Pid::from_raw) {
+        // It may be gone already.
+        let _ = kill_process(pid, signal);
+    }
+}
+
+#[cfg(not(unix))]
+fn send_signal(_process: u32, _signal: i32) {}
