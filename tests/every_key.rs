@@ -97,7 +97,7 @@ fn script() -> Vec<Visit> {
         visit("table", "8", "Behoeften                                                  telling"),
         visit("poster", "4", "Lijstje maken om te printen"),
         visit("guidelines", "3", "Vertel over jezelf"),
-        visit("own-editor", "1", "Er is geen editor ingesteld."),
+        visit("editor", "1", "Er is geen editor ingesteld."),
         visit("move-up", "4<Down>", "1  J."),
         visit("move-down", "4", "1  J."),
         visit("hide", "", "November 2026"),

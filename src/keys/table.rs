@@ -154,7 +154,7 @@ pub const BINDINGS: &[Binding] = &[
         offered(line(Action::Guide, "guidelines", &["a"], &[], "keys-guide")),
         &[Menu, Exercise, Reading, Ending],
     ),
-    only(offered(line(Action::OwnEditor, "own-editor", &["v"], &[], "keys-own_editor")), &[Exercise]),
+    only(offered(line(Action::OwnEditor, "editor", &["v"], &[], "keys-own_editor")), &[Exercise]),
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], "keys-reorder"), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], "keys-reorder"), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], "keys-cover")),
