@@ -300,7 +300,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(Config { cases: 2000, failure_persistence: None, ..Config::default() })]
+        #![proptest_config(Config { cases: 10_000, failure_persistence: None, ..Config::default() })]
 
         #[test]
         fn it_finds_what_a_slow_search_finds(words in writing(), text in writing()) {
