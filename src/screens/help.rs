@@ -182,7 +182,7 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
     let has = |key: &str| all.iter().any(|there| there == key);
     let arrows = ["Left", "Up", "Down", "Right"];
     if arrows.iter().all(|arrow| has(arrow)) {
-        let shown = theme.marks.keys("←↑↓→", &text.get("keys-name-arrows"));
+        let shown = theme.marks.keys("←↑↓→", text);
         let mut letters: Vec<&str> =
             all.iter().map(String::as_str).filter(|key| !arrows.contains(key)).collect();
         letters.sort_unstable();

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::Text;
+
 /// How far the words of the chrome must be folded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fold {
@@ -141,12 +143,17 @@ impl Marks {
         }
     }
 
-    /// The keys of a hint. Where a set has no arrows, a pair of them becomes `arrows`, their name in the person's language.
-    pub fn keys(&self, shown: &str, arrows: &str) -> String {
+    /// The keys of a hint. Where a set has no arrows, they get their name in the person's language.
+    pub fn keys(&self, shown: &str, text: &Text) -> String {
         if self.fold == Fold::Nothing {
             return shown.to_owned();
         }
-        self.words(&shown.replace("←↑↓→", arrows).replace("↑↓", arrows).replace("←→", arrows)).into_owned()
+        let named =
+            [("←↑↓→", "keys.name.arrows"), ("↑↓", "keys.name.up_down"), ("←→", "keys.name.left_right")];
+        let shown = named.iter().fold(shown.to_owned(), |shown, (arrows, key)| {
+            if shown.contains(arrows) { shown.replace(arrows, &text.get(key)) } else { shown }
+        });
+        self.words(&shown).into_owned()
     }
 
     /// A bar of `value` out of `max`, at most `width` cells, in eighths of a cell where the font has them. Never
@@ -283,10 +290,12 @@ mod tests {
 
     #[test]
     fn arrows_get_their_name_where_they_cannot_be_drawn() {
-        assert_eq!(Marks::FULL.keys("↑↓", "pijltjes"), "↑↓");
-        assert_eq!(Marks::ASCII.keys("←→", "pijltjes"), "pijltjes");
-        assert_eq!(Marks::ASCII.keys("←↑↓→", "pijltjes"), "pijltjes");
-        assert_eq!(Marks::LINUX.keys("→", "pijltjes"), "->");
+        let text = Text::new(crate::text::Language::Nl).unwrap();
+        assert_eq!(Marks::FULL.keys("↑↓", &text), "↑↓");
+        assert_eq!(Marks::ASCII.keys("←→", &text), "links/rechts");
+        assert_eq!(Marks::ASCII.keys("↑↓", &text), "op/neer");
+        assert_eq!(Marks::ASCII.keys("←↑↓→", &text), "pijltjes");
+        assert_eq!(Marks::LINUX.keys("→", &text), "->");
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub fn paint(
     let pieces: Vec<(Action, String, String)> = hints
         .iter()
         .map(|hint| {
-            let key = marks.keys(&keys(hint), &text.get("keys-name-arrows"));
+            let key = marks.keys(&keys(hint), text);
             (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
         })
         .collect();

@@ -171,6 +171,8 @@ keys-copy = kopieer
 keys-next_item = volgende
 keys-name-space = Spatie
 keys-name-arrows = pijltjes
+keys-name-up_down = op/neer
+keys-name-left_right = links/rechts
 keys-wait = laat maar
 keys-letter = kies een letter
 
