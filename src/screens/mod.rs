@@ -107,7 +107,7 @@ pub enum Change {
     RestoreCircle(String),
     /// Other settings.
     Settings(Box<Settings>),
-    /// The language and the look of these settings, of which nothing is written.
+    /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.
     Look(Box<Settings>),
     /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
