@@ -199,6 +199,16 @@ pub trait Screen {
         None
     }
 
+    /// The key of the word for what Enter does where the focus is, when the footer's own word is not true there.
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        None
+    }
+
+    /// What the focused thing says about itself, for the message row of a wide window.
+    fn hint(&self, _context: &Context) -> Option<String> {
+        None
+    }
+
     /// The names of places in the header after the program's own; `None` is a screen without a header.
     fn crumbs(&self, context: &Context) -> Option<Vec<String>>;
 
