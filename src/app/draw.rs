@@ -115,8 +115,16 @@ impl App {
     /// and where it can be taken back.
     fn message_rows(&self, frame: &mut Frame, area: Rect) -> (u16, Option<(Rect, Input)>) {
         let (text, theme) = (&self.world.text, &self.world.theme);
-        let Some(message) = &self.message else { return (0, None) };
         let margin = if area.width < 60 { 1 } else { 2 };
+        let Some(message) = &self.message else {
+            let hint =
+                self.top().filter(|_| area.width >= 60).and_then(|screen| screen.hint(&self.context()));
+            let room = usize::from(area.width - 2 * margin);
+            let hint = cut(&theme.marks.words(&hint.unwrap_or_default()), room, theme.marks.more);
+            let (x, y) = (area.x + margin, area.bottom().saturating_sub(2));
+            frame.buffer_mut().set_line(x, y, &Line::styled(hint, theme.muted()), room as u16);
+            return (0, None);
+        };
         let room = usize::from(area.width.saturating_sub(2 * margin));
         let words = theme.marks.words(&message.words);
         let button = if message.undo {
@@ -158,8 +166,11 @@ impl App {
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
-        let hints = hints(screen.scope(), typing);
-        let pressed = footer::paint(frame, row, hints, &before, &shown, text, theme);
+        let mut hints = hints(screen.scope(), typing).to_vec();
+        if let Some(label) = screen.enter(&self.context()).filter(|_| typing == Typing::No) {
+            hints.iter_mut().filter(|hint| hint.action == Action::Next).for_each(|hint| hint.label = label);
+        }
+        let pressed = footer::paint(frame, row, &hints, &before, &shown, text, theme);
         pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }
 

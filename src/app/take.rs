@@ -125,7 +125,10 @@ impl App {
             Change::Settings(settings) => self.keep_settings(settings),
             Change::Look(settings) => {
                 self.world.settings.country.clone_from(&settings.country);
-                self.restyle(settings);
+                // What cannot be kept now is kept at the end of the first run, and only that says so.
+                if self.keep_settings(settings).is_err() {
+                    self.restyle(settings);
+                }
                 Ok(())
             }
             Change::Erase(ids) => journal.erase_trashed(ids, now),

@@ -30,6 +30,7 @@ impl App {
             | Change::DropDraft { .. } => None,
             // The first run is not taken back.
             Change::Settings(settings) if settings.welcomed != self.world.settings.welcomed => None,
+            Change::Circle(_) if !self.world.settings.welcomed => None,
             Change::Remove(id) => Some(Change::Restore(id.clone())),
             Change::Restore(id) => Some(Change::Remove(id.clone())),
             Change::RemoveCircle(id) => Some(Change::RestoreCircle(id.clone())),

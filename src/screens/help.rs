@@ -154,7 +154,7 @@ fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec
         let into = if own { &mut here } else { &mut everywhere };
         into.push(Row {
             keys: keys_of(&label, scope, keys, text, theme),
-            does: theme.marks.words(&long(&label, text)).into_owned(),
+            does: theme.marks.words(&long(&label, keys, text)).into_owned(),
         });
         told.push(label);
     }
@@ -169,9 +169,11 @@ fn label(binding: &Binding, scope: Scope) -> String {
     hint.map_or(binding.label, |hint| hint.label).to_owned()
 }
 
-fn long(label: &str, text: &Text) -> String {
+/// What the action with this label does, at length; some need the key that goes on as well.
+pub fn long(label: &str, keys: &Keys, text: &Text) -> String {
     let long = format!("{label}-long");
-    text.get(if text.has(&long) { &long } else { label })
+    let next = spoken(&keys.first(Action::Next, Typing::No), text);
+    text.fill(if text.has(&long) { &long } else { label }, &[("key", next.into())])
 }
 
 /// Every key of the lines with this label: arrows and runs of letters or digits as one word each.
@@ -293,7 +295,7 @@ mod tests {
     fn told(binding: &Binding, scope: Scope) -> bool {
         let text = Text::new(Language::Nl).unwrap();
         let (here, everywhere) = of(scope);
-        let does = long(&label(binding, scope), &text);
+        let does = long(&label(binding, scope), &Keys::standard(), &text);
         here.iter().chain(&everywhere).any(|row| row.does == does)
     }
 

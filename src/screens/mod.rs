@@ -107,7 +107,7 @@ pub enum Change {
     RestoreCircle(String),
     /// Other settings.
     Settings(Box<Settings>),
-    /// The language and the look of these settings, of which nothing is written.
+    /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.
     Look(Box<Settings>),
     /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
@@ -200,6 +200,16 @@ pub trait Screen {
 
     /// How often it wants `Input::Tick`; most screens stand still.
     fn pace(&self, _context: &Context) -> Option<Duration> {
+        None
+    }
+
+    /// The key of the word for what Enter does where the focus is, when the footer's own word is not true there.
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        None
+    }
+
+    /// What the focused thing says about itself, for the message row of a wide window.
+    fn hint(&self, _context: &Context) -> Option<String> {
         None
     }
 

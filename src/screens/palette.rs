@@ -138,8 +138,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             if line.action == Action::New && scope != Scope::Circle {
                 return text.get("place.note");
             }
-            let long = format!("{}-long", line.label);
-            text.get(if text.has(&long) { &long } else { line.label })
+            super::help::long(line.label, context.keys, text)
         };
         let key = context.keys.of(line).first().map(|key| spoken(key, context.text)).unwrap_or_default();
         let synonyms = if line.action == Action::Support { "circle" } else { line.name };

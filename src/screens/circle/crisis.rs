@@ -300,6 +300,11 @@ impl Screen for Crisis {
         Scope::Crisis
     }
 
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        // Only a number can be shown large.
+        (self.at >= self.cards.len()).then_some("keys-open")
+    }
+
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
         None
     }

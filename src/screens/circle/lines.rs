@@ -98,13 +98,18 @@ impl Helplines {
         }
     }
 
+    /// Whether a row has a number; one without is filled in.
+    fn shows_large(&self, row: Row, context: &Context) -> bool {
+        self.cards(row, context).iter().any(|card| !card.reach.is_empty())
+    }
+
     /// The number large; what is not filled in yet is filled in.
     fn open(&mut self, index: usize, context: &Context) -> Step {
         let rows = self.rows(context);
         self.at = index.min(rows.len() - 1);
         let all: Vec<Vec<Card>> = rows.iter().map(|row| self.cards(*row, context)).collect();
         let before = all.iter().take(self.at).map(Vec::len).sum();
-        if all.get(self.at).is_none_or(|cards| cards.iter().all(|card| card.reach.is_empty())) {
+        if !rows.get(self.at).is_some_and(|row| self.shows_large(*row, context)) {
             return self.edit(context);
         }
         Step::Open(Place::Big(Cards { all: all.concat(), at: before, back: "helplines.title" }))
@@ -280,6 +285,11 @@ impl Screen for Helplines {
 
     fn draft(&self, context: &Context) -> Option<Draft> {
         self.page.as_ref().map(|page| page.draft(context))
+    }
+
+    fn enter(&self, context: &Context) -> Option<&'static str> {
+        let row = self.rows(context).get(self.at).copied().filter(|_| self.page.is_none());
+        row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
     }
 
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {

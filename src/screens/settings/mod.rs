@@ -225,8 +225,10 @@ impl SettingsScreen {
                 sheet.focus_rows(first, sheet.height());
             }
         }
-        for hint in row.hints(context).into_iter().filter(|_| focused) {
-            sheet.words_at(2, &hint, theme.muted());
+        // A wide window has room for the hint in its message row.
+        let hint = context.narrow().then(|| row.hint(context));
+        for words in hint.into_iter().chain(row.details(context)).filter(|_| focused) {
+            sheet.words_at(2, &words, theme.muted());
             sheet.with_focus();
         }
     }
@@ -260,6 +262,10 @@ impl Screen for SettingsScreen {
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
         self.looking.is_some().then_some(PACE)
+    }
+
+    fn hint(&self, context: &Context) -> Option<String> {
+        Some(self.row().hint(context))
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

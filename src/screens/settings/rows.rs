@@ -1,7 +1,7 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
 use crate::helplines::country_name;
-use crate::keys::{Keys, spoken};
+use crate::keys::{Action, Keys, Typing, spoken};
 use crate::screens::Context;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
 use crate::text::{Language, Text};
@@ -95,13 +95,18 @@ impl Row {
         }
     }
 
-    /// What it says about itself while it has the focus.
-    pub fn hints(self, context: &Context) -> Vec<String> {
-        match self {
-            Self::Mouse => vec![context.text.get("settings.mouse.off.hint")],
-            Self::Keys => keys(context),
-            _ => Vec::new(),
-        }
+    /// What it does, in a sentence or two, while it has the focus.
+    pub fn hint(self, context: &Context) -> String {
+        let first = |action| spoken(&context.keys.first(action, Typing::No), context.text);
+        let args = [("cover", first(Action::Cover).into()), ("key", first(Action::Next).into())];
+        let quits = self == Self::Cover && context.settings.cover == Cover::Quit;
+        let key = if quits { "settings.cover.quit" } else { self.key() };
+        context.text.fill(&format!("{key}.hint"), &args)
+    }
+
+    /// What else stands under it while it has the focus.
+    pub fn details(self, context: &Context) -> Vec<String> {
+        if self == Self::Keys { keys(context) } else { Vec::new() }
     }
 
     /// The settings one step further (or back); nothing for a row that is no choice of the settings.

@@ -1,5 +1,7 @@
-//! The first run: language, country, what this is not, a first name for the circle. Writes nothing before its end.
+//! The first run: language, country, what this is not, a first name for the circle. A choice is kept at once; nothing
+//! that was chosen or typed is lost when it is left half way.
 
+mod country;
 mod pages;
 
 use ratatui::Frame;
@@ -7,7 +9,6 @@ use ratatui::layout::Rect;
 use serde_json::json;
 
 use super::{Change, Context, News, Place, Screen, Step};
-use crate::helplines::country_name;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::settings::Settings;
@@ -15,26 +16,7 @@ use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::sheet::{Hits, Sheet};
 
-/// What the system says about a person before anything was asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Guess {
-    /// Its locales, first choice first; of these a country is offered first.
-    pub locales: Vec<String>,
-    /// Whether it says that the screen is read aloud.
-    pub screen_reader: bool,
-}
-
-impl Guess {
-    /// The country with help lines that the first locale with a country names.
-    fn country(&self, known: &[&str]) -> Option<String> {
-        let region = self.locales.iter().find_map(|locale| {
-            let name = locale.split(['.', '@']).next().unwrap_or_default();
-            name.split(['-', '_']).skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase)
-        })?;
-        let code = if region == "GB" { "UK".to_owned() } else { region };
-        known.contains(&code.as_str()).then_some(code)
-    }
-}
+pub use country::{Guess, country, with_country};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Page {
@@ -56,6 +38,7 @@ enum Stop {
 }
 
 /// The first run, with everything that was chosen so far.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct Welcome {
     page: Page,
     /// The focus, as an index into the stops of the page.
@@ -71,10 +54,11 @@ pub struct Welcome {
     item: Record,
     name: Editor,
     reach: Editor,
+    /// Something was typed since the beginning.
+    typed: bool,
     typing: bool,
     /// The circle holds something already: nothing is asked about it.
     has_circle: bool,
-    helplines: Option<Record>,
     /// What is still to be kept, at the end.
     pending: Vec<Change>,
 }
@@ -89,11 +73,15 @@ impl Welcome {
         countries.sort_by_key(|code| *code != guessed);
         countries.push(None);
         let language = context.text.language();
-        // What was typed before a first run that was cut short is still here.
-        let item = match context.journal.draft("circle") {
-            Some(draft) => draft.record(context.now.into()),
-            None => Record::new("circle", context.now, context.now.into()),
+        let has_circle = !circle.items.is_empty();
+        // What was chosen and typed in a first run that was cut short is still here.
+        let country = match circle.helplines {
+            Some(own) if own.fields.is_empty() => Some(None),
+            Some(own) => own.code("country").map(|code| Some(code.to_owned())).or(guessed.map(Some)),
+            None => guessed.map(Some),
         };
+        let draft = context.journal.draft("circle").filter(|_| !has_circle);
+        let item = draft.map_or_else(|| fresh(context), |draft| draft.record(context.now.into()));
         let field = |name: &str| {
             let mut editor = Editor::line();
             editor.set_text(item.text(name).unwrap_or_default());
@@ -105,14 +93,14 @@ impl Welcome {
             top: 0,
             screen_reader: guess.screen_reader,
             language,
+            country: country.and_then(|code| countries.iter().position(|there| *there == code)),
             countries,
-            country: guessed.map(|_| 0),
             name: field("name"),
             reach: field("reach"),
             item,
+            typed: false,
             typing: false,
-            has_circle: !circle.items.is_empty(),
-            helplines: circle.helplines,
+            has_circle,
             pending: Vec::new(),
         }
     }
@@ -172,14 +160,26 @@ impl Welcome {
     fn choose(&mut self, index: usize, context: &Context) -> Step {
         if self.page == Page::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
-            return Step::Keep(Change::Look(Box::new(self.settings(context))), String::new());
+        } else {
+            self.country = Some(index);
         }
-        self.country = Some(index);
         Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
+    /// The chosen country, which may be that it is rather not said; nothing if nothing is chosen.
+    fn code(&self) -> Option<&Option<String>> {
+        self.country.and_then(|index| self.countries.get(index))
+    }
+
+    /// The country as it is to be kept; nothing if it is kept already.
+    fn keep_country(&self, context: &Context) -> Option<Change> {
+        let (code, own) = (self.code()?.as_deref(), context.journal.circle().helplines);
+        let kept = own.as_ref().map(|own| own.code("country"));
+        (kept != Some(code)).then(|| with_country(own.as_ref(), code, context))
+    }
+
     fn settings(&self, context: &Context) -> Settings {
-        let country = self.country.and_then(|index| self.countries.get(index)).cloned().flatten();
+        let country = self.code().cloned().flatten();
         let language = Some(self.language.code().to_owned());
         Settings { language, country, ..context.settings.clone() }
     }
@@ -192,19 +192,28 @@ impl Welcome {
             item.fields.insert("order".into(), json!(1));
             self.pending.push(Change::Circle(item));
         }
-        if let Some(code) = self.country.and_then(|index| self.countries.get(index)).cloned().flatten() {
-            self.pending.push(with_country(self.helplines.as_ref(), Some(&code), context));
-        }
+        self.pending.extend(self.keep_country(context));
         let settings = Settings { welcomed: true, ..self.settings(context) };
         self.pending.push(Change::Settings(Box::new(settings)));
         self.keep_next(context)
     }
 
-    /// The first item with what was typed.
+    /// The first item with what was typed here; what was answered elsewhere stays with it.
     fn item(&self) -> Record {
-        let typed = [("name", self.name.text()), ("reach", self.reach.text())];
-        let fields = typed.into_iter().map(|(field, words)| (field.to_owned(), json!(words.trim())));
-        Record { fields: fields.filter(|(_, words)| *words != json!("")).collect(), ..self.item.clone() }
+        let mut item = self.item.clone();
+        for (field, words) in [("name", self.name.text()), ("reach", self.reach.text())] {
+            match words.trim() {
+                "" => drop(item.fields.shift_remove(field)),
+                words => drop(item.fields.insert(field.to_owned(), json!(words))),
+            }
+        }
+        item
+    }
+
+    /// Nothing is typed any more: it is in the circle.
+    fn clear(&mut self, context: &Context) {
+        self.item = fresh(context);
+        (self.name, self.reach, self.typed) = (Editor::line(), Editor::line(), false);
     }
 
     fn keep_next(&self, context: &Context) -> Step {
@@ -242,6 +251,7 @@ impl Welcome {
         let (up, down) = (edit == Edit::Up, edit == Edit::Down);
         let room = context.measure().saturating_sub(2).max(1);
         let field = if self.stop() == Stop::Reach { &mut self.reach } else { &mut self.name };
+        self.typed |= !(up || down);
         if !field.apply(edit, room) && (up || down) {
             let at = if up { self.at.saturating_sub(1) } else { self.at + 1 };
             return self.step_to(at);
@@ -256,23 +266,8 @@ impl Welcome {
     }
 }
 
-/// The name of a country, or the choice to say none.
-pub fn country(code: Option<&str>, context: &Context) -> String {
-    code.map_or_else(|| context.text.get("welcome.country.none"), |code| country_name(context.text, code))
-}
-
-/// The record with the person's numbers, for this country or for none.
-pub fn with_country(there: Option<&Record>, code: Option<&str>, context: &Context) -> Change {
-    let now = context.now.into();
-    let mut fields = there.map(|record| record.fields.clone()).unwrap_or_default();
-    match code {
-        Some(code) => fields.insert("country".into(), json!(code)),
-        None => fields.remove("country"),
-    };
-    Change::Circle(match there {
-        Some(record) => record.succeed(fields, now),
-        None => Record { fields, ..Record::new("helplines", context.now, now) },
-    })
+fn fresh(context: &Context) -> Record {
+    Record::new("circle", context.now, context.now.into())
 }
 
 impl Screen for Welcome {
@@ -285,7 +280,7 @@ impl Screen for Welcome {
     }
 
     fn draft(&self, _context: &Context) -> Option<Draft> {
-        (self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
+        (self.typed || self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
     }
 
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
@@ -347,10 +342,16 @@ impl Screen for Welcome {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         match news {
-            News::Kept(Change::Look(_)) => Step::Stay,
-            News::Kept(_) if !self.pending.is_empty() => {
+            News::Kept(Change::Look(_)) if self.page == Page::Country => {
+                let change = self.keep_country(context);
+                return change.map_or(Step::Stay, |change| Step::Keep(change, String::new()));
+            }
+            News::Kept(change) if !self.pending.is_empty() => {
+                if matches!(change, Change::Circle(item) if item.id == self.item.id) {
+                    self.clear(context);
+                }
                 self.pending.remove(0);
-                self.keep_next(context)
+                return self.keep_next(context);
             }
             // Something could not be kept, and the person goes on. Words stay on the page; a choice is asked again
             // the next time.
@@ -358,10 +359,21 @@ impl Screen for Welcome {
                 let words =
                     matches!(self.pending.first(), Some(Change::Circle(item)) if item.kind == "circle");
                 self.pending.clear();
-                if words { Step::Stay } else { Step::Replace(Place::Home) }
+                if !words {
+                    return Step::Replace(Place::Home);
+                }
             }
-            _ => Step::Stay,
+            // The circle may have changed meanwhile.
+            News::Back => {
+                let items = context.journal.circle().items;
+                self.has_circle = !items.is_empty();
+                if items.iter().any(|item| item.id == self.item.id) {
+                    self.clear(context);
+                }
+            }
+            _ => {}
         }
+        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -370,31 +382,5 @@ impl Screen for Welcome {
         frame.set_cursor_position((area.x, area.y));
         let area = sheet.middle(area);
         sheet.paint(frame, area, top)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const KNOWN: [&str; 3] = ["NL", "BE", "UK"];
-
-    fn guess(locales: &[&str]) -> Option<String> {
-        let locales = locales.iter().map(|locale| (*locale).to_owned()).collect();
-        Guess { locales, screen_reader: false }.country(&KNOWN)
-    }
-
-    #[test]
-    fn a_country_is_guessed_from_the_locale_only() {
-        assert_eq!(guess(&["nl-BE", "nl-NL"]).as_deref(), Some("BE"));
-        assert_eq!(guess(&["en_GB.UTF-8"]).as_deref(), Some("UK"));
-        assert_eq!(guess(&["zh-Hant-NL"]).as_deref(), Some("NL"));
-    }
-
-    #[test]
-    fn a_language_alone_or_a_country_without_lines_is_no_guess() {
-        assert_eq!(guess(&["nl"]), None);
-        assert_eq!(guess(&["fr-FR"]), None);
-        assert_eq!(guess(&[]), None);
     }
 }

@@ -1,0 +1,198 @@
+//! The circle to read and change, in the person's own order; removing is at once and can be taken back.
+
+mod paint;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use serde_json::Value;
+
+use super::own::{Answer, OwnPage, What};
+use super::poster::PosterPage;
+use super::shown::Card;
+use crate::journal::{Circle, Draft, Record};
+use crate::keys::{Action, Input, Scope, Typing};
+use crate::screens::{Change, Context, Handout, News, Place, Screen, Step};
+use crate::text::{cut, width};
+use crate::widgets::sheet::Hits;
+
+/// What the way to take a removal back needs beside the sentence, in columns.
+const UNDO: usize = 20;
+/// A removed name is never cut shorter than this.
+const SHORTEST: usize = 12;
+/// The circle as a list.
+pub struct CircleScreen {
+    circle: Circle,
+    cards: Vec<Card>,
+    /// The items, then the room for one more, then where the plan is.
+    at: usize,
+    plan: Option<OwnPage>,
+    poster: Option<PosterPage>,
+}
+
+impl CircleScreen {
+    /// Reads the circle file and nothing else.
+    pub fn new(context: &Context) -> Self {
+        let mut screen =
+            Self { circle: Circle::default(), cards: Vec::new(), at: 0, plan: None, poster: None };
+        screen.read(context);
+        screen
+    }
+
+    /// The list with the page open that a draft holds.
+    pub fn resume(draft: Draft, context: &Context) -> Self {
+        let mut screen = Self::new(context);
+        screen.at = screen.plan_row();
+        screen.plan = Some(OwnPage::resume(draft, screen.circle.helplines.as_ref(), context));
+        screen
+    }
+
+    fn read(&mut self, context: &Context) {
+        self.circle = context.journal.circle();
+        let before = self.cards.len();
+        self.cards = self.circle.items.iter().map(|item| Card::of(item, context.text)).collect();
+        if before > 0 && self.cards.len() > before && self.at == before {
+            // The new one has the focus already, in the place where there was room.
+            self.at = self.cards.len() - 1;
+        }
+        self.at = self.at.min(self.plan_row());
+    }
+
+    fn plan_row(&self) -> usize {
+        self.cards.len() + 1
+    }
+
+    fn open(&mut self, row: usize, context: &Context) -> Step {
+        self.at = row.min(self.plan_row());
+        if self.at == self.plan_row() {
+            self.plan = Some(OwnPage::open(What::Plan, self.circle.helplines.as_ref(), ("", ""), context));
+            return Step::Stay;
+        }
+        Step::Open(Place::CircleItem(self.circle.items.get(row).map(|item| item.id.clone())))
+    }
+
+    fn remove(&self, context: &Context) -> Step {
+        let (Some(item), Some(card)) = (self.circle.items.get(self.at), self.cards.get(self.at)) else {
+            return Step::Stay;
+        };
+        let said = |name: &str| context.text.fill("circle.removed", &[("name", name.into())]);
+        // The sentence and the way back stay whole; a long name gives way.
+        let taken = width(&said("")) + UNDO + 4;
+        let room = usize::from(context.size.width).saturating_sub(taken).max(SHORTEST);
+        let name = cut(&card.name, room, context.theme.marks.more);
+        Step::Keep(Change::RemoveCircle(item.id.clone()), said(&name))
+    }
+
+    /// One place up or down. Every item whose place changes gets a new version; mostly those are two.
+    fn shift(&mut self, by: isize) -> Step {
+        let target = self.at.checked_add_signed(by).filter(|to| *to < self.cards.len());
+        let Some(target) = target.filter(|_| self.at < self.cards.len()) else { return Step::Stay };
+        let mut items: Vec<&Record> = self.circle.items.iter().collect();
+        items.swap(self.at, target);
+        self.at = target;
+        let numbered = (1_u64..).zip(items);
+        let changed = numbered
+            .filter(|(order, item)| item.fields.get("order").and_then(Value::as_f64) != Some(*order as f64));
+        let places = changed.map(|(order, item)| (item.id.clone(), order)).collect();
+        Step::Keep(Change::Order(places), String::new())
+    }
+
+    fn own_page(&mut self, input: Input, context: &Context) -> Step {
+        let Some(page) = &mut self.plan else { return Step::Stay };
+        match page.update(input, context) {
+            Answer::Stays(step) => step,
+            Answer::Left(Some(change)) => Step::Keep(change, context.text.get("common.saved")),
+            Answer::Left(None) => {
+                self.plan = None;
+                Step::Stay
+            }
+        }
+    }
+}
+
+impl Screen for CircleScreen {
+    fn scope(&self) -> Scope {
+        match () {
+            () if self.poster.is_some() => Scope::Export,
+            () if self.plan.is_some() => Scope::CircleItem,
+            () => Scope::Circle,
+        }
+    }
+
+    fn typing(&self) -> Typing {
+        self.plan.as_ref().map_or(Typing::No, OwnPage::typing)
+    }
+
+    fn draft(&self, context: &Context) -> Option<Draft> {
+        self.plan.as_ref().map(|page| page.draft(context))
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![context.text.get("place.circle")])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("circle.title"), Some("help.circle".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        if self.plan.is_some() {
+            return self.own_page(input, context);
+        }
+        if let Some(page) = &mut self.poster {
+            return page.update(&input, context).unwrap_or_else(|| {
+                self.poster = None;
+                Step::Stay
+            });
+        }
+        match input {
+            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
+                self.at = self.at.saturating_sub(1);
+            }
+            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
+                self.at = (self.at + 1).min(self.plan_row());
+            }
+            Input::Act(Action::First | Action::PageUp) => self.at = 0,
+            Input::Act(Action::Last | Action::PageDown) => self.at = self.plan_row(),
+            Input::Act(Action::Next | Action::Choose | Action::Edit) => return self.open(self.at, context),
+            Input::Act(Action::Number(0) | Action::Left | Action::Right) => {}
+            Input::Act(Action::Number(number)) if usize::from(number) <= self.plan_row() => {
+                return self.open(usize::from(number) - 1, context);
+            }
+            Input::Act(Action::Number(_)) => {}
+            Input::Target(row) => return self.open(row, context),
+            Input::Act(Action::New) => return self.open(self.cards.len(), context),
+            Input::Act(Action::Remove) => return self.remove(context),
+            Input::Act(Action::MoveUp) => return self.shift(-1),
+            Input::Act(Action::MoveDown) => return self.shift(1),
+            Input::Act(Action::Poster) if !self.cards.is_empty() => self.poster = Some(PosterPage::default()),
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        match (news, &mut self.poster) {
+            (News::Handed(Handout::File { path, .. }), Some(page)) => {
+                page.made(context.journal.places().shown(path));
+            }
+            (News::Refused(free), Some(page)) => page.taken(*free),
+            (News::Kept(Change::Circle(record)), _) if record.kind != "circle" => self.plan = None,
+            _ => {}
+        }
+        self.read(context);
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let page = self.plan.as_ref().map(|page| page.sheet(context));
+        let page = page.or_else(|| self.poster.as_ref().map(|page| page.sheet(context)));
+        if page.is_none() && area.width >= 100 {
+            return self.two_panes(frame, area, context);
+        }
+        let sheet = page.unwrap_or_else(|| self.one_page(context));
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}

@@ -1,0 +1,211 @@
+//! How the circle looks as a list; changes nothing, and cuts no word while columns are free.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::CircleScreen;
+use crate::screens::Context;
+use crate::screens::circle::shown::{self, block, broken};
+use crate::text::{cut, width};
+use crate::theme::accent_of;
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// Where names begin, and the columns between two of name, reach, and what helps.
+const NAME: usize = 3;
+const BETWEEN: usize = 2;
+/// The share of these three that each may always take, in columns.
+const SHARES: [usize; 3] = [16, 20, 23];
+/// So many are enough to begin with, and often enough.
+const FEW: usize = 3;
+const OFTEN: usize = 5;
+/// The narrowest and the widest two panes, with the rule between them, in columns.
+const PANES: (u16, u16) = (98, 110);
+/// How much wider the list is than the item beside it, and what lies between them.
+const MORE: u16 = 2;
+const RULE: u16 = 8;
+
+impl CircleScreen {
+    /// What stands on the row of an item: name, reach, what helps.
+    fn told(&self, index: usize, context: &Context) -> [String; 3] {
+        let card = self.cards.get(index).cloned().unwrap_or_default();
+        let helps = self.circle.items.get(index).map(|item| shown::about(item, context.text));
+        let reach = if card.reach == card.name { String::new() } else { card.reach };
+        [card.name, reach, helps.unwrap_or_default()]
+    }
+
+    /// The widths of the columns. Each takes what it needs up to its share; what is left goes to the names first.
+    fn columns(&self, count: usize, measure: u16, context: &Context) -> [usize; 3] {
+        let mut needs = [0; 3];
+        for index in 0..self.cards.len() {
+            for (need, words) in needs.iter_mut().zip(self.told(index, context)).take(count) {
+                *need = (*need).max(width(&words));
+            }
+        }
+        let mut widths = [0; 3];
+        let mut free = usize::from(measure).saturating_sub(NAME + (count - 1) * BETWEEN);
+        let shares = std::iter::zip(needs, SHARES).map(|(need, share)| need.min(share)).collect::<Vec<_>>();
+        // Then what they need, then the places that they have when there is room.
+        for wanted in [shares, needs.to_vec(), SHARES.to_vec()] {
+            for (width, wanted) in widths.iter_mut().zip(wanted).take(count) {
+                let more = wanted.saturating_sub(*width).min(free);
+                *width += more;
+                free -= more;
+            }
+        }
+        widths
+    }
+
+    fn rows(&self, sheet: &mut Sheet, columns: &[usize], context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let measure = sheet.measure();
+        for (index, card) in self.cards.iter().enumerate() {
+            let [name, reach, helps] = self.told(index, context);
+            let number = (0, (index + 1).to_string(), theme.muted());
+            let rows = if context.narrow() {
+                let mut first = broken(3, &card.name, theme.bold(), measure);
+                if let Some(row) = first.first_mut() {
+                    let at = NAME + width(&card.name) + BETWEEN;
+                    if at + 4 < measure.into() {
+                        let helps = cut(&helps, usize::from(measure) - at, theme.marks.more);
+                        row.push((at as u16, helps, theme.muted()));
+                    }
+                    row.insert(0, number);
+                }
+                first.extend(broken(3, &reach, theme.text(), measure));
+                first
+            } else {
+                let (mut row, mut at) = (vec![number], NAME);
+                let styles = [theme.bold(), theme.text(), theme.muted()];
+                for ((words, style), width) in [name, reach, helps].iter().zip(styles).zip(columns) {
+                    row.push((at as u16, cut(words, *width, theme.marks.more), style));
+                    at += width + BETWEEN;
+                }
+                vec![row]
+            };
+            block(sheet, index, self.at == index, rows);
+        }
+        let next = self.cards.len();
+        let words = format!("({})", text.get("circle.place.more"));
+        let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
+        sheet.choice_pieces(next, self.at == next, pieces);
+    }
+
+    /// What the row of the focused item does not say, with columns of these widths.
+    fn more(&self, sheet: &mut Sheet, columns: &[usize], context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let (Some(item), Some(card)) = (self.circle.items.get(self.at), self.cards.get(self.at)) else {
+            return;
+        };
+        let styles = [theme.bold(), theme.text(), theme.text()];
+        for ((words, style), column) in self.told(self.at, context).iter().zip(styles).zip(columns) {
+            if !context.narrow() && width(words) > *column {
+                sheet.words(words, style);
+            }
+        }
+        if !card.words.is_empty() {
+            let label = text.get("circle.group.words");
+            sheet.words(&format!("{label}: \"{}\"", card.words), theme.text());
+        }
+        let knows = item.code("knows").map(|code| format!("circle.knows.{code}"));
+        if let Some(key) = knows.filter(|key| text.has(key)) {
+            sheet.words(&text.get(&key), theme.muted());
+        }
+    }
+
+    fn plan_line(&self, sheet: &mut Sheet, context: &Context) {
+        let theme = context.theme;
+        let plan = self.circle.helplines.as_ref().map(|own| shown::field(own, "plan")).unwrap_or_default();
+        let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), sheet.measure());
+        rows.extend(broken(0, &plan, theme.text(), sheet.measure()));
+        block(sheet, self.plan_row(), self.at == self.plan_row(), rows);
+    }
+
+    fn title(&self, sheet: &mut Sheet, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let glyph = if context.short() { "" } else { theme.glyph_of("circle") };
+        sheet.title(glyph, &text.get("circle.title"), "", accent_of("circle"));
+        if !context.short() {
+            sheet.blank();
+            sheet.words(&text.get("circle.q"), theme.text());
+            sheet.words(&text.get("circle.order.hint"), theme.muted());
+        }
+        if self.circle.copy_used {
+            sheet.words(&text.get("circle.crisis.copy_used"), theme.muted());
+        }
+        sheet.gap();
+        if self.cards.is_empty() {
+            let damaged = !self.circle.damaged.is_empty();
+            let key = if damaged { "error.damaged" } else { "circle.empty" };
+            sheet.words(&text.get(key), theme.text());
+            sheet.gap();
+        }
+    }
+
+    fn count(&self, sheet: &mut Sheet, context: &Context) {
+        let key = match self.cards.len() {
+            0..FEW => "circle.intro",
+            FEW..=OFTEN => return,
+            _ => "circle.more5",
+        };
+        sheet.gap();
+        sheet.words(&context.text.get(key), context.theme.muted());
+    }
+
+    pub(super) fn one_page<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+        let mut sheet = Sheet::new(context.theme, context.size.width);
+        self.title(&mut sheet, context);
+        let columns = self.columns(3, sheet.measure(), context);
+        self.rows(&mut sheet, &columns, context);
+        self.count(&mut sheet, context);
+        sheet.gap();
+        self.more(&mut sheet, &columns, context);
+        sheet.gap();
+        if !context.short() && !self.cards.is_empty() {
+            sheet.words(&context.text.get("circle.hang"), context.theme.muted());
+            sheet.gap();
+        }
+        self.plan_line(&mut sheet, context);
+        sheet
+    }
+
+    /// The list left, the focused item right.
+    pub(super) fn two_panes(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let theme = context.theme;
+        let whole = (area.width - 2).clamp(PANES.0, PANES.1);
+        let right = (whole - RULE - MORE) / 2;
+        let mut list = Sheet::with_measure(theme, right + MORE);
+        self.title(&mut list, context);
+        let from = list.height();
+        let columns = self.columns(2, list.measure(), context);
+        self.rows(&mut list, columns.get(..2).unwrap_or_default(), context);
+        self.count(&mut list, context);
+        list.gap();
+        if !self.cards.is_empty() {
+            list.words(&context.text.get("circle.hang"), theme.muted());
+            list.gap();
+        }
+        self.plan_line(&mut list, context);
+        let mut item = Sheet::with_measure(theme, right);
+        (0..from).for_each(|_| item.blank());
+        if let (Some(card), Some(record)) = (self.cards.get(self.at), self.circle.items.get(self.at)) {
+            item.words(&card.name, theme.bold());
+            item.words(&shown::about(record, context.text), theme.muted());
+            item.gap();
+            if card.reach != card.name {
+                item.words(&card.reach, theme.text());
+                item.gap();
+            }
+            self.more(&mut item, &[], context);
+        }
+        let left = Rect { x: area.x + (area.width - whole) / 2, width: list.measure() + 2, ..area };
+        let rule = left.right() + 2;
+        let right = Rect { x: rule + 2, width: right + 2, ..area };
+        let tall = (list.height().max(item.height()) as u16).min(area.height);
+        for y in (area.y + from as u16)..(area.y + tall) {
+            frame.buffer_mut().set_string(rule, y, theme.marks.bar, theme.line());
+        }
+        let top = list.scroll(area.height);
+        item.paint_at(frame, right, top);
+        list.paint_at(frame, left, top)
+    }
+}

@@ -1,0 +1,88 @@
+//! What a screen says before a key is pressed: it is there to read, and it is true.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use support::fixtures::with_people;
+use support::stage::set;
+use verbinding::screens::Place;
+use verbinding::settings::Cover;
+
+/// The rows above the footer and the footer.
+fn low(screen: &str) -> (String, String) {
+    let rows: Vec<&str> = screen.lines().collect();
+    (rows[rows.len() - 2].to_owned(), rows[rows.len() - 1].to_owned())
+}
+
+#[test]
+fn every_setting_says_in_the_message_row_what_it_does() {
+    for english in [false, true] {
+        let set = if english { set().english() } else { set() }.at(Place::Settings);
+        let mut stage = set.play_in(with_people(1));
+        let mut hints = BTreeSet::new();
+        for row in 0..20 {
+            let (hint, footer) = low(&stage.screen());
+            assert!(hint.trim().ends_with('.') && !hint.contains('…'), "row {row}: {hint}");
+            assert!(footer.contains("Esc"), "{footer}");
+            hints.insert(hint);
+            stage.keys("<Down>");
+        }
+        assert_eq!(hints.len(), 20);
+    }
+}
+
+#[test]
+fn in_a_narrow_window_a_setting_says_it_below_its_name() {
+    let mut stage = set().size(40, 15).at(Place::Settings).play_in(with_people(1));
+    stage.sees("Wat je schreef, blijft zoals het is.");
+    stage.keys("<End>").sees("Je hele schrift gaat weg, voorgoed. Eerst typ je een woord.");
+    stage.keys("<Home><Down>").sees("Land voor de hulplijnen").sees("bij je steuncirkel.");
+}
+
+#[test]
+fn a_message_goes_before_what_a_setting_says() {
+    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    stage.keys("<Down><Right>u");
+    assert_eq!(low(&stage.screen()).0.trim(), "Teruggedraaid.");
+    stage.keys("<Down>").sees("Alleen voor de groet");
+}
+
+#[test]
+fn the_way_out_of_the_cover_is_said_before_it_and_never_on_it() {
+    let mut stage = set().play();
+    stage.keys("?").sees("scherm bedekken, Enter").keys("<C-x>").sees_no("Enter").keys("<Enter>");
+    stage.keys("0").keys(&"<Down>".repeat(13)).sees("^X bedekt het scherm meteen. Enter opent het weer.");
+    let keys = |settings: &mut verbinding::settings::Settings| {
+        settings.keys.insert("next".into(), vec!["+".into()]);
+    };
+    let mut stage = set().settings(keys).play();
+    stage.keys("?").sees("scherm bedekken, +").keys("<C-x>").sees_no("Uitleg").keys("+");
+    stage.sees("Wat past er nu bij je?");
+    let mut stage = set().settings(|settings| settings.cover = Cover::Quit).at(Place::Settings).play();
+    stage.keys(&"<Down>".repeat(13)).sees("^X sluit het programma meteen. Alles is bewaard.").keys("<C-x>");
+    assert!(stage.ended);
+}
+
+#[test]
+fn enter_is_called_large_only_where_a_number_becomes_large() {
+    for (columns, rows) in [(80, 24), (40, 15)] {
+        let mut stage = set().at(Place::Crisis).size(columns, rows).play_in(with_people(3));
+        for _ in 0..3 {
+            stage.sees("Enter groot").keys("<Down>");
+        }
+        for _ in 0..3 {
+            stage.sees("Enter openen").sees_no("Enter groot").keys("<Down>");
+        }
+        let mut stage = set().at(Place::Crisis).size(columns, rows).play_in(with_people(0));
+        stage.keys("<Home>").sees("Enter openen").sees_no("Enter groot");
+    }
+    let mut stage = set().at(Place::Helplines).play_in(with_people(1));
+    stage
+        .sees("Enter groot")
+        .keys("<Down><Down><Down>")
+        .sees("Enter bewerk")
+        .keys("<End>")
+        .sees("Enter bewerk");
+}
