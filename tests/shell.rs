@@ -87,6 +87,22 @@ fn an_export_that_lasts_says_so_in_one_line_that_is_wiped() {
 }
 
 #[test]
+fn the_line_of_an_export_does_not_stand_between_what_is_shown_first() {
+    let home = with_journal();
+    let path = home.path().join("slow.md");
+    pipe(&path);
+    // Shared in a terminal, what leaves is shown first, and the line does not stand between.
+    let mut terminal = in_terminal(home.path(), "export --share --with notes --output slow.md");
+    terminal.until("Enter schrijft het bestand.");
+    terminal.key("Enter");
+    terminal.until("Je dagboek wordt klaargezet…");
+    fs::read_to_string(&path).unwrap();
+    assert_eq!(terminal.wait_exit().exit_code(), 0);
+    let raw = String::from_utf8(terminal.raw()).unwrap();
+    assert_eq!(raw.matches("klaargezet").count(), 1, "{raw}");
+}
+
+#[test]
 fn what_is_quick_or_seen_by_nobody_says_nothing_of_it() {
     let home = with_journal();
     let terminal = in_terminal(home.path(), "export --output quick.md");
