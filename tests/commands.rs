@@ -164,6 +164,108 @@ fn wrong_use_is_one_sentence_on_standard_error_and_exit_two() {
 }
 
 #[test]
+fn a_word_that_is_not_known_is_named_with_those_that_are() {
+    let home = Home::new().with_entries();
+    fs::create_dir_all(home.path().join("config/exercises")).unwrap();
+    fs::write(home.path().join("config/exercises/evening_walk.toml"), OWN_EXERCISE).unwrap();
+    let kinds = "check_in, compassion, encounter, grounding, small_step, note, evening_walk";
+    for (args, dutch, english) in [
+        (
+            &["list", "--kind", "note,foo"][..],
+            format!("--kind kent foo niet. Kies uit: {kinds}."),
+            format!("--kind does not know foo. Choose from: {kinds}."),
+        ),
+        (
+            &["search", "zee", "--strand", "x"],
+            "--strand kent x niet. Kies uit: yourself, others, here.".into(),
+            "--strand does not know x. Choose from: yourself, others, here.".into(),
+        ),
+        (
+            &["export", "--format", "x"],
+            "--format kent x niet. Kies uit: markdown, json, csv, html.".into(),
+            "--format does not know x. Choose from: markdown, json, csv, html.".into(),
+        ),
+        (
+            &["export", "--share", "--with", "kaas"],
+            "--with kent kaas niet. Kies uit: feelings, needs, encounters, notes, circle, thoughts.".into(),
+            "--with does not know kaas. Choose from: feelings, needs, encounters, notes, circle, thoughts."
+                .into(),
+        ),
+        (
+            &["list", "--last", "3q"],
+            "--last kent 3q niet. Bijvoorbeeld: 14d, 8w of 3m.".into(),
+            "--last does not know 3q. For example: 14d, 8w or 3m.".into(),
+        ),
+        (
+            &["list", "--from", "nonsense"],
+            "--from kent nonsense niet. Bijvoorbeeld: 2026-11-22, gisteren of vrijdag.".into(),
+            "--from does not know nonsense. For example: 2026-11-22, yesterday or Friday.".into(),
+        ),
+        (
+            &["list", "--on", "today", "--last", "3d"],
+            "--on en --last gaan niet samen. Kies er één.".into(),
+            "--on and --last do not go together. Choose one.".into(),
+        ),
+        (
+            &["list", "--full", "--full"],
+            "--full staat er twee keer. Eén keer is genoeg.".into(),
+            "--full is there twice. Once is enough.".into(),
+        ),
+        (
+            &["exercise"],
+            "Er mist nog iets: list, check. Kijk bij verbinding exercise --help.".into(),
+            "Something is missing: list, check. See verbinding exercise --help.".into(),
+        ),
+        (
+            &["search"],
+            "Er mist nog iets: <WOORDEN>. Kijk bij verbinding search --help.".into(),
+            "Something is missing: <WORDS>. See verbinding search --help.".into(),
+        ),
+        (
+            &["lijst", "x"],
+            "Dit begrijp ik niet: x. Kijk bij verbinding list --help.".into(),
+            "I do not understand this: x. See verbinding list --help.".into(),
+        ),
+    ] {
+        assert_eq!(home.run(args), (String::new(), dutch + "\n", 2), "{args:?}");
+        let args: Vec<&str> = args.iter().copied().chain(["--lang", "en"]).collect();
+        assert_eq!(home.run(&args), (String::new(), english + "\n", 2), "{args:?}");
+    }
+    let (_, err, code) = home.run(&["list", "--lang", "fr"]);
+    assert_eq!((err.as_str(), code), ("--lang kent fr niet. Kies uit: nl, en.\n", 2));
+    // One's own exercises, and pages of which the exercise is gone.
+    assert_eq!(home.out(&["list", "--kind", "evening-walk,from_later"]).lines().count(), 1);
+}
+
+const OWN_EXERCISE: &str = "name = \"Rondje\"\nstrand = \"here\"\n\n[[step]]\nid = \"saw\"\nquestion = \"Wat zag je?\"\nask = \"write\"\n";
+
+#[test]
+fn help_is_there_by_both_ways_for_every_command_with_examples() {
+    let home = Home::new();
+    let (dutch, commands) = (home.out(&["help"]), home.out(&["--help"]));
+    assert_eq!(dutch, commands);
+    let names: Vec<&str> = commands
+        .lines()
+        .skip_while(|line| *line != "Opdrachten:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert!(names.len() > 15, "{names:?}");
+    for name in names {
+        let help = home.out(&["help", name]);
+        assert_eq!(help, home.out(&[name, "--help"]));
+        assert!(help.contains("\nVoorbeelden:\n  verbinding "), "{help}");
+        assert!(help.contains(&format!("\nGebruik: verbinding {name} [OPTIES]")), "{help}");
+        let english = home.out(&["help", name, "--lang", "en"]);
+        assert!(english.contains(&format!("\nUsage: verbinding {name} [OPTIONS]")), "{english}");
+    }
+    assert!(home.out(&["hulp", "oefening", "check"]).contains("exercise check [OPTIES] <BESTAND>"));
+    assert!(home.out(&["exercise", "list", "--help"]).contains("  verbinding exercise list\n"));
+    assert_eq!(home.run(&["help", "nosuch"]).2, 2);
+}
+
+#[test]
 fn what_did_not_work_is_one_sentence_and_exit_one() {
     let home = Home::new();
     for args in [&["show", "ffffffff"][..], &["export"], &["exercise", "check", "not there.toml"]] {
@@ -369,6 +471,53 @@ fn a_shared_export_leaves_out_what_was_not_chosen() {
     assert!(!shared.contains("06 00 00 00 01"), "{shared}");
     let shared = home.out(&["export", "--share", "--with", "circle,notes", "--without-names"]);
     assert!(shared.contains("café") && !shared.contains("06 00 00 00 01"), "{shared}");
+}
+
+#[test]
+fn sharing_nothing_says_what_can_be_chosen() {
+    let home = Home::new().with_entries();
+    let choose = "Zo blijft er niets over om te delen. \
+        Kies erbij met --with feelings,needs,encounters,notes,circle.\n";
+    for args in [
+        &["export", "--share"][..],
+        &["export", "--share", "--without-names"],
+        &["export", "--share", "--with", "encounters", "--output", "delen.md"],
+    ] {
+        assert_eq!(home.run(args), (String::new(), choose.to_owned(), 1), "{args:?}");
+    }
+    assert!(!home.path().join("delen.md").exists());
+    let (_, err, _) = home.run(&["export", "--share", "--lang", "en"]);
+    assert!(err.starts_with("Like this nothing is left to share."), "{err}");
+    let shared = home.out(&["export", "--share", "--with", "needs"]);
+    assert!(shared.contains("\nWeggelaten: gevoel, ontmoetingen, vrije tekst,"), "{shared}");
+    // With nothing written yet there is nothing to choose from.
+    assert_eq!(Home::new().run(&["export", "--share"]).1, "Er staat nog niets om mee te nemen.\n");
+    assert_eq!(Home::new().with_circle().run(&["export", "--share"]).1, choose);
+}
+
+#[test]
+fn an_exercise_of_ones_own_takes_the_flags_that_every_command_takes() {
+    let home = Home::new();
+    fs::create_dir_all(home.path().join("config/exercises")).unwrap();
+    fs::write(home.path().join("config/exercises/evening_walk.toml"), OWN_EXERCISE).unwrap();
+    for args in [&["evening-walk", "--plain"][..], &["--plain", "evening_walk", "--lang", "en"]] {
+        let said = home.command(args).write_stdin("een reiger\n.\n\n").output().unwrap();
+        let (out, err, code) = told(&said);
+        assert!(code == 0 && out.contains("een reiger"), "{out} {err}");
+    }
+    for (args, what) in [
+        (&["evening-walk", "--nosuch"][..], "--nosuch"),
+        (&["evening-walk", "list"], "list"),
+        (&["nosuch", "search"], "nosuch"),
+        (&["nosuch", "--plain"], "nosuch"),
+    ] {
+        let (_, err, code) = home.run(args);
+        assert_eq!(
+            (err, code),
+            (format!("Dit begrijp ik niet: {what}. Kijk bij verbinding --help.\n"), 2),
+            "{args:?}"
+        );
+    }
 }
 
 #[test]

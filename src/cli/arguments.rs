@@ -91,6 +91,8 @@ pub enum Command {
     Exercise(Exercise),
     Completions(Completions),
     Man,
+    #[command(alias = "hulp")]
+    Help(Help),
     /// An exercise of the person's own.
     #[command(external_subcommand)]
     Own(Vec<OsString>),
@@ -121,7 +123,7 @@ pub struct Note {
     pub at: Option<String>,
 }
 
-/// The journal as a list.
+/// Which entries are read, and how they are printed.
 #[derive(Args, Debug)]
 pub struct List {
     /// Which entries.
@@ -141,15 +143,9 @@ pub struct Search {
     /// Every word must match.
     #[arg(required = true, value_name = "WORDS")]
     pub words: Vec<String>,
-    /// Which entries.
+    /// Where, and how it is printed.
     #[command(flatten)]
-    pub filters: Filters,
-    /// The whole text.
-    #[arg(long, conflicts_with = "json")]
-    pub full: bool,
-    /// As JSON.
-    #[arg(long)]
-    pub json: bool,
+    pub list: List,
 }
 
 /// Reading one entry.
@@ -231,6 +227,7 @@ pub struct Erase {
 
 /// The exercises.
 #[derive(Args, Debug)]
+#[command(arg_required_else_help = false)]
 pub struct Exercise {
     /// What to do with them.
     #[command(subcommand)]
@@ -254,11 +251,19 @@ pub struct Check {
     pub file: PathBuf,
 }
 
+/// Help about a command.
+#[derive(Args, Debug)]
+pub struct Help {
+    /// The command, and the command below it.
+    #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
+    pub topic: Vec<OsString>,
+}
+
 /// Completions.
 #[derive(Args, Debug)]
 pub struct Completions {
     /// The shell.
-    #[arg(value_name = "SHELL")]
+    #[arg(value_name = "SHELL", hide_possible_values = true)]
     pub shell: Shell,
 }
 
@@ -323,7 +328,24 @@ pub enum Strand {
 impl Arguments {
     /// Reads what was typed, with help in this language.
     pub fn read(typed: Vec<OsString>, text: &Text) -> Result<Self, clap::Error> {
-        let matches = super::help::command(text).try_get_matches_from(typed)?;
-        Self::from_arg_matches(&matches)
+        let matches = super::help::command(text).try_get_matches_from(typed.clone())?;
+        let read = Self::from_arg_matches(&matches)?;
+        match &read.command {
+            // `help list` is `list --help`.
+            Some(Command::Help(asked)) => {
+                let name = typed.into_iter().take(1);
+                Self::read(name.chain(asked.topic.clone()).chain(["--help".into()]).collect(), text)
+            }
+            // Clap reads no flags after a name that it does not know; an exercise of one's own takes the same ones.
+            Some(Command::Own(words)) if words.len() > 1 => {
+                let mut last = typed;
+                let name = last.remove(last.len() - words.len());
+                last.push(name);
+                let again = super::help::command(text).try_get_matches_from(last);
+                let again = again.and_then(|matches| Self::from_arg_matches(&matches));
+                Ok(again.ok().filter(|again| matches!(again.command, Some(Command::Own(_)))).unwrap_or(read))
+            }
+            _ => Ok(read),
+        }
     }
 }

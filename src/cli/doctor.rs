@@ -4,9 +4,8 @@ use anyhow::Result;
 
 use super::arguments::Doctor as Asked;
 use super::session::Session;
-use super::{DONE, FAILED, print, remark};
+use super::{DONE, FAILED, not_read, print, remark};
 use crate::helplines::HelpLines;
-use crate::journal::Damage;
 use crate::text::one_line;
 
 /// Reads everything; exit code 1 if something is wrong that was not repaired.
@@ -30,7 +29,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
                 Err(error) => add(&mut page, &not_written(&error, &session)),
             }
         } else {
-            add(&mut page, &not_read(&damage, &session));
+            add(&mut page, &not_read(&damage, text));
         }
         if repairable && !asked.repair {
             add(&mut page, &said("cli.doctor.repair", &damage.path));
@@ -58,12 +57,6 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         remark(&text.get("cli.doctor.helplines_old"));
     }
     Ok(if bad == 0 { DONE } else { FAILED })
-}
-
-fn not_read(damage: &Damage, session: &Session) -> String {
-    let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
-    let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
-    session.text.fill("cli.not_read", &args)
 }
 
 fn not_written(error: &crate::journal::SaveError, session: &Session) -> String {

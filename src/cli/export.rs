@@ -6,16 +6,21 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::arguments::{Export as Asked, Format, Shared};
+use super::progress::Progress;
 use super::session::Session;
-use super::{DONE, failed, file, print, remark};
+use super::{DONE, failed, file, not_read, print, remark};
 use crate::export::{self, EachMonth, Options, Pages, Share};
 use crate::journal::{Damage, Record, Shelf};
 use crate::text::one_line;
+
+/// What `--with` takes, as it is typed. Harsh thoughts are taken too, but nobody is asked for them.
+const PARTS: &str = "feelings,needs,encounters,notes,circle";
 
 /// Takes the journal along.
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
     let text = &session.text;
+    let waiting = Progress::begin("export.busy", text);
     let share = asked.share.then(|| share(asked));
     let format = format(asked);
     let whole = format.is_whole(share);
@@ -39,38 +44,59 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         day_ends: session.journal.day_ends(),
     };
     let options = Options { share };
-    let (mut count, mut damaged) = (pages.count(options), Vec::new());
+    let (mut count, mut some, mut damaged) = (pages.count(options), false, Vec::new());
     for (entries, left) in shelves.iter().map(month) {
         count += pages.month(&entries).count(options);
+        some |= !entries.is_empty();
         damaged.extend(left);
     }
     if count == 0 {
-        return Err(failed(text.get("export.empty")));
+        let held_back = some || share.is_some() && !session.journal.circle().items.is_empty();
+        let these = [("these", PARTS.into())];
+        return Err(failed(if held_back {
+            text.fill("export.choose", &these)
+        } else {
+            text.get("export.empty")
+        }));
     }
+    let target = target(&session, asked, format.ending());
+    let shown =
+        share.is_some() && target.is_some() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    // The line stays only while nothing else may be written to the terminal.
+    let unseen = damaged.is_empty() && !shown && (target.is_some() || into_a_file());
+    let waiting = unseen.then_some(waiting);
     for damage in damaged {
-        let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
-        let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
-        remark(&text.fill("cli.not_read", &args));
+        remark(&not_read(&damage, text));
     }
-    let Some(path) = target(&session, asked, format.ending()) else {
+    let Some(path) = target else {
         let mut out = BufWriter::new(io::stdout().lock());
         format.stream(&months, &pages, options, &mut out)?;
         out.flush()?;
         return Ok(DONE);
     };
-    let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    if share.is_some() && on_terminal {
+    if shown {
         let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
         if !looked_at((&months, count), &pages, options, format, &mut input, &mut out)? {
             remark(&text.get("export.not_written"));
             return Ok(DONE);
         }
     }
+    let waiting = waiting.unwrap_or_else(|| Progress::begin("export.busy", text));
     file::write(&path, asked.force, text, &mut |out| format.stream(&months, &pages, options, out))?;
+    drop(waiting);
     let whole = std::path::absolute(&path).unwrap_or(path).display().to_string();
     print(&format!("{}\n", text.fill("export.done", &[("path", one_line(&whole).into())])))?;
     remark(&text.get("export.open_file"));
     Ok(DONE)
+}
+
+/// Whether standard output goes to a file: then nobody reads it meanwhile.
+fn into_a_file() -> bool {
+    #[cfg(unix)]
+    if let Ok(out) = std::os::fd::AsFd::as_fd(&io::stdout()).try_clone_to_owned() {
+        return std::fs::File::from(out).metadata().is_ok_and(|it| it.is_file());
+    }
+    false
 }
 
 /// Shows what leaves, in words unless it is JSON, and waits for Enter; anything else is a no.

@@ -5,7 +5,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::arguments::{Filters, Strand};
 use super::session::Session;
-use super::wrong;
+use super::{refused, wrong};
 use crate::exercise::{self, Catalogue};
 use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack};
 use crate::text::dates::parse_past_day;
@@ -33,26 +33,27 @@ impl Filters {
     /// # Errors
     /// Wrong use, in a sentence, for a date or a length of time that is not understood.
     pub fn understand(&self, session: &Session, exercises: &Catalogue) -> Result<Chosen> {
-        let today = session.evening();
-        let day = |typed: &Option<String>| match typed {
-            Some(typed) => {
-                parse_past_day(typed, today).map(Some).ok_or_else(|| wrong(session.text.get("error.date")))
-            }
+        let (today, text) = (session.evening(), &session.text);
+        let day = |flag: &str, typed: &Option<String>| match typed {
+            Some(typed) => match parse_past_day(typed, today) {
+                Some(day) => Ok(Some(day)),
+                None => Err(wrong(refused::not_like(flag, typed, "cli.like.day", text))),
+            },
             None => Ok(None),
         };
-        let (mut from, mut to) = (day(&self.from)?, day(&self.to)?);
-        if let Some(on) = day(&self.on)? {
+        let (mut from, mut to) = (day("--from", &self.from)?, day("--to", &self.to)?);
+        if let Some(on) = day("--on", &self.on)? {
             (from, to) = (Some(on), Some(on));
         }
         if let Some(last) = &self.last {
             let back = since(last, today);
-            from =
-                Some(back.ok_or_else(|| {
-                    wrong(session.text.fill("cli.not_understood", &[("what", last.into())]))
-                })?);
+            from = Some(back.ok_or_else(|| wrong(refused::not_like("--last", last, "cli.like.last", text)))?);
             to = Some(today);
         }
-        let mut kinds: Vec<String> = self.kind.iter().map(|kind| kind_of(kind)).collect();
+        let mut kinds = Vec::new();
+        for typed in &self.kind {
+            kinds.push(kind_of(typed, session, exercises)?);
+        }
         if !self.strand.is_empty() {
             let wanted =
                 |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
@@ -82,15 +83,31 @@ fn is(asked: Strand, strand: exercise::Strand) -> bool {
 }
 
 /// The code word of a kind, also by the name or Dutch name of its command.
-fn kind_of(typed: &str) -> String {
+///
+/// # Errors
+/// Wrong use, in a sentence with the kinds that there are.
+fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<String> {
+    let kind = code_word(typed);
+    let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());
+    if listed().any(|there| there == kind) {
+        return Ok(kind);
+    }
+    // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
+    let typed = typed.trim();
+    for shelf in session.journal.shelves()? {
+        if session.journal.on_shelf(&shelf).entries.iter().any(|entry| entry.shown.kind == typed) {
+            return Ok(typed.to_owned());
+        }
+    }
+    let these = listed().collect::<Vec<_>>().join(", ");
+    Err(wrong(refused::none_of("--kind", typed, &these, &session.text)))
+}
+
+fn code_word(typed: &str) -> String {
     use clap::CommandFactory;
-    let typed = typed.trim().to_lowercase();
-    let hyphens = typed.replace('_', "-");
+    let hyphens = typed.trim().to_lowercase().replace('_', "-");
     let command = super::arguments::Arguments::command();
-    let found = command.get_subcommands().find(|command| {
-        command.get_name() == hyphens || command.get_all_aliases().any(|name| name == hyphens)
-    });
-    found.map_or(typed, |command| command.get_name().replace('-', "_"))
+    command.find_subcommand(&hyphens).map_or(&*hyphens, clap::Command::get_name).replace('-', "_")
 }
 
 /// The first evening of "14d", "8w" or "3m", of which today is the last.
@@ -188,9 +205,9 @@ mod tests {
     #[test]
     fn a_kind_is_known_by_each_of_its_names() {
         for name in ["check_in", "check-in", "incheck", "Check_In"] {
-            assert_eq!(kind_of(name), "check_in");
+            assert_eq!(code_word(name), "check_in");
         }
-        assert_eq!(kind_of("stap"), "small_step");
-        assert_eq!(kind_of("from_later"), "from_later");
+        assert_eq!(code_word("stap"), "small_step");
+        assert_eq!(code_word(" From-Later"), "from_later");
     }
 }

@@ -1,81 +1,136 @@
 //! The help of the command line in the person's language: every word of it is a message.
 
-use clap::CommandFactory;
+use std::ffi::OsString;
+
+use clap::{Arg, CommandFactory};
 
 use super::arguments::Arguments;
 use crate::text::{Language, Text};
 
-/// Examples under the help of each command: what to type, and the id of what it does, if that needs saying.
-const EXAMPLES: [(&str, &[(&str, &str)]); 7] = [
+/// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
+/// typed is the same in every language.
+const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
-        "verbinding",
+        "",
         &[
-            ("verbinding", "cli.example.home"),
-            ("verbinding check-in", "cli.example.check_in"),
-            ("verbinding circle | lpr", "cli.example.circle"),
-            ("verbinding export --output ~/verbinding.md", "cli.example.export"),
+            ("", "cli.example.home"),
+            ("check-in", "cli.example.check_in"),
+            ("circle | lpr", "cli.example.circle"),
+            ("export --output ~/verbinding.md", "cli.example.export"),
         ],
     ),
-    ("circle", &[("verbinding circle | lpr", ""), ("verbinding circle --poster circle.html", "")]),
-    ("note", &[("verbinding note < page.txt", ""), ("verbinding note --at \"2026-11-20 21:00\"", "")]),
-    ("list", &[("verbinding list --last 8w", ""), ("verbinding list --json | jq length", "")]),
-    ("show", &[("verbinding show 019a8f3e", "")]),
+    ("check-in", &[("check-in", ""), ("check-in --plain", "cli.example.plain")]),
+    ("compassion", &[("compassion", ""), ("compassion --plain", "cli.example.plain")]),
+    ("encounter", &[("encounter", ""), ("encounter --plain", "cli.example.plain")]),
+    ("grounding", &[("grounding", ""), ("grounding --no-motion", "cli.example.still")]),
+    ("small-step", &[("small-step", ""), ("small-step --plain", "cli.example.plain")]),
+    ("circle", &[("circle | lpr", "cli.example.circle"), ("circle --poster poster.html", "")]),
+    ("note", &[("note < park.txt", "cli.example.note"), ("note --at \"2026-11-20 21:00\"", "")]),
+    (
+        "list",
+        &[("list --last 8w", ""), ("list --kind check_in,note --full", ""), ("list --json | jq length", "")],
+    ),
+    ("search", &[("search park", ""), ("search park --from 2026-11-01", "")]),
+    ("show", &[("show 019a8f3e", "")]),
     (
         "export",
         &[
-            ("verbinding export --from 2026-11-01 | less", ""),
-            ("verbinding export --format html --output journal.html", ""),
-            ("verbinding export --share --with feelings,needs --without-names", ""),
+            ("export --from 2026-11-01 | less", ""),
+            ("export --format html --output verbinding.html", ""),
+            ("export --share --with feelings,needs --without-names", ""),
         ],
     ),
-    (
-        "import",
-        &[
-            ("verbinding import --dry-run jrnl.json", ""),
-            ("verbinding import verbinding-2026-11-22.json", ""),
-        ],
-    ),
+    ("import", &[("import --dry-run jrnl.json", ""), ("import verbinding-2026-11-22.json", "")]),
+    ("doctor", &[("doctor", ""), ("doctor --repair", "")]),
+    ("where", &[("where", "")]),
+    ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
+    ("exercise", &[("exercise list", ""), ("exercise check park.toml", "")]),
+    ("exercise list", &[("exercise list", "")]),
+    ("exercise check", &[("exercise check park.toml", "")]),
+    ("completions", &[("completions bash > ~/.local/share/bash-completion/completions/verbinding", "")]),
+    ("man", &[("man | man -l -", "")]),
+    ("help", &[("help list", ""), ("help exercise check", "")]),
 ];
 
 /// The whole command line with its help in one language.
 pub fn command(text: &Text) -> clap::Command {
-    in_words(Arguments::command(), "cli.about", text)
+    in_words(Arguments::command(), "", text)
 }
 
-fn in_words(command: clap::Command, about: &str, text: &Text) -> clap::Command {
-    let usage = text.get("cli.help.usage");
-    let aliases: Vec<&str> = command.get_all_aliases().collect();
-    let mut words = text.get(about);
-    if !aliases.is_empty() && text.language() == Language::Nl {
-        words = format!("{words} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+/// How to ask for help about the command that was meant: `verbinding list --help`.
+pub fn how(typed: &[OsString]) -> String {
+    let whole = Arguments::command();
+    let (mut command, mut path) = (&whole, String::from("verbinding"));
+    for sub in typed.iter().skip(1).filter(|word| *word != "help") {
+        if let Some(sub) = command.find_subcommand(sub) {
+            path = format!("{path} {}", sub.get_name());
+            command = sub;
+        }
     }
-    let examples = examples(command.get_name(), text);
-    command
-        .about(words)
-        .help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .after_help(examples)
-        .subcommand_help_heading(text.get("cli.help.commands"))
-        .mut_args(|arg| {
-            let heading = if arg.is_positional() { "cli.help.arguments" } else { "cli.help.options" };
-            let help = text.get(&format!("cli.{}", arg.get_id()));
-            arg.help(help).help_heading(text.get(heading))
-        })
-        .mut_subcommands(|sub| {
-            let below = if about == "cli.about" { "cli" } else { about };
-            let about = format!("{below}.{}", sub.get_name().replace('-', "_"));
-            in_words(sub, &about, text)
-        })
+    path + " --help"
 }
 
-fn examples(command: &str, text: &Text) -> String {
-    let Some((_, examples)) = EXAMPLES.iter().find(|(name, _)| *name == command) else {
-        return String::new();
-    };
+/// A command and those below it; `path` is what is typed after `verbinding`.
+fn in_words(command: clap::Command, path: &str, text: &Text) -> clap::Command {
+    let aliases: Vec<&str> = command.get_all_aliases().collect();
+    let about = if path.is_empty() { "about".into() } else { path.replace(' ', ".").replace('-', "_") };
+    let mut about = text.get(&format!("cli.{about}"));
+    if !aliases.is_empty() && text.language() == Language::Nl {
+        about = format!("{about} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+    }
+    let command = command.mut_args(|arg| arg_in_words(arg, text)).mut_subcommands(|sub| {
+        let path = format!("{path} {}", sub.get_name());
+        in_words(sub, path.trim_start(), text)
+    });
+    let usage = usage(&command, path, text);
+    command
+        .about(about)
+        .help_template(format!(
+            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+            text.get("cli.help.usage")
+        ))
+        .override_usage(usage)
+        .after_help(examples(path, text))
+        .subcommand_help_heading(text.get("cli.help.commands"))
+        .subcommand_value_name(text.get("cli.value.command"))
+}
+
+fn arg_in_words(arg: Arg, text: &Text) -> Arg {
+    let heading = if arg.is_positional() { "cli.help.arguments" } else { "cli.help.options" };
+    let help = text.get(&format!("cli.{}", arg.get_id()));
+    let value = arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
+    let value = value.map(|name| format!("cli.value.{name}")).filter(|id| text.has(id));
+    let arg = arg.help(help).help_heading(text.get(heading));
+    match value {
+        Some(id) => arg.value_name(text.get(&id)),
+        None => arg,
+    }
+}
+
+/// "verbinding search [OPTIES] <WOORDEN>..."
+fn usage(command: &clap::Command, path: &str, text: &Text) -> String {
+    let mut parts =
+        vec!["verbinding".to_owned(), path.to_owned(), format!("[{}]", text.get("cli.value.options"))];
+    if command.has_subcommands() {
+        let name = text.get("cli.value.command");
+        parts.push(if command.is_subcommand_required_set() {
+            format!("<{name}>")
+        } else {
+            format!("[{name}]")
+        });
+    }
+    parts.extend(command.get_positionals().map(ToString::to_string));
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+fn examples(path: &str, text: &Text) -> String {
+    let examples = EXAMPLES.iter().find(|(name, _)| *name == path).map_or(&[][..], |(_, examples)| examples);
     let widest = examples.iter().map(|(typed, _)| typed.len()).max().unwrap_or_default();
     let mut words = format!("{}:", text.get("cli.help.examples"));
-    for (typed, id) in *examples {
+    for (typed, id) in examples {
         let said = if id.is_empty() { String::new() } else { text.get(id) };
-        words = format!("{words}\n  {}", format!("{typed:widest$}  {said}").trim_end());
+        words = format!("{words}\n  {}", format!("verbinding {typed:widest$}  {said}").trim_end());
     }
     words
 }
@@ -84,27 +139,73 @@ fn examples(command: &str, text: &Text) -> String {
 mod tests {
     use super::*;
 
+    /// Every command with what is typed after `verbinding` for it.
+    fn all(command: &clap::Command, path: &str) -> Vec<(String, clap::Command)> {
+        let mut found = vec![(path.to_owned(), command.clone())];
+        for sub in command.get_subcommands() {
+            found.extend(all(sub, format!("{path} {}", sub.get_name()).trim_start()));
+        }
+        found
+    }
+
     #[test]
     fn every_command_and_every_flag_has_help_in_both_languages() {
         for language in Language::ALL {
             let text = Text::new(language).unwrap();
             let mut command = command(&text);
             command.build();
-            let all = std::iter::once(&command).chain(command.get_subcommands());
-            for command in all {
+            for (path, command) in all(&command, "") {
                 let about = command.get_about().unwrap().to_string();
-                assert!(
-                    !about.contains("cli-") && !about.contains("cli."),
-                    "{}: {about}",
-                    command.get_name()
-                );
+                assert!(!about.contains("cli-") && !about.contains("cli."), "{path}: {about}");
                 for arg in command.get_arguments() {
                     let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
                     assert!(text.has(&format!("cli.{}", arg.get_id())), "{} {help}", arg.get_id());
                 }
             }
-            let help = command.render_long_help().to_string();
-            assert!(help.contains("verbinding circle | lpr"), "{help}");
+        }
+    }
+
+    #[test]
+    fn every_command_has_examples_and_every_example_is_of_a_command() {
+        let text = Text::new(Language::Nl).unwrap();
+        let mut command = command(&text);
+        command.build();
+        let mut paths: Vec<String> = all(&command, "").into_iter().map(|(path, _)| path).collect();
+        let mut shown: Vec<&str> = EXAMPLES.iter().map(|(path, _)| *path).collect();
+        paths.sort();
+        shown.sort_unstable();
+        assert_eq!(shown, paths);
+        for (path, examples) in EXAMPLES {
+            for (typed, _) in *examples {
+                let typed = typed.split(['|', '<', '>']).next().unwrap();
+                assert!(typed.starts_with(path), "{typed}");
+                let words = ["verbinding"].into_iter().chain(typed.split_whitespace());
+                let words = words.map(|word| word.trim_matches('"').into()).collect();
+                // The time in quotation marks is one word to a shell.
+                if !typed.contains('"') && *path != "help" {
+                    assert!(Arguments::read(words, &text).is_ok(), "{typed}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_help_names_a_value_in_another_language() {
+        for (language, other) in [(Language::Nl, Language::En), (Language::En, Language::Nl)] {
+            let (text, other) = (Text::new(language).unwrap(), Text::new(other).unwrap());
+            let mut command = command(&text);
+            command.build();
+            for (path, mut command) in all(&command, "") {
+                let help = command.render_long_help().to_string();
+                for name in ["options", "command", "date", "words", "file", "dir", "format"] {
+                    let id = format!("cli.value.{name}");
+                    let (own, foreign) = (text.get(&id), other.get(&id));
+                    let bare = help.replace(&own, "");
+                    assert!(!bare.contains(&foreign), "{path}: {foreign} in {help}");
+                }
+                assert!(!help.contains("possible values") && !help.contains("cli."), "{path}: {help}");
+                assert_eq!(help.contains("Usage"), language == Language::En, "{path}: {help}");
+            }
         }
     }
 

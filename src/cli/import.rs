@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::arguments::Import as Asked;
+use super::progress::Progress;
 use super::session::Session;
 use super::{DONE, failed, print};
 use crate::export::Refused;
@@ -17,6 +18,7 @@ use crate::text::{Text, one_line};
 /// Brings a file in, or says what would come in.
 pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     let text = &session.text;
+    let waiting = Progress::begin("import.busy", text);
     let bytes = bytes(&asked.file).map_err(|error| {
         let (path, detail) = (asked.file.display().to_string(), error.to_string());
         let args = [("path", one_line(&path).into()), ("detail", one_line(&detail).into())];
@@ -28,6 +30,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
         .journal
         .bring(import.incoming, session.now.into(), asked.dry_run)
         .map_err(|error| failed(format!("{} {}", not_saved(&error, text), text.get("import.again"))))?;
+    drop(waiting);
     print(&report(brought, left, bare, asked.dry_run, text))?;
     Ok(DONE)
 }

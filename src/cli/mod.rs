@@ -12,7 +12,9 @@ mod import;
 mod note;
 mod open;
 mod place;
+mod progress;
 mod read;
+mod refused;
 mod session;
 mod tools;
 
@@ -22,9 +24,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 
 use crate::exercise::Catalogue;
+use crate::journal::Damage;
 use crate::text::{Text, one_line};
 use arguments::{Arguments, Command};
 use session::Session;
@@ -43,8 +46,8 @@ pub fn run() -> ExitCode {
         Ok(early) => early,
         Err(error) => return ExitCode::from(tell(&error, None)),
     };
-    let code = match Arguments::read(typed, &early.text) {
-        Err(error) => not_run(&error, &early.text),
+    let code = match Arguments::read(typed.clone(), &early.text) {
+        Err(error) => not_run(&error, &help::how(&typed), &early.text),
         Ok(read) => {
             let text_of_errors = Text::new(early.text.language()).ok();
             let done = Session::new(early, &read.global).and_then(|session| dispatch(session, read));
@@ -75,21 +78,23 @@ fn dispatch(session: Session, read: Arguments) -> Result<u8> {
         Some(Command::Completions(asked)) => tools::completions(&session, asked.shell),
         Some(Command::Man) => tools::man(&session),
         Some(Command::Exercise(asked)) => tools::exercise(session, &asked),
+        Some(Command::Help(_)) => Ok(DONE), // became --help when it was read
         Some(Command::Own(words)) => own(session, &words),
     }
 }
 
 /// An exercise of the person's own, by its code word.
 fn own(session: Session, words: &[OsString]) -> Result<u8> {
-    let typed: Vec<String> = words.iter().map(|word| one_line(&word.to_string_lossy())).collect();
-    let wanted = typed.first().map(|word| word.replace('-', "_")).unwrap_or_default();
+    let mut typed = words.iter().map(|word| one_line(&word.to_string_lossy()));
+    let (name, more) = (typed.next().unwrap_or_default(), typed.next());
+    let wanted = name.replace('-', "_");
     let exercises = Catalogue::load(session.places())?;
-    let kind = exercises.own().iter().find(|own| own.kind == wanted && typed.len() == 1);
-    if let Some(kind) = kind {
-        return open::exercise(session, &kind.kind);
-    }
-    let what = typed.first().cloned().unwrap_or_default();
-    Err(wrong(session.text.fill("cli.not_understood", &[("what", what.into())])))
+    let what = match (exercises.own().iter().find(|own| own.kind == wanted), more) {
+        (Some(own), None) => return open::exercise(session, &own.kind),
+        (Some(_), Some(more)) => more,
+        (None, _) => name,
+    };
+    Err(wrong(refused::not_understood(&what, "verbinding --help", &session.text)))
 }
 
 /// A sentence that says what is wrong and what to do, with the exit code that goes with it.
@@ -152,29 +157,18 @@ fn tell(error: &anyhow::Error, text: Option<&Text>) -> u8 {
     FAILED
 }
 
-/// Help, the version, or one sentence about what was not understood.
-fn not_run(error: &clap::Error, text: &Text) -> u8 {
+/// Help, the version, or one sentence about what was typed wrong; `how` is a command that helps.
+fn not_run(error: &clap::Error, how: &str, text: &Text) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return print(&error.render().to_string()).map_or_else(|error| tell(&error, Some(text)), |()| DONE);
     }
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        remark(error.render().to_string().trim_end());
-        return WRONG;
-    }
-    let of = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(word)) => Some(word.clone()),
-        Some(ContextValue::Strings(words)) => Some(words.join(" ")),
-        _ => None,
-    };
-    let given = [ContextKind::InvalidValue, ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
-    let what = given.into_iter().filter_map(of).find(|word| !word.is_empty()).unwrap_or_default();
-    let key = match error.kind() {
-        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli.missing",
-        ErrorKind::InvalidValue if of(ContextKind::InvalidValue).is_some_and(|given| given.is_empty()) => {
-            "cli.missing"
-        }
-        _ => "cli.not_understood",
-    };
-    remark(&one_line(&text.fill(key, &[("what", what.into())])));
+    remark(&one_line(&refused::sentence(error, how, text)));
     WRONG
+}
+
+/// A file that was left alone, and why.
+fn not_read(damage: &Damage, text: &Text) -> String {
+    let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
+    let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
+    text.fill("cli.not_read", &args)
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Datelike, FixedOffset};
 
 use super::arguments::Note as Asked;
 use super::session::Session;
-use super::{DONE, failed, open, print, wrong};
+use super::{DONE, failed, open, print, refused, wrong};
 use crate::journal::Record;
 use crate::plain::not_saved;
 use crate::text::{Text, dates};
@@ -87,5 +87,5 @@ fn any_moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
         let time = if time.is_empty() { session.now.time() } else { dates::parse_time(&time.join(" "))? };
         session.moment(day.and_time(time))
     });
-    parsed.ok_or_else(|| wrong(session.text.get("error.date")))
+    parsed.ok_or_else(|| wrong(refused::not_like("--at", typed, "cli.like.at", &session.text)))
 }

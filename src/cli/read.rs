@@ -5,10 +5,10 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 use serde_json::Value;
 
-use super::arguments::{Filters, List, Search, Show};
+use super::arguments::{List, Search, Show};
 use super::filters::Found;
 use super::session::Session;
-use super::{DONE, failed, print, remark};
+use super::{DONE, failed, not_read, print, remark};
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::export::quiet;
 use crate::journal::{Entry, Query, Record};
@@ -28,8 +28,8 @@ enum Form {
 }
 
 impl Form {
-    fn of(full: bool, json: bool) -> Self {
-        match (full, json) {
+    fn of(asked: &List) -> Self {
+        match (asked.full, asked.json) {
             (_, true) => Self::Json,
             (true, false) => Self::Full,
             (false, false) => Self::Lines,
@@ -39,12 +39,12 @@ impl Form {
 
 /// The journal, newest first.
 pub fn list(session: Session, asked: &List) -> Result<u8> {
-    entries(session, &asked.filters, &[], &Form::of(asked.full, asked.json))
+    entries(session, asked, &[])
 }
 
 /// The entries in which every word occurs.
 pub fn search(session: Session, asked: &Search) -> Result<u8> {
-    entries(session, &asked.filters, &asked.words, &Form::of(asked.full, asked.json))
+    entries(session, &asked.list, &asked.words)
 }
 
 /// One entry, by its id or the beginning of it.
@@ -79,8 +79,9 @@ pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Resu
     }
 }
 
-fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -> Result<u8> {
+fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
+    let filters = &asked.filters;
     let mut chosen = filters.understand(&session, &exercises)?;
     if !words.is_empty() {
         let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
@@ -88,7 +89,7 @@ fn entries(session: Session, filters: &Filters, words: &[String], form: &Form) -
     }
     let found = chosen.read(&session, &exercises, false)?;
     let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
-    match form {
+    match Form::of(asked) {
         Form::Json => {
             let all = records.iter().map(|record| record.to_json()).collect();
             print(&json(&Value::Array(all))?)?;
@@ -110,9 +111,7 @@ fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {
         remark(&session.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
     }
     for damage in &found.damaged {
-        let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
-        let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
-        remark(&session.text.fill("cli.not_read", &args));
+        remark(&not_read(damage, &session.text));
     }
 }
 
@@ -163,8 +162,7 @@ fn shortest_id(records: &[&Record]) -> usize {
     ids.windows(2).map(same).max().map_or(SHORT_ID, |same| SHORT_ID.max(same + 1))
 }
 
-/// A whole entry, and its id at the end.
-/// One entry as it is read.
+/// A whole entry as it is read, and its id at the end.
 pub fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
     let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
     let columns = io::stdout().is_terminal().then_some(MEASURE);

@@ -48,13 +48,12 @@ pub fn exercise(session: Session, asked: &Asked) -> Result<u8> {
 fn list(session: Session) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
     let text = &session.text;
-    let widest = exercises.listed().map(|exercise| width(&exercise.kind)).max().unwrap_or_default();
+    let names = exercises.names(text);
+    let widest = names.iter().map(|(kind, ..)| width(kind)).max().unwrap_or_default();
     let mut page = String::new();
-    for exercise in exercises.listed() {
-        let title = one_line(&text.get(&format!("{}.title", exercise.kind)));
-        let own = exercises.own().iter().any(|own| own.kind == exercise.kind);
+    for (kind, title, own) in names {
         let own = if own { format!(" ({})", text.get("own.mine")) } else { String::new() };
-        page = format!("{page}{:widest$}  {title}{own}\n", exercise.kind);
+        page = format!("{page}{kind:widest$}  {}{own}\n", one_line(&title));
     }
     print(&page)?;
     for trouble in exercises.troubles() {

@@ -216,6 +216,37 @@ Weggelaten: ontmoetingen, vrije tekst, harde gedachten, cirkel, namen.
 }
 
 #[test]
+fn what_says_nothing_when_it_is_shared_has_no_heading() {
+    let entries = vec![
+        record("check_in", EVENING, r#"{"feelings":[],"body":null,"note":"Geheim."}"#),
+        record("small_step", "2026-11-21T20:00:00+01:00", r#"{"step_words":"Bellen.","how":"release"}"#),
+        record("encounter", "2026-11-20T20:00:00+01:00", r#"{"who_name":"M.","felt":["calm"]}"#),
+        record("encounter", "2026-11-20T21:00:00+01:00", r#"{"who_name":"J.","safe":""}"#),
+    ];
+    let item = r#"{"name":"M.","reach":"06 00 00 00 01","order":1}"#;
+    let book = Book::new("nl", entries, vec![record("circle", "2026-11-01T10:00:01+01:00", item)]);
+    let most = Share { feelings: true, needs: true, encounters: true, circle: true, ..Share::default() };
+    let options = Options { share: Some(most) };
+    let expected = "\
+# Dagboek
+
+1 avond, 20 november 2026
+
+Weggelaten: vrije tekst, harde gedachten, namen.
+
+## vrijdag 20 november 2026
+
+### 20:00 · Echte ontmoeting
+
+- **Gevoel:** rust, kalm
+";
+    assert_eq!(book.pages(|pages| super::markdown(pages, options)), expected);
+    assert_eq!(book.pages(|pages| pages.count(options)), 1);
+    let json = book.pages(|pages| super::super::json(pages, options).unwrap());
+    assert!(json.contains("\"circle\": []") && !json.contains("21T20"), "{json}");
+}
+
+#[test]
 fn what_is_in_the_trash_or_erased_is_not_told() {
     let mut entries = all_kinds();
     for entry in &mut entries {

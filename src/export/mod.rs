@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 #[cfg(test)]
 use markdown::markdown;
 
-use crate::exercise::{Catalogue, Exercise};
+use crate::exercise::{Catalogue, Exercise, summary};
 use crate::journal::Record;
 use crate::text::{Text, one_line};
 
@@ -188,6 +188,13 @@ impl Pages<'_> {
             None => (self.entries.to_vec(), self.circle.to_vec()),
             Some(share) => (share.entries(self.entries, self.catalogue), share.circle(self.circle)),
         };
+        if options.share.is_some() {
+            // What is left may be a switch or an empty answer, which says nothing: no heading without words under it.
+            let says =
+                |record: &Record| !summary(self.exercise(&record.kind), &record.fields, self.text).is_empty();
+            entries.retain(says);
+            circle.retain(says);
+        }
         entries.sort_by(|a, b| {
             let key = |record: &Record| (record.evening(self.day_ends), record.at);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))

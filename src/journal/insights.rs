@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use caseless::Caseless;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::record::Record;
+use super::search::fold;
 use crate::exercise::Catalogue;
 
 /// The check-ins below which nothing is set beside anything else.
@@ -106,7 +104,7 @@ impl Counts {
         for said in
             ["body_words", "feeling_words", "need_words"].iter().filter_map(|field| record.text(field))
         {
-            let folded = fold(said);
+            let folded = same(said);
             if folded.is_empty() {
                 continue;
             }
@@ -184,9 +182,8 @@ pub fn week_of(day: NaiveDate) -> NaiveDate {
 }
 
 /// A whole answer without case, accents, line breaks and the stop at its end.
-fn fold(said: &str) -> String {
-    let plain = said.nfkd().default_case_fold().nfkd().filter(|c| !is_combining_mark(*c));
-    let plain: String = plain.collect();
+fn same(said: &str) -> String {
+    let plain = fold(said);
     let plain: Vec<&str> = plain.split_whitespace().collect();
     plain.join(" ").trim_end_matches(['.', ',', ';', ' ']).to_owned()
 }

@@ -24,13 +24,7 @@ pub fn home(room: &Room, talk: &mut Talk, pages: &mut Pages) -> Result<()> {
     let kinds: Vec<&str> = room.exercises.listed().map(|exercise| exercise.kind.as_str()).collect();
     let mut names = vec![text.get("home.circle")];
     names.extend(kinds.iter().map(|kind| text.get(&format!("{kind}.title"))));
-    let args = [
-        ("support", "s".into()),
-        ("back", talk.back_letter().into()),
-        ("help", "?".into()),
-        ("quit", "q".into()),
-    ];
-    talk.say(&text.fill("plain.keys", &args))?;
+    talk.say(&talk.letters())?;
     loop {
         talk.gap()?;
         let question = [text.get("home.ask")];
@@ -86,13 +80,7 @@ fn begin<'t, 'a, 'r>(
     if text.has(&purpose) {
         talk.say(&text.get(&purpose))?;
     }
-    let args = [
-        ("support", "s".into()),
-        ("back", talk.back_letter().into()),
-        ("help", "?".into()),
-        ("quit", "q".into()),
-    ];
-    talk.say(&text.fill("plain.keys", &args))?;
+    talk.say(&talk.letters())?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
     let mut drafts = if room.echoes { room.journal.drafts() } else { Vec::new() };
     drafts.retain(|draft| draft.kind == *kind);

@@ -48,6 +48,12 @@ impl<'a> Talk<'a> {
         }
     }
 
+    /// What the letters do, in a sentence.
+    pub fn letters(&self) -> String {
+        let letters = [("support", "s"), ("back", self.back_letter()), ("help", "?"), ("quit", "q")];
+        self.room.text.fill("plain.keys", &letters.map(|(what, letter)| (what, letter.into())))
+    }
+
     /// A paragraph.
     pub fn say(&mut self, words: &str) -> Result<()> {
         self.say_at(0, words)

@@ -25,13 +25,7 @@ pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
             text.get("welcome.words.erase"),
         ],
     ];
-    let args = [
-        ("support", "s".into()),
-        ("back", talk.back_letter().into()),
-        ("help", "?".into()),
-        ("quit", "q".into()),
-    ];
-    talk.help = vec![text.fill("plain.keys", &args)];
+    talk.help = vec![talk.letters()];
     let mut at = 0;
     while let Some(page) = pages.get(at) {
         match talk.ask(page)? {

@@ -20,7 +20,7 @@ pub struct Guide {
 fn sheet<'a>(context: &Context<'a>) -> Sheet<'a> {
     let (text, theme) = (context.text, context.theme);
     let mut sheet = Sheet::new(theme, context.size.width);
-    let said = |key: &str| theme.marks.words(&text.get(key)).into_owned();
+    let said = |key: &str| text.get(key);
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
     sheet.title(glyph, &said("encounter.guide.title"), "", accent_of("encounter"));
     for guideline in 1..=3 {

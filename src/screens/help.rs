@@ -61,7 +61,7 @@ impl Help {
         sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         sheet.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, context.keys, text, theme);
+        let writing = writing(self.scope, context.keys, text);
         let titled = |key: &str, rows: &[Row], keys: usize, whole: usize| {
             let mut column = Column::default();
             if !rows.is_empty() {
@@ -152,10 +152,7 @@ fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec
         }
         let own = !binding.scopes.is_empty() || HERE.contains(&binding.label);
         let into = if own { &mut here } else { &mut everywhere };
-        into.push(Row {
-            keys: keys_of(&label, scope, keys, text, theme),
-            does: theme.marks.words(&long(&label, keys, text)).into_owned(),
-        });
+        into.push(Row { keys: keys_of(&label, scope, keys, text, theme), does: long(&label, keys, text) });
         told.push(label);
     }
     (here, everywhere)
@@ -194,20 +191,15 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
     if label == "keys-number" && !BINDINGS.iter().any(|line| standard(&line)) {
         return "0-9".to_owned();
     }
-    let shown: Vec<String> =
-        all.iter().map(|key| theme.marks.words(&spoken(key, text)).into_owned()).collect();
-    shown.join(" ")
+    all.iter().map(|key| spoken(key, text)).collect::<Vec<_>>().join(" ")
 }
 
 /// What keys do while a field has the focus; nothing for a screen without one.
-fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
+fn writing(scope: Scope, keys: &Keys, text: &Text) -> Vec<Row> {
     if SILENT.contains(&scope) {
         return Vec::new();
     }
-    let row = |keys: &str, label: &str| Row {
-        keys: keys.to_owned(),
-        does: theme.marks.words(&text.get(label)).into_owned(),
-    };
+    let row = |keys: &str, label: &str| Row { keys: keys.to_owned(), does: text.get(label) };
     let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
     let page = hints(Scope::Exercise, Typing::Page)
         .iter()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment};
+use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment, moved};
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Journal, Record};
 use crate::keys::{Action, Input, Scope};
@@ -162,11 +162,10 @@ impl Screen for Menu {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let last = self.rows().len().saturating_sub(1);
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
         match input {
-            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
-            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
             Input::Act(Action::Number(number)) => {
                 let row = usize::from(number).wrapping_sub(1);

@@ -30,7 +30,7 @@ use ratatui::layout::{Rect, Size};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Draft, Journal, Record, SaveError};
-use crate::keys::{Input, Keys, Scope, Typing};
+use crate::keys::{Action, Input, Keys, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::theme::Theme;
@@ -176,6 +176,18 @@ pub enum News<'a> {
     Returned(&'a str),
     /// The screen above was left.
     Back,
+}
+
+/// Moves through rows of which `last` is the lowest; whether this input is such a move.
+fn moved(at: &mut usize, last: usize, input: &Input) -> bool {
+    *at = match input {
+        Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => at.saturating_sub(1),
+        Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => (*at + 1).min(last),
+        Input::Act(Action::First | Action::PageUp) => 0,
+        Input::Act(Action::Last | Action::PageDown) => last,
+        _ => return false,
+    };
+    true
 }
 
 /// A screen.

@@ -85,15 +85,7 @@ mod tests {
 
     use super::*;
     use crate::text::Language;
-
-    fn on(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    /// A Sunday.
-    fn today() -> NaiveDate {
-        on(2026, 11, 22)
-    }
+    use crate::text::tests::{on, today};
 
     #[test]
     fn a_day_is_said_in_both_languages() {

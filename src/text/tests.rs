@@ -2,7 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::*;
+
+pub fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// A Sunday.
+pub fn today() -> NaiveDate {
+    on(2026, 11, 22)
+}
 
 fn nl() -> Text {
     Text::new(Language::Nl).unwrap()

@@ -182,16 +182,8 @@ pub fn parse_time(input: &str) -> Option<NaiveTime> {
 mod tests {
     use super::*;
     use crate::text::dates::{full, long, short, weekday, weekday_short};
+    use crate::text::tests::{on, today};
     use crate::text::{Language, Text};
-
-    fn on(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    /// A Sunday.
-    fn today() -> NaiveDate {
-        on(2026, 11, 22)
-    }
 
     #[test]
     fn every_shipped_name_of_a_day_or_month_can_be_typed_back() {

@@ -1,5 +1,7 @@
 //! Width, line breaks and cleaning of words for a terminal; must never lose what a person wrote.
 
+use std::str::Chars;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -82,11 +84,12 @@ pub fn cut(words: &str, columns: usize, ellipsis: &str) -> String {
 const ESCAPE: char = '\u{1b}';
 const STRING_END: char = '\u{9c}';
 
-/// The same words with nothing in them that could steer a terminal.
+/// The same words with nothing in them that could steer a terminal: the one cleaner, for what is shown and for what
+/// is pasted or opened in a field.
 ///
-/// Control characters, escape sequences and marks that turn the reading direction are dropped; a tab
-/// becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
-/// not end loses only its start: the rest may be words.
+/// Control characters, escape sequences, marks that turn the reading direction and the mark of the byte order are
+/// dropped; a tab becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
+/// not end loses only its escape: a letter too many is better than a word too few.
 pub fn clean(words: &str) -> String {
     let mut kept = String::with_capacity(words.len());
     let mut rest = words.chars();
@@ -99,17 +102,10 @@ pub fn clean(words: &str) -> String {
                 }
             }
             '\t' => kept.push_str("    "),
-            ESCAPE => {
-                let mut after = rest.clone();
-                match after.next() {
-                    Some('[') => rest = after_control(after),
-                    Some(']' | 'P' | 'X' | '^' | '_') => rest = after_string(after),
-                    _ => {}
-                }
-            }
-            '\u{9b}' => rest = after_control(rest),
-            '\u{90}' | '\u{98}' | '\u{9d}'..='\u{9f}' => rest = after_string(rest),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            ESCAPE => rest = after_escape(rest.clone()).unwrap_or(rest),
+            '\u{9b}' => rest = after_control(rest.clone()).unwrap_or(rest),
+            '\u{90}' | '\u{98}' | '\u{9d}'..='\u{9f}' => rest = after_string(rest.clone()).unwrap_or(rest),
+            '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             _ if next.is_control() => {}
             _ => kept.push(next),
         }
@@ -117,31 +113,28 @@ pub fn clean(words: &str) -> String {
     kept
 }
 
-/// What comes after a control sequence of which the start was read: parameters, then one final letter.
-fn after_control(mut rest: std::str::Chars<'_>) -> std::str::Chars<'_> {
-    let start = rest.clone();
-    loop {
-        match rest.next() {
-            Some(' '..='?') => {}
-            Some('@'..='~') => return rest,
-            _ => return start,
-        }
+/// What comes after an escape sequence of which the escape was read; none if it is not one, or has no end.
+fn after_escape(mut rest: Chars<'_>) -> Option<Chars<'_>> {
+    match rest.next()? {
+        '[' => after_control(rest),
+        ']' | 'P' | 'X' | '^' | '_' => after_string(rest),
+        '(' | ')' | '*' | '+' => matches!(rest.next()?, '0' | 'A' | 'B').then_some(rest),
+        _ => None,
     }
 }
 
+/// What comes after a control sequence of which the start was read: parameters, then one final letter.
+fn after_control(mut rest: Chars<'_>) -> Option<Chars<'_>> {
+    let last = rest.find(|c| !(' '..='?').contains(c))?;
+    ('@'..='~').contains(&last).then_some(rest)
+}
+
 /// What comes after a control string (a title, a link, the clipboard) of which the start was read.
-fn after_string(mut rest: std::str::Chars<'_>) -> std::str::Chars<'_> {
-    let start = rest.clone();
-    loop {
-        match rest.next() {
-            Some('\u{7}' | STRING_END) => return rest,
-            Some(ESCAPE) if rest.as_str().starts_with('\\') => {
-                rest.next();
-                return rest;
-            }
-            None | Some('\n' | '\r' | ESCAPE) => return start,
-            Some(_) => {}
-        }
+fn after_string(mut rest: Chars<'_>) -> Option<Chars<'_>> {
+    match rest.find(|c| matches!(*c, '\u{7}' | STRING_END | ESCAPE | '\n' | '\r'))? {
+        ESCAPE => (rest.next()? == '\\').then_some(rest),
+        '\u{7}' | STRING_END => Some(rest),
+        _ => None,
     }
 }
 
@@ -275,7 +268,9 @@ mod tests {
         assert_eq!(clean("\u{1b}]0;titel\u{7}tekst"), "tekst");
         assert_eq!(clean("\u{1b}]8;;http://x\u{1b}\\tekst"), "tekst");
         assert_eq!(clean("\u{9b}2Jtekst\u{9d}0;x\u{9c}!"), "tekst!");
-        assert_eq!(clean("a\u{1b}]geen einde"), "ageen einde");
+        assert_eq!(clean("\u{feff}a\u{1b}(Bb\u{1b}(c"), "ab(c");
+        assert_eq!(clean("a\u{1b}]geen einde"), "a]geen einde");
+        assert_eq!(clean("a\u{1b}[31\u{1b}[1mgeen einde"), "a[31geen einde");
         assert_eq!(clean("a\u{1b}"), "a");
         assert_eq!(clean("een\r\ntwee\rdrie\u{b}vier\tvijf"), "een\ntwee\ndrie\nvier    vijf");
         assert_eq!(clean("a\u{0}b\u{8}c\u{7f}d\u{202e}e"), "abcde");

@@ -16,7 +16,7 @@ pub fn paint(frame: &mut Frame, area: Rect, title: &str, rows: &[String], theme:
     let title = if title.is_empty() {
         String::new()
     } else {
-        format!(" {} ", cut(&theme.marks.words(title), inside.saturating_sub(2), theme.marks.more))
+        format!(" {} ", cut(title, inside.saturating_sub(2), theme.marks.more))
     };
     let top = format!("{top_left}{title}{}{top_right}", rule.repeat(inside.saturating_sub(width(&title))));
     let bottom = format!("{bottom_left}{}{bottom_right}", rule.repeat(inside));

@@ -27,7 +27,7 @@ pub fn paint(
         .iter()
         .map(|hint| {
             let key = marks.keys(&keys(hint), text);
-            (hint.action, key, marks.words(&text.get(hint.label)).into_owned())
+            (hint.action, key, text.get(hint.label))
         })
         .collect();
     let wide = |(_, key, label): &(Action, String, String)| (width(key) + 1 + width(label)) as u16;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::crisis::stacked;
 use super::shown::{Card, Cards};
 use crate::keys::{Action, Input, Scope};
-use crate::screens::{Context, Handout, Screen, Step};
+use crate::screens::{Context, Handout, Screen, Step, moved};
 use crate::theme::Theme;
 use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 use crate::widgets::{digits, qr};
@@ -181,19 +181,14 @@ impl Screen for Big {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let last = self.ways(context.theme).len() - 1;
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
         match input {
             Input::Act(Action::Back | Action::Next | Action::Choose) if self.code => self.code = false,
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(Action::Right) => self.next(),
             Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
-                self.at = (self.at + 1).min(last);
-            }
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
             Input::Act(Action::Left | Action::Number(_)) => {}
             Input::Target(index) => {
                 self.at = index;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::shown::{self, Card, Cards, Piece, block, broken};
 use crate::journal::Record;
 use crate::keys::{Action, Input, Scope};
-use crate::screens::{Context, News, Place, Screen, Step};
+use crate::screens::{Context, News, Place, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::digits;
 use crate::widgets::sheet::{Hits, MEASURE, Sheet};
@@ -317,18 +317,13 @@ impl Screen for Crisis {
         let tiny = context.tiny();
         let last = self.people() + if tiny { 0 } else { TOOLS.len() } - 1;
         let tools = self.at >= self.people() && !tiny;
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
         match input {
-            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
-                self.at = (self.at + 1).min(last);
-            }
             Input::Act(Action::Left) if tools => self.at = (self.at - 1).max(self.people()),
             Input::Act(Action::Right) if tools => self.at = (self.at + 1).min(last),
             Input::Act(Action::Left | Action::Right) => {}
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
             // What is not in sight is not done.
             Input::Act(Action::Next | Action::Choose) if tiny && self.cards.is_empty() => {}
             Input::Act(Action::Number(number)) if tiny && usize::from(number) > self.cards.len() => {}

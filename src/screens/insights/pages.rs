@@ -55,7 +55,6 @@ impl Line {
             None => text::one_line(&record.kind),
         };
         let words = one_line(exercise, &record.kind, &record.fields, context.text);
-        let words = words.replace(" · ", &context.theme.marks.words(" · "));
         let feared = compared(record).map(|answer| {
             let part = exercise.and_then(|exercise| exercise.part("compared"));
             let answer = part.map_or_else(|| answer.to_owned(), |part| word(part, answer, context.text));

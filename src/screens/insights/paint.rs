@@ -165,7 +165,7 @@ impl Insights {
     fn sentence(&self, context: &Context) -> String {
         let (text, counts) = (context.text, self.tally.counts());
         if !self.tally.done() {
-            return context.theme.marks.words(&text.get("insights.busy")).into_owned();
+            return text.get("insights.busy");
         }
         if counts.few() {
             return text.get("insights.few");

@@ -323,7 +323,6 @@ impl Screen for JournalScreen {
         }
         let (theme, left) = (context.theme, panes.list.x + GUTTER);
         for (y, line) in (area.y..panes.list.y).zip(self.above(area.width, context)) {
-            let line = theme.marks.words(&line).into_owned();
             frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
         }
         let mut hits = self.list(frame, &panes, context);

@@ -225,7 +225,7 @@ impl SearchScreen {
         let theme = context.theme;
         let left = row.x + GUTTER;
         let label = format!("{} ", context.text.get("search.label"));
-        let count = theme.marks.words(&self.told_count(context)).into_owned();
+        let count = self.told_count(context);
         let room = usize::from(row.right().saturating_sub(left));
         // The number stands where it can; the field keeps at least a few words.
         let kept = width(&label) + if context.narrow() { 10 } else { 12 };
@@ -361,7 +361,7 @@ impl Screen for SearchScreen {
             }
         } else if !self.question.is_empty() && !self.running && panes.list.height > 0 {
             let key = if self.filters.are_set() { "journal.filter.none" } else { "search.empty" };
-            let words = theme.marks.words(&context.text.get(key)).into_owned();
+            let words = context.text.get(key);
             frame.buffer_mut().set_string(panes.list.x + GUTTER, panes.list.y, words, theme.muted());
         }
         // Last, so that the cursor stands in the field, or on a filter.

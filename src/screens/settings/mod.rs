@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 
 use super::beside::Beside;
 use super::welcome::with_country;
-use super::{Change, Context, News, Place, Screen, Step};
+use super::{Change, Context, News, Place, Screen, Step, moved};
 use crate::journal::{Journal, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::settings::Settings;
@@ -284,15 +284,10 @@ impl Screen for SettingsScreen {
             return self.typed(input, context);
         }
         let last = rows::all().len() - 1;
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
         match input {
-            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
-                self.at = (self.at + 1).min(last);
-            }
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
             Input::Act(Action::Left) => return self.turn(-1, context),
             Input::Act(Action::Right) => return self.turn(1, context),
             Input::Act(Action::Next | Action::Choose) => return self.open(context),

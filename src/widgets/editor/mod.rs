@@ -4,7 +4,6 @@
 //! Both take the width of the field in columns. One column of it is the cursor's, so text fills `width - 1`.
 
 mod buffer;
-mod clean;
 mod cluster;
 mod history;
 mod moves;
@@ -174,7 +173,11 @@ impl Editor {
     }
 
     fn clean(&self, text: &str) -> String {
-        if self.one_line { clean::line(text) } else { clean::page(text) }
+        if !self.one_line {
+            return crate::text::clean(text);
+        }
+        let lines = crate::text::clean(&text.replace('\t', " "));
+        lines.split('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     fn measure(&self, width: u16) -> usize {

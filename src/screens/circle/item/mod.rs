@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::shown;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
-use crate::screens::{Change, Context, News, Screen, Step};
+use crate::screens::{Change, Context, News, Screen, Step, moved};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::Hits;
 
@@ -173,11 +173,10 @@ impl ItemScreen {
     }
 
     fn page(&mut self, input: &Input, context: &Context) -> Step {
+        if moved(&mut self.at, SAVE, input) {
+            return Step::Stay;
+        }
         match input {
-            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
-            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(SAVE),
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = SAVE,
             Input::Act(Action::Left | Action::Right) => {}
             Input::Act(Action::Next | Action::Choose) if self.at == SAVE => return self.save(context),
             Input::Act(Action::Next | Action::Choose) => self.ask(self.at, context),

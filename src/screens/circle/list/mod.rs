@@ -11,7 +11,7 @@ use super::poster::PosterPage;
 use super::shown::Card;
 use crate::journal::{Circle, Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
-use crate::screens::{Change, Context, Handout, News, Place, Screen, Step};
+use crate::screens::{Change, Context, Handout, News, Place, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::sheet::Hits;
 
@@ -144,15 +144,11 @@ impl Screen for CircleScreen {
                 Step::Stay
             });
         }
+        let last = self.plan_row();
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
         match input {
-            Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => {
-                self.at = (self.at + 1).min(self.plan_row());
-            }
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = self.plan_row(),
             Input::Act(Action::Next | Action::Choose | Action::Edit) => return self.open(self.at, context),
             Input::Act(Action::Number(0) | Action::Left | Action::Right) => {}
             Input::Act(Action::Number(number)) if usize::from(number) <= self.plan_row() => {

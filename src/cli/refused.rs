@@ -1,0 +1,66 @@
+//! What was typed wrong, in one sentence with what to do; must never show the words of the parser itself.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::text::Text;
+
+/// What is wrong with what was typed, and what can be typed instead, or where that is told: `how` is a command.
+pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
+    let what = of(error, ContextKind::InvalidValue);
+    let place = of(error, ContextKind::InvalidArg);
+    let allowed = of(error, ContextKind::ValidValue);
+    match error.kind() {
+        ErrorKind::InvalidValue if what.is_empty() => not_there(&place, how, text),
+        ErrorKind::InvalidValue if !allowed.is_empty() => none_of(name(&place), &what, &allowed, text),
+        ErrorKind::MissingRequiredArgument => not_there(&place, how, text),
+        ErrorKind::MissingSubcommand => not_there(&of(error, ContextKind::ValidSubcommand), how, text),
+        ErrorKind::ArgumentConflict => {
+            let prior = of(error, ContextKind::PriorArg);
+            if prior == place || prior.is_empty() {
+                return text.fill("cli.twice", &[("what", name(&place).into())]);
+            }
+            let args = [("what", name(&place).into()), ("other", name(&prior).into())];
+            text.fill("cli.together", &args)
+        }
+        ErrorKind::InvalidUtf8 => text.fill("cli.coded", &[("help", how.into())]),
+        _ => {
+            let given = [what, of(error, ContextKind::InvalidSubcommand), place];
+            let what = given.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
+            not_understood(&what, how, text)
+        }
+    }
+}
+
+/// A word that means nothing here.
+pub fn not_understood(what: &str, how: &str, text: &Text) -> String {
+    text.fill("cli.not_understood", &[("what", what.into()), ("help", how.into())])
+}
+
+/// A word that is not one of those that this flag takes.
+pub fn none_of(flag: &str, what: &str, these: &str, text: &Text) -> String {
+    text.fill("cli.none_of", &[("flag", flag.into()), ("what", what.into()), ("these", these.into())])
+}
+
+/// A value that is not of the kind that this flag takes; `like` is the id of examples.
+pub fn not_like(flag: &str, what: &str, like: &str, text: &Text) -> String {
+    let args = [("flag", flag.into()), ("what", what.into()), ("these", text.get(like).into())];
+    text.fill("cli.not_like", &args)
+}
+
+fn not_there(what: &str, how: &str, text: &Text) -> String {
+    let what = what.trim_end_matches("...");
+    text.fill("cli.missing", &[("what", what.into()), ("help", how.into())])
+}
+
+/// `--on <DAG>` without what it takes.
+fn name(arg: &str) -> &str {
+    arg.split(' ').next().unwrap_or(arg)
+}
+
+fn of(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(word)) => word.clone(),
+        Some(ContextValue::Strings(words)) => words.join(", "),
+        _ => String::new(),
+    }
+}
