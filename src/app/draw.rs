@@ -119,7 +119,9 @@ impl App {
         let margin = if area.width < 60 { 1 } else { 2 };
         let room = usize::from(area.width.saturating_sub(2 * margin));
         let words = theme.marks.words(&message.words);
-        let button = if message.undo {
+        // In the trash the key for undoing brings a page back.
+        let undo = message.undo && self.scope() != Scope::Trash;
+        let button = if undo {
             let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
             format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
@@ -146,7 +148,7 @@ impl App {
             height: 1,
         };
         frame.buffer_mut().set_line(at.x, at.y, &Line::styled(button, theme.muted()), at.width);
-        (count, message.undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
+        (count, undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
     }
 
     fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {

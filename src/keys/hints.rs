@@ -129,6 +129,19 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
+        Scope::Trash => {
+            const {
+                &[
+                    UP_DOWN,
+                    READ,
+                    hint(Action::Undo, "keys-restore"),
+                    hint(Action::Remove, "keys-erase"),
+                    BACK,
+                    HELP,
+                    FIELD,
+                ]
+            }
+        }
         Scope::Search => {
             const { &[shown("↑↓", Action::Down, "keys-change"), FIELD, hint(Action::Back, "keys-clear"), HELP] }
         }

@@ -150,7 +150,7 @@ fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec
         if told.contains(&label) {
             continue;
         }
-        let own = !binding.scopes.is_empty() || HERE.contains(&binding.label);
+        let own = !binding.scopes.is_empty() || HERE.contains(&binding.label) || label != binding.label;
         let into = if own { &mut here } else { &mut everywhere };
         into.push(Row {
             keys: keys_of(&label, scope, keys, text, theme),
@@ -165,7 +165,8 @@ fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec
 fn label(binding: &Binding, scope: Scope) -> String {
     let hint = hints(scope, Typing::No).iter().find(|hint| hint.action == binding.action);
     // Moving has a hint of its own for one direction only; the table's name holds for all.
-    let hint = hint.filter(|_| matches!(binding.action, Action::Next | Action::Choose | Action::New));
+    let named = [Action::Next, Action::Choose, Action::New, Action::Undo, Action::Remove];
+    let hint = hint.filter(|_| named.contains(&binding.action));
     hint.map_or(binding.label, |hint| hint.label).to_owned()
 }
 
@@ -259,7 +260,7 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    const SCOPES: [Scope; 23] = [
+    const SCOPES: [Scope; 24] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -274,6 +275,7 @@ mod tests {
         Scope::Helplines,
         Scope::Journal,
         Scope::Entry,
+        Scope::Trash,
         Scope::Search,
         Scope::Insights,
         Scope::Export,

@@ -16,7 +16,7 @@ const WIDE: u16 = 63;
 const FITTING: usize = 6;
 const MOST: usize = 8;
 /// Places without a letter after `g`.
-const MORE_PLACES: [&str; 3] = ["note", "helplines", "guide"];
+const MORE_PLACES: [&str; 4] = ["note", "helplines", "guide", "trash"];
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
 

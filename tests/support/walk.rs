@@ -111,6 +111,8 @@ pub fn scenes() -> Vec<Scene> {
     add("empty journal", || Place::Journal(None), bare, "", Marked);
     add("removed page", || Place::Journal(None), lived_in_ascii, "<Down>d", Marked);
     add("page", || Place::Journal(None), lived_in_ascii, "<Down><Enter>", Marked);
+    add("trash", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>", Marked);
+    add("trash, the question", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>d", Typing);
     add("search", || Place::Search(String::new()), lived_in_ascii, "groep<Down>", Typing);
     add("nothing found", || Place::Search(String::new()), lived_in_ascii, "zeppelin", Typing);
     add("insights", || Place::Insights, counted, "<Down>", Marked);

@@ -64,6 +64,7 @@ place-insights = insights
 place-export = export
 place-settings = settings
 place-help = help
+place-trash = trash
 
 ## Dates
 
@@ -132,6 +133,8 @@ keys-go = go to…
 keys-undo = undo
 keys-undo-long = undo, or redo
 keys-restore = bring back
+keys-erase = erase
+keys-erase-long = erase for good
 keys-edit = edit
 keys-new = new
 keys-delete = remove
@@ -730,6 +733,9 @@ journal-draft = draft, { $step }
 journal-open = (left open)
 journal-planned = planned for { $date }
 journal-trash-toast = { $title } of { $date } is in the trash.
+journal-trash-all = Empty the trash
+journal-trash-empty = There is nothing here to bring back now.
+journal-trash-until = Goes away on { $date }.
 journal-restored = Brought back.
 journal-damaged = { $count ->
     [one] 1 page could not be read. It is kept apart in { $path }.
@@ -1048,6 +1054,7 @@ help-circle = A circle with one name works too. A place counts just as much.
 help-grounding = Your eyes can stay open. Choose what is comfortable now, and skip the rest.
 help-small_step = Too big is a good answer. Then you make the step smaller.
 help-journal = Reading may stop in the middle of a sentence. Everything stays.
+help-trash = What is here can be brought back. After 30 days it goes by itself.
 help-insights = These are counts of words you chose yourself.
 help-export = An export is a separate file. Your journal does not change by it.
 help-settings = Every change works at once. You can also undo it.
@@ -1063,6 +1070,7 @@ palette-synonyms-grounding = ground, breath, calm, restless, panic, craving
 palette-synonyms-compassion = harsh, critic, kind, gentle
 palette-synonyms-encounter = talk, conversation, listen, meeting
 palette-synonyms-small_step = shame, honest, ask
+palette-synonyms-trash = removed, deleted, bring back, bin
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
 
 ## Locked

@@ -64,6 +64,7 @@ place-insights = inzichten
 place-export = exporteren
 place-settings = instellingen
 place-help = uitleg
+place-trash = prullenbak
 
 ## Dates
 
@@ -132,6 +133,8 @@ keys-go = ga naar…
 keys-undo = ongedaan
 keys-undo-long = ongedaan maken, of opnieuw
 keys-restore = terughalen
+keys-erase = wissen
+keys-erase-long = voorgoed wissen
 keys-edit = bewerk
 keys-new = nieuw
 keys-delete = weg
@@ -730,6 +733,9 @@ journal-draft = concept, { $step }
 journal-open = (opengelaten)
 journal-planned = gepland voor { $date }
 journal-trash-toast = { $title } van { $date } ligt in de prullenbak.
+journal-trash-all = Prullenbak legen
+journal-trash-empty = Hier ligt nu niets dat je kunt terughalen.
+journal-trash-until = Gaat weg op { $date }.
 journal-restored = Teruggehaald.
 journal-damaged = { $count ->
     [one] 1 bladzijde was niet te lezen. Hij ligt apart in { $path }.
@@ -1048,6 +1054,7 @@ help-circle = Een cirkel met één naam werkt ook. Een plek telt net zo goed mee
 help-grounding = Je ogen mogen open blijven. Kies wat nu prettig is, en sla de rest over.
 help-small_step = Te groot is een goed antwoord. Dan maak je de stap kleiner.
 help-journal = Lezen mag stoppen midden in een zin. Alles blijft staan.
+help-trash = Wat hier ligt, kun je terughalen. Na 30 dagen gaat het vanzelf weg.
 help-insights = Dit zijn tellingen van woorden die je zelf koos.
 help-export = Een export is een los bestand. Je dagboek verandert er niet door.
 help-settings = Elke verandering werkt meteen. Je kunt haar ook terugdraaien.
@@ -1063,6 +1070,7 @@ palette-synonyms-grounding = aarden, adem, rust, onrust, paniek, trek
 palette-synonyms-compassion = streng, kritiek, mild, zelfkritiek
 palette-synonyms-encounter = praten, gesprek, luisteren, afspraak
 palette-synonyms-small_step = schaamte, eerlijk, vragen
+palette-synonyms-trash = weg, verwijderd, terughalen, gewist
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
 
 ## Locked
