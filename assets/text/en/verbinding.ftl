@@ -64,6 +64,7 @@ place-insights = insights
 place-export = export
 place-settings = settings
 place-help = help
+place-on_this_day = on this day
 place-trash = trash
 
 ## Dates
@@ -732,6 +733,8 @@ journal-kind-note = Note
 journal-draft = draft, { $step }
 journal-open = (left open)
 journal-planned = planned for { $date }
+journal-on_this_day = This day in earlier years
+journal-on_this_day-empty = Nothing stands here for this day in earlier years. That is fine too.
 journal-trash-toast = { $title } of { $date } is in the trash.
 journal-trash-all = Empty the trash
 journal-trash-empty = There is nothing here to bring back now.
@@ -1070,6 +1073,7 @@ palette-synonyms-grounding = ground, breath, calm, restless, panic, craving
 palette-synonyms-compassion = harsh, critic, kind, gentle
 palette-synonyms-encounter = talk, conversation, listen, meeting
 palette-synonyms-small_step = shame, honest, ask
+palette-synonyms-on_this_day = past, back then, earlier years, a year ago, today
 palette-synonyms-trash = removed, deleted, bring back, bin
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
 
@@ -1181,6 +1185,7 @@ cli-man = The manual page.
 cli-from = From this day.
 cli-to = Up to this day.
 cli-on = Only this day.
+cli-on_this_day = Only this day in earlier years.
 cli-last = The last while, such as 14d, 8w or 3m.
 cli-kind = Only these exercises.
 cli-strand = Only this strand: yourself, others or here.

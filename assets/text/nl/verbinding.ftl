@@ -64,6 +64,7 @@ place-insights = inzichten
 place-export = exporteren
 place-settings = instellingen
 place-help = uitleg
+place-on_this_day = op deze dag
 place-trash = prullenbak
 
 ## Dates
@@ -732,6 +733,8 @@ journal-kind-note = Vrij
 journal-draft = concept, { $step }
 journal-open = (opengelaten)
 journal-planned = gepland voor { $date }
+journal-on_this_day = Deze dag in eerdere jaren
+journal-on_this_day-empty = Van deze dag staat er in eerdere jaren niets. Dat is ook goed.
 journal-trash-toast = { $title } van { $date } ligt in de prullenbak.
 journal-trash-all = Prullenbak legen
 journal-trash-empty = Hier ligt nu niets dat je kunt terughalen.
@@ -1070,6 +1073,7 @@ palette-synonyms-grounding = aarden, adem, rust, onrust, paniek, trek
 palette-synonyms-compassion = streng, kritiek, mild, zelfkritiek
 palette-synonyms-encounter = praten, gesprek, luisteren, afspraak
 palette-synonyms-small_step = schaamte, eerlijk, vragen
+palette-synonyms-on_this_day = vroeger, toen, eerdere jaren, een jaar geleden, vandaag
 palette-synonyms-trash = weg, verwijderd, terughalen, gewist
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
 
@@ -1181,6 +1185,7 @@ cli-man = De handleiding.
 cli-from = Vanaf deze dag.
 cli-to = Tot en met deze dag.
 cli-on = Alleen deze dag.
+cli-on_this_day = Alleen deze dag in eerdere jaren.
 cli-last = De laatste tijd, zoals 14d, 8w of 3m.
 cli-kind = Alleen deze oefeningen.
 cli-strand = Alleen deze draad: yourself, others of here.

@@ -21,7 +21,7 @@ use self::panes::{Focus, Item, Panes, measure};
 use self::picked::Of;
 use self::through::Through;
 use super::beside::Sought;
-use super::{Change, Context, Place, Step};
+use super::{Change, Context, Place, Step, waiting};
 use crate::journal::Entry;
 use crate::keys::Action;
 use crate::text::{cut, dates, first_sentence, wrap};
@@ -67,6 +67,11 @@ impl JournalScreen {
         screen
     }
 
+    /// The pages of the evenings of today in earlier years.
+    pub fn on_this_day(context: &Context) -> Self {
+        Self::picked(Of::OnThisDay(waiting::evening(context.now, context)), context)
+    }
+
     /// The pages that are picked out of the journal.
     fn picked(of: Of, context: &Context) -> Self {
         let mut screen = Self::empty_of(of);
@@ -97,6 +102,7 @@ impl JournalScreen {
             Of::Trash => {
                 return vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])];
             }
+            Of::OnThisDay(_) => return vec![text.get("journal.on_this_day")],
             Of::All => {}
         }
         let mut lines = vec![if self.counted.done() {

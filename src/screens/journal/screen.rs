@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::panes::{self, Panes};
+use super::picked::Of;
 use super::{JournalScreen, PACE};
 use crate::keys::{Action, Input, Scope};
 use crate::screens::{Change, Context, News, Place, Screen, Step};
@@ -19,7 +20,11 @@ impl Screen for JournalScreen {
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![context.text.get("place.journal")])
+        let mut crumbs = vec![context.text.get("place.journal")];
+        if let Of::OnThisDay(_) = self.of {
+            crumbs.push(context.text.get("place.on_this_day"));
+        }
+        Some(crumbs)
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
