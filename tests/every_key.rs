@@ -165,7 +165,7 @@ fn the_script_visits_every_action_with_every_key_and_sees_its_effect() {
 }
 
 /// Every screen with a footer, by the keys that lead to it from home.
-const SCREENS: [(&str, &str); 41] = [
+const SCREENS: [(&str, &str); 42] = [
     ("home", ""),
     ("check-in", "1"),
     ("check-in, typing", "1<Tab><Tab>net een riem"),
@@ -206,6 +206,7 @@ const SCREENS: [(&str, &str); 41] = [
     ("settings", "0"),
     ("settings, name", "0<Down><Down><Enter>"),
     ("help", "?"),
+    ("help, search", "?/e"),
     ("palette", ":"),
 ];
 
@@ -270,7 +271,7 @@ fn idle(screen: &str, hint: &str) -> bool {
         || matches!(
             (screen, hint),
             ("encounter menu", "d weg")
-                | ("entry" | "help" | "encounter guide", "↑↓ beweeg")
+                | ("entry" | "help" | "help, search" | "encounter guide", "↑↓ beweeg")
                 | ("search, nothing", "↑↓ resultaat" | "Enter lezen")
                 | ("calendar", "Enter lezen")
                 | ("together", "↑↓ woord")

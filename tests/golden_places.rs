@@ -185,6 +185,16 @@ fn the_help_of_a_step_looks_as_it_did() {
 }
 
 #[test]
+fn a_search_in_the_help_looks_as_it_did() {
+    four(
+        ["help_search.nl.80x24", "help_search.en.80x24", "help_search.nl.40x15", "help_search.en.40x15"],
+        &set(),
+        bare,
+        "1?/esc",
+    );
+}
+
+#[test]
 fn the_palette_looks_as_it_did() {
     four(
         ["palette.nl.80x24", "palette.en.80x24", "palette.nl.40x15", "palette.en.40x15"],

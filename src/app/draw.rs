@@ -156,7 +156,7 @@ impl App {
         let typing = screen.typing();
         let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         let before = match (typing, screen.scope()) {
-            (Typing::No, _) | (_, Scope::Search | Scope::Palette) => String::new(),
+            (Typing::No, _) | (_, Scope::Search | Scope::Palette | Scope::Help) => String::new(),
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);

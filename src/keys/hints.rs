@@ -72,6 +72,9 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
                 ]
             }
         }
+        (Typing::Line, Scope::Help) => {
+            const { &[UP_DOWN, hint(Action::Back, "keys-clear"), shown("^S", Action::Support, "keys-support")] }
+        }
         (Typing::Line, Scope::Palette) => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         (Typing::Line, _) => {
             const {
@@ -177,7 +180,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Settings => {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
         }
-        Scope::Help => const { &[UP_DOWN, BACK, SUPPORT] },
+        Scope::Help => const { &[UP_DOWN, SEARCH, BACK, SUPPORT] },
         Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },
         Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },

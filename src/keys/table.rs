@@ -139,7 +139,7 @@ pub const BINDINGS: &[Binding] = &[
     line(Action::PageDown, "page-down", &["PgDn", "C-d"], &["PgDn"], "keys-page"),
     line(Action::First, "first", &["Home"], &[], "keys-page"),
     line(Action::Last, "last", &["End"], &[], "keys-page"),
-    only(line(Action::Search, "search", &["/"], &[], "keys-search"), &[Home, Journal, Entry]),
+    only(line(Action::Search, "search", &["/"], &[], "keys-search"), &[Home, Journal, Entry, Scope::Help]),
     line(Action::Palette, "palette", &[":", "C-p"], &["C-p"], "keys-palette"),
     line(Action::GoTo, "go-to", &["g"], &[], "keys-go"),
     line(Action::Undo, "undo", &["u", "C-z"], &[], "keys-undo"),

@@ -126,6 +126,7 @@ pub fn scenes() -> Vec<Scene> {
     add("settings", || Place::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
     add("settings, name", || Place::Settings, four, "<Down><Down><Enter>Sam", Typing);
     add("help", home, bare, "1?", Reading);
+    add("help, search", home, bare, "1?/esc", Typing);
     add("palette", home, lived_in_ascii, ":", Typing);
     add("palette with a query", home, lived_in_ascii, ":crav", Typing);
     add("language", welcome, bare, "<Down>", Marked);
