@@ -14,7 +14,7 @@ fn every_letter_narrows_the_lines_and_esc_shows_all_again() {
     stage
         .keys("gens")
         .sees("Niets gevonden. Probeer een ander woord.")
-        .keys("<BS><BS><BS><BS>")
+        .keys("<Backspace><Backspace><Backspace><Backspace>")
         .sees("volgend");
     stage.keys("<Esc>").sees("Uitleg bij: check-in").sees("scherm meteen bedekken").keys("<Esc>");
     stage.sees("Wat merk je in je lijf?");
