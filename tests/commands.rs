@@ -407,6 +407,8 @@ fn filters_mean_evenings() {
     assert_eq!(times(&["--last", "8w"]).len(), 4);
     assert_eq!(times(&["--last", "3m"]).len(), 5);
     assert_eq!(times(&["--kind", "incheck,note"]), [check_in, café, awake]);
+    assert_eq!(times(&["--on-this-day"]).len(), 0);
+    assert_eq!(home.run(&["list", "--on-this-day", "--last", "2d"]).2, 2);
     assert_eq!(times(&["--strand", "here"]).len(), 1);
     assert_eq!(times(&["--strand", "here", "--kind", "note"]).len(), 0);
     assert_eq!(times(&["--contains", "CAFE zee"]), [café]);

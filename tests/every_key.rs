@@ -24,7 +24,7 @@ const fn visit(action: &'static str, before: &'static str, sees: &'static str) -
     Visit { action, before, after: "", sees }
 }
 
-/// Two people in the circle, ten evenings with a check-in, a page, a plan.
+/// Two people in the circle, evenings with a check-in, a plan, two pages in the trash.
 fn home() -> TempDir {
     let home = tempfile::tempdir().unwrap();
     let record = |number: usize, kind: &str, at: &str, fields: &Value| {
@@ -48,6 +48,13 @@ fn home() -> TempDir {
         .collect();
     let plan = json!({ "who": "friend", "who_name": "M.", "when": "2026-12-01", "fear": "stilte" });
     pages.push(record(0x40, "encounter", "2026-11-20T21:00:00+01:00", &plan));
+    for day in [18, 19] {
+        let mut thrown =
+            record(0x50 + day, "note", &format!("2026-11-{day}T20:00:00+01:00"), &json!({ "text": "Weg." }));
+        thrown["changed"] = json!(format!("2026-11-{day}T21:00:00Z"));
+        thrown["deleted"] = thrown["changed"].clone();
+        pages.push(thrown);
+    }
     let file = |format: &str, entries: &Value| {
         json!({ "format": format, "version": 1, "device": "t-1", "entries": entries }).to_string()
     };
@@ -159,7 +166,7 @@ fn the_script_visits_every_action_with_every_key_and_sees_its_effect() {
 }
 
 /// Every screen with a footer, by the keys that lead to it from home.
-const SCREENS: [(&str, &str); 40] = [
+const SCREENS: [(&str, &str); 42] = [
     ("home", ""),
     ("check-in", "1"),
     ("check-in, typing", "1<Tab><Tab>net een riem"),
@@ -188,6 +195,7 @@ const SCREENS: [(&str, &str); 40] = [
     ("small step", "6"),
     ("journal", "7"),
     ("entry", "7<Enter>"),
+    ("trash", "0<End><Up><Up><Up><Up><Enter>"),
     ("search", "/zin"),
     ("search, nothing", "/"),
     ("insights", "8"),
@@ -199,6 +207,7 @@ const SCREENS: [(&str, &str); 40] = [
     ("settings", "0"),
     ("settings, name", "0<Down><Down><Enter>"),
     ("help", "?"),
+    ("help, search", "?/e"),
     ("palette", ":"),
 ];
 
@@ -263,7 +272,7 @@ fn idle(screen: &str, hint: &str) -> bool {
         || matches!(
             (screen, hint),
             ("encounter menu", "d weg")
-                | ("entry" | "help" | "encounter guide", "↑↓ beweeg")
+                | ("entry" | "help" | "help, search" | "encounter guide", "↑↓ beweeg")
                 | ("search, nothing", "↑↓ resultaat" | "Enter lezen")
                 | ("calendar", "Enter lezen")
                 | ("together", "↑↓ woord")

@@ -6,7 +6,7 @@ mod support;
 
 use serde_json::json;
 use support::album::{four, palettes, shoot};
-use support::fixtures::{counted, lived_in, pages, write_journal};
+use support::fixtures::{counted, lived_in, on_this_day, pages, write_journal};
 use support::stage::set;
 use tempfile::TempDir;
 use verbinding::screens::Place;
@@ -169,6 +169,16 @@ fn search_in_other_windows_looks_as_it_did() {
         set().at(Place::Search(String::new())).depth(verbinding::theme::Depth::None),
         lived_in(),
         "groep",
+    );
+}
+
+#[test]
+fn this_day_in_earlier_years_looks_as_it_did() {
+    four(
+        ["on_this_day.nl.80x24", "on_this_day.en.80x24", "on_this_day.nl.40x15", "on_this_day.en.40x15"],
+        &set().at(Place::OnThisDay),
+        on_this_day,
+        "",
     );
 }
 

@@ -4,9 +4,9 @@
 
 mod support;
 
+use serde_json::json;
 use support::album::{four, shoot};
-use support::fixtures::pages;
-use support::fixtures::{lived_in, with_people};
+use support::fixtures::{lived_in, pages, with_people, write_journal};
 use support::golden::golden;
 use support::stage::Set;
 use support::stage::set;
@@ -107,6 +107,59 @@ fn the_end_of_the_settings_looks_as_it_did() {
 }
 
 #[test]
+fn the_trash_looks_as_it_did() {
+    four(
+        ["trash.nl.80x24", "trash.en.80x24", "trash.nl.40x15", "trash.en.40x15"],
+        &set().at(Place::Trash),
+        thrown_away,
+        "",
+    );
+}
+
+#[test]
+fn a_page_in_the_trash_looks_as_it_did() {
+    four(
+        ["trash_page.nl.80x24", "trash_page.en.80x24", "trash_page.nl.40x15", "trash_page.en.40x15"],
+        &set().at(Place::Trash),
+        thrown_away,
+        "<Down><Enter>",
+    );
+}
+
+#[test]
+fn the_question_before_a_page_goes_for_good_looks_as_it_did() {
+    four(
+        ["trash_erase.nl.80x24", "trash_erase.en.80x24", "trash_erase.nl.40x15", "trash_erase.en.40x15"],
+        &set().at(Place::Trash),
+        thrown_away,
+        "d",
+    );
+}
+
+#[test]
+fn the_empty_trash_looks_as_it_did() {
+    four(
+        ["trash_empty.nl.80x24", "trash_empty.en.80x24", "trash_empty.nl.40x15", "trash_empty.en.40x15"],
+        &set().at(Place::Trash),
+        lived_in,
+        "",
+    );
+}
+
+/// The lived-in home with three pages in the trash.
+fn thrown_away() -> TempDir {
+    let home = lived_in();
+    let mut thrown = pages();
+    for (days, page) in thrown.iter_mut().take(3).enumerate() {
+        page["was"] = json!(["2026-11-19T19:00:00Z"]);
+        page["changed"] = json!(format!("2026-11-{:02}T19:30:00Z", 22 - days));
+        page["deleted"] = page["changed"].clone();
+    }
+    write_journal(home.path(), "t-1", &thrown);
+    home
+}
+
+#[test]
 fn the_help_of_home_looks_as_it_did() {
     four(
         ["help_home.nl.80x24", "help_home.en.80x24", "help_home.nl.40x15", "help_home.en.40x15"],
@@ -128,6 +181,16 @@ fn the_help_of_a_step_looks_as_it_did() {
         &set(),
         bare,
         "1?",
+    );
+}
+
+#[test]
+fn a_search_in_the_help_looks_as_it_did() {
+    four(
+        ["help_search.nl.80x24", "help_search.en.80x24", "help_search.nl.40x15", "help_search.en.40x15"],
+        &set(),
+        bare,
+        "1?/esc",
     );
 }
 

@@ -127,7 +127,9 @@ impl App {
         };
         let room = usize::from(area.width.saturating_sub(2 * margin));
         let words = theme.marks.words(&message.words);
-        let button = if message.undo {
+        // In the trash the key for undoing brings a page back.
+        let undo = message.undo && self.scope() != Scope::Trash;
+        let button = if undo {
             let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
             format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
@@ -154,7 +156,7 @@ impl App {
             height: 1,
         };
         frame.buffer_mut().set_line(at.x, at.y, &Line::styled(button, theme.muted()), at.width);
-        (count, message.undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
+        (count, undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
     }
 
     fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
@@ -162,7 +164,7 @@ impl App {
         let typing = screen.typing();
         let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         let before = match (typing, screen.scope()) {
-            (Typing::No, _) | (_, Scope::Search | Scope::Palette) => String::new(),
+            (Typing::No, _) | (_, Scope::Search | Scope::Palette | Scope::Help) => String::new(),
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);

@@ -279,6 +279,9 @@ pub struct Filters {
     /// Only this evening.
     #[arg(long, value_name = "DATE", conflicts_with_all = ["from", "to", "last"])]
     pub on: Option<String>,
+    /// The evenings of today in earlier years.
+    #[arg(long, conflicts_with_all = ["from", "to", "on", "last"])]
+    pub on_this_day: bool,
     /// The last while: `14d`, `8w`, `3m`.
     #[arg(long, value_name = "14d|8w|3m", conflicts_with_all = ["from", "to"])]
     pub last: Option<String>,

@@ -7,7 +7,7 @@ use super::arguments::{Filters, Strand};
 use super::session::Session;
 use super::{refused, wrong};
 use crate::exercise::{self, Catalogue};
-use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack};
+use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack, returns_on};
 use crate::text::dates::parse_past_day;
 
 /// The filters, understood.
@@ -15,6 +15,8 @@ use crate::text::dates::parse_past_day;
 pub struct Chosen {
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
+    /// Only this day in earlier years.
+    returns_on: Option<NaiveDate>,
     kinds: Vec<String>,
     /// Words that must all be there.
     pub query: Query,
@@ -25,7 +27,11 @@ impl Filters {
     pub fn are_none(&self) -> bool {
         let dates = [&self.from, &self.to, &self.on, &self.last];
         let words = self.contains.as_ref().is_some_and(|words| !words.trim().is_empty());
-        dates.iter().all(|date| date.is_none()) && self.kind.is_empty() && self.strand.is_empty() && !words
+        dates.iter().all(|date| date.is_none())
+            && self.kind.is_empty()
+            && self.strand.is_empty()
+            && !words
+            && !self.on_this_day
     }
 
     /// Understands what was typed.
@@ -70,7 +76,7 @@ impl Filters {
             }
         }
         let query = Query::parse(self.contains.as_deref().unwrap_or_default());
-        Ok(Chosen { from, to, kinds, query })
+        Ok(Chosen { from, to, returns_on: self.on_this_day.then_some(today), kinds, query })
     }
 }
 
@@ -156,7 +162,9 @@ impl Chosen {
         let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
         let mut shelves = session.journal.shelves()?;
         shelves.retain(|shelf| {
-            from.is_none_or(|from| shelf.month >= from) && to.is_none_or(|to| shelf.month <= to)
+            from.is_none_or(|from| shelf.month >= from)
+                && to.is_none_or(|to| shelf.month <= to)
+                && self.returns_on.is_none_or(|day| shelf.month.returns_on(day))
         });
         Ok(shelves)
     }
@@ -181,6 +189,7 @@ impl Chosen {
         let evening = entry.shown.evening(session.journal.day_ends());
         self.from.is_none_or(|from| evening >= from)
             && self.to.is_none_or(|to| evening <= to)
+            && self.returns_on.is_none_or(|day| returns_on(evening, day))
             && (self.kinds.is_empty() || self.kinds.contains(&entry.shown.kind))
     }
 }

@@ -19,6 +19,11 @@ impl Month {
         Month { year: date.year(), month: date.month() }
     }
 
+    /// Whether this is the month of that day in an earlier year.
+    pub fn returns_on(self, day: NaiveDate) -> bool {
+        self.month == day.month() && self.year < day.year()
+    }
+
     /// The month of a journal file by its name, whatever device or sync tool named the rest of it.
     ///
     /// `2026-11.<anything>.json`, `2026-11.json` and `2026-11 (copy).json` all count; hidden and other files do not.
@@ -36,6 +41,11 @@ impl Month {
     }
 }
 
+/// Whether an evening is that day in an earlier year. The 29th of February returns only in leap years.
+pub fn returns_on(evening: NaiveDate, day: NaiveDate) -> bool {
+    Month::of(evening).returns_on(day) && evening.day() == day.day()
+}
+
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)
@@ -45,6 +55,17 @@ impl fmt::Display for Month {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_returns_in_earlier_years_only() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = day("2026-11-22");
+        assert!(["2025-11-22", "0001-11-22"].iter().all(|evening| returns_on(day(evening), today)));
+        for other in ["2026-11-22", "2027-11-22", "2025-11-21", "2025-10-22"] {
+            assert!(!returns_on(day(other), today), "{other}");
+        }
+        assert!(!returns_on(day("2023-02-28"), day("2024-02-29")));
+    }
 
     #[test]
     fn every_name_that_a_sync_tool_makes_tells_its_month() {

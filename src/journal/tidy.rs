@@ -11,6 +11,7 @@ use super::bundle::{self, Bundle};
 use super::device;
 use super::file::{Format, Sheet};
 use super::month::Month;
+use super::record::Record;
 use super::safe::{self, SaveError};
 use super::store::Journal;
 use super::union::Entry;
@@ -121,13 +122,23 @@ impl Journal {
     }
 }
 
-/// Whether an entry lay in the trash long enough. A time that cannot be read is no reason to erase.
+impl Entry {
+    /// Until when an entry stays in the trash. A time that cannot be read is no reason to erase.
+    pub fn stays_until(&self) -> Option<DateTime<Utc>> {
+        let thrown = |text: &String| DateTime::parse_from_rfc3339(text).ok();
+        let until = |version: &Record| {
+            let time = version.deleted.as_ref().and_then(thrown)?;
+            time.to_utc().checked_add_signed(TRASH)
+        };
+        // The last of its versions decides.
+        let all: Option<Vec<DateTime<Utc>>> = self.versions().map(until).collect();
+        all.filter(|_| self.in_trash())?.into_iter().max()
+    }
+}
+
+/// Whether an entry lay in the trash long enough.
 fn over(entry: &Entry, now: DateTime<Utc>) -> bool {
-    let thrown = |text: &String| DateTime::parse_from_rfc3339(text).ok();
-    entry.in_trash()
-        && entry.versions().all(|version| {
-            version.deleted.as_ref().and_then(thrown).is_some_and(|time| now - time.to_utc() > TRASH)
-        })
+    entry.stays_until().is_some_and(|until| now > until)
 }
 
 fn is_near(one: Bundle, other: Bundle) -> bool {

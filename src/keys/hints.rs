@@ -72,6 +72,9 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
                 ]
             }
         }
+        (Typing::Line, Scope::Help) => {
+            const { &[UP_DOWN, hint(Action::Back, "keys-clear"), shown("^S", Action::Support, "keys-support")] }
+        }
         (Typing::Line, Scope::Palette) => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
         (Typing::Line, _) => {
             const {
@@ -129,6 +132,19 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
+        Scope::Trash => {
+            const {
+                &[
+                    UP_DOWN,
+                    READ,
+                    hint(Action::Undo, "keys-restore"),
+                    hint(Action::Remove, "keys-erase"),
+                    BACK,
+                    HELP,
+                    FIELD,
+                ]
+            }
+        }
         Scope::Search => {
             const { &[shown("↑↓", Action::Down, "keys-change"), FIELD, hint(Action::Back, "keys-clear"), HELP] }
         }
@@ -164,7 +180,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Settings => {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
         }
-        Scope::Help => const { &[UP_DOWN, BACK, SUPPORT] },
+        Scope::Help => const { &[UP_DOWN, SEARCH, BACK, SUPPORT] },
         Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },
         Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },
         Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },

@@ -3,6 +3,8 @@
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
+use crate::journal::Journal;
+
 /// A reading that goes on beside the screen. Dropping it ends it at its next piece.
 #[derive(Debug)]
 pub struct Beside<T> {
@@ -49,6 +51,44 @@ impl<T> Beside<T> {
     /// Whether every piece was taken.
     pub fn done(&self) -> bool {
         self.done
+    }
+}
+
+/// Months of which everything is looked through before the first picture; of more, beside the screen.
+const AT_ONCE: usize = 24;
+
+/// Something that is looked for in the whole journal.
+#[derive(Debug)]
+pub struct Sought<T> {
+    found: Option<T>,
+    rest: Option<Beside<T>>,
+}
+
+impl<T: Send + 'static> Sought<T> {
+    /// Looks at once in a short journal, beside the screen in a long one.
+    pub fn look(journal: &Journal, look: impl FnOnce(&Journal) -> T + Send + 'static) -> Self {
+        if journal.months().is_ok_and(|months| months.len() <= AT_ONCE) {
+            return Self { found: Some(look(journal)), rest: None };
+        }
+        let journal = journal.clone();
+        let rest = Beside::read(move |give| {
+            give.give(look(&journal));
+        });
+        Self { found: None, rest: Some(rest) }
+    }
+
+    /// What was found, once.
+    pub fn take(&mut self) -> Option<T> {
+        let found = self.found.take().or_else(|| self.rest.as_mut().and_then(Beside::piece));
+        if found.is_some() {
+            self.rest = None;
+        }
+        found
+    }
+
+    /// Whether it is still looked for.
+    pub fn goes_on(&self) -> bool {
+        self.rest.is_some()
     }
 }
 

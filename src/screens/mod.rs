@@ -8,6 +8,7 @@ mod ending;
 mod exercise;
 mod export;
 mod failure;
+mod for_good;
 mod guide;
 mod help;
 mod home;

@@ -16,7 +16,7 @@ const WIDE: u16 = 63;
 const FITTING: usize = 6;
 const MOST: usize = 8;
 /// Places without a letter after `g`.
-const MORE_PLACES: [&str; 3] = ["note", "helplines", "guide"];
+const MORE_PLACES: [&str; 5] = ["note", "helplines", "guide", "on_this_day", "trash"];
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
 
@@ -145,22 +145,24 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
         entry(Does::Act(line.action), name, synonyms, key, texts)
     };
     entries.extend(own_lines.into_iter().map(action));
+    let go = |code: &'static str, key| entry(Does::Go(code), |text| place_name(code, text), code, key, texts);
+    let in_journal = matches!(scope, Scope::Journal | Scope::Entry);
+    entries.extend(in_journal.then(|| go("on_this_day", String::new())));
     let (support, rest): (Vec<_>, Vec<_>) =
         everywhere.into_iter().partition(|line| line.action == Action::Support);
     entries.extend(support.into_iter().map(action));
     let letters = GO_TO.iter().map(|(letter, code)| (*code, format!("g {letter}")));
     let places = letters.chain(MORE_PLACES.iter().map(|code| (*code, String::new())));
     for (code, key) in places {
-        let name = |text: &Text| place_name(code, text);
         let there = match code {
+            "on_this_day" => in_journal,
             "guide" => own(Action::Guide, scope),
             "note" => own(Action::New, scope) && scope != Scope::Circle,
             "home" => scope == Scope::Home,
             _ => false,
         };
         if Place::named(code).is_some() && !there {
-            entries
-                .push(Entry { always: code == "helplines", ..entry(Does::Go(code), name, code, key, texts) });
+            entries.push(Entry { always: code == "helplines", ..go(code, key) });
         }
     }
     for exercise in context.exercises.own() {

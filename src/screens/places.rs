@@ -53,6 +53,10 @@ pub enum Place {
     Helplines,
     /// The journal; with an id, that entry is open.
     Journal(Option<String>),
+    /// The journal of the evenings of today in earlier years.
+    OnThisDay,
+    /// What was removed and can still be brought back.
+    Trash,
     /// Search in the journal for these words.
     Search(String),
     /// Search in the journal, with the focus on the filters.
@@ -99,6 +103,8 @@ impl Place {
             "crisis" => Self::Crisis,
             "helplines" => Self::Helplines,
             "journal" => Self::Journal(None),
+            "on_this_day" => Self::OnThisDay,
+            "trash" => Self::Trash,
             "search" => Self::Search(String::new()),
             "insights" => Self::Insights,
             "export" => Self::Export,
@@ -162,6 +168,8 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Big(cards) => Box::new(circle::Big::new(cards)),
         Place::Helplines => Box::new(circle::Helplines::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
+        Place::OnThisDay => Box::new(journal::JournalScreen::on_this_day(context)),
+        Place::Trash => Box::new(journal::TrashScreen::new(context)),
         Place::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
         Place::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Place::Insights => Box::new(insights::Insights::new(context)),

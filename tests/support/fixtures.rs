@@ -159,6 +159,26 @@ pub fn lived_in() -> TempDir {
     home
 }
 
+/// The same with evenings of the 22nd of November, and some near it, in earlier years.
+pub fn on_this_day() -> TempDir {
+    let home = lived_in();
+    let note =
+        |number: usize, at: &str, text: &str| record(0x200 + number, "note", at, &json!({ "text": text }));
+    let mut thrown = note(6, "2022-11-22T12:00:00+01:00", "weggelegd");
+    thrown["deleted"] = json!("2026-11-20T19:00:00Z");
+    let old = [
+        note(1, "2024-11-22T21:00:00+01:00", "Voor het eerst naar de groep."),
+        note(2, "2023-11-23T01:30:00+01:00", "Nog wakker, na twaalven."),
+        note(3, "2023-11-23T08:00:00+01:00", "morgenvroeg"),
+        note(4, "2024-11-21T20:00:00+01:00", "ernaast"),
+        note(5, "2024-10-22T20:00:00+02:00", "ernaast"),
+        thrown,
+    ];
+    write_journal(home.path(), "t-8", &old);
+    write_journal(home.path(), "t-7", &[note(7, "2026-11-22T09:00:00+01:00", "dit jaar")]);
+    home
+}
+
 /// The same in words of ASCII alone.
 pub fn lived_in_ascii() -> TempDir {
     let home = with_people(4);

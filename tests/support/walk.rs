@@ -111,6 +111,8 @@ pub fn scenes() -> Vec<Scene> {
     add("empty journal", || Place::Journal(None), bare, "", Marked);
     add("removed page", || Place::Journal(None), lived_in_ascii, "<Down>d", Marked);
     add("page", || Place::Journal(None), lived_in_ascii, "<Down><Enter>", Marked);
+    add("trash", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>", Marked);
+    add("trash, the question", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>d", Typing);
     add("search", || Place::Search(String::new()), lived_in_ascii, "groep<Down>", Typing);
     add("nothing found", || Place::Search(String::new()), lived_in_ascii, "zeppelin", Typing);
     add("insights", || Place::Insights, counted, "<Down>", Marked);
@@ -124,6 +126,7 @@ pub fn scenes() -> Vec<Scene> {
     add("settings", || Place::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
     add("settings, name", || Place::Settings, four, "<Down><Down><Enter>Sam", Typing);
     add("help", home, bare, "1?", Reading);
+    add("help, search", home, bare, "1?/esc", Typing);
     add("palette", home, lived_in_ascii, ":", Typing);
     add("palette with a query", home, lived_in_ascii, ":crav", Typing);
     add("language", welcome, bare, "<Down>", Marked);

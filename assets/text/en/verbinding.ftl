@@ -64,6 +64,8 @@ place-insights = insights
 place-export = export
 place-settings = settings
 place-help = help
+place-on_this_day = on this day
+place-trash = trash
 
 ## Dates
 
@@ -132,6 +134,8 @@ keys-go = go to…
 keys-undo = undo
 keys-undo-long = undo, or redo
 keys-restore = bring back
+keys-erase = erase
+keys-erase-long = erase for good
 keys-edit = edit
 keys-new = new
 keys-delete = remove
@@ -733,7 +737,12 @@ journal-kind-note = Note
 journal-draft = draft, { $step }
 journal-open = (left open)
 journal-planned = planned for { $date }
+journal-on_this_day = This day in earlier years
+journal-on_this_day-empty = Nothing stands here for this day in earlier years. That is fine too.
 journal-trash-toast = { $title } of { $date } is in the trash.
+journal-trash-all = Empty the trash
+journal-trash-empty = There is nothing here to bring back now.
+journal-trash-until = Goes away on { $date }.
 journal-restored = Brought back.
 journal-damaged = { $count ->
     [one] 1 page could not be read. It is kept apart in { $path }.
@@ -1075,6 +1084,7 @@ help-circle = A circle with one name works too. A place counts just as much.
 help-grounding = Your eyes can stay open. Choose what is comfortable now, and skip the rest.
 help-small_step = Too big is a good answer. Then you make the step smaller.
 help-journal = Reading may stop in the middle of a sentence. Everything stays.
+help-trash = What is here can be brought back. After 30 days it goes by itself.
 help-insights = These are counts of words you chose yourself.
 help-export = An export is a separate file. Your journal does not change by it.
 help-settings = Every change works at once. You can also undo it.
@@ -1091,6 +1101,8 @@ palette-synonyms-grounding = ground, breath, calm, restless, panic, craving
 palette-synonyms-compassion = harsh, critic, kind, gentle
 palette-synonyms-encounter = talk, conversation, listen, meeting
 palette-synonyms-small_step = shame, honest, ask
+palette-synonyms-on_this_day = past, back then, earlier years, a year ago, today
+palette-synonyms-trash = removed, deleted, bring back, bin
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
 
 ## Locked
@@ -1201,6 +1213,7 @@ cli-man = The manual page.
 cli-from = From this day.
 cli-to = Up to this day.
 cli-on = Only this day.
+cli-on_this_day = Only this day in earlier years.
 cli-last = The last while, such as 14d, 8w or 3m.
 cli-kind = Only these exercises. See verbinding exercise list.
 cli-strand = Only this strand: yourself, others or here.

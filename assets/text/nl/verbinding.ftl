@@ -64,6 +64,8 @@ place-insights = inzichten
 place-export = exporteren
 place-settings = instellingen
 place-help = uitleg
+place-on_this_day = op deze dag
+place-trash = prullenbak
 
 ## Dates
 
@@ -132,6 +134,8 @@ keys-go = ga naar…
 keys-undo = ongedaan
 keys-undo-long = ongedaan maken, of opnieuw
 keys-restore = terughalen
+keys-erase = wissen
+keys-erase-long = voorgoed wissen
 keys-edit = bewerk
 keys-new = nieuw
 keys-delete = weg
@@ -733,7 +737,12 @@ journal-kind-note = Vrij
 journal-draft = concept, { $step }
 journal-open = (opengelaten)
 journal-planned = gepland voor { $date }
+journal-on_this_day = Deze dag in eerdere jaren
+journal-on_this_day-empty = Van deze dag staat er in eerdere jaren niets. Dat is ook goed.
 journal-trash-toast = { $title } van { $date } ligt in de prullenbak.
+journal-trash-all = Prullenbak legen
+journal-trash-empty = Hier ligt nu niets dat je kunt terughalen.
+journal-trash-until = Gaat weg op { $date }.
 journal-restored = Teruggehaald.
 journal-damaged = { $count ->
     [one] 1 bladzijde was niet te lezen. Hij ligt apart in { $path }.
@@ -1075,6 +1084,7 @@ help-circle = Een cirkel met één naam werkt ook. Een plek telt net zo goed mee
 help-grounding = Je ogen mogen open blijven. Kies wat nu prettig is, en sla de rest over.
 help-small_step = Te groot is een goed antwoord. Dan maak je de stap kleiner.
 help-journal = Lezen mag stoppen midden in een zin. Alles blijft staan.
+help-trash = Wat hier ligt, kun je terughalen. Na 30 dagen gaat het vanzelf weg.
 help-insights = Dit zijn tellingen van woorden die je zelf koos.
 help-export = Een export is een los bestand. Je dagboek verandert er niet door.
 help-settings = Elke verandering werkt meteen. Je kunt haar ook terugdraaien.
@@ -1091,6 +1101,8 @@ palette-synonyms-grounding = aarden, adem, rust, onrust, paniek, trek
 palette-synonyms-compassion = streng, kritiek, mild, zelfkritiek
 palette-synonyms-encounter = praten, gesprek, luisteren, afspraak
 palette-synonyms-small_step = schaamte, eerlijk, vragen
+palette-synonyms-on_this_day = vroeger, toen, eerdere jaren, een jaar geleden, vandaag
+palette-synonyms-trash = weg, verwijderd, terughalen, gewist
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
 
 ## Locked
@@ -1201,6 +1213,7 @@ cli-man = De handleiding.
 cli-from = Vanaf deze dag.
 cli-to = Tot en met deze dag.
 cli-on = Alleen deze dag.
+cli-on_this_day = Alleen deze dag in eerdere jaren.
 cli-last = De laatste tijd, zoals 14d, 8w of 3m.
 cli-kind = Alleen deze oefeningen. Kijk bij verbinding exercise list.
 cli-strand = Alleen deze draad: yourself, others of here.

@@ -1,6 +1,7 @@
 //! The export dialog: what, how, for whom, where. Never writes over a file; the journal does not change by it.
 
 mod form;
+mod paint;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -8,9 +9,8 @@ use ratatui::layout::Rect;
 use super::{Context, Handout, News, Screen, Step};
 use crate::export::Format;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
-use crate::theme::Role;
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{Chip, Hits, Sheet};
+use crate::widgets::sheet::{Hits, Sheet};
 use form::{Form, Not, PARTS, What, unclear};
 
 /// Targets of the mouse: the group, and the choice within it.
@@ -38,6 +38,24 @@ impl Stop {
     fn is_many(self) -> bool {
         matches!(self, Self::Parts | Self::NoWords)
     }
+
+    /// The page it stands on in a small window: what, how, for whom, where to.
+    fn page(self) -> usize {
+        match self {
+            Self::What | Self::From | Self::To => 0,
+            Self::How => 1,
+            Self::Who | Self::Parts | Self::NoWords => 2,
+            Self::Where | Self::Buttons => 3,
+        }
+    }
+}
+
+/// How many pages there are in a small window.
+const PAGES: usize = 4;
+
+/// Whether there is room for one question only.
+fn paged(context: &Context) -> bool {
+    context.narrow() || context.short()
 }
 
 /// The dialog.
@@ -220,6 +238,15 @@ impl ExportScreen {
         Step::Stay
     }
 
+    /// To the first group of the page before, or of the one after.
+    fn turn_page(&mut self, by: isize) -> Step {
+        let page = self.stop.page().saturating_add_signed(by);
+        let stops = self.stops();
+        let at = stops.iter().position(|stop| *stop == self.stop).unwrap_or(0);
+        let first = stops.iter().position(|stop| stop.page() == page).unwrap_or(stops.len());
+        self.focus(first as isize - at as isize, false)
+    }
+
     fn move_by(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
         let words: Vec<String> =
             self.choices(self.stop).iter().map(|(key, _)| context.text.get(key)).collect();
@@ -246,36 +273,6 @@ impl ExportScreen {
                 Step::Stay
             }
             _ => self.focus(1, true),
-        }
-    }
-
-    fn group(&self, sheet: &mut Sheet, stop: Stop, context: &Context) {
-        let number = stop as usize * WITHIN;
-        let chips: Vec<Chip> = self
-            .choices(stop)
-            .into_iter()
-            .enumerate()
-            .map(|(index, (key, chosen))| Chip {
-                word: context.text.get(&key),
-                chosen,
-                target: number + index,
-            })
-            .collect();
-        let at = (self.stop == stop).then_some(self.within);
-        sheet.chips(&chips, stop.is_many(), at, Role::Focus);
-    }
-
-    fn written(&self, sheet: &mut Sheet, stop: Stop, context: &Context) {
-        let (field, typed) = match stop {
-            Stop::From => (&self.from, &self.form.from),
-            Stop::To => (&self.to, &self.form.to),
-            _ => (&self.place, &self.form.from),
-        };
-        let here = self.stop == stop;
-        sheet.field(field, 1, 0, here, self.typing, stop as usize * WITHIN);
-        // Said after leaving the field, never while typing.
-        if stop != Stop::Where && !here && unclear(typed, context) {
-            sheet.words(&context.text.get("error.date"), context.theme.text());
         }
     }
 }
@@ -309,6 +306,8 @@ impl Screen for ExportScreen {
             Input::Act(Action::Down) => return self.move_by(0, 1, context),
             Input::Act(Action::Left) => return self.move_by(-1, 0, context),
             Input::Act(Action::Right) => return self.move_by(1, 0, context),
+            Input::Act(Action::PageUp) if paged(context) => return self.turn_page(-1),
+            Input::Act(Action::PageDown) if paged(context) => return self.turn_page(1),
             Input::Act(Action::PageUp | Action::First) => return self.focus(-9, false),
             Input::Act(Action::PageDown | Action::Last) => return self.focus(9, false),
             Input::Target(target) => {
@@ -318,6 +317,7 @@ impl Screen for ExportScreen {
                 return if self.typing { Step::Stay } else { self.choose(self.within, context) };
             }
             Input::Act(Action::Back) if self.typing => self.typing = false,
+            Input::Act(Action::Back) if paged(context) && self.stop.page() > 0 => return self.turn_page(-1),
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(_) => return Step::Pass,
             _ => {}
@@ -340,47 +340,6 @@ impl Screen for ExportScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
-        if !context.short() {
-            sheet.title("", &text.get("export.title"), "", Role::Focus);
-        }
-        for stop in self.stops() {
-            let question = match stop {
-                Stop::What => Some("export.what.q"),
-                Stop::How => Some("export.how.q"),
-                Stop::Who => Some("export.who.q"),
-                Stop::Where => Some("export.where.q"),
-                _ => None,
-            };
-            if let Some(question) = question {
-                sheet.gap();
-                sheet.question(&text.get(question), "");
-            }
-            match stop {
-                Stop::From | Stop::To => {
-                    let key = if stop == Stop::From { "export.period.from" } else { "export.period.to" };
-                    sheet.words(&text.get(key), theme.text());
-                    self.written(&mut sheet, stop, context);
-                }
-                Stop::Where => {
-                    self.written(&mut sheet, stop, context);
-                    let circle = self.form.what == What::Circle;
-                    let warning = if circle { "circle.hang.privacy" } else { "export.open_file" };
-                    sheet.words(&text.get(warning), theme.muted());
-                }
-                Stop::Buttons => {
-                    let button = |(index, (key, _)): (usize, (String, bool))| {
-                        let here = self.stop == stop && self.within == index;
-                        (text.get(&key), stop as usize * WITHIN + index, here)
-                    };
-                    let buttons: Vec<_> = self.choices(stop).into_iter().enumerate().map(button).collect();
-                    sheet.buttons(&buttons);
-                }
-                _ => self.group(&mut sheet, stop, context),
-            }
-        }
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        self.form(frame, area, context)
     }
 }

@@ -6,8 +6,11 @@ mod moves;
 mod page;
 mod pages;
 mod panes;
+mod picked;
+mod screen;
 mod search;
 mod through;
+mod trash;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -15,28 +18,37 @@ use ratatui::layout::Rect;
 use self::page::{Press, Reader};
 use self::pages::Pages;
 use self::panes::{Focus, Item, Panes, measure};
+use self::picked::Of;
 use self::through::Through;
-use super::{Change, Context, News, Place, Screen, Step};
-use crate::keys::{Action, Input, Scope};
+use super::beside::Sought;
+use super::{Change, Context, Place, Step, waiting};
+use crate::journal::Entry;
+use crate::keys::Action;
 use crate::text::{cut, dates, first_sentence, wrap};
-use crate::widgets::sheet::{GUTTER, Hits, Sheet};
+use crate::widgets::sheet::{Hits, Sheet};
 
 pub use self::search::SearchScreen;
+pub use self::trash::TrashScreen;
 
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
 const COUNTED: usize = 200;
 /// How often it looks whether the counting is done.
 const PACE: std::time::Duration = std::time::Duration::from_millis(50);
 
-/// The journal.
+/// The journal, or the pages that were picked out of it.
 pub struct JournalScreen {
+    of: Of,
     pages: Pages,
+    /// Looks for the pages of another list than that of all.
+    sought: Option<Sought<Vec<Entry>>>,
     /// Counts the pages beside everything else, and finds files that cannot be read.
     counted: Through,
     /// The page has the focus, not the list.
     reading: bool,
     /// It was opened at one page, and goes back to where that came from.
     came: bool,
+    /// The focus is on neither of them.
+    aside: bool,
     version: usize,
     button: usize,
     scroll: usize,
@@ -45,15 +57,9 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// The journal from its newest page, or with the page of this id open.
     pub fn new(id: Option<&str>, context: &Context) -> Self {
-        let mut screen = Self {
-            pages: Pages::newest(1, context),
-            counted: Through::of(context.journal, COUNTED),
-            reading: false,
-            came: false,
-            version: 0,
-            button: 0,
-            scroll: 0,
-        };
+        let mut screen = Self::empty_of(Of::All);
+        screen.pages = Pages::newest(1, context);
+        screen.counted = Through::of(context.journal, COUNTED);
         screen.pages.resize(screen.tall(context), context);
         if id.is_some_and(|id| screen.pages.find((id, false), context)) {
             (screen.reading, screen.came) = (true, true);
@@ -61,9 +67,44 @@ impl JournalScreen {
         screen
     }
 
+    /// The pages of the evenings of today in earlier years.
+    pub fn on_this_day(context: &Context) -> Self {
+        Self::picked(Of::OnThisDay(waiting::evening(context.now, context)), context)
+    }
+
+    /// The pages that are picked out of the journal.
+    fn picked(of: Of, context: &Context) -> Self {
+        let mut screen = Self::empty_of(of);
+        screen.fresh(context);
+        screen
+    }
+
+    fn empty_of(of: Of) -> Self {
+        Self {
+            of,
+            pages: Pages::default(),
+            sought: None,
+            counted: Through::default(),
+            reading: false,
+            came: false,
+            aside: false,
+            version: 0,
+            button: 0,
+            scroll: 0,
+        }
+    }
+
     /// What stands above the panes: how many pages, and what could not be read.
     fn above(&self, width: u16, context: &Context) -> Vec<String> {
         let text = context.text;
+        match self.of {
+            _ if self.sought.is_some() => return vec![text.get("search.still")],
+            Of::Trash => {
+                return vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])];
+            }
+            Of::OnThisDay(_) => return vec![text.get("journal.on_this_day")],
+            Of::All => {}
+        }
         let mut lines = vec![if self.counted.done() {
             text.fill("journal.count", &[("count", self.counted.read.into())])
         } else {
@@ -108,7 +149,7 @@ impl JournalScreen {
     }
 
     fn reader(&self) -> Option<Reader<'_>> {
-        let button = self.reading.then_some(self.button);
+        let button = (self.reading && !self.aside).then_some(self.button);
         self.pages.page().map(|page| Reader { page, version: self.version, query: None, button })
     }
 
@@ -136,16 +177,32 @@ impl JournalScreen {
     }
 
     fn fresh(&mut self, context: &Context) {
-        self.counted = Through::of(context.journal, COUNTED);
-        self.pages.reload(context);
+        let of = self.of;
+        if of == Of::All {
+            self.counted = Through::of(context.journal, COUNTED);
+            self.pages.reload(context);
+        } else {
+            self.sought = Some(Sought::look(context.journal, move |journal| of.pick(journal)));
+            self.arrive(context);
+        }
         self.pages.resize(self.tall(context), context);
         self.version = 0;
         self.button = self.button.min(self.presses(context).len().saturating_sub(1));
         self.scroll(0, context);
     }
 
+    /// Takes the pages that were looked for, if they are there.
+    fn arrive(&mut self, context: &Context) {
+        if let Some(entries) = self.sought.as_mut().and_then(Sought::take) {
+            self.sought = None;
+            self.pages.put(entries, context);
+            self.pages.resize(self.tall(context), context);
+        }
+    }
+
     fn read(&mut self, context: &Context) -> Step {
         match self.pages.page() {
+            None if self.of != Of::All => Step::Stay,
             None => Step::Open(Place::Begin("check_in".into())),
             Some(page) if page.draft.is_some() => Step::Open(Place::Resume {
                 kind: page.entry.shown.kind.clone(),
@@ -205,6 +262,13 @@ impl JournalScreen {
     fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, area.width);
+        let left = area.x + area.width.saturating_sub(sheet.measure()) / 2;
+        if let Some(key) = self.of.nothing() {
+            let key = if self.sought.is_some() { "search.still" } else { key };
+            sheet.words(&text.get(key), theme.text());
+            frame.set_cursor_position((left, area.y));
+            return sheet.paint(frame, area, 0);
+        }
         for line in self.above(area.width, context).iter().skip(1) {
             sheet.words(line, theme.text());
         }
@@ -225,112 +289,8 @@ impl JournalScreen {
                 query: None,
             })
             .collect();
-        let focus = if self.reading { Focus::Beside } else { Focus::Here };
+        let focus = if self.reading || self.aside { Focus::Beside } else { Focus::Here };
         panes::list(frame, panes.list, &items, (at, focus), self.pages.more_below(), context.theme)
-    }
-}
-
-impl Screen for JournalScreen {
-    fn scope(&self) -> Scope {
-        if self.reading { Scope::Entry } else { Scope::Journal }
-    }
-
-    fn pace(&self, _context: &Context) -> Option<std::time::Duration> {
-        (!self.counted.done()).then_some(PACE)
-    }
-
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![context.text.get("place.journal")])
-    }
-
-    fn about(&self, context: &Context) -> (String, Option<String>) {
-        (context.text.get("place.journal"), Some("help.journal".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Act(
-                action @ (Action::Up
-                | Action::Down
-                | Action::Left
-                | Action::Right
-                | Action::NextField
-                | Action::PreviousField
-                | Action::PageUp
-                | Action::PageDown
-                | Action::First
-                | Action::Last),
-            ) => {
-                if self.reading {
-                    self.move_page(action, context);
-                } else {
-                    self.move_list(action, context);
-                }
-            }
-            Input::Act(Action::Next | Action::Choose) if self.reading => {
-                return self.press(self.button, context);
-            }
-            Input::Act(Action::Next | Action::Choose) => return self.read(context),
-            Input::Act(action @ (Action::Remove | Action::Edit)) => return self.verb(action, context),
-            Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
-            Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
-            Input::Act(Action::Filter) => return Step::Open(Place::Filters),
-            Input::Act(Action::Back) if self.reading && !self.came => {
-                self.reading = false;
-                self.turn();
-            }
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            Input::Target(target) => return self.target(target, context),
-            Input::Wheel(up, x, _) => self.wheel(up, x, context),
-            Input::Resize => {
-                self.pages.resize(self.tall(context), context);
-                self.scroll(0, context);
-            }
-            Input::Tick if !self.counted.done() => {
-                self.counted.go_on();
-                self.pages.resize(self.tall(context), context);
-            }
-            _ => {}
-        }
-        Step::Stay
-    }
-
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match news {
-            News::Kept(Change::Remove(_)) => {
-                self.fresh(context);
-                // The list shows what the focus moved on to.
-                (self.reading, self.came) = (false, false);
-                self.turn();
-            }
-            News::Kept(Change::Restore(id)) => {
-                self.fresh(context);
-                self.pages.find((id, false), context);
-                self.turn();
-            }
-            News::Kept(_) | News::Back => self.fresh(context),
-            _ => {}
-        }
-        Step::Stay
-    }
-
-    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let Some(reader) = self.reader() else { return self.empty(frame, area, context) };
-        let panes = self.panes(area, context);
-        if self.reading && panes.beside.is_none() {
-            return reader.paint(frame, Panes::whole(area), self.scroll, context);
-        }
-        let (theme, left) = (context.theme, panes.list.x + GUTTER);
-        for (y, line) in (area.y..panes.list.y).zip(self.above(area.width, context)) {
-            frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
-        }
-        let mut hits = self.list(frame, &panes, context);
-        if let Some((x, page)) = panes.beside {
-            panes::rule(frame, x, page, theme);
-            hits.extend(reader.paint(frame, page, self.scroll, context));
-        }
-        hits
     }
 }
 

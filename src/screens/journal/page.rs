@@ -51,6 +51,11 @@ impl<'a> Reader<'a> {
     /// What can be done, in the order in which it stands on the page.
     pub fn presses(&self, context: &Context) -> Vec<Press> {
         let mut presses = Vec::new();
+        if self.page.entry.in_trash() {
+            // It is brought back first; until then it can only be read.
+            presses.extend((!self.page.entry.others.is_empty()).then_some(Press::Another));
+            return presses;
+        }
         if !self.page.entry.others.is_empty() {
             presses.extend([Press::Another, Press::Keep]);
         }
@@ -87,12 +92,18 @@ impl<'a> Reader<'a> {
         sheet.words(&date, theme.muted());
         if self.page.draft.is_some() {
             sheet.words(&self.page.gist, theme.muted());
+        } else if self.page.entry.in_trash() {
+            if let Some(until) = self.page.entry.stays_until() {
+                let day = until.with_timezone(context.now.offset()).date_naive();
+                let args = [("date", dates::long(text, day).into())];
+                sheet.words(&text.fill("journal.trash.until", &args), theme.muted());
+            }
         } else if let Some(changed) = changed(record, context) {
             sheet.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
         }
         sheet.gap();
         let presses = self.presses(context);
-        if presses.contains(&Press::Keep) {
+        if presses.contains(&Press::Another) {
             sheet.words(&text.get("journal.two_versions"), theme.text());
             self.buttons(&mut sheet, &presses, |press| press != Press::LookBack, context);
             sheet.gap();
@@ -101,6 +112,9 @@ impl<'a> Reader<'a> {
         if presses.contains(&Press::LookBack) {
             sheet.gap();
             self.buttons(&mut sheet, &presses, |press| press == Press::LookBack, context);
+        }
+        if self.page.entry.in_trash() {
+            return sheet;
         }
         let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
         sheet.gap();

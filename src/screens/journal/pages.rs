@@ -72,6 +72,25 @@ impl Pages {
         pages
     }
 
+    /// Other pages in the place of those that are there: these, all in memory. The focus stays where it is.
+    pub fn put(&mut self, entries: Vec<Entry>, context: &Context) {
+        let id = self.page().map(|page| page.entry.shown.id.clone());
+        let rows: Vec<Page> = entries.into_iter().map(|entry| Page::new(entry, None, context)).collect();
+        let at = rows.iter().position(|page| Some(&page.entry.shown.id) == id.as_ref()).unwrap_or(self.at);
+        *self = Self { rows, at, top: self.top, tall: self.tall, ..Self::default() };
+        self.settle(context);
+    }
+
+    /// How many pages are in memory.
+    pub fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The ids of the pages in memory.
+    pub fn ids(&self) -> Vec<String> {
+        self.rows.iter().map(|page| page.entry.shown.id.clone()).collect()
+    }
+
     /// The page that has the focus; none in an empty journal.
     pub fn page(&self) -> Option<&Page> {
         self.rows.get(self.at)
@@ -135,7 +154,9 @@ impl Pages {
     /// To the page with this id, if there is one; reads only around it.
     pub fn find(&mut self, id: (&str, bool), context: &Context) -> bool {
         if !self.rows.iter().any(|page| page.id() == id) {
-            let month = if id.1 {
+            let month = if self.months.is_empty() {
+                None
+            } else if id.1 {
                 self.drafts.iter().find(|draft| draft.id == id.0).map(|draft| month_of(draft, context))
             } else {
                 context.journal.month_of(id.0).ok().flatten()

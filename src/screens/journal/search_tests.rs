@@ -9,7 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::tests::{Bench, act, now, shown, wait};
 use super::*;
 use crate::journal::{Query, Record, haystack};
-use crate::keys::{Edit, Typing};
+use crate::keys::{Edit, Input, Typing};
+use crate::screens::{News, Screen};
 
 fn look_for(words: &str, screen: &mut SearchScreen, context: &Context) {
     for letter in words.chars() {

@@ -10,7 +10,7 @@ use crate::screens::beside::Beside;
 type Counted = (usize, Vec<PathBuf>);
 
 /// How far the journal was counted, newest first.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Through {
     rest: Option<Beside<Counted>>,
     /// Entries that were counted so far.
@@ -23,7 +23,7 @@ impl Through {
     /// Counts at least this many entries at once, if there are as many, and the rest beside the screen.
     pub fn of(journal: &Journal, at_once: usize) -> Self {
         let mut shelves = journal.shelves().unwrap_or_default().into_iter();
-        let mut through = Self { rest: None, read: 0, damaged: BTreeSet::new() };
+        let mut through = Self::default();
         while through.read < at_once {
             let Some(shelf) = shelves.next() else { return through };
             through.add(count(journal, &shelf));

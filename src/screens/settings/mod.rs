@@ -7,10 +7,11 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::beside::Beside;
+use super::beside::Sought;
+use super::for_good::ForGood;
 use super::welcome::with_country;
 use super::{Change, Context, News, Place, Screen, Step, moved};
-use crate::journal::{Journal, Record};
+use crate::journal::Record;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
@@ -24,18 +25,14 @@ const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
 
-/// Months of which the trash is looked through before the first picture; of more, beside the screen.
-const AT_ONCE: usize = 24;
 /// How often it looks whether the trash is known.
 const PACE: Duration = Duration::from_millis(50);
 
 /// A field that is open on a row.
 enum Asked {
     Name(Editor),
-    /// The word that empties the trash.
-    Trash(Editor),
     /// The word that erases everything.
-    Everything(Editor),
+    Everything(ForGood),
 }
 
 /// The settings.
@@ -43,30 +40,30 @@ pub struct SettingsScreen {
     at: usize,
     asked: Option<Asked>,
     helplines: Option<Record>,
-    /// Ids of the pages in the trash; none while they are looked for.
-    trash: Option<Vec<String>>,
-    /// Looks for them in a long journal.
-    looking: Option<Beside<Vec<String>>>,
+    /// The number of pages in the trash; none while they are looked for.
+    trash: Option<usize>,
+    sought: Option<Sought<usize>>,
 }
 
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, helplines: None, trash: None, looking: None };
+        let mut screen = Self { at: 0, asked: None, helplines: None, trash: None, sought: None };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
         self.helplines = context.journal.circle().helplines;
-        let journal = context.journal.clone();
-        if journal.months().is_ok_and(|months| months.len() > AT_ONCE) {
-            self.trash = None;
-            self.looking = Some(Beside::read(move |give| {
-                give.give(trash(&journal));
-            }));
-        } else {
-            self.trash = Some(trash(&journal));
+        let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
+        self.trash = None;
+        self.sought = Some(Sought::look(context.journal, count));
+        self.arrive();
+    }
+
+    fn arrive(&mut self) {
+        if let Some(count) = self.sought.as_mut().and_then(Sought::take) {
+            (self.trash, self.sought) = (Some(count), None);
         }
     }
 
@@ -99,16 +96,9 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Name(name));
                 Step::Stay
             }
-            Row::Trash if self.trash.is_none() => Step::Stay,
-            Row::Trash if self.trash.as_ref().is_some_and(Vec::is_empty) => {
-                Step::Say(context.text.get("settings.trash.empty"))
-            }
-            Row::Trash => {
-                self.asked = Some(Asked::Trash(Editor::line()));
-                Step::Stay
-            }
+            Row::Trash => Step::Open(Place::Trash),
             Row::Erase => {
-                self.asked = Some(Asked::Everything(Editor::line()));
+                self.asked = Some(Asked::Everything(ForGood::ask("settings.erase.q")));
                 Step::Stay
             }
             Row::Numbers => Step::Open(Place::Helplines),
@@ -131,14 +121,10 @@ impl SettingsScreen {
                 }
                 keep(Settings { name, ..context.settings.clone() })
             }
-            Some(Asked::Trash(word)) if typed_out(&word, context) => Step::Keep(
-                Change::Erase(self.trash.clone().unwrap_or_default()),
-                context.text.get("common.erased"),
-            ),
-            Some(Asked::Everything(word)) if typed_out(&word, context) => {
+            Some(Asked::Everything(question)) if question.agreed(context) => {
                 Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
             }
-            Some(Asked::Trash(_) | Asked::Everything(_)) | None => Step::Stay,
+            Some(Asked::Everything(_)) | None => Step::Stay,
         }
     }
 
@@ -146,13 +132,12 @@ impl SettingsScreen {
         match input {
             Input::Edit(edit) => {
                 let leaves = matches!(edit, Edit::Up | Edit::Down);
-                let room = field_room(context);
-                let Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) =
-                    &mut self.asked
-                else {
-                    return Step::Stay;
+                let done = match &mut self.asked {
+                    Some(Asked::Name(field)) => field.apply(edit, field_room(context)),
+                    Some(Asked::Everything(question)) => question.write(edit, context),
+                    None => true,
                 };
-                if !field.apply(edit, room) && leaves {
+                if !done && leaves {
                     return self.leave_field(context);
                 }
                 Step::Stay
@@ -167,7 +152,7 @@ impl SettingsScreen {
 
     /// Away from the open field: a name stays as it is typed, and nothing is erased.
     fn leave_field(&mut self, context: &Context) -> Step {
-        if matches!(self.asked, Some(Asked::Trash(_) | Asked::Everything(_))) {
+        if matches!(self.asked, Some(Asked::Everything(_))) {
             self.asked = None;
             return Step::Stay;
         }
@@ -177,7 +162,7 @@ impl SettingsScreen {
     fn paint_row(&self, sheet: &mut Sheet, index: usize, row: Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let (value, other) = match row.shown(self.country(), self.trash.as_ref().map(Vec::len), context) {
+        let (value, other) = match row.shown(self.country(), self.trash, context) {
             Shown::Value(value, other) => (format!("< {value} >"), other),
             Shown::Words(words) => (format!("  {words}"), None),
         };
@@ -186,26 +171,13 @@ impl SettingsScreen {
         // A value that does not fit beside its name gets a row of its own.
         let beside = !context.narrow() && BESIDE as usize + width(&value) <= measure.into();
         let beside = beside && width(&label) < BESIDE.into();
-        let field = match &self.asked {
-            Some(Asked::Name(field) | Asked::Trash(field) | Asked::Everything(field)) if focused => {
-                Some(field)
-            }
-            _ => None,
-        };
         let first = sheet.height();
-        if let Some(field) = field {
+        if let Some(asked) = self.asked.as_ref().filter(|_| focused) {
             sheet.pieces(vec![(0, label, theme.text())]);
-            let question = match &self.asked {
-                Some(Asked::Trash(_)) => Some("settings.trash.q"),
-                Some(Asked::Everything(_)) => Some("settings.erase.q"),
-                _ => None,
-            };
-            if let Some(question) = question {
-                let word = text.get("settings.erase.word");
-                sheet.words(&text.get(question), theme.bold());
-                sheet.words(&text.fill("settings.erase.type", &[("word", word.into())]), theme.text());
+            match asked {
+                Asked::Name(field) => sheet.field(field, 1, 0, true, true, index),
+                Asked::Everything(question) => question.rows(sheet, index, context),
             }
-            sheet.field(field, 1, 0, true, true, index);
             return;
         }
         if beside {
@@ -234,15 +206,6 @@ impl SettingsScreen {
     }
 }
 
-fn trash(journal: &Journal) -> Vec<String> {
-    journal.trash().unwrap_or_default().into_iter().map(|entry| entry.shown.id).collect()
-}
-
-/// Whether the word stands in the field that lets text go.
-fn typed_out(word: &Editor, context: &Context) -> bool {
-    word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
-}
-
 fn field_room(context: &Context) -> u16 {
     context.measure().saturating_sub(2).max(1)
 }
@@ -261,7 +224,7 @@ impl Screen for SettingsScreen {
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        self.looking.is_some().then_some(PACE)
+        self.sought.is_some().then_some(PACE)
     }
 
     fn hint(&self, context: &Context) -> Option<String> {
@@ -277,9 +240,7 @@ impl Screen for SettingsScreen {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if let Some(trash) = self.looking.as_mut().and_then(Beside::piece) {
-            (self.trash, self.looking) = (Some(trash), None);
-        }
+        self.arrive();
         if self.asked.is_some() {
             return self.typed(input, context);
         }

@@ -9,7 +9,7 @@ use super::rust::Source;
 use super::words::Ids;
 
 /// Every scope; `scopes` complains when one of the table is not here.
-pub const SCOPES: [Scope; 27] = [
+pub const SCOPES: [Scope; 28] = [
     Scope::Home,
     Scope::Exercise,
     Scope::Reading,
@@ -24,6 +24,7 @@ pub const SCOPES: [Scope; 27] = [
     Scope::Helplines,
     Scope::Journal,
     Scope::Entry,
+    Scope::Trash,
     Scope::Search,
     Scope::Insights,
     Scope::Calendar,

@@ -1,0 +1,38 @@
+//! The question before something goes for good: only the typed word is a yes. It must never let anything go itself.
+
+use super::Context;
+use crate::keys::Edit;
+use crate::widgets::editor::Editor;
+use crate::widgets::sheet::Sheet;
+
+/// A question, and the field for the word.
+pub struct ForGood {
+    question: &'static str,
+    word: Editor,
+}
+
+impl ForGood {
+    /// The question with this key, and an empty field.
+    pub fn ask(question: &'static str) -> Self {
+        Self { question, word: Editor::line() }
+    }
+
+    /// Takes a change of the field; whether it could.
+    pub fn write(&mut self, edit: Edit, context: &Context) -> bool {
+        self.word.apply(edit, context.measure().saturating_sub(2).max(1))
+    }
+
+    /// Whether the word stands there.
+    pub fn agreed(&self, context: &Context) -> bool {
+        self.word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
+    }
+
+    /// The question in rows of a page, with the cursor in the field.
+    pub fn rows(&self, sheet: &mut Sheet, target: usize, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let word = text.get("settings.erase.word");
+        sheet.words(&text.get(self.question), theme.bold());
+        sheet.words(&text.fill("settings.erase.type", &[("word", word.into())]), theme.text());
+        sheet.field(&self.word, 1, 0, true, true, target);
+    }
+}

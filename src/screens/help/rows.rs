@@ -1,0 +1,173 @@
+//! The rows of the help: the keys of a screen and those of everywhere, made from the key table; paints nothing.
+
+use crate::keys::{Action, BINDINGS, Binding, Hint, Keys, Scope, Typing, hints, spoken};
+use crate::text::Text;
+use crate::theme::Theme;
+
+/// Keys that mean something of each screen's own, though they work on all.
+const HERE: [&str; 6] = ["keys-move", "keys-choose", "keys-next", "keys-field", "keys-number", "keys-page"];
+
+/// Screens on which nothing is ever typed.
+const SILENT: [Scope; 8] = [
+    Scope::Home,
+    Scope::Ending,
+    Scope::Menu,
+    Scope::Guide,
+    Scope::Insights,
+    Scope::Breathing,
+    Scope::Crisis,
+    Scope::Big,
+];
+
+/// One row: the keys, and what they do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The keys.
+    pub keys: String,
+    /// What they do.
+    pub does: String,
+}
+
+/// The rows of a screen's own keys, and those of the keys that mean the same everywhere.
+pub fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec<Row>) {
+    let (mut here, mut everywhere): (Vec<Row>, Vec<Row>) = (Vec::new(), Vec::new());
+    let mut told: Vec<String> = Vec::new();
+    for binding in BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope)) {
+        let label = label(binding, scope);
+        if told.contains(&label) {
+            continue;
+        }
+        let own = !binding.scopes.is_empty() || HERE.contains(&binding.label) || label != binding.label;
+        let into = if own { &mut here } else { &mut everywhere };
+        into.push(Row { keys: keys_of(&label, scope, keys, text, theme), does: long(&label, keys, text) });
+        told.push(label);
+    }
+    (here, everywhere)
+}
+
+/// How the footer of this screen calls an action, else how the table does.
+fn label(binding: &Binding, scope: Scope) -> String {
+    let hint = hints(scope, Typing::No).iter().find(|hint| hint.action == binding.action);
+    // Moving has a hint of its own for one direction only; the table's name holds for all.
+    let named = [Action::Next, Action::Choose, Action::New, Action::Undo, Action::Remove];
+    let hint = hint.filter(|_| named.contains(&binding.action));
+    hint.map_or(binding.label, |hint| hint.label).to_owned()
+}
+
+/// What the action with this label does, at length; some need the key that goes on as well.
+pub fn long(label: &str, keys: &Keys, text: &Text) -> String {
+    let long = format!("{label}-long");
+    let next = spoken(&keys.first(Action::Next, Typing::No), text);
+    text.fill(if text.has(&long) { &long } else { label }, &[("key", next.into())])
+}
+
+/// Every key of the lines with this label: arrows and runs of letters or digits as one word each.
+fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> String {
+    let lines = BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
+    let all: Vec<String> =
+        lines.filter(|line| self::label(line, scope) == label).flat_map(|line| keys.of(line)).collect();
+    let has = |key: &str| all.iter().any(|there| there == key);
+    let arrows = ["Left", "Up", "Down", "Right"];
+    if arrows.iter().all(|arrow| has(arrow)) {
+        let shown = theme.marks.keys("←↑↓→", text);
+        let mut letters: Vec<&str> =
+            all.iter().map(String::as_str).filter(|key| !arrows.contains(key)).collect();
+        letters.sort_unstable();
+        return format!("{shown} {}", letters.concat());
+    }
+    let standard = |line: &&Binding| line.label == label && keys.of(line) != line.keys;
+    if label == "keys-number" && !BINDINGS.iter().any(|line| standard(&line)) {
+        return "0-9".to_owned();
+    }
+    all.iter().map(|key| spoken(key, text)).collect::<Vec<_>>().join(" ")
+}
+
+/// What keys do while a field has the focus; nothing for a screen without one.
+pub fn writing(scope: Scope, keys: &Keys, text: &Text) -> Vec<Row> {
+    if SILENT.contains(&scope) {
+        return Vec::new();
+    }
+    let row = |keys: &str, label: &str| Row { keys: keys.to_owned(), does: text.get(label) };
+    let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
+    let page = hints(Scope::Exercise, Typing::Page)
+        .iter()
+        .filter(told)
+        .map(|hint| row(&keys.shown(hint, Typing::Page, text), hint.label));
+    page.chain([row(&["C-w", "C-u"].map(|key| spoken(key, text)).join(" "), "keys-erase_word")]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    const SCOPES: [Scope; 24] = [
+        Scope::Home,
+        Scope::Exercise,
+        Scope::Reading,
+        Scope::Breathing,
+        Scope::Ending,
+        Scope::Menu,
+        Scope::Guide,
+        Scope::Circle,
+        Scope::CircleItem,
+        Scope::Crisis,
+        Scope::Big,
+        Scope::Helplines,
+        Scope::Journal,
+        Scope::Entry,
+        Scope::Trash,
+        Scope::Search,
+        Scope::Insights,
+        Scope::Export,
+        Scope::Settings,
+        Scope::Help,
+        Scope::Palette,
+        Scope::Language,
+        Scope::Welcome,
+        Scope::Error,
+    ];
+
+    fn of(scope: Scope) -> (Vec<Row>, Vec<Row>) {
+        rows(scope, &Keys::standard(), &Text::new(Language::Nl).unwrap(), &Theme::default())
+    }
+
+    /// Whether a line of the table has a row for its label on this screen.
+    fn told(binding: &Binding, scope: Scope) -> bool {
+        let text = Text::new(Language::Nl).unwrap();
+        let (here, everywhere) = of(scope);
+        let does = long(&label(binding, scope), &Keys::standard(), &text);
+        here.iter().chain(&everywhere).any(|row| row.does == does)
+    }
+
+    #[test]
+    fn every_action_of_the_table_is_in_the_help_where_it_counts() {
+        for binding in BINDINGS {
+            for scope in SCOPES.iter().filter(|at| binding.scopes.is_empty() || binding.scopes.contains(at)) {
+                assert!(told(binding, *scope), "{} is not in the help of {scope:?}", binding.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_of_another_screen_is_not_in_the_help() {
+        let still = BINDINGS.iter().find(|binding| binding.action == Action::Still).unwrap();
+        assert!(told(still, Scope::Breathing) && !told(still, Scope::Home));
+    }
+
+    #[test]
+    fn support_comes_first_on_every_screen() {
+        for scope in SCOPES {
+            let (_, everywhere) = of(scope);
+            assert_eq!(everywhere.first().unwrap().keys, "s ^S Alt-s", "{scope:?}");
+        }
+    }
+
+    #[test]
+    fn the_ways_to_move_are_one_row() {
+        let (here, _) = of(Scope::Home);
+        let arrows: Vec<&Row> = here.iter().filter(|row| row.keys.contains('←')).collect();
+        assert_eq!(arrows.len(), 1);
+        assert_eq!(arrows.first().unwrap().keys, "←↑↓→ hjkl");
+    }
+}

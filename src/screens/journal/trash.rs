@@ -1,0 +1,195 @@
+//! The trash: its pages as the journal shows them, brought back by a key, and gone for good only after the typed word.
+
+use std::time::Duration;
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use super::JournalScreen;
+use super::panes::{self, DETAIL, Panes};
+use super::picked::Of;
+use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::screens::for_good::ForGood;
+use crate::screens::{Change, Context, News, Screen, Step};
+use crate::widgets::sheet::{Hits, Sheet};
+
+/// The target of the button that empties the trash.
+const EMPTY: usize = DETAIL - 1;
+
+/// The trash.
+pub struct TrashScreen {
+    list: JournalScreen,
+    /// The question that is asked, and the pages that it is about.
+    asked: Option<(ForGood, Vec<String>)>,
+}
+
+impl TrashScreen {
+    /// What is in the trash, last thrown away first.
+    pub fn new(context: &Context) -> Self {
+        let mut screen = Self { list: JournalScreen::picked(Of::Trash, context), asked: None };
+        screen.fit(context);
+        screen
+    }
+
+    /// As many pages as there is room for.
+    fn fit(&mut self, context: &Context) {
+        let inside = self.above_the_button(context);
+        let tall = self.list.tall(&inside);
+        self.list.pages.resize(tall, &inside);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.list.pages.page().is_none()
+    }
+
+    /// Whether the button stands there: not under a page that stands in the place of the list.
+    fn has_button(&self, context: &Context) -> bool {
+        !self.is_empty() && !self.list.alone(context)
+    }
+
+    /// The room that the button leaves.
+    fn above_the_button<'a>(&self, context: &Context<'a>) -> Context<'a> {
+        let rows = if self.has_button(context) { 1 + u16::from(!context.short()) } else { 0 };
+        let height = context.size.height.saturating_sub(rows);
+        Context { size: Size { height, ..context.size }, ..*context }
+    }
+
+    fn bring_back(&self, context: &Context) -> Step {
+        let Some(page) = self.list.pages.page() else { return Step::Stay };
+        Step::Keep(Change::Restore(page.entry.shown.id.clone()), context.text.get("journal.restored"))
+    }
+
+    fn ask_one(&mut self) {
+        if let Some(page) = self.list.pages.page() {
+            let id = page.entry.shown.id.clone();
+            self.list.aside = false;
+            self.asked = Some((ForGood::ask("cli.erase.one.q"), vec![id]));
+        }
+    }
+
+    fn ask_all(&mut self) {
+        if !self.is_empty() {
+            self.list.aside = true;
+            self.asked = Some((ForGood::ask("settings.trash.q"), self.list.pages.ids()));
+        }
+    }
+
+    /// An input while the question is asked. Whatever is not the word lets everything stay.
+    fn answer(&mut self, input: Input, context: &Context) -> Step {
+        let Some((question, _)) = &mut self.asked else { return Step::Stay };
+        match input {
+            Input::Edit(Edit::Up | Edit::Down)
+            | Input::Act(Action::Back | Action::NextField | Action::PreviousField)
+            | Input::Target(_) => self.asked = None,
+            Input::Edit(edit) => {
+                question.write(edit, context);
+            }
+            Input::Act(Action::Next) => {
+                let agreed = question.agreed(context);
+                if let Some((_, ids)) = self.asked.take().filter(|_| agreed) {
+                    return Step::Keep(Change::Erase(ids), context.text.get("common.erased"));
+                }
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn question(&self, question: &ForGood, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let theme = context.theme;
+        let mut sheet = Sheet::new(theme, area.width);
+        match self.list.pages.page() {
+            Some(page) if !self.list.aside => {
+                sheet.words(&panes::head(&page.entry.shown, page.evening, context), theme.text());
+                sheet.words_at(2, &page.gist, theme.muted());
+            }
+            _ => {
+                for line in self.list.above(area.width, context) {
+                    sheet.words(&line, theme.muted());
+                }
+            }
+        }
+        sheet.gap();
+        question.rows(&mut sheet, 0, context);
+        let top = sheet.scroll(area.height);
+        sheet.paint(frame, area, top)
+    }
+}
+
+impl Screen for TrashScreen {
+    fn scope(&self) -> Scope {
+        Scope::Trash
+    }
+
+    fn typing(&self) -> Typing {
+        if self.asked.is_some() { Typing::Line } else { Typing::No }
+    }
+
+    fn pace(&self, context: &Context) -> Option<Duration> {
+        self.list.pace(context)
+    }
+
+    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![context.text.get("place.settings"), context.text.get("place.trash")])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("place.trash"), Some("help.trash".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        if self.asked.is_some() && !matches!(input, Input::Tick | Input::Resize) {
+            return self.answer(input, context);
+        }
+        let inside = self.above_the_button(context);
+        let tabs = matches!(input, Input::Act(Action::NextField | Action::PreviousField));
+        match input {
+            Input::Act(Action::Undo) => return self.bring_back(context),
+            Input::Act(Action::Remove) => self.ask_one(),
+            Input::Target(EMPTY) => self.ask_all(),
+            Input::Act(Action::Next | Action::Choose) if self.list.aside => self.ask_all(),
+            Input::Act(Action::Back) if self.list.aside => self.list.aside = false,
+            // On a page with buttons Tab goes through these.
+            Input::Act(_) if tabs && (!self.list.reading || self.list.presses(&inside).is_empty()) => {
+                self.list.aside = !self.list.aside && self.has_button(context);
+            }
+            Input::Act(_) if tabs => return self.list.update(input, &inside),
+            input => {
+                self.list.aside &= !matches!(input, Input::Act(_) | Input::Target(_));
+                let step = self.list.update(input, &inside);
+                self.fit(context);
+                return step;
+            }
+        }
+        Step::Stay
+    }
+
+    fn told(&mut self, news: &News, context: &Context) -> Step {
+        if let News::Kept(Change::Restore(_) | Change::Erase(_)) = news {
+            self.list.reading = false;
+            self.list.turn();
+        }
+        let step = self.list.told(news, &self.above_the_button(context));
+        self.list.aside &= self.has_button(context);
+        self.fit(context);
+        step
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        if let Some((question, _)) = &self.asked {
+            return self.question(question, frame, area, context);
+        }
+        let inside = self.above_the_button(context);
+        let mut hits =
+            self.list.draw(frame, Rect { height: inside.size.height.min(area.height), ..area }, &inside);
+        if self.has_button(context) {
+            let panes = Panes::new(area, panes::head_width(context));
+            let mut sheet = Sheet::with_measure(context.theme, panes::measure(panes.list));
+            let button = (context.text.get("journal.trash.all"), EMPTY, self.list.aside);
+            sheet.buttons_at(0, &[button]);
+            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..panes.list };
+            hits.extend(sheet.paint_at(frame, row, 0));
+        }
+        hits
+    }
+}
