@@ -17,11 +17,13 @@ use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Hits, MEASURE, Sheet};
 
 /// The widths of columns: of the left one, and of the keys in it and in the others.
-const LEFT: usize = 28;
+const LEFT: usize = 30;
 const LEFT_KEYS: usize = 11;
 const KEYS: usize = 12;
 /// The target of the field.
 const FIELD: usize = 0;
+/// The width of two columns, each row of which then fits on one line.
+const TWO: u16 = 70;
 /// From this width on there are three columns.
 const WIDE: u16 = 110;
 
@@ -46,8 +48,8 @@ impl Help {
     fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
         let (text, theme) = (context.text, context.theme);
         let wide = context.size.width >= WIDE;
-        let mut sheet =
-            if wide { Sheet::with_measure(theme, WIDE - 4) } else { Sheet::new(theme, context.size.width) };
+        let room = if wide { WIDE - 4 } else { context.size.width.saturating_sub(4).min(TWO) };
+        let mut sheet = Sheet::with_measure(theme, room);
         sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         sheet.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
@@ -71,9 +73,9 @@ impl Help {
             ];
             side_by_side(&mut sheet, &columns, &[0, 33, 75]);
         } else if measure + 4 >= usize::from(MEASURE) {
-            let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 1);
+            let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 2);
             left.0.push(Vec::new());
-            left.0.extend(titled("help.writing", &writing, LEFT_KEYS, LEFT - 1).0);
+            left.0.extend(titled("help.writing", &writing, LEFT_KEYS, LEFT - 2).0);
             let right = titled("help.everywhere", &everywhere, KEYS, measure - LEFT);
             side_by_side(&mut sheet, &[left, right], &[0, LEFT]);
         } else {
