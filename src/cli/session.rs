@@ -56,7 +56,8 @@ impl Early {
             Err(_) => Ok(Settings::default()),
         };
         let trouble = read.as_ref().err().map(|error| one_line(&format!("{error:#}")));
-        let settings = read.unwrap_or_default();
+        // Who has settings, readable or not, has been told before where words stay.
+        let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
         let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned);
         let asked = asked.or_else(|| env("VERBINDING_LANG")).filter(|name| Language::parse(name).is_some());
         let language =

@@ -275,7 +275,7 @@ impl Screen for Home {
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        (context.text.get("place.home"), Some("home.band.what".into()))
+        (context.text.get("place.home"), Some("home.band.about".into()))
     }
 
     fn offers(&self) -> Option<&str> {
