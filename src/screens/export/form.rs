@@ -125,12 +125,6 @@ impl Form {
         } else {
             Vec::new()
         };
-        let some = !circle.is_empty()
-            || share
-                .map_or(!entries.is_empty(), |share| !share.entries(&entries, context.exercises).is_empty());
-        if !some {
-            return Err(Not::Empty);
-        }
         let pages = Pages {
             entries: &entries,
             circle: &circle,
@@ -139,6 +133,9 @@ impl Form {
             day_ends: context.journal.day_ends(),
         };
         let options = Options { share };
+        if pages.count(options) == 0 {
+            return Err(Not::Empty);
+        }
         self.how.write(&pages, options).map(String::into_bytes).map_err(|_| Not::Broken)
     }
 }
