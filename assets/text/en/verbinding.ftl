@@ -255,6 +255,7 @@ home-resume-encounter = encounter
 home-resume-grounding = here and now
 home-resume-small_step = small step
 home-resume-note = page
+home-resume-new = Begin a new one
 home-look_back = Look back on your encounter with { $name }?
 home-look_back-short = Look back on your encounter?
 home-look_back-later = Never mind

@@ -255,6 +255,7 @@ home-resume-encounter = ontmoeting
 home-resume-grounding = hier en nu
 home-resume-small_step = kleine stap
 home-resume-note = bladzijde
+home-resume-new = Een nieuwe beginnen
 home-look_back = Terugkijken op je ontmoeting met { $name }?
 home-look_back-short = Terugkijken op je ontmoeting?
 home-look_back-later = Laat maar

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::CircleScreen;
+use crate::journal::Draft;
 use crate::screens::Context;
 use crate::screens::circle::shown::{self, block, broken};
 use crate::text::{cut, width};
@@ -27,7 +28,11 @@ const RULE: u16 = 8;
 impl CircleScreen {
     /// What stands on the row of an item: name, reach, what helps.
     fn told(&self, index: usize, context: &Context) -> [String; 3] {
-        let card = self.cards.get(index).cloned().unwrap_or_default();
+        let mut card = self.cards.get(index).cloned().unwrap_or_default();
+        let id = self.circle.items.get(index).map(|item| &item.id);
+        if self.drafts.iter().any(|draft| Some(&draft.id) == id) {
+            card.name = unfinished(&card.name, context);
+        }
         let helps = self.circle.items.get(index).map(|item| shown::about(item, context.text));
         let reach = if card.reach == card.name { String::new() } else { card.reach };
         [card.name, reach, helps.unwrap_or_default()]
@@ -85,7 +90,11 @@ impl CircleScreen {
             block(sheet, index, self.at == index, rows);
         }
         let next = self.cards.len();
-        let words = format!("({})", text.get("circle.place.more"));
+        let known = |draft: &Draft| self.circle.items.iter().any(|item| item.id == draft.id);
+        let words = match self.drafts.iter().find(|draft| !known(draft)) {
+            Some(draft) => unfinished(&shown::field(&draft.record(context.now.into()), "name"), context),
+            None => format!("({})", text.get("circle.place.more")),
+        };
         let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
         sheet.choice_pieces(next, self.at == next, pieces);
     }
@@ -208,4 +217,9 @@ impl CircleScreen {
         item.paint_at(frame, right, top);
         list.paint_at(frame, left, top)
     }
+}
+
+/// A name with the word that says that it is not kept yet.
+fn unfinished(name: &str, context: &Context) -> String {
+    format!("{name} ({})", context.text.get("common.draft")).trim_start().to_owned()
 }
