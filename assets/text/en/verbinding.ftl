@@ -550,6 +550,7 @@ circle-knows-no-text = You can ask them some time, if you like.
 circle-knows-yes = knows that I may call
 circle-knows-no = does not know yet
 circle-plan-q = Do you have a crisis plan or crisis card? Where is it?
+circle-plan-short = Crisis plan or crisis card
 circle-more5 = Five is often enough. More is fine too.
 circle-hang = Hang your list where you often look. By the mirror, or on the fridge.
 circle-hang-why = On a bad day you may not think of this. Then it is already there.
@@ -577,6 +578,7 @@ circle-saved = { $count ->
 }
 circle-open_without = This circle also opens without the passphrase.
 circle-removed = { $name } is no longer in your support circle.
+circle-two_versions = This was changed in two places. Both are here.
 circle-crisis-title = You do not have to carry this alone.
 circle-crisis-breath = breathe along
 circle-crisis-grounding = here and now

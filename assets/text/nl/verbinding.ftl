@@ -550,6 +550,7 @@ circle-knows-no-text = Je kunt het een keer vragen, als je wilt.
 circle-knows-yes = weet dat ik mag bellen
 circle-knows-no = weet het nog niet
 circle-plan-q = Heb je een signaleringsplan of crisiskaart? Waar ligt die?
+circle-plan-short = Signaleringsplan of crisiskaart
 circle-more5 = Vijf is vaak genoeg. Meer kan ook.
 circle-hang = Hang je lijstje op waar je vaak kijkt. Bij de spiegel, of op de koelkast.
 circle-hang-why = Op een slechte dag denk je hier misschien niet aan. Dan hangt het er al.
@@ -577,6 +578,7 @@ circle-saved = { $count ->
 }
 circle-open_without = Deze cirkel gaat ook open zonder wachtzin.
 circle-removed = { $name } staat niet meer in je steuncirkel.
+circle-two_versions = Dit is op twee plekken aangepast. Beide staan hier.
 circle-crisis-title = Je hoeft dit niet alleen te dragen.
 circle-crisis-breath = adem mee
 circle-crisis-grounding = hier en nu

@@ -8,6 +8,7 @@ mod list;
 mod own;
 mod poster;
 mod shown;
+mod versions;
 
 pub use big::Big;
 pub use crisis::Crisis;
@@ -24,8 +25,8 @@ pub fn resume(kind: &str, id: &str, context: &Context) -> Box<dyn Screen> {
     drafts.retain(|draft| draft.kind == kind && draft.id == id);
     match drafts.pop() {
         Some(draft) if kind == "circle" => Box::new(ItemScreen::resume(draft, context)),
-        Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(draft, context)),
-        Some(draft) => Box::new(Helplines::resume(draft, context)),
+        Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(&draft, context)),
+        Some(draft) => Box::new(Helplines::resume(&draft, context)),
         None => Box::new(CircleScreen::new(context)),
     }
 }

@@ -47,7 +47,7 @@ impl CircleScreen {
     }
 
     /// The list with the page open that a draft holds.
-    pub fn resume(draft: Draft, context: &Context) -> Self {
+    pub fn resume(draft: &Draft, context: &Context) -> Self {
         let mut screen = Self::new(context);
         screen.at = screen.plan_row();
         screen.plan = Some(OwnPage::resume(draft, screen.circle.helplines.as_ref(), context));

@@ -7,6 +7,7 @@ use super::CircleScreen;
 use crate::journal::Draft;
 use crate::screens::Context;
 use crate::screens::circle::shown::{self, block, broken};
+use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Hits, Sheet};
@@ -111,6 +112,9 @@ impl CircleScreen {
                 sheet.words(words, style);
             }
         }
+        if Versions::of(item, &self.circle).several() {
+            sheet.words(&text.get("circle.two_versions"), theme.muted());
+        }
         if !card.words.is_empty() {
             let label = text.get("circle.group.words");
             sheet.words(&format!("{label}: \"{}\"", card.words), theme.text());
@@ -126,6 +130,9 @@ impl CircleScreen {
         let plan = self.circle.helplines.as_ref().map(|own| shown::field(own, "plan")).unwrap_or_default();
         let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), sheet.measure());
         rows.extend(broken(0, &plan, theme.text(), sheet.measure()));
+        if self.circle.helplines.as_ref().is_some_and(|own| Versions::of(own, &self.circle).several()) {
+            rows.extend(broken(0, &context.text.get("circle.two_versions"), theme.muted(), sheet.measure()));
+        }
         block(sheet, self.plan_row(), self.at == self.plan_row(), rows);
     }
 
