@@ -169,7 +169,7 @@ fn plan(record: &Record, context: &Context) -> String {
 
 impl Screen for Menu {
     fn scope(&self) -> Scope {
-        Scope::Menu
+        if self.exercise.menu { Scope::Menu } else { Scope::Begun }
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

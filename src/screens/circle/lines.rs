@@ -302,7 +302,10 @@ impl Screen for Helplines {
     }
 
     fn enter(&self, context: &Context) -> Option<&'static str> {
-        let row = self.rows(context).get(self.at).copied().filter(|_| self.page.is_none());
+        if let Some(page) = &self.page {
+            return page.enter();
+        }
+        let row = self.rows(context).get(self.at).copied();
         row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
     }
 

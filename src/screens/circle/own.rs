@@ -212,6 +212,12 @@ impl OwnPage {
         draft
     }
 
+    /// The key of the word for what Enter does, where that is not to edit.
+    pub fn enter(&self) -> Option<&'static str> {
+        let beside = self.at.checked_sub(self.fields.len())?;
+        Some(if beside == ANOTHER { "keys-read" } else { "keys-save" })
+    }
+
     /// Whether letters go into a field.
     pub fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }

@@ -340,6 +340,15 @@ impl Screen for ItemScreen {
         Some(draft)
     }
 
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        match self.at {
+            _ if self.question.is_some() => None,
+            SAVE | KEEP => Some("keys-save"),
+            ANOTHER => Some("keys-read"),
+            _ => None,
+        }
+    }
+
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
         let name = self.kept.as_ref().map(|kept| shown::field(kept, "name")).unwrap_or_default();
         let names = [context.text.get("place.circle"), name];

@@ -136,6 +136,10 @@ impl Screen for CircleScreen {
         self.plan.as_ref().map(|page| page.draft(context))
     }
 
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        self.plan.as_ref().and_then(OwnPage::enter)
+    }
+
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.circle")])
     }
