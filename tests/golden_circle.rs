@@ -5,7 +5,7 @@
 mod support;
 
 use support::album::{four, palettes, shoot};
-use support::fixtures::with_people;
+use support::fixtures::{record, with_people};
 use support::stage::set;
 use verbinding::screens::Place;
 
@@ -245,5 +245,25 @@ fn the_help_lines_without_a_country_look_as_they_did() {
         &set().at(Place::Helplines),
         || tempfile::tempdir().unwrap(),
         "",
+    );
+}
+
+#[test]
+fn an_item_that_was_changed_in_two_places_looks_as_it_did() {
+    let apart = || {
+        let home = with_people(2);
+        let fields = serde_json::json!({"name": "M.", "reach": "06 00 00 00 09", "helps": "zus", "order": 1});
+        let entries = [record(0xc0, "circle", "2026-11-01T10:00:00+01:00", &fields)];
+        let file = serde_json::json!({
+            "format": "verbinding-circle", "version": 1, "device": "t-2", "entries": entries,
+        });
+        std::fs::write(home.path().join("data/circle.t-2.json"), file.to_string()).unwrap();
+        home
+    };
+    four(
+        ["circle_two.nl.80x24", "circle_two.en.80x24", "circle_two.nl.40x15", "circle_two.en.40x15"],
+        &set().at(Place::Circle),
+        apart,
+        "e<End><Down>",
     );
 }

@@ -268,3 +268,13 @@ fn places_in_other_windows_look_as_they_did() {
     shoot("palette.ascii", set().english().ascii(), lived_in(), ":trek");
     shoot("cover.140x45", set().size(140, 45), lived_in(), "<C-x>");
 }
+
+#[test]
+fn an_exercise_that_was_begun_looks_as_it_did() {
+    four(
+        ["begun.nl.80x24", "begun.en.80x24", "begun.nl.40x15", "begun.en.40x15"],
+        &set(),
+        || tempfile::tempdir().unwrap(),
+        "11<PgDn><C-x><Enter>1",
+    );
+}

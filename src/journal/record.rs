@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use anyhow::{Context, Result, bail, ensure};
-use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::{Map, Value};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -37,6 +37,10 @@ impl Stamp {
             moment = whole_millisecond(last.moment)
                 + TimeDelta::milliseconds(1)
                 + TimeDelta::microseconds(random(now, 1000));
+            // No file can tell a later year; before it there is room for the smallest of steps.
+            if moment.year() > 9999 {
+                return Stamp::written(last.moment + TimeDelta::nanoseconds(1), SecondsFormat::Nanos);
+            }
         }
         Stamp::written(moment, SecondsFormat::Micros)
     }
@@ -336,6 +340,18 @@ mod tests {
         assert_eq!(third.was, vec![first.changed.clone(), second.changed.clone()]);
         assert_eq!(third.id, first.id);
         assert_eq!(first.changed.as_str(), "2026-11-22T20:04:31.870Z");
+    }
+
+    #[test]
+    fn a_version_after_one_from_a_clock_far_ahead_is_later_and_can_be_read() {
+        for far in
+            ["2099-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999999+00:00"]
+        {
+            let far = Stamp::parse(far).unwrap();
+            let after = Stamp::after(now(), [&far]);
+            assert!(after > far);
+            assert!(Stamp::parse(after.as_str()).unwrap() > far, "{}", after.as_str());
+        }
     }
 
     #[test]

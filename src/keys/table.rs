@@ -10,6 +10,7 @@ pub enum Scope {
     Breathing,
     Ending,
     Menu,
+    Begun,
     Guide,
     Circle,
     CircleItem,

@@ -1,13 +1,13 @@
-//! What stands before an exercise with a second half: a new one, the guidelines, and what is still open.
+//! What stands before an exercise that was begun: what is still open, the guidelines, a new one; it loses no draft.
 
 use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment, moved};
+use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment, moved, waiting};
 use crate::exercise::{Exercise, summary};
-use crate::journal::{Journal, Record};
+use crate::journal::{Draft, Journal, Record};
 use crate::keys::{Action, Input, Scope};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
@@ -19,6 +19,7 @@ const LOOKED_THROUGH: usize = 500;
 /// The rows of the page.
 #[derive(Clone, Debug)]
 enum Row {
+    Resume(usize),
     Begin,
     Guide,
     LookBack,
@@ -26,20 +27,30 @@ enum Row {
     Remove(usize),
 }
 
-/// The page of one exercise with its open entries.
+/// The page of one exercise with its drafts and its open entries.
 pub struct Menu {
     exercise: Arc<Exercise>,
+    drafts: Vec<Draft>,
     open: Vec<Record>,
     at: usize,
 }
 
 /// The page, or at once a new walk if nothing is open and there is nothing to read.
 pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
-    let open = open_entries(exercise, context);
-    if open.is_empty() && !exercise.guide {
+    let drafts = drafts(exercise, context);
+    let open = if exercise.menu { open_entries(exercise, context) } else { Vec::new() };
+    if drafts.is_empty() && open.is_empty() && !exercise.guide {
         return Box::new(ExerciseScreen::begin(exercise, context));
     }
-    Box::new(Menu { exercise: exercise.clone(), open, at: 0 })
+    Box::new(Menu { exercise: exercise.clone(), drafts, open, at: 0 })
+}
+
+/// The drafts of an exercise, newest first.
+fn drafts(exercise: &Exercise, context: &Context) -> Vec<Draft> {
+    let mut drafts = context.journal.drafts();
+    drafts.retain(|draft| draft.kind == exercise.kind);
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    drafts
 }
 
 /// Entries whose second half was not settled, newest first.
@@ -60,7 +71,7 @@ pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
 
 impl Menu {
     fn rows(&self) -> Vec<Row> {
-        let mut rows = Vec::new();
+        let mut rows: Vec<Row> = (0..self.drafts.len()).map(Row::Resume).collect();
         if self.exercise.guide {
             rows.extend([Row::Begin, Row::Guide, Row::LookBack]);
             rows.extend((0..self.open.len()).map(Row::Open));
@@ -76,6 +87,9 @@ impl Menu {
     fn take(&mut self, row: usize, context: &Context) -> Step {
         let Some(row) = self.rows().get(row).cloned() else { return Step::Stay };
         match row {
+            Row::Resume(index) => self.drafts.get(index).map_or(Step::Stay, |draft| {
+                Step::Replace(Place::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
+            }),
             Row::Begin => Step::Replace(Place::Begin(self.exercise.kind.clone())),
             Row::Guide => Step::Open(Place::Guide),
             Row::LookBack => match self.open.len() {
@@ -114,8 +128,14 @@ impl Menu {
         let text = context.text;
         let kind = &self.exercise.kind;
         match row {
-            Row::Begin if self.exercise.guide => text.get(&format!("{kind}.plan")),
-            Row::Begin => text.get(&format!("{kind}.list.new")),
+            Row::Resume(index) => self.drafts.get(*index).map_or_else(String::new, |draft| {
+                waiting::resume(draft, &waiting::position(draft, context), context)
+            }),
+            Row::Begin => {
+                let keys = [format!("{kind}.plan"), format!("{kind}.list.new")];
+                let key = keys.iter().find(|key| text.has(key));
+                text.get(key.map_or("home.resume.new", String::as_str))
+            }
             Row::Guide => text.get(&format!("{kind}.guide")),
             Row::LookBack => text.get(&format!("{kind}.after")),
             Row::Open(index) if self.exercise.guide => {
@@ -149,7 +169,7 @@ fn plan(record: &Record, context: &Context) -> String {
 
 impl Screen for Menu {
     fn scope(&self) -> Scope {
-        Scope::Menu
+        if self.exercise.menu { Scope::Menu } else { Scope::Begun }
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -189,7 +209,10 @@ impl Screen for Menu {
     }
 
     fn told(&mut self, _news: &News, context: &Context) -> Step {
-        self.open = open_entries(&self.exercise, context);
+        self.drafts = drafts(&self.exercise, context);
+        if self.exercise.menu {
+            self.open = open_entries(&self.exercise, context);
+        }
         self.at = self.at.min(self.rows().len().saturating_sub(1));
         Step::Stay
     }
@@ -201,8 +224,9 @@ impl Screen for Menu {
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
         sheet.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
         sheet.blank();
-        if !context.short() {
-            sheet.words(&text.get(&format!("{kind}.purpose")), theme.text());
+        let purpose = format!("{kind}.purpose");
+        if !context.short() && text.has(&purpose) {
+            sheet.words(&text.get(&purpose), theme.text());
             sheet.gap();
         }
         for (index, row) in self.rows().iter().enumerate() {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub enum Place {
     /// Home; leaves everything else.
     Home,
-    /// An exercise: its page with what is still open if it has one, else a new walk.
+    /// An exercise: its page if it has one or something of it is still open, else a new walk.
     Exercise(String),
     /// A new walk.
     Begin(String),
@@ -128,8 +128,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
     match place {
         Place::Home | Place::Below(_) => Box::new(home::Home::new(context)),
         Place::Exercise(kind) => match exercise(&kind) {
-            Some(exercise) if exercise.menu => menu::open(&exercise, context),
-            Some(exercise) => begin(&exercise, context),
+            Some(exercise) => menu::open(&exercise, context),
             None => Box::new(home::Home::new(context)),
         },
         Place::Begin(kind) => match exercise(&kind) {
@@ -142,8 +141,8 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             }
             None => Box::new(home::Home::new(context)),
         },
-        Place::Resume { kind, .. } if kind == "circle" || kind == "helplines" => {
-            circle::resume(&kind, context)
+        Place::Resume { kind, id } if kind == "circle" || kind == "helplines" => {
+            circle::resume(&kind, &id, context)
         }
         Place::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::own::{Answer, OwnPage, What};
 use super::shown::{self, Card, Cards, Piece, block, broken};
+use super::versions::Versions;
 use crate::helplines::{Line, Purpose};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
@@ -23,6 +24,8 @@ const INDENT: u16 = 3;
 /// The help lines.
 pub struct Helplines {
     own: Option<Record>,
+    /// Another version of it stands beside it.
+    apart: bool,
     at: usize,
     page: Option<OwnPage>,
 }
@@ -41,11 +44,19 @@ enum Row<'a> {
 impl Helplines {
     /// Reads the circle file and nothing else.
     pub fn new(context: &Context) -> Self {
-        Self { own: context.journal.circle().helplines, at: 0, page: None }
+        let mut screen = Self { own: None, apart: false, at: 0, page: None };
+        screen.read(context);
+        screen
+    }
+
+    fn read(&mut self, context: &Context) {
+        let mut circle = context.journal.circle();
+        self.own = circle.helplines.take();
+        self.apart = self.own.as_ref().is_some_and(|own| Versions::of(own, &circle).several());
     }
 
     /// The lines with the page open that a draft holds.
-    pub fn resume(draft: Draft, context: &Context) -> Self {
+    pub fn resume(draft: &Draft, context: &Context) -> Self {
         let mut screen = Self::new(context);
         screen.page = Some(OwnPage::resume(draft, screen.own.as_ref(), context));
         screen
@@ -260,6 +271,9 @@ impl Helplines {
         if shown::numbers(self.own.as_ref()).is_empty() {
             sheet.words(&text.get("helplines.own.empty"), theme.text());
         }
+        if self.apart {
+            sheet.words(&text.get("circle.two_versions"), theme.muted());
+        }
     }
 }
 
@@ -288,7 +302,10 @@ impl Screen for Helplines {
     }
 
     fn enter(&self, context: &Context) -> Option<&'static str> {
-        let row = self.rows(context).get(self.at).copied().filter(|_| self.page.is_none());
+        if let Some(page) = &self.page {
+            return page.enter();
+        }
+        let row = self.rows(context).get(self.at).copied();
         row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
     }
 
@@ -336,7 +353,7 @@ impl Screen for Helplines {
             self.page = None;
         }
         let before = shown::numbers(self.own.as_ref()).len();
-        self.own = context.journal.circle().helplines;
+        self.read(context);
         let numbers = shown::numbers(self.own.as_ref()).len();
         if numbers > before {
             // A new number stands above the lines of the country.

@@ -8,6 +8,7 @@ mod list;
 mod own;
 mod poster;
 mod shown;
+mod versions;
 
 pub use big::Big;
 pub use crisis::Crisis;
@@ -19,11 +20,13 @@ pub use shown::Cards;
 use super::{Context, Screen};
 
 /// The screen that a draft of the circle or of the person's own numbers was made on.
-pub fn resume(kind: &str, context: &Context) -> Box<dyn Screen> {
-    match context.journal.draft(kind) {
+pub fn resume(kind: &str, id: &str, context: &Context) -> Box<dyn Screen> {
+    let mut drafts = context.journal.drafts();
+    drafts.retain(|draft| draft.kind == kind && draft.id == id);
+    match drafts.pop() {
         Some(draft) if kind == "circle" => Box::new(ItemScreen::resume(draft, context)),
-        Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(draft, context)),
-        Some(draft) => Box::new(Helplines::resume(draft, context)),
+        Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(&draft, context)),
+        Some(draft) => Box::new(Helplines::resume(&draft, context)),
         None => Box::new(CircleScreen::new(context)),
     }
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::shown;
+use super::versions::Versions;
+use crate::helplines::country_name;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Input, Typing};
 use crate::screens::{Change, Context, Step};
@@ -12,6 +14,12 @@ use crate::widgets::sheet::Sheet;
 
 /// The kind of the record that holds all of them.
 const KIND: &str = "helplines";
+/// Behind the button to save, counted from it: to see another version, and to keep the one that is seen.
+const ANOTHER: usize = 1;
+const KEEP: usize = 2;
+
+/// Where a draft remembers the answers that it grew from.
+const FROM: &str = "from";
 
 /// What is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +38,10 @@ pub struct OwnPage {
     /// What it grows from, and whether that is kept already.
     before: Record,
     kept: bool,
+    /// The record as it was when the page opened, with what waited in a draft.
+    base: Map<String, Value>,
+    /// What stands beside it, made apart on another device.
+    versions: Versions,
     fields: Vec<(&'static str, Editor)>,
     at: usize,
     typing: bool,
@@ -64,30 +76,66 @@ impl What {
 }
 
 impl OwnPage {
-    /// The page over what is kept; a new number begins with this name and number.
+    /// The page over what is kept; a new number begins with this name and number. What waits in a draft is in it.
     pub fn open(what: What, own: Option<&Record>, begin: (&str, &str), context: &Context) -> Self {
+        let mut drafts = context.journal.drafts();
+        drafts.retain(|draft| draft.kind == KIND && own.is_none_or(|own| own.id == draft.id));
+        if let Some(draft) = drafts.pop() {
+            let waiting = Record { fields: draft.fields.clone(), ..draft.record(context.now.into()) };
+            // A number that was begun elsewhere is not written over.
+            let what = match what {
+                What::Number(index) if !begin.1.is_empty() => {
+                    What::Number(index.max(shown::numbers(Some(&waiting)).len()))
+                }
+                other => other,
+            };
+            return Self::over(what, &draft, own, begin, context);
+        }
         let before = own.cloned().unwrap_or_else(|| Record::new(KIND, context.now, context.now.into()));
-        let shown = before.clone();
-        let mut page = Self { what, before, kept: own.is_some(), fields: Vec::new(), at: 0, typing: true };
-        page.fill(&shown, begin);
-        page
+        let base = before.fields.clone();
+        Self::with(what, before, own.is_some(), base, begin, context)
     }
 
     /// The page as a draft left it.
-    pub fn resume(draft: Draft, own: Option<&Record>, context: &Context) -> Self {
-        // From now on this window may write over it.
-        let _ = context.journal.take_up(&draft);
-        let mut page = Self::open(What::of(&draft.step), own, ("", ""), context);
-        if own.is_none() {
-            page.before.id.clone_from(&draft.id);
-        }
-        let mut shown = page.before.clone();
-        shown.fields = draft.fields;
-        page.fill(&shown, ("", ""));
+    pub fn resume(draft: &Draft, own: Option<&Record>, context: &Context) -> Self {
+        Self::over(What::of(&draft.step), draft, own, ("", ""), context)
+    }
+
+    fn over(what: What, draft: &Draft, own: Option<&Record>, begin: (&str, &str), context: &Context) -> Self {
+        let grew = context.journal.take_up(draft);
+        let none = Map::new();
+        // The version itself may have left every file meanwhile; the draft remembers what it said.
+        let from = draft.rest.get(FROM).and_then(Value::as_object);
+        let from = from.or(grew.as_ref().map(|version| &version.fields)).unwrap_or(&none);
+        let now = own.map_or(from, |own| &own.fields);
+        let (base, apart) = merged(from, now, &draft.fields);
+        let (before, kept) = match (grew, own) {
+            // What another device changed and the person changed too stands beside this, and is never replaced by it.
+            (Some(version), Some(own)) if version.id == own.id && !apart => (own.clone(), true),
+            (Some(version), _) => (version, true),
+            (None, _) => (Record { fields: Map::new(), ..draft.record(context.now.into()) }, false),
+        };
+        Self::with(what, before, kept, base, begin, context)
+    }
+
+    fn with(
+        what: What,
+        before: Record,
+        kept: bool,
+        base: Map<String, Value>,
+        begin: (&str, &str),
+        context: &Context,
+    ) -> Self {
+        let circle = context.journal.circle();
+        let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
+        let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
+        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true };
+        page.fill(begin);
         page
     }
 
-    fn fill(&mut self, shown: &Record, (name, number): (&str, &str)) {
+    fn fill(&mut self, (name, number): (&str, &str)) {
+        let shown = &Record { fields: self.base.clone(), ..self.before.clone() };
         let editor = |words: &str| {
             let mut editor = Editor::line();
             editor.set_text(words);
@@ -110,7 +158,7 @@ impl OwnPage {
 
     /// The record with what is filled in now; what is emptied is gone from it.
     fn answers(&self) -> Map<String, Value> {
-        let mut fields = self.before.fields.clone();
+        let mut fields = self.base.clone();
         let mut put = |name: &str, value: Value, empty: bool| {
             if empty {
                 fields.shift_remove(name);
@@ -123,7 +171,7 @@ impl OwnPage {
             What::Plan => put("plan", Value::String(first.clone()), first.is_empty()),
             What::Doctor => put("gp", Value::String(first.clone()), first.is_empty()),
             What::Number(index) => {
-                let there = self.before.fields.get("numbers").and_then(Value::as_array);
+                let there = self.base.get("numbers").and_then(Value::as_array);
                 let mut list = there.cloned().unwrap_or_default();
                 let number = self.words(1);
                 // What another build put beside a name and a number stays there.
@@ -157,15 +205,44 @@ impl OwnPage {
     pub fn draft(&self, context: &Context) -> Draft {
         let record = self.record(context);
         let mut draft = Draft { at: context.now, ..Draft::of(&record, &self.what.step()) };
+        draft.rest.insert(FROM.into(), Value::Object(self.before.fields.clone()));
         if record.fields == self.before.fields {
             draft.fields.clear();
         }
         draft
     }
 
+    /// The key of the word for what Enter does, where that is not to edit.
+    pub fn enter(&self) -> Option<&'static str> {
+        let beside = self.at.checked_sub(self.fields.len())?;
+        Some(if beside == ANOTHER { "keys-read" } else { "keys-save" })
+    }
+
     /// Whether letters go into a field.
     pub fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }
+    }
+
+    /// Whether another version can be seen and chosen: not while what is written here is not kept.
+    fn chooses(&self) -> bool {
+        self.versions.several() && self.answers() == self.before.fields
+    }
+
+    /// A button: to save, to see another version, to keep the one that is seen.
+    fn press(&mut self, button: usize, context: &Context) -> Answer {
+        match button - self.fields.len() {
+            ANOTHER if self.chooses() => {
+                if let Some(version) = self.versions.turn() {
+                    (self.before, self.base) = (version.clone(), version.fields.clone());
+                    self.fill(("", ""));
+                }
+                Answer::Stays(Step::Stay)
+            }
+            KEEP if self.chooses() => {
+                Answer::Left(self.versions.keep(context.now.into()).map(Change::Circle))
+            }
+            _ => self.leave(context),
+        }
     }
 
     /// Takes one input.
@@ -186,8 +263,8 @@ impl OwnPage {
             Input::Act(Action::Back) if self.typing => self.typing = false,
             Input::Act(Action::Back) => return self.leave(context),
             Input::Act(Action::Next | Action::Choose) => {
-                if self.at == button || (self.typing && self.at + 1 == button) {
-                    return self.leave(context);
+                if self.at >= button || (self.typing && self.at + 1 == button) {
+                    return self.press(self.at.max(button), context);
                 }
                 if self.typing {
                     self.go(self.at + 1);
@@ -205,7 +282,7 @@ impl OwnPage {
                 self.go(self.at.saturating_sub(1));
                 self.typing = false;
             }
-            Input::Target(index) if index >= button => return self.leave(context),
+            Input::Target(index) if index >= button => return self.press(index, context),
             Input::Target(index) => self.go(index),
             Input::Act(
                 Action::Number(_)
@@ -223,7 +300,8 @@ impl OwnPage {
     }
 
     fn go(&mut self, to: usize) {
-        self.at = to.min(self.fields.len());
+        let last = if self.chooses() { KEEP } else { 0 };
+        self.at = to.min(self.fields.len() + last);
         self.typing = self.at < self.fields.len();
     }
 
@@ -252,7 +330,53 @@ impl OwnPage {
             sheet.field(editor, 1, 0, focused, focused && self.typing, index);
         }
         sheet.gap();
-        sheet.buttons(&[(text.get("common.save"), self.fields.len(), self.at == self.fields.len())]);
+        let save = self.fields.len();
+        sheet.buttons(&[(text.get("common.save"), save, self.at == save)]);
+        if self.chooses() {
+            sheet.gap();
+            sheet.words(&text.get("circle.two_versions"), theme.muted());
+            for (label, words) in self.whole(context) {
+                sheet.words(&format!("{label}: {words}"), theme.text());
+            }
+            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
+            let button = |(key, beside)| (text.get(key), save + beside, self.at == save + beside);
+            sheet.buttons_in_rows(&buttons.map(button));
+        }
         sheet
     }
+
+    /// All that the version holds that is seen now: it is chosen as a whole.
+    fn whole(&self, context: &Context) -> Vec<(String, String)> {
+        let record = &self.before;
+        let numbers = shown::numbers(Some(record)).into_iter();
+        let numbers: Vec<String> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
+        let country = record.text("country").map(|code| country_name(context.text, code));
+        let told = [
+            ("settings.country", country.unwrap_or_default()),
+            ("helplines.gp.name", shown::field(record, "gp")),
+            ("helplines.own", numbers.join(", ")),
+            ("circle.plan.short", shown::field(record, "plan")),
+        ];
+        let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
+        filled.map(|(key, words)| (context.text.get(key), words)).collect()
+    }
+}
+
+/// What was changed in a draft laid over what is kept now; whether both changed the same answer in two ways.
+fn merged(
+    from: &Map<String, Value>,
+    now: &Map<String, Value>,
+    draft: &Map<String, Value>,
+) -> (Map<String, Value>, bool) {
+    let (mut fields, mut apart) = (now.clone(), false);
+    let names = from.keys().chain(draft.keys()).filter(|name| from.get(*name) != draft.get(*name));
+    for name in names {
+        let (was, there, new) = (from.get(name), now.get(name), draft.get(name));
+        apart |= there != was && there != new;
+        match new {
+            Some(new) => drop(fields.insert(name.clone(), new.clone())),
+            None => drop(fields.shift_remove(name)),
+        }
+    }
+    (fields, apart)
 }

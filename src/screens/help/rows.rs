@@ -8,10 +8,11 @@ use crate::theme::Theme;
 const HERE: [&str; 6] = ["keys-move", "keys-choose", "keys-next", "keys-field", "keys-number", "keys-page"];
 
 /// Screens on which nothing is ever typed.
-const SILENT: [Scope; 8] = [
+const SILENT: [Scope; 9] = [
     Scope::Home,
     Scope::Ending,
     Scope::Menu,
+    Scope::Begun,
     Scope::Guide,
     Scope::Insights,
     Scope::Breathing,
@@ -101,13 +102,14 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    const SCOPES: [Scope; 24] = [
+    const SCOPES: [Scope; 25] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
         Scope::Breathing,
         Scope::Ending,
         Scope::Menu,
+        Scope::Begun,
         Scope::Guide,
         Scope::Circle,
         Scope::CircleItem,

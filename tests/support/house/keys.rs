@@ -9,13 +9,14 @@ use super::rust::Source;
 use super::words::Ids;
 
 /// Every scope; `scopes` complains when one of the table is not here.
-pub const SCOPES: [Scope; 28] = [
+pub const SCOPES: [Scope; 29] = [
     Scope::Home,
     Scope::Exercise,
     Scope::Reading,
     Scope::Breathing,
     Scope::Ending,
     Scope::Menu,
+    Scope::Begun,
     Scope::Guide,
     Scope::Circle,
     Scope::CircleItem,

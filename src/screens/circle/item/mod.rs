@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use serde_json::{Map, Value};
 
 use super::shown;
+use super::versions::Versions;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::screens::{Change, Context, News, Screen, Step, moved};
@@ -26,11 +27,16 @@ const LINES: [(&str, &str, &str); 6] = [
 const NAME: usize = 0;
 const REACH: usize = 3;
 const SAVE: usize = LINES.len();
+/// Behind the button to save: to see another version, and to keep the one that is seen.
+const ANOTHER: usize = SAVE + 1;
+const KEEP: usize = SAVE + 2;
 
 /// One item.
 pub struct ItemScreen {
     /// What is kept already.
     kept: Option<Record>,
+    /// What stands beside it, made apart on another device.
+    versions: Versions,
     /// The item while it is new.
     fresh: Record,
     fields: Map<String, Value>,
@@ -103,7 +109,10 @@ impl ItemScreen {
         let fields = kept.as_ref().map(|record| record.fields.clone()).unwrap_or_default();
         let adding = kept.is_none();
         let fresh = Record::new(KIND, context.now, context.now.into());
-        let mut screen = Self { kept, fresh, fields, at: 0, question: None, adding };
+        let circle = context.journal.circle();
+        let shown = circle.items.iter().find(|item| kept.as_ref().is_some_and(|kept| kept.id == item.id));
+        let versions = shown.map(|shown| Versions::of(shown, &circle)).unwrap_or_default();
+        let mut screen = Self { kept, versions, fresh, fields, at: 0, question: None, adding };
         if adding {
             screen.ask(NAME, context);
         }
@@ -172,19 +181,44 @@ impl ItemScreen {
         }
     }
 
-    fn page(&mut self, input: &Input, context: &Context) -> Step {
-        if moved(&mut self.at, SAVE, input) {
-            return Step::Stay;
+    /// Whether another version can be seen and chosen: not while what is written here is not kept.
+    fn chooses(&self) -> bool {
+        self.versions.several() && self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields)
+    }
+
+    fn press(&mut self, row: usize, context: &Context) -> Step {
+        match row {
+            ANOTHER => {
+                self.kept = self.versions.turn().cloned();
+                self.fields = self.kept.as_ref().map(|kept| kept.fields.clone()).unwrap_or_default();
+            }
+            KEEP => {
+                let chosen = self.versions.keep(context.now.into()).map(Change::Circle);
+                let said = context.text.get("common.saved");
+                return chosen.map_or(Step::Stay, |change| Step::Keep(change, said));
+            }
+            SAVE => return self.save(context),
+            line => self.ask(line, context),
         }
+        Step::Stay
+    }
+
+    fn page(&mut self, input: &Input, context: &Context) -> Step {
+        let last = if self.chooses() { KEEP } else { SAVE };
+        self.at = self.at.min(last);
         match input {
+            // To choose between versions is never the end of the page.
+            Input::Act(Action::Last | Action::PageDown) => self.at = SAVE,
+            _ if moved(&mut self.at, last, input) => {}
             Input::Act(Action::Left | Action::Right) => {}
-            Input::Act(Action::Next | Action::Choose) if self.at == SAVE => return self.save(context),
-            Input::Act(Action::Next | Action::Choose) => self.ask(self.at, context),
+            Input::Act(Action::Next | Action::Choose) => return self.press(self.at, context),
             Input::Act(Action::Number(number)) if (1..=SAVE).contains(&usize::from(*number)) => {
                 self.ask(usize::from(*number) - 1, context);
             }
-            Input::Target(line) if *line == SAVE => return self.save(context),
-            Input::Target(line) => self.ask(*line, context),
+            Input::Target(row) => {
+                self.at = (*row).min(last);
+                return self.press(self.at, context);
+            }
             // Nothing asks to be kept: going back keeps it.
             Input::Act(Action::Back) => return self.save(context),
             Input::Act(_) => return Step::Pass,
@@ -304,6 +338,15 @@ impl Screen for ItemScreen {
             draft.fields.clear();
         }
         Some(draft)
+    }
+
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        match self.at {
+            _ if self.question.is_some() => None,
+            SAVE | KEEP => Some("keys-save"),
+            ANOTHER => Some("keys-read"),
+            _ => None,
+        }
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

@@ -1,6 +1,6 @@
 //! How an item and its questions look; answers stay as they are.
 
-use super::{ItemScreen, KIND, LINES, Question, SAVE};
+use super::{ANOTHER, ItemScreen, KEEP, KIND, LINES, Question, SAVE};
 use crate::screens::Context;
 use crate::text::cut;
 use crate::theme::accent_of;
@@ -41,6 +41,12 @@ impl ItemScreen {
         sheet.words(&text.get("common.optional"), theme.muted());
         sheet.gap();
         sheet.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
+        if self.chooses() {
+            sheet.gap();
+            sheet.words(&text.get("circle.two_versions"), theme.muted());
+            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
+            sheet.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, self.at == row)));
+        }
         sheet
     }
 

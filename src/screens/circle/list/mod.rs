@@ -23,6 +23,8 @@ const SHORTEST: usize = 12;
 pub struct CircleScreen {
     circle: Circle,
     cards: Vec<Card>,
+    /// Items that were changed or begun and are not kept yet.
+    drafts: Vec<Draft>,
     /// The items, then the room for one more, then where the plan is.
     at: usize,
     plan: Option<OwnPage>,
@@ -32,14 +34,20 @@ pub struct CircleScreen {
 impl CircleScreen {
     /// Reads the circle file and nothing else.
     pub fn new(context: &Context) -> Self {
-        let mut screen =
-            Self { circle: Circle::default(), cards: Vec::new(), at: 0, plan: None, poster: None };
+        let mut screen = Self {
+            circle: Circle::default(),
+            cards: Vec::new(),
+            drafts: Vec::new(),
+            at: 0,
+            plan: None,
+            poster: None,
+        };
         screen.read(context);
         screen
     }
 
     /// The list with the page open that a draft holds.
-    pub fn resume(draft: Draft, context: &Context) -> Self {
+    pub fn resume(draft: &Draft, context: &Context) -> Self {
         let mut screen = Self::new(context);
         screen.at = screen.plan_row();
         screen.plan = Some(OwnPage::resume(draft, screen.circle.helplines.as_ref(), context));
@@ -48,6 +56,8 @@ impl CircleScreen {
 
     fn read(&mut self, context: &Context) {
         self.circle = context.journal.circle();
+        self.drafts = context.journal.drafts();
+        self.drafts.retain(|draft| draft.kind == "circle");
         let before = self.cards.len();
         self.cards = self.circle.items.iter().map(|item| Card::of(item, context.text)).collect();
         if before > 0 && self.cards.len() > before && self.at == before {
@@ -124,6 +134,10 @@ impl Screen for CircleScreen {
 
     fn draft(&self, context: &Context) -> Option<Draft> {
         self.plan.as_ref().map(|page| page.draft(context))
+    }
+
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        self.plan.as_ref().and_then(OwnPage::enter)
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

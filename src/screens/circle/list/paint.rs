@@ -4,8 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::CircleScreen;
+use crate::journal::Draft;
 use crate::screens::Context;
 use crate::screens::circle::shown::{self, block, broken};
+use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Hits, Sheet};
@@ -27,7 +29,11 @@ const RULE: u16 = 8;
 impl CircleScreen {
     /// What stands on the row of an item: name, reach, what helps.
     fn told(&self, index: usize, context: &Context) -> [String; 3] {
-        let card = self.cards.get(index).cloned().unwrap_or_default();
+        let mut card = self.cards.get(index).cloned().unwrap_or_default();
+        let id = self.circle.items.get(index).map(|item| &item.id);
+        if self.drafts.iter().any(|draft| Some(&draft.id) == id) {
+            card.name = unfinished(&card.name, context);
+        }
         let helps = self.circle.items.get(index).map(|item| shown::about(item, context.text));
         let reach = if card.reach == card.name { String::new() } else { card.reach };
         [card.name, reach, helps.unwrap_or_default()]
@@ -85,7 +91,11 @@ impl CircleScreen {
             block(sheet, index, self.at == index, rows);
         }
         let next = self.cards.len();
-        let words = format!("({})", text.get("circle.place.more"));
+        let known = |draft: &Draft| self.circle.items.iter().any(|item| item.id == draft.id);
+        let words = match self.drafts.iter().find(|draft| !known(draft)) {
+            Some(draft) => unfinished(&shown::field(&draft.record(context.now.into()), "name"), context),
+            None => format!("({})", text.get("circle.place.more")),
+        };
         let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
         sheet.choice_pieces(next, self.at == next, pieces);
     }
@@ -102,6 +112,9 @@ impl CircleScreen {
                 sheet.words(words, style);
             }
         }
+        if Versions::of(item, &self.circle).several() {
+            sheet.words(&text.get("circle.two_versions"), theme.muted());
+        }
         if !card.words.is_empty() {
             let label = text.get("circle.group.words");
             sheet.words(&format!("{label}: \"{}\"", card.words), theme.text());
@@ -117,6 +130,9 @@ impl CircleScreen {
         let plan = self.circle.helplines.as_ref().map(|own| shown::field(own, "plan")).unwrap_or_default();
         let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), sheet.measure());
         rows.extend(broken(0, &plan, theme.text(), sheet.measure()));
+        if self.circle.helplines.as_ref().is_some_and(|own| Versions::of(own, &self.circle).several()) {
+            rows.extend(broken(0, &context.text.get("circle.two_versions"), theme.muted(), sheet.measure()));
+        }
         block(sheet, self.plan_row(), self.at == self.plan_row(), rows);
     }
 
@@ -208,4 +224,9 @@ impl CircleScreen {
         item.paint_at(frame, right, top);
         list.paint_at(frame, left, top)
     }
+}
+
+/// A name with the word that says that it is not kept yet.
+fn unfinished(name: &str, context: &Context) -> String {
+    format!("{name} ({})", context.text.get("common.draft")).trim_start().to_owned()
 }
