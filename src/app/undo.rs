@@ -1,7 +1,7 @@
 //! What can be taken back, and done again: one stack for the session.
 
 use super::App;
-use crate::journal::Record;
+use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::screens::Change;
 
 /// Changes with what takes them back.
@@ -64,32 +64,43 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) {
-        if let Some((inverse, change)) = self.history.done.pop()
-            && self.again(&inverse)
-        {
-            self.history.undone.push((inverse, change));
-            self.tell(self.world.text.get("common.undone"), false);
+        while let Some((inverse, change)) = self.history.done.pop() {
+            match self.again(&inverse) {
+                Ok(()) => {
+                    self.history.undone.push((inverse, change));
+                    return self.tell(self.world.text.get("common.undone"), false);
+                }
+                // What was erased meanwhile is passed over.
+                Err(error) if error.kind == SaveErrorKind::Gone => {}
+                Err(_) => {
+                    self.history.done.push((inverse, change));
+                    return self.tell(self.world.text.get("error.save"), false);
+                }
+            }
         }
     }
 
     pub(super) fn redo(&mut self) {
-        if let Some((inverse, change)) = self.history.undone.pop()
-            && self.again(&change)
-        {
-            self.history.done.push((inverse, change));
+        while let Some((inverse, change)) = self.history.undone.pop() {
+            match self.again(&change) {
+                Ok(()) => return self.history.done.push((inverse, change)),
+                Err(error) if error.kind == SaveErrorKind::Gone => {}
+                Err(_) => {
+                    self.history.undone.push((inverse, change));
+                    return self.tell(self.world.text.get("error.save"), false);
+                }
+            }
         }
     }
 
     /// Makes a change as the newest version of what is there now.
-    fn again(&mut self, change: &Change) -> bool {
+    fn again(&mut self, change: &Change) -> Result<(), SaveError> {
         let change = match change {
             Change::Circle(record) => Change::Circle(self.newest(record)),
             other => other.clone(),
         };
-        let done = self.perform(&change).is_ok();
-        if done {
-            self.hear(&change);
-        }
-        done
+        self.perform(&change)?;
+        self.hear(&change);
+        Ok(())
     }
 }
