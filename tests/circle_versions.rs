@@ -181,3 +181,30 @@ fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
         assert_eq!(reaches(&stage), ("06 11 22".into(), vec![]), "{far}");
     }
 }
+
+#[test]
+fn own_numbers_that_two_devices_begin_apart_are_two_versions_of_one() {
+    let homes = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let journals = homes.each_ref().map(|home| Journal::open(Places::under(home.path()), 4));
+    let at = chrono::DateTime::parse_from_rfc3339(AT).unwrap();
+    for (journal, seconds) in journals.iter().zip(1..) {
+        let now = (at + chrono::TimeDelta::seconds(seconds)).into();
+        let mut first = journal.first_helplines(at, now);
+        first.fields.insert("gp".into(), json!(format!("070 {seconds}")));
+        journal.keep_circle(first, now).unwrap();
+    }
+    for entry in fs::read_dir(homes[1].path().join("data")).unwrap().flatten() {
+        if entry.path().is_file() {
+            fs::copy(entry.path(), homes[0].path().join("data").join(entry.file_name())).unwrap();
+        }
+    }
+    let circle = journals[0].circle();
+    let gp = |record: &verbinding::journal::Record| record.text("gp").map(str::to_owned);
+    assert_eq!(circle.helplines.as_ref().and_then(gp).unwrap(), "070 2");
+    assert_eq!(circle.others.iter().filter_map(gp).collect::<Vec<_>>(), ["070 1"]);
+    let id = circle.helplines.unwrap().id;
+    assert_eq!(circle.others[0].id, id);
+    // Once erased for good that id takes no words any more; new numbers have another.
+    journals[0].erase_circle(&id, at.into()).unwrap();
+    assert_ne!(journals[0].first_helplines(at, at.into()).id, id);
+}

@@ -253,7 +253,7 @@ fn three_pasted_paragraphs_are_one_entry_and_run_no_command() {
     terminal.until("Bewaard.");
     let kept = notes(home.path());
     assert_eq!(kept.len(), 1);
-    assert_eq!(kept[0].replace(' ', "\t"), words.replace(' ', "\t"));
+    assert_eq!(kept[0], words.replace('\t', "    "));
 }
 
 /// Waits for what the system says of a process; `T` is stopped.

@@ -1,6 +1,6 @@
 //! The support circle, apart from the journal: it must never fail to be read, and reads no month.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 
 use super::bundle::{Bundle, Contents};
 use super::file::Damage;
@@ -13,6 +13,8 @@ use super::union::Entry;
 const ITEM: &str = "circle";
 /// The kind of the record with the person's own numbers and country.
 const HELPLINES: &str = "helplines";
+/// The id of that record on every device, so that two that are made apart are two versions of one.
+const HELPLINES_ID: &str = "019a8e00-0000-7000-8000-000000000001";
 
 /// People and places to turn to.
 #[derive(Debug, Default)]
@@ -55,6 +57,17 @@ impl Journal {
         }
         items.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
         Circle { items, helplines, others, copy_used, damaged }
+    }
+
+    /// A first record for the person's own numbers and country; it is not kept yet.
+    pub fn first_helplines(&self, at: DateTime<FixedOffset>, now: DateTime<Utc>) -> Record {
+        let first = Record::new(HELPLINES, at, now);
+        let known = self.read(Bundle::Circle).unwrap_or_default();
+        // What was erased for good takes no words any more, nor does its id.
+        if known.of(HELPLINES_ID).iter().any(|version| version.erased) {
+            return first;
+        }
+        Record { id: HELPLINES_ID.to_owned(), ..first }
     }
 
     /// Everything in the circle's files that was not erased, also what was taken out, with every version that stands.

@@ -56,7 +56,7 @@ fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
         fields.insert("country".into(), (*code).into());
         let record = match there {
             Some(record) => record.succeed(fields, now.into()),
-            None => Record { fields, ..Record::new("helplines", now, now.into()) },
+            None => Record { fields, ..room.journal.first_helplines(now, now.into()) },
         };
         // It is asked again under the settings; the first run must not end in an error.
         let _ = room.journal.keep_circle(record, now.into());

@@ -91,7 +91,8 @@ impl OwnPage {
             };
             return Self::over(what, &draft, own, begin, context);
         }
-        let before = own.cloned().unwrap_or_else(|| Record::new(KIND, context.now, context.now.into()));
+        let before =
+            own.cloned().unwrap_or_else(|| context.journal.first_helplines(context.now, context.now.into()));
         let base = before.fields.clone();
         Self::with(what, before, own.is_some(), base, begin, context)
     }

@@ -42,7 +42,7 @@ pub fn with_country(there: Option<&Record>, code: Option<&str>, context: &Contex
     };
     Change::Circle(match there {
         Some(record) => record.succeed(fields, now),
-        None => Record { fields, ..Record::new("helplines", context.now, now) },
+        None => Record { fields, ..context.journal.first_helplines(context.now, now) },
     })
 }
 
