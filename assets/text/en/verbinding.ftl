@@ -880,6 +880,9 @@ export-preview = { $count ->
     [one] This goes along: 1 page. Enter writes the file.
    *[other] This goes along: { $count } pages. Enter writes the file.
 }
+export-still = … still exporting
+export-reading = … still reading
+export-preview-more = This is the beginning. The rest goes on like this.
 export-not_written = Nothing was written.
 export-do = Export
 export-done = The file is in { $path }.

@@ -880,6 +880,9 @@ export-preview = { $count ->
     [one] Dit gaat mee: 1 bladzijde. Enter schrijft het bestand.
    *[other] Dit gaat mee: { $count } bladzijden. Enter schrijft het bestand.
 }
+export-still = … exporteert nog
+export-reading = … leest nog
+export-preview-more = Dit is het begin. De rest gaat zo verder.
 export-not_written = Er is niets geschreven.
 export-do = Exporteren
 export-done = Het bestand staat in { $path }.
