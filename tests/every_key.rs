@@ -166,7 +166,7 @@ fn the_script_visits_every_action_with_every_key_and_sees_its_effect() {
 }
 
 /// Every screen with a footer, by the keys that lead to it from home.
-const SCREENS: [(&str, &str); 42] = [
+const SCREENS: [(&str, &str); 43] = [
     ("home", ""),
     ("check-in", "1"),
     ("check-in, typing", "1<Tab><Tab>net een riem"),
@@ -204,6 +204,7 @@ const SCREENS: [(&str, &str); 42] = [
     ("together", "8<Tab><Tab>"),
     ("pages", "8<Enter>"),
     ("export", "9"),
+    ("export, preview", "9<Tab><Tab><Right><Space><End><Enter>"),
     ("settings", "0"),
     ("settings, name", "0<Down><Down><Enter>"),
     ("help", "?"),

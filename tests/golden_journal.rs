@@ -152,6 +152,16 @@ fn what_was_found_looks_as_it_did() {
 }
 
 #[test]
+fn a_search_that_has_not_begun_looks_as_it_did() {
+    four(
+        ["search_hint.nl.80x24", "search_hint.en.80x24", "search_hint.nl.40x15", "search_hint.en.40x15"],
+        &set().at(Place::Search(String::new())),
+        lived_in,
+        "",
+    );
+}
+
+#[test]
 fn nothing_found_looks_as_it_did() {
     four(
         ["search_none.nl.80x24", "search_none.en.80x24", "search_none.nl.40x15", "search_none.en.40x15"],

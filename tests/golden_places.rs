@@ -87,6 +87,17 @@ fn the_export_to_share_looks_as_it_did() {
 }
 
 #[test]
+fn what_is_about_to_leave_looks_as_it_did() {
+    let share = "<Tab><Tab><Down><Space><PgDn><PgDn><Enter>";
+    let wide = "<Tab><Tab><Right><Space><End><Enter>";
+    let at = || set().at(Place::Export);
+    shoot("export_preview.nl.80x24", at(), lived_in(), wide);
+    shoot("export_preview.en.80x24", at().english(), lived_in(), wide);
+    shoot("export_preview.nl.40x15", at().size(40, 15), lived_in(), share);
+    shoot("export_preview.en.40x15", at().english().size(40, 15), lived_in(), share);
+}
+
+#[test]
 fn the_settings_look_as_they_did() {
     four(
         ["settings.nl.80x24", "settings.en.80x24", "settings.nl.40x15", "settings.en.40x15"],

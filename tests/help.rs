@@ -8,15 +8,15 @@ use support::stage::set;
 #[test]
 fn every_letter_narrows_the_lines_and_esc_shows_all_again() {
     let mut stage = set().play();
-    stage.keys("1?").sees("/ zoek").sees("Uitleg bij: check-in").sees("scherm meteen bedekken");
+    stage.keys("1?").sees("/ zoek").sees("Uitleg bij: check-in").sees("scherm opnieuw tekenen");
     stage.keys("/").sees("zoek in de uitleg").sees("volgend vak").sees("zoek een opdracht");
-    stage.keys("vol").sees("volgend vak").sees_no("scherm meteen bedekken").sees_no("wis woord");
+    stage.keys("vol").sees("volgend vak").sees_no("scherm opnieuw tekenen").sees_no("wis woord");
     stage
         .keys("gens")
         .sees("Niets gevonden. Probeer een ander woord.")
         .keys("<Backspace><Backspace><Backspace><Backspace>")
         .sees("volgend");
-    stage.keys("<Esc>").sees("Uitleg bij: check-in").sees("scherm meteen bedekken").keys("<Esc>");
+    stage.keys("<Esc>").sees("Uitleg bij: check-in").sees("scherm opnieuw tekenen").keys("<Esc>");
     stage.sees("Wat merk je in je lijf?");
 }
 

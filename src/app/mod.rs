@@ -3,6 +3,7 @@
 mod background;
 mod draw;
 mod everywhere;
+mod handing;
 mod lend;
 mod small;
 mod take;
@@ -28,6 +29,8 @@ use crate::terminal::{Call, Event, Flow, Program};
 use crate::text::Text;
 use crate::theme::Theme;
 use undo::History;
+
+pub use handing::part_in;
 
 /// How long after the first change a draft is on disk, at most.
 const DRAFT_AFTER: Duration = Duration::from_millis(400);
@@ -108,7 +111,7 @@ pub struct App {
     /// The last look back that was remembered as offered.
     offered: Option<String>,
     done: bool,
-    /// The end was asked for while words were on no disk: asked again, it is the end.
+    /// The end was asked for while words were on no disk, or a file was not whole: asked again, it is the end.
     warned: bool,
     /// The last draft could not be written, and that was said.
     draft_failed: bool,
@@ -119,6 +122,8 @@ pub struct App {
     /// The terminal said that its background is light: it counts from the next key on.
     answered: Option<bool>,
     tidying: tidy::Tidying,
+    /// A file that is being written.
+    handing: Option<handing::Handing>,
 }
 
 impl App {
@@ -147,6 +152,7 @@ impl App {
             lending: None,
             answered: None,
             tidying: tidy::Tidying::default(),
+            handing: None,
         };
         if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
@@ -203,6 +209,9 @@ impl App {
         if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
             self.message = None;
         }
+        if self.stops_handing(input) {
+            return;
+        }
         self.warned &= matches!(input, Input::Act(Action::Quit));
         match self.scope() {
             Scope::Cover => {}
@@ -253,6 +262,7 @@ impl Program for App {
             Event::Tick => {
                 self.keep_draft();
                 self.tidy_one();
+                self.look_after_handing();
                 if let Some(shown) = &mut self.go {
                     *shown = true;
                 }
@@ -312,7 +322,7 @@ impl Program for App {
         let draft = self.unsaved.then_some(DRAFT_AFTER);
         let pace =
             self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
-        [letters, draft, pace, self.tidy_in()].into_iter().flatten().min()
+        [letters, draft, pace, self.tidy_in(), self.handing_in()].into_iter().flatten().min()
     }
 
     fn mouse(&self) -> bool {

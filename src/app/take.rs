@@ -32,7 +32,7 @@ impl App {
             Step::Keep(change, said) => self.keep_change(change, said),
             Step::Hand(handout, said) => self.hand(&handout, said),
             Step::Quit => {
-                self.done = self.may_leave_all() || self.warned;
+                self.done = (self.may_leave_all() && !self.still_hands()) || self.warned;
                 self.warned = true;
             }
         }
@@ -149,6 +149,7 @@ impl App {
         self.stack.clear();
         self.history = super::undo::History::default();
         self.messages.clear();
+        self.handing = None;
         (self.unsaved, self.draft_told) = (false, false);
         let language = self.world.settings.language.take();
         let settings = Settings { language, ..Settings::default() };
@@ -197,9 +198,13 @@ impl App {
         match handout {
             Handout::Copy(words) => self.clipboard = Some(words.clone()),
             Handout::Editor(words) => return self.lend(words),
+            Handout::Parcel { path, parcel } => return self.begin_handing(path, parcel, said),
             Handout::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
-                    return self.refuse(path, &error);
+                    let free = self.refusal(path, &error);
+                    let step =
+                        self.ask(|screen, context| screen.told(&News::Refused(free.as_deref()), context));
+                    return self.take(step);
                 }
             }
         }
@@ -208,8 +213,8 @@ impl App {
         self.take(step);
     }
 
-    /// A file was not written: what is there already stays, and a name that is free is offered.
-    fn refuse(&mut self, path: &Path, error: &std::io::Error) {
+    /// A file was not written: says so, and gives a name that is free if what is there already stays.
+    pub(super) fn refusal(&mut self, path: &Path, error: &std::io::Error) -> Option<PathBuf> {
         use std::io::ErrorKind;
         let free = (error.kind() == ErrorKind::AlreadyExists).then(|| free_beside(path));
         let (key, shown) = match (&free, error.kind()) {
@@ -222,8 +227,7 @@ impl App {
         };
         let shown = self.world.journal.places().shown(shown);
         self.tell(self.world.text.fill(key, &[("path", shown.into())]), false);
-        let step = self.ask(|screen, context| screen.told(&News::Refused(free.as_deref()), context));
-        self.take(step);
+        free
     }
 
     /// Whether the screen on top holds no words that no disk has; says so if it does.

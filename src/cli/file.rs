@@ -3,17 +3,12 @@
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::Result;
 
 use super::failed;
+use crate::app::part_in;
 use crate::text::{Text, one_line};
-
-/// How the file is called that takes the place of another, until it is whole.
-const BEFORE: &str = ".verbinding-";
-const AFTER: &str = ".part";
-const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// Writes what `make` gives to this path, piece by piece; nothing of it is there before it is whole.
 ///
@@ -51,8 +46,7 @@ fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Resul
     if !force {
         return fresh(path, make);
     }
-    sweep(folder);
-    let mut file = tempfile::Builder::new().prefix(BEFORE).suffix(AFTER).tempfile_in(folder)?;
+    let mut file = part_in(folder)?;
     let mut out = BufWriter::new(&mut file);
     make(&mut out)?;
     out.flush()?;
@@ -75,20 +69,4 @@ fn fresh(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Res
         // Half of a journal must not look like a whole one.
         let _ = fs::remove_file(path);
     })
-}
-
-/// Removes what a killed `--force` left in this folder; one that is younger may still be written.
-fn sweep(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let ours = name.to_str().is_some_and(|name| name.starts_with(BEFORE) && name.ends_with(AFTER));
-        let age = entry
-            .metadata()
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .and_then(|it| it.modified().ok()?.elapsed().ok());
-        if ours && age.is_some_and(|age| age > HOUR) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! Something long that is read beside the screen, on a thread of its own; it must only read, and end when nobody listens.
 
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::{Arc, Weak};
 use std::thread;
 
 use crate::journal::Journal;
@@ -10,18 +11,25 @@ use crate::journal::Journal;
 pub struct Beside<T> {
     pieces: Receiver<T>,
     done: bool,
+    /// There as long as somebody waits.
+    _wanted: Arc<()>,
     /// Held when there could be no thread: a reading that never began is not done.
     _never: Option<Sender<T>>,
 }
 
 /// Where a reading gives its pieces.
 #[derive(Debug)]
-pub struct Give<T>(Sender<T>);
+pub struct Give<T>(Sender<T>, Weak<()>);
 
 impl<T> Give<T> {
     /// Gives a piece; false when nobody waits for it any more.
     pub fn give(&self, piece: T) -> bool {
         self.0.send(piece).is_ok()
+    }
+
+    /// Whether somebody still waits.
+    pub fn wanted(&self) -> bool {
+        self.1.strong_count() > 0
     }
 }
 
@@ -29,9 +37,10 @@ impl<T: Send + 'static> Beside<T> {
     /// Begins a reading. If there can be no thread, it never comes to an end, which is what the screen then says.
     pub fn read(work: impl FnOnce(&Give<T>) + Send + 'static) -> Self {
         let (send, pieces) = channel();
-        let give = Give(send.clone());
+        let wanted = Arc::new(());
+        let give = Give(send.clone(), Arc::downgrade(&wanted));
         let begun = thread::Builder::new().name("reading".into()).spawn(move || work(&give));
-        Self { pieces, done: false, _never: begun.is_err().then_some(send) }
+        Self { pieces, done: false, _wanted: wanted, _never: begun.is_err().then_some(send) }
     }
 }
 

@@ -38,6 +38,7 @@ use crate::theme::Theme;
 use crate::widgets::sheet::Hits;
 
 pub use exercise::kept_sentences;
+pub use export::{Packed, Parcel, Store};
 pub use menu::still_open;
 pub use places::{Place, open};
 pub use welcome::Guess;
@@ -136,6 +137,13 @@ pub enum Handout {
         path: std::path::PathBuf,
         /// What.
         bytes: Vec<u8>,
+    },
+    /// The journal, or a part of it, into a file that must not be there yet; written beside the screen.
+    Parcel {
+        /// Where.
+        path: std::path::PathBuf,
+        /// What.
+        parcel: Parcel,
     },
 }
 

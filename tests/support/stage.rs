@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
 use verbinding::helplines::HelpLines;
-use verbinding::journal::Journal;
+use verbinding::journal::{Disk, Journal, RealDisk};
 use verbinding::keys::Keys;
 use verbinding::screens::Place;
 use verbinding::settings::{Places, Settings};
@@ -35,6 +35,7 @@ pub struct Set {
     pub now: &'static str,
     pub settings: Settings,
     pub first: Place,
+    pub disk: Arc<dyn Disk>,
 }
 
 /// The usual: Dutch, 80x24, dark true colour, an evening in November, after the first run.
@@ -47,6 +48,7 @@ pub fn set() -> Set {
         now: "2026-11-22T21:04:31+01:00",
         settings,
         first: Place::Home,
+        disk: Arc::new(RealDisk),
     }
 }
 
@@ -91,6 +93,12 @@ impl Set {
         self
     }
 
+    /// On a disk that can be made to wait or to fail.
+    pub fn disk(mut self, disk: Arc<dyn Disk>) -> Self {
+        self.disk = disk;
+        self
+    }
+
     /// Begins in an empty home.
     pub fn play(self) -> Stage {
         self.play_in(tempfile::tempdir().unwrap())
@@ -116,7 +124,7 @@ impl Set {
         let exercises = Catalogue::load(&places).unwrap();
         let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
         let world = World {
-            journal: Journal::open(places, self.settings.day_ends),
+            journal: Journal::on(self.disk.clone(), places, self.settings.day_ends),
             exercises,
             lines: HelpLines::shipped().unwrap(),
             text,

@@ -123,6 +123,7 @@ pub fn scenes() -> Vec<Scene> {
     add("few insights", || Place::Insights, lived_in_ascii, "", Marked);
     add("export", || Place::Export, lived_in_ascii, "<Down>", Marked);
     add("export to share", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><Tab><Right>", Marked);
+    add("export, preview", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><End><Enter>", Marked);
     add("settings", || Place::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
     add("settings, name", || Place::Settings, four, "<Down><Down><Enter>Sam", Typing);
     add("help", home, bare, "1?", Reading);

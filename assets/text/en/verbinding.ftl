@@ -732,6 +732,14 @@ journal-count = { $count ->
     [one] 1 page, newest first
    *[other] { $count } pages, newest first
 }
+journal-drafts = { $count ->
+    [one] 1 draft
+   *[other] { $count } drafts
+}
+journal-count_with_drafts = { $count ->
+    [one] 1 page, { $drafts }
+   *[other] { $count } pages, { $drafts }
+}
 journal-order = Newest first
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pause
@@ -779,6 +787,7 @@ search-found = { $count ->
     [one] 1 found of { $total }
    *[other] { $count } found of { $total }
 }
+search-hint = Type a word, or choose a filter with Tab.
 search-still = … still looking
 
 ## Insights
@@ -871,6 +880,9 @@ export-preview = { $count ->
     [one] This goes along: 1 page. Enter writes the file.
    *[other] This goes along: { $count } pages. Enter writes the file.
 }
+export-still = … still exporting
+export-reading = … still reading
+export-preview-more = This is the beginning. The rest goes on like this.
 export-not_written = Nothing was written.
 export-do = Export
 export-done = The file is in { $path }.

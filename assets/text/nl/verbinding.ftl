@@ -732,6 +732,14 @@ journal-count = { $count ->
     [one] 1 bladzijde, nieuwste eerst
    *[other] { $count } bladzijden, nieuwste eerst
 }
+journal-drafts = { $count ->
+    [one] 1 concept
+   *[other] { $count } concepten
+}
+journal-count_with_drafts = { $count ->
+    [one] 1 bladzijde, { $drafts }
+   *[other] { $count } bladzijden, { $drafts }
+}
 journal-order = Nieuwste eerst
 journal-kind-check_in = Check-in
 journal-kind-compassion = Pauze
@@ -779,6 +787,7 @@ search-found = { $count ->
     [one] 1 gevonden van { $total }
    *[other] { $count } gevonden van { $total }
 }
+search-hint = Typ een woord, of kies met Tab een filter.
 search-still = … zoekt nog
 
 ## Insights
@@ -871,6 +880,9 @@ export-preview = { $count ->
     [one] Dit gaat mee: 1 bladzijde. Enter schrijft het bestand.
    *[other] Dit gaat mee: { $count } bladzijden. Enter schrijft het bestand.
 }
+export-still = … exporteert nog
+export-reading = … leest nog
+export-preview-more = Dit is het begin. De rest gaat zo verder.
 export-not_written = Er is niets geschreven.
 export-do = Exporteren
 export-done = Het bestand staat in { $path }.

@@ -1,7 +1,7 @@
-//! What the export dialog asks, what was answered, and the bytes that come of it. Pure: it writes no file.
+//! What the export dialog asks, what was answered, and what is to leave by it. Pure: it writes no file.
 
-use crate::export::{CirclePage, Format, Options, Pages, Share, poster_html};
-use crate::journal::Record;
+use super::parcel::Parcel;
+use crate::export::{CirclePage, Format, Share, poster_html};
 use crate::screens::Context;
 use crate::text::dates::parse_past_day;
 
@@ -57,15 +57,6 @@ pub fn unclear(typed: &str, context: &Context) -> bool {
     !typed.trim().is_empty() && parse_past_day(typed, context.now.date_naive()).is_none()
 }
 
-/// Why nothing was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Not {
-    /// There is nothing to take along.
-    Empty,
-    /// It cannot be put into words.
-    Broken,
-}
-
 impl Form {
     /// The name of the file that is offered.
     pub fn name(&self, context: &Context) -> String {
@@ -83,60 +74,33 @@ impl Form {
         self.share.then_some(share)
     }
 
-    fn within(&self, record: &Record, context: &Context) -> bool {
-        if self.what != What::Period {
-            return true;
+    /// The poster of the circle; nothing if there is nobody on it.
+    pub fn poster(&self, context: &Context) -> Option<Vec<u8>> {
+        let circle = context.journal.circle();
+        if circle.items.is_empty() {
+            return None;
         }
-        let evening = record.evening(context.journal.day_ends());
-        let today = context.now.date_naive();
-        parse_past_day(&self.from, today).is_none_or(|from| evening >= from)
-            && parse_past_day(&self.to, today).is_none_or(|to| evening <= to)
+        let country = circle.helplines.as_ref().and_then(|record| record.code("country"));
+        let lines = context.lines.for_country(country);
+        let page =
+            CirclePage { items: &circle.items, lines: &lines, words: !self.no_words, text: context.text };
+        Some(poster_html(&page).into_bytes())
     }
 
-    /// The file. Reads the whole journal.
-    ///
-    /// # Errors
-    /// If there is nothing to take along, or it cannot be written in this format.
-    pub fn bytes(&self, context: &Context) -> Result<Vec<u8>, Not> {
-        let circle = context.journal.circle();
-        if self.what == What::Circle {
-            if circle.items.is_empty() {
-                return Err(Not::Empty);
-            }
-            let country = circle.helplines.as_ref().and_then(|record| record.code("country"));
-            let lines = context.lines.for_country(country);
-            let page =
-                CirclePage { items: &circle.items, lines: &lines, words: !self.no_words, text: context.text };
-            return Ok(poster_html(&page).into_bytes());
-        }
-        // A copy for oneself in JSON loses nothing, so it holds the trash too.
-        let share = self.shared();
-        let whole = self.how.is_whole(share);
-        let entries =
-            if whole { context.journal.newest_first_with_trash() } else { context.journal.newest_first() };
-        let entries: Vec<Record> = entries
-            .filter_map(Result::ok)
-            .flat_map(|entry| entry.into_records(whole))
-            .filter(|record| self.within(record, context))
-            .collect();
-        let with_circle = share.map_or(self.what == What::All, |share| share.circle);
-        let circle: Vec<Record> = if with_circle {
-            if whole { context.journal.whole_circle() } else { circle.items }
-        } else {
-            Vec::new()
+    /// What leaves of the journal.
+    pub fn parcel(&self, context: &Context) -> Parcel {
+        let (share, period) = (self.shared(), self.what == What::Period);
+        let day = |typed: &str| {
+            let day = parse_past_day(typed, context.now.date_naive());
+            day.filter(|_| period)
         };
-        let pages = Pages {
-            entries: &entries,
-            circle: &circle,
-            catalogue: context.exercises,
-            text: context.text,
-            day_ends: context.journal.day_ends(),
-        };
-        let options = Options { share };
-        if pages.count(options) == 0 {
-            return Err(Not::Empty);
+        Parcel {
+            how: self.how,
+            share,
+            from: day(&self.from),
+            to: day(&self.to),
+            circle: share.map_or(self.what == What::All, |share| share.circle),
         }
-        self.how.write(&pages, options).map(String::into_bytes).map_err(|_| Not::Broken)
     }
 }
 

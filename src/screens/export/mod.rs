@@ -2,6 +2,10 @@
 
 mod form;
 mod paint;
+mod parcel;
+mod preview;
+
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -11,7 +15,10 @@ use crate::export::Format;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Hits, Sheet};
-use form::{Form, Not, PARTS, What, unclear};
+use form::{Form, PARTS, What, unclear};
+use preview::{Preview, works_everywhere};
+
+pub use parcel::{Packed, Parcel, Store};
 
 /// Targets of the mouse: the group, and the choice within it.
 const WITHIN: usize = 100;
@@ -50,6 +57,8 @@ impl Stop {
     }
 }
 
+/// How often it looks whether what is shared can be shown.
+const PACE: Duration = Duration::from_millis(50);
 /// How many pages there are in a small window.
 const PAGES: usize = 4;
 
@@ -69,6 +78,8 @@ pub struct ExportScreen {
     stop: Stop,
     within: usize,
     typing: bool,
+    /// What is shared, to be looked at first.
+    preview: Option<Preview>,
 }
 
 impl ExportScreen {
@@ -83,6 +94,7 @@ impl ExportScreen {
             stop: Stop::What,
             within: 0,
             typing: false,
+            preview: None,
         };
         screen.offer_place(context);
         screen
@@ -167,7 +179,7 @@ impl ExportScreen {
     }
 
     fn export(&mut self, context: &Context) -> Step {
-        let (places, text) = (context.journal.places(), context.text);
+        let text = context.text;
         let period = self.form.what == What::Period;
         for (stop, typed) in [(Stop::From, &self.form.from), (Stop::To, &self.form.to)] {
             if period && unclear(typed, context) {
@@ -180,19 +192,17 @@ impl ExportScreen {
             (self.stop, self.typing) = (Stop::Where, true);
             return Step::Say(text.get("export.no_name"));
         }
-        let path = places.typed(typed.trim());
-        match self.form.bytes(context) {
-            Ok(bytes) => {
-                let mut said = text.fill("export.done", &[("path", places.shown(&path).into())]);
-                // What could not be read is not in the file, and that is said.
-                if self.form.what != What::Circle && !context.journal.damaged().is_empty() {
-                    said = format!("{said} {}", text.get("error.damaged"));
-                }
-                Step::Hand(Handout::File { path, bytes }, said)
-            }
-            Err(Not::Empty) => Step::Say(text.get("export.empty")),
-            Err(Not::Broken) => Step::Say(text.get("error.unknown")),
+        if self.form.what == What::Circle {
+            let Some(bytes) = self.form.poster(context) else { return Step::Say(text.get("export.empty")) };
+            let (path, said) = self.target(context);
+            return Step::Hand(Handout::File { path, bytes }, said);
         }
+        let parcel = self.form.parcel(context);
+        if parcel.share.is_some() {
+            self.preview = Some(Preview::of(parcel, context));
+            return Step::Stay;
+        }
+        self.hand(parcel, context)
     }
 
     fn field(&mut self) -> Option<&mut Editor> {
@@ -294,7 +304,14 @@ impl Screen for ExportScreen {
         (context.text.get("place.export"), Some("help.export".into()))
     }
 
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.preview.as_ref().filter(|preview| preview.goes_on()).map(|_| PACE)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
+        if self.preview.is_some() && !works_everywhere(&input) {
+            return self.look(&input, context);
+        }
         match input {
             Input::Edit(edit) => return self.edit(edit, context),
             Input::Act(Action::Next) => return self.enter(context),
@@ -327,8 +344,9 @@ impl Screen for ExportScreen {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         match news {
-            News::Handed(Handout::File { .. }) => Step::Leave,
+            News::Handed(Handout::File { .. } | Handout::Parcel { .. }) => Step::Leave,
             News::Refused(free) => {
+                self.preview = None;
                 if let Some(free) = free {
                     self.place.set_text(&context.journal.places().shown(free));
                 }
@@ -340,6 +358,9 @@ impl Screen for ExportScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        self.form(frame, area, context)
+        match &self.preview {
+            Some(preview) => preview.draw(frame, area, context),
+            None => self.form(frame, area, context),
+        }
     }
 }

@@ -105,10 +105,16 @@ impl JournalScreen {
             Of::OnThisDay(_) => return vec![text.get("journal.on_this_day")],
             Of::All => {}
         }
-        let mut lines = vec![if self.counted.done() {
-            text.fill("journal.count", &[("count", self.counted.read.into())])
-        } else {
-            text.get("journal.order")
+        let (pages, drafts) = (self.counted.read, self.pages.drafts());
+        let mut lines = vec![match (self.counted.done(), pages, drafts) {
+            (false, ..) => text.get("journal.order"),
+            (true, _, 0) => text.fill("journal.count", &[("count", pages.into())]),
+            (true, 0, _) => text.fill("journal.drafts", &[("count", drafts.into())]),
+            (true, ..) => {
+                let drafts = text.fill("journal.drafts", &[("count", drafts.into())]);
+                let args = [("count", pages.into()), ("drafts", drafts.into())];
+                text.fill("journal.count_with_drafts", &args)
+            }
         }];
         let damaged = &self.counted.damaged;
         if let Some(first) = damaged.first() {

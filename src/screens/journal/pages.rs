@@ -81,6 +81,11 @@ impl Pages {
         self.settle(context);
     }
 
+    /// How many of all pages are drafts.
+    pub fn drafts(&self) -> usize {
+        self.drafts.len()
+    }
+
     /// How many pages are in memory.
     pub fn count(&self) -> usize {
         self.rows.len()

@@ -14,7 +14,7 @@ use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{GUTTER, Hits};
+use crate::widgets::sheet::{GUTTER, Hits, Sheet};
 
 /// How often it looks whether something was found.
 const PACE: Duration = Duration::from_millis(10);
@@ -359,10 +359,16 @@ impl Screen for SearchScreen {
                 panes::rule(frame, x, page, theme);
                 hits.extend(reader.paint(frame, page, self.scroll, context));
             }
-        } else if !self.question.is_empty() && !self.running && panes.list.height > 0 {
-            let key = if self.filters.are_set() { "journal.filter.none" } else { "search.empty" };
-            let words = context.text.get(key);
-            frame.buffer_mut().set_string(panes.list.x + GUTTER, panes.list.y, words, theme.muted());
+        } else if !self.running && panes.list.height > 0 {
+            let key = match (self.question.is_empty(), self.filters.are_set()) {
+                (true, _) => "search.hint",
+                (false, true) => "journal.filter.none",
+                (false, false) => "search.empty",
+            };
+            let room = Panes::whole(Rect { width: right, ..panes.list });
+            let mut sheet = Sheet::with_measure(theme, measure(room));
+            sheet.words(&context.text.get(key), theme.muted());
+            sheet.paint_at(frame, Rect { x: panes.list.x, width: room.width, ..panes.list }, 0);
         }
         // Last, so that the cursor stands in the field, or on a filter.
         hits.extend(self.field_row(frame, row, context));

@@ -262,7 +262,14 @@ fn a_draft_stands_in_the_place_of_its_time_and_enter_goes_on_with_it() {
     assert!(matches!(act(&mut screen, &[Action::Remove], &context), Step::Stay));
     let step = act(&mut screen, &[Action::Next], &context);
     assert!(matches!(step, Step::Open(Place::Resume { kind, .. }) if kind == "check_in"));
-    assert!(shown(&screen, &context).contains("5 bladzijden"), "a draft is no page yet");
+    assert!(shown(&screen, &context).contains("5 bladzijden, 1 concept "), "a draft is no page yet");
+    bench.journal.keep_draft(&Draft { kind: "compassion".into(), id: "another".into(), ..draft }).unwrap();
+    assert!(shown(&JournalScreen::new(None, &context), &context).contains("5 bladzijden, 2 concepten "));
+    let bench = Bench::new();
+    bench.journal.keep_draft(&Draft::of(&Record::new("check_in", at, at.into()), "need")).unwrap();
+    let context = bench.context(80, 20);
+    let page = shown(&JournalScreen::new(None, &context), &context);
+    assert!(page.contains("  1 concept ") && !page.contains("bladzijden"), "{page}");
 }
 
 #[test]
