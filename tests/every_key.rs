@@ -272,14 +272,11 @@ fn idle(screen: &str, hint: &str) -> bool {
     hint.starts_with("u ")
         || matches!(
             (screen, hint),
-            ("encounter menu", "d weg")
-                | ("entry" | "help" | "help, search" | "encounter guide", "↑↓ beweeg")
+            ("entry" | "help" | "help, search" | "encounter guide", "↑↓ beweeg")
                 | ("search, nothing", "↑↓ resultaat" | "Enter lezen")
                 | ("calendar", "Enter lezen")
                 | ("together", "↑↓ woord")
                 | ("export", "Spatie kies")
-                // The clock of the stage stands still anyway; tests/real_terminal.rs sees the pace stop.
-                | ("breathing", "Spatie stil")
         )
 }
 

@@ -54,10 +54,10 @@ fn a_check_in_holds_each_answer_under_its_code() {
 #[test]
 fn an_exercise_that_is_skipped_whole_leaves_no_entry_and_no_draft() {
     for (key, said) in [
-        ("1", "Hier staat nog niets."),
+        ("1", "Er is niets bewaard."),
         ("2", "Niets bewaard."),
         ("5", "Niets bewaard."),
-        ("6", "Nog geen stap."),
+        ("6", "Er is niets bewaard."),
     ] {
         let mut stage = set().play();
         stage.keys(key);
@@ -122,7 +122,7 @@ fn keeping_a_thought_and_then_letting_it_go_takes_it_from_the_draft() {
     assert!(!stage.on_disk("Nooit genoeg."));
     stage
         .keys("<PgDn><PgDn>1<PgDn><PgDn><PgDn>")
-        .sees("De gedachte is losgelaten. Alleen je zin is bewaard.");
+        .sees("De gedachte is losgelaten. Wat je verder koos, is bewaard.");
     assert!(!stage.on_disk("Nooit genoeg."));
 }
 

@@ -86,6 +86,15 @@ fn check_in_end_looks_as_it_did() {
 }
 
 #[test]
+fn check_in_nothing_looks_as_it_did() {
+    let keys = "1<PgDn><PgDn><PgDn><PgDn>";
+    shoot("check_in_nothing.nl.80x24", set(), keys);
+    shoot("check_in_nothing.en.80x24", set().english(), keys);
+    shoot("check_in_nothing.nl.40x15", set().size(40, 15), keys);
+    shoot("check_in_nothing.en.40x15", set().english().size(40, 15), keys);
+}
+
+#[test]
 fn compassion_1_looks_as_it_did() {
     let keys = "2Zie je wel, het is nooit genoeg.";
     shoot("compassion_1.nl.80x24", set(), keys);
@@ -176,6 +185,15 @@ fn encounter_who_looks_as_it_did() {
 }
 
 #[test]
+fn encounter_nobody_looks_as_it_did() {
+    let keys = "31<Down><Down><Down><Down><Down><Enter>";
+    shoot("encounter_nobody.nl.80x24", set(), keys);
+    shoot("encounter_nobody.en.80x24", set().english(), keys);
+    shoot("encounter_nobody.nl.40x15", set().size(40, 15), keys);
+    shoot("encounter_nobody.en.40x15", set().english().size(40, 15), keys);
+}
+
+#[test]
 fn encounter_when_looks_as_it_did() {
     let keys = "31<PgDn>4<Tab>morgenavond ergens<Enter>";
     shoot("encounter_when.nl.80x24", set(), keys);
@@ -254,6 +272,15 @@ fn grounding_breath_looks_as_it_did() {
     shoot("grounding_breath.en.80x24", set().english(), keys);
     shoot("grounding_breath.nl.40x15", set().size(40, 15), keys);
     shoot("grounding_breath.en.40x15", set().english().size(40, 15), keys);
+}
+
+#[test]
+fn grounding_breath_stopped_looks_as_it_did() {
+    let keys = "52<Enter>1<Space>";
+    shoot("grounding_breath_stopped.nl.80x24", set(), keys);
+    shoot("grounding_breath_stopped.en.80x24", set().english(), keys);
+    shoot("grounding_breath_stopped.nl.40x15", set().size(40, 15), keys);
+    shoot("grounding_breath_stopped.en.40x15", set().english().size(40, 15), keys);
 }
 
 #[test]

@@ -123,18 +123,12 @@ fn where_there_is_little_room_both_ways_are_whole() {
 
 /// The calendar file of a plan, as another program reads it.
 fn calendar(stage: &mut Stage) -> (String, IcalEvent) {
-    // The file goes into the folder where the program runs.
-    let folder = tempfile::tempdir().unwrap();
-    std::env::set_current_dir(folder.path()).unwrap();
-    stage.keys("<Tab><Right><Enter>").sees("Het bestand staat in");
-    let files: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
-    assert_eq!(files.len(), 1, "{files:?}");
-    let raw = fs::read_to_string(&files[0]).unwrap();
+    stage.keys("<Tab><Right><Enter>").sees("Het bestand staat in ~/verbinding-2026-11-24.ics");
+    let raw = fs::read_to_string(stage.home.path().join("verbinding-2026-11-24.ics")).unwrap();
     let mut calendars: Vec<_> = ical::IcalParser::new(raw.as_bytes()).map(Result::unwrap).collect();
     assert_eq!(calendars.len(), 1);
     let mut events = calendars.remove(0).events;
     assert_eq!(events.len(), 1);
-    std::env::set_current_dir(std::env::temp_dir()).unwrap();
     (raw, events.remove(0))
 }
 
@@ -160,7 +154,6 @@ fn shown(value: &str) -> String {
     shown
 }
 
-// One test, for the folder where a program runs is one for all of its threads.
 #[test]
 fn a_calendar_file_opens_in_another_program_and_holds_only_who_when_and_where() {
     let mut stage = plan(set(), "Zoë, Joost & co; (groep)", "24 november", "16:00", LONG);

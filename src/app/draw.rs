@@ -168,10 +168,9 @@ impl App {
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
-        let mut hints = hints(screen.scope(), typing).to_vec();
-        if let Some(label) = screen.enter(&self.context()).filter(|_| typing == Typing::No) {
-            hints.iter_mut().filter(|hint| hint.action == Action::Next).for_each(|hint| hint.label = label);
-        }
+        let context = self.context();
+        let now = |hint: &Hint| screen.called(hint, &context).map(|label| Hint { label, ..*hint });
+        let hints: Vec<Hint> = hints(screen.scope(), typing).iter().filter_map(now).collect();
         let pressed = footer::paint(frame, row, &hints, &before, &shown, text, theme);
         pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }

@@ -199,12 +199,16 @@ pub struct Closing {
     pub only_if: Condition,
 }
 
-/// What is said when a thought was let go.
+/// What is said when a thought was let go, as whole keys.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct LetGoWords {
-    kept_rest: String,
-    nothing_left: String,
+pub struct LetGoWords {
+    /// When a sentence is kept, and nothing else.
+    pub only_sentence: String,
+    /// When other answers are kept.
+    pub kept_rest: String,
+    /// When nothing is.
+    pub nothing_left: String,
 }
 
 /// One half of an exercise: its steps and how it ends.
@@ -245,8 +249,8 @@ pub struct Exercise {
     pub saving: Saving,
     /// The sentence for a walk of which nothing was kept, as a whole key.
     pub(super) blank: Option<String>,
-    /// What is said when a thought was let go: with something else kept, and with nothing left.
-    pub let_go: Option<(String, String)>,
+    /// What is said when a thought was let go.
+    pub let_go: Option<LetGoWords>,
     /// The first half.
     pub first: Half,
     /// A second half, walked later on the same record.
@@ -296,7 +300,7 @@ impl Exercise {
             guide: file.guide,
             saving: file.saving,
             blank: file.blank,
-            let_go: file.let_go.map(|words| (words.kept_rest, words.nothing_left)),
+            let_go: file.let_go,
             first: Half { steps: file.step, closings: file.closing, ..Half::default() },
             after: file.after,
         };
@@ -341,14 +345,7 @@ impl Exercise {
     }
 
     /// The sentence key for a walk of which nothing was kept.
-    pub fn blank(&self) -> String {
-        self.blank.clone().unwrap_or_else(|| format!("{}.empty", self.kind))
-    }
-
-    /// The sentence key for when a thought was let go, by whether anything else was kept.
-    pub fn released(&self, anything_kept: bool) -> Option<&str> {
-        self.let_go
-            .as_ref()
-            .map(|(rest, nothing)| if anything_kept { rest.as_str() } else { nothing.as_str() })
+    pub fn blank(&self) -> &str {
+        self.blank.as_deref().unwrap_or("common.nothing_saved")
     }
 }

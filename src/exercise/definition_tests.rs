@@ -25,7 +25,7 @@ fn no_field_of_an_exercise_is_written_by_two_questions() {
         let fields = exercise.fields();
         let once: BTreeSet<&String> = fields.iter().collect();
         assert_eq!(fields.len(), once.len(), "{}: {fields:?}", exercise.kind);
-        for reserved in ["id", "kind", "at", "changed", "was", "deleted", "erased", "order"] {
+        for reserved in ["id", "kind", "at", "changed", "was", "words_from", "deleted", "erased", "order"] {
             assert!(!fields.iter().any(|field| field == reserved), "{}: {reserved}", exercise.kind);
         }
     }
@@ -97,7 +97,7 @@ fn what_is_left_out_follows_from_the_name() {
     assert_eq!((step.field(), step.text(), step.words()), ("first", "walk.first", "walk.first"));
     let side = step.side.as_deref().unwrap();
     assert_eq!((side.field(), side.text(), side.rows), ("more", "walk.first.more", 3));
-    assert_eq!(exercise.blank(), "walk.empty");
+    assert_eq!(exercise.blank(), "common.nothing_saved");
     assert!(exercise.numbered && exercise.listed && !exercise.menu);
 }
 

@@ -259,6 +259,12 @@ impl<'a> Page<'a> {
                 typed.iter().filter_map(|field| self.writing(field)).map(|words| text::one_line(&words)),
             );
         }
+        let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
+        if !told.words.is_empty() && !timed {
+            // A time without a day, or one that was not understood, stays what was written.
+            let time = self.writing(&format!("{field}_time")).map(|words| text::one_line(&words));
+            told.words.extend(time.filter(|time| !told.words.contains(time)));
+        }
         let place = self.writing("place").map(|place| text::one_line(&place));
         if told.words.is_empty() {
             told.field = "place".into();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{Closing, Condition, Exercise, Half, Part};
+use super::{Ask, Closing, Condition, Exercise, Half, Part};
 
 /// What came of a wish to go on or back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,6 +159,17 @@ impl Walk {
         };
     }
 
+    /// Marks the sentence beside a choice as one that is kept, or as one that is not kept yet.
+    pub fn keep_sentence(&mut self, field: &str, kept: bool) {
+        let exercise = self.exercise.clone();
+        let Some(when) = exercise.part(field).and_then(|part| part.kept.as_ref()).map(|kept| &kept.when)
+        else {
+            return;
+        };
+        let mark = exercise.part(when).filter(|_| kept).map(|part| part.choices.clone());
+        self.set_codes(when, &mark.unwrap_or_default());
+    }
+
     /// All answers in memory, also those that may never be written down.
     pub fn answers(&self) -> &Map<String, Value> {
         &self.answers
@@ -177,6 +188,36 @@ impl Walk {
         self.answers.keys().any(|field| self.is_secret(field))
     }
 
+    /// What is said when something was let go, by what is kept beside it.
+    pub fn released(&self) -> Option<&str> {
+        let words = self.exercise.let_go.as_ref().filter(|_| self.lets_go())?;
+        Some(if self.is_blank() {
+            &words.nothing_left
+        } else if self.keeps_only_a_sentence() {
+            &words.only_sentence
+        } else {
+            &words.kept_rest
+        })
+    }
+
+    fn keeps_only_a_sentence(&self) -> bool {
+        let parts = self.exercise.parts();
+        let Some((part, kept)) = parts.iter().find_map(|part| Some((part, part.kept.as_ref()?))) else {
+            return false;
+        };
+        let of_it = [part.field(), &kept.words, &kept.when];
+        let written = self.exercise.part(&kept.words).filter(|words| self.holds(&words.only_if));
+        let there = self.code(part.field()).is_some()
+            && written.is_none_or(|words| !self.text(words.field()).is_empty());
+        there && self.to_keep().keys().all(|field| of_it.contains(&field.as_str()) || self.lets_go_by(field))
+    }
+
+    /// Whether a field only says what becomes of a text.
+    fn lets_go_by(&self, field: &str) -> bool {
+        let parts = self.exercise.parts();
+        parts.iter().any(|part| part.let_go.as_ref().is_some_and(|let_go| let_go.field == field))
+    }
+
     /// What may reach the disk, in the order of the exercise, then what this build does not know.
     pub fn to_keep(&self) -> Map<String, Value> {
         let order = self.exercise.fields();
@@ -189,15 +230,13 @@ impl Walk {
             .collect()
     }
 
-    /// Whether nothing was answered that may be kept.
+    /// Whether nothing was answered that may be kept. That there is nobody yet is no plan.
     pub fn is_blank(&self) -> bool {
-        let choice = |field: &String| {
-            self.exercise
-                .parts()
-                .iter()
-                .any(|part| part.let_go.as_ref().is_some_and(|let_go| &let_go.field == field))
+        let nobody = |field: &str| {
+            self.code(field).as_deref() == Some("none")
+                && self.exercise.part(field).is_some_and(|part| part.ask == Ask::Person)
         };
-        self.to_keep().keys().all(choice)
+        self.to_keep().keys().all(|field| self.lets_go_by(field) || nobody(field))
     }
 
     /// What is said at the end: the keys of the first closing whose condition holds.

@@ -146,11 +146,36 @@ fn the_first_closing_that_fits_is_said() {
     let mut walk = walk("encounter");
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"]);
     walk.set_text("when", "2026-11-24");
-    assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"], "nobody was named yet");
+    assert_eq!(walk.closing().unwrap().say, ["common.saved"], "nobody was named yet");
     walk.set_text("who", "friend");
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned"]);
     walk.set_text("when", "week");
     assert_eq!(walk.closing().unwrap().say, ["encounter.planned.no_date"]);
+}
+
+#[test]
+fn what_is_said_of_a_thought_that_is_let_go_follows_what_is_kept_beside_it() {
+    let mut walk = walk("compassion");
+    assert_eq!(walk.released(), None);
+    walk.set_text("thought", "Nooit genoeg.");
+    assert_eq!(walk.released(), Some("compassion.released.all"));
+    walk.set_text("phrase", "own");
+    assert_eq!(walk.released(), Some("compassion.released.rest"), "no sentence was written");
+    walk.set_text("phrase_words", "Rustig.");
+    assert_eq!(walk.released(), Some("compassion.released"));
+    walk.set_text("touch", "heart");
+    assert_eq!(walk.released(), Some("compassion.released.rest"));
+    walk.set_text("fate", "keep");
+    assert_eq!(walk.released(), None);
+}
+
+#[test]
+fn nobody_yet_is_nothing_to_keep_and_an_answer_beside_it_is() {
+    let mut walk = walk("encounter");
+    walk.set_text("who", "none");
+    assert!(walk.is_blank());
+    walk.set_text("about", "de huisarts");
+    assert!(!walk.is_blank());
 }
 
 #[test]

@@ -139,7 +139,15 @@ impl Journal {
             was.sort();
             was.dedup();
             let changed = Stamp::after(desk.now, &was);
-            Record { changed, was, deleted: None, erased: true, fields: Fields::new(), ..entry.shown }
+            Record {
+                changed,
+                was,
+                words_from: None,
+                deleted: None,
+                erased: true,
+                fields: Fields::new(),
+                ..entry.shown
+            }
         });
         let erased = self.put(desk, bundle, contents, versions, new.into_iter().collect())?;
         let ids = [id.to_owned()];

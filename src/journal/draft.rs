@@ -66,6 +66,7 @@ impl Draft {
             at: self.at,
             changed,
             was,
+            words_from: None,
             deleted: None,
             erased: false,
             fields: Fields::new(),

@@ -11,7 +11,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 pub type Fields = Map<String, Value>;
 
 /// The names that a record itself uses; they are never answers.
-const OWN_NAMES: [&str; 7] = ["id", "kind", "at", "changed", "was", "deleted", "erased"];
+const OWN_NAMES: [&str; 8] = ["id", "kind", "at", "changed", "was", "words_from", "deleted", "erased"];
 
 /// When a version was made, as written in the file; compared as a moment, not as text.
 #[derive(Debug, Clone)]
@@ -103,6 +103,8 @@ pub struct Record {
     pub changed: Stamp,
     /// The stamps of the versions that it grew from.
     pub was: Vec<Stamp>,
+    /// The version that these answers are from, if it is an earlier one: this one was only put away or taken back.
+    pub words_from: Option<Stamp>,
     /// When it was put in the trash (RFC 3339), if it was.
     pub deleted: Option<String>,
     /// Erased for good: carries no text and outranks every other version.
@@ -120,6 +122,7 @@ impl Record {
             at: at.with_nanosecond(0).unwrap_or(at),
             changed: Stamp::new(now),
             was: Vec::new(),
+            words_from: None,
             deleted: None,
             erased: false,
             fields: Fields::new(),
@@ -138,6 +141,10 @@ impl Record {
                 .collect::<Result<_>>()?,
             Some(_) => bail!("`was` is not a list"),
         };
+        let words_from = match object.get("words_from") {
+            None => None,
+            Some(stamp) => Some(Stamp::parse(stamp.as_str().context("`words_from` is not a time")?)?),
+        };
         let deleted = match object.get("deleted") {
             None | Some(Value::Null) => None,
             Some(Value::String(time)) => Some(time.clone()),
@@ -154,6 +161,7 @@ impl Record {
             at: DateTime::parse_from_rfc3339(at).context("`at` is not an RFC 3339 time")?,
             changed: Stamp::parse(string(object, "changed")?)?,
             was,
+            words_from,
             deleted,
             erased,
             fields: object
@@ -176,6 +184,9 @@ impl Record {
         object.insert("changed".into(), self.changed.as_str().into());
         if !self.was.is_empty() {
             object.insert("was".into(), self.was.iter().map(Stamp::as_str).collect::<Vec<_>>().into());
+        }
+        if let Some(stamp) = &self.words_from {
+            object.insert("words_from".into(), stamp.as_str().into());
         }
         if let Some(time) = &self.deleted {
             object.insert("deleted".into(), time.clone().into());
@@ -224,7 +235,19 @@ impl Record {
     #[must_use]
     pub fn succeed(&self, fields: Fields, now: DateTime<Utc>) -> Record {
         let was = self.lineage();
-        Record { changed: Stamp::after(now, &was), was, deleted: None, fields, ..self.clone() }
+        let words_from = (fields == self.fields).then(|| self.worded().clone());
+        Record { changed: Stamp::after(now, &was), was, words_from, deleted: None, fields, ..self.clone() }
+    }
+
+    /// The stamp of the version that these answers are from.
+    fn worded(&self) -> &Stamp {
+        self.words_from.as_ref().unwrap_or(&self.changed)
+    }
+
+    /// When these answers took the place of others; nothing if they are the first.
+    pub fn reworded(&self) -> Option<&Stamp> {
+        let words = self.worded();
+        self.was.iter().any(|stamp| stamp < words).then_some(words)
     }
 
     /// The stamps of this version and of all that it grew from, oldest first, each once.
@@ -272,110 +295,5 @@ fn string<'a>(object: &'a Fields, name: &str) -> Result<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn now() -> DateTime<Utc> {
-        "2026-11-22T20:04:31.870Z".parse().unwrap()
-    }
-
-    fn at(text: &str) -> DateTime<FixedOffset> {
-        DateTime::parse_from_rfc3339(text).unwrap()
-    }
-
-    #[test]
-    fn a_record_comes_back_as_it_was_with_what_it_does_not_know() {
-        let text = r#"{"id":"a","kind":"from_later","at":"2026-11-22T21:04:31+01:00","changed":"2026-11-22T20:06:02.114Z","was":["2026-11-22T20:04:31.870Z"],"deleted":"2026-11-23T00:00:00Z","z":1e400,"b":12345678901234567890123,"a":{"deep":[null,-0.0]}}"#;
-        let value: Value = serde_json::from_str(text).unwrap();
-        let record = Record::from_json(&value).unwrap();
-        assert_eq!(record.to_json().to_string(), value.to_string());
-        assert!(record.to_json().to_string().contains("12345678901234567890123"));
-        assert_eq!(Record::from_json(&record.to_json()).unwrap(), record);
-    }
-
-    #[test]
-    fn a_wrong_field_is_named() {
-        let good =
-            json!({"id":"a","kind":"note","at":"2026-11-22T21:04:31+01:00","changed":"2026-11-22T20:06:02Z"});
-        assert!(Record::from_json(&good).is_ok());
-        for (name, bad) in [
-            ("id", json!(3)),
-            ("kind", json!(null)),
-            ("at", json!("yesterday")),
-            ("changed", json!("")),
-            ("was", json!("x")),
-            ("was", json!([1])),
-            ("deleted", json!(true)),
-            ("erased", json!("yes")),
-        ] {
-            let mut value = good.clone();
-            value[name] = bad;
-            assert!(Record::from_json(&value).is_err(), "{name}");
-        }
-        assert!(Record::from_json(&json!([])).is_err());
-    }
-
-    #[test]
-    fn answers_can_never_replace_the_record_itself() {
-        let mut record = Record::new("note", at("2026-11-22T21:04:31.5+01:00"), now());
-        record.fields.insert("id".into(), "other".into());
-        assert_eq!(record.to_json()["id"], record.id.as_str());
-        assert_eq!(record.to_json()["at"], "2026-11-22T21:04:31+01:00");
-    }
-
-    #[test]
-    fn a_night_belongs_to_the_evening_before() {
-        let record = Record::new("note", at("2026-12-01T03:59:59+01:00"), now());
-        assert_eq!(record.evening(4), NaiveDate::from_ymd_opt(2026, 11, 30).unwrap());
-        assert_eq!(record.evening(0), NaiveDate::from_ymd_opt(2026, 12, 1).unwrap());
-    }
-
-    #[test]
-    fn the_next_version_is_later_than_all_it_grew_from_even_when_the_clock_went_back() {
-        let first = Record::new("note", at("2026-11-22T21:04:31+01:00"), now());
-        let second = first.succeed(Fields::new(), now());
-        let third = second.succeed(Fields::new(), now() - TimeDelta::days(400));
-        assert!(first.changed < second.changed && second.changed < third.changed);
-        assert_eq!(third.was, vec![first.changed.clone(), second.changed.clone()]);
-        assert_eq!(third.id, first.id);
-        assert_eq!(first.changed.as_str(), "2026-11-22T20:04:31.870Z");
-    }
-
-    #[test]
-    fn a_version_after_one_from_a_clock_far_ahead_is_later_and_can_be_read() {
-        for far in
-            ["2099-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999999+00:00"]
-        {
-            let far = Stamp::parse(far).unwrap();
-            let after = Stamp::after(now(), [&far]);
-            assert!(after > far);
-            assert!(Stamp::parse(after.as_str()).unwrap() > far, "{}", after.as_str());
-        }
-    }
-
-    #[test]
-    fn a_stamp_is_compared_as_a_moment() {
-        assert_eq!(
-            Stamp::parse("2026-11-22T21:00:00+01:00").unwrap(),
-            Stamp::parse("2026-11-22T20:00:00.000Z").unwrap()
-        );
-        assert!(
-            Stamp::parse("2026-11-22T20:30:00+01:00").unwrap()
-                < Stamp::parse("2026-11-22T20:00:00Z").unwrap()
-        );
-    }
-
-    #[test]
-    fn a_single_string_counts_as_one_code() {
-        let mut record = Record::new("note", at("2026-11-22T21:04:31+01:00"), now());
-        record.fields.insert("one".into(), "rest".into());
-        record.fields.insert("many".into(), json!(["rest", 3, "contact"]));
-        assert_eq!(record.codes("one"), ["rest"]);
-        assert_eq!(record.code("one"), Some("rest"));
-        assert_eq!(record.codes("many"), ["rest", "contact"]);
-        assert_eq!(record.code("many"), None);
-        assert_eq!(record.text("one"), Some("rest"));
-        assert!(record.codes("none").is_empty());
-    }
-}
+#[path = "record_tests.rs"]
+mod tests;

@@ -51,7 +51,7 @@ impl Entry {
         let mut was: Vec<Stamp> = self.versions().flat_map(Record::lineage).collect();
         was.sort();
         was.dedup();
-        Record { changed: Stamp::after(now, &was), was, deleted: None, fields, ..self.shown.clone() }
+        Record { changed: Stamp::after(now, &was), was, ..self.shown.succeed(fields, now) }
     }
 
     /// What is shown, alone or followed by the other versions that stand.

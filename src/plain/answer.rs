@@ -126,7 +126,9 @@ impl Walker<'_, '_, '_> {
         if let Some(field) = own {
             self.anew = code == "own" && with.is_none();
             let known = self.kept.clone();
-            self.set_beside(&field, with.as_deref(), &known);
+            if self.set_beside(&field, with.as_deref(), &known) {
+                self.walk.keep_sentence(part.field(), chosen.is_some_and(|offered| offered.with.is_some()));
+            }
         }
         if part.ask == Ask::Breathe && code != "none" {
             return self.breathe();
@@ -246,10 +248,12 @@ impl Walker<'_, '_, '_> {
     }
 
     /// Puts what belongs to a choice in the field beside it. The person's own words give way to other words only.
-    fn set_beside(&mut self, field: &str, with: Option<&str>, known: &[String]) {
-        if with.is_some() || known.iter().any(|words| words == self.walk.text(field)) {
+    fn set_beside(&mut self, field: &str, with: Option<&str>, known: &[String]) -> bool {
+        let gives_way = with.is_some() || known.iter().any(|words| words == self.walk.text(field));
+        if gives_way {
             self.walk.set_text(field, with.unwrap_or_default());
         }
+        gives_way
     }
 
     /// What stands there from before; an empty answer leaves it so.

@@ -31,6 +31,47 @@ fn own_words_give_way_to_other_own_words_only() {
 }
 
 #[test]
+fn letting_go_says_what_was_kept_and_no_more() {
+    for (typed, said) in [
+        ("1\nNever enough.\n.\n\n1\n\n\n\n", "What else you chose is saved."),
+        ("1\nNever enough.\n.\n\n\n2\n\n\n", "Only your sentence is saved."),
+        ("1\nNever enough.\n.\n\n\n\n\n", "Nothing is saved."),
+    ] {
+        let house = House::new();
+        let shown = house.talk(Language::En, "compassion", typed);
+        assert!(shown.ends_with(&format!("The thought is let go. {said}")), "{shown}");
+        assert_eq!(house.saved().is_empty(), said == "Nothing is saved.", "{shown}");
+    }
+}
+
+#[test]
+fn a_kept_sentence_that_is_chosen_again_is_kept_still_and_a_new_one_only_if_wished() {
+    let house = House::new();
+    house.talk(Language::En, "compassion", "\n.\n\n\nSlowly.\n1\n\n\n");
+    assert_eq!(house.of("compassion").fields["phrase_keep"], serde_json::json!(["keep"]));
+    let shown = house.talk(Language::En, "compassion", "\n.\n\n\n5\n\n\n\n");
+    assert!(shown.contains("my own: \"Slowly.\""), "{shown}");
+    let kept = |words: &str| {
+        let of = |record: &&Record| record.text("phrase_words") == Some(words);
+        house.saved().iter().filter(of).map(|record| record.fields.contains_key("phrase_keep")).collect()
+    };
+    let said: Vec<bool> = kept("Slowly.");
+    assert_eq!(said, [true, true], "{shown}");
+    let shown = house.talk(Language::En, "compassion", "\n.\n\n\n5\nb\nFirst this.\n\n\n\n");
+    assert_eq!(kept("First this."), [false], "{shown}");
+}
+
+#[test]
+fn a_look_back_without_an_answer_changes_nothing() {
+    let house = House::new();
+    house.talk(Language::En, "small_step", "1\n\n\n\n\n");
+    let before = house.saved();
+    let shown = house.talk(Language::En, "small_step", "2\n\n\n\n\n");
+    assert!(shown.ends_with("Nothing has changed. That is fine too."), "{shown}");
+    assert_eq!((before.len(), house.saved()), (1, before), "{shown}");
+}
+
+#[test]
 fn words_that_no_draft_could_keep_are_told_and_given_back() {
     let house = House::new();
     std::fs::write(house.folder.path().join("state"), "in the way").unwrap();

@@ -137,12 +137,16 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Way> {
         let text = self.room.text;
         let exercise = self.walk.exercise().clone();
-        if self.walk.is_blank() && self.record.is_none() {
-            let released = exercise.released(false).filter(|_| self.walk.lets_go());
-            let key = released.map_or_else(|| exercise.blank(), str::to_owned);
+        let unchanged = self.record.as_ref().is_some_and(|record| record.fields == self.walk.to_keep());
+        let nothing = match self.record {
+            None if self.walk.is_blank() => Some(self.walk.released().unwrap_or(exercise.blank())),
+            Some(_) if self.walk.is_after() && unchanged => Some("common.nothing_changed"),
+            _ => None,
+        };
+        if let Some(said) = nothing.map(|key| text.get(key)) {
             self.drop_draft();
             self.talk.gap()?;
-            self.talk.say(&text.get(&key))?;
+            self.talk.say(&said)?;
             return Ok(Way::End(String::new()));
         }
         let reviewed = self.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
@@ -205,8 +209,8 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let shown = self.room.at.unwrap_or(now);
         let date = dates::with_time(text, shown.date_naive(), &shown);
         self.talk.say(&text.fill("plain.saved", &[("date", date.into())]))?;
-        if let Some(key) = self.walk.exercise().released(true).filter(|_| self.walk.lets_go()) {
-            self.talk.say(&text.get(key))?;
+        if let Some(said) = self.walk.released().map(|key| text.get(key)) {
+            self.talk.say(&said)?;
         }
         if let Some(pages) = pages {
             write!(pages, "{}", page(&record, Some(self.walk.exercise()), text, None))?;
@@ -255,10 +259,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
 
     fn to_record(&self) -> Record {
         let now = (self.room.now)();
-        let mut fields = self.walk.to_keep();
-        if self.walk.is_after() {
-            fields.insert("looked_back".into(), Value::String(now.to_rfc3339()));
-        }
+        let fields = self.walk.to_keep();
         if let Some(record) = &self.record {
             return record.succeed(fields, now.into());
         }

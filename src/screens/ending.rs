@@ -7,9 +7,9 @@ use ratatui::layout::Rect;
 use super::{Context, Place, Screen, Step, moment};
 use crate::exercise::{Walk, summary};
 use crate::journal::Record;
-use crate::keys::{Action, Input, Scope};
-use crate::text::{Value, dates};
-use crate::theme::{Role, accent_of};
+use crate::keys::{Action, Hint, Input, Scope};
+use crate::text::{Value, dates, wrap};
+use crate::theme::accent_of;
 use crate::widgets::sheet::{Hits, Sheet};
 
 /// Rows of a page that are shown where there is little room.
@@ -17,6 +17,7 @@ const SHORT_PAGE: usize = 3;
 
 /// The page after an exercise.
 pub struct Ending {
+    kind: String,
     record: Option<Record>,
     said: Vec<String>,
     offers: Vec<(String, String)>,
@@ -30,7 +31,7 @@ pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
         let turn = context.now.ordinal0() as usize % closing.say.len().max(1);
         said.extend(closing.say.get(turn).cloned());
     }
-    if let Some(key) = walk.exercise().released(true).filter(|_| walk.lets_go()) {
+    if let Some(key) = walk.released() {
         said = vec![key.to_owned()];
     }
     let offers = walk
@@ -38,29 +39,31 @@ pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
         .into_iter()
         .map(|(code, place)| (format!("{}.offer.{code}", record.kind), place))
         .collect();
-    Place::Ending { record: Some(record.clone()), said, offers }
+    Place::Ending { kind: record.kind.clone(), record: Some(record.clone()), said, offers }
 }
 
-/// The ending of a walk of which nothing was kept.
-pub fn nothing_kept(walk: &Walk, _context: &Context) -> Place {
-    let exercise = walk.exercise();
-    let key = match exercise.released(false) {
-        Some(key) if walk.lets_go() => key.to_owned(),
-        _ => exercise.blank(),
-    };
-    Place::Ending { record: None, said: vec![key], offers: Vec::new() }
+/// The ending of a walk of which nothing was kept, and why: one sentence.
+pub fn nothing_kept(walk: &Walk, said: &str) -> Place {
+    let kind = walk.exercise().kind.clone();
+    Place::Ending { kind, record: None, said: vec![said.to_owned()], offers: Vec::new() }
 }
 
 impl Ending {
     /// The page for an entry, or for none.
-    pub fn new(record: Option<Record>, said: Vec<String>, offers: Vec<(String, String)>) -> Self {
-        Self { record, said, offers, at: 0 }
+    pub fn new(
+        kind: String,
+        record: Option<Record>,
+        said: Vec<String>,
+        offers: Vec<(String, String)>,
+    ) -> Self {
+        Self { kind, record, said, offers, at: 0 }
     }
 
-    /// Enough, the offers, and a way back into the page.
+    /// Enough, the offers, and a way back into the page. Where nothing can be added, it is only done.
     fn rows(&self, context: &Context) -> Vec<(String, Option<Place>)> {
         let text = context.text;
-        let mut rows = vec![(text.get("common.enough"), Some(Place::Home))];
+        let first = if self.record.is_some() { "common.enough" } else { "common.close" };
+        let mut rows = vec![(text.get(first), Some(Place::Home))];
         for (_, place) in &self.offers {
             let key = format!("check_in.offer.{place}");
             let glyph = context.theme.glyph_of(place);
@@ -78,10 +81,6 @@ impl Ending {
             Some(place) => Step::Replace(place),
             None => Step::Stay,
         }
-    }
-
-    fn kind(&self) -> &str {
-        self.record.as_ref().map_or("note", |record| record.kind.as_str())
     }
 
     fn page(sheet: &mut Sheet, record: &Record, context: &Context) {
@@ -102,7 +101,12 @@ impl Ending {
             if prose.len() > 1 {
                 sheet.words(label, theme.muted());
             }
-            sheet.words(&format!("\"{words}\""), theme.text());
+            // What is quoted stands one column further in than its mark.
+            let rows = wrap(&format!("{words}\""), usize::from(sheet.measure().saturating_sub(1).max(1)));
+            for (index, row) in rows.into_iter().enumerate() {
+                let (at, row) = if index == 0 { (0, format!("\"{row}")) } else { (1, row) };
+                sheet.pieces(vec![(at, row, theme.text())]);
+            }
         }
     }
 }
@@ -112,12 +116,22 @@ impl Screen for Ending {
         Scope::Ending
     }
 
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        // Of a page that is not there nothing can be changed, and there is one row.
+        match hint.action {
+            _ if self.record.is_some() => Some(hint.label),
+            Action::Next => Some("keys-next"),
+            Action::Undo | Action::Number(_) => None,
+            _ => (!hint.is_arrows()).then_some(hint.label),
+        }
+    }
+
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(self.record.iter().map(|record| super::places::name(&record.kind, context)).collect())
+        Some(vec![super::places::name(&self.kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        (super::places::name(self.kind(), context), None)
+        (super::places::name(&self.kind, context), None)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
@@ -146,12 +160,11 @@ impl Screen for Ending {
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, area.width);
-        let accent = self.record.as_ref().map_or(Role::Focus, |record| accent_of(&record.kind));
-        if let Some(record) = self.record.as_ref().filter(|_| !context.short()) {
-            let key = format!("{}.title", record.kind);
+        if !context.short() {
+            let key = format!("{}.title", self.kind);
             let title =
-                if text.has(&key) { text.get(&key) } else { super::places::name(&record.kind, context) };
-            sheet.title(theme.glyph_of(&record.kind), &title, "", accent);
+                if text.has(&key) { text.get(&key) } else { super::places::name(&self.kind, context) };
+            sheet.title(theme.glyph_of(&self.kind), &title, "", accent_of(&self.kind));
             sheet.blank();
         }
         let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::{Change, Context, News, Place, Screen, Step, exercise::ExerciseScreen, moment, moved, waiting};
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Journal, Record};
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Hint, Input, Scope};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Hits, Sheet};
@@ -93,7 +93,7 @@ impl Menu {
             Row::Begin => Step::Replace(Place::Begin(self.exercise.kind.clone())),
             Row::Guide => Step::Open(Place::Guide),
             Row::LookBack => match self.open.len() {
-                0 => Step::Say(context.text.get(&self.exercise.blank())),
+                0 => Step::Say(context.text.get(&format!("{}.empty", self.exercise.kind))),
                 1 => self.look_back(0),
                 _ => {
                     // Several are open: the person chooses which.
@@ -170,6 +170,11 @@ fn plan(record: &Record, context: &Context) -> String {
 impl Screen for Menu {
     fn scope(&self) -> Scope {
         if self.exercise.menu { Scope::Menu } else { Scope::Begun }
+    }
+
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        let removable = matches!(self.rows().get(self.at), Some(Row::Open(_) | Row::Remove(_)));
+        (hint.action != Action::Remove || removable).then_some(hint.label)
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

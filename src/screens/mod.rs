@@ -31,7 +31,7 @@ use ratatui::layout::{Rect, Size};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Draft, Journal, Record, SaveError};
-use crate::keys::{Action, Input, Keys, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Keys, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::theme::Theme;
@@ -209,6 +209,17 @@ pub trait Screen {
         Typing::No
     }
 
+    /// The key of the word for what Enter does where the focus is, when the footer's own word is not true there.
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        None
+    }
+
+    /// What a hint of the footer is called just now; nothing if its key has nothing to do.
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        let presses = hint.action == Action::Next && self.typing() == Typing::No;
+        Some(self.enter(context).filter(|_| presses).unwrap_or(hint.label))
+    }
+
     /// What must survive if the program ended now; without fields, that there is nothing of it to keep any more.
     fn draft(&self, _context: &Context) -> Option<Draft> {
         None
@@ -221,11 +232,6 @@ pub trait Screen {
 
     /// How often it wants `Input::Tick`; most screens stand still.
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        None
-    }
-
-    /// The key of the word for what Enter does where the focus is, when the footer's own word is not true there.
-    fn enter(&self, _context: &Context) -> Option<&'static str> {
         None
     }
 

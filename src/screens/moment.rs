@@ -1,9 +1,11 @@
 //! The moment of a plan: from the words that were typed to a time, and from a time to a calendar file.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 use icalendar::{Calendar, Component, Event, EventLike};
 
-use super::{Context, Handout, Step};
+use super::{Context, Handout};
 use crate::exercise::{Walk, within_a_line, word};
 use crate::journal::Record;
 use crate::text::dates::{parse_day, parse_time};
@@ -41,9 +43,18 @@ pub fn parse(when: &str) -> Option<(NaiveDate, Option<NaiveTime>)> {
     whole.or_else(|_| when.parse().map(|date| (date, None))).ok()
 }
 
-/// A calendar file in the folder where the program was started: title, time and place, never what is to be shared or feared.
-pub fn calendar(walk: &Walk, id: &str, context: &Context) -> Step {
-    let Some((day, time)) = parse(walk.text("when")) else { return Step::Stay };
+/// Where the calendar file of a plan goes: beside the home folder, or to the path that is free if that one is taken.
+pub fn calendar_file(walk: &Walk, free: Option<&Path>, context: &Context) -> Option<PathBuf> {
+    let (day, _) = parse(walk.text("when"))?;
+    let places = context.journal.places();
+    let usual = || places.typed(&places.beside_home(&format!("verbinding-{day}.ics")));
+    Some(free.map_or_else(usual, Path::to_path_buf))
+}
+
+/// A calendar file: title, time and place, never what is to be shared or feared. Nothing if no day was planned.
+pub fn calendar(walk: &Walk, id: &str, free: Option<&Path>, context: &Context) -> Option<Handout> {
+    let (day, time) = parse(walk.text("when"))?;
+    let path = calendar_file(walk, free, context)?;
     let who = walk.text("who_name");
     let mut event = Event::new();
     event.timestamp(context.now.to_utc());
@@ -57,7 +68,5 @@ pub fn calendar(walk: &Walk, id: &str, context: &Context) -> Step {
         event.location(place);
     }
     let calendar = Calendar::new().push(event.done()).done();
-    let name = format!("verbinding-{:04}-{:02}-{:02}.ics", day.year(), day.month(), day.day());
-    let path = std::env::current_dir().unwrap_or_default().join(name);
-    Step::Hand(Handout::File { path, bytes: calendar.to_string().into_bytes() }, String::new())
+    Some(Handout::File { path, bytes: calendar.to_string().into_bytes() })
 }

@@ -30,6 +30,8 @@ pub enum Place {
     AtTheEnd(Record),
     /// What follows an exercise: what was saved, what is said, the places that are offered.
     Ending {
+        /// The exercise.
+        kind: String,
         /// The entry, if one was saved.
         record: Option<Record>,
         /// Keys of sentences.
@@ -159,7 +161,9 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             ),
             None => Box::new(home::Home::new(context)),
         },
-        Place::Ending { record, said, offers } => Box::new(ending::Ending::new(record, said, offers)),
+        Place::Ending { kind, record, said, offers } => {
+            Box::new(ending::Ending::new(kind, record, said, offers))
+        }
         Place::Guide => Box::new(guide::Guide::default()),
         Place::Circle => Box::new(circle::CircleScreen::new(context)),
         Place::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),

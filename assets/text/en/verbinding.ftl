@@ -34,6 +34,8 @@ common-draft = draft
 common-draft_saved = Draft saved.
 common-saved = Saved.
 common-saved-back = Saved. Esc takes you back to writing.
+common-nothing_saved = Nothing is saved. That is fine too.
+common-nothing_changed = Nothing has changed. That is fine too.
 common-erased = Erased.
 common-undone = Undone.
 common-copied = Copied.
@@ -155,9 +157,11 @@ keys-redraw = redraw the screen
 keys-support = support
 keys-support-long = support circle and help lines
 keys-still = still
+keys-start = start
 keys-own_editor = own editor
 keys-own_editor-long = write in your own editor
 keys-no_motion = without movement
+keys-motion = with movement
 keys-stop_writing = stops writing
 keys-erase_word = erase word or line
 keys-change = change
@@ -421,6 +425,7 @@ compassion-saved = Saved. This sentence is here again when you need it.
 compassion-empty = You have no sentence of your own yet. You can borrow the ones above.
 compassion-released = The thought is let go. Only your sentence is saved.
 compassion-released-all = The thought is let go. Nothing is saved.
+compassion-released-rest = The thought is let go. What else you chose is saved.
 compassion-sum-thought = Thought
 compassion-sum-breath = Breath
 compassion-sum-touch = Touch
@@ -629,6 +634,8 @@ grounding-breath-pace-none = Rather no breathing
 grounding-breath-in = in
 grounding-breath-out = out
 grounding-breath-any = Any key stops the pace.
+grounding-breath-again = { $key } starts the pace again.
+grounding-breath-next = { $key } gives the next word.
 grounding-breath-warn = Do you get dizzy or restless? Let the breath go. Look at what is in the room.
 grounding-breath-none-text = All right. Choose your hands, or the sounds nearby.
 grounding-breath-in-long = breathe in
@@ -1316,7 +1323,6 @@ cli-where-device = Name of this device
 cli-where-lock = Lock while saving
 
 # Exercises of one's own
-own-empty = Nothing here yet.
 own-good = { $path } is right: { $name }, { $count ->
     [one] one step
    *[other] { $count } steps

@@ -34,6 +34,8 @@ common-draft = concept
 common-draft_saved = Concept bewaard.
 common-saved = Bewaard.
 common-saved-back = Bewaard. Met Esc ga je terug naar schrijven.
+common-nothing_saved = Er is niets bewaard. Dat is ook goed.
+common-nothing_changed = Er is niets veranderd. Dat is ook goed.
 common-erased = Gewist.
 common-undone = Teruggedraaid.
 common-copied = Gekopieerd.
@@ -155,9 +157,11 @@ keys-redraw = scherm opnieuw tekenen
 keys-support = steun
 keys-support-long = steuncirkel en hulplijnen
 keys-still = stil
+keys-start = start
 keys-own_editor = eigen editor
 keys-own_editor-long = schrijf in je eigen editor
 keys-no_motion = zonder beweging
+keys-motion = met beweging
 keys-stop_writing = stopt schrijven
 keys-erase_word = wis woord of regel
 keys-change = verander
@@ -421,6 +425,7 @@ compassion-saved = Bewaard. Deze zin is er weer als je hem nodig hebt.
 compassion-empty = Je hebt nog geen eigen zin. De zinnen hierboven mag je lenen.
 compassion-released = De gedachte is losgelaten. Alleen je zin is bewaard.
 compassion-released-all = De gedachte is losgelaten. Er is niets bewaard.
+compassion-released-rest = De gedachte is losgelaten. Wat je verder koos, is bewaard.
 compassion-sum-thought = Gedachte
 compassion-sum-breath = Adem
 compassion-sum-touch = Aanraking
@@ -629,6 +634,8 @@ grounding-breath-pace-none = Liever geen adem
 grounding-breath-in = in
 grounding-breath-out = uit
 grounding-breath-any = Elke toets stopt het tempo.
+grounding-breath-again = Met { $key } begint het tempo weer.
+grounding-breath-next = Met { $key } komt het volgende woord.
 grounding-breath-warn = Word je duizelig of onrustig? Laat de adem los. Kijk wat er in de kamer is.
 grounding-breath-none-text = Goed. Kies je handen, of de geluiden in de buurt.
 grounding-breath-in-long = adem in
@@ -1316,7 +1323,6 @@ cli-where-device = Naam van dit apparaat
 cli-where-lock = Slot tijdens bewaren
 
 # Eigen oefeningen
-own-empty = Hier staat nog niets.
 own-good = { $path } klopt: { $name }, { $count ->
     [one] één stap
    *[other] { $count } stappen

@@ -20,7 +20,8 @@ pub const STRANDS: [&str; 3] = ["yourself", "others", "here"];
 pub const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
 
 /// Names that a record itself uses, and the place of a plan.
-const FIELDS_TAKEN: [&str; 8] = ["id", "kind", "at", "changed", "was", "deleted", "erased", "place"];
+const FIELDS_TAKEN: [&str; 9] =
+    ["id", "kind", "at", "changed", "was", "words_from", "deleted", "erased", "place"];
 /// The tallest text field, in rows.
 const TALLEST: u16 = 20;
 
@@ -151,7 +152,7 @@ impl Reader<'_> {
             menu: false,
             guide: false,
             saving,
-            blank: Some("own.empty".to_owned()),
+            blank: None,
             let_go: None,
             first: Half {
                 closings: vec![Closing { say: vec![said], only_if: Condition::new() }],

@@ -1,12 +1,12 @@
 //! How keys move the focus and give answers on a step's page.
 
-use serde_json::{Map, Value};
-
 use super::page::{Choice, Stop, Tool};
 use super::{ExerciseScreen, breath::pace_of, stops};
+use crate::exercise::Ask;
 use crate::keys::{Action, Edit, Input};
-use crate::screens::{Context, Handout, Place, Step};
+use crate::screens::{Context, Handout, Place, Step, moment};
 use crate::widgets::editor::Editor;
+use crate::widgets::pacer::Pace;
 use crate::widgets::sheet::Sheet;
 
 /// Targets of the mouse: the stop, and the choice within it.
@@ -78,13 +78,7 @@ impl ExerciseScreen {
                 if more || !choices.iter().any(|choice| choice.chosen) {
                     return self.choose_in(&field, with.as_deref(), many, &choices, context);
                 }
-                if self
-                    .walk
-                    .step()
-                    .all()
-                    .iter()
-                    .any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
-                {
+                if self.asks_breath(&field) {
                     return self.begin_breathing(context);
                 }
                 self.go_on(context)
@@ -186,6 +180,7 @@ impl ExerciseScreen {
             let named = with.filter(|_| choice.with.is_some() || self.other_name(with, context));
             if let Some(with) = named {
                 self.walk.set_text(with, choice.with.as_deref().unwrap_or_default());
+                self.walk.keep_sentence(field, choice.with.is_some());
                 self.editors.remove(with);
             }
             if let (Some(pace), true) = (pace_of(&choice.code), self.asks_breath(field)) {
@@ -201,18 +196,18 @@ impl ExerciseScreen {
         self.people.iter().chain(&self.kept).any(|offered| offered == words)
     }
 
-    fn asks_breath(&self, field: &str) -> bool {
-        self.walk
-            .step()
-            .all()
-            .iter()
-            .any(|part| part.field() == field && part.ask == crate::exercise::Ask::Breathe)
+    pub(super) fn asks_breath(&self, field: &str) -> bool {
+        self.walk.step().all().iter().any(|part| part.field() == field && part.ask == Ask::Breathe)
+    }
+
+    /// The pace that was chosen on this page.
+    pub(super) fn pace_chosen(&self) -> Option<Pace> {
+        let part = self.walk.step().all().into_iter().find(|part| part.ask == Ask::Breathe);
+        part.and_then(|part| self.walk.code(part.field())).and_then(|code| pace_of(&code))
     }
 
     fn begin_breathing(&mut self, context: &Context) -> Step {
-        let part = self.walk.step().all().into_iter().find(|part| part.ask == crate::exercise::Ask::Breathe);
-        let pace = part.and_then(|part| self.walk.code(part.field())).and_then(|code| pace_of(&code));
-        match pace {
+        match self.pace_chosen() {
             Some(pace) => {
                 self.breathing = Some(super::Breathing::begin(pace, context.now));
                 Step::Stay
@@ -273,7 +268,10 @@ impl ExerciseScreen {
                 let said = format!("{} {}", context.text.get(said), context.text.get("common.copied.note"));
                 Step::Hand(Handout::Copy(words), said)
             }
-            Tool::Calendar => crate::screens::moment::calendar(&self.walk, &self.id, context),
+            Tool::Calendar => {
+                let made = moment::calendar(&self.walk, &self.id, self.free.as_deref(), context);
+                made.map_or(Step::Stay, |file| Step::Hand(file, String::new()))
+            }
         }
     }
 
@@ -289,7 +287,7 @@ impl ExerciseScreen {
         }
     }
 
-    fn start_typing(&mut self, context: &Context) {
+    pub(super) fn start_typing(&mut self, context: &Context) {
         if let Some(Stop::Field { field, .. }) = self.stop(context) {
             self.field = Some(field);
             self.typing = true;
@@ -352,47 +350,5 @@ impl ExerciseScreen {
             None => {}
         }
         Step::Stay
-    }
-
-    /// Whether choosing can put words into this field: a name from the circle, a kept sentence.
-    fn offered_words(&self, field: &str) -> bool {
-        let parts = self.walk.exercise().parts();
-        parts.iter().any(|part| {
-            part.kept.as_ref().is_some_and(|kept| kept.words == field)
-                || (part.ask == crate::exercise::Ask::Person && field == format!("{}_name", part.field()))
-        })
-    }
-
-    fn remember(&mut self) {
-        self.before.push(self.walk.answers().clone());
-        self.undone.clear();
-    }
-
-    fn undo(&mut self, context: &Context) -> Step {
-        let Some(answers) = self.before.pop() else { return Step::Stay };
-        self.undone.push(self.walk.answers().clone());
-        self.take_back(&answers);
-        Step::Say(context.text.get("common.undone"))
-    }
-
-    fn redo(&mut self, _context: &Context) -> Step {
-        let Some(answers) = self.undone.pop() else { return Step::Stay };
-        self.before.push(self.walk.answers().clone());
-        self.take_back(&answers);
-        Step::Stay
-    }
-
-    /// Choices as they were. Texts have an undo of their own and stay as they are.
-    fn take_back(&mut self, answers: &Map<String, Value>) {
-        let exercise = self.walk.exercise().clone();
-        for field in exercise.parts().iter().flat_map(|part| part.fields()) {
-            if !self.editors.contains_key(&field) {
-                self.walk.restore(&field, answers.get(&field));
-            } else if self.offered_words(&field) && answers.get(&field).is_some() {
-                // Words that choosing an offered name or sentence replaced come back.
-                self.walk.restore(&field, answers.get(&field));
-                self.editors.remove(&field);
-            }
-        }
     }
 }

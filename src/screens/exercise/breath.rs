@@ -8,12 +8,20 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::ExerciseScreen;
-use crate::keys::{Action, Input};
+use crate::keys::{Action, Hint, Input, Typing, spoken};
 use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
 use crate::widgets::pacer::{self, Breath, Pace, Pacer};
 use crate::widgets::sheet::{Hits, Sheet};
+
+/// What the space bar does to a pacer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Press {
+    Stops,
+    Starts,
+    NextWord,
+}
 
 /// A pacer on the screen.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +48,39 @@ impl Breathing {
     /// How long until it looks different.
     pub fn pace(&self, still: bool, context: &Context) -> Option<Duration> {
         self.pacer.next_change(context.now, still, pacer::frame(context.remote, false))
+    }
+
+    /// What the space bar does now.
+    fn press(&self, context: &Context) -> Press {
+        match self.pacer.pace() {
+            Pace::Own => Press::NextWord,
+            _ if self.pacer.paused() || self.pacer.phase(context.now).breath == Breath::Rest => Press::Starts,
+            _ => Press::Stops,
+        }
+    }
+
+    fn told(&self, context: &Context) -> String {
+        let key = spoken(&context.keys.first(Action::Choose, Typing::No), context.text);
+        match self.press(context) {
+            Press::Stops => context.text.get("grounding.breath.any"),
+            Press::Starts => context.text.fill("grounding.breath.again", &[("key", key.into())]),
+            Press::NextWord => context.text.fill("grounding.breath.next", &[("key", key.into())]),
+        }
+    }
+
+    /// What a hint of the footer is called; nothing if its key has nothing to do.
+    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<&'static str> {
+        let press = self.press(context);
+        match hint.action {
+            Action::Choose => Some(match press {
+                Press::Stops => "keys-still",
+                Press::Starts => "keys-start",
+                Press::NextWord => "keys-next_item",
+            }),
+            Action::Still if press == Press::NextWord => None,
+            Action::Still if still => Some("keys-motion"),
+            _ => Some(hint.label),
+        }
     }
 
     /// Paints the breath.
@@ -77,7 +118,7 @@ impl Breathing {
         if !context.short() {
             sheet.words(&text.get("grounding.breath.warn"), theme.muted());
         }
-        sheet.words(&text.get("grounding.breath.any"), theme.muted());
+        sheet.words(&self.told(context), theme.muted());
         let hits = sheet.paint(frame, area, 0);
         // The cursor stands before the word, not in it.
         let word_at = (wide / 2 + 2) as u16;

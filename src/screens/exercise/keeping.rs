@@ -3,6 +3,7 @@
 use super::ExerciseScreen;
 use crate::exercise::Ask;
 use crate::journal::{Draft, Record};
+use crate::screens::ending::nothing_kept;
 use crate::screens::{Change, Context, Place, Step};
 
 impl ExerciseScreen {
@@ -20,23 +21,30 @@ impl ExerciseScreen {
     pub(super) fn save(&mut self, context: &Context) -> Step {
         self.typing = false;
         if self.walk.is_blank() && self.record.is_none() {
-            self.then =
-                self.then.take().or_else(|| Some(crate::screens::ending::nothing_kept(&self.walk, context)));
-            return Step::Keep(
-                Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
-                String::new(),
-            );
+            let said = self.walk.released().unwrap_or_else(|| self.walk.exercise().blank());
+            return self.keep_nothing(self.then.clone().unwrap_or_else(|| nothing_kept(&self.walk, said)));
+        }
+        if self.walk.is_after() && self.unchanged() {
+            let ending = nothing_kept(&self.walk, "common.nothing_changed");
+            return self.keep_nothing(self.then.clone().unwrap_or(ending));
         }
         let record = self.record(context);
         Step::Keep(Change::Entry(record), String::new())
     }
 
     pub(super) fn discard(&mut self) -> Step {
-        self.then = Some(Place::Ending { record: None, said: vec!["grounding.done".into()], offers: vec![] });
-        Step::Keep(
-            Change::DropDraft { kind: self.walk.exercise().kind.clone(), id: self.id.clone() },
-            String::new(),
-        )
+        self.keep_nothing(nothing_kept(&self.walk, "grounding.done"))
+    }
+
+    /// Whether the entry holds just these answers already.
+    pub(super) fn unchanged(&self) -> bool {
+        self.record.as_ref().is_some_and(|record| record.fields == self.walk.to_keep())
+    }
+
+    fn keep_nothing(&mut self, then: Place) -> Step {
+        self.then = Some(then);
+        let (kind, id) = (self.walk.exercise().kind.clone(), self.id.clone());
+        Step::Keep(Change::DropDraft { kind, id }, String::new())
     }
 
     pub(super) fn record(&self, context: &Context) -> Record {

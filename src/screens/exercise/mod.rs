@@ -3,12 +3,17 @@
 mod answer;
 mod block;
 mod breath;
+mod footer;
 mod keeping;
 mod lend;
 mod page;
 mod paint;
+mod steps;
+mod unclear;
+mod undo;
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +25,7 @@ use serde_json::{Map, Value};
 use super::{Change, Context, Handout, News, Place, Screen, Step};
 use crate::exercise::{Ask, Exercise, Moved, Walk};
 use crate::journal::{Draft, Journal, Record, Stamp};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::Hits;
@@ -62,6 +67,10 @@ pub struct ExerciseScreen {
     edge: Option<String>,
     /// Where to go once it is saved.
     then: Option<Place>,
+    /// Fields of which it was told that these words are not understood.
+    told: Vec<(String, String)>,
+    /// Another path for the calendar file, because the first one was taken.
+    free: Option<PathBuf>,
 }
 
 impl ExerciseScreen {
@@ -129,6 +138,8 @@ impl ExerciseScreen {
             lent: None,
             edge: None,
             then: None,
+            told: Vec::new(),
+            free: None,
         };
         screen.arrive(context);
         screen
@@ -152,6 +163,8 @@ impl ExerciseScreen {
                 looking_at,
                 alone: self.people.is_empty(),
                 sentence: self.sentence,
+                told: &self.told,
+                free: self.free.as_deref(),
             };
             page::blocks(&self.walk, &around, context)
         };
@@ -168,35 +181,6 @@ impl ExerciseScreen {
 
     fn stop(&self, context: &Context) -> Option<Stop> {
         stops(&self.blocks(context)).get(self.focus.0).map(|stop| (*stop).clone())
-    }
-
-    /// Makes the fields of the page, and puts the focus where writing or choosing begins.
-    fn arrive(&mut self, context: &Context) {
-        self.breathing = None;
-        self.typing = false;
-        self.focus = (0, 0);
-        self.finer_of = None;
-        self.refresh(context);
-        let blocks = self.blocks(context);
-        let stops = stops(&blocks);
-        // Where there is only something to read, Enter goes on; breathing along is one key away.
-        if self.walk.step().ask == Ask::Read
-            && !self.side
-            && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. }))
-        {
-            self.focus = (stops.len().saturating_sub(1), 0);
-            return;
-        }
-        match stops.first() {
-            Some(Stop::Field { field, .. }) => {
-                self.field = Some(field.clone());
-                self.typing = true;
-            }
-            Some(Stop::Group { choices, .. }) => {
-                self.focus.1 = choices.iter().position(|choice| choice.chosen).unwrap_or(0);
-            }
-            _ => {}
-        }
     }
 
     /// Makes the fields that the page shows and that are not there yet.
@@ -218,37 +202,6 @@ impl ExerciseScreen {
         }
         let last = stops(&blocks).len().saturating_sub(1);
         self.focus.0 = self.focus.0.min(last);
-    }
-
-    fn next(&mut self, context: &Context) -> Step {
-        if self.side {
-            self.side = false;
-            self.arrive(context);
-            return Step::Stay;
-        }
-        self.settle_moment(context);
-        if self.walk.advance() == Moved::Edge {
-            return self.save(context);
-        }
-        self.sentence = 0;
-        self.arrive(context);
-        Step::Stay
-    }
-
-    fn back(&mut self, context: &Context) -> Step {
-        if self.typing {
-            self.typing = false;
-        } else if self.breathing.take().is_some() {
-        } else if self.side {
-            self.side = false;
-            self.arrive(context);
-        } else if self.edge.as_deref() != Some(&self.walk.step().id) && self.walk.back() == Moved::Step {
-            self.sentence = 0;
-            self.arrive(context);
-        } else {
-            return Step::Leave;
-        }
-        Step::Stay
     }
 
     fn about_step(&self, context: &Context) -> Option<String> {
@@ -304,12 +257,15 @@ impl Screen for ExerciseScreen {
 
     fn draft(&self, context: &Context) -> Option<Draft> {
         let fields = self.walk.to_keep();
-        let unchanged = self.record.as_ref().is_some_and(|record| record.fields == fields);
-        let nothing = unchanged || (self.record.is_none() && self.walk.is_blank());
+        let nothing = self.unchanged() || (self.record.is_none() && self.walk.is_blank());
         let mut draft = Draft::of(&self.record(context), &self.walk.step().id);
         draft.half = self.walk.is_after().then(|| "after".to_owned());
         draft.fields = if nothing { Map::new() } else { fields };
         Some(draft)
+    }
+
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        self.called(hint, context)
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {
@@ -351,8 +307,12 @@ impl Screen for ExerciseScreen {
                 self.take_from_editor(words);
                 Step::Stay
             }
+            News::Refused(free) => {
+                self.free = free.map(Path::to_path_buf);
+                Step::Stay
+            }
             News::Handed(Handout::File { path, .. }) => {
-                let path = path.display().to_string();
+                let path = context.journal.places().shown(path);
                 Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))
             }
             _ => Step::Stay,
@@ -364,33 +324,5 @@ impl Screen for ExerciseScreen {
             Some(breathing) => breathing.draw(frame, area, self.still, &self.walk.exercise().kind, context),
             None => self.paint(frame, area, context),
         }
-    }
-}
-
-impl ExerciseScreen {
-    fn pressed(&mut self, button: Button, context: &Context) -> Step {
-        match button {
-            Button::Next if self.sentence_follows(context) => {
-                self.sentence += 1;
-                Step::Stay
-            }
-            Button::Next => self.next(context),
-            Button::Save => {
-                self.settle_moment(context);
-                self.save(context)
-            }
-            Button::Discard => self.discard(),
-        }
-    }
-
-    /// On a short page sentences to read come one at a time.
-    fn sentence_follows(&self, context: &Context) -> bool {
-        let step = self.walk.step();
-        let sentences = step.hint.as_ref().map_or(0, Vec::len);
-        context.short()
-            && !self.side
-            && step.ask == Ask::Read
-            && step.also.is_empty()
-            && self.sentence + 1 < sentences
     }
 }

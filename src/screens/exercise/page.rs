@@ -1,8 +1,11 @@
 //! What stands on a step's page, from top to bottom; made anew from the walk, and never painted here.
 
+use std::path::Path;
+
 pub use super::block::{Block, Button, Choice, Stop, Tool};
+use super::unclear::unclear;
 use crate::exercise::{Ask, Part, Saving, Walk, summary, way, word};
-use crate::screens::Context;
+use crate::screens::{Context, moment};
 
 /// What the page depends on besides the walk.
 pub struct Around<'a> {
@@ -20,6 +23,10 @@ pub struct Around<'a> {
     pub alone: bool,
     /// On a short page, which of the sentences to read is shown.
     pub sentence: usize,
+    /// Fields of which it was told that these words are not understood.
+    pub told: &'a [(String, String)],
+    /// Where the calendar file goes if its usual place is taken.
+    pub free: Option<&'a Path>,
 }
 
 /// The page of the step where the walk is.
@@ -153,7 +160,11 @@ impl Page<'_> {
                 self.blocks.push(Block::Stop(Stop::Field { field: field.clone(), rows: part.rows }));
                 let tools: Vec<_> = part.tools.iter().filter_map(|tool| self.tool(tool)).collect();
                 if !tools.is_empty() {
+                    let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
                     self.blocks.push(Block::Stop(Stop::Tools(tools)));
+                    let path = moment::calendar_file(self.walk, self.around.free, self.context);
+                    let path = path.filter(|_| file).map(|path| self.context.journal.places().shown(&path));
+                    self.blocks.extend(path.map(Block::Aside));
                 }
             }
             Ask::ChooseMany => {
@@ -283,25 +294,23 @@ impl Page<'_> {
         }));
         if other {
             self.blocks.push(Block::Label(self.get("encounter.when.other")));
-            self.typed(&format!("{field}_day"), "error.date", |words| {
-                crate::text::dates::parse_day(words, self.context.now.date_naive()).is_some()
-            });
+            self.typed(&format!("{field}_day"));
         }
         self.blocks.push(Block::Label(self.get("encounter.time.label")));
-        self.typed(&format!("{field}_time"), "error.time", |words| {
-            crate::text::dates::parse_time(words).is_some()
-        });
+        self.typed(&format!("{field}_time"));
         self.blocks.push(Block::Label(self.get("encounter.where.label")));
         self.blocks.push(Block::Stop(Stop::Field { field: "place".into(), rows: 1 }));
     }
 
-    /// A one-line field, and under it what was not understood; said only when the field is left.
-    fn typed(&mut self, field: &str, trouble: &str, understood: impl Fn(&str) -> bool) {
+    /// A one-line field, and under it what was not understood; said when the field is left, never while typing.
+    fn typed(&mut self, field: &str) {
         self.blocks.push(Block::Stop(Stop::Field { field: field.to_owned(), rows: 1 }));
-        let words = self.walk.text(field).trim();
         let here = self.around.looking_at.is_some_and(|(at, _)| at == field);
-        if !words.is_empty() && !here && !understood(words) {
-            self.blocks.push(Block::Trouble(self.get(trouble)));
+        let told =
+            || self.around.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
+        let trouble = unclear(self.walk, self.context).into_iter().find(|(at, _)| at == field);
+        if let Some((_, key)) = trouble.filter(|_| !here || told()) {
+            self.blocks.push(Block::Trouble(self.get(key)));
         }
     }
 
@@ -360,7 +369,8 @@ impl Page<'_> {
                 |code: &str, place: &str| way(self.walk.exercise(), step, code, place, self.context.text);
             let ways = ways.iter().map(|(code, place)| (words(code, place), place.clone())).collect();
             self.blocks.push(Block::Stop(Stop::Ways(ways)));
-        } else if !self.walk.is_last() {
+        }
+        if !self.walk.is_last() {
             self.button(Button::Next, "common.next");
         }
         if !self.walk.is_last() || (ways.is_some() && self.walk.exercise().saving == Saving::Always) {

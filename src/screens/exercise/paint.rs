@@ -180,8 +180,8 @@ fn gap_between(before: Option<&Block>, block: &Block, short: bool) -> bool {
             | (Some(Block::Question(_) | Block::Hint(_)), Block::Hint(_))
             | (Some(Block::Recap(..)), Block::Recap(..))
             | (Some(Block::Stop(Stop::Field { .. })), Block::Trouble(_) | Block::Stop(Stop::Tools(_)))
-            | (Some(Block::Stop(Stop::Field { rows: 1, .. })), Block::Label(_))
-            | (Some(Block::Aside(_)), Block::Aside(_))
+            | (Some(Block::Stop(Stop::Field { rows: 1, .. }) | Block::Trouble(_)), Block::Label(_))
+            | (Some(Block::Stop(Stop::Tools(_)) | Block::Aside(_)), Block::Aside(_))
     );
     let asks = matches!(
         (before, block),

@@ -1,6 +1,5 @@
 //! One page as it is read: its date, its answers, its words, and what can be done with it; changes nothing.
 
-use chrono::DateTime;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -243,11 +242,8 @@ fn is_open(record: &Record, context: &Context) -> bool {
     code.is_none_or(|code| !after.settled.iter().any(|settled| settled == code))
 }
 
-/// The day on which an entry was changed, if it was.
+/// The day on which an entry got other words, if it did.
 fn changed(record: &Record, context: &Context) -> Option<String> {
-    if record.was.is_empty() {
-        return None;
-    }
-    let moment = DateTime::parse_from_rfc3339(record.changed.as_str()).ok()?;
+    let moment = record.reworded()?.moment();
     Some(dates::full(context.text, moment.with_timezone(context.now.offset()).date_naive()))
 }

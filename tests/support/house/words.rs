@@ -170,8 +170,11 @@ fn ends(exercise: &Exercise) -> Vec<Vec<String>> {
     let halves = std::iter::once(&exercise.first).chain(&exercise.after);
     let mut keys: Vec<String> =
         halves.flat_map(|half| &half.closings).flat_map(|closing| closing.say.clone()).collect();
-    keys.extend(exercise.listed.then(|| exercise.blank()));
-    keys.extend([true, false].into_iter().filter_map(|kept| exercise.released(kept)).map(str::to_owned));
+    keys.extend(exercise.listed.then(|| exercise.blank().to_owned()));
+    keys.extend(exercise.guide.then(|| format!("{}.empty", exercise.kind)));
+    if let Some(words) = &exercise.let_go {
+        keys.extend([&words.only_sentence, &words.kept_rest, &words.nothing_left].map(Clone::clone));
+    }
     keys.into_iter().map(|key| vec![key]).collect()
 }
 
