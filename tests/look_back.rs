@@ -82,6 +82,13 @@ fn taking_it_up_opens_the_look_back_and_home_asks_no_more() {
 }
 
 #[test]
+fn changing_something_right_after_a_look_back_is_about_the_look_back() {
+    let mut stage = planned(set(), "16:00").again_at("2026-11-25T20:00:00+01:00");
+    stage.keys("<Enter><Space><PgDn><PgDn><PgDn><PgDn><PgDn>").sees("Nog iets aanpassen");
+    stage.keys("2").sees("Terugkijken: M. (zus)").sees("stap 5 van 5");
+}
+
+#[test]
 fn a_day_without_a_time_counts_until_its_evening_is_over() {
     let mut stage = planned(set(), "").again_at("2026-11-24T23:30:00+01:00");
     stage.sees_no("Terugkijken");

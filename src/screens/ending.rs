@@ -18,6 +18,8 @@ const SHORT_PAGE: usize = 3;
 /// The page after an exercise.
 pub struct Ending {
     kind: String,
+    /// Whether it ends the second half.
+    after: bool,
     record: Option<Record>,
     said: Vec<String>,
     offers: Vec<(String, String)>,
@@ -39,24 +41,37 @@ pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
         .into_iter()
         .map(|(code, place)| (format!("{}.offer.{code}", record.kind), place))
         .collect();
-    Place::Ending { kind: record.kind.clone(), record: Some(record.clone()), said, offers }
+    Place::Ending {
+        kind: record.kind.clone(),
+        after: walk.is_after(),
+        record: Some(record.clone()),
+        said,
+        offers,
+    }
 }
 
 /// The ending of a walk of which nothing was kept, and why: one sentence.
 pub fn nothing_kept(walk: &Walk, said: &str) -> Place {
     let kind = walk.exercise().kind.clone();
-    Place::Ending { kind, record: None, said: vec![said.to_owned()], offers: Vec::new() }
+    Place::Ending {
+        kind,
+        after: walk.is_after(),
+        record: None,
+        said: vec![said.to_owned()],
+        offers: Vec::new(),
+    }
 }
 
 impl Ending {
     /// The page for an entry, or for none.
     pub fn new(
         kind: String,
+        after: bool,
         record: Option<Record>,
         said: Vec<String>,
         offers: Vec<(String, String)>,
     ) -> Self {
-        Self { kind, record, said, offers, at: 0 }
+        Self { kind, after, record, said, offers, at: 0 }
     }
 
     /// Enough, the offers, and a way back into the page. Where nothing can be added, it is only done.
@@ -71,7 +86,7 @@ impl Ending {
             rows.push((label, Place::named(place)));
         }
         if let Some(record) = &self.record {
-            rows.push((text.get("check_in.change"), Some(Place::AtTheEnd(record.clone()))));
+            rows.push((text.get("check_in.change"), Some(Place::AtTheEnd(record.clone(), self.after))));
         }
         rows
     }
@@ -147,7 +162,7 @@ impl Screen for Ending {
             Input::Act(Action::Back) => return Step::Replace(Place::Home),
             Input::Act(Action::Undo) => {
                 return match &self.record {
-                    Some(record) => Step::Replace(Place::AtTheEnd(record.clone())),
+                    Some(record) => Step::Replace(Place::AtTheEnd(record.clone(), self.after)),
                     None => Step::Stay,
                 };
             }

@@ -26,12 +26,14 @@ pub enum Place {
     },
     /// A walk over an entry: to change it, or (true) its second half.
     Again(Record, bool),
-    /// The last step of a walk over an entry.
-    AtTheEnd(Record),
+    /// The last step of a walk over an entry, or (true) of its second half.
+    AtTheEnd(Record, bool),
     /// What follows an exercise: what was saved, what is said, the places that are offered.
     Ending {
         /// The exercise.
         kind: String,
+        /// Whether it ends the second half.
+        after: bool,
         /// The entry, if one was saved.
         record: Option<Record>,
         /// Keys of sentences.
@@ -155,14 +157,14 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             _ => Box::new(home::Home::new(context)),
         },
         Place::Again(record, after) => again(record, after, context),
-        Place::AtTheEnd(record) => match exercise(&record.kind) {
+        Place::AtTheEnd(record, after) => match exercise(&record.kind) {
             Some(exercise) => Box::new(
-                exercise::ExerciseScreen::again(&exercise, record, false, context).at_the_end(context),
+                exercise::ExerciseScreen::again(&exercise, record, after, context).at_the_end(context),
             ),
             None => Box::new(home::Home::new(context)),
         },
-        Place::Ending { kind, record, said, offers } => {
-            Box::new(ending::Ending::new(kind, record, said, offers))
+        Place::Ending { kind, after, record, said, offers } => {
+            Box::new(ending::Ending::new(kind, after, record, said, offers))
         }
         Place::Guide => Box::new(guide::Guide::default()),
         Place::Circle => Box::new(circle::CircleScreen::new(context)),

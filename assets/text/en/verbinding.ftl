@@ -269,9 +269,7 @@ home-band-absent = Other days are not in it. The thread counts nothing.
 home-band-yourself = yourself
 home-band-others = others
 home-band-here = here and now
-home-band-about =
-    { home-band-what } { home-band-absent }
-    ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
+home-band-about = { home-band-what } { home-band-absent } ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
 
 ## Short thoughts for home
 

@@ -269,9 +269,7 @@ home-band-absent = Andere dagen staan er niet in. De draad telt niets.
 home-band-yourself = jezelf
 home-band-others = anderen
 home-band-here = hier en nu
-home-band-about =
-    { home-band-what } { home-band-absent }
-    ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
+home-band-about = { home-band-what } { home-band-absent } ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
 
 ## Short thoughts for home
 

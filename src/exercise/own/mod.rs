@@ -16,7 +16,7 @@ use crate::text::{Text, one_line};
 const LARGEST: u64 = 256 * 1024;
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 47] = [
+pub const TAKEN: [&str; 48] = [
     "ask",
     "band",
     "check_in",
@@ -48,6 +48,7 @@ pub const TAKEN: [&str; 47] = [
     "moment",
     "note",
     "nothing",
+    "on_this_day",
     "own",
     "palette",
     "place",
