@@ -86,7 +86,7 @@ const WALK: [(&str, &str); 39] = [
     ("3<PgDn>", "I see"),
     ("<PgDn>", "How is it now?"),
     ("gk", "small step"),
-    ("gd", "newest first"),
+    ("gd", "1 page, 1 draft"),
     ("<End><Enter>", "one two"),
     ("/", "Search"),
     ("tw", "1 found of 1"),
