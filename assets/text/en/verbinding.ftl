@@ -264,12 +264,7 @@ home-look_back = Look back on your encounter with { $name }?
 home-look_back-short = Look back on your encounter?
 home-look_back-later = Never mind
 home-plan = { $day }: an encounter with { $name }.
-home-band-what = The thread under the greeting is woven from days on which you saved something.
-home-band-absent = Other days are not in it. The thread counts nothing.
-home-band-yourself = yourself
-home-band-others = others
-home-band-here = here and now
-home-band-about = { home-band-what } { home-band-absent } ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
+home-band-about = The thread under the greeting is woven from days on which you saved something. Other days are not in it. The thread counts nothing. ╲ yourself   ╱ others   ─ here and now
 
 ## Short thoughts for home
 

@@ -264,12 +264,7 @@ home-look_back = Terugkijken op je ontmoeting met { $name }?
 home-look_back-short = Terugkijken op je ontmoeting?
 home-look_back-later = Laat maar
 home-plan = { $day }: een ontmoeting met { $name }.
-home-band-what = De draad onder de groet is geweven van dagen waarop je iets bewaarde.
-home-band-absent = Andere dagen staan er niet in. De draad telt niets.
-home-band-yourself = jezelf
-home-band-others = anderen
-home-band-here = hier en nu
-home-band-about = { home-band-what } { home-band-absent } ╲ { home-band-yourself }   ╱ { home-band-others }   ─ { home-band-here }
+home-band-about = De draad onder de groet is geweven van dagen waarop je iets bewaarde. Andere dagen staan er niet in. De draad telt niets. ╲ jezelf   ╱ anderen   ─ hier en nu
 
 ## Short thoughts for home
 

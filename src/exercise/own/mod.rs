@@ -16,7 +16,7 @@ use crate::text::{Text, one_line};
 const LARGEST: u64 = 256 * 1024;
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 48] = [
+pub const TAKEN: [&str; 50] = [
     "ask",
     "band",
     "check_in",
@@ -46,6 +46,7 @@ pub const TAKEN: [&str; 48] = [
     "lock",
     "look_back",
     "moment",
+    "new",
     "note",
     "nothing",
     "on_this_day",
@@ -63,6 +64,7 @@ pub const TAKEN: [&str; 48] = [
     "step",
     "text",
     "thought",
+    "trash",
     "verbinding",
     "welcome",
 ];
