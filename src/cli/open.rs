@@ -1,6 +1,7 @@
 //! Opens the program: on the screen, or line by line; what it shows is not decided here.
 
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, FixedOffset};
@@ -86,6 +87,9 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         remark(&trouble(&session, detail));
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
+    // An editor needs the terminal on both sides.
+    let there = stdin.is_terminal() && stdout.is_terminal();
+    let editor = session::own_editor().filter(|_| there).map(|call| move |path: &Path| call.run(path));
     let room = Room {
         journal: &session.journal,
         exercises: &exercises,
@@ -93,6 +97,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         text: &session.text,
         now: &|| session.clock(),
         at,
+        editor: editor.as_ref().map(|call| call as &dyn Fn(&Path) -> bool),
         echoes: stdin.is_terminal(),
     };
     // Where words stay is told before anything can be written.

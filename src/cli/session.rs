@@ -215,7 +215,7 @@ impl Session {
 }
 
 /// The person's own editor: `VISUAL`, else `EDITOR`, with the arguments that stand there.
-fn own_editor() -> Option<Call> {
+pub fn own_editor() -> Option<Call> {
     let words = env("VISUAL").or_else(|| env("EDITOR"))?;
     let mut words = shell_words::split(&words).ok()?.into_iter().map(OsString::from);
     Some(Call { program: words.next()?, arguments: words.collect() })

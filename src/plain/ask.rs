@@ -4,11 +4,13 @@ use anyhow::Result;
 
 use super::answer::sentence_less;
 use super::choose::{Choice, Takes, choose};
+use super::not_saved;
 use super::page::review;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
 use crate::exercise::{Ask, Part, summary, way};
-use crate::text::one_line;
+use crate::journal::Returned;
+use crate::text::{clean, one_line};
 
 impl Walker<'_, '_, '_> {
     /// Asks one step; `Back` only when it was answered at its first question.
@@ -179,23 +181,38 @@ impl Walker<'_, '_, '_> {
             question.push(text.fill("plain.added", &[("text", sentence_less(&one_line(&there)).into())]));
         }
         let one = part.rows == 1;
+        // A text that is let go of is on no disk, so no editor can open it.
+        let editor = !one && self.room.editor.is_some() && !self.walk.is_secret(&field);
         if !one {
             question.push(text.get("plain.end_dot"));
+        }
+        if editor {
+            question.push(text.fill("plain.editor", &[("key", "e".into())]));
+        }
+        for words in &question {
+            self.talk.say(words)?;
         }
         // What stands there is gone on with; only a single line is written anew.
         let mut lines: Vec<String> =
             if one { Vec::new() } else { there.lines().map(str::to_owned).collect() };
-        let before = lines.len();
-        let mut reply = self.talk.ask(&question)?;
+        let mut before = lines.len();
+        let mut again = question.as_slice();
         loop {
+            let reply =
+                if editor { self.talk.answer_or_editor(again)? } else { Some(self.talk.answer(again)?) };
+            again = &[];
             match reply {
-                Reply::Back => return Ok(Way::Back),
-                Reply::Quit => return Ok(Way::Quit),
-                Reply::Words(words) if lines.len() == before && words.trim().is_empty() => {
+                Some(Reply::Back) => return Ok(Way::Back),
+                Some(Reply::Quit) => return Ok(Way::Quit),
+                Some(Reply::Words(words)) if lines.len() == before && words.trim().is_empty() => {
                     return Ok(Way::On);
                 }
-                Reply::Words(words) if !one && words.trim() == "." => return Ok(Way::On),
-                Reply::Words(words) => lines.push(words),
+                Some(Reply::Words(words)) if !one && words.trim() == "." => return Ok(Way::On),
+                Some(Reply::Words(words)) => lines.push(words),
+                None => {
+                    lines = self.in_editor(&lines.join("\n"))?;
+                    before = lines.len();
+                }
             }
             let words = if one { lines.concat().trim().to_owned() } else { lines.join("\n") };
             self.walk.set_text(&field, words.trim_end());
@@ -203,8 +220,36 @@ impl Walker<'_, '_, '_> {
                 return Ok(Way::On);
             }
             let _ = self.keep_draft();
-            reply = self.talk.answer(&[])?;
         }
+    }
+
+    /// The text goes to the person's own editor and comes back, to be gone on with.
+    fn in_editor(&mut self, words: &str) -> Result<Vec<String>> {
+        let _ = self.keep_draft();
+        let text = self.room.text;
+        let lines = |words: &str| words.lines().map(str::to_owned).collect();
+        let Some(open) = self.room.editor else { return Ok(lines(words)) };
+        let lent = match self.room.journal.lend(words) {
+            Ok(lent) => lent,
+            Err(error) => {
+                self.talk.say(&not_saved(&error, text))?;
+                return Ok(lines(words));
+            }
+        };
+        let started = open(&lent.path());
+        let came = lent.read();
+        // What could not be removed is taken in at the next start.
+        let _ = lent.end();
+        Ok(match came {
+            Returned::Words(words) => {
+                self.talk.say(&clean(&words))?;
+                lines(&clean(&words))
+            }
+            Returned::Same | Returned::Nothing => {
+                self.talk.say(&text.get(if started { "editor.same" } else { "editor.not_started" }))?;
+                lines(words)
+            }
+        })
     }
 
     /// What follows a choice: sentences, how it can sound, ways on.

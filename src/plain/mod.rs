@@ -16,6 +16,7 @@ mod kept_tests;
 mod tests;
 
 use std::io::{BufRead, Write};
+use std::path::Path;
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
@@ -42,6 +43,8 @@ pub struct Room<'a> {
     pub now: &'a dyn Fn() -> DateTime<FixedOffset>,
     /// The moment that a new entry belongs to, if it is another one than now.
     pub at: Option<DateTime<FixedOffset>>,
+    /// Opens a file in the person's own editor and waits for it; whether it could be started. None if they have none.
+    pub editor: Option<&'a dyn Fn(&Path) -> bool>,
     /// Whether what is typed shows by itself, as in a terminal; only then somebody is there to be asked about drafts.
     pub echoes: bool,
 }

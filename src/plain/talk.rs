@@ -83,12 +83,21 @@ impl<'a> Talk<'a> {
 
     /// Takes an answer. `again` is said anew after support or help.
     pub fn answer(&mut self, again: &[String]) -> Result<Reply> {
+        Ok(self.take(again, false)?.unwrap_or(Reply::Quit))
+    }
+
+    /// The same where the person's own editor is offered: nothing if that is what was answered.
+    pub fn answer_or_editor(&mut self, again: &[String]) -> Result<Option<Reply>> {
+        self.take(again, true)
+    }
+
+    fn take(&mut self, again: &[String], editor: bool) -> Result<Option<Reply>> {
         loop {
-            let Some(line) = self.line()? else { return Ok(Reply::Quit) };
+            let Some(line) = self.line()? else { return Ok(Some(Reply::Quit)) };
             match line.trim().to_lowercase().as_str() {
                 "s" => {
                     if !self.support()? {
-                        return Ok(Reply::Quit);
+                        return Ok(Some(Reply::Quit));
                     }
                 }
                 "?" => {
@@ -96,9 +105,10 @@ impl<'a> Talk<'a> {
                         self.say(&words)?;
                     }
                 }
-                "q" => return Ok(Reply::Quit),
-                letter if letter == self.back_letter() => return Ok(Reply::Back),
-                _ => return Ok(Reply::Words(unescaped(line.trim_end()))),
+                "q" => return Ok(Some(Reply::Quit)),
+                "e" if editor => return Ok(None),
+                letter if letter == self.back_letter() => return Ok(Some(Reply::Back)),
+                _ => return Ok(Some(Reply::Words(unescaped(line.trim_end())))),
             }
             for words in again {
                 self.say(words)?;

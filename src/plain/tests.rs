@@ -85,6 +85,7 @@ impl House {
             text: &text,
             now: &now,
             at: None,
+            editor: None,
             echoes: true,
         };
         let screen = RefCell::new(Vec::new());
@@ -353,6 +354,7 @@ fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
         text: &text,
         now: &now,
         at: None,
+        editor: None,
         echoes: true,
     };
     let mut shown = Vec::new();

@@ -1177,6 +1177,7 @@ plain-numbers = Numbers with spaces between, or your own words. Empty skips.
 plain-chosen = Chosen: { $words }.
 plain-added = Written with it: { $text }.
 plain-not_listed = { $number } is not in the list. Choose 1 to { $count }, or write your own words.
+plain-editor = Type { $key } for your own editor.
 plain-end_dot = End with a line that holds only a dot.
 plain-review = This is what you wrote:
 plain-save-q = Save? Enter is yes. With { $back } you go back. With { $quit } it stays a draft.

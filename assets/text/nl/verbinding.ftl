@@ -1177,6 +1177,7 @@ plain-numbers = Nummers met spaties ertussen, of eigen woorden. Leeg is overslaa
 plain-chosen = Gekozen: { $words }.
 plain-added = Erbij geschreven: { $text }.
 plain-not_listed = { $number } staat er niet bij. Kies 1 tot en met { $count }, of schrijf eigen woorden.
+plain-editor = Typ { $key } voor je eigen editor.
 plain-end_dot = Sluit af met een regel met alleen een punt.
 plain-review = Dit heb je opgeschreven:
 plain-save-q = Bewaren? Enter is ja. Met { $back } ga je terug. Met { $quit } blijft het een concept.
