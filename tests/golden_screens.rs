@@ -74,6 +74,7 @@ fn check_in_4_looks_as_it_did() {
     shoot("check_in_4.en.80x24", set().english(), keys);
     shoot("check_in_4.nl.40x15", set().size(40, 15), keys);
     shoot("check_in_4.en.40x15", set().english().size(40, 15), keys);
+    shoot("check_in_4.140x45", set().size(140, 45), keys);
 }
 
 #[test]

@@ -11,6 +11,10 @@ use crate::text::first_sentence;
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
 
+/// From this height on a long text gets this many rows.
+const TALL: u16 = 32;
+const TALL_FIELD: u16 = 12;
+
 impl ExerciseScreen {
     pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let blocks = self.blocks(context);
@@ -134,7 +138,8 @@ impl ExerciseScreen {
             }
             Stop::Field { field, rows } => {
                 let least = if *rows > 3 { 3 } else { 1 };
-                let height = (*rows).min(tallest).max(least);
+                let wanted = if context.size.height >= TALL && *rows >= 3 { TALL_FIELD } else { 0 };
+                let height = (*rows).max(wanted).min(tallest).max(least);
                 if let Some(editor) = self.editors.get(field) {
                     sheet.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
                 }
