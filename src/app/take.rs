@@ -150,6 +150,7 @@ impl App {
         self.history = super::undo::History::default();
         self.messages.clear();
         self.handing = None;
+        self.back.clear();
         (self.unsaved, self.draft_told) = (false, false);
         let language = self.world.settings.language.take();
         let settings = Settings { language, ..Settings::default() };
@@ -255,7 +256,7 @@ impl App {
     /// Puts what is on the screen into its draft. A failure keeps the words on the screen and tries again.
     pub(super) fn keep_draft(&mut self) {
         if !self.unsaved {
-            return;
+            return self.end_lent();
         }
         let context = self.context();
         let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
@@ -290,6 +291,7 @@ impl App {
             self.message =
                 Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
         }
+        self.end_lent();
     }
 }
 

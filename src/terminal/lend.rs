@@ -80,9 +80,11 @@ impl Terminal {
     }
 }
 
+/// Stops as the other program does; not where no shell could ever continue it, for there that one goes on, too.
 #[cfg(unix)]
 fn stop() -> io::Result<()> {
-    super::signals::stop()
+    use rustix::process::{getpgrp, getsid};
+    if getsid(None)? == getpgrp() { Ok(()) } else { super::signals::stop() }
 }
 
 #[cfg(not(unix))]

@@ -1343,4 +1343,6 @@ editor-same = Nothing has changed.
 editor-empty = The file was empty. Your text is still here.
 editor-no_text = There is no long text to write here.
 editor-let_go = This thought goes to no disk, so not to an editor either.
+editor-busy = Your editor is still open. What you save there comes into your journal at a later start.
+editor-stays = There is still text from your editor in { $path }. Open it there.
 editor-left = Text from your editor was not saved yet. It is now in your journal.

@@ -1343,4 +1343,6 @@ editor-same = Er is niets veranderd.
 editor-empty = Het bestand was leeg. Je tekst staat er nog.
 editor-no_text = Hier is geen lange tekst om te schrijven.
 editor-let_go = Deze gedachte komt op geen schijf, dus ook niet in een editor.
+editor-busy = Je editor is nog open. Wat je daar bewaart, komt bij een volgende start in je dagboek.
+editor-stays = Er ligt nog tekst van je editor in { $path }. Open die daar.
 editor-left = Tekst uit je editor was nog niet bewaard. Hij staat nu in je dagboek.
