@@ -113,7 +113,7 @@ pub struct App {
     done: bool,
     /// The end was asked for while words were on no disk, or a file was not whole: asked again, it is the end.
     warned: bool,
-    /// The last draft could not be written, and that was said.
+    /// Words are in no draft, because it could not be written or its page is erased, and that was said.
     draft_failed: bool,
     clipboard: Option<String>,
     /// Words that are with the person's own editor, and the call that brings them there.

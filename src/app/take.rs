@@ -109,7 +109,6 @@ impl App {
                 journal.keep_letting_go(record.clone(), &self.let_go(record), now)?;
                 // The entry is safe; a draft that stays behind would only be offered once too often.
                 let _ = journal.drop_draft(&record.kind, &record.id);
-                self.unsaved = false;
                 Ok(())
             }
             Change::Remove(id) => journal.remove(id, now).map(drop),
@@ -137,10 +136,7 @@ impl App {
                 self.forget();
                 Ok(())
             }
-            Change::DropDraft { kind, id } => {
-                self.unsaved = false;
-                journal.drop_draft(kind, id)
-            }
+            Change::DropDraft { kind, id } => journal.drop_draft(kind, id),
         }
     }
 
@@ -260,7 +256,7 @@ impl App {
         }
         let context = self.context();
         let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
-        let mut kept = false;
+        let (mut kept, mut gone, mut failed) = (false, false, false);
         for draft in &drafts {
             let journal = &self.world.journal;
             let nothing = draft.fields.is_empty();
@@ -274,19 +270,25 @@ impl App {
             if !nothing {
                 self.drafted.insert(draft.id.clone());
             }
-            // An entry that was erased for good takes no words any more.
-            let gone = done.as_ref().is_err_and(|error| error.kind == SaveErrorKind::Gone);
-            if done.is_err() && !gone {
-                if !std::mem::replace(&mut self.draft_failed, true) {
-                    self.tell(self.world.text.get("error.save"), false);
-                }
-                return;
+            match done {
+                Ok(()) => kept |= !nothing,
+                // An entry that was erased for good takes no words any more.
+                Err(error) if error.kind == SaveErrorKind::Gone => gone = true,
+                // The others are kept all the same.
+                Err(_) => failed = true,
             }
-            kept |= !nothing;
         }
-        self.draft_failed = false;
+        if failed {
+            if !std::mem::replace(&mut self.draft_failed, true) {
+                self.tell(self.world.text.get("error.save"), false);
+            }
+            return;
+        }
+        self.draft_failed = gone;
         self.unsaved = false;
-        if kept && !self.draft_told {
+        if gone {
+            self.tell(self.world.text.get("error.gone"), false);
+        } else if kept && !self.draft_told {
             self.draft_told = true;
             self.message =
                 Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
