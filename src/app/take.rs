@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::{Motion, Settings};
@@ -106,7 +106,10 @@ impl App {
         let journal = &self.world.journal;
         match change {
             Change::Entry(record) => {
-                journal.keep_letting_go(record.clone(), &self.let_go(record), now)?;
+                let exercise = self.world.exercises.get(&record.kind);
+                // What earlier versions hold of a text that the person lets go of goes as well.
+                let let_go = exercise.map(|exercise| exercise.let_go_fields()).unwrap_or_default();
+                journal.keep_letting_go(record.clone(), &let_go, now)?;
                 // The entry is safe; a draft that stays behind would only be offered once too often.
                 let _ = journal.drop_draft(&record.kind, &record.id);
                 Ok(())
@@ -154,14 +157,6 @@ impl App {
         self.restyle(&settings);
         self.world.settings = settings;
         self.world.settings_readable = true;
-    }
-
-    /// The fields of a text that the person lets go: what earlier versions hold of it goes as well.
-    fn let_go(&self, record: &Record) -> Vec<String> {
-        let exercise = self.world.exercises.get(&record.kind);
-        let parts = exercise.into_iter().flat_map(|exercise| exercise.parts());
-        let texts = parts.filter(|part| part.let_go.is_some()).map(|part| part.field().to_owned());
-        texts.filter(|field| record.text(field).is_none()).collect()
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {

@@ -201,7 +201,8 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let text = self.room.text;
         let record = self.to_record();
         let now = (self.room.now)();
-        if let Err(error) = self.room.journal.keep(record.clone(), now.into()) {
+        let let_go = self.walk.exercise().let_go_fields();
+        if let Err(error) = self.room.journal.keep_letting_go(record.clone(), &let_go, now.into()) {
             self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
