@@ -180,6 +180,7 @@ impl Lent {
             _ if let Some(words) = rescued.filter(|_| !well) => Returned::Words(words),
             Ok(Some(words)) if words == ending_cut(&self.words) => Returned::Same,
             Ok(Some(words)) => Returned::Words(words),
+            Ok(None) if self.words.trim().is_empty() => Returned::Same,
             Ok(None) => Returned::Nothing,
             Err(_) => Returned::Unread,
         };

@@ -3,6 +3,7 @@
 use std::{
     io,
     process::{Child, Command},
+    sync::{Arc, atomic::AtomicBool},
     thread,
     time::{Duration, Instant},
 };
@@ -43,8 +44,7 @@ impl Terminal {
     fn wait_for(&mut self, mut child: Child) -> io::Result<(Option<Ended>, Option<End>)> {
         let (send, id) = (self.send.clone(), child.id());
         thread::Builder::new().name("lent".into()).spawn(move || {
-            let well = child.wait().is_ok_and(|status| status.success());
-            let _ = send.send(Message::Returned(if well { Ended::Well } else { Ended::Badly }));
+            let _ = send.send(Message::Returned(child.wait().map_or(Ended::Badly, Ended::of)));
         })?;
         loop {
             let (signal, end) = match self.messages.recv() {
@@ -78,6 +78,15 @@ impl Terminal {
             }
         }
     }
+}
+
+/// From now on what Ctrl-C sends ends this process only while `alone`.
+#[cfg(unix)]
+pub(super) fn end_only_when(alone: &Arc<AtomicBool>) -> io::Result<()> {
+    for signal in ITS_OWN {
+        signal_hook::flag::register_conditional_default(signal, Arc::clone(alone))?;
+    }
+    Ok(())
 }
 
 /// Stops as the other program does; not where no shell could ever continue it, for there that one goes on, too.

@@ -25,7 +25,7 @@ use std::{
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
     path::Path,
-    process::Command,
+    process::{Command, ExitStatus},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -70,6 +70,12 @@ pub enum Ended {
     NotStarted,
 }
 
+impl Ended {
+    fn of(status: ExitStatus) -> Self {
+        if status.success() { Self::Well } else { Self::Badly }
+    }
+}
+
 /// Another program, and what it is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -80,9 +86,21 @@ pub struct Call {
 }
 
 impl Call {
-    /// Runs it where no program has the terminal, with one more argument, until it ends; whether it could be started.
-    pub fn run(&self, path: &Path) -> bool {
-        Command::new(&self.program).args(&self.arguments).arg(path).status().is_ok()
+    /// Runs it where no program has the terminal, with one more argument, until it ends. What stops it with Ctrl-C does
+    /// not end this process meanwhile.
+    ///
+    /// # Errors
+    /// When signals cannot be listened to.
+    pub fn runner(self) -> io::Result<impl Fn(&Path) -> Ended> {
+        let alone = Arc::new(AtomicBool::new(true));
+        #[cfg(unix)]
+        lend::end_only_when(&alone)?;
+        Ok(move |path: &Path| {
+            alone.store(false, Ordering::SeqCst);
+            let status = Command::new(&self.program).args(&self.arguments).arg(path).status();
+            alone.store(true, Ordering::SeqCst);
+            status.map_or(Ended::NotStarted, Ended::of)
+        })
     }
 }
 
