@@ -59,8 +59,10 @@ impl App {
     /// These answers as the next version of what is there.
     fn newest(&self, record: &Record) -> Record {
         let now = self.world.now().into();
-        self.in_circle(&record.id)
-            .map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now))
+        match self.in_circle(&record.id) {
+            Some(there) => there.succeed(record.fields.clone(), now),
+            None => self.world.journal.back_in_circle(record.clone(), now),
+        }
     }
 
     pub(super) fn undo(&mut self) {
