@@ -51,6 +51,11 @@ impl Desk {
         self.pty.key("Enter");
     }
 
+    /// The folder of the one text that is with an editor.
+    fn lent(&self) -> PathBuf {
+        fs::read_dir(self.home.path().join("state/lent")).unwrap().next().unwrap().unwrap().path()
+    }
+
     /// Nothing is with an editor any more, and what the field shows is in the draft.
     fn nothing_left_but(&self, words: &str) {
         assert!(!self.home.path().join("state/lent").exists());
@@ -132,6 +137,8 @@ fn an_editor_that_fails_is_killed_or_leaves_nothing_loses_nothing() {
         ("rm \"$1\"", "Het bestand was leeg."),
         ("rm -r \"$(dirname \"$1\")\"", "Het bestand was leeg."),
         ("true", "Er is niets veranderd."),
+        // What a person chose not to save stays out.
+        ("echo 'weg ermee' > \"$1.save\"", "Er is niets veranderd."),
         ("mv \"$1\" \"$1\".bak; cp \"$1\".bak \"$1\"; touch \"$1~\"", "Er is niets veranderd."),
     ];
     for (way, said) in ways {
@@ -227,14 +234,6 @@ fn words_that_an_editor_rescues_when_its_window_closes_come_back() {
 }
 
 #[test]
-fn what_a_person_did_not_save_in_the_editor_stays_out() {
-    let mut desk = Desk::with("echo 'weg ermee' > \"$(dirname \"$1\")/#text.txt#\"");
-    desk.writes_first();
-    desk.pty.until("Er is niets veranderd.");
-    desk.nothing_left_but(FIRST);
-}
-
-#[test]
 fn the_words_that_only_vim_has_survive_its_window() {
     if !Path::new("/usr/bin/vim").exists() {
         return;
@@ -247,7 +246,7 @@ fn the_words_that_only_vim_has_survive_its_window() {
     desk.pty.kill("HUP");
     desk.pty.wait_exit();
     let held = || {
-        let lent = fs::read_dir(desk.home.path().join("state/lent")).unwrap().next().unwrap().unwrap().path();
+        let lent = desk.lent();
         let swap = files(&lent).into_iter().find(|path| path.to_string_lossy().contains(".sw")).unwrap();
         String::from_utf8_lossy(&fs::read(swap).unwrap()).contains("half geschreven")
     };
@@ -279,7 +278,7 @@ fn an_empty_page_in_an_editor_that_is_done_at_once_and_still_open_is_not_lost() 
     desk.calls();
     desk.pty.until("Je editor is nog open.");
     fs::write(desk.home.path().join("go"), "x\n").unwrap();
-    let lent = fs::read_dir(desk.home.path().join("state/lent")).unwrap().next().unwrap().unwrap().path();
+    let lent = desk.lent();
     while fs::read_to_string(lent.join("text.txt")).unwrap() != "later\n" {
         std::thread::yield_now();
     }
@@ -305,10 +304,9 @@ fn a_file_that_cannot_be_read_is_never_thrown_away() {
     desk.writes_first();
     desk.pty.until("Er ligt nog tekst van je editor");
     desk.pty.until(FIRST);
-    let lent = || fs::read_dir(desk.home.path().join("state/lent")).unwrap().next().unwrap().unwrap().path();
-    assert!(lent().join("text.txt/mine").exists());
+    assert!(desk.lent().join("text.txt/mine").exists());
     journal_after_a_start(desk.home.path(), "Er ligt nog tekst van je editor");
-    assert!(lent().join("text.txt/mine").exists());
+    assert!(desk.lent().join("text.txt/mine").exists());
 }
 
 #[test]

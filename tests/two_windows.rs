@@ -116,3 +116,31 @@ fn support_says_that_words_are_kept_only_when_they_are() {
     fs::remove_file(&drafts).unwrap();
     stage.keys(".<C-s>").sees("ewaard");
 }
+
+#[test]
+fn a_page_that_was_brought_back_elsewhere_is_not_called_erased() {
+    let mut stage = set().play();
+    stage.keys("nEen zin.<PgDn><Enter>7").settled().keys("dgb:prullenbak<Enter>").settled();
+    stage.keys("d").sees("voorgoed wissen");
+    let other = other_window(&stage);
+    let id = other.trash().unwrap()[0].shown.id.clone();
+    other.restore(&id, at(10)).unwrap();
+    stage.keys("wissen<Enter>").sees("intussen ergens anders veranderd").sees_no("Gewist");
+    assert!(stage.on_disk("Een zin.") && stage.entries().len() == 1);
+}
+
+#[test]
+fn words_that_came_from_elsewhere_while_a_draft_is_open_stand_beside_it() {
+    let mut stage = set().play();
+    stage.keys("nEen zin.<PgDn><Enter>7").settled().keys("e En meer.").tick();
+    let other = other_window(&stage);
+    let there = other.newest_first().next().unwrap().unwrap().shown;
+    let mut fields = there.fields.clone();
+    fields.insert("text".into(), "Van elders.".into());
+    other.keep(there.succeed(fields, at(10)), at(10)).unwrap();
+    stage.keys("<PgDn>").sees("Bewaard.");
+    let entry = other.newest_first().next().unwrap().unwrap();
+    let mut texts: Vec<&str> = entry.versions().filter_map(|version| version.text("text")).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["Een zin. En meer.", "Van elders."]);
+}

@@ -67,8 +67,14 @@ impl App {
 
     fn keep_change(&mut self, change: Change, said: String) {
         let inverse = self.inverse(&change);
-        match self.perform(&change) {
-            Ok(()) => {
+        let done = match &change {
+            Change::Erase(ids) => self.world.journal.erase_trashed(ids, self.world.now().into()),
+            other => self.perform(other).map(|()| true),
+        };
+        match done {
+            Ok(whole) => {
+                // What was brought back elsewhere meanwhile is not gone.
+                let said = if whole { said } else { self.world.text.get("common.overtaken") };
                 let undoable = inverse.is_some();
                 if let Some(inverse) = inverse {
                     self.history.did(inverse, change.clone());
@@ -133,7 +139,7 @@ impl App {
                 }
                 Ok(())
             }
-            Change::Erase(ids) => journal.erase_trashed(ids, now),
+            Change::Erase(ids) => journal.erase_trashed(ids, now).map(drop),
             Change::EraseEverything => {
                 journal.erase_everything()?;
                 self.forget();

@@ -2,8 +2,12 @@
 
 use std::{
     io,
-    process::{Child, Command},
-    sync::{Arc, atomic::AtomicBool},
+    path::Path,
+    process::{Child, Command, ExitStatus},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -16,6 +20,31 @@ const GRACE: Duration = Duration::from_secs(2);
 const ITS_OWN: [i32; 2] = [2, 3];
 const TERM: i32 = 15;
 const HANGUP: i32 = 1;
+
+impl Call {
+    /// Runs it where no program has the terminal, with one more argument, until it ends. What stops it with Ctrl-C does
+    /// not end this process meanwhile.
+    ///
+    /// # Errors
+    /// When signals cannot be listened to.
+    pub fn runner(self) -> io::Result<impl Fn(&Path) -> Ended> {
+        let alone = Arc::new(AtomicBool::new(true));
+        #[cfg(unix)]
+        end_only_when(&alone)?;
+        Ok(move |path: &Path| {
+            alone.store(false, Ordering::SeqCst);
+            let status = Command::new(&self.program).args(&self.arguments).arg(path).status();
+            alone.store(true, Ordering::SeqCst);
+            status.map_or(Ended::NotStarted, Ended::of)
+        })
+    }
+}
+
+impl Ended {
+    fn of(status: ExitStatus) -> Self {
+        if status.success() { Self::Well } else { Self::Badly }
+    }
+}
 
 impl Terminal {
     /// Lets `call` have the terminal and tells the program how that ended; the end of everything, if that came meanwhile.
@@ -82,7 +111,7 @@ impl Terminal {
 
 /// From now on what Ctrl-C sends ends this process only while `alone`.
 #[cfg(unix)]
-pub(super) fn end_only_when(alone: &Arc<AtomicBool>) -> io::Result<()> {
+fn end_only_when(alone: &Arc<AtomicBool>) -> io::Result<()> {
     for signal in ITS_OWN {
         signal_hook::flag::register_conditional_default(signal, Arc::clone(alone))?;
     }

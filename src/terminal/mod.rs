@@ -24,8 +24,6 @@ use std::{
     ffi::OsString,
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
-    path::Path,
-    process::{Command, ExitStatus},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -70,12 +68,6 @@ pub enum Ended {
     NotStarted,
 }
 
-impl Ended {
-    fn of(status: ExitStatus) -> Self {
-        if status.success() { Self::Well } else { Self::Badly }
-    }
-}
-
 /// Another program, and what it is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -83,25 +75,6 @@ pub struct Call {
     pub program: OsString,
     /// Its arguments. Nothing that a person wrote: everybody on the machine can see them.
     pub arguments: Vec<OsString>,
-}
-
-impl Call {
-    /// Runs it where no program has the terminal, with one more argument, until it ends. What stops it with Ctrl-C does
-    /// not end this process meanwhile.
-    ///
-    /// # Errors
-    /// When signals cannot be listened to.
-    pub fn runner(self) -> io::Result<impl Fn(&Path) -> Ended> {
-        let alone = Arc::new(AtomicBool::new(true));
-        #[cfg(unix)]
-        lend::end_only_when(&alone)?;
-        Ok(move |path: &Path| {
-            alone.store(false, Ordering::SeqCst);
-            let status = Command::new(&self.program).args(&self.arguments).arg(path).status();
-            alone.store(true, Ordering::SeqCst);
-            status.map_or(Ended::NotStarted, Ended::of)
-        })
-    }
 }
 
 /// What the program wants after an event.
