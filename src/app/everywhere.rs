@@ -41,7 +41,7 @@ impl App {
         let was_typing = self.typing() != Typing::No;
         self.keep_draft();
         self.push(Place::Crisis);
-        if was_typing && self.draft_told {
+        if was_typing && self.draft_told && !self.draft_failed {
             self.tell(self.world.text.get("common.saved.back"), false);
         }
     }

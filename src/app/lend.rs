@@ -1,7 +1,9 @@
 //! Words go to the person's own editor and come back; they must never be worth less than what the screen held before.
 
+use std::path::Path;
+
 use super::App;
-use crate::journal::{Returned, SaveErrorKind};
+use crate::journal::{Rest, Returned, SaveErrorKind};
 use crate::screens::News;
 use crate::terminal::Ended;
 
@@ -26,28 +28,50 @@ impl App {
         }
     }
 
-    /// The editor is done: what it kept stands on the screen, and its file is gone.
+    /// The editor is done: what it kept stands on the screen, and its file goes.
     pub(super) fn returned(&mut self, ended: Ended) {
-        let came = self.read_lent();
+        let came = self.read_lent(ended == Ended::Well);
         let Some(lent) = self.lent.take() else { return };
         let key = match (ended, came) {
             (Ended::NotStarted, _) => "editor.not_started",
             (_, Returned::Words(_)) => "editor.back",
             (Ended::Badly, _) => "editor.failed",
-            (Ended::Well, Returned::Same) => "editor.same",
             (Ended::Well, Returned::Nothing) => "editor.empty",
+            (Ended::Well, Returned::Same | Returned::Unread) => "editor.same",
         };
-        // Only when it is in a draft: then nothing hangs on the file any more. Else the next start takes it in.
         self.keep_draft();
-        if !self.unsaved {
-            let _ = lent.end();
-        }
         self.say(self.world.text.get(key));
+        self.back.push(lent);
+        self.end_lent();
+        if self.unsaved {
+            self.say(self.world.text.get("error.save"));
+        }
+    }
+
+    /// Lets go of files of the editor, once what stood in them is in a draft: then nothing hangs on them any more.
+    pub(super) fn end_lent(&mut self) {
+        if self.unsaved {
+            return;
+        }
+        for lent in std::mem::take(&mut self.back) {
+            match lent.end() {
+                Ok(Rest::Busy) => self.say(self.world.text.get("editor.busy")),
+                Ok(Rest::Words(folder)) => self.say_left(&folder),
+                // What could not go is found again at the next start.
+                Ok(Rest::Nothing) | Err(_) => {}
+            }
+        }
+    }
+
+    /// Says where words of the editor are that cannot be read here.
+    pub(super) fn say_left(&mut self, folder: &Path) {
+        let shown = self.world.journal.places().shown(folder);
+        self.say(self.world.text.fill("editor.stays", &[("path", shown.into())]));
     }
 
     /// Takes over what stands in the file of the editor.
-    pub(super) fn read_lent(&mut self) -> Returned {
-        let came = self.lent.as_ref().map_or(Returned::Same, crate::journal::Lent::read);
+    pub(super) fn read_lent(&mut self, well: bool) -> Returned {
+        let came = self.lent.as_mut().map_or(Returned::Same, |lent| lent.read(well));
         if let Returned::Words(words) = &came {
             let step = self.ask(|screen, context| screen.told(&News::Returned(words), context));
             self.take(step);

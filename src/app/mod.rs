@@ -113,12 +113,14 @@ pub struct App {
     done: bool,
     /// The end was asked for while words were on no disk, or a file was not whole: asked again, it is the end.
     warned: bool,
-    /// The last draft could not be written, and that was said.
+    /// Words are in no draft, because it could not be written or its page is erased, and that was said.
     draft_failed: bool,
     clipboard: Option<String>,
     /// Words that are with the person's own editor, and the call that brings them there.
     lent: Option<Lent>,
     lending: Option<Call>,
+    /// Files that came back from the editor and are not in a draft yet.
+    back: Vec<Lent>,
     /// The terminal said that its background is light: it counts from the next key on.
     answered: Option<bool>,
     tidying: tidy::Tidying,
@@ -150,6 +152,7 @@ impl App {
             clipboard: None,
             lent: None,
             lending: None,
+            back: Vec::new(),
             answered: None,
             tidying: tidy::Tidying::default(),
             handing: None,
@@ -342,7 +345,7 @@ impl Program for App {
     }
 
     fn keep(&mut self) {
-        self.read_lent();
+        self.read_lent(false);
         self.keep_draft();
     }
 }

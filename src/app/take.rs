@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::{Motion, Settings};
@@ -67,8 +67,14 @@ impl App {
 
     fn keep_change(&mut self, change: Change, said: String) {
         let inverse = self.inverse(&change);
-        match self.perform(&change) {
-            Ok(()) => {
+        let done = match &change {
+            Change::Erase(ids) => self.world.journal.erase_trashed(ids, self.world.now().into()),
+            other => self.perform(other).map(|()| true),
+        };
+        match done {
+            Ok(whole) => {
+                // What was brought back elsewhere meanwhile is not gone.
+                let said = if whole { said } else { self.world.text.get("common.overtaken") };
                 let undoable = inverse.is_some();
                 if let Some(inverse) = inverse {
                     self.history.did(inverse, change.clone());
@@ -106,10 +112,12 @@ impl App {
         let journal = &self.world.journal;
         match change {
             Change::Entry(record) => {
-                journal.keep_letting_go(record.clone(), &self.let_go(record), now)?;
+                let exercise = self.world.exercises.get(&record.kind);
+                // What earlier versions hold of a text that the person lets go of goes as well.
+                let let_go = exercise.map(|exercise| exercise.let_go_fields()).unwrap_or_default();
+                journal.keep_letting_go(record.clone(), &let_go, now)?;
                 // The entry is safe; a draft that stays behind would only be offered once too often.
                 let _ = journal.drop_draft(&record.kind, &record.id);
-                self.unsaved = false;
                 Ok(())
             }
             Change::Remove(id) => journal.remove(id, now).map(drop),
@@ -131,16 +139,13 @@ impl App {
                 }
                 Ok(())
             }
-            Change::Erase(ids) => journal.erase_trashed(ids, now),
+            Change::Erase(ids) => journal.erase_trashed(ids, now).map(drop),
             Change::EraseEverything => {
                 journal.erase_everything()?;
                 self.forget();
                 Ok(())
             }
-            Change::DropDraft { kind, id } => {
-                self.unsaved = false;
-                journal.drop_draft(kind, id)
-            }
+            Change::DropDraft { kind, id } => journal.drop_draft(kind, id),
         }
     }
 
@@ -150,6 +155,7 @@ impl App {
         self.history = super::undo::History::default();
         self.messages.clear();
         self.handing = None;
+        self.back.clear();
         (self.unsaved, self.draft_told) = (false, false);
         let language = self.world.settings.language.take();
         let settings = Settings { language, ..Settings::default() };
@@ -157,14 +163,6 @@ impl App {
         self.restyle(&settings);
         self.world.settings = settings;
         self.world.settings_readable = true;
-    }
-
-    /// The fields of a text that the person lets go: what earlier versions hold of it goes as well.
-    fn let_go(&self, record: &Record) -> Vec<String> {
-        let exercise = self.world.exercises.get(&record.kind);
-        let parts = exercise.into_iter().flat_map(|exercise| exercise.parts());
-        let texts = parts.filter(|part| part.let_go.is_some()).map(|part| part.field().to_owned());
-        texts.filter(|field| record.text(field).is_none()).collect()
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
@@ -255,11 +253,11 @@ impl App {
     /// Puts what is on the screen into its draft. A failure keeps the words on the screen and tries again.
     pub(super) fn keep_draft(&mut self) {
         if !self.unsaved {
-            return;
+            return self.end_lent();
         }
         let context = self.context();
         let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
-        let mut kept = false;
+        let (mut kept, mut gone, mut failed) = (false, false, false);
         for draft in &drafts {
             let journal = &self.world.journal;
             let nothing = draft.fields.is_empty();
@@ -273,23 +271,30 @@ impl App {
             if !nothing {
                 self.drafted.insert(draft.id.clone());
             }
-            // An entry that was erased for good takes no words any more.
-            let gone = done.as_ref().is_err_and(|error| error.kind == SaveErrorKind::Gone);
-            if done.is_err() && !gone {
-                if !std::mem::replace(&mut self.draft_failed, true) {
-                    self.tell(self.world.text.get("error.save"), false);
-                }
-                return;
+            match done {
+                Ok(()) => kept |= !nothing,
+                // An entry that was erased for good takes no words any more.
+                Err(error) if error.kind == SaveErrorKind::Gone => gone = true,
+                // The others are kept all the same.
+                Err(_) => failed = true,
             }
-            kept |= !nothing;
         }
-        self.draft_failed = false;
+        if failed {
+            if !std::mem::replace(&mut self.draft_failed, true) {
+                self.tell(self.world.text.get("error.save"), false);
+            }
+            return;
+        }
+        self.draft_failed = gone;
         self.unsaved = false;
-        if kept && !self.draft_told {
+        if gone {
+            self.tell(self.world.text.get("error.gone"), false);
+        } else if kept && !self.draft_told {
             self.draft_told = true;
             self.message =
                 Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
         }
+        self.end_lent();
     }
 }
 

@@ -29,8 +29,11 @@ impl App {
         if !matches!(self.tidying, Tidying::Waiting) {
             return;
         }
-        if self.world.journal.take_in_lent(self.world.now()) > 0 {
+        let taken = self.world.journal.take_in_lent(self.world.now());
+        if taken.notes > 0 {
             self.say(self.world.text.get("editor.left"));
+        } else if let Some(folder) = taken.left {
+            self.say_left(&folder);
         }
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
         self.tidying = Tidying::Looking(Beside::read(move |give| {

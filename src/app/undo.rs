@@ -59,12 +59,17 @@ impl App {
     /// These answers as the next version of what is there.
     fn newest(&self, record: &Record) -> Record {
         let now = self.world.now().into();
-        self.in_circle(&record.id)
-            .map_or_else(|| record.clone(), |there| there.succeed(record.fields.clone(), now))
+        match self.in_circle(&record.id) {
+            Some(there) => there.succeed(record.fields.clone(), now),
+            None => self.world.journal.back_in_circle(record.clone(), now),
+        }
     }
 
     pub(super) fn undo(&mut self) {
         while let Some((inverse, change)) = self.history.done.pop() {
+            if self.overtaken(&change) {
+                return self.tell(self.world.text.get("common.overtaken"), false);
+            }
             match self.again(&inverse) {
                 Ok(()) => {
                     self.history.undone.push((inverse, change));
@@ -82,6 +87,9 @@ impl App {
 
     pub(super) fn redo(&mut self) {
         while let Some((inverse, change)) = self.history.undone.pop() {
+            if self.overtaken(&inverse) {
+                return self.tell(self.world.text.get("common.overtaken"), false);
+            }
             match self.again(&change) {
                 Ok(()) => return self.history.done.push((inverse, change)),
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
@@ -90,6 +98,23 @@ impl App {
                     return self.tell(self.world.text.get("error.save"), false);
                 }
             }
+        }
+    }
+
+    /// Whether something else stands in the circle than this change left there: another window wrote it, and it stays.
+    fn overtaken(&self, left: &Change) -> bool {
+        // The place in the list is a change of its own.
+        let seen = |record: &Record| {
+            let mut fields = record.fields.clone();
+            fields.shift_remove("order");
+            fields
+        };
+        match left {
+            Change::Circle(record) => {
+                self.in_circle(&record.id).is_none_or(|there| seen(&there) != seen(record))
+            }
+            Change::RemoveCircle(id) => self.in_circle(id).is_some(),
+            _ => false,
         }
     }
 

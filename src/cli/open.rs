@@ -15,7 +15,7 @@ use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Place};
 use crate::settings::Settings;
-use crate::terminal::{End, Terminal};
+use crate::terminal::{End, Ended, Terminal};
 use crate::text::system_locales;
 
 /// Home; only in a terminal, for there is nothing to ask elsewhere.
@@ -87,9 +87,16 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         remark(&trouble(&session, detail));
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
+    let taken = session.journal.take_in_lent(session.clock());
+    if taken.notes > 0 {
+        remark(&session.text.get("editor.left"));
+    } else if let Some(folder) = taken.left {
+        let path = session.places().shown(&folder);
+        remark(&session.text.fill("editor.stays", &[("path", path.into())]));
+    }
     // An editor needs the terminal on both sides.
     let there = stdin.is_terminal() && stdout.is_terminal();
-    let editor = session::own_editor().filter(|_| there).map(|call| move |path: &Path| call.run(path));
+    let editor = session::own_editor().filter(|_| there).and_then(|call| call.runner().ok());
     let room = Room {
         journal: &session.journal,
         exercises: &exercises,
@@ -97,7 +104,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         text: &session.text,
         now: &|| session.clock(),
         at,
-        editor: editor.as_ref().map(|call| call as &dyn Fn(&Path) -> bool),
+        editor: editor.as_ref().map(|call| call as &dyn Fn(&Path) -> Ended),
         echoes: stdin.is_terminal(),
     };
     // Where words stay is told before anything can be written.

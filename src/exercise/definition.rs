@@ -334,6 +334,12 @@ impl Exercise {
         self.steps().flat_map(Part::all).collect()
     }
 
+    /// The fields of texts that a person can let go of.
+    pub fn let_go_fields(&self) -> Vec<String> {
+        let texts = self.parts().into_iter().filter(|part| part.let_go.is_some());
+        texts.map(|part| part.field().to_owned()).collect()
+    }
+
     /// The question that is stored in `field`.
     pub fn part(&self, field: &str) -> Option<&Part> {
         self.parts().into_iter().find(|part| part.field() == field)

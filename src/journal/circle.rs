@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 
 use super::bundle::{Bundle, Contents};
 use super::file::Damage;
-use super::record::Record;
+use super::record::{Record, Stamp};
 use super::safe::SaveError;
 use super::store::{Journal, unlisted};
 use super::union::Entry;
@@ -67,7 +67,19 @@ impl Journal {
         if known.of(HELPLINES_ID).iter().any(|version| version.erased) {
             return first;
         }
-        Record { id: HELPLINES_ID.to_owned(), ..first }
+        self.back_in_circle(Record { id: HELPLINES_ID.to_owned(), ..first }, now)
+    }
+
+    /// A record that is not in the circle, as the next version of what was taken out under its id, if anything was.
+    pub fn back_in_circle(&self, record: Record, now: DateTime<Utc>) -> Record {
+        let versions = self.read(Bundle::Circle).unwrap_or_default().of(&record.id);
+        if versions.is_empty() {
+            return record;
+        }
+        let mut was: Vec<Stamp> = versions.iter().flat_map(Record::lineage).collect();
+        was.sort();
+        was.dedup();
+        Record { changed: Stamp::after(now, &was), was, ..record }
     }
 
     /// Everything in the circle's files that was not erased, also what was taken out, with every version that stands.

@@ -1,11 +1,13 @@
 //! A text that another program changes: a file of its own, read back and then gone. It must never be left lying about.
 //!
 //! ```text
-//! state/lent/<random>/held        locked while this program, or the other one, is busy with it
+//! state/lent/<random>/held        locked while this program, or the other one, is busy with it; holds the number of
+//!                                 the words that were taken over, when the other one stayed busy after that
 //! state/lent/<random>/text.txt    the words
 //! ```
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -16,18 +18,25 @@ use super::lock::Lock;
 use super::record::Record;
 use super::safe::{self, SaveError, Step};
 use super::store::Journal;
+use crate::text::clean;
 
 const FOLDER: &str = "lent";
 const HELD: &str = "held";
 const TEXT: &str = "text.txt";
+/// Where editors put words that they could not ask about, when they are ended from outside: nano, Emacs.
+const RESCUED: [&str; 2] = ["text.txt.save", "#text.txt#"];
+/// How the file begins where Vim keeps words that are in no other file.
+const SWAP: &str = ".text.txt.sw";
 
 /// A text that is with another program.
 #[derive(Debug)]
 pub struct Lent {
     folder: PathBuf,
     words: String,
+    /// What was read last.
+    came: Returned,
     /// Kept open: as long as somebody has this file locked, the folder is in use.
-    _held: File,
+    held: File,
 }
 
 /// What came back.
@@ -39,6 +48,28 @@ pub enum Returned {
     Same,
     /// No words, or no file; what went out still counts.
     Nothing,
+    /// A file that cannot be read; it stays.
+    Unread,
+}
+
+/// What is left of a text that was with another program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rest {
+    /// Nothing.
+    Nothing,
+    /// The other program said that it was done and still has the file: it is taken in at the start after its end.
+    Busy,
+    /// A folder with words that cannot be read here.
+    Words(PathBuf),
+}
+
+/// What was done with texts that a crash left with another program.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct TakenIn {
+    /// How many became a note.
+    pub notes: usize,
+    /// A folder with words that cannot be read here, if there is one.
+    pub left: Option<PathBuf>,
 }
 
 impl Journal {
@@ -63,7 +94,7 @@ impl Journal {
             Ok(held)
         };
         match lend() {
-            Ok(held) => Ok(Lent { folder, words: words.to_owned(), _held: held }),
+            Ok(held) => Ok(Lent { folder, words: words.to_owned(), came: Returned::Same, held }),
             Err(error) => {
                 let _ = shred(&folder);
                 Err(error)
@@ -73,15 +104,16 @@ impl Journal {
 
     /// Takes in what a crash left with another program: words that stand in no draft become a note of this moment.
     ///
-    /// Gives how many notes that made. What somebody still has in use stays; so does what cannot be kept.
-    pub fn take_in_lent(&self, now: DateTime<FixedOffset>) -> usize {
+    /// What somebody still has in use stays; so does what cannot be read or kept.
+    pub fn take_in_lent(&self, now: DateTime<FixedOffset>) -> TakenIn {
         let shelf = self.places.state().join(FOLDER);
         let names = safe::names(&*self.disk, &shelf).unwrap_or_default();
+        let mut taken = TakenIn::default();
         if names.is_empty() {
-            return 0;
+            return taken;
         }
         // Nobody lends while it is looked at what was left.
-        let Ok(lock) = Lock::take(&*self.disk, self.places.state()) else { return 0 };
+        let Ok(lock) = Lock::take(&*self.disk, self.places.state()) else { return taken };
         let mut left = Vec::new();
         for folder in names.iter().map(|name| shelf.join(name)) {
             let free = match OpenOptions::new().read(true).write(true).open(folder.join(HELD)) {
@@ -96,17 +128,23 @@ impl Journal {
         }
         drop(lock);
         let drafts = self.drafts();
-        let mut made = 0;
         for (folder, _held) in left {
+            let Some(words) = words_in(&folder) else {
+                taken.left = Some(folder);
+                continue;
+            };
+            let there = fs::read_to_string(folder.join(HELD)).unwrap_or_default();
             let known = |words: &String| {
-                drafts.iter().flat_map(|draft| draft.fields.values()).any(|value| value == words.as_str())
+                let mut values = drafts.iter().flat_map(|draft| draft.fields.values());
+                number(words) == there
+                    || values.any(|value| value.as_str().is_some_and(|text| ending_cut(text) == words))
             };
             let mut kept = true;
-            for words in words_in(&folder).into_iter().filter(|words| !known(words)) {
+            for words in words.into_iter().filter(|words| !known(words)) {
                 let mut note = Record::new("note", now, now.into());
                 note.fields.insert("text".to_owned(), words.into());
                 let done = self.keep(note, now.into()).is_ok();
-                made += usize::from(done);
+                taken.notes += usize::from(done);
                 kept &= done;
             }
             if kept {
@@ -114,7 +152,7 @@ impl Journal {
             }
         }
         let _ = fs::remove_dir(&shelf);
-        made
+        taken
     }
 
     /// Lets go of every text that is with another program.
@@ -135,46 +173,88 @@ impl Lent {
         self.folder.join(TEXT)
     }
 
-    /// What stands in the file now.
-    pub fn read(&self) -> Returned {
-        match read(&self.path()) {
-            Some(words) if words == ending_cut(&self.words) => Returned::Same,
-            Some(words) => Returned::Words(words),
-            None => Returned::Nothing,
-        }
+    /// What stands in the file now; after an end that was not the person's own, what the other program could rescue.
+    pub fn read(&mut self, well: bool) -> Returned {
+        let rescued = RESCUED.iter().find_map(|name| read(&self.folder.join(name)).ok().flatten());
+        let came = match (rescued.filter(|_| !well), read(&self.path())) {
+            (Some(words), _) => Returned::Words(words),
+            (None, Ok(Some(words))) if words == ending_cut(&self.words) => Returned::Same,
+            Ok(Some(words)) => Returned::Words(words),
+            Ok(None) if self.words.trim().is_empty() => Returned::Same,
+            Ok(None) => Returned::Nothing,
+            Err(_) => Returned::Unread,
+        };
+        self.came = came.clone();
+        came
     }
 
-    /// Overwrites and removes the file, and what the other program left beside it.
+    /// Overwrites and removes the file and what the other program left beside it, if all of it was read.
     ///
     /// # Errors
     /// What could not be removed; it is taken in at the next start.
-    pub fn end(self) -> io::Result<()> {
-        let shelf = self.folder.parent().map(Path::to_path_buf);
-        shred(&self.folder)?;
-        if let Some(shelf) = shelf {
-            let _ = fs::remove_dir(shelf);
+    pub fn end(self) -> io::Result<Rest> {
+        let Self { folder, words, came, held } = self;
+        drop(held);
+        let rest = match came {
+            Returned::Same if is_held(&folder) => Rest::Busy,
+            Returned::Unread => return Ok(Rest::Words(folder)),
+            _ if has_swap(&folder) => Rest::Words(folder.clone()),
+            _ => Rest::Nothing,
+        };
+        if rest == Rest::Nothing {
+            shred(&folder)?;
+            if let Some(shelf) = folder.parent() {
+                let _ = fs::remove_dir(shelf);
+            }
+        } else {
+            let taken = if let Returned::Words(words) = &came { words } else { ending_cut(&words) };
+            fs::write(folder.join(HELD), number(taken))?;
         }
-        Ok(())
+        Ok(rest)
     }
 }
 
-/// The file and the copies that editors save beside it when they are ended from outside.
-fn words_in(folder: &Path) -> Vec<String> {
-    let mut words: Vec<String> =
-        [TEXT, "text.txt.save"].iter().filter_map(|name| read(&folder.join(name))).collect();
+/// The words of the file and of the copies that editors save beside it when they are ended from outside; none if there
+/// are words that cannot be read.
+fn words_in(folder: &Path) -> Option<Vec<String>> {
+    let names = std::iter::once(TEXT).chain(RESCUED);
+    let words: io::Result<Vec<_>> = names.map(|name| read(&folder.join(name))).collect();
+    let mut words: Vec<String> = words.ok().filter(|_| !has_swap(folder))?.into_iter().flatten().collect();
     words.dedup();
-    words
+    Some(words)
 }
 
-/// The words of a file, without the line end that editors put behind them; none if there are none.
-fn read(path: &Path) -> Option<String> {
-    let bytes = safe::read(&safe::RealDisk, path).ok()?;
+fn has_swap(folder: &Path) -> bool {
+    let mut names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    names.any(|name| name.to_string_lossy().starts_with(SWAP))
+}
+
+/// Whether a program that is still there has this folder in use.
+fn is_held(folder: &Path) -> bool {
+    let held = OpenOptions::new().read(true).write(true).open(folder.join(HELD));
+    held.is_ok_and(|held| matches!(held.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
+/// A number that stands for words.
+fn number(words: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    words.hash(&mut hasher);
+    hasher.finish().to_string()
+}
+
+/// The words of a file as a text field takes them, without the line end that editors put behind them; none if there
+/// are none, or no file.
+fn read(path: &Path) -> io::Result<Option<String>> {
+    let bytes = match safe::read(&safe::RealDisk, path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        other => other?,
+    };
     // A file in an older encoding still shows every letter that it shares with this one.
     let text = String::from_utf8(bytes)
         .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect());
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+    let text = clean(text.strip_prefix('\u{feff}').unwrap_or(&text));
     let words = ending_cut(&text);
-    (!words.trim().is_empty()).then(|| words.to_owned())
+    Ok((!words.trim().is_empty()).then(|| words.to_owned()))
 }
 
 fn ending_cut(words: &str) -> &str {
@@ -244,23 +324,23 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&lent.folder), mode(&lent.path())), (0o700, 0o600));
         fs::write(lent.folder.join("text.txt~"), "een kopie").unwrap();
-        lent.end().unwrap();
+        assert_eq!(lent.end().unwrap(), Rest::Nothing);
         assert!(!home.path().join("state/lent").exists());
     }
 
     #[test]
     fn what_comes_back_is_told_apart() {
         let (_home, journal) = journal();
-        let lent = journal.lend("een zin").unwrap();
-        assert_eq!(lent.read(), Returned::Same);
+        let mut lent = journal.lend("een zin").unwrap();
+        assert_eq!(lent.read(true), Returned::Same);
         fs::write(lent.path(), "een zin\ntwee\n").unwrap();
-        assert_eq!(lent.read(), Returned::Words("een zin\ntwee".into()));
+        assert_eq!(lent.read(true), Returned::Words("een zin\ntwee".into()));
         fs::write(lent.path(), b"caf\xe9\r\n").unwrap();
-        assert_eq!(lent.read(), Returned::Words("café".into()));
+        assert_eq!(lent.read(true), Returned::Words("café".into()));
         fs::write(lent.path(), " \n").unwrap();
-        assert_eq!(lent.read(), Returned::Nothing);
+        assert_eq!(lent.read(true), Returned::Nothing);
         fs::remove_file(lent.path()).unwrap();
-        assert_eq!(lent.read(), Returned::Nothing);
+        assert_eq!(lent.read(true), Returned::Nothing);
     }
 
     #[test]
@@ -268,10 +348,10 @@ mod tests {
         let (home, journal) = journal();
         let lent = journal.lend("begonnen").unwrap();
         fs::write(lent.path(), "begonnen en afgemaakt\n").unwrap();
-        assert_eq!(journal.take_in_lent(now()), 0);
+        assert_eq!(journal.take_in_lent(now()), TakenIn::default());
         assert!(lent.path().exists());
         drop(lent);
-        assert_eq!((journal.take_in_lent(now()), journal.take_in_lent(now())), (1, 0));
+        assert_eq!((journal.take_in_lent(now()).notes, journal.take_in_lent(now()).notes), (1, 0));
         let texts: Vec<_> = journal
             .newest_first()
             .map(|entry| entry.unwrap().shown.text("text").map(str::to_owned))

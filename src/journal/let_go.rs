@@ -55,9 +55,11 @@ impl Journal {
 
     /// Empties the trash of these entries, each as [`Journal::erase`] does.
     ///
-    /// An entry that was brought back or changed meanwhile stays, and one that is gone already is passed over.
-    pub fn erase_trashed(&self, ids: &[String], now: DateTime<Utc>) -> Result<(), SaveError> {
+    /// An entry that was brought back or changed meanwhile stays, and one that is gone already is passed over. Whether
+    /// none stays.
+    pub fn erase_trashed(&self, ids: &[String], now: DateTime<Utc>) -> Result<bool, SaveError> {
         let desk = self.desk(now)?;
+        let mut none_stays = true;
         for id in ids {
             let (bundle, contents) = match self.locate(id) {
                 Ok(found) => found,
@@ -67,9 +69,11 @@ impl Journal {
             // Once more for an erased entry, too: the first try may have stopped half way.
             if Entry::of(contents.of(id)).is_some_and(|entry| !entry.alive()) {
                 self.erase_on(&desk, bundle, &contents, id)?;
+            } else {
+                none_stays = false;
             }
         }
-        Ok(())
+        Ok(none_stays)
     }
 
     /// Removes every text of these erased ids from files of this device.

@@ -9,8 +9,9 @@ use super::page::review;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
 use crate::exercise::{Ask, Part, summary, way};
-use crate::journal::Returned;
-use crate::text::{clean, one_line};
+use crate::journal::{Rest, Returned};
+use crate::terminal::Ended;
+use crate::text::one_line;
 
 impl Walker<'_, '_, '_> {
     /// Asks one step; `Back` only when it was answered at its first question.
@@ -210,7 +211,7 @@ impl Walker<'_, '_, '_> {
                 Some(Reply::Words(words)) if !one && words.trim() == "." => return Ok(Way::On),
                 Some(Reply::Words(words)) => lines.push(words),
                 None => {
-                    lines = self.in_editor(&lines.join("\n"))?;
+                    lines = self.in_editor(&field, &lines.join("\n"))?;
                     before = lines.len();
                 }
             }
@@ -224,32 +225,46 @@ impl Walker<'_, '_, '_> {
     }
 
     /// The text goes to the person's own editor and comes back, to be gone on with.
-    fn in_editor(&mut self, words: &str) -> Result<Vec<String>> {
+    fn in_editor(&mut self, field: &str, words: &str) -> Result<Vec<String>> {
         let _ = self.keep_draft();
         let text = self.room.text;
         let lines = |words: &str| words.lines().map(str::to_owned).collect();
         let Some(open) = self.room.editor else { return Ok(lines(words)) };
-        let lent = match self.room.journal.lend(words) {
+        let mut lent = match self.room.journal.lend(words) {
             Ok(lent) => lent,
             Err(error) => {
                 self.talk.say(&not_saved(&error, text))?;
                 return Ok(lines(words));
             }
         };
-        let started = open(&lent.path());
-        let came = lent.read();
-        // What could not be removed is taken in at the next start.
-        let _ = lent.end();
-        Ok(match came {
-            Returned::Words(words) => {
-                self.talk.say(&clean(&words))?;
-                lines(&clean(&words))
+        let ended = open(&lent.path());
+        let came = lent.read(ended == Ended::Well);
+        let said = match (&came, ended) {
+            (Returned::Words(words), _) => words.clone(),
+            (_, Ended::NotStarted) => text.get("editor.not_started"),
+            (_, Ended::Badly) => text.get("editor.failed"),
+            (Returned::Nothing, _) => text.get("editor.empty"),
+            _ => text.get("editor.same"),
+        };
+        self.talk.say(&said)?;
+        let words = if let Returned::Words(words) = came { words } else { words.to_owned() };
+        self.walk.set_text(field, words.trim_end());
+        self.lent.push(lent);
+        // Else the next draft lets go of its file.
+        if self.keep_draft().is_ok() {
+            for lent in std::mem::take(&mut self.lent) {
+                // What could not be removed is taken in at the next start.
+                match lent.end() {
+                    Ok(Rest::Busy) => self.talk.say(&text.get("editor.busy"))?,
+                    Ok(Rest::Words(folder)) => {
+                        let path = self.room.journal.places().shown(&folder);
+                        self.talk.say(&text.fill("editor.stays", &[("path", path.into())]))?;
+                    }
+                    Ok(Rest::Nothing) | Err(_) => {}
+                }
             }
-            Returned::Same | Returned::Nothing => {
-                self.talk.say(&text.get(if started { "editor.same" } else { "editor.not_started" }))?;
-                lines(words)
-            }
-        })
+        }
+        Ok(lines(&words))
     }
 
     /// What follows a choice: sentences, how it can sound, ways on.

@@ -3,7 +3,7 @@
 use chrono::DateTime;
 
 use super::not_saved;
-use super::tests::House;
+use super::tests::{House, holds};
 use crate::journal::{Draft, Record, SaveError, SaveErrorKind};
 use crate::text::{Language, Text};
 
@@ -89,6 +89,21 @@ fn a_thought_that_is_let_go_is_not_given_back() {
     std::fs::write(house.folder.path().join("state"), "in the way").unwrap();
     let shown = house.talk(Language::En, "compassion", "1\nI cannot do it.\n.\n1\nq\n");
     assert_eq!(shown.matches("I cannot do it").count(), 1, "{shown}");
+}
+
+#[test]
+fn a_thought_that_was_kept_and_is_let_go_later_is_in_no_file() {
+    let house = House::new();
+    let shown = house.talk(Language::En, "compassion", "2\nNever enough.\n.\n\n\n4\n1\n\n\n");
+    let kept = house.of("compassion");
+    assert_eq!(kept.fields["thought"], "Never enough.", "{shown}");
+    let mut draft = Draft::of(&kept.succeed(kept.fields.clone(), kept.changed.moment()), "thought");
+    draft.fields.shift_remove("thought");
+    draft.fields.insert("fate".into(), "release".into());
+    house.journal.keep_draft(&draft).unwrap();
+    let shown = house.talk(Language::En, "compassion", "1\n\n.\n\n\n\n\n\n\n\n");
+    assert!(shown.contains("Saved"), "{shown}");
+    assert!(!holds(house.folder.path(), "Never enough."), "{shown}");
 }
 
 #[test]

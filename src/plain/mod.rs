@@ -24,6 +24,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Journal, SaveError, SaveErrorKind};
+use crate::terminal::Ended;
 use crate::text::Text;
 
 pub use circle::{circle_page, lines_for, own_numbers};
@@ -43,8 +44,8 @@ pub struct Room<'a> {
     pub now: &'a dyn Fn() -> DateTime<FixedOffset>,
     /// The moment that a new entry belongs to, if it is another one than now.
     pub at: Option<DateTime<FixedOffset>>,
-    /// Opens a file in the person's own editor and waits for it; whether it could be started. None if they have none.
-    pub editor: Option<&'a dyn Fn(&Path) -> bool>,
+    /// Opens a file in the person's own editor and waits for it. None if they have none.
+    pub editor: Option<&'a dyn Fn(&Path) -> Ended>,
     /// Whether what is typed shows by itself, as in a terminal; only then somebody is there to be asked about drafts.
     pub echoes: bool,
 }

@@ -233,7 +233,7 @@ fn nothing_answered_is_nothing_kept() {
     assert!(house.saved().is_empty() && house.journal.drafts().is_empty());
 }
 
-fn holds(folder: &Path, words: &str) -> bool {
+pub(super) fn holds(folder: &Path, words: &str) -> bool {
     std::fs::read_dir(folder).unwrap().any(|entry| {
         let path = entry.unwrap().path();
         if path.is_dir() {

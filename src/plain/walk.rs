@@ -12,7 +12,7 @@ use super::page::{page, review};
 use super::talk::{Reply, Talk};
 use super::{Room, not_saved};
 use crate::exercise::{Ask, Exercise, Moved, Part, Saving, Walk, summary};
-use crate::journal::{Draft, Record, SaveError};
+use crate::journal::{Draft, Lent, Record, SaveError};
 use crate::screens::{kept_sentences, moment};
 use crate::text::dates;
 
@@ -48,6 +48,8 @@ pub struct Walker<'t, 'a, 'r> {
     at: DateTime<FixedOffset>,
     record: Option<Record>,
     drafted: Option<Map<String, Value>>,
+    /// Files that came back from the person's own editor and are not in a draft yet.
+    pub(super) lent: Vec<Lent>,
     /// Whether the person chose to write a sentence of their own, also where one stands already.
     pub(super) anew: bool,
 }
@@ -96,13 +98,15 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let circle = room.journal.circle();
         let people = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
         let kept = kept_sentences(walk.exercise(), room.journal);
-        Self { room, talk, walk, people, kept, id, at, record, drafted: None, anew: false }
+        Self { room, talk, walk, people, kept, id, at, record, drafted: None, lent: Vec::new(), anew: false }
     }
 
     /// From question to question, and to the end.
     pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<Ended> {
         loop {
-            let _ = self.keep_draft();
+            if self.keep_draft().is_ok() {
+                self.end_lent();
+            }
             let place = match self.step()? {
                 Way::Quit => return self.stop(),
                 Way::Back => {
@@ -201,7 +205,8 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let text = self.room.text;
         let record = self.to_record();
         let now = (self.room.now)();
-        if let Err(error) = self.room.journal.keep(record.clone(), now.into()) {
+        let let_go = self.walk.exercise().let_go_fields();
+        if let Err(error) = self.room.journal.keep_letting_go(record.clone(), &let_go, now.into()) {
             self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
@@ -285,7 +290,16 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         Ok(())
     }
 
+    /// Lets go of files of the editor, once what stood in them is kept elsewhere or let go of.
+    fn end_lent(&mut self) {
+        for lent in std::mem::take(&mut self.lent) {
+            // What could not be removed is taken in at the next start.
+            let _ = lent.end();
+        }
+    }
+
     fn drop_draft(&mut self) {
+        self.end_lent();
         // A draft that stays behind would only be offered once too often.
         let _ = self.room.journal.drop_draft(&self.walk.exercise().kind, &self.id);
         self.drafted = None;

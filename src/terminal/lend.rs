@@ -2,7 +2,12 @@
 
 use std::{
     io,
-    process::{Child, Command},
+    path::Path,
+    process::{Child, Command, ExitStatus},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -15,6 +20,31 @@ const GRACE: Duration = Duration::from_secs(2);
 const ITS_OWN: [i32; 2] = [2, 3];
 const TERM: i32 = 15;
 const HANGUP: i32 = 1;
+
+impl Call {
+    /// Runs it where no program has the terminal, with one more argument, until it ends. What stops it with Ctrl-C does
+    /// not end this process meanwhile.
+    ///
+    /// # Errors
+    /// When signals cannot be listened to.
+    pub fn runner(self) -> io::Result<impl Fn(&Path) -> Ended> {
+        let alone = Arc::new(AtomicBool::new(true));
+        #[cfg(unix)]
+        end_only_when(&alone)?;
+        Ok(move |path: &Path| {
+            alone.store(false, Ordering::SeqCst);
+            let status = Command::new(&self.program).args(&self.arguments).arg(path).status();
+            alone.store(true, Ordering::SeqCst);
+            status.map_or(Ended::NotStarted, Ended::of)
+        })
+    }
+}
+
+impl Ended {
+    fn of(status: ExitStatus) -> Self {
+        if status.success() { Self::Well } else { Self::Badly }
+    }
+}
 
 impl Terminal {
     /// Lets `call` have the terminal and tells the program how that ended; the end of everything, if that came meanwhile.
@@ -43,8 +73,7 @@ impl Terminal {
     fn wait_for(&mut self, mut child: Child) -> io::Result<(Option<Ended>, Option<End>)> {
         let (send, id) = (self.send.clone(), child.id());
         thread::Builder::new().name("lent".into()).spawn(move || {
-            let well = child.wait().is_ok_and(|status| status.success());
-            let _ = send.send(Message::Returned(if well { Ended::Well } else { Ended::Badly }));
+            let _ = send.send(Message::Returned(child.wait().map_or(Ended::Badly, Ended::of)));
         })?;
         loop {
             let (signal, end) = match self.messages.recv() {
@@ -80,9 +109,20 @@ impl Terminal {
     }
 }
 
+/// From now on what Ctrl-C sends ends this process only while `alone`.
+#[cfg(unix)]
+fn end_only_when(alone: &Arc<AtomicBool>) -> io::Result<()> {
+    for signal in ITS_OWN {
+        signal_hook::flag::register_conditional_default(signal, Arc::clone(alone))?;
+    }
+    Ok(())
+}
+
+/// Stops as the other program does; not where no shell could ever continue it, for there that one goes on, too.
 #[cfg(unix)]
 fn stop() -> io::Result<()> {
-    super::signals::stop()
+    use rustix::process::{getpgrp, getsid};
+    if getsid(None)? == getpgrp() { Ok(()) } else { super::signals::stop() }
 }
 
 #[cfg(not(unix))]

@@ -24,8 +24,6 @@ use std::{
     ffi::OsString,
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     panic::{self, AssertUnwindSafe},
-    path::Path,
-    process::Command,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -77,13 +75,6 @@ pub struct Call {
     pub program: OsString,
     /// Its arguments. Nothing that a person wrote: everybody on the machine can see them.
     pub arguments: Vec<OsString>,
-}
-
-impl Call {
-    /// Runs it where no program has the terminal, with one more argument, until it ends; whether it could be started.
-    pub fn run(&self, path: &Path) -> bool {
-        Command::new(&self.program).args(&self.arguments).arg(path).status().is_ok()
-    }
 }
 
 /// What the program wants after an event.
