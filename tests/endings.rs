@@ -219,7 +219,7 @@ fn the_finer_words_of_a_chosen_feeling_are_there_again() {
     stage.keys("<PgDn><PgUp>").sees("✓ Angst").sees("✓ onrustig").sees("· bezorgd");
     stage.tick();
     let mut stage = stage.again();
-    stage.sees("Verder met je check-in").keys("<Enter>").sees("✓ Angst").sees("✓ onrustig");
+    stage.sees("Verder: check-in,").keys("<Enter>").sees("✓ Angst").sees("✓ onrustig");
     // Of several the one with a finer word, else the last.
     let mut stage = set().play();
     stage.keys("1<PgDn>1<Tab><Space>").keys("<S-Tab>2<PgDn><PgUp>").sees("✓ geïrriteerd");

@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use support::fixtures::with_people;
+use support::fixtures::{lived_in, with_people};
 use support::stage::set;
 use verbinding::screens::Place;
 use verbinding::settings::Cover;
@@ -85,4 +85,48 @@ fn enter_is_called_large_only_where_a_number_becomes_large() {
         .sees("Enter bewerk")
         .keys("<End>")
         .sees("Enter bewerk");
+}
+
+#[test]
+fn enter_is_called_erase_only_once_the_word_stands_there() {
+    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    stage.keys("<End><Enter>").sees("Je hele schrift wissen?");
+    assert!(!low(&stage.screen()).1.contains("Enter"));
+    stage.keys("wissen").sees("Enter wissen").sees_no("volgend vak");
+    stage.keys("<Backspace>");
+    assert!(!low(&stage.screen()).1.contains("Enter"));
+}
+
+#[test]
+fn a_setting_says_whether_enter_opens_or_changes() {
+    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    stage.sees("Enter verander").keys("<Down><Down>").sees("Enter openen").sees_no("verander");
+    stage.keys("<Enter>").sees("Enter bewaren").keys("<Esc>");
+    stage.keys("<End>").sees("Enter openen").keys("<Up><Up><Up>").sees_no("Enter openen");
+    stage.keys("<Up>").sees("Enter laat zien wat erin ligt.").sees("Enter openen");
+}
+
+#[test]
+fn the_footer_of_the_trash_says_what_the_button_does_and_nothing_where_it_is_empty() {
+    let mut stage = set().at(Place::Journal(None)).play_in(lived_in());
+    stage.keys("d").settled();
+    let mut stage = set().at(Place::Trash).play_in(stage.again().home);
+    stage.settled().sees("u terughalen").sees("d wissen").keys("<Tab>").sees("Enter legen").sees_no("u terughalen");
+    stage.keys("<Enter>").sees_no("Enter").keys("wissen").sees("Enter wissen").keys("<Enter>");
+    stage.sees("Hier ligt nu niets").sees_no("terughalen  ").sees_no("lezen").sees_no("wissen");
+}
+
+#[test]
+fn what_waits_is_named_in_one_way() {
+    let mut stage = set().play();
+    stage.keys("n").keys("iets").keys("<Esc><Esc>").sees("Verder: bladzijde, vandaag");
+    let mut stage = set().english().play();
+    stage.keys("n").keys("iets").keys("<Esc><Esc>").sees("Go on: page, today");
+}
+
+#[test]
+fn the_palette_finds_a_look_back_and_searches_first_where_nothing_fits() {
+    let mut stage = set().play_in(with_people(1));
+    stage.keys(":terugkijken").sees("> Ontmoeting").keys("<Esc>").keys(":look back").sees("> Ontmoeting");
+    stage.keys("<Esc>").keys(":xqzw").sees("> Zoek in het dagboek: xqzw").sees("Hulplijnen");
 }
