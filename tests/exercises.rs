@@ -213,7 +213,7 @@ fn breathing_is_a_choice_that_any_key_stops() {
         .sees("Wil je een tempo?")
         .keys("1")
         .sees("adem in")
-        .sees("Elke toets stopt het tempo.");
+        .sees("Een andere toets stopt het tempo.");
     stage
         .keys("<Esc>")
         .sees("Wil je een tempo?")
