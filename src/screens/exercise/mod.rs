@@ -38,6 +38,7 @@ const KEPT: usize = 5;
 const LOOKED_THROUGH: usize = 500;
 
 /// A walk with its fields and its focus.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct ExerciseScreen {
     walk: Walk,
     id: String,

@@ -135,7 +135,10 @@ impl Screen for TrashScreen {
             Action::Next if self.list.aside => Some("keys-empty"),
             // On the button these would be about a page that does not have the focus.
             Action::Undo | Action::Remove => (!self.list.aside).then_some(hint.label),
-            Action::Next if self.list.reading => None,
+            Action::Next if self.list.reading => {
+                let buttons = self.list.presses(&self.above_the_button(context));
+                (!buttons.is_empty()).then_some("keys-choose")
+            }
             Action::NextField => self.has_button(context).then_some(hint.label),
             _ => Some(hint.label),
         }
