@@ -28,11 +28,11 @@ fn home_has_one_row_for_what_was_begun_and_each_exercise_offers_its_own() {
     let mut stage = begun();
     assert_eq!(stage.screen().matches("Verder").count(), 1, "{}", stage.screen());
     for (row, title, inside) in [
-        ("1", "Verder met je check-in van vandaag (stap 2 van 4)", "Welk gevoel is er bij je?"),
-        ("2", "Verder met je zelfcompassiepauze van vandaag (stap 4 van 5)", "stap 4 van 5"),
-        ("3", "Verder met je ontmoeting van vandaag (stap 2 van 4)", "stap 2 van 4"),
-        ("5", "Verder: hier en nu van vandaag", "Hier en nu"),
-        ("6", "Verder met je kleine stap van vandaag (stap 2 van 3)", "stap 2 van 3"),
+        ("1", "Verder: check-in, vandaag (stap 2 van 4)", "Welk gevoel is er bij je?"),
+        ("2", "Verder: zelfcompassiepauze, vandaag (stap 4 van 5)", "stap 4 van 5"),
+        ("3", "Verder: ontmoeting, vandaag (stap 2 van 4)", "stap 2 van 4"),
+        ("5", "Verder: hier en nu, vandaag", "Hier en nu"),
+        ("6", "Verder: kleine stap, vandaag (stap 2 van 3)", "stap 2 van 3"),
     ] {
         stage
             .keys("gb")
@@ -53,8 +53,8 @@ fn a_new_one_can_be_begun_and_what_was_begun_stays() {
         .keys("<Down><Space>")
         .tick()
         .keys("gb1")
-        .sees("> 1  Verder met je check-in")
-        .sees("  2  Verder met je check-in");
+        .sees("> 1  Verder: check-in,")
+        .sees("  2  Verder: check-in,");
     stage.sees("3  Een nieuwe beginnen");
     assert_eq!(drafts(&stage), 6);
     stage.keys("<Esc>6").sees("2  Een andere stap kiezen").keys("<Esc>3").sees("Een ontmoeting voorbereiden");
@@ -81,7 +81,7 @@ fn a_page_with_what_was_begun_fits_a_small_window() {
     let stage = begun();
     let home = stage.home;
     let mut stage = set().size(40, 15).play_in(home);
-    stage.keys("1").sees("Verder: check-in van vandaag").sees("2  Een nieuwe beginnen");
+    stage.keys("1").sees("Verder: check-in, vandaag").sees("2  Een nieuwe beginnen");
     stage.keys("<Down><Enter>").sees("Wat merk je in je lijf?");
 }
 

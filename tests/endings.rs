@@ -183,12 +183,12 @@ fn remove_is_in_the_footer_only_where_there_is_something_to_remove() {
 #[test]
 fn a_breath_that_stopped_says_how_it_starts_again() {
     let mut stage = set().play();
-    stage.keys("52<Enter>1").sees("Elke toets stopt het tempo.");
+    stage.keys("52<Enter>1").sees("Een andere toets stopt het tempo.");
     footer_says(&stage, "Spatie stil");
     for stops in ["<Space>", "<Up>"] {
         stage.keys(stops).sees("Met Spatie begint het tempo weer.").sees_no("Elke toets");
         footer_says(&stage, "Spatie start");
-        stage.keys("<Space>").sees("Elke toets stopt het tempo.");
+        stage.keys("<Space>").sees("Een andere toets stopt het tempo.");
         footer_says(&stage, "Spatie stil");
     }
     footer_says(&stage, "z zonder beweging");
@@ -219,7 +219,7 @@ fn the_finer_words_of_a_chosen_feeling_are_there_again() {
     stage.keys("<PgDn><PgUp>").sees("✓ Angst").sees("✓ onrustig").sees("· bezorgd");
     stage.tick();
     let mut stage = stage.again();
-    stage.sees("Verder met je check-in").keys("<Enter>").sees("✓ Angst").sees("✓ onrustig");
+    stage.sees("Verder: check-in,").keys("<Enter>").sees("✓ Angst").sees("✓ onrustig");
     // Of several the one with a finer word, else the last.
     let mut stage = set().play();
     stage.keys("1<PgDn>1<Tab><Space>").keys("<S-Tab>2<PgDn><PgUp>").sees("✓ geïrriteerd");
@@ -291,4 +291,38 @@ fn a_page_that_was_only_away_was_not_changed() {
     // Away and back once more: the day of the change stays the day of the change.
     let mut stage = stage.again_at("2026-11-25T20:00:00+01:00");
     stage.keys("7du<Enter>").sees("aangepast op maandag 23 november 2026");
+}
+
+#[test]
+fn an_ending_that_asks_nothing_is_only_done() {
+    let mut stage = set().play();
+    stage.keys("nwoorden<PgDn>").sees("Bewaard").sees("1  Klaar").sees_no("Nee, dit is genoeg");
+    let mut stage = set().english().play();
+    stage.keys("nwords<PgDn>").sees("1  Done").sees_no("this is enough");
+}
+
+#[test]
+fn what_was_dreaded_stands_under_its_label_at_the_end() {
+    let mut stage = set().play();
+    stage.keys("3<Enter>2<PgDn><PgDn><Tab><Enter>").sees("Is er iets waar je tegenop ziet?");
+    stage.keys("dat ze schrikt<PgDn><PgDn><PgDn>").sees("Bewaard.").sees("Vooraf").sees("\"dat ze schrikt\"");
+}
+
+#[test]
+fn a_page_changed_from_the_journal_leads_back_to_it() {
+    for out in ["<Esc>", "<Enter>", "1"] {
+        let mut stage = set().play();
+        stage
+            .keys("nwoorden<PgDn><Enter>7<Enter>")
+            .sees("woorden")
+            .keys("e")
+            .keys(" erbij<PgDn>")
+            .sees("Bewaard");
+        stage.sees("Esc terug").keys(out).sees("dagboek").sees("erbij").sees_no("Bewaard");
+        // What is changed once more still leads there.
+        stage.keys("e").keys(" nog<PgDn>").sees("Bewaard").keys("u").keys("!<PgDn>").sees("Bewaard");
+        stage.keys(out).sees("dagboek").sees("nog!");
+    }
+    let mut stage = set().play();
+    stage.keys("nwoorden<PgDn>").sees("Esc begin").keys("<Esc>").sees("Wat past er nu bij je?");
 }

@@ -5,9 +5,9 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use support::fixtures::with_people;
+use support::fixtures::{lived_in, with_people};
 use support::stage::set;
-use verbinding::screens::Place;
+use verbinding::screens::{Guess, Place};
 use verbinding::settings::Cover;
 
 /// The rows above the footer and the footer.
@@ -85,4 +85,127 @@ fn enter_is_called_large_only_where_a_number_becomes_large() {
         .sees("Enter bewerk")
         .keys("<End>")
         .sees("Enter bewerk");
+}
+
+#[test]
+fn enter_is_called_erase_only_once_the_word_stands_there() {
+    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    stage.keys("<End><Enter>").sees("Je hele schrift wissen?");
+    assert!(!low(&stage.screen()).1.contains("Enter"));
+    stage.keys("wissen").sees("Enter wissen").sees_no("volgend vak");
+    stage.keys("<Backspace>");
+    assert!(!low(&stage.screen()).1.contains("Enter"));
+}
+
+#[test]
+fn a_setting_says_whether_enter_opens_or_changes() {
+    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    stage.sees("Enter verander").keys("<Down><Down>").sees("Enter openen").sees_no("verander");
+    stage.keys("<Enter>").sees("Enter bewaren").keys("<Esc>");
+    stage.keys("<End>").sees("Enter openen").keys("<Up><Up><Up>").sees_no("Enter openen");
+    stage.keys("<Up>").sees("Enter laat zien wat erin ligt.").sees("Enter openen");
+}
+
+#[test]
+fn the_footer_of_the_trash_says_what_the_button_does_and_nothing_where_it_is_empty() {
+    let mut stage = set().at(Place::Journal(None)).play_in(lived_in());
+    stage.keys("d").settled();
+    let mut stage = set().at(Place::Trash).play_in(stage.again().home);
+    stage
+        .settled()
+        .sees("u terughalen")
+        .sees("d wissen")
+        .keys("<Tab>")
+        .sees("Enter legen")
+        .sees_no("u terughalen");
+    stage.keys("<Enter>").sees_no("Enter").keys("wissen").sees("Enter wissen").keys("<Enter>");
+    stage.sees("Hier ligt nu niets").sees_no("terughalen  ").sees_no("lezen").sees_no("wissen");
+}
+
+#[test]
+fn what_waits_is_named_in_one_way() {
+    let mut stage = set().play();
+    stage.keys("n").keys("iets").keys("<Esc><Esc>").sees("Verder: bladzijde, vandaag");
+    let mut stage = set().english().play();
+    stage.keys("n").keys("iets").keys("<Esc><Esc>").sees("Go on: page, today");
+}
+
+#[test]
+fn the_palette_finds_a_look_back_and_searches_first_where_nothing_fits() {
+    let mut stage = set().play_in(with_people(1));
+    stage.keys(":terugkijken").sees("> Ontmoeting").keys("<Esc>").keys(":look back").sees("> Ontmoeting");
+    stage.keys("<Esc>").keys(":xqzw").sees("> Zoek in het dagboek: xqzw").sees("Hulplijnen");
+}
+
+#[test]
+fn insights_with_nothing_to_count_and_a_day_without_pages_promise_nothing() {
+    let mut stage = set().at(Place::Insights).play();
+    stage.settled().sees("Nog te weinig").sees_no(" woord ").sees_no("lezen");
+    stage.keys("<Right>").sees("Tab weergave").sees_no("lezen");
+    let mut stage = set().at(Place::Insights).play_in(lived_in());
+    stage
+        .settled()
+        .keys("<Tab>")
+        .sees("Tab weergave")
+        .sees("Enter lezen")
+        .keys("<Right>")
+        .sees_no("Enter lezen");
+}
+
+#[test]
+fn while_writing_a_page_the_way_to_the_next_field_is_seen() {
+    for (language, words) in [(set(), "Tab volgend vak"), (set().english(), "Tab next field")] {
+        language.play().keys("n").sees(words).sees("Esc");
+    }
+}
+
+#[test]
+fn a_stopped_pace_says_neither_in_nor_out() {
+    for first in ["", "z"] {
+        let mut stage = set().at(Place::Breathe).play();
+        stage.keys("<Enter>").keys(first).sees("adem in").sees("Een andere toets stopt het tempo.");
+        stage.keys("x").sees_no("adem in").sees("Met Spatie begint het tempo weer.");
+        stage.keys("z").sees_no("adem in").sees("Verder wanneer jij wilt.").keys("<Space>").sees("adem in");
+    }
+}
+
+#[test]
+fn a_sentence_that_is_not_chosen_yet_is_not_stayed_with() {
+    let mut stage = set().at(Place::Exercise("compassion".into())).play();
+    stage.keys("<PgDn><PgDn><PgDn>").sees("Kies een zin.").sees_no("Blijf zo").sees("Enter kies");
+    stage.keys("4").sees("Blijf zo").sees("Blijf zo").keys("5").sees_no("Blijf zo");
+    stage
+        .keys("<Tab>")
+        .keys("rustig maar")
+        .sees("Blijf zo")
+        .sees("Enter verder")
+        .keys("<Enter>")
+        .sees("Hoe is het nu?");
+}
+
+#[test]
+fn the_first_run_says_what_enter_does() {
+    let guess = Guess { locales: vec!["fr-FR".into()], screen_reader: false };
+    let mut stage = set().settings(|settings| settings.welcomed = false).at(Place::Welcome(guess)).play();
+    stage.sees("Enter verder").keys("<Enter>").sees("Enter kies").keys("<Enter>").sees("Enter verder");
+    stage.keys("<Tab>").sees("Enter terug").keys("<Tab>").sees("Enter verder").keys("<PgDn><PgDn>");
+    stage.sees("Enter volgend vak").keys("<Tab>").sees("Enter klaar").keys("<Tab><Tab>").sees("Enter terug");
+}
+
+#[test]
+fn the_pages_of_the_circle_and_of_export_say_what_enter_does() {
+    let mut stage = set().at(Place::Circle).play_in(with_people(1));
+    stage
+        .keys("p")
+        .sees("Enter kies")
+        .sees("Spatie kies")
+        .keys("<Tab>")
+        .sees("Enter bewaren")
+        .sees_no("Spatie");
+    stage.keys("<Esc><Enter><Enter>").sees("Enter verder").sees_no("volgend vak");
+    let mut stage = set().at(Place::Export).play_in(lived_in());
+    stage.sees("Spatie kies").keys("<End>").sees("Enter exporteren").sees_no("Spatie kies");
+    stage.keys("<Left>").sees("Enter terug");
+    stage.keys("<Home><Tab><Tab><Right><Space><End><Enter>").settled();
+    stage.sees("Dit gaat mee").sees("Enter exporteren").sees_no("Spatie").keys("<Left>").sees("Enter terug");
 }

@@ -100,7 +100,7 @@ fn a_draft_comes_first_and_the_look_back_waits_its_turn() {
     let mut stage = planned(set(), "16:00");
     stage.keys("<Esc>1<Space><Esc><Esc>");
     stage = stage.again_at("2026-11-25T20:00:00+01:00");
-    stage.sees("Verder met je check-in").sees_no(ASKS);
+    stage.sees("Verder: check-in,").sees_no(ASKS);
     stage.keys("<Enter><PgDn><PgDn><PgDn><PgDn>").sees("Bewaard").keys("<Enter>").sees(ASKS);
 }
 

@@ -72,7 +72,7 @@ fn an_unfinished_own_exercise_is_offered_again_by_its_name() {
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
     stage.keys("<Down><Down><Down><Down><Down><Down><Enter>park").tick();
     let mut stage = stage.again();
-    stage.sees("Verder met je Avondwandeling").keys("<Enter>").sees("park");
+    stage.sees("Verder: Avondwandeling,").keys("<Enter>").sees("park");
     fs::remove_file(Places::under(stage.home.path()).exercises().join("avondwandeling.toml")).unwrap();
     let mut stage = stage.again();
     stage.sees_no("Avondwandeling").sees_no("avondwandeling").keys("1").sees("Wat merk je in je lijf?");

@@ -298,7 +298,7 @@ fn breathing(home: &Path, arguments: &[&str]) -> Pty {
     terminal.keys("52<Enter>");
     terminal.until("Wil je een tempo?");
     terminal.keys("1");
-    terminal.until("Elke toets stopt het tempo.");
+    terminal.until("Een andere toets stopt het tempo.");
     terminal
 }
 
@@ -338,9 +338,9 @@ fn breathing_stands_still_when_paused_unfocused_covered_or_under_the_circle() {
     terminal.until("Je hoeft dit niet alleen te dragen.");
     terminal.until_still(STILL);
     terminal.key("Esc");
-    terminal.until("Elke toets stopt het tempo.");
+    terminal.until("Een andere toets stopt het tempo.");
     terminal.keys("<C-x>");
-    terminal.until_gone("Elke toets stopt het tempo.");
+    terminal.until_gone("Een andere toets stopt het tempo.");
     terminal.until_still(STILL);
 }
 

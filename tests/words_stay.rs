@@ -96,3 +96,24 @@ fn a_thought_that_was_kept_and_is_let_go_later_is_in_no_copy_either() {
         stage.files().iter().map(|(name, _)| name).collect::<Vec<_>>()
     );
 }
+
+#[test]
+fn choices_and_words_are_taken_back_in_the_order_in_which_they_were_given() {
+    let mut stage = set().play();
+    stage.keys("1<PgDn><PgDn>1<Tab><Enter>").sees("Wat is daar een heel klein begin van?");
+    stage.keys("een kop thee<Enter><Up>2").sees("✓ Contact").sees("een kop thee");
+    stage.keys("u").sees("· Contact").sees("een kop thee").sees("✓ Rust");
+    stage.keys("u").sees("✓ Rust").sees_no("een kop thee").keys("u").sees("· Rust");
+    stage.keys("UUU").sees("✓ Rust").sees("✓ Contact").sees("een kop thee").tick();
+    assert!(stage.on_disk("een kop thee"));
+    // The field itself brings its words back, too, when something else was done meanwhile.
+    stage.keys("uu").sees_no("een kop thee").keys("3").sees_no("een kop thee");
+    stage.keys("<Tab><Enter><C-z>").sees("een kop thee");
+}
+
+#[test]
+fn after_here_and_now_enter_keeps_what_was_answered() {
+    let mut stage = set().play();
+    stage.keys("5<PgDn><PgDn><PgDn><PgDn>").sees("Hoe is het nu?").keys("1<Enter>").sees("Enter bewaren");
+    stage.keys("<Enter>").sees("Bewaard. Je was hier.");
+}

@@ -179,10 +179,10 @@ impl Lent {
         let came = match (rescued.filter(|_| !well), read(&self.path())) {
             (Some(words), _) => Returned::Words(words),
             (None, Ok(Some(words))) if words == ending_cut(&self.words) => Returned::Same,
-            Ok(Some(words)) => Returned::Words(words),
-            Ok(None) if self.words.trim().is_empty() => Returned::Same,
-            Ok(None) => Returned::Nothing,
-            Err(_) => Returned::Unread,
+            (None, Ok(Some(words))) => Returned::Words(words),
+            (None, Ok(None)) if self.words.trim().is_empty() => Returned::Same,
+            (None, Ok(None)) => Returned::Nothing,
+            (None, Err(_)) => Returned::Unread,
         };
         self.came = came.clone();
         came

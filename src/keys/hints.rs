@@ -54,10 +54,10 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
         (Typing::Page, _) => {
             const {
                 &[
-                    shown("Enter", Action::Next, "common-new_line"),
+                    FIELD,
                     shown("Esc", Action::Back, "keys-stop_writing"),
                     shown("^S", Action::Support, "keys-support"),
-                    FIELD,
+                    shown("Enter", Action::Next, "common-new_line"),
                 ]
             }
         }
@@ -168,11 +168,11 @@ fn standing(scope: Scope) -> &'static [Hint] {
             const {
                 &[
                     shown("←↑↓→", Action::Right, "keys-day"),
+                    hint(Action::NextField, "keys-view"),
                     READ,
                     PERIOD,
                     TO_HOME,
                     HELP,
-                    hint(Action::NextField, "keys-view"),
                     hint(Action::Table, "keys-table"),
                 ]
             }

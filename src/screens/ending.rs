@@ -23,11 +23,13 @@ pub struct Ending {
     record: Option<Record>,
     said: Vec<String>,
     offers: Vec<(String, String)>,
+    /// It leads back to the page of the journal where the walk began, and not home.
+    within: bool,
     at: usize,
 }
 
 /// The ending of a walk that was saved.
-pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
+pub fn after(walk: &Walk, record: &Record, within: bool, context: &Context) -> Place {
     let mut said = Vec::new();
     if let Some(closing) = walk.closing() {
         let turn = context.now.ordinal0() as usize % closing.say.len().max(1);
@@ -47,11 +49,12 @@ pub fn after(walk: &Walk, record: &Record, context: &Context) -> Place {
         record: Some(record.clone()),
         said,
         offers,
+        within,
     }
 }
 
 /// The ending of a walk of which nothing was kept, and why: one sentence.
-pub fn nothing_kept(walk: &Walk, said: &str) -> Place {
+pub fn nothing_kept(walk: &Walk, said: &str, within: bool) -> Place {
     let kind = walk.exercise().kind.clone();
     Place::Ending {
         kind,
@@ -59,6 +62,7 @@ pub fn nothing_kept(walk: &Walk, said: &str) -> Place {
         record: None,
         said: vec![said.to_owned()],
         offers: Vec::new(),
+        within,
     }
 }
 
@@ -70,32 +74,37 @@ impl Ending {
         record: Option<Record>,
         said: Vec<String>,
         offers: Vec<(String, String)>,
+        within: bool,
     ) -> Self {
-        Self { kind, after, record, said, offers, at: 0 }
+        Self { kind, after, record, said, offers, within, at: 0 }
     }
 
-    /// Enough, the offers, and a way back into the page. Where nothing can be added, it is only done.
-    fn rows(&self, context: &Context) -> Vec<(String, Option<Place>)> {
+    fn leave(&self) -> Step {
+        if self.within { Step::Leave } else { Step::Replace(Place::Home) }
+    }
+
+    fn change(&self) -> Option<Step> {
+        let (record, after, within) = (self.record.clone()?, self.after, self.within);
+        Some(Step::Replace(Place::AtTheEnd { record, after, within }))
+    }
+
+    /// Enough, the offers, and a way back into the page. Where nothing is asked, it is only done.
+    fn rows(&self, context: &Context) -> Vec<(String, Step)> {
         let text = context.text;
-        let first = if self.record.is_some() { "common.enough" } else { "common.close" };
-        let mut rows = vec![(text.get(first), Some(Place::Home))];
+        let first = if self.offers.is_empty() { "common.close" } else { "common.enough" };
+        let mut rows = vec![(text.get(first), self.leave())];
         for (_, place) in &self.offers {
             let key = format!("check_in.offer.{place}");
             let glyph = context.theme.glyph_of(place);
             let label = if glyph.is_empty() { text.get(&key) } else { format!("{glyph} {}", text.get(&key)) };
-            rows.push((label, Place::named(place)));
+            rows.push((label, Place::named(place).map_or(Step::Stay, Step::Replace)));
         }
-        if let Some(record) = &self.record {
-            rows.push((text.get("check_in.change"), Some(Place::AtTheEnd(record.clone(), self.after))));
-        }
+        rows.extend(self.change().map(|step| (text.get("check_in.change"), step)));
         rows
     }
 
     fn take(&self, row: usize, context: &Context) -> Step {
-        match self.rows(context).into_iter().nth(row).and_then(|(_, place)| place) {
-            Some(place) => Step::Replace(place),
-            None => Step::Stay,
-        }
+        self.rows(context).into_iter().nth(row).map_or(Step::Stay, |(_, step)| step)
     }
 
     fn page(sheet: &mut Sheet, record: &Record, context: &Context) {
@@ -113,7 +122,7 @@ impl Ending {
             .collect();
         for (label, words) in &prose {
             sheet.gap();
-            if prose.len() > 1 {
+            if !label.is_empty() {
                 sheet.words(label, theme.muted());
             }
             // What is quoted stands one column further in than its mark.
@@ -134,6 +143,7 @@ impl Screen for Ending {
     fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
         // Of a page that is not there nothing can be changed, and there is one row.
         match hint.action {
+            Action::Back if self.within => Some("keys-back"),
             _ if self.record.is_some() => Some(hint.label),
             Action::Next => Some("keys-next"),
             Action::Undo | Action::Number(_) => None,
@@ -159,13 +169,8 @@ impl Screen for Ending {
                 return self.take(usize::from(number).wrapping_sub(1), context);
             }
             Input::Target(row) => return self.take(row, context),
-            Input::Act(Action::Back) => return Step::Replace(Place::Home),
-            Input::Act(Action::Undo) => {
-                return match &self.record {
-                    Some(record) => Step::Replace(Place::AtTheEnd(record.clone(), self.after)),
-                    None => Step::Stay,
-                };
-            }
+            Input::Act(Action::Back) => return self.leave(),
+            Input::Act(Action::Undo) => return self.change().unwrap_or(Step::Stay),
             Input::Act(_) => return Step::Pass,
             _ => {}
         }

@@ -1,7 +1,7 @@
 //! The question before something goes for good: only the typed word is a yes. It must never let anything go itself.
 
 use super::Context;
-use crate::keys::Edit;
+use crate::keys::{Action, Edit, Hint};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::Sheet;
 
@@ -25,6 +25,16 @@ impl ForGood {
     /// Whether the word stands there.
     pub fn agreed(&self, context: &Context) -> bool {
         self.word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
+    }
+
+    /// What a hint of the footer is called under the question: Enter says yes once the word stands there, and else only
+    /// that everything stays.
+    pub fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        match hint.action {
+            Action::Next => self.agreed(context).then_some("keys-erase"),
+            Action::Back => Some("keys-back"),
+            _ => Some(hint.label),
+        }
     }
 
     /// The question in rows of a page, with the cursor in the field.

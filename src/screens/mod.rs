@@ -216,7 +216,8 @@ pub trait Screen {
 
     /// What a hint of the footer is called just now; nothing if its key has nothing to do.
     fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
-        let presses = hint.action == Action::Next && self.typing() == Typing::No;
+        // In a long text Enter is a new line.
+        let presses = hint.action == Action::Next && self.typing() != Typing::Page;
         Some(self.enter(context).filter(|_| presses).unwrap_or(hint.label))
     }
 

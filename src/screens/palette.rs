@@ -87,14 +87,17 @@ impl Palette {
             found.truncate(MOST - 2);
             found.push((u8::MAX, always));
         }
+        // Where nothing fits, what was typed is rather looked for in the journal.
+        let fitting = found.iter().any(|(rank, _)| *rank < u8::MAX);
         let mut found: Vec<Entry> = found.into_iter().map(|(_, entry)| entry.clone()).collect();
-        found.push(Entry {
+        let search = Entry {
             does: Does::Search,
             label: context.text.fill("palette.search", &[("text", query.into())]),
             names: Vec::new(),
             key: "/".to_owned(),
             always: false,
-        });
+        };
+        found.insert(if fitting { found.len() } else { 0 }, search);
         found
     }
 

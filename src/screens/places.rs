@@ -26,8 +26,17 @@ pub enum Place {
     },
     /// A walk over an entry: to change it, or (true) its second half.
     Again(Record, bool),
-    /// The last step of a walk over an entry, or (true) of its second half.
-    AtTheEnd(Record, bool),
+    /// The same from a page of the journal, to which its ending leads back.
+    FromJournal(Record, bool),
+    /// The last step of a walk over an entry.
+    AtTheEnd {
+        /// The entry.
+        record: Record,
+        /// Whether it is its second half.
+        after: bool,
+        /// Whether its ending leads back to the journal.
+        within: bool,
+    },
     /// What follows an exercise: what was saved, what is said, the places that are offered.
     Ending {
         /// The exercise.
@@ -40,6 +49,8 @@ pub enum Place {
         said: Vec<String>,
         /// Pairs of a sentence key and a place.
         offers: Vec<(String, String)>,
+        /// Whether it leads back to the journal, where the walk began.
+        within: bool,
     },
     /// The three guidelines.
     Guide,
@@ -156,15 +167,18 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
             (Some(exercise), None) => begin(&exercise, context),
             _ => Box::new(home::Home::new(context)),
         },
-        Place::Again(record, after) => again(record, after, context),
-        Place::AtTheEnd(record, after) => match exercise(&record.kind) {
+        Place::Again(record, after) => again(record, after, false, context),
+        Place::FromJournal(record, after) => again(record, after, true, context),
+        Place::AtTheEnd { record, after, within } => match exercise(&record.kind) {
             Some(exercise) => Box::new(
-                exercise::ExerciseScreen::again(&exercise, record, after, context).at_the_end(context),
+                exercise::ExerciseScreen::again(&exercise, record, after, context)
+                    .at_the_end(context)
+                    .back_to_the_journal(within),
             ),
             None => Box::new(home::Home::new(context)),
         },
-        Place::Ending { kind, after, record, said, offers } => {
-            Box::new(ending::Ending::new(kind, after, record, said, offers))
+        Place::Ending { kind, after, record, said, offers, within } => {
+            Box::new(ending::Ending::new(kind, after, record, said, offers, within))
         }
         Place::Guide => Box::new(guide::Guide::default()),
         Place::Circle => Box::new(circle::CircleScreen::new(context)),
@@ -193,7 +207,7 @@ fn begin(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
 }
 
 /// A walk over an entry. One of another build's exercise can only be read.
-fn again(record: Record, after: bool, context: &Context) -> Box<dyn Screen> {
+fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dyn Screen> {
     let half = after.then(|| "after".to_owned());
     match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
         // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
@@ -201,9 +215,13 @@ fn again(record: Record, after: bool, context: &Context) -> Box<dyn Screen> {
             let record = context.journal.take_up(&draft);
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            Box::new(exercise::ExerciseScreen::resume(exercise, draft, record, context))
+            let screen = exercise::ExerciseScreen::resume(exercise, draft, record, context);
+            Box::new(screen.back_to_the_journal(within))
         }
-        (Some(exercise), None) => Box::new(exercise::ExerciseScreen::again(exercise, record, after, context)),
+        (Some(exercise), None) => {
+            let screen = exercise::ExerciseScreen::again(exercise, record, after, context);
+            Box::new(screen.back_to_the_journal(within))
+        }
         (None, _) => Box::new(journal::JournalScreen::new(Some(&record.id), context)),
     }
 }

@@ -215,8 +215,13 @@ impl OwnPage {
 
     /// The key of the word for what Enter does, where that is not to edit.
     pub fn enter(&self) -> Option<&'static str> {
-        let beside = self.at.checked_sub(self.fields.len())?;
-        Some(if beside == ANOTHER { "keys-read" } else { "keys-save" })
+        match self.at.checked_sub(self.fields.len()) {
+            Some(ANOTHER) => Some("keys-read"),
+            Some(_) => Some("keys-save"),
+            None if !self.typing => None,
+            None if self.at + 1 == self.fields.len() => Some("keys-save"),
+            None => Some("keys-field"),
+        }
     }
 
     /// Whether letters go into a field.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
-use crate::keys::{Action, Input};
+use crate::keys::{Action, Hint, Input};
 use crate::screens::{Context, Handout, Step};
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Chip, Sheet};
@@ -35,6 +35,20 @@ impl PosterPage {
             _ => {}
         }
         Some(Step::Stay)
+    }
+
+    /// What a hint of the footer is called; nothing if its key has nothing to do.
+    pub fn called(&self, hint: &Hint) -> Option<&'static str> {
+        let button = self.done.is_some() || self.at == 1;
+        match hint.action {
+            Action::Next if self.done.is_some() => Some("keys-next"),
+            Action::Next if button => Some("keys-save"),
+            Action::Next if !self.no_words => Some("keys-choose"),
+            Action::Choose if button => None,
+            Action::NextField if self.done.is_some() => None,
+            _ if hint.is_arrows() && self.done.is_some() => None,
+            _ => Some(hint.label),
+        }
     }
 
     /// The file is written; `path` as it is shown.

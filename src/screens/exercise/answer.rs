@@ -56,13 +56,14 @@ impl ExerciseScreen {
         }
         let words = editor.text();
         if words != self.shown_words(&field, context) {
+            self.remember_writing(&field);
             self.walk.set_text(&field, &words);
         }
         Step::Stay
     }
 
     /// What the field shows without the person having typed: its answer, or the words it begins with.
-    fn shown_words(&self, field: &str, context: &Context) -> String {
+    pub(super) fn shown_words(&self, field: &str, context: &Context) -> String {
         let words = self.walk.text(field);
         let begin = self.walk.exercise().part(field).and_then(|part| part.begin.as_deref());
         match begin {
@@ -117,16 +118,20 @@ impl ExerciseScreen {
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
         let ways = stops.iter().position(|stop| matches!(stop, Stop::Ways(_)));
-        let ends = stops.iter().position(|stop| matches!(stop, Stop::Buttons(buttons) if buttons.iter().any(|(button, _)| *button != super::Button::Next)));
+        let saves = |stop: &&Stop| match stop {
+            Stop::Buttons(buttons) => buttons.iter().position(|(button, _)| *button == super::Button::Save),
+            _ => None,
+        };
+        let ends = stops.iter().enumerate().find_map(|(at, stop)| Some((at, saves(stop)?)));
         let empty_own_field = stops.get(self.focus.0 + 1).filter(|stop| {
             let Stop::Field { field, .. } = stop else { return false };
             let revealed =
                 self.walk.step().also.iter().any(|part| part.field() == field && !part.only_if.is_empty());
             (revealed || field.ends_with("_name")) && self.walk.text(field).is_empty()
         });
-        match ways.or(ends) {
-            Some(stop) => {
-                self.focus = (stop, 0);
+        match ways.map(|at| (at, 0)).or(ends) {
+            Some(focus) => {
+                self.focus = focus;
                 Step::Stay
             }
             None if empty_own_field.is_some() => self.move_stop(1, true, context),

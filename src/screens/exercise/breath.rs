@@ -59,6 +59,14 @@ impl Breathing {
         }
     }
 
+    /// Which way the air goes; while the pace is stopped nothing is said of it.
+    fn breath(&self, context: &Context) -> Breath {
+        match self.press(context) {
+            Press::Starts => Breath::Rest,
+            Press::Stops | Press::NextWord => self.pacer.phase(context.now).breath,
+        }
+    }
+
     fn told(&self, context: &Context) -> String {
         let key = spoken(&context.keys.first(Action::Choose, Typing::No), context.text);
         match self.press(context) {
@@ -86,7 +94,6 @@ impl Breathing {
     /// Paints the breath.
     pub fn draw(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let phase = self.pacer.phase(context.now);
         let mut sheet = Sheet::new(theme, area.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
         sheet.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
@@ -106,7 +113,7 @@ impl Breathing {
         for _ in 0..height {
             sheet.blank();
         }
-        let word = match phase.breath {
+        let word = match self.breath(context) {
             Breath::In => text.get("grounding.breath.in.long"),
             Breath::Out => text.get("grounding.breath.out.long"),
             Breath::Rest => text.get("grounding.breath.done"),
@@ -141,8 +148,11 @@ impl Breathing {
         let phase = self.pacer.phase(context.now);
         let lines = if still || self.pacer.pace() == Pace::Own {
             vec![
-                Line::styled(pacer::dots(self.pacer.pace(), phase.breath, theme), theme.drawing(accent))
-                    .centered(),
+                Line::styled(
+                    pacer::dots(self.pacer.pace(), self.breath(context), theme),
+                    theme.drawing(accent),
+                )
+                .centered(),
             ]
         } else {
             let columns = area.width.min(66);

@@ -22,10 +22,12 @@ impl ExerciseScreen {
         self.typing = false;
         if self.walk.is_blank() && self.record.is_none() {
             let said = self.walk.released().unwrap_or_else(|| self.walk.exercise().blank());
-            return self.keep_nothing(self.then.clone().unwrap_or_else(|| nothing_kept(&self.walk, said)));
+            return self.keep_nothing(
+                self.then.clone().unwrap_or_else(|| nothing_kept(&self.walk, said, self.within)),
+            );
         }
         if self.walk.is_after() && self.unchanged() {
-            let ending = nothing_kept(&self.walk, "common.nothing_changed");
+            let ending = nothing_kept(&self.walk, "common.nothing_changed", self.within);
             return self.keep_nothing(self.then.clone().unwrap_or(ending));
         }
         let record = self.record(context);
@@ -33,7 +35,7 @@ impl ExerciseScreen {
     }
 
     pub(super) fn discard(&mut self) -> Step {
-        self.keep_nothing(nothing_kept(&self.walk, "grounding.done"))
+        self.keep_nothing(nothing_kept(&self.walk, "grounding.done", self.within))
     }
 
     /// Whether the entry holds just these answers already.

@@ -25,11 +25,14 @@ impl ExerciseScreen {
     }
 
     /// Other words than went out: undo brings back the earlier ones.
-    pub(super) fn take_from_editor(&mut self, words: &str) {
-        let Some(field) = &self.lent else { return };
-        let Some(editor) = self.editors.get_mut(field) else { return };
+    pub(super) fn take_from_editor(&mut self, words: &str, context: &Context) {
+        let Some(field) = self.lent.clone() else { return };
+        let Some(editor) = self.editors.get_mut(&field) else { return };
         editor.rewrite(words);
         let words = editor.text();
-        self.walk.set_text(field, &words);
+        if words != self.shown_words(&field, context) {
+            self.remember();
+            self.walk.set_text(&field, &words);
+        }
     }
 }

@@ -38,6 +38,7 @@ const KEPT: usize = 5;
 const LOOKED_THROUGH: usize = 500;
 
 /// A walk with its fields and its focus.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct ExerciseScreen {
     walk: Walk,
     id: String,
@@ -59,6 +60,8 @@ pub struct ExerciseScreen {
     editors: HashMap<String, Editor>,
     before: Vec<Map<String, Value>>,
     undone: Vec<Map<String, Value>>,
+    /// The field that was written in last: its words are one step to take back.
+    wrote: Option<String>,
     breathing: Option<Breathing>,
     still: bool,
     /// The field whose words are with the person's own editor.
@@ -67,6 +70,8 @@ pub struct ExerciseScreen {
     edge: Option<String>,
     /// Where to go once it is saved.
     then: Option<Place>,
+    /// Its ending leads back to the journal.
+    within: bool,
     /// Fields of which it was told that these words are not understood.
     told: Vec<(String, String)>,
     /// Another path for the calendar file, because the first one was taken.
@@ -133,16 +138,24 @@ impl ExerciseScreen {
             editors: HashMap::new(),
             before: Vec::new(),
             undone: Vec::new(),
+            wrote: None,
             breathing: None,
             still: context.settings.motion == Motion::None,
             lent: None,
             edge: None,
             then: None,
+            within: false,
             told: Vec::new(),
             free: None,
         };
         screen.arrive(context);
         screen
+    }
+
+    /// Whether its ending leads back to the page of the journal where it began.
+    pub fn back_to_the_journal(mut self, within: bool) -> Self {
+        self.within = within;
+        self
     }
 
     /// To the last step, to change something right after saving.
@@ -299,12 +312,12 @@ impl Screen for ExerciseScreen {
     fn told(&mut self, news: &News, context: &Context) -> Step {
         match news {
             News::Kept(Change::Entry(record)) => {
-                let ending = super::ending::after(&self.walk, record, context);
+                let ending = super::ending::after(&self.walk, record, self.within, context);
                 Step::Replace(self.then.take().unwrap_or(ending))
             }
             News::Kept(Change::DropDraft { .. }) => Step::Replace(self.then.take().unwrap_or(Place::Home)),
             News::Returned(words) => {
-                self.take_from_editor(words);
+                self.take_from_editor(words, context);
                 Step::Stay
             }
             News::Refused(free) => {

@@ -64,10 +64,18 @@ impl Page<'_> {
         for part in step.also.iter().filter(|part| self.walk.holds(&part.only_if)) {
             self.part(part, false);
         }
-        for key in &step.close {
-            self.blocks.push(Block::Aside(self.get(key)));
-        }
+        let close = step.close.iter().filter(|_| self.closes(step)).map(|key| Block::Aside(self.get(key)));
+        let close: Vec<_> = close.collect();
+        self.blocks.extend(close);
         self.end(step);
+    }
+
+    /// What is said below a choice is about what was chosen, so not before there is something.
+    fn closes(&self, step: &Part) -> bool {
+        let mut words = step.also.iter().filter(|part| part.writes() && self.walk.holds(&part.only_if));
+        step.ask != Ask::ChooseOne
+            || self.walk.code(step.field()).is_some()
+                && words.all(|part| !self.walk.text(part.field()).trim().is_empty())
     }
 
     fn recap(&mut self, step: &Part) {

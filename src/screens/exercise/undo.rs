@@ -1,50 +1,49 @@
-//! Choices that are taken back and made again; texts have an undo of their own and never lose a word here.
+//! What is taken back and made again, choices and words in the order in which they were given; it asks nothing.
 
 use serde_json::{Map, Value};
 
 use super::ExerciseScreen;
-use crate::exercise::Ask;
 use crate::screens::{Context, Step};
 
 impl ExerciseScreen {
-    /// Whether choosing can put words into this field: a name from the circle, a kept sentence.
-    fn offered_words(&self, field: &str) -> bool {
-        let parts = self.walk.exercise().parts();
-        parts.iter().any(|part| {
-            part.kept.as_ref().is_some_and(|kept| kept.words == field)
-                || (part.ask == Ask::Person && field == format!("{}_name", part.field()))
-        })
-    }
-
+    /// The answers as they are before a choice.
     pub(super) fn remember(&mut self) {
         self.before.push(self.walk.answers().clone());
         self.undone.clear();
+        self.wrote = None;
+    }
+
+    /// The answers as they are before words; what is written in one field, one after the other, is one step.
+    pub(super) fn remember_writing(&mut self, field: &str) {
+        if self.wrote.as_deref() != Some(field) {
+            self.remember();
+            self.wrote = Some(field.to_owned());
+        }
     }
 
     pub(super) fn undo(&mut self, context: &Context) -> Step {
         let Some(answers) = self.before.pop() else { return Step::Stay };
         self.undone.push(self.walk.answers().clone());
-        self.take_back(&answers);
+        self.put_back(&answers, context);
         Step::Say(context.text.get("common.undone"))
     }
 
-    pub(super) fn redo(&mut self, _context: &Context) -> Step {
+    pub(super) fn redo(&mut self, context: &Context) -> Step {
         let Some(answers) = self.undone.pop() else { return Step::Stay };
         self.before.push(self.walk.answers().clone());
-        self.take_back(&answers);
+        self.put_back(&answers, context);
         Step::Stay
     }
 
-    /// Choices as they were. Texts have an undo of their own and stay as they are.
-    fn take_back(&mut self, answers: &Map<String, Value>) {
+    /// The answers as they were. A field keeps its own undo, so that its words never depend on this alone.
+    fn put_back(&mut self, answers: &Map<String, Value>, context: &Context) {
+        self.wrote = None;
         let exercise = self.walk.exercise().clone();
         for field in exercise.parts().iter().flat_map(|part| part.fields()) {
-            if !self.editors.contains_key(&field) {
-                self.walk.restore(&field, answers.get(&field));
-            } else if self.offered_words(&field) && answers.get(&field).is_some() {
-                // Words that choosing an offered name or sentence replaced come back.
-                self.walk.restore(&field, answers.get(&field));
-                self.editors.remove(&field);
+            self.walk.restore(&field, answers.get(&field));
+            let words = self.shown_words(&field, context);
+            if let Some(editor) = self.editors.get_mut(&field).filter(|editor| editor.text() != words) {
+                editor.rewrite(&words);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The export dialog: what, how, for whom, where. Never writes over a file; the journal does not change by it.
 
+mod footer;
 mod form;
 mod paint;
 mod parcel;
@@ -12,7 +13,7 @@ use ratatui::layout::Rect;
 
 use super::{Context, Handout, News, Screen, Step};
 use crate::export::Format;
-use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Hits, Sheet};
 use form::{Form, PARTS, What, unclear};
@@ -294,6 +295,10 @@ impl Screen for ExportScreen {
 
     fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }
+    }
+
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        self.called(hint)
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

@@ -67,6 +67,11 @@ impl Preview {
         self.seen.is_none()
     }
 
+    /// The button that Enter presses: back, or on once there is something to see.
+    pub fn button(&self) -> Option<usize> {
+        (self.at == 0 || self.seen.is_some()).then_some(self.at)
+    }
+
     fn go_on(&mut self) -> Answer {
         match self.reading.piece() {
             None => Answer::None,

@@ -18,7 +18,7 @@ use self::pages::{Pages, Shelf};
 use self::tally::{Period, Tally, evening};
 use super::{Context, News, Place, Screen, Step};
 use crate::journal::insights::{Named, Page};
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Hint, Input, Scope};
 use crate::widgets::sheet::Hits;
 
 /// How soon the next slice is read.
@@ -305,6 +305,18 @@ impl Screen for Insights {
             (None, View::Calendar) => Scope::Calendar,
             _ => Scope::Insights,
         }
+    }
+
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        let does = match (&self.pages, self.view, hint.action) {
+            (None, View::Calendar, Action::Next) => !self.calendar.pages().is_empty(),
+            (None, _, Action::Table) if wide::wide(context) => true,
+            (None, View::Words | View::Together, Action::Down | Action::Next | Action::Table) => {
+                self.row().is_some()
+            }
+            _ => true,
+        };
+        does.then_some(hint.label)
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {

@@ -259,7 +259,7 @@ impl JournalScreen {
             // An entry of an exercise that this build does not have can only be read.
             _ if context.exercises.get(&record.kind).is_none() => Step::Stay,
             _ => match self.reader() {
-                Some(reader) => Step::Open(Place::Again(reader.record().clone(), false)),
+                Some(reader) => Step::Open(Place::FromJournal(reader.record().clone(), false)),
                 None => Step::Stay,
             },
         }

@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
     pub fn step(&self, press: Press, context: &Context) -> Step {
         match press {
             Press::Another => Step::Stay,
-            Press::LookBack => Step::Open(Place::Again(self.record().clone(), true)),
+            Press::LookBack => Step::Open(Place::FromJournal(self.record().clone(), true)),
             Press::Keep => {
                 let chosen = self.record();
                 let mut next = chosen.succeed(chosen.fields.clone(), context.now.into());

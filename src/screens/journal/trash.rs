@@ -8,7 +8,7 @@ use ratatui::layout::{Rect, Size};
 use super::JournalScreen;
 use super::panes::{self, DETAIL, Panes};
 use super::picked::Of;
-use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::screens::for_good::ForGood;
 use crate::screens::{Change, Context, News, Screen, Step};
 use crate::widgets::sheet::{Hits, Sheet};
@@ -123,6 +123,25 @@ impl Screen for TrashScreen {
 
     fn typing(&self) -> Typing {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
+    }
+
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        if let Some((question, _)) = &self.asked {
+            return question.called(hint, context);
+        }
+        match hint.action {
+            Action::Back | Action::Help => Some(hint.label),
+            _ if self.is_empty() => None,
+            Action::Next if self.list.aside => Some("keys-empty"),
+            // On the button these would be about a page that does not have the focus.
+            Action::Undo | Action::Remove => (!self.list.aside).then_some(hint.label),
+            Action::Next if self.list.reading => {
+                let buttons = self.list.presses(&self.above_the_button(context));
+                (!buttons.is_empty()).then_some("keys-choose")
+            }
+            Action::NextField => self.has_button(context).then_some(hint.label),
+            _ => Some(hint.label),
+        }
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {

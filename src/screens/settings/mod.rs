@@ -12,7 +12,7 @@ use super::for_good::ForGood;
 use super::welcome::with_country;
 use super::{Change, Context, News, Place, Screen, Step, moved};
 use crate::journal::Record;
-use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
@@ -221,6 +221,20 @@ impl Screen for SettingsScreen {
 
     fn typing(&self) -> Typing {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
+    }
+
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        match (&self.asked, hint.action) {
+            (Some(Asked::Everything(question)), _) => question.called(hint, context),
+            (Some(Asked::Name(_)), Action::Next) => Some("keys-save"),
+            (None, Action::Next) => match self.row() {
+                Row::Folder => None,
+                row if row.opens() => Some(hint.label),
+                _ => Some("keys-change"),
+            },
+            (None, Action::Right) if self.row().opens() || self.row() == Row::Folder => None,
+            _ => Some(hint.label),
+        }
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {

@@ -95,6 +95,11 @@ impl Row {
         }
     }
 
+    /// Whether Enter opens something there, and does not choose another value.
+    pub fn opens(self) -> bool {
+        matches!(self, Self::Name | Self::Trash | Self::Numbers | Self::Keys | Self::Erase)
+    }
+
     /// What it does, in a sentence or two, while it has the focus.
     pub fn hint(self, context: &Context) -> String {
         let first = |action| spoken(&context.keys.first(action, Typing::No), context.text);

@@ -279,6 +279,18 @@ impl Screen for Welcome {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
+    fn enter(&self, _context: &Context) -> Option<&'static str> {
+        let last = self.page == Page::Circle || (self.page == Page::Not && self.has_circle);
+        let on = if last { "keys-done" } else { "keys-next" };
+        Some(match self.stop() {
+            Stop::Choice(index) if self.chosen() != Some(index) => "keys-choose",
+            Stop::Name if self.typing => "keys-field",
+            Stop::Name | Stop::Reach if !self.typing => "keys-edit",
+            Stop::Back => "keys-back",
+            Stop::Choice(_) | Stop::Name | Stop::Reach | Stop::Later | Stop::Next => on,
+        })
+    }
+
     fn draft(&self, _context: &Context) -> Option<Draft> {
         (self.typed || self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
     }

@@ -1,5 +1,6 @@
 //! One item of the circle: a page of six lines, each with one question; nothing but a name is ever asked for.
 
+mod footer;
 mod paint;
 
 use ratatui::Frame;
@@ -9,7 +10,7 @@ use serde_json::{Map, Value};
 use super::shown;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::screens::{Change, Context, News, Screen, Step, moved};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::Hits;
@@ -340,13 +341,8 @@ impl Screen for ItemScreen {
         Some(draft)
     }
 
-    fn enter(&self, _context: &Context) -> Option<&'static str> {
-        match self.at {
-            _ if self.question.is_some() => None,
-            SAVE | KEEP => Some("keys-save"),
-            ANOTHER => Some("keys-read"),
-            _ => None,
-        }
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        self.called(hint)
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {

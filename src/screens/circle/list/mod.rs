@@ -10,7 +10,7 @@ use super::own::{Answer, OwnPage, What};
 use super::poster::PosterPage;
 use super::shown::Card;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::screens::{Change, Context, Handout, News, Place, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::sheet::Hits;
@@ -136,8 +136,12 @@ impl Screen for CircleScreen {
         self.plan.as_ref().map(|page| page.draft(context))
     }
 
-    fn enter(&self, _context: &Context) -> Option<&'static str> {
-        self.plan.as_ref().and_then(OwnPage::enter)
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        match (&self.plan, &self.poster) {
+            (Some(page), _) if hint.action == Action::Next => page.enter().or(Some(hint.label)),
+            (None, Some(page)) => page.called(hint),
+            _ => Some(hint.label),
+        }
     }
 
     fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
