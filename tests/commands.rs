@@ -342,6 +342,14 @@ fn the_circle_as_json_and_as_a_poster() {
     assert_eq!((code, err.contains("bestaat al")), (1, true), "{err}");
     home.out(&["circle", "--poster", "cirkel.html", "--force"]);
     assert!(home.out(&["circle", "--poster", "-"]).contains("MIJN STEUNCIRKEL"));
+    home.out(&["circle", "--poster", "cirkel.HTM"]);
+    home.out(&["circle", "--poster", "cirkel.txt"]);
+    for name in ["cirkel.pdf", "cirkel", "cirkel.html.docx"] {
+        let (out, err, code) = home.run(&["circle", "--poster", name]);
+        assert_eq!((out.as_str(), code), ("", 2), "{err}");
+        assert_eq!(err, format!("--poster kent {name} niet. Kies uit: .html, .htm, .txt, -.\n"));
+        assert!(!home.path().join(name).exists());
+    }
 }
 
 #[test]
@@ -350,6 +358,18 @@ fn text_from_another_program_becomes_one_entry() {
     let words = "Regel één.\n\n# geen kop\n\u{1b}[31mrood";
     let said = home.command(&["note"]).write_stdin(format!("{words}\n\n")).output().unwrap();
     assert_eq!(told(&said), ("Bewaard op zondag 22 november, 21:04.\n".to_owned(), String::new(), 0));
+    for (at, day) in
+        [("2025-11-23 21:00", "zondag 23 november 2025"), ("2026-11-23 21:00", "maandag 23 november 2026")]
+    {
+        let said = home.command(&["note", "--at", at]).write_stdin("Toen.").output().unwrap();
+        assert_eq!(told(&said).0, format!("Bewaard op {day}, 21:00.\n"));
+        let id = home
+            .journal()
+            .newest_first()
+            .map(Result::unwrap)
+            .find(|entry| entry.shown.text("text") == Some("Toen."));
+        home.command(&["erase", &id.unwrap().shown.id]).write_stdin("wis\n").assert().success();
+    }
     home.note("2026-11-20 21:00", "Eergisteren.");
     home.note("gisteren 9 uur", "Gisteren.");
     let json: Value = serde_json::from_str(&home.out(&["list", "--json"])).unwrap();
