@@ -890,6 +890,7 @@ export-exists = That name already exists. Suggestion: { $path }
 export-no_name = Choose a place first.
 export-empty = There is nothing to take along yet.
 export-choose = Like this nothing is left to share. Choose more with --with { $these }.
+export-choose-parts = This way nothing is left to share. Choose more parts.
 export-busy = Getting your journal ready…
 
 ## Import
@@ -920,14 +921,14 @@ import-bare = { $count ->
    *[other] With { $count } pages something stayed behind: pictures, sound, place or weather.
 }
 import-share = This file was made to share. It cannot come back. Nothing has changed.
-import-broken = This file stops halfway or is damaged. Nothing has changed.
+import-broken = This file is not whole: it is cut off or damaged. Nothing has changed.
 import-unread = { $path } cannot be read.
 import-not_there = { $path } does not exist.
 import-closed = { $path } may not be read.
 import-folder = { $path } is a folder. Choose a file.
 import-again = Not everything is in it. Do it once more. Nothing gets in twice.
 import-none = Everything in this file was already there.
-import-unknown = I do not recognise this file. Choose a JSON export of verbinding, jrnl, tui-journal or Day One.
+import-unknown = I do not recognise this file. Nothing has changed. Choose a JSON export of verbinding, jrnl, tui-journal or Day One.
 import-busy = Reading the file…
 
 ## Settings
