@@ -1,5 +1,6 @@
 //! `verbinding circle`: must work whatever else is broken, and reads only the circle.
 
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
@@ -58,7 +59,7 @@ fn say_what_is_missing(circle: &Circle, session: &Session) {
 
 fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Result<()> {
     let text = &session.text;
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(OsStr::to_ascii_lowercase);
     let poster = match ending.as_ref().and_then(|ending| ending.to_str()) {
         Some("html" | "htm") => poster_html(page),
         Some("txt") => poster_text(page),

@@ -88,19 +88,20 @@ fn spaced(name: &str) -> String {
 }
 
 /// A name and how to reach it. Each takes the room that the other leaves; what is cut shows that it is.
-fn card_row(name: &str, reach: &str) -> String {
+fn card_row(name: &str, reach: &str, more: &str) -> String {
     let beside = CARD_REACH.min(width(reach));
-    let name = cut(name, if reach.is_empty() { CARD_ROW } else { CARD_ROW - beside - GAP }, "…");
+    let name = cut(name, if reach.is_empty() { CARD_ROW } else { CARD_ROW - beside - GAP }, more);
     let after = width(&name) + GAP;
     let column = (CARD_NAME + GAP).min(CARD_ROW.saturating_sub(width(reach))).max(after);
-    let reach = cut(reach, CARD_ROW.saturating_sub(column), "…");
-    format!("{name}{}{reach}", " ".repeat(column - width(&name)))
+    let reach = cut(reach, CARD_ROW.saturating_sub(column), more);
+    format!("{name}{}{reach}", " ".repeat(column - width(&name))).trim_end().to_owned()
 }
 
 fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
+    let more = page.text.signs("…");
     let mut inside: Vec<String> = Vec::new();
     for item in items {
-        inside.push(card_row(&item.name, &item.reach));
+        inside.push(card_row(&item.name, &item.reach, &more));
     }
     let numbers = page.short_numbers();
     if !numbers.is_empty() {
@@ -116,16 +117,20 @@ fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
 mod tests {
     use super::*;
 
+    fn row(name: &str, reach: &str) -> String {
+        card_row(name, reach, "…")
+    }
+
     #[test]
     fn a_row_of_the_card_uses_its_room_and_shows_what_is_cut() {
-        assert_eq!(card_row("M.", "06 00 00 00 01"), "M.                06 00 00 00 01");
+        assert_eq!(row("M.", "06 00 00 00 01"), "M.                06 00 00 00 01");
         let long = "Maria Magdalena van der Berg-Jansen";
-        assert_eq!(card_row(long, "").trim_end(), long);
-        assert_eq!(card_row(long, "06 00 00 00 01"), "Maria Magdalena van der B…  06 00 00 00 01");
+        assert_eq!(row(long, ""), long);
+        assert_eq!(row(long, "06 00 00 00 01"), "Maria Magdalena van der B…  06 00 00 00 01");
         let place = "de bank bij het water achter de grote kerk";
-        assert_eq!(card_row("Bank", place), "Bank  de bank bij het water achter de gro…");
-        for (name, reach) in [(long, place), (place, long), ("", place), (long, long)] {
-            assert!(width(&card_row(name, reach)) <= CARD_ROW, "{name} {reach}");
+        assert_eq!(row("Bank", place), "Bank  de bank bij het water achter de gro…");
+        for (name, reach) in [(long, place), (place, long), (place, ""), ("", place), (long, long)] {
+            assert!(width(&row(name, reach)) <= CARD_ROW, "{name} {reach}");
         }
     }
 }

@@ -60,7 +60,7 @@ impl Import {
 /// Whether it begins as every file that is known does; an empty one lost everything.
 fn may_be_json(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    matches!(bytes.first(), None | Some(b'{' | b'['))
+    matches!(bytes.first(), None | Some(b'{'))
 }
 
 /// An export, or a file of the journal or the circle itself: the lists that hold entries, and those of the circle.

@@ -267,7 +267,9 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
 
 #[test]
 fn a_file_that_is_no_json_is_of_another_kind_and_not_a_half_one() {
-    for file in ["evening,kind\n2026-11-22,note\n", "# Dagboek", "\u{feff}tekst", "\0\0"] {
+    for file in
+        ["evening,kind\n2026-11-22,note\n", "# Dagboek", "[package]\nname = 1", "\u{feff}tekst", "\0\0"]
+    {
         assert_eq!(read(file).unwrap_err(), Refused::Unknown, "{file}");
     }
     assert!(matches!(read(" \n"), Err(Refused::Broken(_))));
