@@ -342,6 +342,14 @@ fn the_circle_as_json_and_as_a_poster() {
     assert_eq!((code, err.contains("bestaat al")), (1, true), "{err}");
     home.out(&["circle", "--poster", "cirkel.html", "--force"]);
     assert!(home.out(&["circle", "--poster", "-"]).contains("MIJN STEUNCIRKEL"));
+    home.out(&["circle", "--poster", "cirkel.HTM"]);
+    home.out(&["circle", "--poster", "cirkel.txt"]);
+    for name in ["cirkel.pdf", "cirkel", "cirkel.html.docx"] {
+        let (out, err, code) = home.run(&["circle", "--poster", name]);
+        assert_eq!((out.as_str(), code), ("", 2), "{err}");
+        assert_eq!(err, format!("--poster kent {name} niet. Kies uit: .html, .htm, .txt, -.\n"));
+        assert!(!home.path().join(name).exists());
+    }
 }
 
 #[test]
@@ -358,6 +366,19 @@ fn text_from_another_program_becomes_one_entry() {
     assert_eq!(json[2]["at"], "2026-11-20T21:00:00+01:00");
     let page = home.out(&["show", json[0]["id"].as_str().unwrap()]);
     assert!(page.contains("rood") && !page.contains('\u{1b}'), "{page:?}");
+}
+
+#[test]
+fn a_moment_of_another_year_or_to_come_is_named_with_its_year() {
+    let home = Home::new();
+    for (at, day) in [
+        ("2025-11-23 21:00", "zondag 23 november 2025"),
+        ("2026-11-23 21:00", "maandag 23 november 2026"),
+        ("2026-11-20 21:00", "vrijdag 20 november"),
+    ] {
+        let said = home.command(&["note", "--at", at]).write_stdin("Toen.").output().unwrap();
+        assert_eq!(told(&said).0, format!("Bewaard op {day}, 21:00.\n"));
+    }
 }
 
 #[test]
@@ -687,6 +708,24 @@ fn a_file_that_is_cut_or_was_made_to_share_brings_in_nothing() {
         assert!(err.contains("Er is niets veranderd."), "{err}");
     }
     assert_eq!(home.out(&["export", "--format", "json"]), before);
+}
+
+#[test]
+fn what_cannot_be_brought_in_is_named_in_the_words_of_the_person() {
+    let home = Home::new();
+    fs::write(home.path().join("x.csv"), "avond,oefening\n2026-11-22,notitie\n").unwrap();
+    fs::create_dir(home.path().join("map")).unwrap();
+    for (file, said) in [
+        (
+            "x.csv",
+            "Dit bestand herken ik niet. Er is niets veranderd. Kies een JSON-export van verbinding, jrnl, tui-journal of Day One.",
+        ),
+        ("niets.json", "niets.json bestaat niet."),
+        ("map", "map is een map. Kies een bestand."),
+    ] {
+        let (out, err, code) = home.run(&["import", file]);
+        assert_eq!((out.as_str(), err.trim_end(), code), ("", said, 1));
+    }
 }
 
 #[test]

@@ -282,6 +282,15 @@ fn what_is_shared_is_shown_first_byte_for_byte_and_only_then_written() {
 }
 
 #[test]
+fn with_no_part_left_the_dialog_asks_for_more_parts() {
+    let mut stage = dialog();
+    stage.keys("<Tab><Tab><Right><Space><Tab><Space><Right><Space><End><Enter>").settled();
+    stage.sees("Zo blijft er niets over om te delen. Kies er onderdelen bij.").sees("Wat wil je meenemen?");
+    assert!(made(&stage).is_empty());
+    stage.keys("<Space><End><Enter>").settled().sees("Enter schrijft het bestand.");
+}
+
+#[test]
 fn what_was_not_seen_does_not_leave() {
     let gate = Arc::new(Gate::new());
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());

@@ -49,6 +49,14 @@ fn settle(stage: &mut Stage) {
 }
 
 #[test]
+fn a_plan_of_which_the_time_has_passed_is_not_told_as_one_to_come() {
+    let plan = r#"{"who":"person","who_name":"M.","when":"2026-11-22T15:00:00+01:00"}"#;
+    let mut stage = set().play_in(home([record("encounter", 200, plan)]));
+    settle(&mut stage);
+    stage.sees("Wat past er nu bij je?").sees_no("Vandaag: een ontmoeting");
+}
+
+#[test]
 fn a_plan_for_today_is_found_however_long_ago_it_was_made() {
     let plan = r#"{"who":"person","who_name":"M.","when":"2026-11-22T23:00:00+01:00"}"#;
     let settled = r#"{"who":"person","who_name":"J.","when":"2026-11-22","happened":"yes"}"#;

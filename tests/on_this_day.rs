@@ -31,8 +31,8 @@ fn it_holds_the_evenings_of_this_day_in_earlier_years_newest_first_and_no_others
     stage.sees("Deze dag in eerdere jaren").sees("> vr 22 nov 2024");
     let screen = stage.screen();
     let at = |words: &str| screen.find(words).unwrap_or_else(|| panic!("no {words} in\n{screen}"));
-    // After midnight it is still the evening before.
-    assert!(at("vr 22 nov 2024") < at("wo 22 nov 2023") && at("wo 22 nov 2023") < at("Nog wakker"));
+    // After midnight it is still the evening before; its own day is on the calendar.
+    assert!(at("vr 22 nov 2024") < at("do 23 nov 2023") && at("do 23 nov 2023") < at("Nog wakker"));
     for other in ["ernaast", "morgenvroeg", "dit jaar", "weggelegd", "Morgen die afspraak"] {
         stage.sees_no(other);
     }

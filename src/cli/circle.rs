@@ -1,5 +1,7 @@
 //! `verbinding circle`: must work whatever else is broken, and reads only the circle.
 
+use std::ffi::OsStr;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use anyhow::Result;
@@ -7,12 +9,15 @@ use serde_json::{Value, json};
 
 use super::arguments::Circle as Asked;
 use super::session::Session;
-use super::{DONE, file, open, print, remark, wrong};
+use super::{DONE, columns, file, open, print, refused, remark, wrong};
 use crate::export::{CirclePage, poster_html, poster_text, quiet};
 use crate::helplines::{HelpLines, Line};
 use crate::journal::{Circle, Record};
-use crate::plain::{circle_page, lines_for, own_numbers};
+use crate::plain::{circle_page, lines_for, own_numbers, within};
 use crate::screens::Place;
+
+/// How the name of a poster can end; the last is standard output.
+const POSTERS: &str = ".html, .htm, .txt, -";
 
 /// The circle: on the screen, as text, as JSON, or as a poster.
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
@@ -34,7 +39,9 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     } else if let Some(path) = &asked.poster {
         poster(&page, path, asked.force, &session)?;
     } else {
-        print(&circle_page(&circle, &shipped, &session.text))?;
+        let page = circle_page(&circle, &shipped, &session.text);
+        // What goes to a file or another program is not broken.
+        print(&if io::stdout().is_terminal() { within(&page, columns(true)) } else { page })?;
     }
     say_what_is_missing(&circle, &session);
     Ok(DONE)
@@ -52,10 +59,17 @@ fn say_what_is_missing(circle: &Circle, session: &Session) {
 
 fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Result<()> {
     let text = &session.text;
-    let html = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
-    let poster = if html { poster_html(page) } else { poster_text(page) };
+    let ending = path.extension().map(OsStr::to_ascii_lowercase);
+    let poster = match ending.as_ref().and_then(|ending| ending.to_str()) {
+        Some("html" | "htm") => poster_html(page),
+        Some("txt") => poster_text(page),
+        None if path == Path::new("-") => poster_text(page),
+        // A file that is not what its name says cannot be opened or printed.
+        _ => {
+            let typed = path.display().to_string();
+            return Err(wrong(refused::none_of("--poster", &typed, POSTERS, text)));
+        }
+    };
     remark(&text.get("circle.hang.privacy"));
     if path == Path::new("-") {
         return print(&poster);

@@ -1,7 +1,7 @@
 //! `verbinding import`: pages from an export into the journal, all of them or none, with a report; never over what is there.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use anyhow::Result;
@@ -20,9 +20,14 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     let text = &session.text;
     let waiting = Progress::begin("import.busy", text);
     let bytes = bytes(&asked.file).map_err(|error| {
-        let (path, detail) = (asked.file.display().to_string(), error.to_string());
-        let args = [("path", one_line(&path).into()), ("detail", one_line(&detail).into())];
-        failed(text.fill("import.unread", &args))
+        let why = match error.kind() {
+            ErrorKind::NotFound => "import.not_there",
+            ErrorKind::PermissionDenied => "import.closed",
+            ErrorKind::IsADirectory => "import.folder",
+            _ => "import.unread",
+        };
+        let path = asked.file.display().to_string();
+        failed(text.fill(why, &[("path", one_line(&path).into())]))
     })?;
     let import = session.import(&bytes).map_err(|refused| failed(why(&refused, text)))?;
     let (left, bare) = (import.left, import.bare);
@@ -50,7 +55,8 @@ fn why(refused: &Refused, text: &Text) -> String {
         Refused::Shared => text.get("import.share"),
         Refused::Newer => text.get("error.newer"),
         Refused::Unknown => text.get("import.unknown"),
-        Refused::Broken(reason) => text.fill("import.broken", &[("detail", one_line(reason).into())]),
+        // The reason is in the words of the format; where to look is what helps.
+        Refused::Broken(_) => text.get("import.broken"),
     }
 }
 

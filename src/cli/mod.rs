@@ -28,6 +28,7 @@ use clap::error::ErrorKind;
 
 use crate::exercise::Catalogue;
 use crate::journal::Damage;
+use crate::plain::MEASURE;
 use crate::text::{Text, one_line};
 use arguments::{Arguments, Command};
 use session::Session;
@@ -127,6 +128,13 @@ fn print(words: &str) -> Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(words.as_bytes())?;
     Ok(out.flush()?)
+}
+
+/// Columns of running text: those of the terminal that it goes to, at most; a file has no edge.
+fn columns(on_terminal: bool) -> usize {
+    let terminal = on_terminal.then(|| crossterm::terminal::size().ok()).flatten();
+    let columns = terminal.map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0);
+    columns.map_or(MEASURE, |columns| columns.min(MEASURE))
 }
 
 /// A remark beside the output. That it cannot be said changes nothing.

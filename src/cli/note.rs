@@ -10,7 +10,7 @@ use super::session::Session;
 use super::{DONE, failed, open, print, refused, wrong};
 use crate::journal::Record;
 use crate::plain::not_saved;
-use crate::text::{Text, dates};
+use crate::text::dates;
 
 /// Opens a page to write on; what is piped in is saved as it is.
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
@@ -38,7 +38,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         print(&format!("{}\n", crate::text::clean(words)))?;
         return Err(failed(not_saved(&error, &session.text)));
     }
-    print(&format!("{}\n", saved(&record, &session.text)))?;
+    print(&format!("{}\n", saved(&record, &session)))?;
     Ok(DONE)
 }
 
@@ -58,9 +58,9 @@ fn decoded(bytes: Vec<u8>) -> Option<String> {
 }
 
 /// "Bewaard op zondag 22 november, 21:47."
-fn saved(record: &Record, text: &Text) -> String {
-    let date = dates::with_time(text, record.at.date_naive(), &record.at);
-    text.fill("plain.saved", &[("date", date.into())])
+fn saved(record: &Record, session: &Session) -> String {
+    let date = dates::moment(&session.text, &record.at, &session.now);
+    session.text.fill("plain.saved", &[("date", date.into())])
 }
 
 /// A moment of a year that can be kept.

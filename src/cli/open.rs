@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use super::session::{self, Session};
-use super::{DONE, FAILED, remark, wrong};
+use super::{DONE, FAILED, columns, remark, wrong};
 use crate::app::App;
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
@@ -106,6 +106,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         at,
         editor: editor.as_ref().map(|call| call as &dyn Fn(&Path) -> Ended),
         echoes: stdin.is_terminal(),
+        columns: columns(stdout.is_terminal() || io::stderr().is_terminal()),
     };
     // Where words stay is told before anything can be written.
     if room.echoes && !session.settings.welcomed && kind != Some("grounding") {

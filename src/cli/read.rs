@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::arguments::{List, Search, Show};
 use super::filters::Found;
 use super::session::Session;
-use super::{DONE, failed, not_read, print, remark};
+use super::{DONE, columns, failed, not_read, print, remark};
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::export::quiet;
 use crate::journal::{Entry, Query, Record};
@@ -17,8 +17,6 @@ use crate::text::{cut, dates, one_line, width};
 
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
-/// Columns of running text.
-const MEASURE: usize = 72;
 
 /// How entries are printed.
 enum Form {
@@ -165,7 +163,7 @@ fn shortest_id(records: &[&Record]) -> usize {
 /// A whole entry as it is read, and its id at the end.
 pub fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
     let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
-    let columns = io::stdout().is_terminal().then_some(MEASURE);
+    let columns = io::stdout().is_terminal().then(|| columns(true));
     format!("{}\n{}\n", plain::page(record, exercise, &session.text, columns), one_line(&record.id))
 }
 

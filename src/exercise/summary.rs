@@ -29,19 +29,28 @@ pub struct Told {
 impl Told {
     /// The answer without its label, on one line: `spanning (borst), "net of er een riem omheen zit"`.
     pub fn line(&self) -> String {
-        let mut line = self.words.join(", ");
+        let mut line = listed(&self.words);
         if !self.aside.is_empty() {
-            line = format!("{line} ({})", self.aside.join(", "));
+            line = format!("{line} ({})", listed(&self.aside));
         }
         let quote = self.quote.as_ref().map(|quote| format!("\"{}\"", text::one_line(quote)));
         let prose = self.prose.as_ref().map(|prose| text::one_line(prose));
         let parts = [Some(line), quote, prose].into_iter().flatten().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(", ")
+        parts.collect::<Vec<_>>().join(between(&self.words))
     }
 
     fn is_empty(&self) -> bool {
         self.words.is_empty() && self.aside.is_empty() && self.quote.is_none() && self.prose.is_none()
     }
+}
+
+/// Chosen words on one line; a word that holds a comma must not read as two: "angst; rust, kalm".
+pub fn listed(words: &[String]) -> String {
+    words.join(between(words))
+}
+
+fn between(words: &[String]) -> &'static str {
+    if words.iter().any(|word| word.contains(',')) { "; " } else { ", " }
 }
 
 /// The answers in `fields`, in the order of the exercise, then what this build does not know as plain text.
@@ -88,7 +97,7 @@ fn row_part(told: &Told) -> String {
     if told.words.is_empty() {
         text::one_line(&told.line().chars().take(ROW).collect::<String>())
     } else {
-        told.words.join(", ")
+        listed(&told.words)
     }
 }
 
@@ -271,6 +280,9 @@ impl<'a> Page<'a> {
             told.label = self.label(part, "place");
         }
         told.words.extend(place);
+        // One answer: its commas part no words.
+        told.words = vec![told.words.join(", ")];
+        told.words.retain(|words| !words.is_empty());
         self.push(told);
     }
 

@@ -75,7 +75,7 @@ fn an_encounter_is_told_in_both_halves() {
             "Vooraf: dat ze het te veel vindt",
             "Bericht: Heb je tijd?",
             "Gebeurd: een beetje",
-            "Gevoel: rust, kalm, \"warm\"",
+            "Gevoel: rust, kalm; \"warm\"",
             "Geleerd: vragen mag",
             "De ander: ja",
             "Vergeleken: lichter dan ik dacht",
@@ -229,4 +229,18 @@ fn every_way_on_after_a_choice_has_words_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn a_chosen_word_with_a_comma_in_it_does_not_read_as_two() {
+    let words = |words: &[&str]| listed(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    assert_eq!(words(&["angst", "kalm"]), "angst, kalm");
+    assert_eq!(words(&["angst", "rust, kalm"]), "angst; rust, kalm");
+    assert_eq!(words(&["rust, kalm"]), "rust, kalm");
+    let told = Told {
+        words: vec!["angst".into(), "rust, kalm".into()],
+        quote: Some("stil".into()),
+        ..Told::default()
+    };
+    assert_eq!(told.line(), "angst; rust, kalm; \"stil\"");
 }

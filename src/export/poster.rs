@@ -2,7 +2,7 @@
 
 use super::CirclePage;
 use super::circle::Item;
-use crate::text::{width, wrap};
+use crate::text::{cut, width, wrap};
 
 /// The rows of a printed page.
 const ROWS: usize = 60;
@@ -12,6 +12,13 @@ const COLUMNS: usize = 78;
 const CARD: usize = 44;
 /// The columns for a name on the card.
 const CARD_NAME: usize = 16;
+
+/// The columns of a row on the card, with a space on either side of it.
+const CARD_ROW: usize = CARD - 2;
+/// The columns between a name and how to reach it.
+const GAP: usize = 2;
+/// The columns that the way to reach somebody has, however long the name is.
+const CARD_REACH: usize = CARD_ROW - CARD_NAME - GAP;
 
 /// The poster with a card to cut out. When there is too little room, first words go first, from the bottom
 /// up, then the roles; with a very large circle the page grows longer.
@@ -80,13 +87,21 @@ fn spaced(name: &str) -> String {
     name.chars().map(|letter| letter.to_string()).collect::<Vec<_>>().join(" ")
 }
 
+/// A name and how to reach it. Each takes the room that the other leaves; what is cut shows that it is.
+fn card_row(name: &str, reach: &str, more: &str) -> String {
+    let beside = CARD_REACH.min(width(reach));
+    let name = cut(name, if reach.is_empty() { CARD_ROW } else { CARD_ROW - beside - GAP }, more);
+    let after = width(&name) + GAP;
+    let column = (CARD_NAME + GAP).min(CARD_ROW.saturating_sub(width(reach))).max(after);
+    let reach = cut(reach, CARD_ROW.saturating_sub(column), more);
+    format!("{name}{}{reach}", " ".repeat(column - width(&name))).trim_end().to_owned()
+}
+
 fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
+    let more = page.text.signs("…");
     let mut inside: Vec<String> = Vec::new();
     for item in items {
-        let first = |words: &str, columns| wrap(words, columns).into_iter().next().unwrap_or_default();
-        let name = first(&item.name, CARD_NAME);
-        let gap = " ".repeat((CARD_NAME + 2).saturating_sub(width(&name)));
-        inside.push(format!("{name}{gap}{}", first(&item.reach, CARD - CARD_NAME - 4)));
+        inside.push(card_row(&item.name, &item.reach, &more));
     }
     let numbers = page.short_numbers();
     if !numbers.is_empty() {
@@ -96,4 +111,26 @@ fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
     let rows =
         inside.iter().map(|row| format!("   | {row}{}|", " ".repeat((CARD - 1).saturating_sub(width(row)))));
     [edge.clone()].into_iter().chain(rows).chain([edge]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, reach: &str) -> String {
+        card_row(name, reach, "…")
+    }
+
+    #[test]
+    fn a_row_of_the_card_uses_its_room_and_shows_what_is_cut() {
+        assert_eq!(row("M.", "06 00 00 00 01"), "M.                06 00 00 00 01");
+        let long = "Maria Magdalena van der Berg-Jansen";
+        assert_eq!(row(long, ""), long);
+        assert_eq!(row(long, "06 00 00 00 01"), "Maria Magdalena van der B…  06 00 00 00 01");
+        let place = "de bank bij het water achter de grote kerk";
+        assert_eq!(row("Bank", place), "Bank  de bank bij het water achter de gro…");
+        for (name, reach) in [(long, place), (place, long), (place, ""), ("", place), (long, long)] {
+            assert!(width(&row(name, reach)) <= CARD_ROW, "{name} {reach}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::choose::{Choice, Takes, choose, choose_again};
 use super::home::sentence;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
-use crate::exercise::{Ask, Part, finer_word, summary, within_a_line, word};
+use crate::exercise::{Ask, Part, finer_word, listed, summary, within_a_line, word};
 use crate::text::dates::{parse_day, parse_time};
 use crate::text::one_line;
 
@@ -42,8 +42,7 @@ impl Walker<'_, '_, '_> {
             self.walk.set_text(field, &own);
         }
         let told: Vec<String> = codes.iter().map(|code| within_a_line(&word(part, code, text))).collect();
-        let told =
-            (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", told.join(", ").into())]));
+        let told = (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", listed(&told).into())]));
         let added =
             (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));
         let wants_more = numbers.iter().any(|number| *number >= part.choices.len());
@@ -271,7 +270,7 @@ impl Walker<'_, '_, '_> {
             .collect();
         let words = if lines.is_empty() {
             let codes = self.walk.codes(part.field());
-            codes.iter().map(|code| word(part, code, self.room.text)).collect::<Vec<_>>().join(", ")
+            listed(&codes.iter().map(|code| word(part, code, self.room.text)).collect::<Vec<_>>())
         } else {
             lines.join(", ")
         };

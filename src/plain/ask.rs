@@ -44,7 +44,7 @@ impl Walker<'_, '_, '_> {
             .collect();
         let mut told = summary(Some(&exercise), self.walk.answers(), text);
         told.retain(|told| fields.contains(&told.field));
-        for line in review(&told) {
+        for line in review(&told, self.room.columns.saturating_sub(2)) {
             self.talk.say_at(2, &line)?;
         }
         if let Some(recall) = &step.recall {

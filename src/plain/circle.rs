@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::export::{CirclePage, circle_text};
 use crate::helplines::{HelpLines, Line};
 use crate::journal::Circle;
-use crate::text::{Text, one_line};
+use crate::text::{Text, one_line, wrap};
 
 /// The help lines of the person's country; none without a country.
 pub fn lines_for<'a>(circle: &Circle, lines: &'a HelpLines) -> Vec<&'a Line> {
@@ -22,6 +22,20 @@ pub fn circle_page(circle: &Circle, lines: &HelpLines, text: &Text) -> String {
             if name.is_empty() { format!("{page}{number}\n") } else { format!("{page}{name}: {number}\n") };
     }
     page
+}
+
+/// A page in lines that break between words; what belongs under a line stays under it.
+pub fn within(page: &str, columns: usize) -> String {
+    let mut rows = String::new();
+    for line in page.lines() {
+        let words = line.trim_start_matches(' ');
+        let indent = line.len() - words.len();
+        for row in wrap(words, columns.saturating_sub(indent).max(1)) {
+            rows.push_str(format!("{:indent$}{row}", "").trim_end());
+            rows.push('\n');
+        }
+    }
+    rows
 }
 
 /// The person's own numbers: a name and a number each.

@@ -27,8 +27,11 @@ use crate::journal::{Journal, SaveError, SaveErrorKind};
 use crate::terminal::Ended;
 use crate::text::Text;
 
-pub use circle::{circle_page, lines_for, own_numbers};
+pub use circle::{circle_page, lines_for, own_numbers, within};
 pub use page::page;
+
+/// Columns of a line where there is room.
+pub const MEASURE: usize = 72;
 
 /// What a conversation works with.
 pub struct Room<'a> {
@@ -48,6 +51,8 @@ pub struct Room<'a> {
     pub editor: Option<&'a dyn Fn(&Path) -> Ended>,
     /// Whether what is typed shows by itself, as in a terminal; only then somebody is there to be asked about drafts.
     pub echoes: bool,
+    /// Columns of a line at most: [`MEASURE`], or less in a narrow terminal.
+    pub columns: usize,
 }
 
 /// The first run; false if the person stopped before its end.

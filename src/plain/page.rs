@@ -4,9 +4,6 @@ use crate::exercise::{Exercise, Told, summary, within_a_line};
 use crate::journal::Record;
 use crate::text::{Text, dates, one_line, width, wrap};
 
-/// Columns of a line in a review at most.
-const MEASURE: usize = 72;
-
 /// A whole entry: its moment and its exercise, then each answer; `columns` breaks the lines of running text.
 pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: Option<usize>) -> String {
     let date = dates::full(text, record.at.date_naive());
@@ -31,8 +28,8 @@ pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: 
     page
 }
 
-/// What was answered so far, as lines: `  gevoel: angst (onrustig). behoefte: contact.`
-pub fn review(told: &[Told]) -> Vec<String> {
+/// What was answered so far, as lines: `gevoel: angst (onrustig). behoefte: contact.`
+pub fn review(told: &[Told], columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for told in told {
         let label = within_a_line(told.label.trim_end_matches('?'));
@@ -43,7 +40,7 @@ pub fn review(told: &[Told]) -> Vec<String> {
             label => format!("{label}: {line}{ending}"),
         };
         match lines.last_mut() {
-            Some(last) if width(last) + 1 + width(&item) <= MEASURE - 2 => {
+            Some(last) if width(last) + 1 + width(&item) <= columns => {
                 last.push(' ');
                 last.push_str(&item);
             }

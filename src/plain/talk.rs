@@ -4,11 +4,8 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
 
-use super::{Room, circle_page};
+use super::{Room, circle_page, within};
 use crate::text::{Language, clean, wrap};
-
-/// Columns of a line at most.
-const MEASURE: usize = 72;
 
 /// What came at a prompt.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,7 +58,7 @@ impl<'a> Talk<'a> {
 
     /// A paragraph, indented.
     pub fn say_at(&mut self, indent: usize, words: &str) -> Result<()> {
-        for row in wrap(&clean(words), MEASURE - indent) {
+        for row in wrap(&clean(words), self.room.columns.saturating_sub(indent).max(1)) {
             let row = format!("{:indent$}{row}", "");
             writeln!(self.out, "{}", row.trim_end())?;
         }
@@ -128,7 +125,8 @@ impl<'a> Talk<'a> {
     /// The circle as it stands outside the screen.
     pub fn circle(&mut self) -> Result<()> {
         let circle = self.room.journal.circle();
-        Ok(write!(self.out, "{}", circle_page(&circle, self.room.lines, self.room.text))?)
+        let page = circle_page(&circle, self.room.lines, self.room.text);
+        Ok(write!(self.out, "{}", within(&page, self.room.columns))?)
     }
 
     /// Gives words back that could not be kept anywhere, as they are.

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Room, run};
+use super::{MEASURE, Room, run};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Journal, Record};
 use crate::settings::Places;
+
 use crate::text::{Language, Text};
 
 fn now() -> DateTime<FixedOffset> {
@@ -57,12 +58,13 @@ impl Write for Screen<'_> {
 pub(super) struct House {
     pub(super) journal: Journal,
     pub(super) folder: tempfile::TempDir,
+    columns: usize,
 }
 
 impl House {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { journal: Journal::open(Places::under(folder.path()), 4), folder }
+        Self { journal: Journal::open(Places::under(folder.path()), 4), folder, columns: MEASURE }
     }
 
     pub(super) fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
@@ -87,6 +89,7 @@ impl House {
             at: None,
             editor: None,
             echoes: true,
+            columns: self.columns,
         };
         let screen = RefCell::new(Vec::new());
         let mut typist = Typist { lines: Cursor::new(typed.as_bytes().to_vec()), screen: &screen };
@@ -356,6 +359,7 @@ fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
         at: None,
         editor: None,
         echoes: true,
+        columns: MEASURE,
     };
     let mut shown = Vec::new();
     assert!(!super::first_run(&room, &mut Cursor::new("\n"), &mut shown).unwrap());
@@ -363,5 +367,19 @@ fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
     assert!(super::first_run(&room, &mut Cursor::new("\n\n\n1\n"), &mut shown).unwrap());
     let shown = String::from_utf8(shown).unwrap();
     assert!(shown.contains(house.folder.path().to_str().unwrap()), "{shown}");
+    assert!(shown.matches("Enter om verder te gaan.").count() >= 3, "{shown}");
     assert_eq!(house.journal.circle().helplines.unwrap().fields["country"], "NL");
+}
+
+#[test]
+fn in_a_narrow_terminal_no_line_is_wider_than_it() {
+    let house = House { columns: 40, ..House::new().with_circle() };
+    for typed in [CHECK_IN, "?\n1 4, net of er een riem omheen zit\n\n\ns\n"] {
+        let shown = house.talk(Language::Nl, "check_in", typed);
+        // What is typed stands behind the prompt.
+        let said = shown.lines().filter(|line| !line.starts_with("> "));
+        let wide: Vec<&str> = said.filter(|line| crate::text::width(line) > 40).collect();
+        assert!(wide.is_empty(), "{wide:#?}");
+    }
+    assert!(house.talk(Language::Nl, "check_in", "s\n").contains("   06 00 00 00 01"));
 }

@@ -160,7 +160,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         self.talk.gap()?;
         if !told.is_empty() {
             self.talk.say(&text.get("plain.review"))?;
-            for line in review(&told) {
+            for line in review(&told, self.room.columns.saturating_sub(2)) {
                 self.talk.say_at(2, &line)?;
             }
         }
@@ -212,7 +212,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         }
         self.drop_draft();
         let shown = self.room.at.unwrap_or(now);
-        let date = dates::with_time(text, shown.date_naive(), &shown);
+        let date = dates::moment(text, &shown, &now);
         self.talk.say(&text.fill("plain.saved", &[("date", date.into())]))?;
         if let Some(said) = self.walk.released().map(|key| text.get(key)) {
             self.talk.say(&said)?;

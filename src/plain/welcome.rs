@@ -15,14 +15,21 @@ pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
     let places = room.journal.places();
     let path =
         |key: &str, path: &std::path::Path| text.fill(key, &[("path", one_line(&places.shown(path)).into())]);
+    // Nothing else shows that an empty prompt goes on.
+    let next = text.get("plain.next");
     let pages = [
-        vec![text.get("welcome.hello.title"), text.get("welcome.hello.body")],
-        vec![text.get("welcome.not.title"), text.fill("welcome.not.body", &[("key", "s".into())])],
+        vec![text.get("welcome.hello.title"), text.get("welcome.hello.body"), next.clone()],
+        vec![
+            text.get("welcome.not.title"),
+            text.fill("welcome.not.body", &[("key", "s".into())]),
+            next.clone(),
+        ],
         vec![
             text.get("welcome.words.title"),
             path("welcome.words.body.plain", places.data()),
             path("welcome.words.drafts", &places.drafts()),
             text.get("welcome.words.erase"),
+            next,
         ],
     ];
     talk.help = vec![talk.letters()];

@@ -129,7 +129,9 @@ impl Home {
 
     /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
     fn last_row(&self, context: &Context) -> Option<String> {
-        if let Some(plan) = &self.plan {
+        let time = |plan: &&Record| super::moment::parse(plan.text("when")?)?.1;
+        let to_come = |plan: &&Record| time(plan).is_none_or(|time| time >= context.now.time());
+        if let Some(plan) = self.plan.as_ref().filter(to_come) {
             let day = context.text.get("common.today");
             let name = super::moment::who(plan, context);
             let mut letters = day.chars();

@@ -1,6 +1,6 @@
 //! Days and times as a person reads them; must never read the clock itself.
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike};
 
 use super::Text;
 pub use super::typed::{parse_day, parse_past_day, parse_time};
@@ -61,6 +61,15 @@ pub fn with_time(text: &Text, day: NaiveDate, at: &impl Timelike) -> String {
     text.fill("date-with_time", &[("date", long(text, day).into()), ("time", time(at).into())])
 }
 
+/// The same for a moment by itself; with its year if it is not this year's, or has not come yet.
+pub fn moment<Z: TimeZone>(text: &Text, at: &DateTime<Z>, now: &DateTime<Z>) -> String {
+    let day = at.date_naive();
+    if day.year() == now.year() && at <= now {
+        return with_time(text, day, &at.time());
+    }
+    text.fill("date-with_time", &[("date", full(text, day).into()), ("time", time(&at.time()).into())])
+}
+
 /// A day next to today by its word ("gisteren", "vandaag", "morgen"), any other as "zondag 22 november".
 pub fn day_word(text: &Text, day: NaiveDate, today: NaiveDate) -> String {
     match day.signed_duration_since(today).num_days() {
@@ -98,6 +107,16 @@ mod tests {
         let late = today().and_hms_opt(21, 4, 31).unwrap();
         assert_eq!(with_time(&nl, today(), &late), "zondag 22 november, 21:04");
         assert_eq!(time(&NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+    }
+
+    #[test]
+    fn a_moment_of_another_year_or_to_come_is_said_with_its_year() {
+        let text = Text::new(Language::Nl).unwrap();
+        let at = |at: &str| DateTime::parse_from_rfc3339(at).unwrap();
+        let said = |moment: &str| super::moment(&text, &at(moment), &at("2026-11-22T21:04:31+01:00"));
+        assert_eq!(said("2026-11-22T21:04:31+01:00"), "zondag 22 november, 21:04");
+        assert_eq!(said("2025-11-23T21:00:00+01:00"), "zondag 23 november 2025, 21:00");
+        assert_eq!(said("2026-12-23T21:00:00+01:00"), "woensdag 23 december 2026, 21:00");
     }
 
     #[test]

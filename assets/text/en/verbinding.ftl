@@ -894,6 +894,7 @@ export-exists = That name already exists. Suggestion: { $path }
 export-no_name = Choose a place first.
 export-empty = There is nothing to take along yet.
 export-choose = Like this nothing is left to share. Choose more with --with { $these }.
+export-choose-parts = This way nothing is left to share. Choose more parts.
 export-busy = Getting your journal ready…
 
 ## Import
@@ -924,11 +925,14 @@ import-bare = { $count ->
    *[other] With { $count } pages something stayed behind: pictures, sound, place or weather.
 }
 import-share = This file was made to share. It cannot come back. Nothing has changed.
-import-broken = This file is not whole. Nothing has changed. More: { $detail }
-import-unread = { $path } cannot be read: { $detail }.
+import-broken = This file is not whole: it is cut off or damaged. Nothing has changed.
+import-unread = { $path } cannot be read.
+import-not_there = { $path } does not exist.
+import-closed = { $path } may not be read.
+import-folder = { $path } is a folder. Choose a file.
 import-again = Not everything is in it. Do it once more. Nothing gets in twice.
 import-none = Everything in this file was already there.
-import-unknown = I do not recognise this file. Nothing has changed.
+import-unknown = I do not recognise this file. Nothing has changed. Choose a JSON export of verbinding, jrnl, tui-journal or Day One.
 import-busy = Reading the file…
 
 ## Settings
@@ -1188,6 +1192,7 @@ plain-end_dot = End with a line that holds only a dot.
 plain-review = This is what you wrote:
 plain-save-q = Save? Enter is yes. With { $back } you go back. With { $quit } it stays a draft.
 plain-resume = Enter to go on where you were.
+plain-next = Press Enter to go on.
 plain-saved = Saved on { $date }.
 plain-draft = Draft saved.
 plain-rights = The program may not write in { $path }. Choose another folder with --home.

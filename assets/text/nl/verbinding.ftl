@@ -894,6 +894,7 @@ export-exists = Die naam bestaat al. Voorstel: { $path }
 export-no_name = Kies eerst een plek.
 export-empty = Er staat nog niets om mee te nemen.
 export-choose = Zo blijft er niets over om te delen. Kies erbij met --with { $these }.
+export-choose-parts = Zo blijft er niets over om te delen. Kies er onderdelen bij.
 export-busy = Je dagboek wordt klaargezet…
 
 ## Import
@@ -924,11 +925,14 @@ import-bare = { $count ->
    *[other] Bij { $count } bladzijden bleef iets achter: beeld, geluid, plaats of weer.
 }
 import-share = Dit bestand is gemaakt om te delen. Het kan niet terug. Er is niets veranderd.
-import-broken = Dit bestand is niet heel. Er is niets veranderd. Meer weten: { $detail }
-import-unread = { $path } is niet te lezen: { $detail }.
+import-broken = Dit bestand is niet heel: het is afgebroken of beschadigd. Er is niets veranderd.
+import-unread = { $path } is niet te lezen.
+import-not_there = { $path } bestaat niet.
+import-closed = { $path } mag niet gelezen worden.
+import-folder = { $path } is een map. Kies een bestand.
 import-again = Niet alles staat erin. Doe het nog een keer. Niets komt er dubbel in.
 import-none = Alles uit dit bestand stond er al.
-import-unknown = Dit bestand herken ik niet. Er is niets veranderd.
+import-unknown = Dit bestand herken ik niet. Er is niets veranderd. Kies een JSON-export van verbinding, jrnl, tui-journal of Day One.
 import-busy = Het bestand wordt gelezen…
 
 ## Settings
@@ -1188,6 +1192,7 @@ plain-end_dot = Sluit af met een regel met alleen een punt.
 plain-review = Dit heb je opgeschreven:
 plain-save-q = Bewaren? Enter is ja. Met { $back } ga je terug. Met { $quit } blijft het een concept.
 plain-resume = Enter om verder te gaan waar je was.
+plain-next = Enter om verder te gaan.
 plain-saved = Bewaard op { $date }.
 plain-draft = Concept bewaard.
 plain-rights = Het programma mag niet schrijven in { $path }. Kies een andere map met --home.

@@ -96,7 +96,7 @@ fn the_poster_is_as_in_the_picture() {
    | M.                06 00 00 00 01           |
    | J.                06 00 00 00 02           |
    | Mijn begeleider   020 000 00 03            |
-   | Het bankje bij    12 minuten lopen         |
+   | Het bankje bij de vijver  12 minuten lopen |
    |                                            |
    | 112   113                                  |
    +--------------------------------------------+

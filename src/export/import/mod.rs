@@ -30,24 +30,26 @@ pub enum Refused {
     Shared,
     /// A newer program made it.
     Newer,
-    /// It is sound JSON, of no program that is known here.
+    /// It is no JSON, or sound JSON of no program that is known here.
     Unknown,
     /// It cannot be read whole and understood; holds the reason, never a person's words.
     Broken(String),
 }
 
 impl Import {
-    /// Reads an export of this program, jrnl, tui-journal or Day One; times without a zone are in `zone`.
+    /// Reads an export or a file of this program's own journal, or an export of jrnl, tui-journal or Day One; times without a zone are in `zone`.
     ///
     /// # Errors
     /// When the file is not one of these, or anything in our own cannot be understood: then nothing comes in.
     pub fn read<Z: TimeZone>(bytes: &[u8], zone: &Z) -> Result<Import, Refused> {
         let value = read_json(bytes).map_err(|why| match why {
-            Why::Unreadable(reason) => Refused::Broken(reason),
-            Why::Newer(_) | Why::NotOurs => Refused::Unknown,
+            Why::Unreadable(reason) if may_be_json(bytes) => Refused::Broken(reason),
+            Why::Unreadable(_) | Why::Newer(_) | Why::NotOurs => Refused::Unknown,
         })?;
         match value.get("format").and_then(Value::as_str) {
-            Some("verbinding-export") => own(&value),
+            Some("verbinding-export") => own(&value, &["entries"], &["circle"]),
+            Some("verbinding-journal") => own(&value, &["entries"], &[]),
+            Some("verbinding-circle") => own(&value, &[], &["entries"]),
             Some("verbinding-share") => Err(Refused::Shared),
             Some(_) => Err(Refused::Unknown),
             None => foreign::read(&value, zone),
@@ -55,7 +57,14 @@ impl Import {
     }
 }
 
-fn own(file: &Value) -> Result<Import, Refused> {
+/// Whether it begins as every file that is known does; an empty one lost everything.
+fn may_be_json(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    matches!(bytes.first(), None | Some(b'{'))
+}
+
+/// An export, or a file of the journal or the circle itself: the lists that hold entries, and those of the circle.
+fn own(file: &Value, entries: &[&str], circle: &[&str]) -> Result<Import, Refused> {
     match file.get("version").and_then(Value::as_f64) {
         Some(version) if version > VERSION => return Err(Refused::Newer),
         Some(version) if version >= VERSION => {}
@@ -66,7 +75,10 @@ fn own(file: &Value) -> Result<Import, Refused> {
         let records = records.ok_or_else(|| Refused::Broken(format!("`{name}` is not a list")))?;
         records.iter().enumerate().map(|(index, value)| record(value, name, index + 1)).collect()
     };
-    let incoming = Incoming { entries: list("entries")?, circle: list("circle")?, fixed: false };
+    let all = |names: &[&str]| -> Result<Vec<Record>, Refused> {
+        Ok(names.iter().map(|name| list(name)).collect::<Result<Vec<_>, _>>()?.concat())
+    };
+    let incoming = Incoming { entries: all(entries)?, circle: all(circle)?, fixed: false };
     Ok(Import { incoming, ..Import::default() })
 }
 

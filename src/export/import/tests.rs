@@ -264,3 +264,52 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
         assert!(said.contains(reason), "{said}");
     }
 }
+
+#[test]
+fn a_file_that_is_no_json_is_of_another_kind_and_not_a_half_one() {
+    for file in
+        ["evening,kind\n2026-11-22,note\n", "# Dagboek", "[package]\nname = 1", "\u{feff}tekst", "\0\0"]
+    {
+        assert_eq!(read(file).unwrap_err(), Refused::Unknown, "{file}");
+    }
+    assert!(matches!(read(" \n"), Err(Refused::Broken(_))));
+    assert!(matches!(Import::read(b"{\"a\": \xff}", &winter()), Err(Refused::Broken(_))));
+}
+
+#[test]
+fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
+    let (home, old) = journal();
+    let note =
+        super::super::tests::record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a","z":[1e400]}"#);
+    let item = super::super::tests::record("circle", "2026-11-22T21:04:31+01:00", r#"{"name":"M."}"#);
+    old.keep(note, now()).unwrap();
+    old.keep_circle(item, now()).unwrap();
+    let mut files: Vec<_> = walked(home.path())
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+        .collect();
+    files.sort();
+    let files: Vec<Vec<u8>> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
+    let ours = |file: &&Vec<u8>| String::from_utf8_lossy(file).contains("\"format\": \"verbinding-");
+    let (_second, new) = journal();
+    let bring =
+        |file: &[u8]| new.bring(Import::read(file, &winter()).unwrap().incoming, now(), false).unwrap();
+    let count: usize = files.iter().filter(ours).map(|file| bring(file).new).sum();
+    assert_eq!(count, 2);
+    assert_eq!(files.iter().filter(ours).map(|file| bring(file).new).sum::<usize>(), 0);
+    let book = Book::new("nl", vec![], vec![]);
+    assert_eq!(taken(&new, &book), taken(&old, &book));
+    for file in files.iter().filter(ours) {
+        for end in 0..file.trim_ascii_end().len() {
+            assert!(matches!(Import::read(&file[..end], &winter()), Err(Refused::Broken(_))), "{end}");
+        }
+    }
+    let newer = r#"{"format":"verbinding-journal","version":2,"entries":[]}"#;
+    assert_eq!(read(newer).unwrap_err(), Refused::Newer);
+}
+
+/// Every file under a folder.
+fn walked(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let there = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    there.flat_map(|path| if path.is_dir() { walked(&path) } else { vec![path] }).collect()
+}

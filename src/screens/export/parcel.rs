@@ -51,6 +51,8 @@ impl Store {
 pub struct Packed {
     /// How many entries and items of the circle are in it; of none nothing was written.
     pub count: usize,
+    /// Whether there was something, so that of none it was all left out.
+    pub some: bool,
     /// Whether something could not be read, and so is not in it.
     pub damaged: bool,
 }
@@ -105,15 +107,16 @@ impl Parcel {
             day_ends: store.journal.day_ends(),
         };
         let options = Options { share: self.share };
-        let mut count = pages.count(options);
+        let (mut count, mut some) = (pages.count(options), !store.journal.circle().items.is_empty());
         months(&mut |entries| {
+            some |= !entries.is_empty();
             count += pages.month(entries).count(options);
             Ok(())
         })?;
         if count > 0 {
             stream(&months, &pages, options)?;
         }
-        Ok(Packed { count, damaged: damaged.get() })
+        Ok(Packed { count, some, damaged: damaged.get() })
     }
 
     fn month(&self, shelf: &Shelf, journal: &Journal, whole: bool, damaged: &Cell<bool>) -> Vec<Record> {

@@ -28,6 +28,8 @@ enum Answer {
     Back,
     /// Back, for there is nothing to take along.
     Empty,
+    /// Back, for the parts that were chosen hold nothing.
+    LeftOut,
     /// Back, for it cannot be put into words.
     Broken,
     /// It may leave.
@@ -75,6 +77,7 @@ impl Preview {
     fn go_on(&mut self) -> Answer {
         match self.reading.piece() {
             None => Answer::None,
+            Some(Ok((_, packed))) if packed.count == 0 && packed.some => Answer::LeftOut,
             Some(Ok((_, packed))) if packed.count == 0 => Answer::Empty,
             Some(Ok((bytes, packed))) => {
                 let more = bytes.len() >= SHOWN;
@@ -206,10 +209,14 @@ impl ExportScreen {
                 let parcel = self.preview.as_ref().map(|preview| preview.parcel.clone());
                 return parcel.map_or(Step::Stay, |parcel| self.hand(parcel, context));
             }
-            Answer::Back | Answer::Empty | Answer::Broken => self.preview = None,
+            Answer::Back | Answer::Empty | Answer::LeftOut | Answer::Broken => self.preview = None,
         }
         match answer {
             Answer::Empty => Step::Say(context.text.get("export.empty")),
+            Answer::LeftOut => {
+                (self.stop, self.within, self.typing) = (Stop::Parts, 0, false);
+                Step::Say(context.text.get("export.choose.parts"))
+            }
             Answer::Broken => Step::Say(context.text.get("error.unknown")),
             _ => Step::Stay,
         }

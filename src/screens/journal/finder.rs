@@ -240,7 +240,7 @@ impl Reading {
                 batch.count += 1;
                 if left > 0 {
                     left -= 1;
-                    batch.found.push(Found { page: page(entry, evening), words, folded });
+                    batch.found.push(Found { page: page(entry), words, folded });
                 }
             }
         }
@@ -268,10 +268,10 @@ impl Reading {
         let words = self.words(&entry.shown);
         let folded = fold(&words);
         let facts = facts(&entry.shown, &self.exercises);
-        question.finds(evening, &facts, &folded).then(|| Found { page: page(entry, evening), words, folded })
+        question.finds(evening, &facts, &folded).then(|| Found { page: page(entry), words, folded })
     }
 }
 
-fn page(entry: Entry, evening: NaiveDate) -> Page {
-    Page { entry, draft: None, evening, gist: String::new() }
+fn page(entry: Entry) -> Page {
+    Page { entry, draft: None, gist: String::new() }
 }

@@ -252,7 +252,7 @@ impl JournalScreen {
             }
             Action::Remove => {
                 let title = panes::kind_name(&record.kind, context.text);
-                let date = dates::short(context.text, page.evening);
+                let date = dates::short(context.text, record.at.date_naive());
                 let args = [("title", title.into()), ("date", date.into())];
                 Step::Keep(Change::Remove(record.id.clone()), context.text.fill("journal.trash.toast", &args))
             }
@@ -290,7 +290,7 @@ impl JournalScreen {
         let items: Vec<Item> = shown
             .iter()
             .map(|page| Item {
-                head: panes::head(&page.entry.shown, page.evening, context),
+                head: panes::head(&page.entry.shown, context),
                 below: &page.gist,
                 query: None,
             })

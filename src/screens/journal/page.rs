@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::panes::{DETAIL, kind_name, lines, measure};
-use crate::exercise::{Told, summary};
+use crate::exercise::{Told, listed, summary};
 use crate::journal::{Query, Record};
 use crate::screens::{Change, Context, Place, Step};
 use crate::text::{dates, width, wrap};
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         let (text, theme, record) = (context.text, context.theme, self.record());
         let mut sheet = Sheet::with_measure(theme, measure);
         sheet.title("", &kind_name(&record.kind, text), "", Role::Focus);
-        let date = dates::full(text, self.page.evening);
+        let date = dates::full(text, record.at.date_naive());
         let date =
             text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
         sheet.words(&date, theme.muted());
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
         }
         let first = sheet.height();
         let room = usize::from(sheet.measure().saturating_sub(column));
-        let (chosen, aside) = (told.words.join(", "), told.aside.join(", "));
+        let (chosen, aside) = (listed(&told.words), listed(&told.aside));
         let quote = told.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
         let both = format!("{chosen} ({aside})");
         let parts = match aside.is_empty() {

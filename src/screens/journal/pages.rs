@@ -1,7 +1,5 @@
 //! The list of pages, of which only the months around the window are in memory; never shows one, never changes one.
 
-use chrono::NaiveDate;
-
 use crate::exercise::one_line;
 use crate::journal::{Draft, Entry, Month};
 use crate::screens::{Context, waiting};
@@ -16,8 +14,6 @@ pub struct Page {
     pub entry: Entry,
     /// For a draft, the step that was open ("stap 3 van 4"); empty if its steps have no numbers.
     pub draft: Option<String>,
-    /// The evening that it belongs to.
-    pub evening: NaiveDate,
     /// What was answered, in one line.
     pub gist: String,
 }
@@ -25,7 +21,6 @@ pub struct Page {
 impl Page {
     fn new(entry: Entry, draft: Option<String>, context: &Context) -> Self {
         let record = &entry.shown;
-        let evening = record.evening(context.journal.day_ends());
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let mut gist = match draft.as_deref() {
             None => one_line(exercise, &record.kind, &record.fields, context.text),
@@ -35,7 +30,7 @@ impl Page {
         if gist.is_empty() {
             gist = context.text.get("journal.open");
         }
-        Self { entry, draft, evening, gist }
+        Self { entry, draft, gist }
     }
 
     /// Its id, with drafts apart from entries.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -100,18 +100,19 @@ pub fn kind_name(kind: &str, text: &Text) -> String {
 }
 
 /// Date, time and kind of a record; the year instead of the time if it is another year.
-pub fn head(record: &Record, evening: NaiveDate, context: &Context) -> String {
-    let text = context.text;
-    let (weekday, month) = (dates::weekday_short(text, evening), dates::month_short(text, evening));
+pub fn head(record: &Record, context: &Context) -> String {
+    // A time stands beside it, so it is the day on the calendar and not the evening.
+    let (text, day) = (context.text, record.at.date_naive());
+    let (weekday, month) = (dates::weekday_short(text, day), dates::month_short(text, day));
     let mut args = vec![
         ("weekday", weekday.into()),
-        ("day", format!("{:02}", evening.day()).into()),
+        ("day", format!("{:02}", day.day()).into()),
         ("month", month.into()),
     ];
-    let date = if evening.year() == context.now.year() {
+    let date = if day.year() == context.now.year() {
         format!("{} {}", text.fill("date.long", &args), dates::time(&record.at))
     } else {
-        args.push(("year", evening.year().to_string().into()));
+        args.push(("year", day.year().to_string().into()));
         text.fill("date.full", &args)
     };
     let fill = " ".repeat(date_width(context).saturating_sub(width(&date)));

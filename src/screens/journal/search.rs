@@ -254,7 +254,7 @@ impl SearchScreen {
         let items: Vec<Item> = shown
             .zip(&snippets)
             .map(|(found, snippet)| Item {
-                head: panes::head(&found.page.entry.shown, found.page.evening, context),
+                head: panes::head(&found.page.entry.shown, context),
                 below: snippet,
                 query: Some(&self.question.query),
             })

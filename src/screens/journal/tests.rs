@@ -182,6 +182,17 @@ fn opening_and_every_key_read_a_few_months_of_a_journal_of_thirty_years() {
 }
 
 #[test]
+fn a_page_written_after_midnight_shows_the_day_on_which_it_was_written() {
+    let bench = Bench::new();
+    let at = DateTime::parse_from_rfc3339("2026-11-22T02:30:00+01:00").unwrap();
+    bench.write([Record::new("note", at, at.into())].into_iter());
+    let context = bench.context(80, 20);
+    let screen = JournalScreen::new(None, &context);
+    let list = shown(&screen, &context);
+    assert!(list.contains("zo 22 nov 02:30") && list.contains("zondag 22 november 2026, 02:30"), "{list}");
+}
+
+#[test]
 fn an_empty_journal_offers_a_check_in() {
     let bench = Bench::new();
     let context = bench.context(80, 20);

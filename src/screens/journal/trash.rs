@@ -100,7 +100,7 @@ impl TrashScreen {
         let mut sheet = Sheet::new(theme, area.width);
         match self.list.pages.page() {
             Some(page) if !self.list.aside => {
-                sheet.words(&panes::head(&page.entry.shown, page.evening, context), theme.text());
+                sheet.words(&panes::head(&page.entry.shown, context), theme.text());
                 sheet.words_at(2, &page.gist, theme.muted());
             }
             _ => {
