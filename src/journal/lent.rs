@@ -176,13 +176,13 @@ impl Lent {
     /// What stands in the file now; after an end that was not the person's own, what the other program could rescue.
     pub fn read(&mut self, well: bool) -> Returned {
         let rescued = RESCUED.iter().find_map(|name| read(&self.folder.join(name)).ok().flatten());
-        let came = match (rescued.filter(|_| !well), read(&self.path())) {
-            (Some(words), _) => Returned::Words(words),
-            (None, Ok(Some(words))) if words == ending_cut(&self.words) => Returned::Same,
-            (None, Ok(Some(words))) => Returned::Words(words),
-            (None, Ok(None)) if self.words.trim().is_empty() => Returned::Same,
-            (None, Ok(None)) => Returned::Nothing,
-            (None, Err(_)) => Returned::Unread,
+        let came = match rescued.filter(|_| !well).map_or_else(|| read(&self.path()), |words| Ok(Some(words)))
+        {
+            Ok(Some(words)) if words == ending_cut(&self.words) => Returned::Same,
+            Ok(Some(words)) => Returned::Words(words),
+            Ok(None) if self.words.trim().is_empty() => Returned::Same,
+            Ok(None) => Returned::Nothing,
+            Err(_) => Returned::Unread,
         };
         self.came = came.clone();
         came
