@@ -324,7 +324,7 @@ fn words_that_came_back_to_a_disk_that_takes_no_draft_are_kept_once() {
     desk.pty.key("PgDn");
     desk.pty.until("Bewaard.");
     desk.pty.key("Enter");
-    desk.pty.until("Goede");
+    desk.pty.until("Wat past er nu bij je?");
     desk.pty.key("q");
     desk.pty.wait_exit();
     assert!(!desk.home.path().join("state/lent").exists());
