@@ -35,6 +35,41 @@ pub enum Scope {
     GoTo,
 }
 
+impl Scope {
+    /// Every scope.
+    pub const ALL: [Scope; 29] = [
+        Scope::Home,
+        Scope::Exercise,
+        Scope::Reading,
+        Scope::Breathing,
+        Scope::Ending,
+        Scope::Menu,
+        Scope::Begun,
+        Scope::Guide,
+        Scope::Circle,
+        Scope::CircleItem,
+        Scope::Crisis,
+        Scope::Big,
+        Scope::Helplines,
+        Scope::Journal,
+        Scope::Entry,
+        Scope::Trash,
+        Scope::Search,
+        Scope::Insights,
+        Scope::Calendar,
+        Scope::Pages,
+        Scope::Export,
+        Scope::Settings,
+        Scope::Help,
+        Scope::Palette,
+        Scope::Language,
+        Scope::Welcome,
+        Scope::Error,
+        Scope::Cover,
+        Scope::GoTo,
+    ];
+}
+
 /// What a key can mean. The same key means the same thing on every screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]

@@ -102,34 +102,6 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    const SCOPES: [Scope; 25] = [
-        Scope::Home,
-        Scope::Exercise,
-        Scope::Reading,
-        Scope::Breathing,
-        Scope::Ending,
-        Scope::Menu,
-        Scope::Begun,
-        Scope::Guide,
-        Scope::Circle,
-        Scope::CircleItem,
-        Scope::Crisis,
-        Scope::Big,
-        Scope::Helplines,
-        Scope::Journal,
-        Scope::Entry,
-        Scope::Trash,
-        Scope::Search,
-        Scope::Insights,
-        Scope::Export,
-        Scope::Settings,
-        Scope::Help,
-        Scope::Palette,
-        Scope::Language,
-        Scope::Welcome,
-        Scope::Error,
-    ];
-
     fn of(scope: Scope) -> (Vec<Row>, Vec<Row>) {
         rows(scope, &Keys::standard(), &Text::new(Language::Nl).unwrap(), &Theme::default())
     }
@@ -145,7 +117,9 @@ mod tests {
     #[test]
     fn every_action_of_the_table_is_in_the_help_where_it_counts() {
         for binding in BINDINGS {
-            for scope in SCOPES.iter().filter(|at| binding.scopes.is_empty() || binding.scopes.contains(at)) {
+            for scope in
+                Scope::ALL.iter().filter(|at| binding.scopes.is_empty() || binding.scopes.contains(at))
+            {
                 assert!(told(binding, *scope), "{} is not in the help of {scope:?}", binding.name);
             }
         }
@@ -159,7 +133,7 @@ mod tests {
 
     #[test]
     fn support_comes_first_on_every_screen() {
-        for scope in SCOPES {
+        for scope in Scope::ALL {
             let (_, everywhere) = of(scope);
             assert_eq!(everywhere.first().unwrap().keys, "s ^S Alt-s", "{scope:?}");
         }

@@ -8,39 +8,6 @@ use super::House;
 use super::rust::Source;
 use super::words::Ids;
 
-/// Every scope; `scopes` complains when one of the table is not here.
-pub const SCOPES: [Scope; 29] = [
-    Scope::Home,
-    Scope::Exercise,
-    Scope::Reading,
-    Scope::Breathing,
-    Scope::Ending,
-    Scope::Menu,
-    Scope::Begun,
-    Scope::Guide,
-    Scope::Circle,
-    Scope::CircleItem,
-    Scope::Crisis,
-    Scope::Big,
-    Scope::Helplines,
-    Scope::Journal,
-    Scope::Entry,
-    Scope::Trash,
-    Scope::Search,
-    Scope::Insights,
-    Scope::Calendar,
-    Scope::Pages,
-    Scope::Export,
-    Scope::Settings,
-    Scope::Help,
-    Scope::Palette,
-    Scope::Language,
-    Scope::Welcome,
-    Scope::Error,
-    Scope::Cover,
-    Scope::GoTo,
-];
-
 /// The variants of an enum of the key table, without what they hold.
 fn variants(house: &House, name: &str) -> BTreeSet<String> {
     let tokens = Source::read(&house["src/keys/table.rs"]).tokens();
@@ -55,9 +22,9 @@ fn variants(house: &House, name: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The list of scopes above is the one of the table.
+/// The list of all scopes is the one of the enum.
 pub fn scopes(house: &House) -> Vec<String> {
-    let here: BTreeSet<String> = SCOPES.iter().map(|scope| format!("{scope:?}")).collect();
+    let here: BTreeSet<String> = Scope::ALL.iter().map(|scope| format!("{scope:?}")).collect();
     let there = variants(house, "Scope");
     here.symmetric_difference(&there).map(|scope| format!("Scope::{scope} is not in both lists")).collect()
 }
@@ -87,7 +54,7 @@ pub fn without_help(house: &House, bindings: &[Binding], ids: &Ids) -> Vec<Strin
 /// No key means two things in one place.
 pub fn twice(bindings: &[Binding]) -> Vec<String> {
     let mut complaints = Vec::new();
-    for scope in SCOPES {
+    for scope in Scope::ALL {
         let mut taken: Vec<(Chord, &str)> = Vec::new();
         for binding in bindings.iter().filter(|binding| counts(binding, scope)) {
             for key in binding.keys {
@@ -108,7 +75,7 @@ pub fn twice(bindings: &[Binding]) -> Vec<String> {
 /// A footer names only what a key of its screen does, in words.
 pub fn hints(bindings: &[Binding], hints: impl Fn(Scope, Typing) -> Vec<Hint>, ids: &Ids) -> Vec<String> {
     let mut complaints = Vec::new();
-    for scope in SCOPES {
+    for scope in Scope::ALL {
         for typing in [Typing::No, Typing::Line, Typing::Page] {
             for hint in hints(scope, typing) {
                 let bound = |binding: &&Binding| binding.action == hint.action && counts(binding, scope);
