@@ -34,7 +34,7 @@ fn at_home(home: &Path) -> Pty {
     terminal
 }
 
-fn run(home: &Path, arguments: &[&str]) -> Output {
+fn command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_verbinding"));
     command
         .args(arguments)
@@ -42,20 +42,21 @@ fn run(home: &Path, arguments: &[&str]) -> Output {
         .env("VERBINDING_HOME", home)
         .env("VERBINDING_LANG", "nl")
         .env("VERBINDING_NOW", NOW);
-    command.output().unwrap()
+    command
+}
+
+fn run(home: &Path, arguments: &[&str]) -> Output {
+    command(home, arguments).output().unwrap()
 }
 
 /// Runs a command with these lines coming in.
 fn piped(home: &Path, arguments: &[&str], lines: &str) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_verbinding"));
-    command
-        .args(arguments)
-        .env_clear()
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_LANG", "nl")
-        .env("VERBINDING_NOW", NOW);
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command(home, arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
     child.wait_with_output().unwrap()
 }
