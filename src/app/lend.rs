@@ -1,11 +1,10 @@
 //! Words go to the person's own editor and come back; they must never be worth less than what the screen held before.
 
-use std::path::Path;
-
 use super::App;
-use crate::journal::{Rest, Returned, SaveErrorKind};
+use crate::journal::{Journal, Rest, Returned, SaveErrorKind, TakenIn};
 use crate::screens::News;
 use crate::terminal::Ended;
+use crate::text::Text;
 
 impl App {
     /// Puts words into a file for the editor, if there is one, and asks for the terminal to be lent to it.
@@ -32,15 +31,8 @@ impl App {
     pub(super) fn returned(&mut self, ended: Ended) {
         let came = self.read_lent(ended == Ended::Well);
         let Some(lent) = self.lent.take() else { return };
-        let key = match (ended, came) {
-            (Ended::NotStarted, _) => "editor.not_started",
-            (_, Returned::Words(_)) => "editor.back",
-            (Ended::Badly, _) => "editor.failed",
-            (Ended::Well, Returned::Nothing) => "editor.empty",
-            (Ended::Well, Returned::Same | Returned::Unread) => "editor.same",
-        };
         self.keep_draft();
-        self.say(self.world.text.get(key));
+        self.say(self.world.text.get(said_of(ended, &came)));
         self.back.push(lent);
         self.end_lent();
         if self.unsaved {
@@ -54,19 +46,13 @@ impl App {
             return;
         }
         for lent in std::mem::take(&mut self.back) {
-            match lent.end() {
-                Ok(Rest::Busy) => self.say(self.world.text.get("editor.busy")),
-                Ok(Rest::Words(folder)) => self.say_left(&folder),
-                // What could not go is found again at the next start.
-                Ok(Rest::Nothing) | Err(_) => {}
+            // What could not go is found again at the next start.
+            let world = &self.world;
+            let rest = lent.end().ok();
+            if let Some(words) = rest.and_then(|rest| said_of_rest(&rest, &world.journal, &world.text)) {
+                self.say(words);
             }
         }
-    }
-
-    /// Says where words of the editor are that cannot be read here.
-    pub(super) fn say_left(&mut self, folder: &Path) {
-        let shown = self.world.journal.places().shown(folder);
-        self.say(self.world.text.fill("editor.stays", &[("path", shown.into())]));
     }
 
     /// Takes over what stands in the file of the editor.
@@ -78,5 +64,36 @@ impl App {
             self.unsaved = true;
         }
         came
+    }
+}
+
+/// What is said when the editor is done.
+pub fn said_of(ended: Ended, came: &Returned) -> &'static str {
+    match (ended, came) {
+        (Ended::NotStarted, _) => "editor.not_started",
+        (_, Returned::Words(_)) => "editor.back",
+        (Ended::Badly, _) => "editor.failed",
+        (Ended::Well, Returned::Nothing) => "editor.empty",
+        (Ended::Well, Returned::Same | Returned::Unread) => "editor.same",
+    }
+}
+
+/// What is said when a crash had left texts with an editor.
+pub fn said_of_taken(taken: TakenIn, journal: &Journal, text: &Text) -> Option<String> {
+    if taken.notes > 0 {
+        return Some(text.get("editor.left"));
+    }
+    said_of_rest(&Rest::Words(taken.left?), journal, text)
+}
+
+/// What is said of a file that does not go yet.
+pub fn said_of_rest(rest: &Rest, journal: &Journal, text: &Text) -> Option<String> {
+    match rest {
+        Rest::Nothing => None,
+        Rest::Busy => Some(text.get("editor.busy")),
+        Rest::Words(folder) => {
+            let shown = journal.places().shown(folder);
+            Some(text.fill("editor.stays", &[("path", shown.into())]))
+        }
     }
 }

@@ -31,6 +31,7 @@ use crate::theme::Theme;
 use undo::History;
 
 pub use handing::part_in;
+pub use lend::{said_of, said_of_rest, said_of_taken};
 
 /// How long after the first change a draft is on disk, at most.
 const DRAFT_AFTER: Duration = Duration::from_millis(400);

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::App;
+use super::lend::said_of_taken;
 use crate::journal::Untidy;
 use crate::screens::beside::Beside;
 
@@ -30,10 +31,8 @@ impl App {
             return;
         }
         let taken = self.world.journal.take_in_lent(self.world.now());
-        if taken.notes > 0 {
-            self.say(self.world.text.get("editor.left"));
-        } else if let Some(folder) = taken.left {
-            self.say_left(&folder);
+        if let Some(words) = said_of_taken(taken, &self.world.journal, &self.world.text) {
+            self.say(words);
         }
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
         self.tidying = Tidying::Looking(Beside::read(move |give| {

@@ -9,7 +9,7 @@ use ratatui::layout::Size;
 
 use super::session::{self, Session};
 use super::{DONE, FAILED, columns, remark, wrong};
-use crate::app::App;
+use crate::app::{App, said_of_taken};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
@@ -88,11 +88,8 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
     let taken = session.journal.take_in_lent(session.clock());
-    if taken.notes > 0 {
-        remark(&session.text.get("editor.left"));
-    } else if let Some(folder) = taken.left {
-        let path = session.places().shown(&folder);
-        remark(&session.text.fill("editor.stays", &[("path", path.into())]));
+    if let Some(words) = said_of_taken(taken, &session.journal, &session.text) {
+        remark(&words);
     }
     // An editor needs the terminal on both sides.
     let there = stdin.is_terminal() && stdout.is_terminal();

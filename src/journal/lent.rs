@@ -79,7 +79,7 @@ impl Journal {
     /// The step that failed; then there is no such file.
     pub fn lend(&self, words: &str) -> Result<Lent, SaveError> {
         let _lock = Lock::take(&*self.disk, self.places.state())?;
-        let shelf = self.places.state().join(FOLDER);
+        let shelf = self.lent();
         safe::make_folder(&*self.disk, &shelf)?;
         let folder = shelf.join(Uuid::now_v7().simple().to_string());
         safe::make_folder(&*self.disk, &folder)?;
@@ -106,7 +106,7 @@ impl Journal {
     ///
     /// What somebody still has in use stays; so does what cannot be read or kept.
     pub fn take_in_lent(&self, now: DateTime<FixedOffset>) -> TakenIn {
-        let shelf = self.places.state().join(FOLDER);
+        let shelf = self.lent();
         let names = safe::names(&*self.disk, &shelf).unwrap_or_default();
         let mut taken = TakenIn::default();
         if names.is_empty() {
@@ -155,9 +155,14 @@ impl Journal {
         taken
     }
 
+    /// The folder of texts that are with another program.
+    fn lent(&self) -> PathBuf {
+        self.places.state().join(FOLDER)
+    }
+
     /// Lets go of every text that is with another program.
     pub(super) fn forget_lent(&self) -> Result<(), SaveError> {
-        let shelf = self.places.state().join(FOLDER);
+        let shelf = self.lent();
         for name in safe::names(&*self.disk, &shelf).unwrap_or_default() {
             let folder = shelf.join(name);
             safe::step(&*self.disk, Step::Remove, &folder, || shred(&folder))?;
@@ -175,9 +180,9 @@ impl Lent {
 
     /// What stands in the file now; after an end that was not the person's own, what the other program could rescue.
     pub fn read(&mut self, well: bool) -> Returned {
-        let rescued = RESCUED.iter().find_map(|name| read(&self.folder.join(name)).ok().flatten());
-        let came = match rescued.filter(|_| !well).map_or_else(|| read(&self.path()), |words| Ok(Some(words)))
-        {
+        let rescued = || RESCUED.iter().find_map(|name| read(&self.folder.join(name)).ok().flatten());
+        let rescued = if well { None } else { rescued() };
+        let came = match rescued.map_or_else(|| read(&self.path()), |words| Ok(Some(words))) {
             Ok(Some(words)) if words == ending_cut(&self.words) => Returned::Same,
             Ok(Some(words)) => Returned::Words(words),
             Ok(None) if self.words.trim().is_empty() => Returned::Same,

@@ -31,7 +31,7 @@ pub use bring::{Brought, Incoming};
 pub use circle::Circle;
 pub use draft::Draft;
 pub use file::{Damage, Why, read_json};
-pub use lent::{Lent, Rest, Returned};
+pub use lent::{Lent, Rest, Returned, TakenIn};
 pub use month::{Month, returns_on};
 pub use record::{Fields, Record, Stamp};
 pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};

@@ -8,8 +8,9 @@ use super::not_saved;
 use super::page::review;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
+use crate::app::{said_of, said_of_rest};
 use crate::exercise::{Ask, Part, summary, way};
-use crate::journal::{Rest, Returned};
+use crate::journal::Returned;
 use crate::terminal::Ended;
 use crate::text::one_line;
 
@@ -239,14 +240,10 @@ impl Walker<'_, '_, '_> {
         };
         let ended = open(&lent.path());
         let came = lent.read(ended == Ended::Well);
-        let said = match (&came, ended) {
-            (Returned::Words(words), _) => words.clone(),
-            (_, Ended::NotStarted) => text.get("editor.not_started"),
-            (_, Ended::Badly) => text.get("editor.failed"),
-            (Returned::Nothing, _) => text.get("editor.empty"),
-            _ => text.get("editor.same"),
-        };
-        self.talk.say(&said)?;
+        match &came {
+            Returned::Words(words) => self.talk.say(words)?,
+            came => self.talk.say(&text.get(said_of(ended, came)))?,
+        }
         let words = if let Returned::Words(words) = came { words } else { words.to_owned() };
         self.walk.set_text(field, words.trim_end());
         self.lent.push(lent);
@@ -254,13 +251,9 @@ impl Walker<'_, '_, '_> {
         if self.keep_draft().is_ok() {
             for lent in std::mem::take(&mut self.lent) {
                 // What could not be removed is taken in at the next start.
-                match lent.end() {
-                    Ok(Rest::Busy) => self.talk.say(&text.get("editor.busy"))?,
-                    Ok(Rest::Words(folder)) => {
-                        let path = self.room.journal.places().shown(&folder);
-                        self.talk.say(&text.fill("editor.stays", &[("path", path.into())]))?;
-                    }
-                    Ok(Rest::Nothing) | Err(_) => {}
+                let rest = lent.end().ok();
+                if let Some(words) = rest.and_then(|rest| said_of_rest(&rest, self.room.journal, text)) {
+                    self.talk.say(&words)?;
                 }
             }
         }
