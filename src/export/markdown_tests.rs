@@ -198,7 +198,8 @@ fn names_own_words_and_unknown_fields_stay_on_their_line() {
         let fields = json!({ "who_name": name, "felt_words": own }).to_string();
         let mut odd = record("x", "2026-11-22T22:00:00+01:00", "{}");
         odd.kind = format!("x{kind}");
-        odd.fields.insert(format!("x{field}y"), own.clone().into());
+        // Two letters at the end: an escape at the end of what is before them can take one of them with it.
+        odd.fields.insert(format!("x{field}yy"), own.clone().into());
         let item = record("circle", EVENING, &json!({ "name": name, "reach": own }).to_string());
         let entries = [record("encounter", EVENING, &fields), odd];
         let markdown = book.pages_of(&entries, &[item], |pages| super::markdown(pages, Options::default()));
@@ -209,7 +210,7 @@ fn names_own_words_and_unknown_fields_stay_on_their_line() {
         wanted.extend((!name.is_empty()).then(|| format!("- <Met:> {name}")));
         wanted.extend(said.then(|| format!("- <Gevoel:> \"{short}\"")));
         wanted.push(format!("### 22:00 · {}", crate::text::one_line(&format!("x{kind}")).trim()));
-        let label = crate::text::one_line(&format!("x{field}y"));
+        let label = crate::text::one_line(&format!("x{field}yy"));
         let label = label.trim();
         if said && crate::text::clean(&own).trim_end().trim_start_matches('\n').contains('\n') {
             wanted.push(format!("<{label}:>"));
