@@ -1,0 +1,151 @@
+//! The shipped numbers: every country begins with what to do in danger, and no number leaves the country where it works.
+
+use super::*;
+use crate::text::Language;
+
+fn shipped() -> HelpLines {
+    HelpLines::shipped().unwrap()
+}
+
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
+}
+
+#[test]
+fn the_shipped_lines_are_read() {
+    let lines = shipped();
+    assert_eq!(lines.countries(), ["NL", "BE", "DE", "UK", "IE", "US", "CA", "AU"]);
+    assert_eq!(lines.lines.len(), 33);
+    assert!(lines.lines.iter().all(|line| !line.name.is_empty() && !line.purposes.is_empty()));
+}
+
+#[test]
+fn numbers_that_are_old_or_in_doubt_are_not_shipped() {
+    let numbers: Vec<String> = shipped()
+        .lines
+        .iter()
+        .flat_map(|line| {
+            [line.number.as_str()]
+                .into_iter()
+                .chain(line.numbers())
+                .chain(line.text.as_deref())
+                .map(digits)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(numbers.contains(&"08000113".to_owned()) && numbers.contains(&"85258".to_owned()));
+    for never in ["09000113", "09000767", "18665850445", "741741"] {
+        assert!(!numbers.contains(&never.to_owned()), "{never}");
+    }
+}
+
+#[test]
+fn every_country_begins_with_what_to_do_in_danger() {
+    let lines = shipped();
+    for code in lines.countries() {
+        let first = lines.for_country(Some(code)).into_iter().next().unwrap();
+        assert!(first.is_for(Purpose::Danger) && !first.number.is_empty(), "{code}");
+        assert!(lines.first_for(Some(code), Purpose::Suicide).is_some(), "{code}");
+    }
+}
+
+#[test]
+fn a_number_stays_in_the_countries_where_it_works() {
+    for line in shipped().lines {
+        let country = line.country.as_str();
+        for number in line.numbers().into_iter().map(digits) {
+            let where_it_works: &[&str] = match number.as_str() {
+                "116123" => &["UK", "IE", "DE"],
+                "113" => &["NL"],
+                "988" => &["US", "CA"],
+                "112" => &["NL", "BE", "DE", "UK", "IE"],
+                _ => continue,
+            };
+            assert!(where_it_works.contains(&country), "{number} in {country}");
+        }
+    }
+}
+
+#[test]
+fn no_country_and_an_unknown_country_get_no_neighbours_line() {
+    let lines = shipped();
+    for code in [None, Some(""), Some("NO"), Some("other"), Some("N")] {
+        assert!(lines.for_country(code).is_empty(), "{code:?}");
+    }
+    assert_eq!(lines.for_country(Some("nl")), lines.for_country(Some("NL")));
+}
+
+#[test]
+fn dutch_lines_stand_in_their_order() {
+    let lines = shipped();
+    let names: Vec<&str> = lines.for_country(Some("NL")).into_iter().map(|line| line.name.as_str()).collect();
+    let order = [
+        "Alarmnummer",
+        "113 Zelfmoordpreventie",
+        "De Luisterlijn",
+        "Huisarts en huisartsenpost",
+        "Drugsinfo",
+        "Veilig Thuis",
+        "MIND Hulplijn",
+    ];
+    assert_eq!(names, order);
+}
+
+#[test]
+fn a_line_tells_how_when_and_at_what_cost() {
+    let (lines, nl) = (shipped(), Text::new(Language::Nl).unwrap());
+    let suicide = lines.first_for(Some("NL"), Purpose::Suicide).unwrap();
+    assert_eq!(suicide.call(&nl), "113 of gratis 0800-0113");
+    assert_eq!(suicide.about(&nl), "Gedachten aan zelfdoding, dag en nacht. Chat: 113.nl.");
+    let doctor = lines.first_for(Some("NL"), Purpose::Doctor).unwrap();
+    assert_eq!(doctor.call(&nl), "");
+    let en = Text::new(Language::En).unwrap();
+    let mind = lines.first_for(Some("NL"), Purpose::Advice).unwrap();
+    assert_eq!(
+        mind.about(&en),
+        "Questions about mental health, Mon-Fri 9-21. Normal call charges. Chat: mindhulplijn.nl."
+    );
+    let shout = lines.first_for(Some("UK"), Purpose::Text).unwrap();
+    assert_eq!(shout.call(&en), "Text SHOUT to 85258");
+    assert!(shout.numbers().is_empty(), "a number for text messages is not one to call");
+    let samaritans = lines.first_for(Some("IE"), Purpose::Listen).unwrap();
+    assert_eq!(samaritans.about(&en), "Someone who listens, thoughts of suicide, day and night. Free.");
+    let french =
+        lines.for_country(Some("BE")).into_iter().rfind(|line| line.is_for(Purpose::Listen)).unwrap();
+    assert_eq!(french.about(&nl), "Iemand die luistert, in het Frans, dag en nacht. Gratis.");
+}
+
+#[test]
+fn everything_a_line_says_has_words_in_both_languages() {
+    for language in Language::ALL {
+        let text = Text::new(language).unwrap();
+        for line in shipped().lines {
+            assert!(line.purposes.iter().all(|purpose| text.has(purpose.id())), "{}", line.name);
+            assert!(
+                line.note.iter().all(|note| text.has(&format!("helplines-note-{note}"))),
+                "{}",
+                line.name
+            );
+            assert!(text.has(&format!("country-{}", line.country.to_lowercase())), "{}", line.country);
+            assert!(!line.about(&text).contains("helplines-"), "{}", line.name);
+        }
+    }
+    let nl = Text::new(Language::Nl).unwrap();
+    assert_eq!(country_name(&nl, "UK"), "Verenigd Koninkrijk");
+    assert_eq!(country_name(&nl, "NO"), "Een ander land");
+}
+
+#[test]
+fn a_typing_mistake_in_the_file_is_told() {
+    let wrong = "checked = \"2026-11-22\"\n[[line]]\ncountry = \"NL\"\nfor = [\"danger\"]\nname = \"x\"\nnumer = \"112\"";
+    assert!(format!("{:#}", HelpLines::parse(wrong).unwrap_err()).contains("numer"));
+    assert!(HelpLines::parse("checked = \"soon\"\nline = []").is_err());
+}
+
+#[test]
+fn lines_are_old_after_a_year() {
+    let day = |year, day| NaiveDate::from_ymd_opt(year, 11, day).unwrap();
+    let lines = HelpLines::parse("checked = \"2026-11-22\"\nline = []").unwrap();
+    assert!(!lines.is_old(day(2027, 22)));
+    assert!(lines.is_old(day(2027, 23)));
+}
