@@ -20,6 +20,8 @@ pub enum Purpose {
     Text,
     /// Urgent help with mental health.
     Mental,
+    /// The police, where their number is another one than that of the ambulance.
+    Police,
     /// A doctor.
     Doctor,
     /// Alcohol or drugs.
@@ -39,6 +41,7 @@ impl Purpose {
             Self::Listen => "helplines-listen-name",
             Self::Text => "helplines-text-name",
             Self::Mental => "helplines-mental-name",
+            Self::Police => "helplines-police-name",
             Self::Doctor => "helplines-doctor-name",
             Self::Addiction => "helplines-addiction-name",
             Self::Violence => "helplines-violence-name",
@@ -95,7 +98,7 @@ pub struct Line {
     pub site: Option<String>,
     /// The last part of a `helplines-note-…` id.
     pub note: Option<String>,
-    /// The provider's own page, to check against.
+    /// The page that says so, to check against: the provider's own where one was read.
     pub source: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! The shipped numbers: every country begins with what to do in danger, and no number leaves the country where it works.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::text::Language;
 
@@ -14,9 +16,70 @@ fn digits(number: &str) -> String {
 #[test]
 fn the_shipped_lines_are_read() {
     let lines = shipped();
-    assert_eq!(lines.countries(), ["NL", "BE", "DE", "UK", "IE", "US", "CA", "AU"]);
-    assert_eq!(lines.lines.len(), 33);
+    let countries = lines.countries();
+    assert!(countries.len() >= 60, "{}", countries.len());
+    assert!(countries.starts_with(&["NL", "BE", "DE", "UK", "IE", "US", "CA", "AU", "NZ"]));
+    assert!(countries[9..].is_sorted(), "the others are found by their code");
+    let once: BTreeSet<&str> = countries.iter().copied().collect();
+    assert_eq!(once.len(), countries.len(), "the lines of a country stand together");
+    assert!(
+        once.iter().all(|code| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase()))
+    );
     assert!(lines.lines.iter().all(|line| !line.name.is_empty() && !line.purposes.is_empty()));
+}
+
+#[test]
+fn every_number_has_a_page_that_says_so() {
+    for line in shipped().lines.iter().filter(|line| !line.number.is_empty()) {
+        let source = line.source.as_deref().unwrap_or_default();
+        assert!(source.contains('.') && !source.contains(' '), "{} {}", line.country, line.number);
+    }
+}
+
+#[test]
+fn one_number_answers_danger_in_the_whole_european_union() {
+    let lines = shipped();
+    let members = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+    for code in members.split(' ') {
+        let danger = lines.first_for(Some(code), Purpose::Danger).unwrap();
+        assert_eq!((danger.number.as_str(), danger.cost), ("112", Some(Cost::Free)), "{code}");
+        assert_eq!(danger.hours.as_deref(), Some("24/7"), "{code}");
+    }
+}
+
+#[test]
+fn emergency_numbers_that_people_know_are_right() {
+    let lines = shipped();
+    let number = |code, purpose| lines.first_for(Some(code), purpose).map(|line| line.number.as_str());
+    let known = [
+        ("BR", "192", Some("190")),
+        ("CH", "112", None),
+        ("CN", "120", Some("110")),
+        ("IL", "101", Some("100")),
+        ("IN", "112", None),
+        ("JP", "119", Some("110")),
+        ("KR", "119", Some("112")),
+        ("MX", "911", None),
+        ("NO", "113", Some("112")),
+        ("NZ", "111", None),
+        ("SG", "995", Some("999")),
+        ("SR", "115", None),
+        ("ZA", "10177", Some("10111")),
+    ];
+    for (code, danger, police) in known {
+        assert_eq!(number(code, Purpose::Danger), Some(danger), "{code}");
+        assert_eq!(number(code, Purpose::Police), police, "{code}");
+    }
+}
+
+#[test]
+fn english_readers_without_a_country_find_more_than_an_emergency_number() {
+    let lines = shipped();
+    for code in ["UK", "IE", "US", "CA", "AU", "NZ"] {
+        for purpose in [Purpose::Danger, Purpose::Suicide, Purpose::Listen] {
+            assert!(lines.first_for(Some(code), purpose).is_some(), "{code} {purpose:?}");
+        }
+    }
 }
 
 #[test]
@@ -45,7 +108,13 @@ fn every_country_begins_with_what_to_do_in_danger() {
     for code in lines.countries() {
         let first = lines.for_country(Some(code)).into_iter().next().unwrap();
         assert!(first.is_for(Purpose::Danger) && !first.number.is_empty(), "{code}");
-        assert!(lines.first_for(Some(code), Purpose::Suicide).is_some(), "{code}");
+        let police = lines.first_for(Some(code), Purpose::Police).map(|line| line.number.as_str());
+        assert_ne!(police, Some(first.number.as_str()), "{code}");
+        let talks = |line: &&Line| !line.is_for(Purpose::Danger) && !line.is_for(Purpose::Police);
+        if lines.for_country(Some(code)).iter().any(talks) {
+            let someone = [Purpose::Suicide, Purpose::Mental];
+            assert!(someone.iter().any(|purpose| lines.first_for(Some(code), *purpose).is_some()), "{code}");
+        }
     }
 }
 
@@ -56,9 +125,16 @@ fn a_number_stays_in_the_countries_where_it_works() {
         for number in line.numbers().into_iter().map(digits) {
             let where_it_works: &[&str] = match number.as_str() {
                 "116123" => &["UK", "IE", "DE"],
-                "113" => &["NL"],
+                "113" if line.is_for(Purpose::Suicide) => &["NL"],
+                // Elsewhere it is an ambulance or the police.
+                "113" => &["BT", "NO", "SM", "VA", "VN"],
                 "988" => &["US", "CA"],
-                "112" => &["NL", "BE", "DE", "UK", "IE"],
+                "112" => &[
+                    "AD", "AT", "AZ", "BE", "BG", "BT", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FO",
+                    "FR", "GE", "GL", "GR", "HR", "HU", "IE", "IN", "IS", "IT", "KR", "KW", "LB", "LI", "LT",
+                    "LU", "LV", "MC", "MD", "MT", "NG", "NL", "NO", "PL", "PT", "RO", "RU", "RW", "SE", "SI",
+                    "SK", "TR", "TZ", "UK", "VU", "ZA",
+                ],
                 _ => continue,
             };
             assert!(where_it_works.contains(&country), "{number} in {country}");
@@ -69,7 +145,7 @@ fn a_number_stays_in_the_countries_where_it_works() {
 #[test]
 fn no_country_and_an_unknown_country_get_no_neighbours_line() {
     let lines = shipped();
-    for code in [None, Some(""), Some("NO"), Some("other"), Some("N")] {
+    for code in [None, Some(""), Some("KP"), Some("other"), Some("N")] {
         assert!(lines.for_country(code).is_empty(), "{code:?}");
     }
     assert_eq!(lines.for_country(Some("nl")), lines.for_country(Some("NL")));
@@ -132,7 +208,7 @@ fn everything_a_line_says_has_words_in_both_languages() {
     }
     let nl = Text::new(Language::Nl).unwrap();
     assert_eq!(country_name(&nl, "UK"), "Verenigd Koninkrijk");
-    assert_eq!(country_name(&nl, "NO"), "Een ander land");
+    assert_eq!(country_name(&nl, "KP"), "Een ander land");
 }
 
 #[test]
