@@ -242,5 +242,4 @@ pub fn country_name(text: &Text, code: &str) -> String {
 }
 
 #[cfg(test)]
-#[path = "helplines_tests.rs"]
 mod tests;
