@@ -1,10 +1,18 @@
 //! Numbers to call, as dated data per country; must never show a person the line of another country.
 
+mod country;
+mod numbers;
+
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 
 use crate::text::{Text, Value};
+
+pub use country::{NOT_SAID, chosen, country, region};
+pub use numbers::{Form, Numbers};
 
 /// What a line is for, in the order in which lines are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -186,12 +194,18 @@ pub struct HelpLines {
     pub checked: NaiveDate,
     /// The lines, in the order of the file.
     pub lines: Vec<Line>,
+    /// The emergency number of all of the European Union.
+    union: String,
+    /// The countries where a language is spoken, by the language's code.
+    spoken: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     checked: String,
+    union: String,
+    spoken: BTreeMap<String, Vec<String>>,
     line: Vec<Line>,
 }
 
@@ -205,7 +219,7 @@ impl HelpLines {
     pub fn parse(toml: &str) -> Result<Self> {
         let file: File = toml::from_str(toml).context("cannot read the help lines")?;
         let checked = file.checked.parse().context("cannot read the help lines: `checked` is not a date")?;
-        Ok(Self { checked, lines: file.line })
+        Ok(Self { checked, lines: file.line, union: file.union, spoken: file.spoken })
     }
 
     /// The lines of one country in the order of [`Purpose`]; none without a country or for one we do not know.

@@ -117,12 +117,12 @@ fn without_a_circle_the_help_lines_are_nearest() {
 }
 
 #[test]
-fn without_a_country_no_line_of_another_country_is_shown() {
+fn without_a_country_every_number_stands_beside_the_name_of_its_country() {
     let mut stage = crisis().play();
-    stage.sees("Bel bij gevaar het noodnummer van het land waar je bent.").sees_no("113").sees_no("112");
+    stage.sees("Nederland: 112 · 113").sees("België: 112 · 1813").sees("overal in de Europese Unie: 112");
     let numbers = json!({"numbers": [{"name": "Huisarts", "number": "020 111 22 33"}]});
     let mut stage = crisis().size(40, 15).play_in(home(3, &numbers));
-    stage.sees("020 111 22 33").sees_no("113").keys("9").sees("Mijn eigen nummers").sees("020 111 22 33");
+    stage.sees("020 111 22 33").sees("113").keys("9").sees("Mijn eigen nummers").sees("020 111 22 33");
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn nobody_yet_plans_nothing_and_leaves_ways_on_in_sight() {
     stage.sees("Er is niets bewaard. Dat is ook goed.").keys("<Enter>3").sees_no("Gepland");
     let mut stage = at(set());
     click(&mut stage, "Hulplijnen");
-    stage.sees("Nog geen eigen nummers.");
+    stage.sees("Kies je land").keys("<End>").sees("Nog geen eigen nummers.");
     assert!(stage.entries().is_empty());
     let mut stage = at(set());
     footer_says(&stage, "Enter verder");

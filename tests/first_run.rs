@@ -11,8 +11,7 @@ use verbinding::settings::{Places, Settings};
 use verbinding::terminal::Program;
 
 fn first() -> Set {
-    let guess = Guess { locales: vec!["nl-NL".into()], screen_reader: false };
-    set().settings(|settings| settings.welcomed = false).at(Place::Welcome(guess))
+    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
 }
 
 fn config(stage: &Stage) -> Settings {
@@ -61,9 +60,18 @@ fn a_country_is_kept_as_soon_as_it_is_chosen() {
 #[test]
 fn no_country_is_a_choice_that_is_kept_too() {
     let mut stage = first().play();
-    let last = "<Down>".repeat(9);
-    stage.keys("<Enter>").keys(&last).keys("<Up><Space>").sees("●  Dat zeg ik liever niet").keys("q");
+    stage.keys("<Enter>").keys("<Down><Down><Space>").sees("●  Dat zeg ik liever niet").keys("q");
     later(stage).keys("<Enter>").sees("●  Dat zeg ik liever niet").sees_no("●  Nederland");
+}
+
+#[test]
+fn a_country_far_down_the_list_is_found_by_a_few_letters() {
+    let mut stage = first().play();
+    stage.keys("<Enter>/zwits").sees("○  Zwitserland").sees_no("Nederland").keys("<Enter>");
+    stage.sees("Enter kies").keys("<Enter>").sees("●  Zwitserland").sees("Enter verder").keys("<Enter>");
+    stage.sees("Wat dit niet is");
+    assert_eq!(circle(&stage).1.unwrap()["country"], "CH");
+    assert_eq!(config(&stage).country.as_deref(), Some("CH"));
 }
 
 #[test]

@@ -20,10 +20,7 @@ fn bare() -> TempDir {
 }
 
 fn welcome() -> Set {
-    let locales = vec!["nl_NL.UTF-8".to_owned()];
-    set()
-        .settings(|settings| settings.welcomed = false)
-        .at(Place::Welcome(Guess { locales, screen_reader: false }))
+    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
 }
 
 #[test]
@@ -95,6 +92,16 @@ fn what_is_about_to_leave_looks_as_it_did() {
     shoot("export_preview.en.80x24", at().english(), lived_in(), wide);
     shoot("export_preview.nl.40x15", at().size(40, 15), lived_in(), share);
     shoot("export_preview.en.40x15", at().english().size(40, 15), lived_in(), share);
+}
+
+#[test]
+fn the_choice_of_a_country_looks_as_it_did() {
+    four(
+        ["country.nl.80x24", "country.en.80x24", "country.nl.40x15", "country.en.40x15"],
+        &set().at(Place::Country),
+        bare,
+        "/land",
+    );
 }
 
 #[test]

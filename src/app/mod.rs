@@ -24,7 +24,7 @@ use crate::helplines::HelpLines;
 use crate::journal::{Journal, Lent};
 use crate::keys::{Action, Input, Keys, Scope, Typing};
 use crate::screens::{Context, Place, Screen, Step, open};
-use crate::settings::{Motion, Settings};
+use crate::settings::Settings;
 use crate::terminal::{Call, Event, Flow, Program};
 use crate::text::Text;
 use crate::theme::Theme;
@@ -51,10 +51,12 @@ pub struct World {
     pub lines: HelpLines,
     /// What the person chose.
     pub settings: Settings,
+    /// The settings as this window last read or wrote them: only what differs from these is written.
+    pub kept_settings: Settings,
+    /// The country that the system names, as a code of the help lines.
+    pub region: Option<String>,
     /// Whether `config.toml` may be written: not when it could not be read.
     pub settings_readable: bool,
-    /// The movement in `config.toml`, when a flag stands in for it: what is asked for this once is not written.
-    pub kept_motion: Option<Motion>,
     /// Every word.
     pub text: Text,
     /// Every style.
@@ -251,6 +253,7 @@ fn context(world: &World, area: Rect) -> Context<'_> {
         exercises: &world.exercises,
         lines: &world.lines,
         settings: &world.settings,
+        region: world.region.as_deref(),
         text: &world.text,
         theme: &world.theme,
         keys: &world.keys,

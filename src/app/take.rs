@@ -7,7 +7,7 @@ use super::App;
 use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
-use crate::settings::{Motion, Settings};
+use crate::settings::Settings;
 
 impl App {
     pub(super) fn take(&mut self, step: Step) {
@@ -130,11 +130,12 @@ impl App {
             Change::Order(places) => journal.order_circle(places, now),
             Change::RemoveCircle(id) => journal.remove_circle(id, now).map(drop),
             Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
+            Change::Country(code) => self.keep_country(code.as_deref()),
             Change::Settings(settings) => self.keep_settings(settings),
             Change::Look(settings) => {
-                self.world.settings.country.clone_from(&settings.country);
                 // What cannot be kept now is kept at the end of the first run, and only that says so.
                 if self.keep_settings(settings).is_err() {
+                    self.world.settings.country.clone_from(&settings.country);
                     self.restyle(settings);
                 }
                 Ok(())
@@ -161,26 +162,40 @@ impl App {
         let settings = Settings { language, ..Settings::default() };
         self.world.journal.end_days_at(settings.day_ends);
         self.restyle(&settings);
+        self.world.kept_settings = Settings::default();
         self.world.settings = settings;
         self.world.settings_readable = true;
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.world.journal.places().config().join("config.toml");
-        let other = |detail: String| SaveError { kind: SaveErrorKind::Other, path: path.clone(), detail };
         if !self.world.settings_readable {
-            return Err(other("config.toml".into()));
+            return Err(SaveError { kind: SaveErrorKind::Other, path, detail: "config.toml".into() });
         }
-        let on_file = match self.world.kept_motion.filter(|_| settings.motion == Motion::None) {
-            Some(motion) => Settings { motion, ..settings.clone() },
-            None => settings.clone(),
-        };
-        let toml = on_file.to_toml().map_err(|error| other(format!("{error:#}")))?;
-        self.world.journal.keep_config(toml.as_bytes())?;
+        self.world.journal.keep_settings(&self.world.kept_settings, settings)?;
+        self.world.kept_settings = settings.clone();
         self.restyle(settings);
         self.world.journal.end_days_at(settings.day_ends);
         self.world.settings = settings.clone();
         Ok(())
+    }
+
+    /// The country stands in the circle, which goes to other devices, and in the settings, which no damage to the circle
+    /// takes along. One of the two is enough as long as the other does not say something else.
+    fn keep_country(&mut self, code: Option<&str>) -> Result<(), SaveError> {
+        let now = self.world.now();
+        let circle = self.world.journal.keep_country(code, now);
+        let settings = Settings { country: code.map(str::to_owned), ..self.world.settings.clone() };
+        let kept = self.keep_settings(&settings);
+        let contradicts = || {
+            let own = self.world.journal.circle().helplines;
+            own.is_some_and(|own| own.code("country").is_some_and(|there| Some(there) != code))
+        };
+        match (circle, kept) {
+            (Ok(()), _) => Ok(()),
+            (Err(_), Ok(())) if !contradicts() => Ok(()),
+            (Err(error), _) => Err(error),
+        }
     }
 
     fn restyle(&mut self, settings: &Settings) {

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::journal::{Record, SaveError, SaveErrorKind};
-use crate::screens::Change;
+use crate::screens::{Change, kept_country};
 
 /// Changes with what takes them back.
 #[derive(Default)]
@@ -30,7 +30,7 @@ impl App {
             | Change::DropDraft { .. } => None,
             // The first run is not taken back.
             Change::Settings(settings) if settings.welcomed != self.world.settings.welcomed => None,
-            Change::Circle(_) if !self.world.settings.welcomed => None,
+            Change::Circle(_) | Change::Country(_) if !self.world.settings.welcomed => None,
             Change::Remove(id) => Some(Change::Restore(id.clone())),
             Change::Restore(id) => Some(Change::Remove(id.clone())),
             Change::RemoveCircle(id) => Some(Change::RestoreCircle(id.clone())),
@@ -46,8 +46,14 @@ impl App {
                     before.filter(|(id, _)| places.iter().any(|(moved, _)| moved == id)).collect(),
                 ))
             }
+            Change::Country(_) => Some(Change::Country(self.country())),
             Change::Settings(_) => Some(Change::Settings(Box::new(self.world.settings.clone()))),
         }
+    }
+
+    /// What was chosen about the country.
+    fn country(&self) -> Option<String> {
+        kept_country(&self.context())
     }
 
     /// What the circle holds under this id.
@@ -114,6 +120,7 @@ impl App {
                 self.in_circle(&record.id).is_none_or(|there| seen(&there) != seen(record))
             }
             Change::RemoveCircle(id) => self.in_circle(id).is_some(),
+            Change::Country(code) => self.country() != *code,
             _ => false,
         }
     }

@@ -8,13 +8,14 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::arguments::Circle as Asked;
-use super::session::Session;
-use super::{DONE, columns, file, open, print, refused, remark, wrong};
+use super::session::{Early, Session};
+use super::{DONE, FAILED, columns, file, open, print, refused, remark, wrong};
 use crate::export::{CirclePage, poster_html, poster_text, quiet};
-use crate::helplines::{HelpLines, Line};
+use crate::helplines::{HelpLines, Line, Numbers, country};
 use crate::journal::{Circle, Record};
-use crate::plain::{circle_page, lines_for, own_numbers, within};
+use crate::plain::{circle_page, country_of, own_numbers, within};
 use crate::screens::Place;
+use crate::text::Text;
 
 /// How the name of a poster can end; the last is standard output.
 const POSTERS: &str = ".html, .htm, .txt, -";
@@ -32,19 +33,37 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let circle = session.journal.circle();
     let shipped = HelpLines::shipped()?;
-    let lines = lines_for(&circle, &shipped);
-    let page = CirclePage { items: &circle.items, lines: &lines, words: true, text: &session.text };
+    let numbers = session.numbers(&shipped, country_of(&circle));
+    let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text: &session.text };
     if asked.json {
-        print(&as_json(&circle, &lines, &session)?)?;
+        print(&as_json(&circle, &numbers, &session.text)?)?;
     } else if let Some(path) = &asked.poster {
         poster(&page, path, asked.force, &session)?;
     } else {
-        let page = circle_page(&circle, &shipped, &session.text);
+        let page = circle_page(&circle, &numbers, &session.text);
         // What goes to a file or another program is not broken.
         print(&if io::stdout().is_terminal() { within(&page, columns(true)) } else { page })?;
     }
     say_what_is_missing(&circle, &session);
     Ok(DONE)
+}
+
+/// The numbers alone, in the form that was asked for, when there is no folder in which a circle could stand.
+pub fn without_a_home(early: &Early, asked: &Asked) -> Result<u8> {
+    let (text, circle) = (&early.text, Circle::default());
+    let ((settings, region), shipped) = (early.country(), HelpLines::shipped()?);
+    let country = country(None, settings.as_deref(), region.as_deref());
+    let numbers = shipped.numbers(country, text.language());
+    let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text };
+    if asked.json {
+        print(&as_json(&circle, &numbers, text)?)?;
+    } else if asked.poster.as_deref() == Some(Path::new("-")) {
+        print(&poster_text(&page))?;
+    } else {
+        print(&circle_page(&circle, &numbers, text))?;
+    }
+    remark(&text.get("cli.no_home"));
+    Ok(FAILED)
 }
 
 fn say_what_is_missing(circle: &Circle, session: &Session) {
@@ -79,7 +98,7 @@ fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Res
     print(&format!("{done}\n{}\n", text.get("circle.hang.why")))
 }
 
-fn as_json(circle: &Circle, lines: &[&Line], session: &Session) -> Result<String> {
+fn as_json(circle: &Circle, numbers: &Numbers, text: &Text) -> Result<String> {
     let item = |record: &Record| {
         let field = |name: &str| record.fields.get(name).cloned().unwrap_or(Value::Null);
         json!({
@@ -93,19 +112,30 @@ fn as_json(circle: &Circle, lines: &[&Line], session: &Session) -> Result<String
     };
     let line = |line: &&Line| {
         json!({
+            "country": line.country,
             "name": line.name,
-            "call": line.call(&session.text),
+            "call": line.call(text),
             "numbers": line.numbers(),
-            "about": line.about(&session.text),
+            "about": line.about(text),
         })
     };
     let own = |(name, number): (String, String)| json!({ "name": name, "call": number });
-    let numbers = own_numbers(circle, &session.text).into_iter().map(own);
+    // What works in several countries stands last, as a line like the others.
+    let union = numbers.anywhere.then(|| {
+        json!({
+            "country": "EU",
+            "name": numbers.union(text),
+            "call": numbers.union_number(),
+            "numbers": [numbers.union_number()],
+            "about": text.get("helplines.danger.name"),
+        })
+    });
+    let mine = own_numbers(circle, text).into_iter().map(own);
     let whole = json!({
         "version": 1,
         "circle": circle.items.iter().map(item).collect::<Vec<_>>(),
-        "help_lines": lines.iter().map(line).collect::<Vec<_>>(),
-        "own_numbers": numbers.collect::<Vec<_>>(),
+        "help_lines": numbers.lines.iter().map(line).chain(union).collect::<Vec<_>>(),
+        "own_numbers": mine.collect::<Vec<_>>(),
     });
     Ok(quiet(&serde_json::to_string_pretty(&whole)?) + "\n")
 }

@@ -9,6 +9,7 @@ mod file;
 mod filters;
 mod help;
 mod import;
+mod last;
 mod note;
 mod open;
 mod place;
@@ -21,6 +22,7 @@ mod tools;
 use std::ffi::OsString;
 use std::fmt;
 use std::io::{self, Write};
+use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -31,7 +33,8 @@ use crate::journal::Damage;
 use crate::plain::MEASURE;
 use crate::text::{Text, one_line};
 use arguments::{Arguments, Command};
-use session::Session;
+use last::Last;
+use session::{Early, Session};
 
 /// Did what it was asked.
 const DONE: u8 = 0;
@@ -43,19 +46,43 @@ const WRONG: u8 = 2;
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
 pub fn run() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
-    let early = match session::Early::of(&typed) {
+    let early = match Early::of(&typed) {
         Ok(early) => early,
         Err(error) => return ExitCode::from(tell(&error, None)),
     };
-    let code = match Arguments::read(typed.clone(), &early.text) {
-        Err(error) => not_run(&error, &help::how(&typed), &early.text),
-        Ok(read) => {
-            let text_of_errors = Text::new(early.text.language()).ok();
-            let done = Session::new(early, &read.global).and_then(|session| dispatch(session, read));
-            done.unwrap_or_else(|error| tell(&error, text_of_errors.as_ref()))
-        }
-    };
+    let last = Last::of(&early);
+    // A number to call comes before everything: also when it is the program that is broken.
+    let done = panic::catch_unwind(AssertUnwindSafe(|| answer(&typed, early)));
+    let (code, waiting) = done.unwrap_or((FAILED, true));
+    if waiting {
+        last.say();
+    }
     ExitCode::from(code)
+}
+
+/// Does what was typed; gives the code, and whether somebody may still be waiting for help.
+fn answer(typed: &[OsString], early: Early) -> (u8, bool) {
+    match Arguments::read(typed.to_vec(), &early.text) {
+        Err(error) => {
+            let code = not_run(&error, &help::how(typed), &early.text);
+            (code, code != DONE && last::may_be_for_a_person(typed, &early.text))
+        }
+        Ok(read) => {
+            let waits = last::is_for_a_person(read.command.as_ref());
+            let text_of_errors = Text::new(early.text.language()).ok();
+            let done = match (&read.command, early.is_homeless()) {
+                (Some(Command::Circle(asked)), true) => circle::without_a_home(&early, asked),
+                _ => Session::new(early, &read.global).and_then(|session| dispatch(session, read)),
+            };
+            match done {
+                Ok(code) => (code, false),
+                Err(error) => {
+                    let code = tell(&error, text_of_errors.as_ref());
+                    (code, waits && code != DONE)
+                }
+            }
+        }
+    }
 }
 
 fn dispatch(session: Session, read: Arguments) -> Result<u8> {

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use super::session::{self, Session};
-use super::{DONE, FAILED, columns, remark, wrong};
+use super::{DONE, FAILED, columns, failed, remark, wrong};
 use crate::app::{App, said_of_taken};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
@@ -16,7 +16,6 @@ use crate::plain::{self, Room};
 use crate::screens::{Guess, Place};
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
-use crate::text::system_locales;
 
 /// Home; only in a terminal, for there is nothing to ask elsewhere.
 pub fn home(session: Session) -> Result<u8> {
@@ -43,7 +42,7 @@ pub fn exercise(session: Session, kind: &str) -> Result<u8> {
 
 /// The first run, with what the system says about a person before anything was asked.
 fn welcome() -> Place {
-    Place::Welcome(Guess { locales: system_locales(), screen_reader: session::env("ACCESSIBLE").is_some() })
+    Place::Welcome(Guess { screen_reader: session::env("ACCESSIBLE").is_some() })
 }
 
 /// The program on the screen, until it ends.
@@ -65,10 +64,7 @@ pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
         End::Quit => DONE,
         End::Signal(number) => u8::try_from(128 + number).unwrap_or(FAILED),
         End::Gone => FAILED,
-        End::Broken => {
-            remark(&broken);
-            FAILED
-        }
+        End::Broken => return Err(failed(broken)),
     })
 }
 
@@ -98,6 +94,8 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         journal: &session.journal,
         exercises: &exercises,
         lines: &lines,
+        settings: &session.settings,
+        region: session.region.as_deref(),
         text: &session.text,
         now: &|| session.clock(),
         at,
@@ -129,7 +127,6 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
 fn welcomed(session: &Session) {
     if session.trouble.is_none() {
         let settings = Settings { welcomed: true, ..session.settings.clone() };
-        let kept = settings.to_toml().map(|toml| session.journal.keep_config(toml.as_bytes()));
-        drop(kept);
+        let _ = session.journal.keep_settings(&session.settings, &settings);
     }
 }

@@ -13,7 +13,7 @@ use super::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
 use crate::export::{Import, Refused};
-use crate::helplines::HelpLines;
+use crate::helplines::{HelpLines, Numbers, country, region};
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
@@ -44,6 +44,8 @@ pub struct Early {
     /// Why `config.toml` was not read.
     trouble: Option<String>,
     asked: Option<String>,
+    /// The country that the system names.
+    region: Option<String>,
 }
 
 impl Early {
@@ -60,9 +62,22 @@ impl Early {
         let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
         let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned);
         let asked = asked.or_else(|| env("VERBINDING_LANG")).filter(|name| Language::parse(name).is_some());
-        let language =
-            Language::choose(asked.as_deref(), None, settings.language.as_deref(), &system_locales());
-        Ok(Self { text: Text::new(language)?, places, settings, trouble, asked })
+        let locales = system_locales();
+        let region = region(env, &locales);
+        let language = Language::choose(asked.as_deref(), None, settings.language.as_deref(), &locales);
+        Ok(Self { text: Text::new(language)?, places, settings, trouble, asked, region })
+    }
+}
+
+impl Early {
+    /// Whether there is no folder to work in.
+    pub fn is_homeless(&self) -> bool {
+        self.places.is_err()
+    }
+
+    /// The country that the settings hold, and the one that the system names.
+    pub fn country(&self) -> (Option<String>, Option<String>) {
+        (self.settings.country.clone(), self.region.clone())
     }
 }
 
@@ -93,6 +108,8 @@ pub struct Session {
     pub journal: Journal,
     /// The time.
     pub now: DateTime<FixedOffset>,
+    /// The country that the system names, as a code of the help lines.
+    pub region: Option<String>,
     /// Line by line instead of a screen.
     pub plain: bool,
     fixed_now: Option<DateTime<FixedOffset>>,
@@ -107,7 +124,7 @@ impl Session {
     /// # Errors
     /// A sentence when there is no folder to work in.
     pub fn new(early: Early, global: &Global) -> Result<Self> {
-        let Early { text, places, settings, trouble, asked } = early;
+        let Early { text, places, settings, trouble, asked, region } = early;
         let places = places.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
         let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
@@ -121,6 +138,7 @@ impl Session {
         Ok(Self {
             journal: Journal::open(places, settings.day_ends),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
+            region,
             no_color: global.no_color,
             text,
             settings,
@@ -130,6 +148,12 @@ impl Session {
             still,
             asked,
         })
+    }
+
+    /// The numbers that the person sees, with the country that the circle holds.
+    pub fn numbers<'a>(&self, lines: &'a HelpLines, circle: Option<&str>) -> Numbers<'a> {
+        let country = country(circle, self.settings.country.as_deref(), self.region.as_deref());
+        lines.numbers(country, self.text.language())
     }
 
     /// Where files live.
@@ -176,7 +200,6 @@ impl Session {
         let mut settings = self.settings;
         // What cannot be used is said where the screen begins; the table as it is works always.
         let keys = Keys::with(&settings.keys).unwrap_or_else(|_| Keys::standard());
-        let kept_motion = self.still.then_some(settings.motion);
         if self.still {
             settings.motion = Motion::None;
         }
@@ -198,7 +221,9 @@ impl Session {
             exercises,
             lines: HelpLines::shipped()?,
             settings_readable: self.trouble.is_none(),
-            kept_motion,
+            // What is asked for this once is not written: it is as if the file said so.
+            kept_settings: settings.clone(),
+            region: self.region,
             text,
             theme,
             keys,

@@ -1,6 +1,6 @@
 //! The support circle as plain text for a shell; nothing that a person put in it is left out or reordered.
 
-use crate::helplines::{Line, Purpose};
+use crate::helplines::{Form, Numbers, Purpose};
 use crate::journal::Record;
 use crate::text::{Text, one_line};
 
@@ -9,8 +9,8 @@ use crate::text::{Text, one_line};
 pub struct CirclePage<'a> {
     /// The items, in the person's own order.
     pub items: &'a [Record],
-    /// The help lines of the person's country; none if no country is known.
-    pub lines: &'a [&'a Line],
+    /// The numbers that the person sees.
+    pub numbers: &'a Numbers<'a>,
     /// Whether the first words to say stand on it.
     pub words: bool,
     /// The words.
@@ -44,27 +44,32 @@ impl CirclePage<'_> {
         }
     }
 
-    /// What to do in danger, and with thoughts of suicide: "Bij direct gevaar: 112".
+    /// What to do in danger, and with thoughts of suicide: "Bij direct gevaar: 112"; with several countries, a row each.
     pub(super) fn in_danger(&self) -> Vec<String> {
-        let danger = self.first(Purpose::Danger).map(|line| ("circle.print.danger", "number", line));
-        let suicide = self.first(Purpose::Suicide).map(|line| ("circle.print.suicide", "line", line));
-        let sentences = danger.into_iter().chain(suicide);
-        sentences.map(|(id, name, line)| self.text.fill(id, &[(name, line.call(self.text).into())])).collect()
+        if self.numbers.anywhere {
+            return self.numbers.urgent(Form::Names, self.text);
+        }
+        let said = [
+            ("circle.print.danger", "number", Purpose::Danger),
+            ("circle.print.suicide", "line", Purpose::Suicide),
+        ];
+        let said = said.into_iter().filter_map(|(id, name, purpose)| {
+            let line = self.numbers.first(purpose)?;
+            Some(self.text.fill(id, &[(name, line.call(self.text).into())]))
+        });
+        let more = self.numbers.only_danger().then(|| self.text.get("helplines.only_danger"));
+        said.chain(more).collect()
     }
 
-    /// The two most urgent numbers, bare.
+    /// The most urgent numbers, bare.
     pub(super) fn short_numbers(&self) -> String {
-        let lines = [Purpose::Danger, Purpose::Suicide].into_iter().filter_map(|purpose| self.first(purpose));
-        lines.map(|line| line.number.as_str()).collect::<Vec<_>>().join("   ")
-    }
-
-    fn first(&self, purpose: Purpose) -> Option<&Line> {
-        self.lines.iter().find(|line| line.is_for(purpose)).copied()
+        self.numbers.urgent(Form::Codes, self.text).join("   ")
     }
 
     /// Somebody who listens, if that is another line than the one for thoughts of suicide.
     fn listener(&self) -> Option<String> {
-        let line = self.first(Purpose::Listen).filter(|line| Some(*line) != self.first(Purpose::Suicide))?;
+        let first = |purpose| self.numbers.first(purpose).filter(|_| !self.numbers.anywhere);
+        let line = first(Purpose::Listen).filter(|line| Some(*line) != first(Purpose::Suicide))?;
         let name = self.text.get(Purpose::Listen.id());
         Some(format!("{name}: {} ({})", line.call(self.text), line.name))
     }
@@ -89,9 +94,6 @@ pub fn circle_text(page: &CirclePage) -> String {
     }
     let mut lines = page.in_danger();
     lines.extend(page.listener());
-    if lines.is_empty() {
-        lines = vec![page.text.get("helplines.no_lines"), page.text.get("helplines.no_country")];
-    }
     blocks.push(lines.join("\n"));
     blocks.join("\n\n") + "\n"
 }

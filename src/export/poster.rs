@@ -59,9 +59,7 @@ fn poster(page: &CirclePage, items: &[Item]) -> Vec<String> {
     }
     let danger = page.in_danger();
     let one_row = format!(" {}", danger.join("      "));
-    if danger.is_empty() {
-        rows.extend(centred(&page.text.get("helplines.no_lines")));
-    } else if width(&one_row) <= COLUMNS {
+    if width(&one_row) <= COLUMNS {
         rows.push(one_row);
     } else {
         rows.extend(danger.iter().flat_map(|line| centred(line)));
@@ -103,10 +101,8 @@ fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
     for item in items {
         inside.push(card_row(&item.name, &item.reach, &more));
     }
-    let numbers = page.short_numbers();
-    if !numbers.is_empty() {
-        inside.extend([String::new(), numbers]);
-    }
+    inside.push(String::new());
+    inside.extend(wrap(&page.short_numbers(), CARD_ROW));
     let edge = format!("   +{}+", "-".repeat(CARD));
     let rows =
         inside.iter().map(|row| format!("   | {row}{}|", " ".repeat((CARD - 1).saturating_sub(width(row)))));

@@ -46,12 +46,11 @@ pub fn poster_html(page: &CirclePage) -> String {
                 }
                 p.lines {
                     @for line in &danger { span { (line) } " " }
-                    @if danger.is_empty() { (page.text.get("helplines.no_lines")) }
                 }
                 p.cut { (page.text.get("circle.print.cut")) }
                 table.card {
                     @for item in &items { tr { th dir="auto" { (item.name) } td dir="auto" { (item.reach) } } }
-                    @if !danger.is_empty() { tr { td.short colspan="2" { (page.short_numbers()) } } }
+                    tr { td.short colspan="2" { (page.short_numbers()) } }
                 }
             }
         }

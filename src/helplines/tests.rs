@@ -213,15 +213,16 @@ fn everything_a_line_says_has_words_in_both_languages() {
 
 #[test]
 fn a_typing_mistake_in_the_file_is_told() {
-    let wrong = "checked = \"2026-11-22\"\n[[line]]\ncountry = \"NL\"\nfor = [\"danger\"]\nname = \"x\"\nnumer = \"112\"";
+    let wrong = "checked = \"2026-11-22\"\nunion = \"112\"\nspoken = {}\n[[line]]\ncountry = \"NL\"\nfor = [\"danger\"]\nname = \"x\"\nnumer = \"112\"";
     assert!(format!("{:#}", HelpLines::parse(wrong).unwrap_err()).contains("numer"));
-    assert!(HelpLines::parse("checked = \"soon\"\nline = []").is_err());
+    assert!(HelpLines::parse("checked = \"soon\"\nunion = \"112\"\nspoken = {}\nline = []").is_err());
 }
 
 #[test]
 fn lines_are_old_after_a_year() {
     let day = |year, day| NaiveDate::from_ymd_opt(year, 11, day).unwrap();
-    let lines = HelpLines::parse("checked = \"2026-11-22\"\nline = []").unwrap();
+    let lines =
+        HelpLines::parse("checked = \"2026-11-22\"\nunion = \"112\"\nspoken = {}\nline = []").unwrap();
     assert!(!lines.is_old(day(2027, 22)));
     assert!(lines.is_old(day(2027, 23)));
 }

@@ -8,6 +8,7 @@ use super::record::{Record, Stamp};
 use super::safe::SaveError;
 use super::store::{Journal, unlisted};
 use super::union::Entry;
+use crate::helplines::NOT_SAID;
 
 /// The kind of a person or place in the circle.
 const ITEM: &str = "circle";
@@ -92,6 +93,28 @@ impl Journal {
     /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
     pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         self.keep_on(&self.desk(now)?, Bundle::Circle, record)
+    }
+
+    /// Keeps the country of the help lines beside the person's own numbers: a code; for anything else none is kept.
+    ///
+    /// # Errors
+    /// The step that failed; the circle is then as it was.
+    pub fn keep_country(&self, code: Option<&str>, now: DateTime<FixedOffset>) -> Result<(), SaveError> {
+        let code = code.filter(|code| *code != NOT_SAID);
+        let there = self.circle().helplines;
+        if there.as_ref().and_then(|own| own.code("country")) == code {
+            return Ok(());
+        }
+        let mut fields = there.as_ref().map(|own| own.fields.clone()).unwrap_or_default();
+        match code {
+            Some(code) => drop(fields.insert("country".into(), code.into())),
+            None => drop(fields.shift_remove("country")),
+        }
+        let record = match there {
+            Some(own) => own.succeed(fields, now.into()),
+            None => Record { fields, ..self.first_helplines(now, now.into()) },
+        };
+        self.keep_circle(record, now.into()).map(drop)
     }
 
     /// Gives items another place in the circle: each id with its place. All else stays as it is now on the disk.

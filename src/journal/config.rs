@@ -3,16 +3,24 @@
 use super::lock::Lock;
 use super::safe::{self, SaveError};
 use super::store::Journal;
+use crate::settings::Settings;
 
 impl Journal {
-    /// Writes the settings. The text is the caller's; it holds no entry.
+    /// Writes what is other than `before` into `config.toml`; all else in it stays as it is.
     ///
     /// # Errors
-    /// The step that failed; the file is then as it was.
-    pub fn keep_config(&self, bytes: &[u8]) -> Result<(), SaveError> {
+    /// The step that failed, or that the file is not understood; it is then as it was.
+    pub fn keep_settings(&self, before: &Settings, settings: &Settings) -> Result<(), SaveError> {
         let path = self.places().config().join("config.toml");
         let _lock = Lock::take(&*self.disk, self.places.state())?;
-        safe::write(&*self.disk, &path, bytes, "config")
+        let there = match safe::read(&*self.disk, &path) {
+            Ok(bytes) => String::from_utf8(bytes).map_err(|_| SaveError::other(&path, "it is not text"))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(SaveError::other(&path, format!("cannot read it: {error}"))),
+        };
+        let text = settings.written_over(before, &there);
+        let text = text.map_err(|error| SaveError::other(&path, format!("{error:#}")))?;
+        safe::write(&*self.disk, &path, text.as_bytes(), "config")
     }
 
     /// Remembers whether the terminal's background was light.

@@ -130,6 +130,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Crisis | Scope::Helplines => {
             const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
         }
+        Scope::Country => const { &[UP_DOWN, NEXT, SEARCH, BACK, HELP] },
         Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
         Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
         Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },

@@ -17,6 +17,7 @@ pub enum Scope {
     Crisis,
     Big,
     Helplines,
+    Country,
     Journal,
     Entry,
     Trash,
@@ -37,7 +38,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 29] = [
+    pub const ALL: [Scope; 30] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -51,6 +52,7 @@ impl Scope {
         Scope::Crisis,
         Scope::Big,
         Scope::Helplines,
+        Scope::Country,
         Scope::Journal,
         Scope::Entry,
         Scope::Trash,
@@ -176,7 +178,10 @@ pub const BINDINGS: &[Binding] = &[
     line(Action::PageDown, "page-down", &["PgDn", "C-d"], &["PgDn"], "keys-page"),
     line(Action::First, "first", &["Home"], &[], "keys-page"),
     line(Action::Last, "last", &["End"], &[], "keys-page"),
-    only(line(Action::Search, "search", &["/"], &[], "keys-search"), &[Home, Journal, Entry, Scope::Help]),
+    only(
+        line(Action::Search, "search", &["/"], &[], "keys-search"),
+        &[Home, Journal, Entry, Scope::Country, Scope::Help],
+    ),
     line(Action::Palette, "palette", &[":", "C-p"], &["C-p"], "keys-palette"),
     line(Action::GoTo, "go-to", &["g"], &[], "keys-go"),
     line(Action::Undo, "undo", &["u", "C-z"], &[], "keys-undo"),

@@ -3,19 +3,18 @@
 use serde_json::Value;
 
 use crate::export::{CirclePage, circle_text};
-use crate::helplines::{HelpLines, Line};
+use crate::helplines::Numbers;
 use crate::journal::Circle;
 use crate::text::{Text, one_line, wrap};
 
-/// The help lines of the person's country; none without a country.
-pub fn lines_for<'a>(circle: &Circle, lines: &'a HelpLines) -> Vec<&'a Line> {
-    lines.for_country(circle.helplines.as_ref().and_then(|record| record.text("country")))
+/// The country of the circle, if it has one.
+pub fn country_of(circle: &Circle) -> Option<&str> {
+    circle.helplines.as_ref().and_then(|record| record.code("country"))
 }
 
 /// The whole circle as plain text.
-pub fn circle_page(circle: &Circle, lines: &HelpLines, text: &Text) -> String {
-    let lines = lines_for(circle, lines);
-    let page = CirclePage { items: &circle.items, lines: &lines, words: true, text };
+pub fn circle_page(circle: &Circle, numbers: &Numbers, text: &Text) -> String {
+    let page = CirclePage { items: &circle.items, numbers, words: true, text };
     let mut page = circle_text(&page);
     for (name, number) in own_numbers(circle, text) {
         page =

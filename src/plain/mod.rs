@@ -22,12 +22,13 @@ use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 
 use crate::exercise::Catalogue;
-use crate::helplines::HelpLines;
-use crate::journal::{Journal, SaveError, SaveErrorKind};
+use crate::helplines::{HelpLines, Numbers, country};
+use crate::journal::{Circle, Journal, SaveError, SaveErrorKind};
+use crate::settings::Settings;
 use crate::terminal::Ended;
 use crate::text::Text;
 
-pub use circle::{circle_page, lines_for, own_numbers, within};
+pub use circle::{circle_page, country_of, own_numbers, within};
 pub use page::page;
 
 /// Columns of a line where there is room.
@@ -41,6 +42,10 @@ pub struct Room<'a> {
     pub exercises: &'a Catalogue,
     /// Numbers to call.
     pub lines: &'a HelpLines,
+    /// What the person chose.
+    pub settings: &'a Settings,
+    /// The country that the system names, as a code of the help lines.
+    pub region: Option<&'a str>,
     /// Every word.
     pub text: &'a Text,
     /// The clock.
@@ -53,6 +58,14 @@ pub struct Room<'a> {
     pub echoes: bool,
     /// Columns of a line at most: [`MEASURE`], or less in a narrow terminal.
     pub columns: usize,
+}
+
+impl Room<'_> {
+    /// The numbers that this person sees.
+    pub fn numbers(&self, circle: &Circle) -> Numbers<'_> {
+        let country = country(country_of(circle), self.settings.country.as_deref(), self.region);
+        self.lines.numbers(country, self.text.language())
+    }
 }
 
 /// The first run; false if the person stopped before its end.

@@ -125,7 +125,9 @@ impl<'a> Talk<'a> {
     /// The circle as it stands outside the screen.
     pub fn circle(&mut self) -> Result<()> {
         let circle = self.room.journal.circle();
-        let page = circle_page(&circle, self.room.lines, self.room.text);
+        let room = self.room;
+        let numbers = room.numbers(&circle);
+        let page = circle_page(&circle, &numbers, room.text);
         Ok(write!(self.out, "{}", within(&page, self.room.columns))?)
     }
 

@@ -10,7 +10,7 @@ use super::{MEASURE, Room, run};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Journal, Record};
-use crate::settings::Places;
+use crate::settings::{Places, Settings};
 
 use crate::text::{Language, Text};
 
@@ -78,12 +78,24 @@ impl House {
         typed: &str,
         pages: Option<&mut dyn Write>,
     ) -> String {
+        let screen = RefCell::new(Vec::new());
+        let mut typist = Typist { lines: Cursor::new(typed.as_bytes().to_vec()), screen: &screen };
+        self.in_room(language, |room| run(room, kind, &mut typist, &mut Screen(&screen), pages).unwrap());
+        let shown = String::from_utf8(screen.into_inner()).unwrap();
+        let shown: Vec<&str> = shown.lines().map(str::trim_end).collect();
+        shown.join("\n")
+    }
+
+    fn in_room<T>(&self, language: Language, act: impl FnOnce(&Room) -> T) -> T {
         let (exercises, lines) = (Catalogue::built_in().unwrap(), HelpLines::shipped().unwrap());
         let text = Text::new(language).unwrap();
+        let settings = Settings::default();
         let room = Room {
             journal: &self.journal,
             exercises: &exercises,
             lines: &lines,
+            settings: &settings,
+            region: Some("NL"),
             text: &text,
             now: &now,
             at: None,
@@ -91,12 +103,15 @@ impl House {
             echoes: true,
             columns: self.columns,
         };
-        let screen = RefCell::new(Vec::new());
-        let mut typist = Typist { lines: Cursor::new(typed.as_bytes().to_vec()), screen: &screen };
-        run(&room, kind, &mut typist, &mut Screen(&screen), pages).unwrap();
-        let shown = String::from_utf8(screen.into_inner()).unwrap();
-        let shown: Vec<&str> = shown.lines().map(str::trim_end).collect();
-        shown.join("\n")
+        act(&room)
+    }
+
+    /// The first run with these answers: whether it came to its end, and what was shown.
+    fn first_run(&self, typed: &str) -> (bool, String) {
+        let mut shown = Vec::new();
+        let typed = &mut Cursor::new(typed.to_owned());
+        let done = self.in_room(Language::Nl, |room| super::first_run(room, typed, &mut shown).unwrap());
+        (done, String::from_utf8(shown).unwrap())
     }
 
     pub(super) fn saved(&self) -> Vec<Record> {
@@ -348,27 +363,23 @@ fn home_offers_the_exercises_until_it_is_enough() {
 #[test]
 fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
     let house = House::new();
-    let (exercises, lines) = (Catalogue::built_in().unwrap(), HelpLines::shipped().unwrap());
-    let text = Text::new(Language::Nl).unwrap();
-    let room = Room {
-        journal: &house.journal,
-        exercises: &exercises,
-        lines: &lines,
-        text: &text,
-        now: &now,
-        at: None,
-        editor: None,
-        echoes: true,
-        columns: MEASURE,
-    };
-    let mut shown = Vec::new();
-    assert!(!super::first_run(&room, &mut Cursor::new("\n"), &mut shown).unwrap());
+    assert!(!house.first_run("\n").0);
     assert!(house.journal.circle().helplines.is_none());
-    assert!(super::first_run(&room, &mut Cursor::new("\n\n\n1\n"), &mut shown).unwrap());
-    let shown = String::from_utf8(shown).unwrap();
+    let (done, shown) = house.first_run("\n\n\n1\n");
+    assert!(done);
     assert!(shown.contains(house.folder.path().to_str().unwrap()), "{shown}");
     assert!(shown.matches("Enter om verder te gaan.").count() >= 3, "{shown}");
     assert_eq!(house.journal.circle().helplines.unwrap().fields["country"], "NL");
+    let config = house.journal.places().config().join("config.toml");
+    assert_eq!(Settings::read(&config).unwrap().country.as_deref(), Some("NL"));
+}
+
+#[test]
+fn a_country_that_is_not_in_the_short_list_is_typed_by_name() {
+    let house = House::new();
+    let (_, shown) = house.first_run("\n\n\nAtlantis\nzwitserland\n");
+    assert!(shown.contains("Niets gevonden"), "{shown}");
+    assert_eq!(house.journal.circle().helplines.unwrap().fields["country"], "CH");
 }
 
 #[test]

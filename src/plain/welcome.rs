@@ -5,8 +5,9 @@ use anyhow::Result;
 use super::Room;
 use super::choose::{Choice, Takes, choose};
 use super::talk::{Reply, Talk};
-use crate::helplines::country_name;
-use crate::journal::Record;
+use crate::helplines::{NOT_SAID, country_name};
+use crate::journal::fold;
+use crate::settings::Settings;
 use crate::text::one_line;
 
 /// Says every page; false if the person stopped.
@@ -45,28 +46,48 @@ pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
     country(room, talk)
 }
 
+/// The country, by number for those nearby, by its name for all others.
 fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
     let text = room.text;
-    let codes = room.lines.countries();
-    let mut names: Vec<String> = codes.iter().map(|code| country_name(text, code)).collect();
-    names.push(text.get("welcome.country.none"));
-    let question = [text.get("welcome.country.q"), text.get("welcome.country.body")];
-    let chosen = match choose(talk, &question, &names, Takes::One, text)? {
-        Choice::These(numbers, _) => numbers.first().and_then(|number| codes.get(*number)),
-        Choice::Quit => return Ok(false),
-        _ => None,
+    let system = room.region.filter(|code| !room.lines.for_country(Some(code)).is_empty());
+    let mut near: Vec<&str> = system.into_iter().collect();
+    for code in room.lines.spoken(text.language()) {
+        if !near.contains(&code.as_str()) {
+            near.push(code);
+        }
+    }
+    near.push(NOT_SAID);
+    let name = |code: &str| {
+        if code == NOT_SAID { text.get("welcome.country.none") } else { country_name(text, code) }
+    };
+    let names: Vec<String> = near.iter().map(|code| name(code)).collect();
+    let mut question = vec![
+        text.get("welcome.country.q"),
+        text.get("welcome.country.body"),
+        text.get("welcome.country.type"),
+    ];
+    let chosen = loop {
+        match choose(talk, &question, &names, Takes::OneOrWords, text)? {
+            Choice::These(_, words) if !words.is_empty() => {
+                let typed = fold(&words);
+                let fits = |code: &&str| {
+                    fold(&country_name(text, code)) == typed || code.eq_ignore_ascii_case(words.trim())
+                };
+                if let Some(code) = room.lines.countries().into_iter().find(fits) {
+                    break Some(code);
+                }
+                question = vec![text.get("palette.none")];
+            }
+            Choice::These(numbers, _) => break numbers.first().and_then(|number| near.get(*number)).copied(),
+            Choice::Quit => return Ok(false),
+            _ => break None,
+        }
     };
     if let Some(code) = chosen {
-        let now = (room.now)();
-        let there = room.journal.circle().helplines;
-        let mut fields = there.as_ref().map(|record| record.fields.clone()).unwrap_or_default();
-        fields.insert("country".into(), (*code).into());
-        let record = match there {
-            Some(record) => record.succeed(fields, now.into()),
-            None => Record { fields, ..room.journal.first_helplines(now, now.into()) },
-        };
         // It is asked again under the settings; the first run must not end in an error.
-        let _ = room.journal.keep_circle(record, now.into());
+        let _ = room.journal.keep_country(Some(code), (room.now)());
+        let settings = Settings { country: Some(code.to_owned()), ..room.settings.clone() };
+        let _ = room.journal.keep_settings(room.settings, &settings);
     }
     talk.say(&text.get("welcome.done"))?;
     talk.gap()?;

@@ -3,6 +3,7 @@
 /// Reading beside the screen.
 pub mod beside;
 mod circle;
+mod country;
 mod cover;
 mod ending;
 mod exercise;
@@ -37,6 +38,7 @@ use crate::text::Text;
 use crate::theme::Theme;
 use crate::widgets::sheet::Hits;
 
+pub use country::kept as kept_country;
 pub use exercise::kept_sentences;
 pub use export::{Packed, Parcel, Store};
 pub use menu::still_open;
@@ -54,6 +56,8 @@ pub struct Context<'a> {
     pub lines: &'a HelpLines,
     /// What the person chose.
     pub settings: &'a Settings,
+    /// The country that the system names, as a code of the help lines.
+    pub region: Option<&'a str>,
     /// Every word.
     pub text: &'a Text,
     /// Every style.
@@ -107,6 +111,8 @@ pub enum Change {
     RemoveCircle(String),
     /// An item comes back into the circle.
     RestoreCircle(String),
+    /// The country whose help lines are shown, a code or that it is rather not said; nothing is as if it was never asked.
+    Country(Option<String>),
     /// Other settings.
     Settings(Box<Settings>),
     /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.

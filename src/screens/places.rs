@@ -1,8 +1,8 @@
 //! Every place one can go to, its name, and the screen that it opens.
 
 use super::{
-    Change, Context, Screen, circle, cover, ending, exercise, export, failure, guide, help, home, insights,
-    journal, menu, palette, settings, welcome,
+    Change, Context, Screen, circle, country, cover, ending, exercise, export, failure, guide, help, home,
+    insights, journal, menu, palette, settings, welcome,
 };
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record, SaveError};
@@ -66,6 +66,8 @@ pub enum Place {
     Big(super::circle::Cards),
     /// Numbers to call.
     Helplines,
+    /// The country whose numbers are shown.
+    Country,
     /// The journal; with an id, that entry is open.
     Journal(Option<String>),
     /// The journal of the evenings of today in earlier years.
@@ -117,6 +119,7 @@ impl Place {
             "circle" => Self::Circle,
             "crisis" => Self::Crisis,
             "helplines" => Self::Helplines,
+            "country" => Self::Country,
             "journal" => Self::Journal(None),
             "on_this_day" => Self::OnThisDay,
             "trash" => Self::Trash,
@@ -186,6 +189,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Crisis => Box::new(circle::Crisis::new(context)),
         Place::Big(cards) => Box::new(circle::Big::new(cards)),
         Place::Helplines => Box::new(circle::Helplines::new(context)),
+        Place::Country => Box::new(country::CountryScreen::new(context)),
         Place::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
         Place::OnThisDay => Box::new(journal::JournalScreen::on_this_day(context)),
         Place::Trash => Box::new(journal::TrashScreen::new(context)),
@@ -196,7 +200,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),
         Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Place::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
-        Place::Welcome(guess) => Box::new(welcome::Welcome::new(&guess, context)),
+        Place::Welcome(guess) => Box::new(welcome::Welcome::new(guess, context)),
         Place::Failure { change, error } => Box::new(failure::Failure::new(*change, error, context)),
         Place::Cover => Box::new(cover::Cover),
     }

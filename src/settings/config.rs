@@ -1,10 +1,12 @@
-//! `config.toml`: read whole or not used at all; a file that cannot be read is never written over.
+//! `config.toml`: read whole or not used at all; a file that cannot be read is never written over, and in one that can
+//! only what the person changed is.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
+use toml_edit::{DocumentMut, Item};
 
 /// Where colours come from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,8 +76,9 @@ pub struct Settings {
     /// `nl` or `en`; the locale decides if it is absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The country chosen in a first run that is not over yet; kept in the circle, never in this file.
-    #[serde(skip)]
+    /// The country of the help lines, as in `assets/helplines.toml`, or `none` if it is rather not said. The circle
+    /// keeps it too, and counts first.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// How the greeting names the person; empty is no name.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -152,13 +155,40 @@ impl Settings {
         Ok(settings)
     }
 
-    /// The text of the file.
+    /// The text of the file that is `there`, in which only what is other than `before` is written anew: comments, order
+    /// and what another window changed stay.
     ///
     /// # Errors
-    /// None in practice; the type of the serializer asks for it.
-    pub fn to_toml(&self) -> Result<String> {
-        toml::to_string_pretty(self).context("cannot write the settings")
+    /// "cannot read the settings: reason" for a text that is not understood: it is not to be written over.
+    pub fn written_over(&self, before: &Self, there: &str) -> Result<String> {
+        Self::parse(there).context("cannot read the settings")?;
+        let mut file: DocumentMut = there.parse().context("cannot read the settings")?;
+        let (was, is) = (before.table()?, self.table()?);
+        for key in was.keys().chain(is.keys()) {
+            match is.get(key) {
+                value if value == was.get(key) => {}
+                None => drop(file.remove(key)),
+                Some(value) => set(&mut file, key, value)?,
+            }
+        }
+        Ok(file.to_string())
     }
+
+    fn table(&self) -> Result<toml::Table> {
+        toml::Table::try_from(self).context("cannot write the settings")
+    }
+}
+
+/// Puts a value in the place of the one that is there; a remark behind it stays.
+fn set(file: &mut DocumentMut, key: &str, value: &toml::Value) -> Result<()> {
+    let alone = toml::Table::from_iter([(key.to_owned(), value.clone())]);
+    let mut alone: DocumentMut = toml::to_string(&alone)?.parse()?;
+    let Some(mut item) = alone.remove(key) else { return Ok(()) };
+    if let (Some(new), Some(old)) = (item.as_value_mut(), file.get(key).and_then(Item::as_value)) {
+        *new.decor_mut() = old.decor().clone();
+    }
+    file[key] = item;
+    Ok(())
 }
 
 #[cfg(test)]
@@ -169,7 +199,45 @@ mod tests {
     fn settings_survive_being_written_and_read() {
         let settings =
             Settings { name: "Noor".into(), day_ends: 5, breath: Breath::FourSix, ..Settings::default() };
-        assert_eq!(Settings::parse(&settings.to_toml().unwrap()).unwrap(), settings);
+        let text = settings.written_over(&Settings::default(), "").unwrap();
+        assert_eq!(Settings::parse(&text).unwrap(), settings);
+        assert_eq!(text.lines().count(), 3, "only what differs is written: {text}");
+    }
+
+    #[test]
+    fn comments_and_order_stay_when_one_setting_changes() {
+        let there = "# mine\nmouse = false # the mouse gets in the way\n\n# colours\ncolours = \"dark\"\n\n[keys]\nsupport = [\"x\"]\n";
+        let before = Settings::parse(there).unwrap();
+        let after = Settings { mouse: true, band: false, ..before.clone() };
+        let text = after.written_over(&before, there).unwrap();
+        let expected = "# mine\nmouse = true # the mouse gets in the way\n\n# colours\ncolours = \"dark\"\nband = false\n\n[keys]\nsupport = [\"x\"]\n";
+        assert_eq!(text, expected);
+        assert_eq!(Settings::parse(&text).unwrap(), after);
+    }
+
+    #[test]
+    fn what_another_window_wrote_meanwhile_stays() {
+        let before = Settings::default();
+        let after = Settings { country: Some("BE".into()), ..before.clone() };
+        let text = after.written_over(&before, "name = \"Noor\"\n").unwrap();
+        assert_eq!(text, "name = \"Noor\"\ncountry = \"BE\"\n");
+        let gone = before.written_over(&after, &text).unwrap();
+        assert_eq!(gone, "name = \"Noor\"\n");
+    }
+
+    #[test]
+    fn keys_of_the_persons_own_are_kept_as_a_whole() {
+        let before = Settings::default();
+        let keys = BTreeMap::from([("support".to_owned(), vec!["F1".to_owned()])]);
+        let after = Settings { keys, ..before.clone() };
+        let text = after.written_over(&before, "").unwrap();
+        assert_eq!(Settings::parse(&text).unwrap(), after);
+    }
+
+    #[test]
+    fn a_file_that_is_not_understood_is_not_written_over() {
+        let settings = Settings { band: false, ..Settings::default() };
+        assert!(settings.written_over(&Settings::default(), "colour = \"red\"").is_err());
     }
 
     #[test]

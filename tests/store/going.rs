@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{at, edited, files, holding, home, journal, later, note, now, own_file, texts};
 use verbinding::journal::{Draft, Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::{Places, Settings};
 
 const DAY: i64 = 86_400;
 
@@ -16,7 +16,8 @@ fn full(home: &Path) -> Vec<std::path::PathBuf> {
     kept.keep(edited(&entry, "xyzzy two", 1), later(DAY)).unwrap();
     kept.keep_circle(Record::new("circle", at(crate::EVENING), now()), now()).unwrap();
     kept.keep_draft(&Draft::of(&note("xyzzy draft"), "note")).unwrap();
-    kept.keep_config(b"name = \"xyzzy\"\n").unwrap();
+    let settings = Settings { name: "xyzzy".into(), ..Settings::default() };
+    kept.keep_settings(&Settings::default(), &settings).unwrap();
     kept.keep_background(true).unwrap();
     kept.keep_offered("xyzzy").unwrap();
     let places = Places::under(home);

@@ -34,6 +34,8 @@ pub struct Set {
     pub theme: Theme,
     pub now: &'static str,
     pub settings: Settings,
+    /// The country that the system names.
+    pub region: Option<&'static str>,
     pub first: Place,
     pub disk: Arc<dyn Disk>,
 }
@@ -47,6 +49,7 @@ pub fn set() -> Set {
         theme: Theme::default(),
         now: "2026-11-22T21:04:31+01:00",
         settings,
+        region: None,
         first: Place::Home,
         disk: Arc::new(RealDisk),
     }
@@ -85,6 +88,12 @@ impl Set {
 
     pub fn settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(&mut self.settings);
+        self
+    }
+
+    /// On a system that names this country.
+    pub fn region(mut self, code: &'static str) -> Self {
+        self.region = Some(code);
         self
     }
 
@@ -135,8 +144,9 @@ impl Set {
             remote: false,
             light: None,
             asks_background: true,
-            kept_motion: None,
             editor: None,
+            kept_settings: self.settings.clone(),
+            region: self.region.map(str::to_owned),
             settings: self.settings.clone(),
             restyle: Arc::new(move |settings| {
                 let language = settings.language.as_deref().and_then(Language::parse).unwrap_or(language);

@@ -24,7 +24,8 @@ fn items() -> Vec<Record> {
 
 fn made(items: &[Record], country: Option<&str>, make: fn(&CirclePage) -> String) -> String {
     let (helplines, text) = (HelpLines::shipped().unwrap(), Text::new(Language::Nl).unwrap());
-    make(&CirclePage { items, lines: &helplines.for_country(country), words: true, text: &text })
+    let numbers = helplines.numbers(country, text.language());
+    make(&CirclePage { items, numbers: &numbers, words: true, text: &text })
 }
 
 #[test]
@@ -58,10 +59,11 @@ fn without_a_circle_or_a_country_there_is_still_help() {
     let lines = made(&[], Some("NL"), circle_text);
     assert!(lines.starts_with("Bij direct gevaar: 112\n"), "{lines}");
     let none = made(&[], None, circle_text);
-    assert!(
-        none.contains("noodnummer") && none.contains("findahelpline.com") && !none.contains("113"),
-        "{none}"
-    );
+    for words in ["Nederland: 112 · 113", "België: 112 · 1813", "Europese Unie: 112"] {
+        assert!(none.contains(words), "{none}");
+    }
+    let little = made(&[], Some("NO"), circle_text);
+    assert!(little.contains("113") && little.contains("findahelpline.com"), "{little}");
     assert!(!made(&[], Some("US"), circle_text).contains("Iemand die luistert"), "988 is named once");
 }
 
@@ -145,8 +147,8 @@ fn the_page_to_print_holds_everything_and_reaches_for_nothing() {
 #[test]
 fn first_words_stay_home_when_that_is_chosen() {
     let (helplines, text) = (HelpLines::shipped().unwrap(), Text::new(Language::Nl).unwrap());
-    let lines = helplines.for_country(Some("NL"));
-    let page = CirclePage { items: &items(), lines: &lines, words: false, text: &text };
+    let numbers = helplines.numbers(Some("NL"), text.language());
+    let page = CirclePage { items: &items(), numbers: &numbers, words: false, text: &text };
     for made in [circle_text(&page), poster_text(&page), poster_html(&page)] {
         assert!(!made.contains("rotdag") && made.contains("06 00 00 00 01"));
     }

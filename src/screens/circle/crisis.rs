@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::shown::{self, Card, Cards, Piece, block, broken};
+use crate::helplines::Form;
 use crate::journal::Record;
 use crate::keys::{Action, Input, Scope};
 use crate::screens::{Context, News, Place, Screen, Step, moved};
@@ -13,8 +14,9 @@ use crate::widgets::sheet::{Hits, MEASURE, Sheet};
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
-/// What 7, 8 and 9 do.
-const TOOLS: [&str; 3] = ["circle.crisis.breath", "circle.crisis.grounding", "circle.crisis.lines"];
+/// What 7, 8 and 9 do, and 0 as long as no country is known.
+const TOOLS: [&str; 4] =
+    ["circle.crisis.breath", "circle.crisis.grounding", "circle.crisis.lines", "helplines.choose"];
 /// Where roles begin.
 const ROLE: u16 = 21;
 
@@ -24,6 +26,8 @@ pub struct Crisis {
     own: Option<Record>,
     copy_used: bool,
     damaged: bool,
+    /// So many of the tools are there.
+    tools: usize,
     /// The focused item, or after the items the focused tool.
     at: usize,
 }
@@ -34,8 +38,8 @@ struct Shape {
     /// So many items show their first words, and the focused one if `focused`.
     words: usize,
     focused: bool,
-    /// The help lines as whole sentences.
-    long: bool,
+    /// How much is said with the numbers of the help lines.
+    form: Form,
     /// Blank rows: 0 none, 1 above the help lines, 2 also around the list, 3 also between items.
     blanks: u8,
     title: bool,
@@ -55,19 +59,22 @@ enum Rows {
 
 /// From the richest to the barest. Sentences go first, from the bottom up; then blank rows; then roles.
 fn shapes(items: usize, small: bool, large: bool) -> Vec<Shape> {
-    let full = Shape { words: items, focused: true, long: true, blanks: 3, title: true, rows: Rows::Two };
-    let bare = Shape { words: 0, focused: false, long: false, blanks: 1, ..full };
+    let full =
+        Shape { words: items, focused: true, form: Form::Sentences, blanks: 3, title: true, rows: Rows::Two };
+    let bare = Shape { words: 0, focused: false, form: Form::Names, blanks: 1, ..full };
     let mut shapes = Vec::new();
     if large {
         shapes.push(Shape { rows: Rows::Large, ..full });
     }
     if !small {
         shapes.extend((0..=items).rev().map(|words| Shape { words, ..full }));
-        shapes.extend((0..=3).rev().map(|blanks| Shape { words: 0, long: false, blanks, ..full }));
+        shapes.extend((0..=3).rev().map(|blanks| Shape { words: 0, form: Form::Names, blanks, ..full }));
     }
     shapes.extend([bare, Shape { blanks: 0, ..bare }, Shape { blanks: 0, title: false, ..bare }]);
     let single = Shape { rows: Rows::One, ..bare };
+    let codes = Shape { form: Form::Codes, blanks: 0, ..single };
     shapes.extend([single, Shape { blanks: 0, ..single }, Shape { blanks: 0, title: false, ..single }]);
+    shapes.extend([codes, Shape { title: false, ..codes }]);
     shapes
 }
 
@@ -77,8 +84,10 @@ impl Crisis {
         let circle = context.journal.circle();
         let cards: Vec<Card> = circle.items.iter().map(|item| Card::of(item, context.text)).collect();
         // With nobody to choose the help lines are nearest.
-        let at = if cards.is_empty() { TOOLS.len() } else { 0 };
+        let at = if cards.is_empty() { 3 } else { 0 };
+        let anywhere = shown::lines(circle.helplines.as_ref(), context).anywhere;
         Self {
+            tools: if anywhere { TOOLS.len() } else { TOOLS.len() - 1 },
             cards,
             own: circle.helplines,
             copy_used: circle.copy_used,
@@ -97,6 +106,7 @@ impl Crisis {
             Some(0) => Step::Open(Place::Breathe),
             Some(1) => Step::Open(Place::Begin("grounding".into())),
             Some(2) => Step::Open(Place::Helplines),
+            Some(3) => Step::Open(Place::Country),
             Some(_) => Step::Stay,
             None if self.cards.is_empty() => Step::Open(Place::CircleItem(None)),
             None => {
@@ -109,6 +119,7 @@ impl Crisis {
         let index = match number {
             1..=DIGITS if number <= self.people() => number - 1,
             7..=9 => self.people() + number - 7,
+            0 if self.tools == TOOLS.len() => self.people() + self.tools - 1,
             _ => return Step::Stay,
         };
         self.at = index;
@@ -199,7 +210,7 @@ impl Crisis {
         if shape.blanks > 0 {
             sheet.blank();
         }
-        for line in shown::urgent(self.own.as_ref(), shape.long, context) {
+        for line in shown::urgent(self.own.as_ref(), shape.form, context) {
             sheet.words(&line, theme.text());
         }
         if shape.blanks > 1 {
@@ -215,8 +226,8 @@ impl Crisis {
         let (space, gap) = if measure < MEASURE.min(56) { (" ", 2) } else { ("  ", 6) };
         let mut cells: Vec<(u16, String, usize, bool)> = Vec::new();
         let mut x = 0;
-        for (tool, key) in TOOLS.iter().enumerate() {
-            let words = format!("{}{space}{}", tool + 7, context.text.get(key));
+        for (tool, key) in TOOLS.iter().take(self.tools).enumerate() {
+            let words = format!("{}{space}{}", (tool + 7) % 10, context.text.get(key));
             let wide = width(&words) as u16;
             if x + wide > measure && !cells.is_empty() {
                 sheet.cells(&cells, theme.text());
@@ -262,10 +273,13 @@ impl Crisis {
             }
             sheet
         };
+        let rows = usize::from(area.height).saturating_sub(2 * self.cards.len() + 1);
         let below = |numbers: bool, hint: bool| {
             let mut sheet = Sheet::with_measure(theme, measure);
             if numbers {
-                sheet.words(&shown::bare(self.own.as_ref(), context), theme.text());
+                for line in shown::bare(self.own.as_ref(), rows, context) {
+                    sheet.words(&line, theme.text());
+                }
             }
             if hint {
                 sheet.words(&text.get("circle.tiny"), theme.muted());
@@ -315,7 +329,7 @@ impl Screen for Crisis {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let tiny = context.tiny();
-        let last = self.people() + if tiny { 0 } else { TOOLS.len() } - 1;
+        let last = self.people() + if tiny { 0 } else { self.tools } - 1;
         let tools = self.at >= self.people() && !tiny;
         if moved(&mut self.at, last, &input) {
             return Step::Stay;
@@ -344,7 +358,7 @@ impl Screen for Crisis {
         let at = self.at;
         *self = Self::new(context);
         if !self.cards.is_empty() {
-            self.at = at.min(self.people() + TOOLS.len() - 1);
+            self.at = at.min(self.people() + self.tools - 1);
         }
         Step::Stay
     }

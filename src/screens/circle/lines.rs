@@ -1,4 +1,5 @@
-//! The help lines of the person's country and the person's own numbers; never a line of another country.
+//! The help lines of the person's country and the person's own numbers. Without a country, those where the language is
+//! spoken, each under the name of its country.
 
 use chrono::NaiveDate;
 use ratatui::Frame;
@@ -7,7 +8,7 @@ use ratatui::layout::Rect;
 use super::own::{Answer, OwnPage, What};
 use super::shown::{self, Card, Cards, Piece, block, broken};
 use super::versions::Versions;
-use crate::helplines::{Line, Purpose};
+use crate::helplines::{Line, Numbers, Purpose, country_name};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step};
@@ -37,6 +38,8 @@ enum Row<'a> {
     Own(usize),
     /// A line of the country.
     Line(&'a Line),
+    /// The country is not known yet.
+    Choose,
     /// Room for one more number.
     More,
 }
@@ -62,13 +65,15 @@ impl Helplines {
         screen
     }
 
-    fn lines<'a>(&self, context: &Context<'a>) -> Vec<&'a Line> {
-        context.lines.for_country(shown::country(self.own.as_ref(), context))
+    fn lines<'a>(&self, context: &Context<'a>) -> Numbers<'a> {
+        shown::lines(self.own.as_ref(), context)
     }
 
     fn rows<'a>(&self, context: &Context<'a>) -> Vec<Row<'a>> {
         let own = (0..shown::numbers(self.own.as_ref()).len()).map(Row::Own);
-        own.chain(self.lines(context).into_iter().map(Row::Line)).chain([Row::More]).collect()
+        let numbers = self.lines(context);
+        let choose = numbers.anywhere.then_some(Row::Choose);
+        own.chain(choose).chain(numbers.lines.into_iter().map(Row::Line)).chain([Row::More]).collect()
     }
 
     fn doctor(&self) -> String {
@@ -105,7 +110,7 @@ impl Helplines {
                 }
                 reaches.into_iter().map(|reach| card(&line.name, about.clone(), reach)).collect()
             }
-            Row::More => Vec::new(),
+            Row::Choose | Row::More => Vec::new(),
         }
     }
 
@@ -118,6 +123,9 @@ impl Helplines {
     fn open(&mut self, index: usize, context: &Context) -> Step {
         let rows = self.rows(context);
         self.at = index.min(rows.len() - 1);
+        if let Some(Row::Choose) = rows.get(self.at) {
+            return Step::Open(Place::Country);
+        }
         let all: Vec<Vec<Card>> = rows.iter().map(|row| self.cards(*row, context)).collect();
         let before = all.iter().take(self.at).map(Vec::len).sum();
         if !rows.get(self.at).is_some_and(|row| self.shows_large(*row, context)) {
@@ -181,6 +189,9 @@ impl Helplines {
                     about,
                 )
             }
+            Row::Choose => {
+                (text.get("helplines.choose"), String::new(), vec![text.get("helplines.choose.why")])
+            }
             Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
         };
         let mut rows = broken(INDENT, &call, theme.bold(), measure);
@@ -224,21 +235,20 @@ impl Helplines {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, width);
         sheet.title("", &text.get("helplines.title"), "", Role::Focus);
-        let lines = self.lines(context);
-        if lines.is_empty() {
-            sheet.gap();
-            for key in ["helplines.no_lines", "helplines.no_country"] {
-                sheet.words(&text.get(key), theme.text());
-            }
-        }
+        let numbers = self.lines(context);
+        let lines = &numbers.lines;
         let addiction = lines.iter().any(|line| line.is_for(Purpose::Addiction));
-        let mut shown = 0;
+        let (mut shown, mut named) = (0, "");
         for (index, row) in self.rows(context).into_iter().enumerate() {
             sheet.gap();
             match row {
                 Row::Own(0) => sheet.words(&text.get("helplines.own"), theme.muted()),
-                Row::More => self.before_more(&mut sheet, &lines, context),
-                Row::Own(_) | Row::Line(_) => {}
+                Row::More => self.before_more(&mut sheet, context),
+                Row::Line(line) if numbers.anywhere && line.country != named => {
+                    named = &line.country;
+                    sheet.words(&country_name(text, named), theme.bold());
+                }
+                Row::Own(_) | Row::Line(_) | Row::Choose => {}
             }
             let rows = self.row(index, row, sheet.measure(), context);
             block(&mut sheet, index, self.at == index, rows);
@@ -254,19 +264,20 @@ impl Helplines {
                 }
             }
         }
-        if lines.is_empty() {
-            sheet.gap();
-            sheet.words(&text.get("helplines.words"), theme.text());
-        }
         sheet
     }
 
-    fn before_more(&self, sheet: &mut Sheet, lines: &[&Line], context: &Context) {
+    fn before_more(&self, sheet: &mut Sheet, context: &Context) {
         let (text, theme) = (context.text, context.theme);
-        if !lines.is_empty() {
-            sheet.words(&text.get("helplines.busy"), theme.muted());
-            sheet.words(&text.get("helplines.edit"), theme.muted());
+        let numbers = self.lines(context);
+        if numbers.anywhere {
+            sheet.words(&numbers.union(text), theme.text());
         }
+        if numbers.only_danger() {
+            sheet.words(&text.get("helplines.only_danger"), theme.text());
+        }
+        sheet.words(&text.get("helplines.busy"), theme.muted());
+        sheet.words(&text.get("helplines.edit"), theme.muted());
         sheet.gap();
         if shown::numbers(self.own.as_ref()).is_empty() {
             sheet.words(&text.get("helplines.own.empty"), theme.text());
@@ -306,6 +317,9 @@ impl Screen for Helplines {
             return page.enter();
         }
         let row = self.rows(context).get(self.at).copied();
+        if let Some(Row::Choose) = row {
+            return Some("keys-choose");
+        }
         row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
     }
 

@@ -15,7 +15,7 @@ pub use crisis::Crisis;
 pub use item::ItemScreen;
 pub use lines::Helplines;
 pub use list::CircleScreen;
-pub use shown::Cards;
+pub use shown::{Cards, lines as numbers_shown};
 
 use super::{Context, Screen};
 

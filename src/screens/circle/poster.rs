@@ -93,9 +93,9 @@ fn make(page: &PosterPage, context: &Context) -> Step {
         return Step::Stay;
     }
     let circle = context.journal.circle();
-    let lines = context.lines.for_country(super::shown::country(circle.helplines.as_ref(), context));
+    let numbers = super::shown::lines(circle.helplines.as_ref(), context);
     let poster =
-        CirclePage { items: &circle.items, lines: &lines, words: !page.no_words, text: context.text };
+        CirclePage { items: &circle.items, numbers: &numbers, words: !page.no_words, text: context.text };
     let places = context.journal.places();
     let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
     let path = page.free.clone().unwrap_or_else(|| places.typed(&places.beside_home(&name)));

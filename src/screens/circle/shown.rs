@@ -2,7 +2,7 @@
 
 use ratatui::style::Style;
 
-use crate::helplines::{Line, Purpose};
+use crate::helplines::{Form, Numbers, country};
 use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::{Text, one_line, wrap};
@@ -72,44 +72,31 @@ pub fn numbers(own: Option<&Record>) -> Vec<(String, String)> {
     list.map(|number| (words(number, "name"), words(number, "number"))).collect()
 }
 
-/// The code of the person's country.
-pub fn country<'a>(own: Option<&'a Record>, context: &Context<'a>) -> Option<&'a str> {
-    own.and_then(|record| record.text("country")).or(context.settings.country.as_deref())
+/// The numbers that this person sees.
+pub fn lines<'a>(own: Option<&Record>, context: &Context<'a>) -> Numbers<'a> {
+    let circle = own.and_then(|record| record.code("country"));
+    let country = country(circle, context.settings.country.as_deref(), context.region);
+    context.lines.numbers(country, context.text.language())
 }
 
-/// What to do in danger and with thoughts of suicide, as sentences or (short) as few words as can be. Without a
-/// country the person's own numbers, and no line of another country.
-pub fn urgent(own: Option<&Record>, long: bool, context: &Context) -> Vec<String> {
-    let text = context.text;
-    let sentence = |line: &Line, purpose: Purpose| match (long, purpose) {
-        (true, Purpose::Danger) => text.fill("helplines.danger", &[("number", (&line.number).into())]),
-        (true, _) => text.fill("helplines.suicide", &[("line", line.call(text).into())]),
-        (false, _) => format!("{}: {}", text.get(purpose.id()), line.number),
-    };
-    let lines = [Purpose::Danger, Purpose::Suicide].into_iter().filter_map(|purpose| {
-        context.lines.first_for(country(own, context), purpose).map(|line| sentence(line, purpose))
+/// What to do in danger and with thoughts of suicide, in as many words as there is room for. Without a country the
+/// person's own numbers come first.
+pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String> {
+    let shipped = lines(own, context);
+    let mine = if shipped.anywhere { numbers(own) } else { Vec::new() };
+    let mine = mine.into_iter().take(2).filter(|(_, number)| !number.is_empty());
+    let said = mine.map(|(name, number)| match form {
+        Form::Codes => number,
+        _ if name.is_empty() => number,
+        _ => format!("{name}: {number}"),
     });
-    let mut lines: Vec<String> = lines.collect();
-    if lines.is_empty() {
-        lines.extend(numbers(own).into_iter().take(2).map(|(name, number)| format!("{name}: {number}")));
-        lines.push(text.get("helplines.no_lines"));
-        if long {
-            lines.push(text.get("helplines.no_country"));
-        }
-    }
-    lines
+    said.chain(shipped.urgent(form, context.text)).collect()
 }
 
-/// The two most urgent numbers, bare; without a country the person's own.
-pub fn bare(own: Option<&Record>, context: &Context) -> String {
-    let lines = [Purpose::Danger, Purpose::Suicide].into_iter().filter_map(|purpose| {
-        context.lines.first_for(country(own, context), purpose).map(|line| line.number.clone())
-    });
-    let mut bare: Vec<String> = lines.collect();
-    if bare.is_empty() {
-        bare = numbers(own).into_iter().take(2).map(|(_, number)| number).collect();
-    }
-    if bare.is_empty() { context.text.get("helplines.no_lines") } else { bare.join("   ") }
+/// The most urgent numbers, bare: a row for each country, or all in one where there is no room for rows.
+pub fn bare(own: Option<&Record>, rows: usize, context: &Context) -> Vec<String> {
+    let bare = urgent(own, Form::Codes, context);
+    if bare.len() > rows { vec![bare.join("   ")] } else { bare }
 }
 
 /// Words at a column of the text.

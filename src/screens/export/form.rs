@@ -3,6 +3,7 @@
 use super::parcel::Parcel;
 use crate::export::{CirclePage, Format, Share, poster_html};
 use crate::screens::Context;
+use crate::screens::circle::numbers_shown;
 use crate::text::dates::parse_past_day;
 
 /// What is taken along.
@@ -80,10 +81,9 @@ impl Form {
         if circle.items.is_empty() {
             return None;
         }
-        let country = circle.helplines.as_ref().and_then(|record| record.code("country"));
-        let lines = context.lines.for_country(country);
+        let numbers = numbers_shown(circle.helplines.as_ref(), context);
         let page =
-            CirclePage { items: &circle.items, lines: &lines, words: !self.no_words, text: context.text };
+            CirclePage { items: &circle.items, numbers: &numbers, words: !self.no_words, text: context.text };
         Some(poster_html(&page).into_bytes())
     }
 

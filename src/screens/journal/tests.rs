@@ -78,6 +78,7 @@ impl Bench {
             exercises: &self.exercises,
             lines: &self.lines,
             settings: &self.settings,
+            region: None,
             text: &self.text,
             theme: &self.theme,
             keys: &self.keys,

@@ -8,17 +8,16 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::beside::Sought;
+use super::country;
 use super::for_good::ForGood;
-use super::welcome::with_country;
 use super::{Change, Context, News, Place, Screen, Step, moved};
-use crate::journal::Record;
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Hits, Sheet};
-use rows::{GROUPS, Row, Shown, turn};
+use rows::{GROUPS, Row, Shown};
 
 /// Where values begin.
 const BESIDE: u16 = 36;
@@ -39,7 +38,8 @@ enum Asked {
 pub struct SettingsScreen {
     at: usize,
     asked: Option<Asked>,
-    helplines: Option<Record>,
+    /// What was chosen about the country.
+    country: Option<String>,
     /// The number of pages in the trash; none while they are looked for.
     trash: Option<usize>,
     sought: Option<Sought<usize>>,
@@ -48,13 +48,13 @@ pub struct SettingsScreen {
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, helplines: None, trash: None, sought: None };
+        let mut screen = Self { at: 0, asked: None, country: None, trash: None, sought: None };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
-        self.helplines = context.journal.circle().helplines;
+        self.country = country::kept(context);
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
         self.trash = None;
         self.sought = Some(Sought::look(context.journal, count));
@@ -71,17 +71,7 @@ impl SettingsScreen {
         rows::all().get(self.at).copied().unwrap_or(Row::Language)
     }
 
-    fn country(&self) -> Option<&str> {
-        self.helplines.as_ref().and_then(|record| record.code("country"))
-    }
-
     fn turn(&self, by: isize, context: &Context) -> Step {
-        if self.row() == Row::Country {
-            let known = context.lines.countries();
-            let codes: Vec<Option<&str>> = known.into_iter().map(Some).chain([None]).collect();
-            let code = turn(&codes, self.country(), by);
-            return Step::Keep(with_country(self.helplines.as_ref(), code, context), String::new());
-        }
         match self.row().step(context.settings, context.text.language(), by) {
             Some(settings) => keep(settings),
             None => Step::Stay,
@@ -101,6 +91,7 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Everything(ForGood::ask("settings.erase.q")));
                 Step::Stay
             }
+            Row::Country => Step::Open(Place::Country),
             Row::Numbers => Step::Open(Place::Helplines),
             Row::Keys => {
                 let (title, about) = self.about(context);
@@ -162,7 +153,7 @@ impl SettingsScreen {
     fn paint_row(&self, sheet: &mut Sheet, index: usize, row: Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let (value, other) = match row.shown(self.country(), self.trash, context) {
+        let (value, other) = match row.shown(self.country.as_deref(), self.trash, context) {
             Shown::Value(value, other) => (format!("< {value} >"), other),
             Shown::Words(words) => (format!("  {words}"), None),
         };

@@ -1,8 +1,8 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
-use crate::helplines::country_name;
 use crate::keys::{Action, Keys, Typing, spoken};
 use crate::screens::Context;
+use crate::screens::country::named;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
 use crate::text::{Language, Text};
 
@@ -97,7 +97,7 @@ impl Row {
 
     /// Whether Enter opens something there, and does not choose another value.
     pub fn opens(self) -> bool {
-        matches!(self, Self::Name | Self::Trash | Self::Numbers | Self::Keys | Self::Erase)
+        matches!(self, Self::Country | Self::Name | Self::Trash | Self::Numbers | Self::Keys | Self::Erase)
     }
 
     /// What it does, in a sentence or two, while it has the focus.
@@ -142,7 +142,7 @@ impl Row {
         Some(new)
     }
 
-    /// What it shows; `country` and the number of pages in the trash are not in the settings.
+    /// What it shows; what was chosen about the `country` and the number of pages in the trash are not in the settings.
     pub fn shown(self, country: Option<&str>, trash: Option<usize>, context: &Context) -> Shown {
         let (settings, text) = (context.settings, context.text);
         let value = |key: &str| Shown::Value(text.get(key), None);
@@ -150,9 +150,10 @@ impl Row {
         let on = |on: bool| value(if on { "settings.on" } else { "settings.off" });
         match self {
             Self::Language => value(&format!("welcome.language.{}", text.language().code())),
-            Self::Country => Shown::Value(
-                country.map_or_else(|| text.get("welcome.country.none"), |code| country_name(text, code)),
-                None,
+            Self::Country => Shown::Words(
+                country
+                    .or(context.region)
+                    .map_or_else(|| text.get("welcome.country.none"), |code| named(code, context)),
             ),
             Self::Name if settings.name.trim().is_empty() => Shown::Words(text.get("settings.name.empty")),
             Self::Name => Shown::Words(settings.name.clone()),

@@ -1,22 +1,25 @@
 //! The first run: language, country, what this is not, a first name for the circle. A choice is kept at once; nothing
 //! that was chosen or typed is lost when it is left half way.
 
-mod country;
+mod keeping;
 mod pages;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use serde_json::json;
-
+use super::country::Countries;
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Input, Scope, Typing};
-use crate::settings::Settings;
 use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::sheet::{Hits, Sheet};
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
-pub use country::{Guess, country, with_country};
+/// What the system says about a person before anything was asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guess {
+    /// Whether it says that the screen is read aloud.
+    pub screen_reader: bool,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Page {
@@ -29,6 +32,7 @@ enum Page {
 /// What can have the focus, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stop {
+    Find,
     Choice(usize),
     Name,
     Reach,
@@ -47,9 +51,7 @@ pub struct Welcome {
     top: usize,
     screen_reader: bool,
     language: Language,
-    /// Codes of countries; `None` is "I'd rather not say".
-    countries: Vec<Option<String>>,
-    country: Option<usize>,
+    countries: Countries,
     /// The first item of the circle, with the id that its draft has.
     item: Record,
     name: Editor,
@@ -65,21 +67,11 @@ pub struct Welcome {
 
 impl Welcome {
     /// The first page.
-    pub fn new(guess: &Guess, context: &Context) -> Self {
+    pub fn new(guess: Guess, context: &Context) -> Self {
         let circle = context.journal.circle();
-        let known = context.lines.countries();
-        let guessed = guess.country(&known);
-        let mut countries: Vec<Option<String>> = known.iter().map(|code| Some((*code).to_owned())).collect();
-        countries.sort_by_key(|code| *code != guessed);
-        countries.push(None);
         let language = context.text.language();
         let has_circle = !circle.items.is_empty();
         // What was chosen and typed in a first run that was cut short is still here.
-        let country = match circle.helplines {
-            Some(own) if own.fields.is_empty() => Some(None),
-            Some(own) => own.code("country").map(|code| Some(code.to_owned())).or(guessed.map(Some)),
-            None => guessed.map(Some),
-        };
         let draft = context.journal.draft("circle").filter(|_| !has_circle);
         let item = draft.map_or_else(|| fresh(context), |draft| draft.record(context.now.into()));
         let field = |name: &str| {
@@ -93,8 +85,7 @@ impl Welcome {
             top: 0,
             screen_reader: guess.screen_reader,
             language,
-            country: country.and_then(|code| countries.iter().position(|there| *there == code)),
-            countries,
+            countries: Countries::new(context),
             name: field("name"),
             reach: field("reach"),
             item,
@@ -105,11 +96,14 @@ impl Welcome {
         }
     }
 
-    fn stops(&self) -> Vec<Stop> {
+    fn stops(&self, context: &Context) -> Vec<Stop> {
         let choices = |count| (0..count).map(Stop::Choice);
         match self.page {
             Page::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
-            Page::Country => choices(self.countries.len()).chain([Stop::Back, Stop::Next]).collect(),
+            Page::Country => {
+                let choices = choices(self.countries.shown(context).len());
+                [Stop::Find].into_iter().chain(choices).chain([Stop::Back, Stop::Next]).collect()
+            }
             Page::Not => vec![Stop::Next],
             // "Later" is for an empty page: it must not pass over what was typed.
             Page::Circle if self.name.is_empty() && self.reach.is_empty() => {
@@ -119,39 +113,46 @@ impl Welcome {
         }
     }
 
-    fn stop(&self) -> Stop {
-        self.stops().get(self.at).copied().unwrap_or(Stop::Next)
+    fn stop(&self, context: &Context) -> Stop {
+        self.stops(context).get(self.at).copied().unwrap_or(Stop::Next)
     }
 
-    fn chosen(&self) -> Option<usize> {
+    fn is_chosen(&self, index: usize, context: &Context) -> bool {
         match self.page {
-            Page::Language => Language::ALL.iter().position(|there| *there == self.language),
-            Page::Country => self.country,
-            Page::Not | Page::Circle => None,
+            Page::Language => Language::ALL.get(index) == Some(&self.language),
+            Page::Country => self.countries.is_chosen(index, context),
+            Page::Not | Page::Circle => false,
         }
     }
 
-    fn go(&mut self, page: Page) {
+    fn go(&mut self, page: Page, context: &Context) {
         (self.page, self.top) = (page, 0);
-        self.at = self.chosen().unwrap_or(0);
+        self.at = match page {
+            Page::Language => Language::ALL.iter().position(|there| *there == self.language).unwrap_or(0),
+            Page::Country => {
+                self.countries.order(context);
+                self.countries.place(context) + 1
+            }
+            Page::Not | Page::Circle => 0,
+        };
         self.typing = page == Page::Circle;
     }
 
-    fn back(&mut self) -> Step {
+    fn back(&mut self, context: &Context) -> Step {
         match self.page {
             // Esc passes the first page; there is nothing before it.
-            Page::Language | Page::Not => self.go(Page::Country),
-            Page::Country => self.go(Page::Language),
-            Page::Circle => self.go(Page::Not),
+            Page::Language | Page::Not => self.go(Page::Country, context),
+            Page::Country => self.go(Page::Language, context),
+            Page::Circle => self.go(Page::Not, context),
         }
         Step::Stay
     }
 
     fn next(&mut self, context: &Context) -> Step {
         match self.page {
-            Page::Language => self.go(Page::Country),
-            Page::Country => self.go(Page::Not),
-            Page::Not if !self.has_circle => self.go(Page::Circle),
+            Page::Language => self.go(Page::Country, context),
+            Page::Country => self.go(Page::Not, context),
+            Page::Not if !self.has_circle => self.go(Page::Circle, context),
             Page::Not | Page::Circle => return self.finish(context),
         }
         Step::Stay
@@ -161,100 +162,48 @@ impl Welcome {
         if self.page == Page::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
         } else {
-            self.country = Some(index);
+            self.countries.choose(index, context);
         }
         Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
-    /// The chosen country, which may be that it is rather not said; nothing if nothing is chosen.
-    fn code(&self) -> Option<&Option<String>> {
-        self.country.and_then(|index| self.countries.get(index))
-    }
-
-    /// The country as it is to be kept; nothing if it is kept already.
-    fn keep_country(&self, context: &Context) -> Option<Change> {
-        let (code, own) = (self.code()?.as_deref(), context.journal.circle().helplines);
-        let kept = own.as_ref().map(|own| own.code("country"));
-        (kept != Some(code)).then(|| with_country(own.as_ref(), code, context))
-    }
-
-    fn settings(&self, context: &Context) -> Settings {
-        let country = self.code().cloned().flatten();
-        let language = Some(self.language.code().to_owned());
-        Settings { language, country, ..context.settings.clone() }
-    }
-
-    /// Everything to keep, the words first, then the settings that end the first run.
-    fn finish(&mut self, context: &Context) -> Step {
-        self.pending.clear();
-        let mut item = self.item();
-        if !item.fields.is_empty() {
-            item.fields.insert("order".into(), json!(1));
-            self.pending.push(Change::Circle(item));
-        }
-        self.pending.extend(self.keep_country(context));
-        let settings = Settings { welcomed: true, ..self.settings(context) };
-        self.pending.push(Change::Settings(Box::new(settings)));
-        self.keep_next(context)
-    }
-
-    /// The first item with what was typed here; what was answered elsewhere stays with it.
-    fn item(&self) -> Record {
-        let mut item = self.item.clone();
-        for (field, words) in [("name", self.name.text()), ("reach", self.reach.text())] {
-            match words.trim() {
-                "" => drop(item.fields.shift_remove(field)),
-                words => drop(item.fields.insert(field.to_owned(), json!(words))),
-            }
-        }
-        item
-    }
-
-    /// Nothing is typed any more: it is in the circle.
-    fn clear(&mut self, context: &Context) {
-        self.item = fresh(context);
-        (self.name, self.reach, self.typed) = (Editor::line(), Editor::line(), false);
-    }
-
-    fn keep_next(&self, context: &Context) -> Step {
-        match self.pending.as_slice() {
-            [] => Step::Replace(Place::Home),
-            [last] => Step::Keep(last.clone(), context.text.get("welcome.done")),
-            [first, ..] => Step::Keep(first.clone(), String::new()),
-        }
-    }
-
     fn press(&mut self, stop: Stop, context: &Context) -> Step {
         match stop {
-            Stop::Choice(index) if self.chosen() == Some(index) => self.next(context),
+            Stop::Find if self.typing => self.step_to(1, context),
+            Stop::Choice(index) if self.is_chosen(index, context) => self.next(context),
             Stop::Choice(index) => self.choose(index, context),
-            Stop::Name if self.typing => self.step_to(self.at + 1),
+            Stop::Name if self.typing => self.step_to(self.at + 1, context),
             Stop::Reach if self.typing => self.next(context),
-            Stop::Name | Stop::Reach => {
+            Stop::Find | Stop::Name | Stop::Reach => {
                 self.typing = true;
                 Step::Stay
             }
             Stop::Later => self.finish(context),
-            Stop::Back => self.back(),
+            Stop::Back => self.back(context),
             Stop::Next => self.next(context),
         }
     }
 
     /// To another stop; a field there takes letters at once.
-    fn step_to(&mut self, at: usize) -> Step {
-        self.at = at.min(self.stops().len().saturating_sub(1));
-        self.typing = matches!(self.stop(), Stop::Name | Stop::Reach);
+    fn step_to(&mut self, at: usize, context: &Context) -> Step {
+        self.at = at.min(self.stops(context).len().saturating_sub(1));
+        self.typing = matches!(self.stop(context), Stop::Name | Stop::Reach);
         Step::Stay
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) -> Step {
         let (up, down) = (edit == Edit::Up, edit == Edit::Down);
         let room = context.measure().saturating_sub(2).max(1);
-        let field = if self.stop() == Stop::Reach { &mut self.reach } else { &mut self.name };
-        self.typed |= !(up || down);
-        if !field.apply(edit, room) && (up || down) {
+        let stop = self.stop(context);
+        self.typed |= !(up || down) && stop != Stop::Find;
+        let within = match stop {
+            Stop::Find => self.countries.edit(edit, room),
+            Stop::Reach => self.reach.apply(edit, room),
+            _ => self.name.apply(edit, room),
+        };
+        if !within && (up || down) {
             let at = if up { self.at.saturating_sub(1) } else { self.at + 1 };
-            return self.step_to(at);
+            return self.step_to(at, context);
         }
         Step::Stay
     }
@@ -272,18 +221,24 @@ fn fresh(context: &Context) -> Record {
 
 impl Screen for Welcome {
     fn scope(&self) -> Scope {
-        if self.page == Page::Language { Scope::Language } else { Scope::Welcome }
+        match self.page {
+            Page::Language => Scope::Language,
+            Page::Country => Scope::Country,
+            Page::Not | Page::Circle => Scope::Welcome,
+        }
     }
 
     fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
-    fn enter(&self, _context: &Context) -> Option<&'static str> {
+    fn enter(&self, context: &Context) -> Option<&'static str> {
         let last = self.page == Page::Circle || (self.page == Page::Not && self.has_circle);
         let on = if last { "keys-done" } else { "keys-next" };
-        Some(match self.stop() {
-            Stop::Choice(index) if self.chosen() != Some(index) => "keys-choose",
+        Some(match self.stop(context) {
+            Stop::Find if self.typing => "keys-result",
+            Stop::Find => "keys-search",
+            Stop::Choice(index) if !self.is_chosen(index, context) => "keys-choose",
             Stop::Name if self.typing => "keys-field",
             Stop::Name | Stop::Reach if !self.typing => "keys-edit",
             Stop::Back => "keys-back",
@@ -308,7 +263,8 @@ impl Screen for Welcome {
         let sheet = self.sheet(context);
         let last = sheet.last_scroll(context.size.height);
         let shown = self.scrolled(&sheet, context.size.height);
-        let at_the_end = self.at + 1 >= self.stops().len();
+        let stops = self.stops(context).len();
+        let at_the_end = self.at + 1 >= stops;
         let reading = self.page == Page::Not && self.top < last;
         let page = usize::from(context.size.height).saturating_sub(1);
         match input {
@@ -324,28 +280,32 @@ impl Screen for Welcome {
                 self.top = (self.top + page).min(last);
             }
             Input::Act(Action::PageDown) => return self.next(context),
+            Input::Act(Action::Search) if self.page == Page::Country => (self.at, self.typing) = (0, true),
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);
             }
             Input::Act(Action::Down | Action::Right) => {
-                self.at = (self.at + 1).min(self.stops().len().saturating_sub(1));
+                self.at = (self.at + 1).min(stops.saturating_sub(1));
             }
-            Input::Act(Action::PreviousField) => return self.step_to(self.at.saturating_sub(1)),
+            Input::Act(Action::PreviousField) => return self.step_to(self.at.saturating_sub(1), context),
             Input::Act(Action::NextField) => {
                 // A group of choices is one stop.
-                let stops = self.stops();
+                let stops = self.stops(context);
                 let after = stops.iter().skip(self.at + 1).position(|stop| !matches!(stop, Stop::Choice(_)));
-                return self.step_to(after.map_or(0, |after| self.at + 1 + after));
+                return self.step_to(after.map_or(0, |after| self.at + 1 + after), context);
             }
-            Input::Act(Action::Next | Action::Choose) => return self.press(self.stop(), context),
-            Input::Target(index) if index < self.stops().len() => {
-                self.step_to(index);
+            Input::Act(Action::Next | Action::Choose) => return self.press(self.stop(context), context),
+            Input::Target(index) if index < stops => {
+                self.step_to(index, context);
                 if !self.typing {
-                    return self.press(self.stop(), context);
+                    return self.press(self.stop(context), context);
                 }
             }
+            Input::Act(Action::Back) if self.typing && self.page == Page::Country => {
+                return self.step_to(1, context);
+            }
             Input::Act(Action::Back) if self.typing => self.typing = false,
-            Input::Act(Action::Back | Action::PageUp) => return self.back(),
+            Input::Act(Action::Back | Action::PageUp) => return self.back(context),
             Input::Act(Action::Help) => return Step::Pass,
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! What each page of the first run says, in rows; where there is little room the explanation comes last.
 
-use super::{Page, Stop, Welcome, country};
+use super::{Page, Stop, Welcome};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::text::{Language, Value};
@@ -38,8 +38,7 @@ impl Welcome {
                     sheet.words(&text.get("welcome.country.body"), theme.muted());
                 }
                 sheet.gap();
-                let names = self.countries.iter().map(|code| country(code.as_deref(), context)).collect();
-                self.choices(&mut sheet, names);
+                self.countries.rows(&mut sheet, self.at, self.typing, context);
                 sheet.gap();
                 self.buttons(&mut sheet, context);
                 if small {
@@ -79,7 +78,11 @@ impl Welcome {
         sheet.question(&context.text.get("welcome.language.q"), "");
         sheet.gap();
         let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
-        self.choices(sheet, Language::ALL.iter().map(name).collect());
+        let marks = sheet.theme().marks;
+        for (index, language) in Language::ALL.iter().enumerate() {
+            let mark = if *language == self.language { marks.one_on } else { marks.one_off };
+            sheet.choice(index, self.at == index, mark, &name(language), sheet.theme().text());
+        }
         sheet.gap();
         self.buttons(sheet, context);
     }
@@ -102,16 +105,8 @@ impl Welcome {
         self.buttons(sheet, context);
     }
 
-    fn choices(&self, sheet: &mut Sheet, names: Vec<String>) {
-        let marks = sheet.theme().marks;
-        for (index, name) in names.into_iter().enumerate() {
-            let mark = if self.chosen() == Some(index) { marks.one_on } else { marks.one_off };
-            sheet.choice(index, self.at == index, mark, &name, sheet.theme().text());
-        }
-    }
-
     fn buttons(&self, sheet: &mut Sheet, context: &Context) {
-        let stops = self.stops();
+        let stops = self.stops(context);
         let buttons: Vec<(String, usize, bool)> = stops
             .iter()
             .enumerate()

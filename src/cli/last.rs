@@ -1,0 +1,54 @@
+//! What is said when the program cannot go on: a number to call, whatever is broken; reads no file.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use super::arguments::{Arguments, Command};
+use super::session::Early;
+use crate::helplines::{HelpLines, country};
+use crate::text::{Language, Text};
+
+/// What is known early about which numbers are near.
+pub struct Last {
+    language: Language,
+    settings: Option<String>,
+    region: Option<String>,
+}
+
+impl Last {
+    /// What the settings and the system say.
+    pub fn of(early: &Early) -> Self {
+        let (settings, region) = early.country();
+        Self { language: early.text.language(), settings, region }
+    }
+
+    /// Says the most urgent numbers on standard output. That it cannot be written changes nothing.
+    pub fn say(&self) {
+        let (Ok(text), Ok(lines)) = (Text::new(self.language), HelpLines::shipped()) else { return };
+        let country = country(None, self.settings.as_deref(), self.region.as_deref());
+        let last = lines.numbers(country, self.language).last(&text);
+        let _ = writeln!(io::stdout().lock(), "{last}");
+    }
+}
+
+/// Whether a person may be waiting for more than an answer: the program itself, an exercise, the circle.
+pub fn is_for_a_person(command: Option<&Command>) -> bool {
+    use Command::{CheckIn, Circle, Compassion, Encounter, Grounding, Own, SmallStep};
+    command.is_none_or(|command| {
+        matches!(command, CheckIn | Compassion | Encounter | Grounding | SmallStep | Circle(_) | Own(_))
+    })
+}
+
+/// The same for what could not be read: a command for a person stands in it, or none at all.
+pub fn may_be_for_a_person(typed: &[OsString], text: &Text) -> bool {
+    let program = typed.first().cloned().unwrap_or_default();
+    let is_word = |word: &&OsString| !word.is_empty() && !word.as_encoded_bytes().starts_with(b"-");
+    let mut words = typed.iter().skip(1).filter(is_word).peekable();
+    words.peek().is_none()
+        || words.any(|word| {
+            let alone = Arguments::read(vec![program.clone(), word.clone()], text).ok();
+            let command = alone.and_then(|read| read.command);
+            command
+                .is_some_and(|command| !matches!(command, Command::Own(_)) && is_for_a_person(Some(&command)))
+        })
+}

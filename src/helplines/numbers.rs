@@ -1,0 +1,155 @@
+//! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
+//! country; never none.
+
+use super::{HelpLines, Line, Purpose, country_name};
+use crate::text::{Language, Text};
+
+/// How much is said with a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Whole sentences.
+    Sentences,
+    /// A name and a number.
+    Names,
+    /// Bare numbers; with the code of their country if there are several.
+    Codes,
+}
+
+/// What is most urgent, in the order in which it is said.
+const URGENT: [Purpose; 2] = [Purpose::Danger, Purpose::Suicide];
+
+/// The numbers to show.
+#[derive(Clone, Debug)]
+pub struct Numbers<'a> {
+    /// The lines, country by country, the most urgent first.
+    pub lines: Vec<&'a Line>,
+    /// No country is known, or none that has lines: these are of several.
+    pub anywhere: bool,
+    /// The emergency number of the whole European Union.
+    union: &'a str,
+}
+
+impl HelpLines {
+    /// The numbers for a country, or for none.
+    pub fn numbers(&self, country: Option<&str>, language: Language) -> Numbers<'_> {
+        let lines = self.for_country(country);
+        if !lines.is_empty() {
+            return Numbers { lines, anywhere: false, union: &self.union };
+        }
+        let spoken = self.spoken(language).iter().flat_map(|code| self.for_country(Some(code)));
+        // A number that everybody fills in themselves is none as long as nobody knows where.
+        let lines = spoken.filter(|line| !line.number.is_empty()).collect();
+        Numbers { lines, anywhere: true, union: &self.union }
+    }
+
+    /// The countries where a language is spoken, in the order in which they are offered.
+    pub fn spoken(&self, language: Language) -> &[String] {
+        self.spoken.get(language.code()).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<'a> Numbers<'a> {
+    /// The first line that is for this; with several countries, of the first of them.
+    pub fn first(&self, purpose: Purpose) -> Option<&'a Line> {
+        self.lines.iter().find(|line| line.is_for(purpose)).copied()
+    }
+
+    /// Whether these are numbers for direct danger and for nothing else.
+    pub fn only_danger(&self) -> bool {
+        let talks = |line: &Line| !line.is_for(Purpose::Danger) && !line.is_for(Purpose::Police);
+        !self.anywhere && !self.lines.iter().any(|line| talks(line))
+    }
+
+    /// The lines of each country, the country's code with them.
+    pub fn countries(&self) -> Vec<(&'a str, Vec<&'a Line>)> {
+        let mut countries: Vec<(&str, Vec<&Line>)> = Vec::new();
+        for line in &self.lines {
+            match countries.last_mut() {
+                Some((code, lines)) if *code == line.country => lines.push(line),
+                _ => countries.push((&line.country, vec![line])),
+            }
+        }
+        countries
+    }
+
+    /// What to do in direct danger and with thoughts of suicide; with several countries, a row for each.
+    pub fn urgent(&self, form: Form, text: &Text) -> Vec<String> {
+        if self.anywhere {
+            return self.urgent_anywhere(form, text);
+        }
+        let said = |(purpose, line): (Purpose, &Line)| match (form, purpose) {
+            (Form::Sentences, Purpose::Danger) => {
+                text.fill("helplines.danger", &[("number", (&line.number).into())])
+            }
+            (Form::Sentences, _) => text.fill("helplines.suicide", &[("line", line.call(text).into())]),
+            (Form::Names, _) => format!("{}: {}", text.get(purpose.id()), line.number),
+            (Form::Codes, _) => line.number.clone(),
+        };
+        let mut rows: Vec<String> = URGENT
+            .into_iter()
+            .filter_map(|purpose| Some((purpose, self.first(purpose)?)))
+            .map(said)
+            .collect();
+        match form {
+            Form::Codes => vec![rows.join("   ")],
+            Form::Sentences if self.only_danger() => {
+                rows.push(text.get("helplines.only_danger"));
+                rows
+            }
+            Form::Sentences | Form::Names => rows,
+        }
+    }
+
+    fn urgent_anywhere(&self, form: Form, text: &Text) -> Vec<String> {
+        let number = |lines: &[&Line], purpose| {
+            lines.iter().find(|line| line.is_for(purpose)).map(|line| line.number.clone())
+        };
+        let union = |name: &str| format!("{name} {}", self.union);
+        let rows = self.countries().into_iter().map(|(code, lines)| {
+            let numbers: Vec<String> =
+                URGENT.into_iter().filter_map(|purpose| number(&lines, purpose)).collect();
+            match form {
+                Form::Codes => format!("{code} {}", numbers.join(&text.signs(" · "))),
+                _ => format!(
+                    "{}: {}",
+                    upper_first(&country_name(text, code)),
+                    numbers.join(&text.signs(" · "))
+                ),
+            }
+        });
+        match form {
+            Form::Codes => rows.chain([union("EU")]).collect(),
+            Form::Names => {
+                let what: Vec<String> = URGENT.iter().map(|purpose| text.get(purpose.id())).collect();
+                [what.join(&text.signs(" · "))].into_iter().chain(rows).chain([self.union(text)]).collect()
+            }
+            Form::Sentences => {
+                let what = text.get("helplines.anywhere");
+                [what].into_iter().chain(rows).chain([self.union(text)]).collect()
+            }
+        }
+    }
+
+    /// The number that works in all of the European Union, in a sentence.
+    pub fn union(&self, text: &Text) -> String {
+        text.fill("helplines.union", &[("number", self.union.into())])
+    }
+
+    /// That number alone.
+    pub fn union_number(&self) -> &'a str {
+        self.union
+    }
+
+    /// The last thing that is said when the program cannot go on: the most urgent numbers in one line.
+    pub fn last(&self, text: &Text) -> String {
+        let form = if self.anywhere { Form::Codes } else { Form::Names };
+        let numbers = self.urgent(form, text).join(&text.signs(" · "));
+        text.fill("helplines.last", &[("text", numbers.into())])
+    }
+}
+
+/// At the beginning of a row "the United Kingdom" has a capital letter.
+fn upper_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

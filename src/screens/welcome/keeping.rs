@@ -1,0 +1,67 @@
+//! What the first run keeps of what was chosen and typed: words first, then the settings that end it. It writes nothing
+//! itself.
+
+use serde_json::json;
+
+use super::{Welcome, fresh};
+use crate::helplines::NOT_SAID;
+use crate::journal::Record;
+use crate::screens::{Change, Context, Place, Step};
+use crate::settings::Settings;
+use crate::widgets::editor::Editor;
+
+impl Welcome {
+    /// The country as it is to be kept; nothing if the circle, which counts first, holds it already.
+    pub(super) fn keep_country(&self, context: &Context) -> Option<Change> {
+        let code = self.countries.chosen()?;
+        let own = context.journal.circle().helplines;
+        let there = own.as_ref().and_then(|own| own.code("country")).unwrap_or(NOT_SAID);
+        (there != code).then(|| Change::Country(Some(code.to_owned())))
+    }
+
+    pub(super) fn settings(&self, context: &Context) -> Settings {
+        let country = self.countries.chosen().map(str::to_owned);
+        let language = Some(self.language.code().to_owned());
+        Settings { language, country, ..context.settings.clone() }
+    }
+
+    /// Everything to keep, the words first, then the settings that end the first run.
+    pub(super) fn finish(&mut self, context: &Context) -> Step {
+        self.pending.clear();
+        let mut item = self.item();
+        if !item.fields.is_empty() {
+            item.fields.insert("order".into(), json!(1));
+            self.pending.push(Change::Circle(item));
+        }
+        self.pending.extend(self.keep_country(context));
+        let settings = Settings { welcomed: true, ..self.settings(context) };
+        self.pending.push(Change::Settings(Box::new(settings)));
+        self.keep_next(context)
+    }
+
+    /// The first item with what was typed here; what was answered elsewhere stays with it.
+    pub(super) fn item(&self) -> Record {
+        let mut item = self.item.clone();
+        for (field, words) in [("name", self.name.text()), ("reach", self.reach.text())] {
+            match words.trim() {
+                "" => drop(item.fields.shift_remove(field)),
+                words => drop(item.fields.insert(field.to_owned(), json!(words))),
+            }
+        }
+        item
+    }
+
+    /// Nothing is typed any more: it is in the circle.
+    pub(super) fn clear(&mut self, context: &Context) {
+        self.item = fresh(context);
+        (self.name, self.reach, self.typed) = (Editor::line(), Editor::line(), false);
+    }
+
+    pub(super) fn keep_next(&self, context: &Context) -> Step {
+        match self.pending.as_slice() {
+            [] => Step::Replace(Place::Home),
+            [last] => Step::Keep(last.clone(), context.text.get("welcome.done")),
+            [first, ..] => Step::Keep(first.clone(), String::new()),
+        }
+    }
+}
