@@ -917,22 +917,38 @@ import-erased = { $count ->
    *[other] You had erased { $count } pages for good. They stay away.
 }
 import-left = { $count ->
-    [one] 1 page could not come along: no date or no text.
-   *[other] { $count } pages could not come along: no date or no text.
+    [one] 1 page could not come along:
+   *[other] { $count } pages could not come along:
 }
 import-bare = { $count ->
-    [one] With 1 page something stayed behind: pictures, sound, place or weather.
-   *[other] With { $count } pages something stayed behind: pictures, sound, place or weather.
+    [one] With 1 page something stayed behind, such as pictures or sound.
+   *[other] With { $count } pages something stayed behind, such as pictures or sound.
 }
 import-share = This file was made to share. It cannot come back. Nothing has changed.
 import-broken = This file is not whole: it is cut off or damaged. Nothing has changed.
 import-unread = { $path } cannot be read.
 import-not_there = { $path } does not exist.
 import-closed = { $path } may not be read.
-import-folder = { $path } is a folder. Choose a file.
 import-again = Not everything is in it. Do it once more. Nothing gets in twice.
 import-none = Everything in this file was already there.
-import-unknown = I do not recognise this file. Nothing has changed. Choose a JSON export of verbinding, jrnl, tui-journal or Day One.
+import-unknown = I do not recognise this file. Nothing has changed. See verbinding import --help for what can come in.
+import-locked = jrnl has locked this journal. Nothing has changed. Unlock it with jrnl --decrypt, and then try it once more.
+import-packed = I cannot unpack this zip file. Nothing has changed. Unpack it yourself, and choose the file inside.
+import-no_pages = I find no pages with a date in this folder. Nothing has changed.
+import-at-day = page of { $date }
+import-at-number = page { $number }
+import-at-line = line { $number }
+import-why-no_date = it has no date that I understand.
+import-why-no_words = it has no words.
+import-why-year = I cannot keep that year.
+import-why-damaged = something is missing, or it is damaged.
+import-why-not_text = this is no text that I can read.
+import-why-unread = I may not read this file.
+import-why-unknown = I do not recognise this file.
+import-media-photo = [photo]
+import-media-video = [video]
+import-media-sound = [sound]
+import-media-file = [file]
 import-busy = Reading the file…
 
 ## Settings

@@ -917,22 +917,38 @@ import-erased = { $count ->
    *[other] { $count } bladzijden had je voorgoed gewist. Die blijven weg.
 }
 import-left = { $count ->
-    [one] 1 bladzijde kon niet mee: zonder datum of zonder tekst.
-   *[other] { $count } bladzijden konden niet mee: zonder datum of zonder tekst.
+    [one] 1 bladzijde kon niet mee:
+   *[other] { $count } bladzijden konden niet mee:
 }
 import-bare = { $count ->
-    [one] Bij 1 bladzijde bleef iets achter: beeld, geluid, plaats of weer.
-   *[other] Bij { $count } bladzijden bleef iets achter: beeld, geluid, plaats of weer.
+    [one] Bij 1 bladzijde bleef iets achter, zoals beeld of geluid.
+   *[other] Bij { $count } bladzijden bleef iets achter, zoals beeld of geluid.
 }
 import-share = Dit bestand is gemaakt om te delen. Het kan niet terug. Er is niets veranderd.
 import-broken = Dit bestand is niet heel: het is afgebroken of beschadigd. Er is niets veranderd.
 import-unread = { $path } is niet te lezen.
 import-not_there = { $path } bestaat niet.
 import-closed = { $path } mag niet gelezen worden.
-import-folder = { $path } is een map. Kies een bestand.
 import-again = Niet alles staat erin. Doe het nog een keer. Niets komt er dubbel in.
 import-none = Alles uit dit bestand stond er al.
-import-unknown = Dit bestand herken ik niet. Er is niets veranderd. Kies een JSON-export van verbinding, jrnl, tui-journal of Day One.
+import-unknown = Dit bestand herken ik niet. Er is niets veranderd. Met verbinding import --help zie je wat kan.
+import-locked = Dit dagboek is door jrnl op slot gedaan. Er is niets veranderd. Haal het slot eraf met jrnl --decrypt, en probeer het dan nog een keer.
+import-packed = Dit zip-bestand kan ik niet uitpakken. Er is niets veranderd. Pak het zelf uit, en kies het bestand dat erin zit.
+import-no_pages = In deze map vind ik geen bladzijden met een datum. Er is niets veranderd.
+import-at-day = bladzijde van { $date }
+import-at-number = bladzijde { $number }
+import-at-line = regel { $number }
+import-why-no_date = er staat geen datum bij die ik begrijp.
+import-why-no_words = er staan geen woorden in.
+import-why-year = dat jaar kan ik niet bewaren.
+import-why-damaged = er ontbreekt iets, of het is beschadigd.
+import-why-not_text = dit is geen tekst die ik kan lezen.
+import-why-unread = dit bestand mag ik niet lezen.
+import-why-unknown = dit bestand herken ik niet.
+import-media-photo = [foto]
+import-media-video = [video]
+import-media-sound = [geluid]
+import-media-file = [bestand]
 import-busy = Het bestand wordt gelezen…
 
 ## Settings
