@@ -68,9 +68,9 @@ fn moment<'a>(text: &'a str, media: &'a Media) -> Option<(&'a str, &'a str, &'a 
     Some((media.called(kind), caption, beyond))
 }
 
-/// The text of the `richText` of an entry, which is JSON in a string; empty if it cannot be understood.
-pub fn from_rich(rich: &str, media: &Media) -> String {
-    let rich: Value = serde_json::from_str(rich).unwrap_or_default();
+/// The text of the `richText` of an entry, which is JSON in a string; nothing if it cannot be understood.
+pub fn from_rich(rich: &str, media: &Media) -> Option<String> {
+    let rich: Value = serde_json::from_str(rich).ok()?;
     let mut out = String::new();
     for run in rich.get("contents").and_then(Value::as_array).into_iter().flatten() {
         let line = run.get("attributes").and_then(|attributes| attributes.get("line"));
@@ -92,7 +92,7 @@ pub fn from_rich(rich: &str, media: &Media) -> String {
             out.push('\n');
         }
     }
-    out.trim_end().to_owned()
+    Some(out.trim_end().to_owned())
 }
 
 /// What a line begins with in Markdown: `# `, `- `, `1. `.

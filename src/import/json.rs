@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::page::{Flaw, Page};
-use super::{Here, Place, Reading, Refused, day_one, diarium, jrnl, tui_journal};
+use super::{Here, Place, Reading, Reason, Refused, day_one, diarium, jrnl, tui_journal};
 use crate::journal::Incoming;
 
 /// A program whose JSON is known.
@@ -43,7 +43,8 @@ pub fn read(file: &Value, here: &Here) -> Result<Reading, Refused> {
     let mut reading =
         Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
     for (index, entry) in entries.iter().enumerate() {
-        reading.take((program.read)(entry, here), Place::Number(index + 1));
+        let page = if entry.is_object() { (program.read)(entry, here) } else { Err((None, Reason::Damaged)) };
+        reading.take(page, Place::Number(index + 1));
     }
     Ok(reading)
 }

@@ -900,6 +900,7 @@ export-busy = Getting your journal ready…
 ## Import
 
 import-done = { $count ->
+    [0] Nothing was added. What was there is still there.
     [one] 1 page added. What was there is still there.
    *[other] { $count } pages added. What was there is still there.
 }
@@ -917,8 +918,8 @@ import-erased = { $count ->
    *[other] You had erased { $count } pages for good. They stay away.
 }
 import-left = { $count ->
-    [one] 1 page could not come along:
-   *[other] { $count } pages could not come along:
+    [one] This could not come along:
+   *[other] These { $count } could not come along:
 }
 import-bare = { $count ->
     [one] With 1 page something stayed behind, such as pictures or sound.

@@ -900,6 +900,7 @@ export-busy = Je dagboek wordt klaargezet…
 ## Import
 
 import-done = { $count ->
+    [0] Er is niets bij gekomen. Wat er stond, staat er nog.
     [one] 1 bladzijde toegevoegd. Wat er stond, staat er nog.
    *[other] { $count } bladzijden toegevoegd. Wat er stond, staat er nog.
 }
@@ -917,8 +918,8 @@ import-erased = { $count ->
    *[other] { $count } bladzijden had je voorgoed gewist. Die blijven weg.
 }
 import-left = { $count ->
-    [one] 1 bladzijde kon niet mee:
-   *[other] { $count } bladzijden konden niet mee:
+    [one] Dit kon niet mee:
+   *[other] Deze { $count } konden niet mee:
 }
 import-bare = { $count ->
     [one] Bij 1 bladzijde bleef iets achter, zoals beeld of geluid.
