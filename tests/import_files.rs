@@ -111,7 +111,9 @@ fn only_looking_says_the_same_of_what_stays_out_and_changes_nothing() {
 fn files() -> Vec<(String, Vec<u8>)> {
     let entries = fs::read_dir(fixtures()).unwrap().map(|entry| entry.unwrap().path());
     let files = entries.filter(|path| path.is_file() && path.extension().is_some_and(|end| end != "rs"));
-    files.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap())).collect()
+    files
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap()))
+        .collect()
 }
 
 fn here() -> Here {
@@ -125,12 +127,16 @@ fn a_cut_json_or_zip_is_refused_whole() {
     for (name, bytes) in files() {
         let whole = read_bytes(&bytes, &here).is_ok();
         let must = whole && (name.ends_with(".json") || name.ends_with(".zip"));
-        let end = bytes.len() - bytes.iter().rev().take_while(|byte| **byte == 0 || byte.is_ascii_whitespace()).count();
+        let end = bytes.len()
+            - bytes.iter().rev().take_while(|byte| **byte == 0 || byte.is_ascii_whitespace()).count();
         for cut in 0..end {
             let read = read_bytes(bytes.get(..cut).unwrap(), &here);
             if must {
                 let refused = read.err();
-                assert!(matches!(refused, Some(Refused::Broken | Refused::Unknown)), "{name} to {cut}: {refused:?}");
+                assert!(
+                    matches!(refused, Some(Refused::Broken | Refused::Unknown)),
+                    "{name} to {cut}: {refused:?}"
+                );
                 tried += 1;
             }
         }

@@ -32,7 +32,8 @@ pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
     if text.trim().is_empty() {
         let rich = string(entry, "richText");
         let damaged = || (Some(zone.at(moment).date_naive()), Reason::Damaged);
-        text = if rich.is_empty() { String::new() } else { from_rich(rich, &here.media).ok_or_else(damaged)? };
+        text =
+            if rich.is_empty() { String::new() } else { from_rich(rich, &here.media).ok_or_else(damaged)? };
     }
     let words = if raw.trim().is_empty() { text.clone() } else { raw.to_owned() };
     let lists = MEDIA.iter().zip(here.media.in_order());

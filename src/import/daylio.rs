@@ -47,7 +47,7 @@ fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page,
     }
     let written = match value("time") {
         "" => noon(day.and_time(NaiveTime::MIN)),
-        time => day.and_time(clock(time).ok_or((Some(day), Reason::NoDate))?),
+        time => day.and_time(clock(time).ok_or((Some(day), Reason::NoTime))?),
     };
     let mut page = Page::on_the_wall(written, titled(value("note_title"), value("note")), here)?;
     page.tags = value("activities")

@@ -11,7 +11,7 @@ pub struct Front {
     pub title: Option<String>,
     /// `tags`, without `#`.
     pub tags: Vec<String>,
-    /// All of its lines as they are, if there is more in it than these.
+    /// Every other line, as it is.
     pub further: Option<String>,
 }
 
@@ -41,42 +41,38 @@ pub fn split(text: &str) -> (Front, &str) {
 
 fn read(lines: &[&str]) -> Front {
     let mut front = Front::default();
-    let mut further = false;
+    let mut further: Vec<&str> = Vec::new();
     let mut name = String::new();
-    for line in lines.iter().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+    for line in lines.iter().filter(|line| !line.trim().is_empty()) {
         let member = line.trim_start().strip_prefix("- ");
         let value = match (member, line.split_once(':')) {
             (Some(member), _) => member,
-            (None, Some((key, value))) if !line.starts_with(' ') => {
+            (None, Some((key, value))) if !line.starts_with([' ', '\t', '#']) => {
                 name = key.trim().to_lowercase();
                 value
             }
             _ => {
-                further = true;
+                further.push(line);
                 continue;
             }
         };
         let value = bare(value);
         match name.as_str() {
-            "date" | "datum" => front.date = front.date.or_else(|| some(value)),
-            "created" | "creation date" | "created_at" | "created at" => {
-                front.created = front.created.or_else(|| some(value));
+            "date" | "datum" if front.date.is_none() => front.date = Some(value.to_owned()),
+            "created" | "creation date" | "created_at" | "created at" if front.created.is_none() => {
+                front.created = Some(value.to_owned());
             }
-            "title" | "titel" => front.title = front.title.or_else(|| some(value)),
+            "title" | "titel" if front.title.is_none() => front.title = Some(value.to_owned()),
             "tags" | "tag" => {
                 let list = value.trim_start_matches('[').trim_end_matches(']');
                 let parts = list.split(',').map(|tag| bare(tag).trim_start_matches('#'));
                 front.tags.extend(parts.filter(|tag| !tag.is_empty()).map(str::to_owned));
             }
-            _ => further = true,
+            _ => further.push(line),
         }
     }
-    front.further = further.then(|| lines.join("\n"));
+    front.further = (!further.is_empty()).then(|| further.join("\n"));
     front
-}
-
-fn some(value: &str) -> Option<String> {
-    (!value.is_empty()).then(|| value.to_owned())
 }
 
 /// Without space and quotation marks around it.

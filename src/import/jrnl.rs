@@ -22,7 +22,7 @@ pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
     let date: NaiveDate = string(entry, "date").parse().map_err(|_| (None, Reason::NoDate))?;
     let time = string(entry, "time");
     let time = NaiveTime::parse_from_str(time, "%H:%M").or_else(|_| time.parse());
-    let time = time.map_err(|_| (Some(date), Reason::NoDate))?;
+    let time = time.map_err(|_| (Some(date), Reason::NoTime))?;
     let text = titled(string(entry, "title"), string(entry, "body"));
     let mut page = Page::on_the_wall(date.and_time(time), text, here)?;
     page.tags = strings(entry, "tags");

@@ -33,6 +33,8 @@ pub enum Place {
 pub enum Reason {
     /// It has no date, or one that cannot be understood.
     NoDate,
+    /// It has a date, and a time that cannot be understood.
+    NoTime,
     /// It has no words.
     NoWords,
     /// Its date is in no year that can be kept.
@@ -62,6 +64,7 @@ impl LeftOut {
         let place = [file, place].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let why = text.get(match self.reason {
             Reason::NoDate => "import.why.no_date",
+            Reason::NoTime => "import.why.no_time",
             Reason::NoWords => "import.why.no_words",
             Reason::Year => "import.why.year",
             Reason::Damaged => "import.why.damaged",

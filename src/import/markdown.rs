@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::front_matter::{self, Front};
 use super::page::{Flaw, Page, noon, titled};
-use super::{Here, LeftOut, Place, Reading, Reason, Refused, bytes};
+use super::{Here, LeftOut, Place, Reading, Reason, Refused, bytes, several};
 use crate::journal::Incoming;
 
 /// Reads every Markdown file in a folder and under it.
@@ -16,6 +16,9 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
     let mut unread = Vec::new();
     find(path, &mut files, &mut unread).map_err(|error| Refused::of(&error))?;
     files.sort();
+    if files.is_empty() {
+        return unpacked(path, here);
+    }
     let mut reading =
         Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
     for file in files {
@@ -34,6 +37,25 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
         reading.left_out.push(LeftOut { file: Some(name), place: Place::Whole, reason: Reason::Unread });
     }
     if reading.incoming.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
+}
+
+/// A zip that was unpacked already: the JSON files that lie in the folder itself.
+fn unpacked(path: &Path, here: &Here) -> Result<Reading, Refused> {
+    let entries = fs::read_dir(path).map_err(|error| Refused::of(&error))?;
+    let mut files: Vec<(String, PathBuf)> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter_map(|path| Some((path.file_name()?.to_string_lossy().into_owned(), path)))
+        .filter(|(name, path)| {
+            name.to_lowercase().ends_with(".json") && !name.starts_with('.') && path.is_file()
+        })
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(Refused::NoPages);
+    }
+    let alone = files.len() == 1;
+    let read = |(name, path)| (name, fs::read(path).map_err(|error| Refused::of(&error)));
+    several::read(files.into_iter().map(read), alone, here)
 }
 
 /// One file by itself; nothing if it has no date.
@@ -88,9 +110,9 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     let by_name = in_name.as_ref().map(|(written, _)| *written);
     let written = said.or(by_name).or(made).ok_or((None, Reason::NoDate))?;
     let title = match (&front.title, in_name) {
-        (Some(title), _) => title.clone(),
-        (None, Some((_, rest))) => rest,
-        (None, None) => own_name.to_owned(),
+        (Some(title), _) if !title.is_empty() => title.clone(),
+        (_, Some((_, rest))) => rest,
+        (_, None) => own_name.to_owned(),
     };
     let body = body.trim_start_matches(['\n', '\r']).trim_end();
     let first = body.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']).trim_end();

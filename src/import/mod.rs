@@ -16,6 +16,7 @@ mod own;
 mod page;
 mod refused;
 mod report;
+mod several;
 mod tui_journal;
 mod zipped;
 mod zone;
@@ -88,7 +89,7 @@ impl Media {
     }
 }
 
-/// Reads a file, or a folder of Markdown files.
+/// Reads a file, or a folder of Markdown files; one without those may be an unpacked zip, with JSON files in it.
 ///
 /// # Errors
 /// When it cannot be read, is cut off, or nothing in it is recognised: then nothing comes in.

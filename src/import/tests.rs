@@ -207,9 +207,8 @@ fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
 
 #[test]
 fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
-    let ids = |file: &str| {
-        read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>()
-    };
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     assert_eq!(
         ids(JRNL),
         [
@@ -235,9 +234,8 @@ fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
 
 #[test]
 fn the_text_file_and_the_json_of_jrnl_are_the_same_pages() {
-    let ids = |file: &str| {
-        read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>()
-    };
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     let json = r#"[{"title":"Kort","body":"","date":"2026-11-21","time":"07:05","tags":[],"starred":true},
         {"title":"Lang","body":"Een.\n\n  Twee.","date":"2026-11-21","time":"21:05","tags":[]}]"#;
     let text = "[2026-11-21 07:05:09 AM] Kort *\n\n[2026-11-21 21:05] Lang\nEen.\n\n  Twee.\n";

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{Here, LeftOut, Place, Reading, Reason, Refused};
+use super::{Here, Reading, Refused, several};
 
 /// The largest file inside that is read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;
@@ -22,39 +22,12 @@ pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
     let mut names: Vec<String> =
         archive.file_names().filter_map(Result::ok).filter(|name| is_json(name)).map(Into::into).collect();
     names.sort();
-    let mut whole: Option<Reading> = None;
-    let mut left_out = Vec::new();
-    let mut first = None;
-    for name in &names {
-        let file = (names.len() > 1).then(|| name.clone());
-        match member(&mut archive, name).and_then(|bytes| super::read_text_bytes(&bytes, here)) {
-            Ok(mut reading) => {
-                reading.left_out.iter_mut().for_each(|left| left.file.clone_from(&file));
-                left_out.append(&mut reading.left_out);
-                match &mut whole {
-                    Some(whole) => whole.join(reading),
-                    None => whole = Some(reading),
-                }
-            }
-            Err(refused) => {
-                let reason = if refused == Refused::Unknown { Reason::Unknown } else { Reason::Damaged };
-                left_out.push(LeftOut { file: Some(name.clone()), place: Place::Whole, reason });
-                first.get_or_insert(refused);
-            }
-        }
-    }
-    let mut whole = whole.ok_or(first.unwrap_or(Refused::Unknown))?;
-    whole.left_out = left_out;
-    Ok(whole)
-}
-
-impl Reading {
-    fn join(&mut self, other: Reading) {
-        self.incoming.entries.extend(other.incoming.entries);
-        self.incoming.circle.extend(other.incoming.circle);
-        self.incoming.fixed &= other.incoming.fixed;
-        self.bare += other.bare;
-    }
+    let alone = names.len() == 1;
+    let files = names.into_iter().map(|name| {
+        let bytes = member(&mut archive, &name);
+        (name, bytes)
+    });
+    several::read(files, alone, here)
 }
 
 fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, Refused> {
