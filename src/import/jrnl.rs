@@ -14,7 +14,7 @@ pub fn is_file(file: &Value) -> bool {
 
 /// Whether it has what jrnl writes for each entry.
 pub fn is_entry(entry: &Value) -> bool {
-    has(entry, &["title", "body"])
+    has(entry, &["title", "body", "date"])
 }
 
 /// Reads one entry.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::front_matter::{self, Front};
 use super::page::{Flaw, Page, noon, titled};
@@ -22,7 +22,7 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
     let mut reading =
         Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
     for file in files {
-        let name = file.strip_prefix(path).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        let name = shown(&file, path);
         let before = reading.left_out.len();
         match fs::read(&file) {
             Ok(bytes) => one(&name, &bytes, here, &mut reading),
@@ -33,10 +33,16 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
         }
     }
     for folder in unread {
-        let name = folder.strip_prefix(path).unwrap_or(&folder).to_string_lossy().into_owned();
+        let name = shown(&folder, path);
         reading.left_out.push(LeftOut { file: Some(name), place: Place::Whole, reason: Reason::Unread });
     }
     if reading.incoming.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
+}
+
+/// Its path in the folder that was asked for, with `/` on every system.
+fn shown(file: &Path, folder: &Path) -> String {
+    let parts = file.strip_prefix(folder).unwrap_or(file).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// A zip that was unpacked already: the JSON files that lie in the folder itself.
@@ -83,7 +89,7 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>, unread: &mut Vec<PathBuf>) -> s
             if find(&path, files, unread).is_err() {
                 unread.push(path);
             }
-        } else if is_markdown(&path) {
+        } else if is_markdown(&path) && path.is_file() {
             files.push(path);
         }
     }
@@ -105,10 +111,10 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     let own_name = stem.rsplit_once('/').map_or(stem, |(_, name)| name);
     // A day may be spread over folders: 2026/11/22.md.
     let in_name = dated(own_name).or_else(|| dated(stem).map(|(written, _)| (written, String::new())));
-    let said = front.date.as_deref().and_then(moment);
-    let made = front.created.as_deref().and_then(moment);
-    let by_name = in_name.as_ref().map(|(written, _)| *written);
-    let written = said.or(by_name).or(made).ok_or((None, Reason::NoDate))?;
+    let said = front.date.as_deref().and_then(|date| moment(date, here));
+    let by_name = in_name.as_ref().map(|(written, _)| Moment::Wall(*written));
+    let made = front.created.as_deref().and_then(|date| moment(date, here));
+    let when = said.or(by_name).or(made).ok_or((None, Reason::NoDate))?;
     let title = match (&front.title, in_name) {
         (Some(title), _) if !title.is_empty() => title.clone(),
         (_, Some((_, rest))) => rest,
@@ -118,7 +124,10 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     let first = body.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']).trim_end();
     let text =
         if first == title.trim() || body.is_empty() { body.to_owned() } else { titled(title.trim(), body) };
-    let mut page = Page::on_the_wall(noon(written), text, here)?;
+    let mut page = match when {
+        Moment::Wall(written) => Page::on_the_wall(noon(written), text, here)?,
+        Moment::Known(at) => Page { at, ..Page::on_the_wall(at.naive_utc(), text, here)? },
+    };
     page.bare = ["![[", "!["].iter().any(|picture| body.contains(picture));
     keep(&mut page, front);
     Ok(page)
@@ -131,19 +140,29 @@ fn keep(page: &mut Page, front: Front) {
     }
 }
 
-/// A moment in front matter: a day, with a time or without; a zone behind it does not move it.
-fn moment(written: &str) -> Option<NaiveDateTime> {
+/// When a page is from.
+enum Moment {
+    /// By the clock on the wall.
+    Wall(NaiveDateTime),
+    /// With its distance from UTC.
+    Known(DateTime<FixedOffset>),
+}
+
+/// A moment in front matter: a day, with a time or without, with a zone or without.
+fn moment(written: &str, here: &Here) -> Option<Moment> {
     let written = written.trim().trim_start_matches("[[").trim_end_matches("]]");
-    if let Ok(moment) = chrono::DateTime::parse_from_rfc3339(written) {
-        return Some(moment.naive_local());
+    match DateTime::parse_from_rfc3339(written) {
+        // That it is in UTC is how a program wrote it, not where the person was.
+        Ok(at) if written.ends_with(['Z', 'z']) => Some(Moment::Known(here.zone.at(at.to_utc()))),
+        Ok(at) => Some(Moment::Known(at)),
+        Err(_) => dated(written).map(|(written, _)| Moment::Wall(written)),
     }
-    dated(written).map(|(written, _)| written)
 }
 
 /// The day in a name, with the time behind it if there is one, and the other words of the name.
 fn dated(name: &str) -> Option<(NaiveDateTime, String)> {
     let signs: Vec<char> = name.chars().collect();
-    (0..signs.len()).rev().find_map(|start| {
+    (0..signs.len()).find_map(|start| {
         if start > 0 && signs[start - 1].is_ascii_digit() {
             return None;
         }

@@ -98,10 +98,12 @@ pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
         return markdown::folder(path, here);
     }
     let bytes = fs::read(path).map_err(|error| Refused::of(&error))?;
+    if markdown::is_markdown(path)
+        && let Some(reading) = markdown::file(path, &bytes, here)
+    {
+        return Ok(reading);
+    }
     match read_bytes(&bytes, here) {
-        Err(Refused::Unknown) if markdown::is_markdown(path) => {
-            markdown::file(path, &bytes, here).ok_or(Refused::Unknown)
-        }
         // Before 2.0 jrnl locked a journal into blocks of sixteen bytes that say nothing of themselves.
         Err(Refused::Unknown)
             if path.extension().is_some_and(|end| end == "txt")
@@ -172,3 +174,6 @@ fn is_locked(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod reader_tests;

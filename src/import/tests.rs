@@ -336,8 +336,9 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     files.sort();
     let files: Vec<Vec<u8>> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
     let ours = |file: &&Vec<u8>| String::from_utf8_lossy(file).contains("\"format\": \"verbinding-");
+    let here = here();
     let (_second, new) = journal();
-    let bring = |file: &[u8]| new.bring(read_bytes(file, &here()).unwrap().incoming, now(), false).unwrap();
+    let bring = |file: &[u8]| new.bring(read_bytes(file, &here).unwrap().incoming, now(), false).unwrap();
     let count: usize = files.iter().filter(ours).map(|file| bring(file).new).sum();
     assert_eq!(count, 2);
     assert_eq!(files.iter().filter(ours).map(|file| bring(file).new).sum::<usize>(), 0);

@@ -14,7 +14,7 @@ pub fn is_file(file: &Value) -> bool {
 
 /// Whether it has what tui-journal writes for each entry.
 pub fn is_entry(entry: &Value) -> bool {
-    has(entry, &["title", "content"])
+    has(entry, &["title", "content", "date"])
 }
 
 /// Reads one entry. It knows days only, and writes them as midnight in UTC: noon is that same day, everywhere.
