@@ -1,6 +1,6 @@
 //! Files that people really have, one of every kind and with every fault, brought in by the real program: what came in, what was said.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::case_sensitive_file_extension_comparisons, clippy::unwrap_used)]
 
 #[path = "fixtures/import/table.rs"]
 mod table;
@@ -80,9 +80,13 @@ fn every_file_that_people_have_comes_in_and_says_what_stayed_out() {
         let (said, code) = import(home.path(), case);
         let came = entries(home.path());
         println!("{}\n  came in:", case.file);
-        came.iter().for_each(|entry| println!("    {entry}"));
+        for entry in &came {
+            println!("    {entry}");
+        }
         println!("  said:");
-        said.lines().for_each(|line| println!("    {line}"));
+        for line in said.lines() {
+            println!("    {line}");
+        }
         println!("  exit: {code}\n");
         if came != case.came || said.lines().ne(case.said.iter().copied()) || code != case.code {
             wrong.push(case.file);
