@@ -111,6 +111,25 @@ fn only_looking_says_the_same_of_what_stays_out_and_changes_nothing() {
     assert!(!home.path().join("data").exists());
 }
 
+#[test]
+fn a_time_without_a_zone_is_a_time_of_this_computer() {
+    let home = tempfile::tempdir().unwrap();
+    let file = r#"[{"title":"Winter","body":"","date":"2025-11-21","time":"07:05"},
+        {"title":"Zomer","body":"","date":"2025-07-21","time":"07:05"},
+        {"title":"Overgeslagen","body":"","date":"2025-03-30","time":"02:30"}]"#;
+    let mut command = program(home.path(), "nl", &["import", "-"]);
+    command.env_remove("VERBINDING_NOW").env("TZ", "Europe/Amsterdam").write_stdin(file);
+    assert_eq!(told(&mut command), ("3 bladzijden toegevoegd. Wat er stond, staat er nog.\n".to_owned(), 0));
+    assert_eq!(
+        entries(home.path()),
+        [
+            r#"2025-03-30T03:30:00+02:00 "Overgeslagen""#,
+            r#"2025-07-21T07:05:00+02:00 "Zomer""#,
+            r#"2025-11-21T07:05:00+01:00 "Winter""#,
+        ]
+    );
+}
+
 /// Every fixture that is one file.
 fn files() -> Vec<(String, Vec<u8>)> {
     let entries = fs::read_dir(fixtures()).unwrap().map(|entry| entry.unwrap().path());

@@ -39,7 +39,7 @@ pub struct Here {
     media: Media,
 }
 
-/// What stands in a page where something was that is no text: "[foto]".
+/// What stands in a page where something was that is no text: `[foto]`.
 #[derive(Debug, Clone)]
 struct Media {
     photo: String,
