@@ -45,8 +45,12 @@ pub enum Reason {
     NotText,
     /// A file in a folder that may not or cannot be read.
     Unread,
-    /// A file in a zip in which nothing is recognised.
+    /// A file in a zip or a folder in which nothing is recognised.
     Unknown,
+    /// Such a file that was made to share.
+    Shared,
+    /// Such a file that a newer program made.
+    Newer,
 }
 
 impl LeftOut {
@@ -71,6 +75,8 @@ impl LeftOut {
             Reason::NotText => "import.why.not_text",
             Reason::Unread => "import.why.unread",
             Reason::Unknown => "import.why.unknown",
+            Reason::Shared => "import.why.shared",
+            Reason::Newer => "import.why.newer",
         });
         format!("{place}: {why}")
     }

@@ -61,7 +61,10 @@ fn unpacked(path: &Path, here: &Here) -> Result<Reading, Refused> {
     }
     let alone = files.len() == 1;
     let read = |(name, path)| (name, fs::read(path).map_err(|error| Refused::of(&error)));
-    several::read(files.into_iter().map(read), alone, here)
+    several::read(files.into_iter().map(read), alone, here).map_err(|refused| match refused {
+        Refused::Unknown => Refused::NoPages,
+        refused => refused,
+    })
 }
 
 /// One file by itself; nothing if it has no date.

@@ -1,6 +1,8 @@
 //! What each reader makes of the smallest pieces: escapes, HTML, dates in names, front matter, zones.
 
-use chrono::FixedOffset;
+use std::path::Path;
+
+use chrono::{FixedOffset, NaiveDate};
 
 use super::*;
 use crate::text::Language;
@@ -120,4 +122,87 @@ fn utf_16_is_read_whole_or_not_at_all() {
     assert_eq!(bytes::text(&[b"\xff\xfe", &little[..little.len() - 2]].concat()), None, "half a sign");
     assert_eq!(bytes::text(b"\xef\xbb\xbfa").unwrap(), "a");
     assert_eq!(bytes::text(b"a\xff"), None);
+}
+
+/// Every reason for a file, the next after each; a new one does not compile until it stands here.
+fn next(refused: Refused) -> Option<Refused> {
+    Some(match refused {
+        Refused::NotThere => Refused::Closed,
+        Refused::Closed => Refused::Unread,
+        Refused::Unread => Refused::Shared,
+        Refused::Shared => Refused::Newer,
+        Refused::Newer => Refused::Unknown,
+        Refused::Unknown => Refused::Broken,
+        Refused::Broken => Refused::Locked,
+        Refused::Locked => Refused::Packed,
+        Refused::Packed => Refused::NoPages,
+        Refused::NoPages => return None,
+    })
+}
+
+/// The same for an entry.
+fn after(reason: Reason) -> Option<Reason> {
+    Some(match reason {
+        Reason::NoDate => Reason::NoTime,
+        Reason::NoTime => Reason::NoWords,
+        Reason::NoWords => Reason::Year,
+        Reason::Year => Reason::Damaged,
+        Reason::Damaged => Reason::NotText,
+        Reason::NotText => Reason::Unread,
+        Reason::Unread => Reason::Unknown,
+        Reason::Unknown => Reason::Shared,
+        Reason::Shared => Reason::Newer,
+        Reason::Newer => return None,
+    })
+}
+
+#[test]
+fn every_reason_is_a_short_sentence_in_both_languages() {
+    let mut said = Vec::new();
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    for language in Language::ALL {
+        let text = Text::new(language).unwrap();
+        let files = std::iter::successors(Some(Refused::NotThere), |refused| next(*refused));
+        said.extend(files.map(|refused| refused.said(Path::new("a.json"), &text)));
+        for reason in std::iter::successors(Some(Reason::NoDate), |reason| after(*reason)) {
+            for place in [Place::Whole, Place::Day(day), Place::Number(3), Place::Line(12)] {
+                said.push(LeftOut { file: Some("a.md".into()), place, reason }.said(&text));
+            }
+        }
+    }
+    for words in &said {
+        // Names of files end no sentence.
+        let plain = words.replace("a.json", "a").replace("a.md", "a");
+        assert!(plain.ends_with('.') && !plain.contains(['!', '{', '_']), "{words}");
+        for sentence in plain.split_inclusive(". ") {
+            assert!(sentence.split_whitespace().count() <= 15, "{sentence}");
+        }
+        for technical in ["JSON", "UTF", "EOF", "error", "parse", "import."] {
+            assert!(!words.contains(technical), "{words}");
+        }
+    }
+    let different: std::collections::BTreeSet<_> = said.iter().collect();
+    assert_eq!(different.len(), said.len());
+}
+
+#[test]
+fn a_newer_or_a_shared_file_among_others_is_named_and_the_others_come_in() {
+    let here = here();
+    let entry = r#"{"id":"a","kind":"note","at":"2026-11-22T20:04:31Z","changed":"2026-11-22T20:04:31Z"}"#;
+    let good = format!(r#"{{"format":"verbinding-journal","version":1,"entries":[{entry}]}}"#);
+    let files = [
+        ("a.json", good),
+        ("b.json", r#"{"format":"verbinding-journal","version":2,"entries":[]}"#.to_owned()),
+        ("c.json", r#"{"format":"verbinding-share","version":1,"entries":[]}"#.to_owned()),
+        ("d.json", "{".to_owned()),
+        ("e.json", "{}".to_owned()),
+    ];
+    let reading =
+        several::read(files.map(|(name, words)| (name.to_owned(), Ok(words.into_bytes()))), false, &here)
+            .unwrap();
+    let reasons: Vec<Reason> = reading.left_out.iter().map(|left| left.reason).collect();
+    assert_eq!(reasons, [Reason::Newer, Reason::Shared, Reason::Damaged, Reason::Unknown]);
+    assert_eq!(reading.incoming.entries.len(), 1);
+    // Our own entries may have more than one version under one id.
+    assert!(!reading.incoming.fixed);
 }

@@ -25,7 +25,9 @@ pub fn read(
             }
             Err(refused) => {
                 let reason = match refused {
-                    Refused::Unknown | Refused::Shared => Reason::Unknown,
+                    Refused::Unknown => Reason::Unknown,
+                    Refused::Shared => Reason::Shared,
+                    Refused::Newer => Reason::Newer,
                     Refused::NotThere | Refused::Closed | Refused::Unread => Reason::Unread,
                     _ => Reason::Damaged,
                 };
