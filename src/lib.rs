@@ -40,6 +40,9 @@ pub mod journal;
 /// Journal entries and the circle as bytes to take along.
 pub mod export;
 
+/// Files of this program and of others as records to bring in.
+pub mod import;
+
 /// Pieces of a screen: state and paint as pairs.
 pub mod widgets;
 

@@ -12,8 +12,8 @@ use super::arguments::Global;
 use super::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
-use crate::export::{Import, Refused};
 use crate::helplines::{HelpLines, Numbers, country, region};
+use crate::import::{Here, Zone};
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
@@ -180,12 +180,9 @@ impl Session {
         }
     }
 
-    /// Reads a file to bring in; its times without a zone are times here.
-    pub fn import(&self, bytes: &[u8]) -> Result<Import, Refused> {
-        match self.fixed_now {
-            Some(now) => Import::read(bytes, now.offset()),
-            None => Import::read(bytes, &Local),
-        }
+    /// What reading a file to bring in needs: its times without a zone are times here.
+    pub fn here(&self) -> Here {
+        Here::new(Zone::of(self.fixed_now), &self.text)
     }
 
     /// Every exercise, with the person's own and their words.

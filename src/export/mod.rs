@@ -5,7 +5,6 @@ mod circle;
 mod csv;
 mod escape;
 mod html;
-mod import;
 mod json;
 mod markdown;
 mod poster;
@@ -14,7 +13,6 @@ mod qr;
 mod share;
 
 pub use circle::{CirclePage, circle_text};
-pub use import::{Import, Refused};
 pub use json::{json, quiet};
 pub use poster::poster_text;
 pub use poster_html::poster_html;
@@ -216,4 +214,4 @@ impl Pages<'_> {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;

@@ -4,29 +4,34 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::super::Options;
-use super::super::json as export;
-use super::super::tests::Book;
 use super::*;
-use crate::journal::{Brought, Journal, Stamp};
+use crate::export::tests::{Book, record};
+use crate::export::{Options, json as export};
+use crate::journal::{Brought, Journal, Record, Stamp};
 use crate::settings::Places;
 
-const TUI_JOURNAL: &str = include_str!("../../../tests/fixtures/tui-journal-0.18.json");
-const DAY_ONE: &str = include_str!("../../../tests/fixtures/day-one.json");
-const JRNL: &str = include_str!("../../../tests/fixtures/jrnl-4.6.json");
+const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
+const DAY_ONE: &str = include_str!("../../tests/fixtures/day-one.json");
+const JRNL: &str = include_str!("../../tests/fixtures/jrnl-4.6.json");
 
 fn now() -> DateTime<Utc> {
     "2026-11-22T20:04:31.870Z".parse().unwrap()
 }
 
-fn winter() -> FixedOffset {
-    FixedOffset::east_opt(3600).unwrap()
+fn here() -> Here {
+    at(3600)
 }
 
-fn read(file: &str) -> Result<Import, Refused> {
-    Import::read(file.as_bytes(), &winter())
+/// Somewhere with a clock this many seconds ahead of UTC.
+fn at(seconds: i32) -> Here {
+    let text = crate::text::Text::new(crate::text::Language::Nl).unwrap();
+    Here::new(Zone::Fixed(FixedOffset::east_opt(seconds).unwrap()), &text)
+}
+
+fn read(file: &str) -> Result<Reading, Refused> {
+    read_bytes(file.as_bytes(), &here())
 }
 
 fn journal() -> (tempfile::TempDir, Journal) {
@@ -35,7 +40,7 @@ fn journal() -> (tempfile::TempDir, Journal) {
     (home, journal)
 }
 
-fn told(import: &Import) -> Vec<(String, &str, Vec<&str>)> {
+fn told(import: &Reading) -> Vec<(String, &str, Vec<&str>)> {
     let entries = import.incoming.entries.iter();
     entries.map(|page| (page.at.to_rfc3339(), page.text("text").unwrap(), page.codes("tags"))).collect()
 }
@@ -138,7 +143,7 @@ proptest! {
 #[test]
 fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
     let import = read(JRNL).unwrap();
-    assert_eq!((import.left, import.bare), (0, 0));
+    assert_eq!((import.left_out.len(), import.bare), (0, 0));
     assert_eq!(
         told(&import),
         [
@@ -166,7 +171,7 @@ fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
 #[test]
 fn the_pages_of_tui_journal_come_in_on_their_days() {
     let import = read(TUI_JOURNAL).unwrap();
-    assert_eq!((import.left, import.bare), (0, 0));
+    assert_eq!((import.left_out.len(), import.bare), (0, 0));
     assert_eq!(
         told(&import),
         [
@@ -185,18 +190,56 @@ fn the_pages_of_tui_journal_come_in_on_their_days() {
 #[test]
 fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
     let import = read(DAY_ONE).unwrap();
-    assert_eq!((import.left, import.bare), (1, 2));
+    assert_eq!((import.left_out.len(), import.bare), (0, 2));
     assert_eq!(
         told(&import),
         [
             (
                 "2026-11-20T21:00:00+01:00".to_owned(),
-                "# Wat een dag\n\nVandaag kwam M. langs.\n\n![](dayone-moment://8E2F0A)",
+                "# Wat een dag\n\nVandaag kwam M. langs.\n\n[foto]",
                 vec!["thuis", "één groep"]
             ),
             ("2026-11-23T00:30:00+01:00".to_owned(), "Kan niet slapen.", vec![]),
+            ("2026-11-23T11:00:00+01:00".to_owned(), "[foto]", vec![]),
         ]
     );
+}
+
+#[test]
+fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    assert_eq!(
+        ids(JRNL),
+        [
+            "019f2004-98c0-7cd8-8ccb-7e17c3b84d23",
+            "01a1fac2-4c80-7a99-90ec-eca4d0c31ccb",
+            "01a1fcec-3160-74bf-aba5-6057dc740aec",
+            "01a20104-78c0-769a-943e-4fd5a9b32b1b",
+        ]
+    );
+    assert_eq!(
+        ids(TUI_JOURNAL),
+        [
+            "01a1f8d3-ea00-77c3-ab86-538543f26446",
+            "01a1fdfa-4600-74bf-aba5-6057dc740aec",
+            "019f1d8c-e200-7c0b-9a45-932dd46e4e8c",
+        ]
+    );
+    assert_eq!(
+        ids(DAY_ONE)[..2],
+        ["01a1fa8b-5e00-7160-941f-10edb6af839b", "01a20598-58c0-72a1-8f0c-bdca04cc6c8a"]
+    );
+}
+
+#[test]
+fn the_text_file_and_the_json_of_jrnl_are_the_same_pages() {
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    let json = r#"[{"title":"Kort","body":"","date":"2026-11-21","time":"07:05","tags":[],"starred":true},
+        {"title":"Lang","body":"Een.\n\n  Twee.","date":"2026-11-21","time":"21:05","tags":[]}]"#;
+    let text = "[2026-11-21 07:05:09 AM] Kort *\n\n[2026-11-21 21:05] Lang\nEen.\n\n  Twee.\n";
+    assert_eq!(ids(json), ids(text));
 }
 
 #[test]
@@ -206,15 +249,15 @@ fn a_page_without_a_date_or_words_is_counted_and_the_others_come_in() {
         r#"{{"tags":{{}},"entries":[{good},{{"date":"x","time":"02:30","title":"b","body":""}},{{"date":"2026-03-29","time":"02:30","title":" ","body":""}}]}}"#
     );
     let import = read(&file).unwrap();
-    assert_eq!((import.incoming.entries.len(), import.left), (1, 2));
+    assert_eq!((import.incoming.entries.len(), import.left_out.len()), (1, 2));
 }
 
 #[test]
 fn a_page_of_another_program_has_the_same_id_every_time_and_everywhere() {
-    let there = FixedOffset::west_opt(5 * 3600).unwrap();
-    let ids = |import: Import| import.incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    let there = at(-5 * 3600);
+    let ids = |import: Reading| import.incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     let here = ids(read(JRNL).unwrap());
-    assert_eq!(here, ids(Import::read(JRNL.as_bytes(), &there).unwrap()));
+    assert_eq!(here, ids(read_bytes(JRNL.as_bytes(), &there).unwrap()));
     let (_home, journal) = journal();
     let bring = || journal.bring(read(JRNL).unwrap().incoming, now(), false).unwrap();
     assert_eq!((bring().new, bring().new), (4, 0));
@@ -227,13 +270,14 @@ fn a_page_of_another_program_has_the_same_id_every_time_and_everywhere() {
 #[test]
 fn half_a_file_brings_in_nothing() {
     let (_home, journal) = journal();
-    let entry = super::super::tests::record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
+    let entry = record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
     let book = Book::new("nl", vec![entry], vec![]);
     let own = book.pages(|pages| export(pages, Options::default()).unwrap());
+    let here = here();
     for file in [JRNL, TUI_JOURNAL, DAY_ONE, &own] {
         for end in 0..file.trim_end().len() {
-            let cut = Import::read(&file.as_bytes()[..end], &winter());
-            assert!(matches!(cut, Err(Refused::Broken(_))), "{end}");
+            let cut = read_bytes(&file.as_bytes()[..end], &here);
+            assert!(matches!(cut, Err(Refused::Broken)), "{end}");
         }
     }
     assert!(journal.months().unwrap().is_empty());
@@ -250,18 +294,20 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
         assert_eq!(refused(unknown), Refused::Unknown, "{unknown}");
     }
     let one = |entry: &str| {
-        refused(&format!(r#"{{"format":"verbinding-export","version":1,"entries":[{entry}],"circle":[]}}"#))
+        read(&format!(r#"{{"format":"verbinding-export","version":1,"entries":[{entry}],"circle":[]}}"#))
     };
+    assert_eq!(one(r#"{"id":"a","id":"b"}"#).unwrap_err(), Refused::Broken);
     for (entry, reason) in [
-        (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, "entries 1: `at` is missing"),
+        (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, Reason::Damaged),
         (
             r#"{"id":"a","kind":"note","at":"0000-01-01T00:00:00Z","changed":"2026-11-22T20:04:31Z"}"#,
-            "no year",
+            Reason::Year,
         ),
-        (r#"{"id":"a","id":"b"}"#, "twice"),
     ] {
-        let Refused::Broken(said) = one(entry) else { panic!("{entry}") };
-        assert!(said.contains(reason), "{said}");
+        let good = r#"{"id":"b","kind":"note","at":"2026-11-22T20:04:31Z","changed":"2026-11-22T20:04:31Z"}"#;
+        let reading = one(&format!("{entry},{good}")).unwrap();
+        assert_eq!(reading.left_out, [LeftOut { file: None, place: Place::Number(1), reason }]);
+        assert_eq!(reading.incoming.entries.len(), 1);
     }
 }
 
@@ -272,16 +318,15 @@ fn a_file_that_is_no_json_is_of_another_kind_and_not_a_half_one() {
     {
         assert_eq!(read(file).unwrap_err(), Refused::Unknown, "{file}");
     }
-    assert!(matches!(read(" \n"), Err(Refused::Broken(_))));
-    assert!(matches!(Import::read(b"{\"a\": \xff}", &winter()), Err(Refused::Broken(_))));
+    assert!(matches!(read(" \n"), Err(Refused::Broken)));
+    assert!(matches!(read_bytes(b"{\"a\": \xff}", &here()), Err(Refused::Broken)));
 }
 
 #[test]
 fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     let (home, old) = journal();
-    let note =
-        super::super::tests::record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a","z":[1e400]}"#);
-    let item = super::super::tests::record("circle", "2026-11-22T21:04:31+01:00", r#"{"name":"M."}"#);
+    let note = record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a","z":[1e400]}"#);
+    let item = record("circle", "2026-11-22T21:04:31+01:00", r#"{"name":"M."}"#);
     old.keep(note, now()).unwrap();
     old.keep_circle(item, now()).unwrap();
     let mut files: Vec<_> = walked(home.path())
@@ -291,9 +336,9 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     files.sort();
     let files: Vec<Vec<u8>> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
     let ours = |file: &&Vec<u8>| String::from_utf8_lossy(file).contains("\"format\": \"verbinding-");
+    let here = here();
     let (_second, new) = journal();
-    let bring =
-        |file: &[u8]| new.bring(Import::read(file, &winter()).unwrap().incoming, now(), false).unwrap();
+    let bring = |file: &[u8]| new.bring(read_bytes(file, &here).unwrap().incoming, now(), false).unwrap();
     let count: usize = files.iter().filter(ours).map(|file| bring(file).new).sum();
     assert_eq!(count, 2);
     assert_eq!(files.iter().filter(ours).map(|file| bring(file).new).sum::<usize>(), 0);
@@ -301,7 +346,7 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     assert_eq!(taken(&new, &book), taken(&old, &book));
     for file in files.iter().filter(ours) {
         for end in 0..file.trim_ascii_end().len() {
-            assert!(matches!(Import::read(&file[..end], &winter()), Err(Refused::Broken(_))), "{end}");
+            assert!(matches!(read_bytes(&file[..end], &here), Err(Refused::Broken)), "{end}");
         }
     }
     let newer = r#"{"format":"verbinding-journal","version":2,"entries":[]}"#;

@@ -1,0 +1,28 @@
+//! What an import did, in lines for a person, the same on the screen and on the command line; changes nothing.
+
+use super::Reading;
+use crate::journal::Brought;
+use crate::text::Text;
+
+/// The lines: what came in, what was there, and every entry that stayed out with its place and the reason.
+///
+/// `only_look` when nothing was written. The records themselves may be taken out of the reading before.
+pub fn report(brought: Brought, reading: &Reading, only_look: bool, text: &Text) -> Vec<String> {
+    let Brought { new, there, erased } = brought;
+    let (left, bare) = (reading.left_out.len(), reading.bare);
+    let first = match (only_look, new) {
+        (true, _) => "import.would",
+        (false, 0) if there > 0 && left + erased == 0 => "import.none",
+        (false, _) => "import.done",
+    };
+    let said = [
+        (true, first, new),
+        (there > 0 && first != "import.none", "import.there", there),
+        (erased > 0, "import.erased", erased),
+        (bare > 0 && new > 0, "import.bare", bare),
+        (left > 0, "import.left", left),
+    ];
+    let lines = said.iter().filter(|(said, ..)| *said);
+    let lines = lines.map(|(_, id, count)| text.fill(id, &[("count", (*count).into())]));
+    lines.chain(reading.left_out.iter().map(|left| format!("  {}", left.said(text)))).collect()
+}
