@@ -6,7 +6,7 @@ use super::shown;
 use super::versions::Versions;
 use crate::helplines::country_name;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Input, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Typing};
 use crate::screens::{Change, Context, Step};
 use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
@@ -45,6 +45,8 @@ pub struct OwnPage {
     fields: Vec<(&'static str, Editor)>,
     at: usize,
     typing: bool,
+    /// The field that Esc led out of, to the way on: an arrow up leads back into it.
+    left: Option<usize>,
 }
 
 /// What came of an input.
@@ -130,7 +132,7 @@ impl OwnPage {
         let circle = context.journal.circle();
         let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
         let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
-        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true };
+        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true, left: None };
         page.fill(begin);
         page
     }
@@ -213,8 +215,18 @@ impl OwnPage {
         draft
     }
 
+    /// What a hint of the footer is called; nothing if its key has nothing to do.
+    pub fn called(&self, hint: &Hint) -> Option<&'static str> {
+        match hint.action {
+            Action::Next => self.enter().or(Some(hint.label)),
+            Action::Back if self.typing => Some("keys-to_save"),
+            Action::Up => self.left.map(|_| hint.label),
+            _ => Some(hint.label),
+        }
+    }
+
     /// The key of the word for what Enter does, where that is not to edit.
-    pub fn enter(&self) -> Option<&'static str> {
+    fn enter(&self) -> Option<&'static str> {
         match self.at.checked_sub(self.fields.len()) {
             Some(ANOTHER) => Some("keys-read"),
             Some(_) => Some("keys-save"),
@@ -266,7 +278,12 @@ impl OwnPage {
                     self.go(self.at + 1);
                 }
             }
-            Input::Act(Action::Back) if self.typing => self.typing = false,
+            // Writing ends on the way on, so that Enter goes on.
+            Input::Act(Action::Back) if self.typing => {
+                let left = self.at;
+                self.go(button);
+                self.left = Some(left);
+            }
             Input::Act(Action::Back) => return self.leave(context),
             Input::Act(Action::Next | Action::Choose) => {
                 if self.at >= button || (self.typing && self.at + 1 == button) {
@@ -284,6 +301,7 @@ impl OwnPage {
                 self.go(self.at + 1);
                 self.typing = false;
             }
+            Input::Act(Action::Up) if self.left.is_some() => self.go(self.left.unwrap_or(0)),
             Input::Act(Action::Up) => {
                 self.go(self.at.saturating_sub(1));
                 self.typing = false;
@@ -309,6 +327,7 @@ impl OwnPage {
         let last = if self.chooses() { KEEP } else { 0 };
         self.at = to.min(self.fields.len() + last);
         self.typing = self.at < self.fields.len();
+        self.left = None;
     }
 
     fn leave(&self, context: &Context) -> Answer {
