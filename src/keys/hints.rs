@@ -108,7 +108,9 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Exercise => const { &[WRITE_ON, ALL_WAYS, CHOOSE, CHOOSE_NEXT, BACK, HELP, FIELD, UNDO, SUPPORT] },
+        Scope::Exercise => {
+            const { &[WRITE_ON, ALL_WAYS, CHOOSE, CHOOSE_NEXT, BACK, HELP, FIELD, UNDO, SUPPORT] }
+        }
         Scope::Reading => const { &[NEXT, BACK, HELP, SUPPORT] },
         Scope::Breathing => {
             const { &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP] }
@@ -131,7 +133,9 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::CircleItem => const { &[WRITE_ON, hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] },
+        Scope::CircleItem => {
+            const { &[WRITE_ON, hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] }
+        }
         Scope::Crisis | Scope::Helplines => {
             const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
         }
@@ -152,7 +156,15 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Search => {
-            const { &[shown("↑↓", Action::Down, "keys-change"), NEXT, FIELD, hint(Action::Back, "keys-clear"), HELP] }
+            const {
+                &[
+                    shown("↑↓", Action::Down, "keys-change"),
+                    NEXT,
+                    FIELD,
+                    hint(Action::Back, "keys-clear"),
+                    HELP,
+                ]
+            }
         }
         Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Insights => {

@@ -192,6 +192,7 @@ keys-next_item = next one
 keys-name-space = Space
 keys-name-arrows = arrows
 keys-name-up_down = up/down
+keys-name-up = up
 keys-name-left_right = left/right
 keys-wait = never mind
 keys-letter = choose a letter

@@ -1,12 +1,14 @@
 //! A short page to fill in one thing of the person's own: a number, the doctor's, where the plan is. Leaving it keeps it.
 
+mod footer;
+
 use serde_json::{Map, Value};
 
 use super::shown;
 use super::versions::Versions;
 use crate::helplines::country_name;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Hint, Input, Typing};
+use crate::keys::{Action, Edit, Input, Typing};
 use crate::screens::{Change, Context, Step};
 use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
@@ -132,7 +134,8 @@ impl OwnPage {
         let circle = context.journal.circle();
         let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
         let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
-        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true, left: None };
+        let mut page =
+            Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true, left: None };
         page.fill(begin);
         page
     }
@@ -213,27 +216,6 @@ impl OwnPage {
             draft.fields.clear();
         }
         draft
-    }
-
-    /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint) -> Option<&'static str> {
-        match hint.action {
-            Action::Next => self.enter().or(Some(hint.label)),
-            Action::Back if self.typing => Some("keys-to_save"),
-            Action::Up => self.left.map(|_| hint.label),
-            _ => Some(hint.label),
-        }
-    }
-
-    /// The key of the word for what Enter does, where that is not to edit.
-    fn enter(&self) -> Option<&'static str> {
-        match self.at.checked_sub(self.fields.len()) {
-            Some(ANOTHER) => Some("keys-read"),
-            Some(_) => Some("keys-save"),
-            None if !self.typing => None,
-            None if self.at + 1 == self.fields.len() => Some("keys-save"),
-            None => Some("keys-field"),
-        }
     }
 
     /// Whether letters go into a field.
