@@ -32,10 +32,6 @@ pub fn paint(
         .collect();
     let wide = |(_, key, label): &(Action, String, String)| (width(key) + 1 + width(label)) as u16;
     let end = area.right().saturating_sub(margin);
-    // In the smallest windows the way out of a field goes before saying that one writes.
-    let back = pieces.iter().filter(|(action, ..)| *action == Action::Back).map(wide).max().unwrap_or(0);
-    let fits = width(before) as u16 + 1 + back <= end.saturating_sub(area.x + margin);
-    let before = if fits { before } else { "" };
     let start = area.x + margin + if before.is_empty() { 0 } else { width(before) as u16 + 1 };
     // Back and help are pinned; of the others the heaviest stay.
     let narrow = area.width < 60;

@@ -98,10 +98,14 @@ pub fn writing(scope: Scope, keys: &Keys, text: &Text) -> Vec<Row> {
     };
     let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
     let page = hints(Scope::Exercise, Typing::Page).iter().filter(told).map(|hint| row(hint, Typing::Page));
+    let mut rows: Vec<Row> = page.collect();
+    // After Esc comes the way back.
     let back = hints(scope, Typing::No).iter().filter(|hint| goes_on && hint.action == Action::Up);
-    let back = back.map(|hint| row(hint, Typing::No));
+    let at = rows.len().min(1);
+    rows.splice(at..at, back.map(|hint| row(hint, Typing::No)));
     let erase = ["C-w", "C-u"].map(|key| spoken(key, text)).join(" ");
-    page.chain(back).chain([Row { keys: erase, does: text.get("keys-erase_word") }]).collect()
+    rows.push(Row { keys: erase, does: text.get("keys-erase_word") });
+    rows
 }
 
 #[cfg(test)]
