@@ -265,7 +265,7 @@ fn the_help_says_what_enter_space_and_esc_do() {
     let mut stage = set().play();
     stage.keys("1?").sees("kies, dan verder").sees("stopt, naar knop").sees("terug in de tekst");
     let mut stage = set().english().play();
-    stage.keys("1?").sees("choose, then next").sees("stops, to button").sees("back into the text");
+    stage.keys("1?").sees("choose, then next").sees("stops, to button").sees("back to writing");
 }
 
 /// On the real binary, with the byte of Esc as a terminal sends it.

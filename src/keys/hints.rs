@@ -109,7 +109,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Exercise => {
-            const { &[WRITE_ON, ALL_WAYS, CHOOSE, CHOOSE_NEXT, BACK, HELP, FIELD, UNDO, SUPPORT] }
+            const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD, UNDO, SUPPORT] }
         }
         Scope::Reading => const { &[NEXT, BACK, HELP, SUPPORT] },
         Scope::Breathing => {
@@ -194,7 +194,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Export => const { &[WRITE_ON, ALL_WAYS, CHOOSE, CHOOSE_NEXT, BACK, HELP, FIELD] },
+        Scope::Export => const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD] },
         Scope::Settings => {
             const {
                 &[
@@ -204,7 +204,6 @@ fn standing(scope: Scope) -> &'static [Hint] {
                     UNDO,
                     BACK,
                     HELP,
-                    hint(Action::Choose, "keys-change"),
                 ]
             }
         }

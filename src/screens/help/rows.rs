@@ -87,14 +87,14 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
 }
 
 /// What keys do while a field has the focus; nothing for a screen without one.
-pub fn writing(scope: Scope, keys: &Keys, text: &Text) -> Vec<Row> {
+pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
     if SILENT.contains(&scope) {
         return Vec::new();
     }
     let goes_on = GOES_ON.contains(&scope);
     let row = |hint: &Hint, typing: Typing| {
         let does = if goes_on { long(hint.label, keys, text) } else { text.get(hint.label) };
-        Row { keys: keys.shown(hint, typing, text), does }
+        Row { keys: theme.marks.keys(&keys.shown(hint, typing, text), text), does }
     };
     let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
     let page = hints(Scope::Exercise, Typing::Page).iter().filter(told).map(|hint| row(hint, Typing::Page));

@@ -244,7 +244,7 @@ impl Screen for SettingsScreen {
                 row if row.is_off(context.settings) => Some("keys-choose"),
                 _ => Some("keys-next"),
             },
-            (None, Action::Right | Action::Choose) if self.row().opens() || self.row() == Row::Folder => None,
+            (None, Action::Right) if self.row().opens() || self.row() == Row::Folder => None,
             _ => Some(hint.label),
         }
     }
