@@ -152,7 +152,12 @@ fn the_footer_says_what_enter_does_now() {
     stage.keys("<Tab>");
     footer_says(&stage, "Enter openen");
     footer_says_no(&stage, "Spatie");
-    stage.keys("<Tab><Esc>");
+    stage.keys("<Tab>");
+    footer_says(&stage, "Esc naar Verder");
+    stage.keys("<Esc>");
+    footer_says(&stage, "Enter verder");
+    footer_says(&stage, "↑ terug in de tekst");
+    stage.keys("<Up><Tab><Up>");
     footer_says(&stage, "Enter bewerk");
     stage.keys("<Tab>");
     footer_says(&stage, "Enter verder");

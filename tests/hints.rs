@@ -100,7 +100,12 @@ fn enter_is_called_erase_only_once_the_word_stands_there() {
 #[test]
 fn a_setting_says_whether_enter_opens_or_changes() {
     let mut stage = set().at(Place::Settings).play_in(with_people(1));
-    stage.sees("Enter verander").keys("<Down><Down>").sees("Enter openen").sees_no("verander");
+    stage
+        .sees("←→ verander")
+        .sees("Enter verder")
+        .keys("<Down><Down>")
+        .sees("Enter openen")
+        .sees_no("verander");
     stage.keys("<Enter>").sees("Enter bewaren").keys("<Esc>");
     stage.keys("<End>").sees("Enter openen").keys("<Up><Up><Up>").sees_no("Enter openen");
     stage.keys("<Up>").sees("Enter laat zien wat erin ligt.").sees("Enter openen");
@@ -163,7 +168,8 @@ fn while_writing_a_page_the_way_to_the_next_field_is_seen() {
 fn a_stopped_pace_says_neither_in_nor_out() {
     for first in ["", "z"] {
         let mut stage = set().at(Place::Breathe).play();
-        stage.keys("<Enter>").keys(first).sees("adem in").sees("Een andere toets stopt het tempo.");
+        stage.sees("Enter kies").keys("<Enter>").sees("Enter start").keys("<Enter>");
+        stage.keys(first).sees("adem in").sees("Een andere toets stopt het tempo.");
         stage.keys("x").sees_no("adem in").sees("Met Spatie begint het tempo weer.");
         stage.keys("z").sees_no("adem in").sees("Verder wanneer jij wilt.").keys("<Space>").sees("adem in");
     }
@@ -204,7 +210,15 @@ fn the_pages_of_the_circle_and_of_export_say_what_enter_does() {
         .sees_no("Spatie");
     stage.keys("<Esc><Enter><Enter>").sees("Enter verder").sees_no("volgend vak");
     let mut stage = set().at(Place::Export).play_in(lived_in());
-    stage.sees("Spatie kies").keys("<End>").sees("Enter exporteren").sees_no("Spatie kies");
+    stage
+        .sees("Enter verder")
+        .sees_no("Spatie")
+        .keys("<Right>")
+        .sees("Enter kies")
+        .sees("Spatie kies")
+        .keys("<End>")
+        .sees("Enter exporteren")
+        .sees_no("Spatie kies");
     stage.keys("<Left>").sees("Enter terug");
     stage.keys("<Home><Tab><Tab><Right><Space><End><Enter>").settled();
     stage.sees("Dit gaat mee").sees("Enter exporteren").sees_no("Spatie").keys("<Left>").sees("Enter terug");

@@ -33,6 +33,11 @@ const UP_DOWN: Hint = shown("↑↓", Action::Down, "keys-move");
 const ALL_WAYS: Hint = shown("←↑↓→", Action::Down, "keys-move");
 const CHOOSE: Hint = hint(Action::Choose, "keys-choose");
 const NEXT: Hint = hint(Action::Next, "keys-next");
+/// Under a choice: what Enter does depends on whether it is chosen, and its screen says which.
+const CHOOSE_NEXT: Hint = hint(Action::Next, "keys-choose_next");
+/// On the way on, right after writing.
+const WRITE_ON: Hint = shown("↑", Action::Up, "keys-write_on");
+const STOP_WRITING: Hint = shown("Esc", Action::Back, "keys-stop_writing");
 const OPEN: Hint = hint(Action::Next, "keys-open");
 const READ: Hint = hint(Action::Next, "keys-read");
 const BACK: Hint = hint(Action::Back, "keys-back");
@@ -54,8 +59,8 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
         (Typing::Page, _) => {
             const {
                 &[
+                    STOP_WRITING,
                     FIELD,
-                    shown("Esc", Action::Back, "keys-stop_writing"),
                     shown("^S", Action::Support, "keys-support"),
                     shown("Enter", Action::Next, "common-new_line"),
                 ]
@@ -80,7 +85,7 @@ pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
             const {
                 &[
                     shown("Enter", Action::Next, "keys-field"),
-                    shown("Esc", Action::Back, "keys-stop_writing"),
+                    STOP_WRITING,
                     shown("^S", Action::Support, "keys-support"),
                 ]
             }
@@ -103,7 +108,9 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Exercise => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD, UNDO, SUPPORT] },
+        Scope::Exercise => {
+            const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD, UNDO, SUPPORT] }
+        }
         Scope::Reading => const { &[NEXT, BACK, HELP, SUPPORT] },
         Scope::Breathing => {
             const { &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP] }
@@ -126,7 +133,9 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::CircleItem => const { &[hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] },
+        Scope::CircleItem => {
+            const { &[WRITE_ON, hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] }
+        }
         Scope::Crisis | Scope::Helplines => {
             const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
         }
@@ -148,7 +157,15 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Search => {
-            const { &[shown("↑↓", Action::Down, "keys-change"), FIELD, hint(Action::Back, "keys-clear"), HELP] }
+            const {
+                &[
+                    shown("↑↓", Action::Down, "keys-change"),
+                    NEXT,
+                    FIELD,
+                    hint(Action::Back, "keys-clear"),
+                    HELP,
+                ]
+            }
         }
         Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
         Scope::Insights => {
@@ -178,9 +195,18 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Export => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD] },
+        Scope::Export => const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD] },
         Scope::Settings => {
-            const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
+            const {
+                &[
+                    UP_DOWN,
+                    shown("←→", Action::Right, "keys-change"),
+                    hint(Action::Next, "keys-choose_open"),
+                    UNDO,
+                    BACK,
+                    HELP,
+                ]
+            }
         }
         Scope::Help => const { &[UP_DOWN, SEARCH, BACK, SUPPORT] },
         Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },

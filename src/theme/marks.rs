@@ -148,8 +148,12 @@ impl Marks {
         if self.fold == Fold::Nothing {
             return shown.to_owned();
         }
-        let named =
-            [("←↑↓→", "keys.name.arrows"), ("↑↓", "keys.name.up_down"), ("←→", "keys.name.left_right")];
+        let named = [
+            ("←↑↓→", "keys.name.arrows"),
+            ("↑↓", "keys.name.up_down"),
+            ("←→", "keys.name.left_right"),
+            ("↑", "keys.name.up"),
+        ];
         let shown = named.iter().fold(shown.to_owned(), |shown, (arrows, key)| {
             if shown.contains(arrows) { shown.replace(arrows, &text.get(key)) } else { shown }
         });

@@ -10,7 +10,7 @@ use super::shown::{self, Card, Cards, Piece, block, broken};
 use super::versions::Versions;
 use crate::helplines::{Line, Numbers, Purpose, country_name};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step};
 use crate::text::{dates, width};
 use crate::theme::Role;
@@ -313,14 +313,19 @@ impl Screen for Helplines {
     }
 
     fn enter(&self, context: &Context) -> Option<&'static str> {
-        if let Some(page) = &self.page {
-            return page.enter();
-        }
         let row = self.rows(context).get(self.at).copied();
         if let Some(Row::Choose) = row {
             return Some("keys-choose");
         }
         row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
+    }
+
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        match &self.page {
+            Some(page) => page.called(hint),
+            None if hint.action == Action::Next => self.enter(context).or(Some(hint.label)),
+            None => Some(hint.label),
+        }
     }
 
     fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {

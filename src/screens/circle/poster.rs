@@ -43,8 +43,10 @@ impl PosterPage {
         match hint.action {
             Action::Next if self.done.is_some() => Some("keys-next"),
             Action::Next if button => Some("keys-save"),
-            Action::Next if !self.no_words => Some("keys-choose"),
+            Action::Next => Some(if self.no_words { "keys-next" } else { "keys-choose" }),
             Action::Choose if button => None,
+            Action::Choose if self.no_words => Some("keys-let_go"),
+            Action::Up => None,
             Action::NextField if self.done.is_some() => None,
             _ if hint.is_arrows() && self.done.is_some() => None,
             _ => Some(hint.label),

@@ -75,8 +75,7 @@ impl ExerciseScreen {
     fn enter(&mut self, context: &Context) -> Step {
         match self.stop(context) {
             Some(Stop::Group { many, choices, field, with, .. }) => {
-                let more = choices.get(self.focus.1).is_some_and(|choice| many && choice.code == "more");
-                if more || !choices.iter().any(|choice| choice.chosen) {
+                if choices.get(self.focus.1).is_some_and(|choice| !choice.chosen) {
                     return self.choose_in(&field, with.as_deref(), many, &choices, context);
                 }
                 if self.asks_breath(&field) {
@@ -158,12 +157,14 @@ impl ExerciseScreen {
         context: &Context,
     ) -> Step {
         let Some(choice) = choices.get(self.focus.1) else { return Step::Stay };
-        let finer =
-            self.walk.step().finer.clone().filter(|_| self.walk.step().field() == field && !self.side);
-        if many && choice.code == "more" && finer.is_some() {
+        if self.is_more(field, choice) {
             self.finer_of = if self.finer_of.as_deref() == Some("more") { None } else { Some("more".into()) };
             return Step::Stay;
         }
+        if self.is_start(field, choice) {
+            return Step::Stay;
+        }
+        let finer = self.finer_words(field).cloned();
         self.remember();
         if many {
             let mut codes = self.walk.codes(field);
@@ -188,10 +189,40 @@ impl ExerciseScreen {
                 self.walk.keep_sentence(field, choice.with.is_some());
                 self.editors.remove(with);
             }
-            if let (Some(pace), true) = (pace_of(&choice.code), self.asks_breath(field)) {
-                self.breathing = Some(super::Breathing::begin(pace, context.now));
-            }
         }
+        Step::Stay
+    }
+
+    /// The finer words of a question, if it has them and is the one that is asked.
+    fn finer_words(&self, field: &str) -> Option<&crate::exercise::Finer> {
+        let step = self.walk.step();
+        step.finer.as_ref().filter(|_| step.field() == field && !self.side)
+    }
+
+    /// Whether this is no choice, but shows further words.
+    pub(super) fn is_more(&self, field: &str, choice: &Choice) -> bool {
+        choice.code == "more" && self.finer_words(field).is_some()
+    }
+
+    /// Whether this is chosen because nothing else is, so that it cannot be let go.
+    pub(super) fn is_start(&self, field: &str, choice: &Choice) -> bool {
+        let part = self.walk.exercise().part(field);
+        choice.chosen && part.is_some_and(|part| part.start.as_ref() == Some(&choice.code))
+    }
+
+    /// By a number or the mouse, which have no second press to go on with: a pace begins at once.
+    fn choose_directly(&mut self, context: &Context) -> Step {
+        let stop = self.stop(context);
+        let Some(Stop::Group { field, choices, .. }) = stop else { return self.choose(context) };
+        let choice = choices.get(self.focus.1).filter(|_| self.asks_breath(&field));
+        let Some((pace, chosen)) = choice.and_then(|choice| Some((pace_of(&choice.code)?, choice.chosen)))
+        else {
+            return self.choose(context);
+        };
+        if !chosen {
+            self.choose(context);
+        }
+        self.breathing = Some(super::Breathing::begin(pace, context.now));
         Step::Stay
     }
 
@@ -249,7 +280,7 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         self.focus = (stop, index);
-        self.choose(context)
+        self.choose_directly(context)
     }
 
     fn take_way(&mut self, ways: &[(String, String)], context: &Context) -> Step {
@@ -288,7 +319,7 @@ impl ExerciseScreen {
                 self.start_typing(context);
                 Step::Stay
             }
-            _ => self.choose(context),
+            _ => self.choose_directly(context),
         }
     }
 
@@ -327,6 +358,11 @@ impl ExerciseScreen {
     }
 
     fn step_by(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
+        if let Some(field) = self.returns_to(context).filter(|_| rows < 0) {
+            self.focus = (field, 0);
+            self.start_typing(context);
+            return Step::Stay;
+        }
         let (_, inner) = self.focus;
         let moved = match self.stop(context) {
             Some(Stop::Group { upright: false, choices, many, .. }) => {

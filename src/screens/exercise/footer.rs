@@ -1,6 +1,7 @@
 //! What the keys of the footer do just now, where the table alone cannot know; it must only look.
 
-use super::page::{Button, Stop, Tool};
+use super::page::{Button, Choice, Stop, Tool};
+use super::steps::way_on;
 use super::{ExerciseScreen, stops};
 use crate::keys::{Action, Hint, Typing};
 use crate::screens::{Context, Screen};
@@ -14,28 +15,54 @@ impl ExerciseScreen {
         match hint.action {
             Action::Next if self.typing() == Typing::Page => Some(hint.label),
             Action::Next => Some(self.enter_does(context)),
-            Action::Choose => {
-                let chooses = matches!(self.stop(context), Some(Stop::Group { .. }));
-                chooses.then_some(hint.label)
-            }
+            Action::Choose => match self.stop(context) {
+                Some(Stop::Group { field, choices, .. }) => {
+                    choices.get(self.focus.1).and_then(|choice| self.space_does(&field, choice))
+                }
+                _ => None,
+            },
+            Action::Back if self.typing => Some(self.esc_does(context)),
+            Action::Up => self.returns_to(context).map(|_| hint.label),
             Action::Undo => (!self.before.is_empty()).then_some(hint.label),
             _ => Some(hint.label),
         }
     }
 
+    /// What Space does to a choice.
+    fn space_does(&self, field: &str, choice: &Choice) -> Option<&'static str> {
+        if self.is_more(field, choice) || self.is_start(field, choice) {
+            None
+        } else if choice.chosen {
+            Some("keys-let_go")
+        } else {
+            Some("keys-choose")
+        }
+    }
+
+    /// Where Esc leads out of a field.
+    fn esc_does(&self, context: &Context) -> &'static str {
+        let blocks = self.blocks(context);
+        let stops = stops(&blocks);
+        match way_on(&stops).and_then(|(at, inner)| Some((stops.get(at)?, inner))) {
+            Some((Stop::Buttons(buttons), inner)) => match buttons.get(inner) {
+                Some((Button::Next, _)) => "keys-to_next",
+                _ => "keys-to_save",
+            },
+            _ => "keys-stop_writing",
+        }
+    }
+
     fn enter_does(&self, context: &Context) -> &'static str {
         match self.stop(context) {
-            Some(Stop::Group { field, many, choices, .. }) => {
-                let unanswered = !choices.iter().any(|choice| choice.chosen);
-                if unanswered || choices.get(self.focus.1).is_some_and(|choice| many && choice.code == "more")
-                {
-                    "keys-choose"
-                } else if self.asks_breath(&field) && self.pace_chosen().is_some() {
-                    "keys-start"
-                } else {
-                    "keys-next"
+            Some(Stop::Group { field, choices, .. }) => match choices.get(self.focus.1) {
+                Some(choice) if self.is_more(&field, choice) => {
+                    let open = self.finer_of.as_deref() == Some("more");
+                    if open { "keys-close" } else { "keys-open" }
                 }
-            }
+                Some(choice) if !choice.chosen => "keys-choose",
+                _ if self.asks_breath(&field) && self.pace_chosen().is_some() => "keys-start",
+                _ => "keys-next",
+            },
             Some(Stop::Field { .. }) if self.typing => {
                 let blocks = self.blocks(context);
                 match stops(&blocks).get(self.focus.0 + 1) {

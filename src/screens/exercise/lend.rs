@@ -5,12 +5,13 @@ use super::{ExerciseScreen, stops};
 use crate::screens::{Context, Handout, Step};
 
 impl ExerciseScreen {
-    /// The long text that is written in now, else the first one of the page.
+    /// The long text that is written in now, or was until Esc, else the first one of the page.
     pub(super) fn lend(&mut self, context: &Context) -> Step {
         let long = |stop: &&Stop| matches!(stop, Stop::Field { rows, .. } if *rows != 1);
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
-        let here = Some(self.focus.0).filter(|at| stops.get(*at).is_some_and(long));
+        let here = self.returns_to(context).or(Some(self.focus.0));
+        let here = here.filter(|at| stops.get(*at).is_some_and(long));
         let at = here.or_else(|| stops.iter().position(long));
         let Some((at, Stop::Field { field, .. })) = at.and_then(|at| Some((at, *stops.get(at)?))) else {
             return Step::Say(context.text.get("editor.no_text"));
@@ -20,7 +21,7 @@ impl ExerciseScreen {
         }
         let words = self.editors.get(field).map(crate::widgets::editor::Editor::text).unwrap_or_default();
         (self.lent, self.field) = (Some(field.clone()), Some(field.clone()));
-        (self.focus, self.typing) = ((at, 0), true);
+        (self.focus, self.typing, self.left) = ((at, 0), true, None);
         Step::Hand(Handout::Editor(words), String::new())
     }
 

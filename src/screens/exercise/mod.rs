@@ -56,6 +56,8 @@ pub struct ExerciseScreen {
     typing: bool,
     /// The text field that takes the letters while typing.
     field: Option<String>,
+    /// The field that Esc led out of, to the way on: an arrow up leads back into it.
+    left: Option<String>,
     finer_of: Option<String>,
     editors: HashMap<String, Editor>,
     before: Vec<Map<String, Value>>,
@@ -134,6 +136,7 @@ impl ExerciseScreen {
             focus: (0, 0),
             typing: false,
             field: None,
+            left: None,
             finer_of: None,
             editors: HashMap::new(),
             before: Vec::new(),
@@ -306,6 +309,9 @@ impl Screen for ExerciseScreen {
             _ => self.answer(input, context),
         };
         self.refresh(context);
+        if self.returns_to(context).is_none() {
+            self.left = None;
+        }
         step
     }
 

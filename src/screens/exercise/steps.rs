@@ -10,6 +10,7 @@ impl ExerciseScreen {
     pub(super) fn arrive(&mut self, context: &Context) {
         self.breathing = None;
         self.typing = false;
+        self.left = None;
         self.focus = (0, 0);
         self.finer_of = self.finer_named();
         self.free = None;
@@ -56,7 +57,7 @@ impl ExerciseScreen {
 
     pub(super) fn back(&mut self, context: &Context) -> Step {
         if self.typing {
-            self.typing = false;
+            self.stop_writing(context);
         } else if self.breathing.take().is_some() {
         } else if self.side {
             self.side = false;
@@ -69,6 +70,30 @@ impl ExerciseScreen {
             return Step::Leave;
         }
         Step::Stay
+    }
+
+    /// Writing ends on the way on, so that Enter goes on.
+    fn stop_writing(&mut self, context: &Context) {
+        self.typing = false;
+        let blocks = self.blocks(context);
+        if let Some(focus) = way_on(&stops(&blocks)) {
+            self.left = self.field.clone();
+            self.focus = focus;
+        }
+    }
+
+    /// The stop that an arrow up leads back into: the field that was left for the way on.
+    pub(super) fn returns_to(&self, context: &Context) -> Option<usize> {
+        let left = self.left.as_ref().filter(|_| !self.typing)?;
+        let blocks = self.blocks(context);
+        let stops = stops(&blocks);
+        let there = match stops.get(self.focus.0)? {
+            Stop::Buttons(_) => true,
+            Stop::Ways(_) => self.focus.1 == 0,
+            _ => false,
+        };
+        let is_left = |stop: &&Stop| matches!(stop, Stop::Field { field, .. } if field == left);
+        stops.iter().position(is_left).filter(|_| there)
     }
 
     pub(super) fn pressed(&mut self, button: Button, context: &Context) -> Step {
@@ -117,4 +142,13 @@ impl ExerciseScreen {
         let more = has(&finer.more).then(|| "more".to_owned());
         told.or(more).or_else(|| with_words.clone().next().cloned())
     }
+}
+
+/// Where one goes on: the last button of the page, else the first of its ways on.
+pub(super) fn way_on(stops: &[&Stop]) -> Option<(usize, usize)> {
+    stops.iter().enumerate().rev().find_map(|(at, stop)| match stop {
+        Stop::Buttons(buttons) => Some((at, buttons.len().saturating_sub(1))),
+        Stop::Ways(_) => Some((at, 0)),
+        _ => None,
+    })
 }

@@ -79,6 +79,8 @@ pub struct ExportScreen {
     stop: Stop,
     within: usize,
     typing: bool,
+    /// The field that Esc led out of, to the way on: an arrow up leads back into it.
+    left: Option<Stop>,
     /// What is shared, to be looked at first.
     preview: Option<Preview>,
 }
@@ -95,6 +97,7 @@ impl ExportScreen {
             stop: Stop::What,
             within: 0,
             typing: false,
+            left: None,
             preview: None,
         };
         screen.offer_place(context);
@@ -238,6 +241,7 @@ impl ExportScreen {
         let stops = self.stops();
         let at = stops.iter().position(|stop| *stop == self.stop).unwrap_or(0);
         let next = at.saturating_add_signed(by).min(stops.len() - 1);
+        self.left = None;
         if next != at {
             self.stop = stops.get(next).copied().unwrap_or(Stop::What);
             let choices = self.choices(self.stop);
@@ -258,7 +262,17 @@ impl ExportScreen {
         self.focus(first as isize - at as isize, false)
     }
 
+    /// Writing ends on the way on, so that Enter goes on.
+    fn stop_writing(&mut self) {
+        self.left = Some(self.stop);
+        (self.stop, self.within, self.typing) = (Stop::Buttons, 1, false);
+    }
+
     fn move_by(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
+        if let Some(field) = self.left.take_if(|_| rows < 0) {
+            (self.stop, self.within, self.typing) = (field, 0, true);
+            return Step::Stay;
+        }
         let words: Vec<String> =
             self.choices(self.stop).iter().map(|(key, _)| context.text.get(key)).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -282,6 +296,10 @@ impl ExportScreen {
             stop if stop.is_field() && !self.typing => {
                 self.typing = true;
                 Step::Stay
+            }
+            // What is not chosen is chosen; from what is, one goes on.
+            stop if self.choices(stop).get(self.within).is_some_and(|(_, chosen)| !chosen) => {
+                self.choose(self.within, context)
             }
             _ => self.focus(1, true),
         }
@@ -336,9 +354,10 @@ impl Screen for ExportScreen {
                 let stop = self.stops().into_iter().find(|stop| *stop as usize == target / WITHIN);
                 let Some(stop) = stop else { return Step::Stay };
                 (self.stop, self.within, self.typing) = (stop, target % WITHIN, stop.is_field());
+                self.left = None;
                 return if self.typing { Step::Stay } else { self.choose(self.within, context) };
             }
-            Input::Act(Action::Back) if self.typing => self.typing = false,
+            Input::Act(Action::Back) if self.typing => self.stop_writing(),
             Input::Act(Action::Back) if paged(context) && self.stop.page() > 0 => return self.turn_page(-1),
             Input::Act(Action::Back) => return Step::Leave,
             Input::Act(_) => return Step::Pass,

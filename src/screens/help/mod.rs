@@ -53,7 +53,7 @@ impl Help {
         sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         sheet.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, context.keys, text);
+        let writing = writing(self.scope, context.keys, text, theme);
         let titled = |key: &str, rows: &[Row], keys: usize, whole: usize| {
             let mut column = Column::default();
             if !rows.is_empty() {
@@ -102,7 +102,7 @@ impl Help {
         let query = Query::parse(&search.text());
         let mut sheet = Sheet::new(theme, context.size.width);
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, context.keys, text);
+        let writing = writing(self.scope, context.keys, text, theme);
         let groups = [("help.here", here), ("help.everywhere", everywhere), ("help.writing", writing)];
         for (title, rows) in groups {
             let fits = |row: &&Row| query.matches(&fold(&format!("{} {}", row.keys, row.does)));

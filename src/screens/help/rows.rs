@@ -20,6 +20,9 @@ const SILENT: [Scope; 9] = [
     Scope::Big,
 ];
 
+/// Screens whose fields have a way on below them, where Esc leads.
+const GOES_ON: [Scope; 3] = [Scope::Exercise, Scope::CircleItem, Scope::Export];
+
 /// One row: the keys, and what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -84,17 +87,25 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
 }
 
 /// What keys do while a field has the focus; nothing for a screen without one.
-pub fn writing(scope: Scope, keys: &Keys, text: &Text) -> Vec<Row> {
+pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
     if SILENT.contains(&scope) {
         return Vec::new();
     }
-    let row = |keys: &str, label: &str| Row { keys: keys.to_owned(), does: text.get(label) };
+    let goes_on = GOES_ON.contains(&scope);
+    let row = |hint: &Hint, typing: Typing| {
+        let does = if goes_on { long(hint.label, keys, text) } else { text.get(hint.label) };
+        Row { keys: theme.marks.keys(&keys.shown(hint, typing, text), text), does }
+    };
     let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
-    let page = hints(Scope::Exercise, Typing::Page)
-        .iter()
-        .filter(told)
-        .map(|hint| row(&keys.shown(hint, Typing::Page, text), hint.label));
-    page.chain([row(&["C-w", "C-u"].map(|key| spoken(key, text)).join(" "), "keys-erase_word")]).collect()
+    let page = hints(Scope::Exercise, Typing::Page).iter().filter(told).map(|hint| row(hint, Typing::Page));
+    let mut rows: Vec<Row> = page.collect();
+    // After Esc comes the way back.
+    let back = hints(scope, Typing::No).iter().filter(|hint| goes_on && hint.action == Action::Up);
+    let at = rows.len().min(1);
+    rows.splice(at..at, back.map(|hint| row(hint, Typing::No)));
+    let erase = ["C-w", "C-u"].map(|key| spoken(key, text)).join(" ");
+    rows.push(Row { keys: erase, does: text.get("keys-erase_word") });
+    rows
 }
 
 #[cfg(test)]

@@ -78,6 +78,17 @@ impl SettingsScreen {
         }
     }
 
+    /// Enter: opens what opens, and turns on what is off. A value that is shown is chosen: from there one goes on.
+    fn enter(&mut self, context: &Context) -> Step {
+        if self.row().opens() || self.row().is_off(context.settings) {
+            return self.open(context);
+        }
+        if self.row() != Row::Folder {
+            self.at = (self.at + 1).min(rows::all().len() - 1);
+        }
+        Step::Stay
+    }
+
     fn open(&mut self, context: &Context) -> Step {
         match self.row() {
             Row::Name => {
@@ -220,8 +231,9 @@ impl Screen for SettingsScreen {
             (Some(Asked::Name(_)), Action::Next) => Some("keys-save"),
             (None, Action::Next) => match self.row() {
                 Row::Folder => None,
-                row if row.opens() => Some(hint.label),
-                _ => Some("keys-change"),
+                row if row.opens() => Some("keys-open"),
+                row if row.is_off(context.settings) => Some("keys-choose"),
+                _ => Some("keys-next"),
             },
             (None, Action::Right) if self.row().opens() || self.row() == Row::Folder => None,
             _ => Some(hint.label),
@@ -256,7 +268,8 @@ impl Screen for SettingsScreen {
         match input {
             Input::Act(Action::Left) => return self.turn(-1, context),
             Input::Act(Action::Right) => return self.turn(1, context),
-            Input::Act(Action::Next | Action::Choose) => return self.open(context),
+            Input::Act(Action::Next) => return self.enter(context),
+            Input::Act(Action::Choose) => return self.open(context),
             Input::Target(index) if index == self.at => return self.open(context),
             Input::Target(index) => self.at = index.min(last),
             Input::Act(Action::Back) => return Step::Leave,

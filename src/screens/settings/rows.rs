@@ -100,6 +100,19 @@ impl Row {
         matches!(self, Self::Country | Self::Name | Self::Trash | Self::Numbers | Self::Keys | Self::Erase)
     }
 
+    /// Whether it can be on, and is not.
+    pub fn is_off(self, settings: &Settings) -> bool {
+        match self {
+            Self::Background => settings.background,
+            Self::Band => !settings.band,
+            Self::Thought => !settings.thought,
+            Self::ChipOrder => !settings.chip_order,
+            Self::Mouse => !settings.mouse,
+            Self::Plain => !settings.plain,
+            _ => false,
+        }
+    }
+
     /// What it does, in a sentence or two, while it has the focus.
     pub fn hint(self, context: &Context) -> String {
         let first = |action| spoken(&context.keys.first(action, Typing::No), context.text);
@@ -164,7 +177,7 @@ impl Row {
                 Colours::None => "settings.colours.none",
             }),
             // The row is about the terminal's own background, the setting about painting over it.
-            Self::Background => on(!settings.background),
+            Self::Background => on(!self.is_off(settings)),
             Self::Marks if settings.marks == MarkSet::Full => {
                 two("settings.marks.full", "settings.marks.ascii")
             }
@@ -179,11 +192,9 @@ impl Row {
                 Breath::ThreeFour => "grounding.breath.pace.34",
                 Breath::Own => "grounding.breath.pace.own",
             }),
-            Self::Band => on(settings.band),
-            Self::Thought => on(settings.thought),
-            Self::ChipOrder => on(settings.chip_order),
-            Self::Mouse => on(settings.mouse),
-            Self::Plain => on(settings.plain),
+            Self::Band | Self::Thought | Self::ChipOrder | Self::Mouse | Self::Plain => {
+                on(!self.is_off(settings))
+            }
             Self::Cover => value(match settings.cover {
                 Cover::Calendar => "settings.cover.calendar",
                 Cover::Empty => "settings.cover.empty",

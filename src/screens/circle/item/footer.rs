@@ -10,21 +10,30 @@ impl ItemScreen {
         match (hint.action, &self.question) {
             (Action::Next, Some(_)) if self.typing() == Typing::Page => Some(hint.label),
             (Action::Next, Some(question)) => Some(self.answers(question)),
-            (Action::Choose, Some(question)) => (question.at != question.button()).then_some(hint.label),
+            (Action::Choose, Some(question)) if question.at == question.button() => None,
+            (Action::Choose, Some(question)) if self.is_chosen(question) => Some("keys-let_go"),
+            (Action::Back, Some(question)) if question.typing => Some("keys-to_next"),
+            (Action::Up, Some(question)) if question.writes() && !question.typing => Some(hint.label),
+            (Action::Up, _) => None,
             (Action::Next, None) if matches!(self.at, SAVE | KEEP) => Some("keys-save"),
             (Action::Next, None) if self.at == ANOTHER => Some("keys-read"),
             _ => Some(hint.label),
         }
     }
 
+    /// Whether the focused choice is the answer.
+    fn is_chosen(&self, question: &Question) -> bool {
+        let code = question.choices.get(question.at);
+        LINES.get(question.line).zip(code).is_some_and(|((field, ..), code)| self.words(field) == code)
+    }
+
     /// What Enter does under a question.
     fn answers(&self, question: &Question) -> &'static str {
-        let given = LINES.get(question.line).is_some_and(|(field, ..)| !self.words(field).is_empty());
         if question.at == question.button() || (question.writes() && question.typing) {
             "keys-next"
         } else if question.writes() {
             "keys-edit"
-        } else if given {
+        } else if self.is_chosen(question) {
             "keys-next"
         } else {
             "keys-choose"

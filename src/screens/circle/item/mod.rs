@@ -230,12 +230,14 @@ impl ItemScreen {
 
     fn answer(&mut self, input: Input, context: &Context) -> Step {
         let line = self.question.as_ref().and_then(|question| LINES.get(question.line));
-        let given = line.is_some_and(|(field, ..)| !self.words(field).is_empty());
+        let chosen = self.question.as_ref().and_then(|question| question.choices.get(question.at));
+        let chosen = chosen.is_some_and(|code| line.is_some_and(|(field, ..)| self.words(field) == code));
         let Some(question) = self.question.as_mut() else { return Step::Stay };
         let (button, writes) = (question.button(), question.writes());
         match input {
             Input::Edit(edit) => return self.edit(edit, context),
-            Input::Act(Action::Back) if question.typing => question.typing = false,
+            // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
+            Input::Act(Action::Back) if question.typing => (question.at, question.typing) = (button, false),
             Input::Act(Action::Back) => {
                 // Back is not on: of a new item nothing more is asked.
                 self.adding = false;
@@ -244,11 +246,11 @@ impl ItemScreen {
             Input::Act(Action::Next | Action::Choose) if question.at == button => self.answered(context),
             Input::Act(Action::Next) if writes && question.typing => self.answered(context),
             Input::Act(Action::Next | Action::Choose) if writes => question.typing = true,
-            Input::Act(Action::Next) if given => self.answered(context),
+            Input::Act(Action::Next) if chosen => self.answered(context),
             Input::Act(Action::Next | Action::Choose) => self.choose(),
             Input::Act(Action::Up | Action::PreviousField) => {
                 question.at = question.at.saturating_sub(1);
-                question.typing = false;
+                question.typing = writes;
             }
             Input::Act(Action::Down) => {
                 question.at = (question.at + 1).min(button);

@@ -138,7 +138,7 @@ impl Screen for CircleScreen {
 
     fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
         match (&self.plan, &self.poster) {
-            (Some(page), _) if hint.action == Action::Next => page.enter().or(Some(hint.label)),
+            (Some(page), _) => page.called(hint),
             (None, Some(page)) => page.called(hint),
             _ => Some(hint.label),
         }

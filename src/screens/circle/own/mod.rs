@@ -1,5 +1,7 @@
 //! A short page to fill in one thing of the person's own: a number, the doctor's, where the plan is. Leaving it keeps it.
 
+mod footer;
+
 use serde_json::{Map, Value};
 
 use super::shown;
@@ -45,6 +47,8 @@ pub struct OwnPage {
     fields: Vec<(&'static str, Editor)>,
     at: usize,
     typing: bool,
+    /// The field that Esc led out of, to the way on: an arrow up leads back into it.
+    left: Option<usize>,
 }
 
 /// What came of an input.
@@ -130,7 +134,8 @@ impl OwnPage {
         let circle = context.journal.circle();
         let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
         let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
-        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true };
+        let mut page =
+            Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true, left: None };
         page.fill(begin);
         page
     }
@@ -213,17 +218,6 @@ impl OwnPage {
         draft
     }
 
-    /// The key of the word for what Enter does, where that is not to edit.
-    pub fn enter(&self) -> Option<&'static str> {
-        match self.at.checked_sub(self.fields.len()) {
-            Some(ANOTHER) => Some("keys-read"),
-            Some(_) => Some("keys-save"),
-            None if !self.typing => None,
-            None if self.at + 1 == self.fields.len() => Some("keys-save"),
-            None => Some("keys-field"),
-        }
-    }
-
     /// Whether letters go into a field.
     pub fn typing(&self) -> Typing {
         if self.typing { Typing::Line } else { Typing::No }
@@ -266,7 +260,12 @@ impl OwnPage {
                     self.go(self.at + 1);
                 }
             }
-            Input::Act(Action::Back) if self.typing => self.typing = false,
+            // Writing ends on the way on, so that Enter goes on.
+            Input::Act(Action::Back) if self.typing => {
+                let left = self.at;
+                self.go(button);
+                self.left = Some(left);
+            }
             Input::Act(Action::Back) => return self.leave(context),
             Input::Act(Action::Next | Action::Choose) => {
                 if self.at >= button || (self.typing && self.at + 1 == button) {
@@ -284,6 +283,7 @@ impl OwnPage {
                 self.go(self.at + 1);
                 self.typing = false;
             }
+            Input::Act(Action::Up) if self.left.is_some() => self.go(self.left.unwrap_or(0)),
             Input::Act(Action::Up) => {
                 self.go(self.at.saturating_sub(1));
                 self.typing = false;
@@ -309,6 +309,7 @@ impl OwnPage {
         let last = if self.chooses() { KEEP } else { 0 };
         self.at = to.min(self.fields.len() + last);
         self.typing = self.at < self.fields.len();
+        self.left = None;
     }
 
     fn leave(&self, context: &Context) -> Answer {
