@@ -1,7 +1,9 @@
 //! What can be taken back, and done again: one stack for the session.
 
+use std::sync::Arc;
+
 use super::App;
-use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::journal::{Came, Record, SaveError, SaveErrorKind, TakenOut};
 use crate::screens::Change;
 
 /// Changes with what takes them back.
@@ -9,6 +11,10 @@ use crate::screens::Change;
 pub struct History {
     done: Vec<(Change, Change)>,
     undone: Vec<(Change, Change)>,
+    /// What an import brought that was done again just now.
+    pub(super) came: Option<Came>,
+    /// What an import that was taken out just now took along.
+    pub(super) taken: Option<TakenOut>,
 }
 
 impl History {
@@ -26,6 +32,8 @@ impl App {
             Change::Entry(_)
             | Change::Erase(_)
             | Change::EraseEverything
+            | Change::BringIn(_)
+            | Change::TakeOut(_)
             | Change::Look(_)
             | Change::DropDraft { .. } => None,
             // The first run is not taken back.
@@ -73,7 +81,8 @@ impl App {
             match self.again(&inverse) {
                 Ok(()) => {
                     self.history.undone.push((inverse, change));
-                    return self.tell(self.world.text.get("common.undone"), false);
+                    let said = self.said_of_undone();
+                    return self.tell(said, false);
                 }
                 // What was erased meanwhile is passed over.
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
@@ -90,7 +99,17 @@ impl App {
             if self.overtaken(&inverse) {
                 return self.tell(self.world.text.get("common.overtaken"), false);
             }
-            match self.again(&change) {
+            let done = self.again(&change);
+            let inverse = match self.history.came.take().filter(|came| !came.is_empty()) {
+                // What came in again is what can be taken out, also when it was not all.
+                Some(came) if done.is_err() => {
+                    self.history.done.push((Change::TakeOut(Arc::new(came)), change.clone()));
+                    inverse
+                }
+                Some(came) => Change::TakeOut(Arc::new(came)),
+                None => inverse,
+            };
+            match done {
                 Ok(()) => return self.history.done.push((inverse, change)),
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
                 Err(_) => {

@@ -46,8 +46,7 @@ impl Came {
                 // What an import brought that was taken out is no page that was there before.
                 standing.filter(|there| there.deleted.is_none() || there.taken_out.is_empty()).collect()
             };
-            let first =
-                || Newcomer { id: record.id.clone(), stamps: Vec::new(), before: before() };
+            let first = || Newcomer { id: record.id.clone(), stamps: Vec::new(), before: before() };
             came.entry(&record.id).or_insert_with(first).stamps.push(record.changed.clone());
         }
         Came(vec![(bundle, came.into_values().collect())])

@@ -97,8 +97,7 @@ fn what_was_taken_out_comes_in_again_by_the_same_file_and_goes_out_again() {
 #[test]
 fn a_page_that_was_written_in_or_put_away_since_stays_as_it_is() {
     let (_home, journal) = journal();
-    let file =
-        ["a", "b", "c"].map(|words| note(&format!("2026-11-2{}T21:00:00+01:00", words.len()), words));
+    let file = ["a", "b", "c"].map(|words| note(&format!("2026-11-2{}T21:00:00+01:00", words.len()), words));
     let (_, came) = bring(&journal, pages(&file), 1);
     change(&journal, &file[0].id, "mine", 2);
     journal.remove(&file[1].id, later(3)).unwrap();
@@ -138,7 +137,9 @@ fn a_newer_version_that_came_makes_way_for_the_one_that_stood_there() {
     for round in 0..3 {
         let (brought, came) = bring(&journal, export(&[newer.clone(), apart.clone()]), 10 + round);
         assert_eq!((brought, words(&journal).len()), (new(2), 3 - usize::from(round == 0)), "{round}");
-        assert!(words(&journal).contains(&"newer".to_owned()) && words(&journal).contains(&"apart".to_owned()));
+        assert!(
+            words(&journal).contains(&"newer".to_owned()) && words(&journal).contains(&"apart".to_owned())
+        );
         assert_eq!(journal.take_out(&came, later(20 + round)).unwrap(), TakenOut { out: 1, stay: 0 });
         assert_eq!(words(&journal), ["old"], "{round}");
         assert!(journal.trash().unwrap().is_empty());

@@ -177,7 +177,10 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Export => const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD] },
+        Scope::Export => {
+            const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, hint(Action::Import, "keys-import"), FIELD] }
+        }
+        Scope::Import => const { &[UP_DOWN, NEXT, UNDO, BACK, HELP, FIELD] },
         Scope::Settings => {
             const { &[UP_DOWN, shown("←→", Action::Right, "keys-change"), OPEN, UNDO, BACK, HELP] }
         }

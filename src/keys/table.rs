@@ -25,6 +25,7 @@ pub enum Scope {
     Calendar,
     Pages,
     Export,
+    Import,
     Settings,
     Help,
     Palette,
@@ -37,7 +38,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 29] = [
+    pub const ALL: [Scope; 30] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -59,6 +60,7 @@ impl Scope {
         Scope::Calendar,
         Scope::Pages,
         Scope::Export,
+        Scope::Import,
         Scope::Settings,
         Scope::Help,
         Scope::Palette,
@@ -109,6 +111,7 @@ pub enum Action {
     Redraw,
     Still,
     OwnEditor,
+    Import,
 }
 
 /// One line of the table.
@@ -195,6 +198,7 @@ pub const BINDINGS: &[Binding] = &[
         &[Menu, Exercise, Reading, Ending],
     ),
     only(offered(line(Action::OwnEditor, "editor", &["v"], &[], "keys-own_editor")), &[Exercise]),
+    only(line(Action::Import, "import", &["i"], &[], "keys-import"), &[Scope::Export]),
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], "keys-reorder"), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], "keys-reorder"), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], "keys-cover")),

@@ -57,6 +57,11 @@ impl<T> Beside<T> {
         }
     }
 
+    /// The next piece, waited for; nothing if none comes any more. Only for a reading that has begun.
+    pub fn wait(&mut self) -> Option<T> {
+        self.pieces.recv().ok()
+    }
+
     /// Whether every piece was taken.
     pub fn done(&self) -> bool {
         self.done

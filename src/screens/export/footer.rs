@@ -14,6 +14,7 @@ impl ExportScreen {
             (Action::Next, None) if self.stop.is_field() && !self.typing => Some("keys-edit"),
             (Action::Next, None) if self.stop == Stop::From => Some("keys-field"),
             (Action::Next, None) => Some("keys-next"),
+            (Action::Import, preview) => preview.is_none().then_some(hint.label),
             (Action::Choose, _) => groups.then_some(hint.label),
             _ => Some(hint.label),
         }
