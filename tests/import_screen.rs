@@ -72,11 +72,13 @@ fn the_way_to_it_is_in_the_export_in_the_palette_and_in_the_help() {
     stage
         .keys("9")
         .sees("i: een bestand inlezen")
+        .resize(140, 45)
         .sees("i inlezen")
+        .resize(80, 24)
         .keys("i")
         .sees("verbinding › importeren");
     stage.keys("<Esc><Esc>").sees("Wat wil je meenemen?");
-    stage.keys("?").sees("een bestand inlezen").keys("<Esc><Esc>");
+    stage.keys("?").sees("bestand inlezen").keys("<Esc><Esc>");
     for words in ["importeren", "inlezen", "import", "day one", "jrnl"] {
         stage.keys(":").keys(words).sees("> Importeren").keys("<Enter>").sees("verbinding › importeren");
         stage.keys("<Esc><Esc>").sees("Wat past er nu bij je?");

@@ -178,7 +178,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Export => {
-            const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, hint(Action::Import, "keys-import"), FIELD] }
+            const { &[ALL_WAYS, CHOOSE, NEXT, BACK, HELP, FIELD, hint(Action::Import, "keys-import")] }
         }
         Scope::Import => const { &[UP_DOWN, NEXT, UNDO, BACK, HELP, FIELD] },
         Scope::Settings => {
