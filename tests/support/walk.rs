@@ -34,7 +34,11 @@ impl Scene {
         let first = matches!((self.place)(), Place::Welcome(_));
         let set = set.settings(|settings| settings.welcomed = !first);
         let mut stage = set.at((self.place)()).play_in((self.home)());
-        stage.keys(self.keys).settled();
+        stage.keys(self.keys);
+        // What an export shows is a person's own, with any sign in it; it is left as it is while it is read.
+        if self.name.starts_with("import") {
+            stage.settled();
+        }
         stage
     }
 }
