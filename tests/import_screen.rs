@@ -41,7 +41,7 @@ fn a_file_comes_in_with_a_report_and_goes_out_again_with_one_key() {
     stage.sees("Welk bestand wil je inlezen?").sees("Day One").sees("Enter verder");
     bring(&mut stage, "~/dagboek.json");
     stage.sees("2 bladzijden toegevoegd. Wat er stond, staat er nog.");
-    stage.sees("Met u draai je de hele import terug.").sees("2 bladzijden konden niet mee:");
+    stage.sees("Met u draai je deze import terug.").sees("2 bladzijden konden niet mee:");
     stage.sees("er staat geen datum bij die ik begrijp.").sees("u ongedaan");
     assert_eq!(texts(&stage), ["Regen op het dak.", "Vroeg wakker."]);
     stage.keys("u").sees("De import is teruggedraaid.").sees("Teruggedraaid.").sees_no("u ongedaan");
@@ -63,6 +63,31 @@ fn a_page_in_which_a_person_wrote_since_stays_and_that_is_said() {
     bring(&mut stage, "~/dagboek.json").keys("<Enter>7").settled().sees("Vroeg wakker.");
     stage.keys("e en dan koffie<Tab><Enter>").sees("Bewaard.").keys("gbu");
     stage.sees("Teruggedraaid. 1 bladzijde bleef. Daar was iets aan veranderd.");
+    assert_eq!(texts(&stage), ["Vroeg wakker. en dan koffie"]);
+}
+
+#[test]
+fn two_imports_go_out_and_come_in_one_after_the_other() {
+    let home = with_file(with_file(bare(), "a.json", &day_one()), "b.json", &many(0));
+    let mut stage = at(home);
+    bring(&mut stage, "~/a.json").keys("<Left><Enter>");
+    bring(&mut stage, "~/b.json").sees("1 bladzijde toegevoegd.");
+    assert_eq!(texts(&stage).len(), 3);
+    stage.keys("u").sees("De import is teruggedraaid.").keys("u").sees("De import is teruggedraaid.");
+    assert!(texts(&stage).is_empty());
+    stage.keys("U").sees("De import is teruggedraaid.");
+    assert_eq!(texts(&stage), ["Regen op het dak.", "Vroeg wakker."]);
+    stage.keys("U").sees("1 bladzijde toegevoegd.");
+    assert_eq!(texts(&stage).len(), 3);
+}
+
+#[test]
+fn words_that_are_in_no_page_yet_outlive_the_undo() {
+    let mut stage = at(with_file(bare(), "dagboek.json", &day_one()));
+    bring(&mut stage, "~/dagboek.json").keys("<Enter>7").settled().keys("e en dan koffie<Esc>").tick();
+    stage.keys("gbu").sees("Teruggedraaid.");
+    assert!(texts(&stage).is_empty() && stage.on_disk("Vroeg wakker. en dan koffie"));
+    stage.keys("<Home><Enter>").sees("Vroeg wakker. en dan koffie").keys("<Tab><Enter>").sees("Bewaard.");
     assert_eq!(texts(&stage), ["Vroeg wakker. en dan koffie"]);
 }
 
@@ -91,7 +116,7 @@ fn the_way_to_it_is_in_the_export_in_the_palette_and_in_the_help() {
         .sees_no("bring in a file")
         .keys("i")
         .sees("Which file");
-    stage.keys("<Esc>?").sees("You bring in pages from another journal.");
+    stage.keys("<Esc>?").resize(80, 24).sees("You bring in pages from another journal.");
 }
 
 #[test]

@@ -44,8 +44,8 @@ pub enum Outcome {
 struct Report {
     brought: Brought,
     reading: Reading,
-    /// All of it was taken out again.
-    undone: bool,
+    /// How many imports were taken out since, this one first; one that comes in again counts back.
+    out: usize,
     /// The first row that is seen.
     top: usize,
 }
@@ -186,7 +186,7 @@ impl Screen for ImportScreen {
             Action::Next if self.writes => Some("keys-next"),
             Action::Next => Some(button),
             Action::Undo => {
-                self.report.as_ref().filter(|it| !it.undone && it.brought.new > 0).map(|_| hint.label)
+                self.report.as_ref().filter(|it| it.out == 0 && it.brought.new > 0).map(|_| hint.label)
             }
             Action::NextField if self.busy => None,
             _ if hint.is_arrows() => self.scrolls(context).then_some(hint.label),
@@ -222,7 +222,7 @@ impl Screen for ImportScreen {
                 match (*outcome).clone() {
                     Outcome::Done { brought, reading } => {
                         (self.at, self.writes) = (1, false);
-                        self.report = Some(Report { brought, reading, undone: false, top: 0 });
+                        self.report = Some(Report { brought, reading, out: 0, top: 0 });
                     }
                     Outcome::Not { words, path } => (self.problem, self.writes) = (Some(words), path),
                     Outcome::Stopped => {}
@@ -230,7 +230,8 @@ impl Screen for ImportScreen {
             }
             News::Kept(Change::TakeOut(_) | Change::BringIn(_)) => {
                 if let Some(report) = &mut self.report {
-                    report.undone = matches!(news, News::Kept(Change::TakeOut(_)));
+                    let out = matches!(news, News::Kept(Change::TakeOut(_)));
+                    report.out = if out { report.out + 1 } else { report.out.saturating_sub(1) };
                     report.top = 0;
                 }
             }

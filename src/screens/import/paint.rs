@@ -101,7 +101,7 @@ fn body<'a>(report: &Report, context: &Context<'a>) -> Sheet<'a> {
     title(&mut sheet, context);
     sheet.gap();
     let (lines, left) = report.lines(context);
-    if report.undone {
+    if report.out > 0 {
         sheet.question(&text.get("import.undone"), "");
         sheet.gap();
         sheet.words(&text.fill("import.redo", &[("key", key(Action::Redo).into())]), theme.muted());
