@@ -116,7 +116,7 @@ fn the_way_to_it_is_in_the_export_in_the_palette_and_in_the_help() {
         .sees_no("bring in a file")
         .keys("i")
         .sees("Which file");
-    stage.keys("<Esc>?").resize(80, 24).sees("You bring in pages from another journal.");
+    stage.keys("<Esc>?").resize(80, 24).keys("<End>").sees("You bring in pages from another journal.");
 }
 
 #[test]
