@@ -1,4 +1,4 @@
-//! An import that is read and brought in beside the screen: all of it or nothing; it must never stop half way by a key.
+//! An import that comes in or goes out beside the screen: all of it or nothing; it must never stop half way by a key.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::{App, context};
 use crate::import::{Here, Reading, Refused, Zone, read, report};
-use crate::journal::{Brought, Came, Incoming, SaveError, SaveErrorKind};
+use crate::journal::{Brought, Came, Incoming, SaveError, SaveErrorKind, TakenOut};
 use crate::keys::{Action, Input, Scope};
 use crate::screens::beside::Beside;
 use crate::screens::{Change, News, Outcome};
@@ -19,11 +19,19 @@ const LATE: u32 = 10;
 
 /// An import that goes on.
 pub(super) struct Bringing {
-    path: PathBuf,
+    what: What,
     /// Whoever sets this first decides: the screen that it stops, or the thread that it is written.
     decided: Arc<AtomicBool>,
     job: Beside<Ended>,
     looks: u32,
+}
+
+/// What goes on.
+enum What {
+    /// A file or a folder is read and brought in.
+    File(PathBuf),
+    /// An import is taken out, or brought in again: what takes the change back, and the change.
+    Turn(Change, Change),
 }
 
 /// What became of it.
@@ -32,6 +40,10 @@ enum Ended {
     Refused(Refused),
     /// It was read, and then brought in as far as it could.
     Read { reading: Reading, incoming: Arc<Incoming>, came: Came, brought: Result<Brought, SaveError> },
+    /// It was taken out.
+    Out(Result<TakenOut, SaveError>),
+    /// It was brought in again.
+    Again { came: Came, brought: Result<Brought, SaveError> },
 }
 
 impl App {
@@ -61,7 +73,36 @@ impl App {
             let brought = journal.bring_noting((*incoming).clone(), now, &mut came);
             give.give(Ended::Read { reading, incoming, came, brought });
         });
-        self.bringing = Some(Bringing { path, decided, job, looks: 0 });
+        self.bringing = Some(Bringing { what: What::File(path), decided, job, looks: 0 });
+    }
+
+    /// Whether what is to be undone (or else redone) next is an import: then that begins, beside the screen.
+    pub(super) fn turns_import(&mut self, undo: bool) -> bool {
+        let stack = if undo { &self.history.done } else { &self.history.undone };
+        let next = stack.last().map(|(inverse, change)| if undo { inverse } else { change });
+        let Some(change @ (Change::TakeOut(_) | Change::BringIn(_))) = next.cloned() else { return false };
+        if self.still_brings() {
+            return true;
+        }
+        let (journal, now) = (self.world.journal.clone(), self.world.now().into());
+        let job = Beside::read(move |give| {
+            let ended = match change {
+                Change::TakeOut(came) => Ended::Out(journal.take_out(&came, now)),
+                Change::BringIn(incoming) => {
+                    let mut came = Came::default();
+                    let brought = journal.bring_noting((*incoming).clone(), now, &mut came);
+                    Ended::Again { came, brought }
+                }
+                _ => return,
+            };
+            give.give(ended);
+        });
+        let stack = if undo { &mut self.history.done } else { &mut self.history.undone };
+        if let Some((inverse, change)) = stack.pop() {
+            let what = What::Turn(inverse, change);
+            self.bringing = Some(Bringing { what, decided: Arc::new(AtomicBool::new(true)), job, looks: 0 });
+        }
+        true
     }
 
     /// When it is to look again.
@@ -90,8 +131,9 @@ impl App {
     /// Whether an import still goes on; says so if it does.
     pub(super) fn still_brings(&mut self) -> bool {
         self.look_after_bringing();
-        if self.bringing.is_some() {
-            self.tell(self.world.text.get("import.busy"), false);
+        if let Some(bringing) = &self.bringing {
+            let words = self.world.text.get(bringing.what.busy());
+            self.tell(words, false);
         }
         self.bringing.is_some()
     }
@@ -110,34 +152,76 @@ impl App {
         let Some(bringing) = &mut self.bringing else { return };
         let Some(ended) = bringing.job.piece() else {
             if bringing.job.done() {
-                self.bringing = None;
+                if let Some(Bringing { what: What::Turn(inverse, change), .. }) = self.bringing.take() {
+                    self.history.done.push((inverse, change));
+                }
                 let words = self.world.text.get("error.unknown");
                 return self.tell_import(&Outcome::Not { words, path: false });
             }
             bringing.looks = bringing.looks.saturating_add(1);
             if bringing.looks >= LATE && self.message.is_none() {
-                let words = self.world.text.get("import.busy");
+                let words = self.world.text.get(bringing.what.busy());
                 self.message = Some(super::Message { words, undo: false });
             }
             return;
         };
         let Some(bringing) = self.bringing.take() else { return };
-        let outcome = match ended {
-            Ended::Refused(refused) => {
-                Outcome::Not { words: self.said_of_refused(refused, &bringing.path), path: true }
+        match (bringing.what, ended) {
+            (What::File(path), Ended::Refused(refused)) => {
+                let words = self.said_of_refused(refused, &path);
+                self.tell_import(&Outcome::Not { words, path: true });
             }
-            Ended::Read { reading, incoming, came, brought } => {
+            (_, Ended::Read { reading, incoming, came, brought }) => {
                 let some = !came.is_empty();
                 if some {
                     self.history.did(Change::TakeOut(Arc::new(came)), Change::BringIn(incoming));
                 }
-                match brought {
+                self.tell_import(&match brought {
                     Ok(brought) => Outcome::Done { brought, reading },
                     Err(error) => Outcome::Not { words: self.said_of_unkept(&error, some), path: false },
+                });
+            }
+            (What::Turn(inverse, change), Ended::Out(Ok(taken))) => {
+                self.hear_of_import(&inverse);
+                self.history.undone.push((inverse, change));
+                self.tell(self.said_of_taken(taken), false);
+            }
+            (What::Turn(inverse, change), Ended::Out(Err(error))) => {
+                self.history.done.push((inverse, change));
+                self.tell(self.said_of_unkept(&error, true), false);
+            }
+            (What::Turn(inverse, change), Ended::Again { came, brought }) => {
+                // What came in is what can be taken out, also when it was not all.
+                let some = !came.is_empty();
+                let inverse = if some { Change::TakeOut(Arc::new(came)) } else { inverse };
+                match brought {
+                    Ok(_) => {
+                        self.hear_of_import(&change);
+                        self.history.done.push((inverse, change));
+                    }
+                    Err(error) => {
+                        let words = self.said_of_unkept(&error, true);
+                        if some {
+                            self.history.done.push((inverse.clone(), change.clone()));
+                        }
+                        self.history.undone.push((inverse, change));
+                        self.tell(words, false);
+                    }
                 }
             }
-        };
-        self.tell_import(&outcome);
+            _ => {}
+        }
+    }
+
+    /// Tells the screen on top that an import came in or went out, and the one of the import.
+    fn hear_of_import(&mut self, change: &Change) {
+        if self.scope() != Scope::Import {
+            let at = self.stack.iter().rposition(|screen| screen.scope() == Scope::Import);
+            if let Some(screen) = at.and_then(|at| self.stack.get_mut(at)) {
+                screen.told(&News::Kept(change), &context(&self.world, self.area));
+            }
+        }
+        self.hear(change);
     }
 
     fn said_of_refused(&self, refused: Refused, path: &Path) -> String {
@@ -180,25 +264,19 @@ impl App {
         }
     }
 
-    /// Takes a whole import out again.
-    pub(super) fn take_out(&mut self, came: &Came) -> Result<(), SaveError> {
-        self.history.taken = Some(self.world.journal.take_out(came, self.world.now().into())?);
-        Ok(())
+    fn said_of_taken(&self, taken: TakenOut) -> String {
+        let (text, stay) = (&self.world.text, taken.stay);
+        let stays = (stay > 0).then(|| format!(" {}", text.fill("import.stay", &[("count", stay.into())])));
+        text.get("common.undone") + &stays.unwrap_or_default()
     }
+}
 
-    /// Brings an import in once more.
-    pub(super) fn bring_again(&mut self, incoming: &Incoming) -> Result<(), SaveError> {
-        let mut came = Came::default();
-        let brought = self.world.journal.bring_noting(incoming.clone(), self.world.now().into(), &mut came);
-        self.history.came = Some(came);
-        brought.map(drop)
-    }
-
-    /// What is said of a change that was taken back.
-    pub(super) fn said_of_undone(&mut self) -> String {
-        let text = &self.world.text;
-        let stays = self.history.taken.take().map_or(0, |taken| taken.stay);
-        let stay = (stays > 0).then(|| format!(" {}", text.fill("import.stay", &[("count", stays.into())])));
-        text.get("common.undone") + &stay.unwrap_or_default()
+impl What {
+    /// What is said while it lasts.
+    fn busy(&self) -> &'static str {
+        match self {
+            Self::File(_) => "import.busy",
+            Self::Turn(..) => "import.writing",
+        }
     }
 }

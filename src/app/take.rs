@@ -141,8 +141,8 @@ impl App {
                 }
                 Ok(())
             }
-            Change::BringIn(incoming) => self.bring_again(incoming),
-            Change::TakeOut(came) => self.take_out(came),
+            Change::BringIn(incoming) => journal.bring((**incoming).clone(), now, false).map(drop),
+            Change::TakeOut(came) => journal.take_out(came, now).map(drop),
             Change::Erase(ids) => journal.erase_trashed(ids, now).map(drop),
             Change::EraseEverything => {
                 self.end_bringing();

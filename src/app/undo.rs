@@ -1,20 +1,14 @@
 //! What can be taken back, and done again: one stack for the session.
 
-use std::sync::Arc;
-
 use super::App;
-use crate::journal::{Came, Record, SaveError, SaveErrorKind, TakenOut};
+use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::screens::Change;
 
 /// Changes with what takes them back.
 #[derive(Default)]
 pub struct History {
-    done: Vec<(Change, Change)>,
-    undone: Vec<(Change, Change)>,
-    /// What an import brought that was done again just now.
-    pub(super) came: Option<Came>,
-    /// What an import that was taken out just now took along.
-    pub(super) taken: Option<TakenOut>,
+    pub(super) done: Vec<(Change, Change)>,
+    pub(super) undone: Vec<(Change, Change)>,
 }
 
 impl History {
@@ -74,6 +68,9 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) {
+        if self.turns_import(true) {
+            return;
+        }
         while let Some((inverse, change)) = self.history.done.pop() {
             if self.overtaken(&change) {
                 return self.tell(self.world.text.get("common.overtaken"), false);
@@ -81,8 +78,7 @@ impl App {
             match self.again(&inverse) {
                 Ok(()) => {
                     self.history.undone.push((inverse, change));
-                    let said = self.said_of_undone();
-                    return self.tell(said, false);
+                    return self.tell(self.world.text.get("common.undone"), false);
                 }
                 // What was erased meanwhile is passed over.
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
@@ -95,21 +91,14 @@ impl App {
     }
 
     pub(super) fn redo(&mut self) {
+        if self.turns_import(false) {
+            return;
+        }
         while let Some((inverse, change)) = self.history.undone.pop() {
             if self.overtaken(&inverse) {
                 return self.tell(self.world.text.get("common.overtaken"), false);
             }
-            let done = self.again(&change);
-            let inverse = match self.history.came.take().filter(|came| !came.is_empty()) {
-                // What came in again is what can be taken out, also when it was not all.
-                Some(came) if done.is_err() => {
-                    self.history.done.push((Change::TakeOut(Arc::new(came)), change.clone()));
-                    inverse
-                }
-                Some(came) => Change::TakeOut(Arc::new(came)),
-                None => inverse,
-            };
-            match done {
+            match self.again(&change) {
                 Ok(()) => return self.history.done.push((inverse, change)),
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
                 Err(_) => {
