@@ -718,10 +718,10 @@ fn what_cannot_be_brought_in_is_named_in_the_words_of_the_person() {
     for (file, said) in [
         (
             "x.csv",
-            "Dit bestand herken ik niet. Er is niets veranderd. Kies een JSON-export van verbinding, jrnl, tui-journal of Day One.",
+            "Dit bestand herken ik niet. Er is niets veranderd. Wat wel kan: verbinding, Day One, jrnl, tui-journal, Diarium, Daylio, of een map met Markdown.",
         ),
         ("niets.json", "niets.json bestaat niet."),
-        ("map", "map is een map. Kies een bestand."),
+        ("map", "In deze map vind ik geen bladzijden met een datum. Er is niets veranderd."),
     ] {
         let (out, err, code) = home.run(&["import", file]);
         assert_eq!((out.as_str(), err.trim_end(), code), ("", said, 1));

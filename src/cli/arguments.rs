@@ -201,9 +201,9 @@ pub struct Export {
 /// Bringing pages in.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// The export; `-` is standard input.
+    /// A file or a folder; `-` is standard input.
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub source: PathBuf,
     /// Only says what would come in.
     #[arg(long)]
     pub dry_run: bool,

@@ -16,8 +16,8 @@ use crate::plain::not_saved;
 pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     let text = &session.text;
     let waiting = Progress::begin("import.busy", text);
-    let mut reading =
-        reading(&asked.file, &session.here()).map_err(|refused| failed(refused.said(&asked.file, text)))?;
+    let mut reading = reading(&asked.source, &session.here())
+        .map_err(|refused| failed(refused.said(&asked.source, text)))?;
     let brought = session
         .journal
         .bring(std::mem::take(&mut reading.incoming), session.now.into(), asked.dry_run)

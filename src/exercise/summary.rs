@@ -300,8 +300,13 @@ impl<'a> Page<'a> {
         let unknown = self.fields.iter().filter(|(field, _)| !self.seen.contains(field) && !technical(field));
         let unknown: Vec<(&String, &Value)> = unknown.collect();
         for (field, value) in unknown {
-            let mut told = Told { field: field.clone(), label: text::one_line(field), ..Told::default() };
+            let id = format!("note.sum.{field}");
+            let imported =
+                self.exercise.is_some_and(|exercise| exercise.kind == "note") && self.text.has(&id);
+            let label = if imported { self.text.get(&id) } else { text::one_line(field) };
+            let mut told = Told { field: field.clone(), label, ..Told::default() };
             match value {
+                Value::Bool(true) if imported => told.words.push(self.text.get("common.yes").to_lowercase()),
                 Value::String(words) => match cleaned(words) {
                     Some(words) if words.contains('\n') => told.prose = Some(words),
                     words => told.words.extend(words),

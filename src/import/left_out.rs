@@ -33,6 +33,8 @@ pub enum Place {
 pub enum Reason {
     /// It has no date, or one that cannot be understood.
     NoDate,
+    /// It has a date, and a time that cannot be understood.
+    NoTime,
     /// It has no words.
     NoWords,
     /// Its date is in no year that can be kept.
@@ -43,8 +45,12 @@ pub enum Reason {
     NotText,
     /// A file in a folder that may not or cannot be read.
     Unread,
-    /// A file in a zip in which nothing is recognised.
+    /// A file in a zip or a folder in which nothing is recognised.
     Unknown,
+    /// Such a file that was made to share.
+    Shared,
+    /// Such a file that a newer program made.
+    Newer,
 }
 
 impl LeftOut {
@@ -62,12 +68,15 @@ impl LeftOut {
         let place = [file, place].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let why = text.get(match self.reason {
             Reason::NoDate => "import.why.no_date",
+            Reason::NoTime => "import.why.no_time",
             Reason::NoWords => "import.why.no_words",
             Reason::Year => "import.why.year",
             Reason::Damaged => "import.why.damaged",
             Reason::NotText => "import.why.not_text",
             Reason::Unread => "import.why.unread",
             Reason::Unknown => "import.why.unknown",
+            Reason::Shared => "import.why.shared",
+            Reason::Newer => "import.why.newer",
         });
         format!("{place}: {why}")
     }

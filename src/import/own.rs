@@ -1,5 +1,6 @@
 //! Our own export, and the files of the journal and the circle, field by field; never changes a record.
 
+use chrono::DateTime;
 use serde_json::Value;
 
 use super::page::can_be_kept;
@@ -35,13 +36,19 @@ fn lists(file: &Value, entries: Option<&str>, circle: Option<&str>) -> Result<Re
         for (index, value) in records.iter().enumerate() {
             match record(value) {
                 Ok(record) => sound.push(record),
-                Err(reason) => left_out.push(LeftOut { file: None, place: Place::Number(index + 1), reason }),
+                Err(reason) => left_out.push(LeftOut { file: None, place: place(value, index + 1), reason }),
             }
         }
         Ok(sound)
     };
     let incoming = Incoming { entries: list(entries)?, circle: list(circle)?, fixed: false };
     Ok(Reading { incoming, left_out, bare: 0 })
+}
+
+/// By its day if that can be read.
+fn place(value: &Value, number: usize) -> Place {
+    let at = value.get("at").and_then(Value::as_str).and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    at.filter(can_be_kept).map_or(Place::Number(number), |at| Place::Day(at.date_naive()))
 }
 
 fn record(value: &Value) -> Result<Record, Reason> {

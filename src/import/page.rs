@@ -1,36 +1,107 @@
 //! One page of another program becomes a record; the same page always gets the same id.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use uuid::Builder;
 
+use super::{Here, LeftOut, Place, Reading, Reason};
 use crate::journal::{Fields, Record, Stamp};
 
 /// One page as another program has it.
+#[derive(Debug, Clone)]
 pub struct Page {
     /// When, by the clock on the wall.
     pub at: DateTime<FixedOffset>,
     /// When, as the file has it: the same on every device.
     pub written: NaiveDateTime,
-    /// What tells it from others, beside its time and its words.
-    pub own_id: String,
+    /// What tells it from others, beside its time: its id in that program, and its words as they are in the file.
+    pub known_by: [String; 2],
+    /// Its words as they come in.
     pub text: String,
+    /// Its tags.
     pub tags: Vec<String>,
     /// What else is kept, as it was.
     pub further: Fields,
+    /// Whether something stays behind: pictures, sound.
+    pub bare: bool,
 }
 
+/// Why an entry is no page, and its day if it has one.
+pub type Flaw = (Option<NaiveDate>, Reason);
+
 impl Page {
+    /// A page that was written at this time on the wall, known by its words.
+    pub fn on_the_wall(written: NaiveDateTime, text: String, here: &Here) -> Result<Page, Flaw> {
+        let day = Some(written.date());
+        let at = here.zone.on_the_wall(written).ok_or((day, Reason::Year))?;
+        let known_by = [String::new(), text.clone()];
+        Ok(Page { at, written, known_by, text, tags: Vec::new(), further: Fields::new(), bare: false })
+    }
+
+    /// Keeps a value beside the words, if there is one.
+    pub fn keep(&mut self, name: &str, value: impl Into<serde_json::Value>) {
+        let value = value.into();
+        if !value.is_null() && value.as_str().is_none_or(|words| !words.trim().is_empty()) {
+            self.further.insert(name.to_owned(), value);
+        }
+    }
+
     /// As free writing, made when it was written.
-    pub fn record(self) -> Record {
+    fn record(self) -> Record {
         let written = self.written.and_utc();
         let mut fields = Fields::new();
-        let id = id(written, &[&self.own_id, &self.text]);
-        fields.insert("text".into(), self.text.into());
+        let [own_id, words] = &self.known_by;
+        let id = id(written, &[own_id, words]);
+        if !self.text.trim().is_empty() {
+            fields.insert("text".into(), self.text.into());
+        }
         if !self.tags.is_empty() {
             fields.insert("tags".into(), self.tags.into());
         }
         fields.extend(self.further);
         Record { id, changed: Stamp::new(written), fields, ..Record::new("note", self.at, written) }
+    }
+}
+
+impl Reading {
+    /// Takes in what one entry of a file became; `place` is where it is if its day is not known.
+    pub(super) fn take(&mut self, page: Result<Page, Flaw>, place: Place) {
+        let says = |page: &Page| !page.text.trim().is_empty() || page.further.contains_key("mood");
+        let flaw = match page {
+            Ok(page) if !can_be_kept(&page.at) => (None, Reason::Year),
+            Ok(page) if !says(&page) => (Some(page.at.date_naive()), Reason::NoWords),
+            Ok(page) => {
+                self.bare += usize::from(page.bare);
+                self.incoming.entries.push(page.record());
+                return;
+            }
+            Err(flaw) => flaw,
+        };
+        let (day, reason) = flaw;
+        let day = day.filter(|day| (1..=9999).contains(&day.year()));
+        self.left_out.push(LeftOut { file: None, place: day.map_or(place, Place::Day), reason });
+    }
+}
+
+/// Whether there can be a month for it: its file name has four digits for the year.
+pub fn can_be_kept(at: &DateTime<FixedOffset>) -> bool {
+    (1..9999).contains(&at.naive_local().year())
+}
+
+/// Noon for a day of which the hour is not known: it is that same day, whenever an evening ends.
+pub fn noon(written: NaiveDateTime) -> NaiveDateTime {
+    if written.time() == NaiveTime::MIN {
+        written.date().and_hms_opt(12, 0, 0).unwrap_or(written)
+    } else {
+        written
+    }
+}
+
+/// A title and what is under it.
+pub fn titled(title: &str, body: &str) -> String {
+    match (title.trim().is_empty(), body.trim().is_empty()) {
+        (true, _) => body.to_owned(),
+        (false, true) => title.to_owned(),
+        (false, false) => format!("{title}\n\n{body}"),
     }
 }
 
@@ -48,9 +119,4 @@ fn id(moment: DateTime<Utc>, words: &[&str]) -> String {
     bits.iter_mut().rev().zip(folded.iter().rev()).for_each(|(bit, byte)| *bit = *byte);
     let millis = u64::try_from(moment.timestamp_millis()).unwrap_or(0);
     Builder::from_unix_timestamp_millis(millis, &bits).into_uuid().to_string()
-}
-
-/// Whether there can be a month for it: its file name has four digits for the year.
-pub fn can_be_kept(at: &DateTime<FixedOffset>) -> bool {
-    (1..9999).contains(&at.naive_local().year())
 }

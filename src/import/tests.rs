@@ -190,18 +190,56 @@ fn the_pages_of_tui_journal_come_in_on_their_days() {
 #[test]
 fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
     let import = read(DAY_ONE).unwrap();
-    assert_eq!((import.left_out.len(), import.bare), (1, 2));
+    assert_eq!((import.left_out.len(), import.bare), (0, 2));
     assert_eq!(
         told(&import),
         [
             (
                 "2026-11-20T21:00:00+01:00".to_owned(),
-                "# Wat een dag\n\nVandaag kwam M. langs.\n\n![](dayone-moment://8E2F0A)",
+                "# Wat een dag\n\nVandaag kwam M. langs.\n\n[foto]",
                 vec!["thuis", "één groep"]
             ),
             ("2026-11-23T00:30:00+01:00".to_owned(), "Kan niet slapen.", vec![]),
+            ("2026-11-23T11:00:00+01:00".to_owned(), "[foto]", vec![]),
         ]
     );
+}
+
+#[test]
+fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    assert_eq!(
+        ids(JRNL),
+        [
+            "019f2004-98c0-7cd8-8ccb-7e17c3b84d23",
+            "01a1fac2-4c80-7a99-90ec-eca4d0c31ccb",
+            "01a1fcec-3160-74bf-aba5-6057dc740aec",
+            "01a20104-78c0-769a-943e-4fd5a9b32b1b",
+        ]
+    );
+    assert_eq!(
+        ids(TUI_JOURNAL),
+        [
+            "01a1f8d3-ea00-77c3-ab86-538543f26446",
+            "01a1fdfa-4600-74bf-aba5-6057dc740aec",
+            "019f1d8c-e200-7c0b-9a45-932dd46e4e8c",
+        ]
+    );
+    assert_eq!(
+        ids(DAY_ONE)[..2],
+        ["01a1fa8b-5e00-7160-941f-10edb6af839b", "01a20598-58c0-72a1-8f0c-bdca04cc6c8a"]
+    );
+}
+
+#[test]
+fn the_text_file_and_the_json_of_jrnl_are_the_same_pages() {
+    let ids =
+        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    let json = r#"[{"title":"Kort","body":"","date":"2026-11-21","time":"07:05","tags":[],"starred":true},
+        {"title":"Lang","body":"Een.\n\n  Twee.","date":"2026-11-21","time":"21:05","tags":[]}]"#;
+    let text = "[2026-11-21 07:05:09 AM] Kort *\n\n[2026-11-21 21:05] Lang\nEen.\n\n  Twee.\n";
+    assert_eq!(ids(json), ids(text));
 }
 
 #[test]
@@ -235,9 +273,10 @@ fn half_a_file_brings_in_nothing() {
     let entry = record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
     let book = Book::new("nl", vec![entry], vec![]);
     let own = book.pages(|pages| export(pages, Options::default()).unwrap());
+    let here = here();
     for file in [JRNL, TUI_JOURNAL, DAY_ONE, &own] {
         for end in 0..file.trim_end().len() {
-            let cut = read_bytes(&file.as_bytes()[..end], &here());
+            let cut = read_bytes(&file.as_bytes()[..end], &here);
             assert!(matches!(cut, Err(Refused::Broken)), "{end}");
         }
     }
@@ -297,8 +336,9 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     files.sort();
     let files: Vec<Vec<u8>> = files.iter().map(|path| std::fs::read(path).unwrap()).collect();
     let ours = |file: &&Vec<u8>| String::from_utf8_lossy(file).contains("\"format\": \"verbinding-");
+    let here = here();
     let (_second, new) = journal();
-    let bring = |file: &[u8]| new.bring(read_bytes(file, &here()).unwrap().incoming, now(), false).unwrap();
+    let bring = |file: &[u8]| new.bring(read_bytes(file, &here).unwrap().incoming, now(), false).unwrap();
     let count: usize = files.iter().filter(ours).map(|file| bring(file).new).sum();
     assert_eq!(count, 2);
     assert_eq!(files.iter().filter(ours).map(|file| bring(file).new).sum::<usize>(), 0);
@@ -306,7 +346,7 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     assert_eq!(taken(&new, &book), taken(&old, &book));
     for file in files.iter().filter(ours) {
         for end in 0..file.trim_ascii_end().len() {
-            assert!(matches!(read_bytes(&file[..end], &here()), Err(Refused::Broken)), "{end}");
+            assert!(matches!(read_bytes(&file[..end], &here), Err(Refused::Broken)), "{end}");
         }
     }
     let newer = r#"{"format":"verbinding-journal","version":2,"entries":[]}"#;

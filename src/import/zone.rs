@@ -1,6 +1,7 @@
 //! Times by the clock on the wall of the person; never asks what time it is now.
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
 
 /// The zone of times that do not say theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub enum Zone {
     Local,
     /// A fixed distance from UTC, as with a clock that stands still.
     Fixed(FixedOffset),
+    /// One of the zones of the world.
+    Named(Tz),
 }
 
 impl Zone {
@@ -17,11 +20,23 @@ impl Zone {
         fixed_now.map_or(Zone::Local, |now| Zone::Fixed(*now.offset()))
     }
 
+    /// By its name in a file: "Europe/Amsterdam", "GMT+0200".
+    pub(super) fn named(name: &str) -> Option<Zone> {
+        if let Ok(zone) = name.trim().parse() {
+            return Some(Zone::Named(zone));
+        }
+        let offset = name.trim().strip_prefix("GMT").or_else(|| name.trim().strip_prefix("UTC"))?;
+        let moment =
+            DateTime::parse_from_str(&format!("2000-01-01 00:00 {offset}"), "%Y-%m-%d %H:%M %z").ok()?;
+        Some(Zone::Fixed(*moment.offset()))
+    }
+
     /// A moment by the clock on the wall here.
     pub(super) fn at(self, moment: DateTime<Utc>) -> DateTime<FixedOffset> {
         match self {
             Zone::Local => moment.with_timezone(&Local).fixed_offset(),
             Zone::Fixed(offset) => moment.with_timezone(&offset),
+            Zone::Named(zone) => moment.with_timezone(&zone).fixed_offset(),
         }
     }
 
@@ -30,6 +45,7 @@ impl Zone {
         match self {
             Zone::Local => on_the_wall(&Local, written),
             Zone::Fixed(offset) => on_the_wall(&offset, written),
+            Zone::Named(zone) => on_the_wall(&zone, written),
         }
     }
 }

@@ -728,6 +728,19 @@ small_step-sum-how_words = About it
 note-title = Write freely
 note-hint = Write what is there. Sentences do not have to be right.
 note-saved = Saved. It is in your journal.
+note-sum-tags = Tags
+note-sum-starred = Starred
+note-sum-mood = Mood
+note-sum-location = Place
+note-sum-weather = Weather
+note-sum-music = Music
+note-sum-people = People
+note-sum-tracker = Tracked
+note-sum-scales = Scales
+note-sum-rating = Rating
+note-sum-priority = Priority
+note-sum-folder = Folder
+note-sum-front_matter = At the top it said
 
 ## Journal
 
@@ -903,6 +916,7 @@ export-busy = Getting your journal ready…
 ## Import
 
 import-done = { $count ->
+    [0] Nothing was added. What was there is still there.
     [one] 1 page added. What was there is still there.
    *[other] { $count } pages added. What was there is still there.
 }
@@ -920,8 +934,8 @@ import-erased = { $count ->
    *[other] You had erased { $count } pages for good. They stay away.
 }
 import-left = { $count ->
-    [one] 1 page could not come along:
-   *[other] { $count } pages could not come along:
+    [one] This could not come along:
+   *[other] These { $count } could not come along:
 }
 import-bare = { $count ->
     [one] With 1 page something stayed behind, such as pictures or sound.
@@ -934,7 +948,7 @@ import-not_there = { $path } does not exist.
 import-closed = { $path } may not be read.
 import-again = Not everything is in it. Do it once more. Nothing gets in twice.
 import-none = Everything in this file was already there.
-import-unknown = I do not recognise this file. Nothing has changed. See verbinding import --help for what can come in.
+import-unknown = I do not recognise this file. Nothing has changed. What can come in: verbinding, Day One, jrnl, tui-journal, Diarium, Daylio, or a Markdown folder.
 import-locked = jrnl has locked this journal. Nothing has changed. Unlock it with jrnl --decrypt, and then try it once more.
 import-packed = I cannot unpack this zip file. Nothing has changed. Unpack it yourself, and choose the file inside.
 import-no_pages = I find no pages with a date in this folder. Nothing has changed.
@@ -942,12 +956,15 @@ import-at-day = page of { $date }
 import-at-number = page { $number }
 import-at-line = line { $number }
 import-why-no_date = it has no date that I understand.
+import-why-no_time = I do not understand the time.
 import-why-no_words = it has no words.
 import-why-year = I cannot keep that year.
 import-why-damaged = something is missing, or it is damaged.
 import-why-not_text = this is no text that I can read.
 import-why-unread = I may not read this file.
 import-why-unknown = I do not recognise this file.
+import-why-shared = this was made to share.
+import-why-newer = a newer program made this.
 import-media-photo = [photo]
 import-media-video = [video]
 import-media-sound = [sound]
@@ -1424,7 +1441,7 @@ cli-list = Your journal as a list, newest first.
 cli-show = Read one page.
 cli-search = Search your journal.
 cli-export = Take your journal with you as a file.
-cli-import = Add pages from an export.
+cli-import = Add pages from an export, or from another journal.
 cli-passphrase = Choose, change or remove a passphrase.
 cli-doctor = Read everything: what is wrong and what is safe.
 cli-doctor-fine = Everything can be read.
@@ -1447,6 +1464,7 @@ cli-exercise = The exercises, your own too.
 cli-exercise-list = Show the exercises.
 cli-exercise-check = Check a file, and say what is wrong.
 cli-file = The file.
+cli-source = A file or a folder; - is what comes in.
 cli-exercise-wrong = { $path }, line { $line }: { $detail } The program goes on without this exercise.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
@@ -1508,6 +1526,15 @@ cli-example-export = your journal as a file
 cli-example-plain = line by line
 cli-example-still = without movement
 cli-example-note = a text as one page
+cli-example-import-own = an export of verbinding itself
+cli-example-import-day_one = Day One: JSON, as a zip or by itself
+cli-example-import-jrnl = jrnl: the journal itself, or its JSON
+cli-example-import-tui_journal = tui-journal: the journal itself, or its export
+cli-example-import-diarium = Diarium: JSON
+cli-example-import-daylio = Daylio: CSV
+cli-example-import-markdown = a folder of Markdown, with dates in the names
+cli-example-import-pipe = what comes in
+cli-example-import-look = only look
 cli-example-erase = everything
 cli-example-erase-one = one page
 cli-not_understood = I do not understand this: { $what }. See { $help }.

@@ -728,6 +728,19 @@ small_step-sum-how_words = Erover
 note-title = Vrij schrijven
 note-hint = Schrijf wat er is. Zinnen hoeven niet te kloppen.
 note-saved = Bewaard. Het staat in je dagboek.
+note-sum-tags = Labels
+note-sum-starred = Met een ster
+note-sum-mood = Stemming
+note-sum-location = Plaats
+note-sum-weather = Weer
+note-sum-music = Muziek
+note-sum-people = Mensen
+note-sum-tracker = Bijgehouden
+note-sum-scales = Schalen
+note-sum-rating = Cijfer
+note-sum-priority = Voorrang
+note-sum-folder = Map
+note-sum-front_matter = Bovenaan stond
 
 ## Journal
 
@@ -903,6 +916,7 @@ export-busy = Je dagboek wordt klaargezet…
 ## Import
 
 import-done = { $count ->
+    [0] Er is niets bij gekomen. Wat er stond, staat er nog.
     [one] 1 bladzijde toegevoegd. Wat er stond, staat er nog.
    *[other] { $count } bladzijden toegevoegd. Wat er stond, staat er nog.
 }
@@ -920,8 +934,8 @@ import-erased = { $count ->
    *[other] { $count } bladzijden had je voorgoed gewist. Die blijven weg.
 }
 import-left = { $count ->
-    [one] 1 bladzijde kon niet mee:
-   *[other] { $count } bladzijden konden niet mee:
+    [one] Dit kon niet mee:
+   *[other] Deze { $count } konden niet mee:
 }
 import-bare = { $count ->
     [one] Bij 1 bladzijde bleef iets achter, zoals beeld of geluid.
@@ -934,7 +948,7 @@ import-not_there = { $path } bestaat niet.
 import-closed = { $path } mag niet gelezen worden.
 import-again = Niet alles staat erin. Doe het nog een keer. Niets komt er dubbel in.
 import-none = Alles uit dit bestand stond er al.
-import-unknown = Dit bestand herken ik niet. Er is niets veranderd. Met verbinding import --help zie je wat kan.
+import-unknown = Dit bestand herken ik niet. Er is niets veranderd. Wat wel kan: verbinding, Day One, jrnl, tui-journal, Diarium, Daylio, of een map met Markdown.
 import-locked = Dit dagboek is door jrnl op slot gedaan. Er is niets veranderd. Haal het slot eraf met jrnl --decrypt, en probeer het dan nog een keer.
 import-packed = Dit zip-bestand kan ik niet uitpakken. Er is niets veranderd. Pak het zelf uit, en kies het bestand dat erin zit.
 import-no_pages = In deze map vind ik geen bladzijden met een datum. Er is niets veranderd.
@@ -942,12 +956,15 @@ import-at-day = bladzijde van { $date }
 import-at-number = bladzijde { $number }
 import-at-line = regel { $number }
 import-why-no_date = er staat geen datum bij die ik begrijp.
+import-why-no_time = de tijd begrijp ik niet.
 import-why-no_words = er staan geen woorden in.
 import-why-year = dat jaar kan ik niet bewaren.
 import-why-damaged = er ontbreekt iets, of het is beschadigd.
 import-why-not_text = dit is geen tekst die ik kan lezen.
 import-why-unread = dit bestand mag ik niet lezen.
 import-why-unknown = dit bestand herken ik niet.
+import-why-shared = dit is gemaakt om te delen.
+import-why-newer = dit is gemaakt met een nieuwer programma.
 import-media-photo = [foto]
 import-media-video = [video]
 import-media-sound = [geluid]
@@ -1424,7 +1441,7 @@ cli-list = Je dagboek als lijst, nieuwste eerst.
 cli-show = Eén bladzijde lezen.
 cli-search = Zoeken in je dagboek.
 cli-export = Je dagboek meenemen als bestand.
-cli-import = Bladzijden toevoegen uit een export.
+cli-import = Bladzijden toevoegen uit een export, of uit een ander dagboek.
 cli-passphrase = Een wachtzin kiezen, aanpassen of weghalen.
 cli-doctor = Alles nalezen: wat er mis is en wat er goed is.
 cli-doctor-fine = Alles is te lezen.
@@ -1447,6 +1464,7 @@ cli-exercise = De oefeningen, ook die van jezelf.
 cli-exercise-list = Toon de oefeningen.
 cli-exercise-check = Lees een bestand na, en zeg wat er mis is.
 cli-file = Het bestand.
+cli-source = Een bestand of een map; - is wat binnenkomt.
 cli-exercise-wrong = { $path }, regel { $line }: { $detail } Het programma gaat verder zonder deze oefening.
 cli-completions = Aanvulling voor je shell.
 cli-man = De handleiding.
@@ -1508,6 +1526,15 @@ cli-example-export = je dagboek als bestand
 cli-example-plain = regel voor regel
 cli-example-still = zonder beweging
 cli-example-note = een tekst als één bladzijde
+cli-example-import-own = een export van verbinding zelf
+cli-example-import-day_one = Day One: JSON, als zip of los
+cli-example-import-jrnl = jrnl: het dagboek zelf, of zijn JSON
+cli-example-import-tui_journal = tui-journal: het dagboek zelf, of zijn export
+cli-example-import-diarium = Diarium: JSON
+cli-example-import-daylio = Daylio: CSV
+cli-example-import-markdown = een map met Markdown, met datums in de namen
+cli-example-import-pipe = wat binnenkomt
+cli-example-import-look = alleen kijken
 cli-example-erase = alles
 cli-example-erase-one = één bladzijde
 cli-not_understood = Dit begrijp ik niet: { $what }. Kijk bij { $help }.

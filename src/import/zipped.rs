@@ -1,0 +1,50 @@
+//! A zip with JSON files in it, as Day One exports one; reads them in memory, never unpacks anything onto the disk.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::{Here, Reading, Refused, several};
+
+/// The largest file inside that is read: a journal of a life is far smaller.
+const MOST: u64 = 1 << 30;
+
+/// Whether it begins as a zip does.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// Reads every JSON file in it.
+pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
+    let is_json = |name: &str| name.to_lowercase().ends_with(".json") && !hidden(name);
+    let mut names: Vec<String> =
+        archive.file_names().filter_map(Result::ok).filter(|name| is_json(name)).map(Into::into).collect();
+    names.sort();
+    let alone = names.len() == 1;
+    let files = names.into_iter().map(|name| {
+        let bytes = member(&mut archive, &name);
+        (name, bytes)
+    });
+    several::read(files, alone, here)
+}
+
+fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, Refused> {
+    let file = archive.by_name(name).map_err(|error| refused(&error))?;
+    let mut bytes = Vec::new();
+    file.take(MOST).read_to_end(&mut bytes).map_err(|_| Refused::Broken)?;
+    if bytes.len() as u64 == MOST { Err(Refused::Packed) } else { Ok(bytes) }
+}
+
+fn refused(error: &ZipError) -> Refused {
+    match error {
+        ZipError::UnsupportedArchive(_) | ZipError::InvalidPassword => Refused::Packed,
+        _ => Refused::Broken,
+    }
+}
+
+/// What a Mac puts beside each file.
+fn hidden(name: &str) -> bool {
+    name.split(['/', '\\']).any(|part| part.starts_with('.') || part == "__MACOSX")
+}
