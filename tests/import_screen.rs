@@ -39,11 +39,14 @@ fn bring<'a>(stage: &'a mut Stage, path: &str) -> &'a mut Stage {
 #[test]
 fn a_file_comes_in_with_a_report_and_goes_out_again_with_one_key() {
     let mut stage = at(with_file(bare(), "dagboek.json", &day_one()));
-    stage.sees("Welk bestand wil je inlezen?").sees("Day One").sees("Enter verder");
+    stage.sees("Welk bestand of welke map wil je inlezen?").sees("Day One").sees("Enter verder");
     bring(&mut stage, "~/dagboek.json");
     stage.sees("2 bladzijden toegevoegd. Wat er stond, staat er nog.");
-    stage.sees("Met u draai je deze import terug.").sees("2 bladzijden konden niet mee:");
-    stage.sees("er staat geen datum bij die ik begrijp.").sees("u ongedaan");
+    stage.sees("Met u draai je deze import terug.").sees("Deze 2 konden niet mee:");
+    stage
+        .sees("er staat geen datum bij die ik begrijp.")
+        .sees("er staan geen woorden in.")
+        .sees("u ongedaan");
     assert_eq!(texts(&stage), ["Regen op het dak.", "Vroeg wakker."]);
     stage
         .keys("u")
@@ -65,11 +68,11 @@ fn a_file_comes_in_with_a_report_and_goes_out_again_with_one_key() {
         .sees("De import is teruggedraaid.");
     assert!(texts(&stage).is_empty());
     // The same file once more brings the same pages.
-    stage.keys("<Left><Enter>").sees("Welk bestand wil je inlezen?");
+    stage.keys("<Left><Enter>").sees("Welk bestand of welke map wil je inlezen?");
     bring(&mut stage, "~/dagboek.json").sees("2 bladzijden toegevoegd.");
     assert_eq!(texts(&stage).len(), 2);
     stage.keys("<Left><Enter>");
-    bring(&mut stage, "~/dagboek.json").sees("0 bladzijden toegevoegd").sees("2 bladzijden stonden er al.");
+    bring(&mut stage, "~/dagboek.json").sees("Er is niets bij gekomen.").sees("2 bladzijden stonden er al.");
     stage.sees_no("Met u draai").sees_no("u ongedaan").keys("<Enter>").sees("Wat past er nu bij je?");
 }
 
@@ -137,7 +140,7 @@ fn the_way_to_it_is_in_the_export_in_the_palette_and_in_the_help() {
         .keys("<Enter>")
         .sees_no("bring in a file")
         .keys("i")
-        .sees("Which file");
+        .sees("Which file or");
     stage.keys("<Esc>?").resize(80, 24).keys("<End>").sees("You bring in pages from another journal.");
 }
 
@@ -277,7 +280,7 @@ fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
     assert!(said.contains("Dit wordt nu bewaard."), "{said}");
     stage.keys("s").sees("Je hoeft dit niet alleen te dragen.");
     gate.open();
-    stage.settled().sees("2 bladzijden toegevoegd.").keys("<Esc>").sees("2 bladzijden konden niet mee:");
+    stage.settled().sees("2 bladzijden toegevoegd.").keys("<Esc>").sees("Deze 2 konden niet mee:");
 }
 
 #[test]

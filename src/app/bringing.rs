@@ -1,5 +1,6 @@
 //! An import that comes in or goes out beside the screen: all of it or nothing; it must never stop half way by a key.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -58,6 +59,12 @@ impl App {
         let decided = Arc::new(AtomicBool::new(false));
         let (from, begins) = (path.clone(), decided.clone());
         let job = Beside::read(move |give| {
+            // A pipe would be waited for without end, and some devices have no end.
+            let about = fs::metadata(&from);
+            if about.is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+                give.give(Ended::Refused(Refused::Unread));
+                return;
+            }
             let mut reading = match read(&from, &here) {
                 Ok(reading) => reading,
                 Err(refused) => {
