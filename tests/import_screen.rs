@@ -169,7 +169,7 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
     fs::create_dir(home.path().join("leeg")).unwrap();
     let home = with_file(home, "rij.csv", "avond,oefening\n2026-11-22,notitie\n");
     let whole = day_one();
-    let home = with_file(home, "cut.json", &whole[..whole.len() / 2]);
+    let home = with_file(home, "cut.json", whole.split_at(whole.len() / 2).0);
     let home = with_file(home, "deel.json", r#"{"format":"verbinding-share","version":1,"entries":[]}"#);
     let mut stage = at(home);
     stage.keys("<Enter><Enter>").sees("Typ eerst waar het bestand staat.").sees("je schrijft:");

@@ -32,7 +32,7 @@ enum What {
     /// A file or a folder is read and brought in.
     File(PathBuf),
     /// An import is taken out, or brought in again: what takes the change back, and the change.
-    Turn(Change, Change),
+    Turn(Box<(Change, Change)>),
 }
 
 /// What became of it.
@@ -105,8 +105,8 @@ impl App {
             give.give(ended);
         });
         let stack = if undo { &mut self.history.done } else { &mut self.history.undone };
-        if let Some((inverse, change)) = stack.pop() {
-            let what = What::Turn(inverse, change);
+        if let Some(turned) = stack.pop() {
+            let what = What::Turn(Box::new(turned));
             self.bringing = Some(Bringing { what, decided: Arc::new(AtomicBool::new(true)), job, looks: 0 });
         }
         true
@@ -159,8 +159,8 @@ impl App {
         let Some(bringing) = &mut self.bringing else { return };
         let Some(ended) = bringing.job.piece() else {
             if bringing.job.done() {
-                if let Some(Bringing { what: What::Turn(inverse, change), .. }) = self.bringing.take() {
-                    self.history.done.push((inverse, change));
+                if let Some(Bringing { what: What::Turn(turned), .. }) = self.bringing.take() {
+                    self.history.done.push(*turned);
                 }
                 let words = self.world.text.get("error.unknown");
                 return self.tell_import(&Outcome::Not { words, path: false });
@@ -188,16 +188,17 @@ impl App {
                     Err(error) => Outcome::Not { words: self.said_of_unkept(&error, some), path: false },
                 });
             }
-            (What::Turn(inverse, change), Ended::Out(Ok(taken))) => {
-                self.hear_of_import(&inverse);
-                self.history.undone.push((inverse, change));
+            (What::Turn(turned), Ended::Out(Ok(taken))) => {
+                self.hear_of_import(&turned.0);
+                self.history.undone.push(*turned);
                 self.tell(self.said_of_taken(taken), false);
             }
-            (What::Turn(inverse, change), Ended::Out(Err(error))) => {
-                self.history.done.push((inverse, change));
+            (What::Turn(turned), Ended::Out(Err(error))) => {
+                self.history.done.push(*turned);
                 self.tell(self.said_of_unkept(&error, true), false);
             }
-            (What::Turn(inverse, change), Ended::Again { came, brought }) => {
+            (What::Turn(turned), Ended::Again { came, brought }) => {
+                let (inverse, change) = *turned;
                 // What came in is what can be taken out, also when it was not all.
                 let some = !came.is_empty();
                 let inverse = if some { Change::TakeOut(Arc::new(came)) } else { inverse };

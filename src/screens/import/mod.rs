@@ -113,7 +113,7 @@ impl ImportScreen {
                 self.place.apply(edit.clone(), context.measure().saturating_sub(2).max(1));
             }
             Input::Target(FIELD) | Input::Act(Action::Up | Action::First | Action::PageUp) => {
-                self.writes = true
+                self.writes = true;
             }
             Input::Act(Action::NextField | Action::PreviousField) => {
                 (self.writes, self.at) = (!self.writes, 1);
@@ -136,7 +136,7 @@ impl ImportScreen {
 
     /// An input while the report is read.
     fn read(&mut self, input: &Input, context: &Context) -> Step {
-        let page = isize::try_from(self.page(context)).unwrap_or(1);
+        let page = isize::from(i16::try_from(paint::page(context)).unwrap_or(1));
         match input {
             Input::Act(Action::Up) => self.scroll(-1, context),
             Input::Act(Action::Down) => self.scroll(1, context),
@@ -182,13 +182,12 @@ impl Screen for ImportScreen {
         };
         match hint.action {
             Action::Back if self.busy => Some("common-stop"),
-            Action::Next if self.busy => None,
+            Action::Next | Action::NextField if self.busy => None,
             Action::Next if self.writes => Some("keys-next"),
             Action::Next => Some(button),
             Action::Undo => {
                 self.report.as_ref().filter(|it| it.out == 0 && it.brought.new > 0).map(|_| hint.label)
             }
-            Action::NextField if self.busy => None,
             _ if hint.is_arrows() => self.scrolls(context).then_some(hint.label),
             _ => Some(hint.label),
         }

@@ -61,19 +61,14 @@ impl ImportScreen {
         hits
     }
 
-    /// How many rows of the report are seen at once.
-    pub(super) fn page(&self, context: &Context) -> u16 {
-        rooms(Rect::from(context.size), context).0.height
-    }
-
     /// Whether the report is longer than what is seen of it.
     pub(super) fn scrolls(&self, context: &Context) -> bool {
-        let page = self.page(context);
+        let page = page(context);
         self.report.as_ref().is_some_and(|report| body(report, context).last_scroll(page) > 0)
     }
 
     pub(super) fn scroll(&mut self, rows: isize, context: &Context) {
-        let page = self.page(context);
+        let page = page(context);
         if let Some(report) = &mut self.report {
             let last = body(report, context).last_scroll(page);
             report.top = report.top.min(last).saturating_add_signed(rows).min(last);
@@ -85,6 +80,11 @@ fn title(sheet: &mut Sheet, context: &Context) {
     if !context.short() {
         sheet.title("", &context.text.get("import.title"), "", Role::Focus);
     }
+}
+
+/// How many rows of the report are seen at once.
+pub(super) fn page(context: &Context) -> u16 {
+    rooms(Rect::from(context.size), context).0.height
 }
 
 /// Where the report and the buttons stand.
