@@ -174,7 +174,7 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
     let mut stage = at(home);
     stage.keys("<Enter><Enter>").sees("Typ eerst waar het bestand staat.").sees("je schrijft:");
     for (path, said) in [
-        ("~/niets.json", "~/niets.json bestaat niet."),
+        ("~/niets.json", "~/niets.json bestaat niet. Kijk of het pad klopt, of kies een ander bestand."),
         ("~/rij.csv", "Dit bestand herken ik niet. Er is niets veranderd. Hieronder staat wat ik ken."),
         ("~/cut.json", "Dit bestand is niet heel: het is afgebroken of beschadigd."),
         ("~/deel.json", "Dit bestand is gemaakt om te delen."),

@@ -237,6 +237,10 @@ impl App {
         match refused {
             // What is known stands on the screen.
             Refused::Unknown => self.world.text.get("import.unknown_here"),
+            Refused::NotThere | Refused::Closed | Refused::Unread => {
+                let what = refused.said(Path::new(&shown), &self.world.text);
+                format!("{what} {}", self.world.text.get("import.check"))
+            }
             refused => refused.said(Path::new(&shown), &self.world.text),
         }
     }

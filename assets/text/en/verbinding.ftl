@@ -978,6 +978,7 @@ import-do = Bring in
 import-more = Another file
 import-from_export = { $key }: bring in a file
 import-no_path = Type first where the file is.
+import-check = See if the path is right, or choose another file.
 import-unknown_here = I do not recognise this file. Nothing has changed. What I know is below.
 import-writing = This is being kept now. One moment.
 import-stopped = Stopped. Nothing has changed.

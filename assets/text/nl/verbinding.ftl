@@ -978,6 +978,7 @@ import-do = Inlezen
 import-more = Nog een bestand
 import-from_export = { $key }: een bestand inlezen
 import-no_path = Typ eerst waar het bestand staat.
+import-check = Kijk of het pad klopt, of kies een ander bestand.
 import-unknown_here = Dit bestand herken ik niet. Er is niets veranderd. Hieronder staat wat ik ken.
 import-writing = Dit wordt nu bewaard. Nog even.
 import-stopped = Gestopt. Er is niets veranderd.
