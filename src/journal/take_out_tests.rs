@@ -147,6 +147,18 @@ fn a_newer_version_that_came_makes_way_for_the_one_that_stood_there() {
 }
 
 #[test]
+fn a_page_of_which_another_version_came_from_elsewhere_since_stays() {
+    let (_home, journal) = journal();
+    let page = note("2026-11-22T21:00:00+01:00", "page");
+    let (_, came) = bring(&journal, export(std::slice::from_ref(&page)), 1);
+    let mut apart = Record { changed: Stamp::new(later(2)), ..page };
+    apart.fields.insert("text".into(), "apart".into());
+    bring(&journal, export(&[apart]), 3);
+    assert_eq!(journal.take_out(&came, later(4)).unwrap(), TakenOut { out: 0, stay: 1 });
+    assert_eq!(words(&journal), ["apart", "page"]);
+}
+
+#[test]
 fn items_of_the_circle_that_came_go_out_again_too() {
     let (_home, journal) = journal();
     let mut item = note("2026-11-22T21:00:00+01:00", "x");
