@@ -103,6 +103,7 @@ fn script() -> Vec<Visit> {
         visit("filter", "7", "soort"),
         visit("table", "8", "Behoeften                                                  telling"),
         visit("poster", "4", "Lijstje maken om te printen"),
+        visit("import", "9", "verbinding › importeren"),
         visit("guidelines", "3", "Vertel over jezelf"),
         visit("editor", "1", "Er is geen editor ingesteld."),
         visit("move-up", "4<Down>", "1  J."),
@@ -166,7 +167,7 @@ fn the_script_visits_every_action_with_every_key_and_sees_its_effect() {
 }
 
 /// Every screen with a footer, by the keys that lead to it from home.
-const SCREENS: [(&str, &str); 43] = [
+const SCREENS: [(&str, &str); 46] = [
     ("home", ""),
     ("check-in", "1"),
     ("check-in, typing", "1<Tab><Tab>net een riem"),
@@ -205,6 +206,9 @@ const SCREENS: [(&str, &str); 43] = [
     ("pages", "8<Enter>"),
     ("export", "9"),
     ("export, preview", "9<Tab><Tab><Right><Space><End><Enter>"),
+    ("import", "9i"),
+    ("import, the way on", "9i<Esc>"),
+    ("import, a problem", "9i~/x<Enter><Enter>"),
     ("settings", "0"),
     ("settings, name", "0<Down><Down><Enter>"),
     ("help", "?"),
@@ -259,7 +263,7 @@ fn meant(hint: &str) -> Vec<&'static str> {
         "K" => vec!["J"],
         "…" => vec!["?", "<Esc>?"],
         key => vec![
-            ["?", ":", "q", "u", "s", "e", "n", "p", "d", "a", "/", "t", "z"]
+            ["?", ":", "q", "u", "s", "e", "n", "p", "d", "a", "/", "t", "z", "i"]
                 .into_iter()
                 .find(|known| *known == key)
                 .unwrap_or_else(|| panic!("a hint without a key: {hint}")),

@@ -8,6 +8,7 @@ use serde_json::json;
 use support::album::{four, shoot};
 use support::fixtures::{lived_in, pages, with_people, write_journal};
 use support::golden::golden;
+use support::imports::{day_one, many, with_file};
 use support::stage::Set;
 use support::stage::set;
 use tempfile::TempDir;
@@ -102,6 +103,48 @@ fn the_choice_of_a_country_looks_as_it_did() {
         bare,
         "/land",
     );
+}
+
+#[test]
+fn the_import_looks_as_it_did() {
+    four(
+        ["import.nl.80x24", "import.en.80x24", "import.nl.40x15", "import.en.40x15"],
+        &set().at(Place::Import),
+        bare,
+        "~/journal.json",
+    );
+}
+
+#[test]
+fn the_report_of_an_import_looks_as_it_did() {
+    four(
+        [
+            "import_report.nl.80x24",
+            "import_report.en.80x24",
+            "import_report.nl.40x15",
+            "import_report.en.40x15",
+        ],
+        &set().at(Place::Import),
+        || with_file(bare(), "journal.json", &day_one()),
+        "~/journal.json<Enter><Enter>",
+    );
+}
+
+#[test]
+fn what_stays_out_of_an_import_looks_as_it_did() {
+    four(
+        ["import_left.nl.80x24", "import_left.en.80x24", "import_left.nl.40x15", "import_left.en.40x15"],
+        &set().at(Place::Import),
+        || with_file(bare(), "journal.json", &many(30)),
+        "~/journal.json<Enter><Enter>",
+    );
+}
+
+#[test]
+fn an_import_that_did_not_come_in_looks_as_it_did() {
+    let keys = "~/journal.json<Enter><Enter>";
+    shoot("import_refused.nl.80x24", set().at(Place::Import), bare(), keys);
+    shoot("import_refused.nl.40x15", set().at(Place::Import).size(40, 15), bare(), keys);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The stack of screens: a step of a screen becomes an effect here and nowhere else.
 
 mod background;
+mod bringing;
 mod draw;
 mod everywhere;
 mod handing;
@@ -129,6 +130,8 @@ pub struct App {
     tidying: tidy::Tidying,
     /// A file that is being written.
     handing: Option<handing::Handing>,
+    /// An import that goes on.
+    bringing: Option<bringing::Bringing>,
 }
 
 impl App {
@@ -159,6 +162,7 @@ impl App {
             answered: None,
             tidying: tidy::Tidying::default(),
             handing: None,
+            bringing: None,
         };
         if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
             app.push(Place::Home);
@@ -215,7 +219,7 @@ impl App {
         if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
             self.message = None;
         }
-        if self.stops_handing(input) {
+        if self.stops_handing(input) || self.stops_bringing(input) {
             return;
         }
         self.warned &= matches!(input, Input::Act(Action::Quit));
@@ -270,6 +274,7 @@ impl Program for App {
                 self.keep_draft();
                 self.tidy_one();
                 self.look_after_handing();
+                self.look_after_bringing();
                 if let Some(shown) = &mut self.go {
                     *shown = true;
                 }
@@ -329,7 +334,10 @@ impl Program for App {
         let draft = self.unsaved.then_some(DRAFT_AFTER);
         let pace =
             self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
-        [letters, draft, pace, self.tidy_in(), self.handing_in()].into_iter().flatten().min()
+        [letters, draft, pace, self.tidy_in(), self.handing_in(), self.bringing_in()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn mouse(&self) -> bool {

@@ -31,8 +31,10 @@ impl App {
             Step::Leave => self.leave(),
             Step::Keep(change, said) => self.keep_change(change, said),
             Step::Hand(handout, said) => self.hand(&handout, said),
+            Step::BringIn(path) => self.begin_bringing(path),
             Step::Quit => {
-                self.done = (self.may_leave_all() && !self.still_hands()) || self.warned;
+                self.done =
+                    (self.may_leave_all() && !self.still_hands() && !self.still_brings()) || self.warned;
                 self.warned = true;
             }
         }
@@ -140,9 +142,12 @@ impl App {
                 }
                 Ok(())
             }
+            Change::BringIn(incoming) => journal.bring((**incoming).clone(), now, false).map(drop),
+            Change::TakeOut(came) => journal.take_out(came, now).map(drop),
             Change::Erase(ids) => journal.erase_trashed(ids, now).map(drop),
             Change::EraseEverything => {
-                journal.erase_everything()?;
+                self.end_bringing();
+                self.world.journal.erase_everything()?;
                 self.forget();
                 Ok(())
             }

@@ -7,8 +7,8 @@ use crate::screens::{Change, kept_country};
 /// Changes with what takes them back.
 #[derive(Default)]
 pub struct History {
-    done: Vec<(Change, Change)>,
-    undone: Vec<(Change, Change)>,
+    pub(super) done: Vec<(Change, Change)>,
+    pub(super) undone: Vec<(Change, Change)>,
 }
 
 impl History {
@@ -26,6 +26,8 @@ impl App {
             Change::Entry(_)
             | Change::Erase(_)
             | Change::EraseEverything
+            | Change::BringIn(_)
+            | Change::TakeOut(_)
             | Change::Look(_)
             | Change::DropDraft { .. } => None,
             // The first run is not taken back.
@@ -72,6 +74,9 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) {
+        if self.turns_import(true) {
+            return;
+        }
         while let Some((inverse, change)) = self.history.done.pop() {
             if self.overtaken(&change) {
                 return self.tell(self.world.text.get("common.overtaken"), false);
@@ -92,6 +97,9 @@ impl App {
     }
 
     pub(super) fn redo(&mut self) {
+        if self.turns_import(false) {
+            return;
+        }
         while let Some((inverse, change)) = self.history.undone.pop() {
             if self.overtaken(&inverse) {
                 return self.tell(self.world.text.get("common.overtaken"), false);

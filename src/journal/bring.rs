@@ -7,13 +7,14 @@ use std::path::PathBuf;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::backup;
-use super::bundle::Bundle;
-use super::change::sound_year;
+use super::bundle::{Bundle, Contents};
+use super::change::{Desk, sound_year};
 use super::file::Format;
 use super::month::Month;
 use super::record::{Record, Stamp};
 use super::safe::{self, SaveError};
 use super::store::Journal;
+use super::take_out::{Came, brought_again, under_another_id};
 use super::union::replaces;
 
 /// The records that come in, and how one is known that is there already.
@@ -39,7 +40,7 @@ pub struct Brought {
 }
 
 /// A file of which the new bytes are already on the disk, beside it.
-struct Ready {
+pub(super) struct Ready {
     path: PathBuf,
     bytes: Option<Vec<u8>>,
     staged: safe::Staged,
@@ -55,40 +56,76 @@ impl Journal {
         now: DateTime<Utc>,
         only_look: bool,
     ) -> Result<Brought, SaveError> {
+        if !only_look {
+            return self.bring_noting(incoming, now, &mut Came::default());
+        }
+        let fixed = incoming.fixed;
+        let mut brought = Brought::default();
+        for (bundle, records) in self.by_bundle(incoming)? {
+            let contents = self.contents(bundle)?;
+            new_among(records, contents.versions(), fixed, now, &mut brought);
+        }
+        Ok(brought)
+    }
+
+    /// The same as [`Journal::bring`], and adds to `came` what [`Journal::take_out`] can take out again; also on an
+    /// error, for what was in place by then.
+    pub fn bring_noting(
+        &self,
+        incoming: Incoming,
+        now: DateTime<Utc>,
+        came: &mut Came,
+    ) -> Result<Brought, SaveError> {
         let fixed = incoming.fixed;
         let mut brought = Brought::default();
         let bundles = self.by_bundle(incoming)?;
-        if only_look {
-            for (bundle, records) in bundles {
-                let contents = self.contents(bundle)?;
-                new_among(records, contents.versions(), fixed, &mut brought);
-            }
-            return Ok(brought);
-        }
         let desk = self.desk(now)?;
         let mut ready = Vec::new();
         for (bundle, records) in bundles {
             let contents = self.contents(bundle)?;
-            let new = new_among(records, contents.versions(), fixed, &mut brought);
-            if new.is_empty() {
-                continue;
-            }
-            let format = bundle.format();
-            for (path, sheet) in contents.laid(bundle, &self.places, &desk.device, &*self.disk, new)? {
-                let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
-                backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
-                let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
-                ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });
+            let versions = contents.versions();
+            let new = new_among(records, versions.clone(), fixed, now, &mut brought);
+            if !new.is_empty() {
+                let noted = Came::of(bundle, &new, &versions);
+                ready.push((self.stage(&desk, bundle, &contents, new)?, noted));
             }
         }
-        for file in ready {
+        for (files, noted) in ready {
+            came.add(noted);
+            self.put_ready(&desk, files)?;
+        }
+        Ok(brought)
+    }
+
+    /// Brings the files of a bundle, with these records in it, to the disk beside the ones that stand there.
+    pub(super) fn stage(
+        &self,
+        desk: &Desk,
+        bundle: Bundle,
+        contents: &Contents,
+        new: Vec<Record>,
+    ) -> Result<Vec<Ready>, SaveError> {
+        let format = bundle.format();
+        let mut ready = Vec::new();
+        for (path, sheet) in contents.laid(bundle, &self.places, &desk.device, &*self.disk, new)? {
+            let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
+            backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
+            let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
+            ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });
+        }
+        Ok(ready)
+    }
+
+    /// Lets files take their places.
+    pub(super) fn put_ready(&self, desk: &Desk, files: Vec<Ready>) -> Result<(), SaveError> {
+        for file in files {
             file.staged.put(&*self.disk)?;
             if let Some(bytes) = file.bytes {
                 // The circle itself is kept; its copy is tried again at the next change.
                 let _ = backup::after_circle(&*self.disk, &self.places, &file.path, &bytes, &desk.device);
             }
         }
-        Ok(brought)
+        Ok(())
     }
 
     /// The records by the files where they belong: where the entry is already, else the month of its evening.
@@ -128,27 +165,34 @@ fn new_among(
     records: Vec<Record>,
     mut versions: BTreeMap<String, Vec<Record>>,
     fixed: bool,
+    now: DateTime<Utc>,
     brought: &mut Brought,
 ) -> Vec<Record> {
     let mut new = Vec::new();
     for record in records {
+        let record = under_another_id(record, &versions);
         let known = versions.entry(record.id.clone()).or_default();
         // An import never erases, and never brings back what was erased.
-        if record.erased || known.iter().any(|version| version.erased) {
+        let record = if record.erased || known.iter().any(|version| version.erased) {
             brought.erased += 1;
+            continue;
+        } else if let Some(again) = brought_again(&record, known, fixed, now) {
+            again
         } else if fixed && !known.is_empty() || known.iter().any(|version| holds(version, &record)) {
             brought.there += 1;
+            continue;
         } else {
-            brought.new += 1;
-            known.push(record.clone());
-            new.push(record);
-        }
+            record
+        };
+        brought.new += 1;
+        known.push(record.clone());
+        new.push(record);
     }
     new
 }
 
 /// Whether a version says what the record says, or grew from it.
-fn holds(version: &Record, record: &Record) -> bool {
+pub(super) fn holds(version: &Record, record: &Record) -> bool {
     let grew_from = |stamp: &Stamp| *stamp == version.changed || version.was.contains(stamp);
     replaces(version).any(|stamp| *stamp == record.changed)
         || version.says_the_same(record) && record.was.iter().all(grew_from)

@@ -68,6 +68,7 @@ impl Draft {
             was,
             words_from: None,
             deleted: None,
+            taken_out: Vec::new(),
             erased: false,
             fields: Fields::new(),
         }

@@ -24,6 +24,7 @@ mod safe;
 mod search;
 mod shelf;
 mod store;
+mod take_out;
 mod tidy;
 mod union;
 
@@ -38,5 +39,6 @@ pub use safe::{Disk, RealDisk, SaveError, SaveErrorKind, Step};
 pub use search::{Query, fold, haystack};
 pub use shelf::{Shelf, ShelfState};
 pub use store::{Entries, Journal, MonthView};
+pub use take_out::{Came, TakenOut};
 pub use tidy::Untidy;
 pub use union::Entry;

@@ -11,7 +11,8 @@ use uuid::{NoContext, Timestamp, Uuid};
 pub type Fields = Map<String, Value>;
 
 /// The names that a record itself uses; they are never answers.
-const OWN_NAMES: [&str; 8] = ["id", "kind", "at", "changed", "was", "words_from", "deleted", "erased"];
+const OWN_NAMES: [&str; 9] =
+    ["id", "kind", "at", "changed", "was", "words_from", "deleted", "taken_out", "erased"];
 
 /// When a version was made, as written in the file; compared as a moment, not as text.
 #[derive(Debug, Clone)]
@@ -107,6 +108,9 @@ pub struct Record {
     pub words_from: Option<Stamp>,
     /// When it was put in the trash (RFC 3339), if it was.
     pub deleted: Option<String>,
+    /// The stamps of the versions that an import brought and that were taken out with it; the same import brings them
+    /// again.
+    pub taken_out: Vec<Stamp>,
     /// Erased for good: carries no text and outranks every other version.
     pub erased: bool,
     /// Everything else, known or not, in the order of the file.
@@ -124,6 +128,7 @@ impl Record {
             was: Vec::new(),
             words_from: None,
             deleted: None,
+            taken_out: Vec::new(),
             erased: false,
             fields: Fields::new(),
         }
@@ -133,14 +138,7 @@ impl Record {
     pub fn from_json(value: &Value) -> Result<Record> {
         let object = value.as_object().context("a record is not an object")?;
         let at = string(object, "at")?;
-        let was = match object.get("was") {
-            None => Vec::new(),
-            Some(Value::Array(stamps)) => stamps
-                .iter()
-                .map(|stamp| Stamp::parse(stamp.as_str().context("`was` holds something else than times")?))
-                .collect::<Result<_>>()?,
-            Some(_) => bail!("`was` is not a list"),
-        };
+        let (was, taken_out) = (stamps(object, "was")?, stamps(object, "taken_out")?);
         let words_from = match object.get("words_from") {
             None => None,
             Some(stamp) => Some(Stamp::parse(stamp.as_str().context("`words_from` is not a time")?)?),
@@ -163,6 +161,7 @@ impl Record {
             was,
             words_from,
             deleted,
+            taken_out,
             erased,
             fields: object
                 .iter()
@@ -190,6 +189,10 @@ impl Record {
         }
         if let Some(time) = &self.deleted {
             object.insert("deleted".into(), time.clone().into());
+        }
+        if !self.taken_out.is_empty() {
+            let stamps = self.taken_out.iter().map(Stamp::as_str).collect::<Vec<_>>();
+            object.insert("taken_out".into(), stamps.into());
         }
         if self.erased {
             object.insert("erased".into(), true.into());
@@ -236,7 +239,8 @@ impl Record {
     pub fn succeed(&self, fields: Fields, now: DateTime<Utc>) -> Record {
         let was = self.lineage();
         let words_from = (fields == self.fields).then(|| self.worded().clone());
-        Record { changed: Stamp::after(now, &was), was, words_from, deleted: None, fields, ..self.clone() }
+        let changed = Stamp::after(now, &was);
+        Record { changed, was, words_from, deleted: None, taken_out: Vec::new(), fields, ..self.clone() }
     }
 
     /// The stamp of the version that these answers are from.
@@ -284,6 +288,21 @@ fn random(now: DateTime<Utc>, below: u32) -> i64 {
 fn whole_millisecond(moment: DateTime<Utc>) -> DateTime<Utc> {
     let nanos = moment.timestamp_subsec_nanos().min(999_999_999);
     moment.with_nanosecond(nanos / 1_000_000 * 1_000_000).unwrap_or(moment)
+}
+
+/// A list of times; empty when it is absent.
+fn stamps(object: &Fields, name: &str) -> Result<Vec<Stamp>> {
+    match object.get(name) {
+        None => Ok(Vec::new()),
+        Some(Value::Array(stamps)) => stamps
+            .iter()
+            .map(|stamp| {
+                let stamp = stamp.as_str();
+                Stamp::parse(stamp.with_context(|| format!("`{name}` holds something else than times"))?)
+            })
+            .collect(),
+        Some(_) => bail!("`{name}` is not a list"),
+    }
 }
 
 fn string<'a>(object: &'a Fields, name: &str) -> Result<&'a str> {

@@ -195,7 +195,21 @@ fn standing(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Export => const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD] },
+        Scope::Export => {
+            const {
+                &[
+                    WRITE_ON,
+                    ALL_WAYS,
+                    CHOOSE_NEXT,
+                    CHOOSE,
+                    BACK,
+                    HELP,
+                    FIELD,
+                    hint(Action::Import, "keys-import"),
+                ]
+            }
+        }
+        Scope::Import => const { &[UP_DOWN, NEXT, UNDO, BACK, HELP, FIELD] },
         Scope::Settings => {
             const {
                 &[

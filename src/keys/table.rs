@@ -26,6 +26,7 @@ pub enum Scope {
     Calendar,
     Pages,
     Export,
+    Import,
     Settings,
     Help,
     Palette,
@@ -38,7 +39,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 30] = [
+    pub const ALL: [Scope; 31] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -61,6 +62,7 @@ impl Scope {
         Scope::Calendar,
         Scope::Pages,
         Scope::Export,
+        Scope::Import,
         Scope::Settings,
         Scope::Help,
         Scope::Palette,
@@ -111,6 +113,7 @@ pub enum Action {
     Redraw,
     Still,
     OwnEditor,
+    Import,
 }
 
 /// One line of the table.
@@ -200,6 +203,7 @@ pub const BINDINGS: &[Binding] = &[
         &[Menu, Exercise, Reading, Ending],
     ),
     only(offered(line(Action::OwnEditor, "editor", &["v"], &[], "keys-own_editor")), &[Exercise]),
+    only(line(Action::Import, "import", &["i"], &[], "keys-import"), &[Scope::Export]),
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], "keys-reorder"), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], "keys-reorder"), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], "keys-cover")),

@@ -1,4 +1,5 @@
-//! Something long that is read beside the screen, on a thread of its own; it must only read, and end when nobody listens.
+//! Something long that goes on beside the screen, on a thread of its own; it must end when nobody listens, but never half way
+//! through what it writes.
 
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Weak};
@@ -55,6 +56,11 @@ impl<T> Beside<T> {
                 None
             }
         }
+    }
+
+    /// The next piece, waited for; nothing if none comes any more. Only for a reading that has begun.
+    pub fn wait(&mut self) -> Option<T> {
+        self.pieces.recv().ok()
     }
 
     /// Whether every piece was taken.

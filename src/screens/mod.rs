@@ -13,6 +13,7 @@ mod for_good;
 mod guide;
 mod help;
 mod home;
+mod import;
 mod insights;
 mod journal;
 mod menu;
@@ -23,6 +24,8 @@ mod settings;
 mod waiting;
 mod welcome;
 
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
@@ -31,7 +34,7 @@ use ratatui::layout::{Rect, Size};
 
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
-use crate::journal::{Draft, Journal, Record, SaveError};
+use crate::journal::{Came, Draft, Incoming, Journal, Record, SaveError};
 use crate::keys::{Action, Hint, Input, Keys, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::Text;
@@ -41,6 +44,7 @@ use crate::widgets::sheet::Hits;
 pub use country::kept as kept_country;
 pub use exercise::kept_sentences;
 pub use export::{Packed, Parcel, Store};
+pub use import::Outcome;
 pub use menu::still_open;
 pub use places::{Place, open};
 pub use welcome::Guess;
@@ -117,6 +121,10 @@ pub enum Change {
     Settings(Box<Settings>),
     /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.
     Look(Box<Settings>),
+    /// A whole import comes in.
+    BringIn(Arc<Incoming>),
+    /// A whole import goes out again; what somebody changed since stays.
+    TakeOut(Arc<Came>),
     /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
     /// Everything goes for good, the settings too. Nothing takes this back.
@@ -170,6 +178,8 @@ pub enum Step {
     Keep(Change, String),
     /// Something leaves the program, and the sentence that says so afterwards.
     Hand(Handout, String),
+    /// A file or a folder is read beside the screen, and what is in it comes in: see [`News::CameIn`].
+    BringIn(PathBuf),
     /// A sentence in the message row.
     Say(String),
     /// The end.
@@ -189,6 +199,8 @@ pub enum News<'a> {
     Refused(Option<&'a std::path::Path>),
     /// Other words than went out came back from the person's own editor.
     Returned(&'a str),
+    /// What came of an import.
+    CameIn(&'a Outcome),
     /// The screen above was left.
     Back,
 }

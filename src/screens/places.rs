@@ -2,7 +2,7 @@
 
 use super::{
     Change, Context, Screen, circle, country, cover, ending, exercise, export, failure, guide, help, home,
-    insights, journal, menu, palette, settings, welcome,
+    import, insights, journal, menu, palette, settings, welcome,
 };
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record, SaveError};
@@ -82,6 +82,8 @@ pub enum Place {
     Insights,
     /// Taking the journal along.
     Export,
+    /// Bringing pages in from a file.
+    Import,
     /// Settings.
     Settings,
     /// Help: a title, the message about a step, and the scope whose keys are explained.
@@ -126,6 +128,7 @@ impl Place {
             "search" => Self::Search(String::new()),
             "insights" => Self::Insights,
             "export" => Self::Export,
+            "import" => Self::Import,
             "settings" => Self::Settings,
             "guide" => Self::Guide,
             kind => Self::Exercise(kind.to_owned()),
@@ -197,6 +200,7 @@ pub fn open(place: Place, context: &Context) -> Box<dyn Screen> {
         Place::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Place::Insights => Box::new(insights::Insights::new(context)),
         Place::Export => Box::new(export::ExportScreen::new(context)),
+        Place::Import => Box::new(import::ImportScreen::new()),
         Place::Settings => Box::new(settings::SettingsScreen::new(context)),
         Place::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Place::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),

@@ -4,6 +4,7 @@
 pub mod album;
 pub mod fixtures;
 pub mod golden;
+pub mod imports;
 pub mod keys;
 pub mod modes;
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::{Change, Guess, Place};
 
 use super::fixtures::{counted, lived_in_ascii, pages, with_people};
+use super::imports::{day_one, with_file};
 use super::stage::{Set, Stage};
 
 /// How a screen shows what has the focus.
@@ -34,12 +35,20 @@ impl Scene {
         let set = set.settings(|settings| settings.welcomed = !first);
         let mut stage = set.at((self.place)()).play_in((self.home)());
         stage.keys(self.keys);
+        // What an export shows is a person's own, with any sign in it; it is left as it is while it is read.
+        if self.name.starts_with("import") {
+            stage.settled();
+        }
         stage
     }
 }
 
 fn bare() -> TempDir {
     tempfile::tempdir().unwrap()
+}
+
+fn imported() -> TempDir {
+    with_file(bare(), "journal.json", &day_one())
 }
 
 fn four() -> TempDir {
@@ -124,6 +133,10 @@ pub fn scenes() -> Vec<Scene> {
     add("export", || Place::Export, lived_in_ascii, "<Down>", Marked);
     add("export to share", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><Tab><Right>", Marked);
     add("export, preview", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><End><Enter>", Marked);
+    add("import", || Place::Import, bare, "~/journal.json", Typing);
+    add("import, the way on", || Place::Import, bare, "~/journal.json<Esc>", Marked);
+    add("import, a problem", || Place::Import, bare, "~/journal.json<Enter><Enter>", Typing);
+    add("import, the report", || Place::Import, imported, "~/journal.json<Enter><Enter>", Marked);
     add("settings", || Place::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
     add("settings, name", || Place::Settings, four, "<Down><Down><Enter>Sam", Typing);
     add("help", home, bare, "1?", Reading);

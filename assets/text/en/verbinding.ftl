@@ -65,6 +65,7 @@ place-journal = journal
 place-search = search
 place-insights = insights
 place-export = export
+place-import = import
 place-settings = settings
 place-help = help
 place-on_this_day = on this day
@@ -188,6 +189,8 @@ keys-result = result
 keys-scan = code
 keys-copy = copy
 keys-export = export
+keys-import = bring in
+keys-import-long = bring in a file
 keys-next_item = next one
 keys-name-space = Space
 keys-name-arrows = arrows
@@ -980,6 +983,28 @@ import-media-video = [video]
 import-media-sound = [sound]
 import-media-file = [file]
 import-busy = Reading the file…
+import-title = Import
+import-where-q = Which file or folder would you like to bring in?
+import-kinds = I know files of Day One, jrnl, tui-journal, Diarium and Daylio. Also a folder of Markdown, and the JSON export of verbinding.
+import-stays = The file itself does not change. What was there stays there.
+import-do = Bring in
+import-more = Another file
+import-from_export = { $key }: bring in a file
+import-no_path = Type first where the file is.
+import-check = See if the path is right, or choose another file.
+import-unknown_here = I do not recognise this file. Nothing has changed. What I know is below.
+import-writing = This is being kept now. One moment.
+import-stopped = Stopped. Nothing has changed.
+import-nothing_in = Nothing was added.
+import-rights = The program may not write in { $path }.
+import-unkept = Saving did not work. You can try once more.
+import-undo = { $key } takes this import back. What you wrote in yourself stays.
+import-undone = The import was taken back. The pages are in the trash.
+import-redo = { $key } brings them in again.
+import-stay = { $count ->
+    [one] 1 page stayed. Something in it had changed.
+   *[other] { $count } pages stayed. Something in them had changed.
+}
 
 ## Settings
 
@@ -1331,6 +1356,7 @@ help-journal = Reading may stop in the middle of a sentence. Everything stays.
 help-trash = What is here can be brought back. After 30 days it goes by itself.
 help-insights = These are counts of words you chose yourself.
 help-export = An export is a separate file. Your journal does not change by it.
+help-import = You bring in pages from another journal. Nothing gets in twice.
 help-settings = Every change works at once. You can also undo it.
 
 ## Palette
@@ -1347,7 +1373,8 @@ palette-synonyms-encounter = talk, conversation, listen, meeting, look back
 palette-synonyms-small_step = shame, honest, ask, look back
 palette-synonyms-on_this_day = past, back then, earlier years, a year ago, today
 palette-synonyms-trash = removed, deleted, bring back, bin
-palette-synonyms-export = take along, print, share, import
+palette-synonyms-export = take along, print, share
+palette-synonyms-import = bring in, add, move over, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
 
 ## Locked

@@ -65,6 +65,7 @@ place-journal = dagboek
 place-search = zoeken
 place-insights = inzichten
 place-export = exporteren
+place-import = importeren
 place-settings = instellingen
 place-help = uitleg
 place-on_this_day = op deze dag
@@ -188,6 +189,8 @@ keys-result = resultaat
 keys-scan = code
 keys-copy = kopieer
 keys-export = exporteren
+keys-import = inlezen
+keys-import-long = bestand inlezen
 keys-next_item = volgende
 keys-name-space = Spatie
 keys-name-arrows = pijltjes
@@ -980,6 +983,28 @@ import-media-video = [video]
 import-media-sound = [geluid]
 import-media-file = [bestand]
 import-busy = Het bestand wordt gelezen…
+import-title = Importeren
+import-where-q = Welk bestand of welke map wil je inlezen?
+import-kinds = Ik ken bestanden van Day One, jrnl, tui-journal, Diarium en Daylio. Ook een map met Markdown, en de JSON-export van verbinding.
+import-stays = Het bestand zelf verandert niet. Wat er al stond, blijft staan.
+import-do = Inlezen
+import-more = Nog een bestand
+import-from_export = { $key }: een bestand inlezen
+import-no_path = Typ eerst waar het bestand staat.
+import-check = Kijk of het pad klopt, of kies een ander bestand.
+import-unknown_here = Dit bestand herken ik niet. Er is niets veranderd. Hieronder staat wat ik ken.
+import-writing = Dit wordt nu bewaard. Nog even.
+import-stopped = Gestopt. Er is niets veranderd.
+import-nothing_in = Er is niets toegevoegd.
+import-rights = Het programma mag niet schrijven in { $path }.
+import-unkept = Bewaren lukte niet. Je kunt het nog een keer proberen.
+import-undo = Met { $key } draai je deze import terug. Waar je zelf in schreef, blijft.
+import-undone = De import is teruggedraaid. De bladzijden liggen in de prullenbak.
+import-redo = Met { $key } komen ze er weer in.
+import-stay = { $count ->
+    [one] 1 bladzijde bleef. Daar was iets aan veranderd.
+   *[other] { $count } bladzijden bleven. Daar was iets aan veranderd.
+}
 
 ## Settings
 
@@ -1331,6 +1356,7 @@ help-journal = Lezen mag stoppen midden in een zin. Alles blijft staan.
 help-trash = Wat hier ligt, kun je terughalen. Na 30 dagen gaat het vanzelf weg.
 help-insights = Dit zijn tellingen van woorden die je zelf koos.
 help-export = Een export is een los bestand. Je dagboek verandert er niet door.
+help-import = Je leest bladzijden in uit een ander dagboek. Niets komt er dubbel in.
 help-settings = Elke verandering werkt meteen. Je kunt haar ook terugdraaien.
 
 ## Palette
@@ -1347,7 +1373,8 @@ palette-synonyms-encounter = praten, gesprek, luisteren, afspraak, terugkijken, 
 palette-synonyms-small_step = schaamte, eerlijk, vragen, terugkijken, terugblik
 palette-synonyms-on_this_day = vroeger, toen, eerdere jaren, een jaar geleden, vandaag
 palette-synonyms-trash = weg, verwijderd, terughalen, gewist
-palette-synonyms-export = meenemen, printen, delen, import, importeren
+palette-synonyms-export = meenemen, printen, delen
+palette-synonyms-import = inlezen, toevoegen, overzetten, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
 
 ## Locked

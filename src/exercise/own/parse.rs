@@ -20,8 +20,8 @@ pub const STRANDS: [&str; 3] = ["yourself", "others", "here"];
 pub const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
 
 /// Names that a record itself uses, and the place of a plan.
-const FIELDS_TAKEN: [&str; 9] =
-    ["id", "kind", "at", "changed", "was", "words_from", "deleted", "erased", "place"];
+const FIELDS_TAKEN: [&str; 10] =
+    ["id", "kind", "at", "changed", "was", "words_from", "deleted", "taken_out", "erased", "place"];
 /// The tallest text field, in rows.
 const TALLEST: u16 = 20;
 

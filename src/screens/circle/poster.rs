@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
 use crate::keys::{Action, Hint, Input};
-use crate::screens::{Context, Handout, Step};
+use crate::screens::{Context, Handout, Place, Step};
 use crate::theme::accent_of;
 use crate::widgets::sheet::{Chip, Sheet};
 
@@ -31,6 +31,7 @@ impl PosterPage {
             Input::Act(Action::Next | Action::Choose) if self.at == 1 => return Some(make(self, context)),
             Input::Act(Action::Next | Action::Choose) | Input::Target(0) => self.no_words = !self.no_words,
             Input::Target(_) => return Some(make(self, context)),
+            Input::Act(Action::Import) => return Some(Step::Open(Place::Import)),
             Input::Act(Action::Help | Action::Palette | Action::GoTo) => return Some(Step::Pass),
             _ => {}
         }
@@ -47,6 +48,7 @@ impl PosterPage {
             Action::Choose if button => None,
             Action::Choose if self.no_words => Some("keys-let_go"),
             Action::Up => None,
+            Action::Import => None,
             Action::NextField if self.done.is_some() => None,
             _ if hint.is_arrows() && self.done.is_some() => None,
             _ => Some(hint.label),

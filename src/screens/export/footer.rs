@@ -18,6 +18,7 @@ impl ExportScreen {
             (Action::Next, None) => Some("keys-next"),
             // One of several ways stays chosen until another one is.
             (Action::Choose, None) if groups && chosen => self.stop.is_many().then_some("keys-let_go"),
+            (Action::Import, preview) => preview.is_none().then_some(hint.label),
             (Action::Choose, _) => groups.then_some(hint.label),
             (Action::Back, None) if self.typing => Some("keys-to_export"),
             (Action::Up, Some(_)) => None,

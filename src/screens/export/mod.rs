@@ -11,7 +11,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Handout, News, Screen, Step};
+use super::{Context, Handout, News, Place, Screen, Step};
 use crate::export::Format;
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::widgets::editor::Editor;
@@ -357,6 +357,7 @@ impl Screen for ExportScreen {
                 self.left = None;
                 return if self.typing { Step::Stay } else { self.choose(self.within, context) };
             }
+            Input::Act(Action::Import) => return Step::Open(Place::Import),
             Input::Act(Action::Back) if self.typing => self.stop_writing(),
             Input::Act(Action::Back) if paged(context) && self.stop.page() > 0 => return self.turn_page(-1),
             Input::Act(Action::Back) => return Step::Leave,

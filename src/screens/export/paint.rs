@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::form::{What, unclear};
 use super::{ExportScreen, PAGES, Stop, WITHIN, paged};
+use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::theme::Role;
 use crate::widgets::sheet::{Chip, Hits, Sheet};
@@ -14,8 +15,11 @@ impl ExportScreen {
     pub(super) fn form(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
         let mut sheet = Sheet::new(theme, area.width);
+        let key = spoken(&context.keys.first(Action::Import, Typing::No), text);
+        let other_way = text.fill("import.from_export", &[("key", key.into())]);
         if !context.short() {
-            sheet.title("", &text.get("export.title"), "", Role::Focus);
+            let right = if paged(context) { "" } else { &other_way };
+            sheet.title("", &text.get("export.title"), right, Role::Focus);
         }
         let here = self.stop.page();
         let right = if paged(context) {
@@ -57,6 +61,10 @@ impl ExportScreen {
                 }
                 _ => self.group(&mut sheet, stop, context),
             }
+        }
+        if paged(context) && here == 0 {
+            sheet.gap();
+            sheet.words(&other_way, theme.muted());
         }
         let top = sheet.scroll(area.height);
         sheet.paint(frame, area, top)
