@@ -18,12 +18,14 @@ mod let_go;
 mod lock;
 mod month;
 mod offered;
+mod patience;
 mod record;
 mod repair;
 mod safe;
 mod search;
 mod shelf;
 mod store;
+mod system;
 mod tidy;
 mod union;
 

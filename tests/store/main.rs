@@ -90,5 +90,5 @@ pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
 pub(crate) fn own_file(home: &Path, start: &str) -> PathBuf {
     let device = fs::read_to_string(home.join("state/device")).unwrap();
     let folder = if start == "circle" { home.join("data") } else { home.join("data/journal") };
-    folder.join(format!("{start}.{}.json", device.trim()))
+    folder.join(format!("{start}.{}.json", device.split_whitespace().next().unwrap()))
 }
