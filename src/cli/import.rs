@@ -44,6 +44,9 @@ fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         io::stdin().lock().read_to_end(&mut bytes)?;
+    } else if path.is_dir() {
+        // Windows would say that it may not be opened.
+        return Err(ErrorKind::IsADirectory.into());
     } else {
         File::open(path)?.read_to_end(&mut bytes)?;
     }

@@ -11,6 +11,7 @@ mod draft;
 mod drafts;
 mod erase;
 mod file;
+mod former;
 /// Counting what was named.
 pub mod insights;
 mod lent;
@@ -33,6 +34,7 @@ pub use bring::{Brought, Incoming};
 pub use circle::Circle;
 pub use draft::Draft;
 pub use file::{Damage, Why, read_json};
+pub use former::{left_before, moved_in};
 pub use lent::{Lent, Rest, Returned, TakenIn};
 pub use month::{Month, returns_on};
 pub use record::{Fields, Record, Stamp};
