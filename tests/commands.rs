@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Output, Stdio};
+use std::process::Output;
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -591,6 +591,7 @@ fn a_damaged_month_is_named_and_the_rest_is_listed() {
 #[cfg(unix)]
 #[test]
 fn a_reader_that_has_enough_ends_it_quietly() {
+    use std::process::{Command as Process, Stdio};
     let home = Home::new();
     for number in 0..40 {
         home.keep(
