@@ -58,8 +58,9 @@ impl Early {
         let trouble = read.as_ref().err().map(|error| one_line(&format!("{error:#}")));
         // Who has settings, readable or not, has been told before where words stay.
         let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
-        let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned);
-        let asked = asked.or_else(|| env("VERBINDING_LANG")).filter(|name| Language::parse(name).is_some());
+        let known = |name: &String| Language::parse(name).is_some();
+        let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned).filter(known);
+        let asked = asked.or_else(|| env("VERBINDING_LANG").filter(known));
         let language =
             Language::choose(asked.as_deref(), None, settings.language.as_deref(), &system_locales());
         Ok(Self { text: Text::new(language)?, places, settings, trouble, asked })
