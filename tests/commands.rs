@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Output, Stdio};
+use std::process::Output;
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -105,10 +105,15 @@ impl Home {
     }
 
     fn month_file(&self, month: &str) -> PathBuf {
-        let files = fs::read_dir(self.path().join("data/journal")).unwrap();
+        let files = fs::read_dir(self.path().join("data").join("journal")).unwrap();
         let mut files = files.map(|file| file.unwrap().path());
         files.find(|path| path.file_name().unwrap().to_str().unwrap().starts_with(month)).unwrap()
     }
+}
+
+/// A path as this system writes it.
+fn parted(path: &str) -> String {
+    path.replace('/', std::path::MAIN_SEPARATOR_STR)
 }
 
 fn told(output: &Output) -> (String, String, i32) {
@@ -593,6 +598,7 @@ fn a_damaged_month_is_named_and_the_rest_is_listed() {
 #[cfg(unix)]
 #[test]
 fn a_reader_that_has_enough_ends_it_quietly() {
+    use std::process::{Command as Process, Stdio};
     let home = Home::new();
     for number in 0..40 {
         home.keep(
@@ -620,7 +626,7 @@ fn where_names_every_file_that_there_is() {
     assert!(places.contains("geen netwerk"), "{places}");
     let patterns: Vec<(String, String)> = places
         .lines()
-        .filter_map(|line| line.find('/').map(|at| line[at..].to_owned()))
+        .filter_map(|line| line.find(home.path().to_str().unwrap()).map(|at| line[at..].to_owned()))
         .map(|path| path.split_once('*').map_or((path.clone(), String::new()), |(a, b)| (a.into(), b.into())))
         .collect();
     let mut folders = vec![home.path().to_owned()];
@@ -797,6 +803,6 @@ fn doctor_reads_everything_and_repairs_only_when_asked() {
     assert!(out.ends_with("1 bestand is niet te lezen. Er is niets gewist.\n"), "{out}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "{ kapot");
     let out = home.out(&["doctor", "--repair"]);
-    assert!(out.contains("Hersteld.") && out.contains("data/damaged/"), "{out}");
+    assert!(out.contains("Hersteld.") && out.contains(&parted("data/damaged/")), "{out}");
     assert_eq!(home.out(&["doctor"]), "Alles is te lezen.\n");
 }

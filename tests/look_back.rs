@@ -130,7 +130,8 @@ fn where_there_is_little_room_both_ways_are_whole() {
 
 /// The calendar file of a plan, as another program reads it.
 fn calendar(stage: &mut Stage) -> (String, IcalEvent) {
-    stage.keys("<Tab><Right><Enter>").sees("Het bestand staat in ~/verbinding-2026-11-24.ics");
+    let there = format!("Het bestand staat in ~{}verbinding-2026-11-24.ics", std::path::MAIN_SEPARATOR);
+    stage.keys("<Tab><Right><Enter>").sees(&there);
     let raw = fs::read_to_string(stage.home.path().join("verbinding-2026-11-24.ics")).unwrap();
     let mut calendars: Vec<_> = ical::IcalParser::new(raw.as_bytes()).map(Result::unwrap).collect();
     assert_eq!(calendars.len(), 1);

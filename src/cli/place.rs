@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::session::Session;
 use super::{DONE, print, remark};
+use crate::journal::left_before;
 use crate::text::{one_line, width};
 
 /// Tells every path.
@@ -20,6 +21,8 @@ pub fn run(session: &Session) -> Result<u8> {
         ("cli.where.device", places.state().join("device")),
         ("cli.where.lock", places.state().join("lock")),
     ];
+    let before = left_before(places).into_iter().map(|path| ("cli.where.before", path));
+    let paths: Vec<_> = paths.into_iter().chain(before).collect();
     let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
     let mut page = String::new();

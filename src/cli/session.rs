@@ -14,7 +14,7 @@ use crate::app::World;
 use crate::exercise::Catalogue;
 use crate::helplines::{HelpLines, Numbers, country, region};
 use crate::import::{Here, Zone};
-use crate::journal::Journal;
+use crate::journal::{Journal, moved_in};
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
 use crate::terminal::Call;
@@ -52,7 +52,7 @@ impl Early {
     /// Looks for a language in what was typed, the environment, the settings and the locale.
     pub fn of(typed: &[OsString]) -> Result<Self> {
         let home = value_of(typed, "--home");
-        let places = Places::find(home.map(Path::new), |name| std::env::var_os(name));
+        let places = Places::find(home.map(Path::new), |name| std::env::var_os(name)).map(moved_in);
         let read = match &places {
             Ok(places) => Settings::read(&places.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),
@@ -60,8 +60,9 @@ impl Early {
         let trouble = read.as_ref().err().map(|error| one_line(&format!("{error:#}")));
         // Who has settings, readable or not, has been told before where words stay.
         let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
-        let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned);
-        let asked = asked.or_else(|| env("VERBINDING_LANG")).filter(|name| Language::parse(name).is_some());
+        let known = |name: &String| Language::parse(name).is_some();
+        let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned).filter(known);
+        let asked = asked.or_else(|| env("VERBINDING_LANG").filter(known));
         let locales = system_locales();
         let region = region(env, &locales);
         let language = Language::choose(asked.as_deref(), None, settings.language.as_deref(), &locales);
@@ -239,8 +240,20 @@ impl Session {
 /// The person's own editor: `VISUAL`, else `EDITOR`, with the arguments that stand there.
 pub fn own_editor() -> Option<Call> {
     let words = env("VISUAL").or_else(|| env("EDITOR"))?;
-    let mut words = shell_words::split(&words).ok()?.into_iter().map(OsString::from);
+    let mut words = parted(&words, cfg!(windows))?.into_iter().map(OsString::from);
     Some(Call { program: words.next()?, arguments: words.collect() })
+}
+
+/// The program and its arguments in a command, by the rules of the system's shell: on Windows a backslash is a letter.
+fn parted(command: &str, windows: bool) -> Option<Vec<String>> {
+    if !windows {
+        return shell_words::split(command).ok();
+    }
+    // Who sets a path with spaces there often leaves the marks out.
+    if Path::new(command.trim()).is_file() {
+        return Some(vec![command.trim().to_owned()]);
+    }
+    Some(winsplit::split(command))
 }
 
 fn style(settings: &Settings, asked: Option<&str>, no_color: bool) -> Result<(Text, Theme)> {
@@ -277,6 +290,34 @@ mod tests {
         assert_eq!(value_of(&typed(&["v", "search", "--", "--lang", "en"]), "--lang"), None);
         assert_eq!(value_of(&typed(&["v", "--language=nl"]), "--lang"), None);
         assert_eq!(value_of(&typed(&["v", "--lang"]), "--lang"), None);
+    }
+
+    #[test]
+    fn an_editor_keeps_its_backslashes_on_windows() {
+        let windows = |command| parted(command, true).unwrap();
+        assert_eq!(windows(r"C:\Windows\notepad.exe"), [r"C:\Windows\notepad.exe"]);
+        assert_eq!(
+            windows(r#""C:\Program Files\Vim\gvim.exe" --nofork -c "set tw=72""#),
+            [r"C:\Program Files\Vim\gvim.exe", "--nofork", "-c", "set tw=72"]
+        );
+        assert_eq!(windows("code --wait"), ["code", "--wait"]);
+        assert_eq!(windows(" "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_editor_is_parted_as_a_shell_does_elsewhere() {
+        let unix = |command| parted(command, false);
+        assert_eq!(unix(r"vim -c 'set tw=72' a\ b").unwrap(), ["vim", "-c", "set tw=72", "a b"]);
+        assert_eq!(unix("vim 'open"), None);
+    }
+
+    #[test]
+    fn an_editor_in_a_folder_with_spaces_needs_no_marks_on_windows() {
+        let folder = tempfile::tempdir().unwrap();
+        let editor = folder.path().join("my editor.exe");
+        std::fs::write(&editor, "").unwrap();
+        let command = editor.to_str().unwrap();
+        assert_eq!(parted(command, true).unwrap(), [command]);
     }
 
     #[test]

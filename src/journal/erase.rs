@@ -8,8 +8,10 @@ use chrono::NaiveDate;
 
 use super::bundle;
 use super::file::{Format, Sheet, Why};
+use super::former;
 use super::lock::Lock;
 use super::month::Month;
+use super::patience::patiently;
 use super::safe::{self, SaveError, Step};
 use super::store::Journal;
 
@@ -19,6 +21,20 @@ impl Journal {
     /// Also what other devices wrote into these folders. Stays: files of other programs, and exercises that the
     /// person made. Folders go when they are empty. On an error it goes on with the rest and can be tried again.
     pub fn erase_everything(&self) -> Result<(), SaveError> {
+        // What could not be moved from the folders of before goes, too.
+        let before = self.places.before().filter(|_| !former::left_before(&self.places).is_empty());
+        let before = before.map(|places| Journal { places, ..self.clone() });
+        let done = before.map_or(Ok(()), |journal| journal.erase_these());
+        let done = done.and(self.erase_these());
+        if let Some(around) = self.places.around() {
+            // It fails, as it should, when something is left in it.
+            let _ = fs::remove_dir(around);
+        }
+        done
+    }
+
+    /// Erases what stands in these folders.
+    fn erase_these(&self) -> Result<(), SaveError> {
         let places = &self.places;
         if ![places.data(), places.state(), places.config()].iter().any(|folder| folder.exists()) {
             return Ok(());
@@ -44,15 +60,18 @@ impl Journal {
         list(places.drafts(), &|path, name| is_json(name) && is_draft(path))?;
         list(places.exercises(), &|_, _| false)?;
         list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
-        // The lock last: until then this can be tried again.
+        // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(places.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "device", "lock"].contains(&name)
+            ["background", "offered.json", "device"].contains(&name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = self.forget_lent();
         for (folder, names) in going {
             done = done.and(self.remove_in(&folder, &names));
         }
         drop(lock);
+        if cfg!(not(unix)) && done.is_ok() {
+            done = self.remove_in(places.state(), &BTreeSet::from(["lock".to_owned()]));
+        }
         done
     }
 
@@ -77,7 +96,7 @@ impl Journal {
                 {
                     fs::remove_file(target)?;
                 }
-                fs::remove_file(&path)
+                patiently(|| fs::remove_file(&path))
             });
             done = done.and(gone);
         }

@@ -9,6 +9,11 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, TempPath};
 
+use super::patience::{patiently, put_in_place};
+use super::system::{create_private, sync_folder};
+
+pub(super) use super::system::only_mine;
+
 /// The largest file that is read or written, in bytes; a month of writing stays far below it.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
@@ -72,6 +77,11 @@ pub trait Disk: fmt::Debug + Send + Sync {
     /// The largest file that is read or written, in bytes.
     fn largest(&self) -> u64 {
         LARGEST
+    }
+
+    /// What tells the machine that the disk is in from every other, if the system knows.
+    fn machine(&self) -> Option<String> {
+        super::system::machine()
     }
 }
 
@@ -223,7 +233,7 @@ impl Staged {
     /// Takes the place of the target.
     pub fn put(self, disk: &dyn Disk) -> Result<(), SaveError> {
         let Staged { target, file } = self;
-        step(disk, Step::Rename, &target, || file.persist(&target).map_err(|error| error.error))?;
+        step(disk, Step::Rename, &target, || put_in_place(file, &target))?;
         let folder = parent(&target);
         step(disk, Step::SyncFolder, folder, || sync_folder(folder))
     }
@@ -231,7 +241,7 @@ impl Staged {
 
 /// Removes a file and brings the folder to the disk; a file that is not there is fine.
 pub(super) fn remove(disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
-    let gone = step(disk, Step::Remove, path, || match fs::remove_file(path) {
+    let gone = step(disk, Step::Remove, path, || match patiently(|| fs::remove_file(path)) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         other => other.map(|()| true),
     })?;
@@ -291,44 +301,6 @@ fn through_links(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(io::Error::other("its links lead in a circle"))
-}
-
-#[cfg(unix)]
-fn create_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
-    fs::DirBuilder::new().mode(0o700).create(folder)?;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
-}
-
-#[cfg(not(unix))]
-fn create_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir(folder)
-}
-
-/// Sets the mode itself, for a umask may have taken bits away.
-#[cfg(unix)]
-pub(super) fn only_mine(file: &File, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-pub(super) fn only_mine(_file: &File, _mode: u32) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        // Some network and stick file systems know no folder sync; the rename itself went well.
-        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
-        other => other,
-    }
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]

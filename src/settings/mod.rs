@@ -1,7 +1,9 @@
 //! What the person chose, and where files live; never an entry, never a word that was written.
 
 mod config;
+mod folders;
 mod places;
 
 pub use config::{Breath, Colours, Cover, MarkSet, Motion, Settings};
+pub use folders::{Bases, Folders, System};
 pub use places::Places;

@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::folders::{Bases, Folders, System, root};
+
 /// The folders of one person on one device; naming them touches nothing on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Places {
     home: Option<PathBuf>,
-    data: PathBuf,
-    state: PathBuf,
-    config: PathBuf,
+    /// The folder that this program made around the three, where the system has one for each program.
+    around: Option<PathBuf>,
+    folders: Folders,
+    before: Option<Folders>,
     host: Option<String>,
     person: Option<PathBuf>,
 }
@@ -37,7 +40,8 @@ impl Places {
         places.host = ["HOSTNAME", "COMPUTERNAME"]
             .into_iter()
             .find_map(|name| env(name)?.into_string().ok().filter(|host| !host.trim().is_empty()));
-        places.person = ["HOME", "USERPROFILE"]
+        // What runs in a shell from Unix may find another HOME on Windows.
+        places.person = if cfg!(windows) { ["USERPROFILE", "HOME"] } else { ["HOME", "USERPROFILE"] }
             .into_iter()
             .find_map(|name| env(name).filter(|folder| !folder.is_empty()))
             .map(PathBuf::from);
@@ -48,27 +52,47 @@ impl Places {
     pub fn under(home: &Path) -> Places {
         Places {
             home: Some(home.to_path_buf()),
-            data: home.join("data"),
-            state: home.join("state"),
-            config: home.join("config"),
+            around: None,
+            folders: Folders::beside_each_other(home),
+            before: None,
+            host: None,
+            person: None,
+        }
+    }
+
+    /// The folders of a kind of system.
+    pub fn of(system: System, bases: &Bases) -> Places {
+        Places {
+            home: None,
+            around: root(system, bases),
+            folders: Folders::of(system, bases),
+            before: Folders::before(system, bases),
             host: None,
             person: None,
         }
     }
 
     fn of_the_system() -> Result<Places> {
-        let folders = directories::ProjectDirs::from("", "", "verbinding")
+        let known = directories::BaseDirs::new()
             .context("cannot find a home folder: set VERBINDING_HOME or use --home")?;
-        Ok(Places {
-            home: None,
-            data: folders.data_dir().to_path_buf(),
-            state: folders
-                .state_dir()
-                .map_or_else(|| folders.data_local_dir().join("state"), Path::to_path_buf),
-            config: folders.config_dir().to_path_buf(),
-            host: None,
-            person: None,
-        })
+        let bases = Bases {
+            data: known.data_dir().to_path_buf(),
+            local: known.data_local_dir().to_path_buf(),
+            config: known.config_dir().to_path_buf(),
+            state: known.state_dir().map(Path::to_path_buf),
+        };
+        Ok(Places::of(System::HERE, &bases))
+    }
+
+    /// The folders where the first versions kept things on this system, if those were others.
+    pub fn before(&self) -> Option<Places> {
+        let folders = self.before.clone()?;
+        Some(Places { around: None, folders, before: None, ..self.clone() })
+    }
+
+    /// The folder that this program made around its three, if it made one.
+    pub fn around(&self) -> Option<&Path> {
+        self.around.as_deref()
     }
 
     /// The one folder that holds everything, when the person named one.
@@ -78,42 +102,42 @@ impl Places {
 
     /// What the person wrote; this folder may be synced.
     pub fn data(&self) -> &Path {
-        &self.data
+        &self.folders.data
     }
 
     /// What belongs to this device only; never synced.
     pub fn state(&self) -> &Path {
-        &self.state
+        &self.folders.state
     }
 
     /// Settings and exercises of one's own.
     pub fn config(&self) -> &Path {
-        &self.config
+        &self.folders.config
     }
 
     /// The exercises of one's own.
     pub fn exercises(&self) -> PathBuf {
-        self.config.join("exercises")
+        self.folders.config.join("exercises")
     }
 
     /// The month files.
     pub fn journal(&self) -> PathBuf {
-        self.data.join("journal")
+        self.folders.data.join("journal")
     }
 
     /// Unfinished exercises.
     pub fn drafts(&self) -> PathBuf {
-        self.state.join("drafts")
+        self.folders.state.join("drafts")
     }
 
     /// Each file as it was before a day's first change.
     pub fn backup(&self) -> PathBuf {
-        self.data.join("backup")
+        self.folders.data.join("backup")
     }
 
     /// Files set aside because they could not be read.
     pub fn damaged(&self) -> PathBuf {
-        self.data.join("damaged")
+        self.folders.data.join("damaged")
     }
 
     /// A path as it is shown: the person's own folder as `~`.
@@ -126,12 +150,12 @@ impl Places {
         }
     }
 
-    /// A path as it was typed: `~/` is the person's own folder.
+    /// A path as it was typed: `~/` is the person's own folder, and whatever [`Places::shown`] writes is taken.
     pub fn typed(&self, words: &str) -> PathBuf {
-        match (words.strip_prefix("~/"), &self.person) {
-            (Some(rest), Some(person)) => person.join(rest),
-            _ => PathBuf::from(words),
-        }
+        let person = self.person.as_deref();
+        person
+            .and_then(|person| within_home(words, person, std::path::is_separator))
+            .unwrap_or_else(|| PathBuf::from(words))
     }
 
     /// A file of this name in the person's own folder, as it is shown; in the current folder if there is none.
@@ -145,6 +169,15 @@ impl Places {
     }
 }
 
+/// The path below the person's own folder that words stand for, if they begin with `~` and nothing else.
+fn within_home(words: &str, person: &Path, separates: impl Fn(char) -> bool) -> Option<PathBuf> {
+    let rest = words.strip_prefix('~')?;
+    if rest.is_empty() {
+        return Some(person.to_path_buf());
+    }
+    Some(person.join(rest.strip_prefix(&separates)?.trim_start_matches(&separates)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,30 +186,68 @@ mod tests {
         move |name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value))
     }
 
+    /// A path from the root of a disk, as this system writes it.
+    fn whole(name: &str) -> PathBuf {
+        std::path::absolute(Path::new("/").join(name)).unwrap()
+    }
+
     #[test]
     fn the_flag_outranks_the_environment() {
         let places = Places::find(Some(Path::new("/a")), env(&[("VERBINDING_HOME", "/b")])).unwrap();
-        assert_eq!(places.home(), Some(Path::new("/a")));
-        assert_eq!(places.journal(), Path::new("/a/data/journal"));
-        assert_eq!(places.drafts(), Path::new("/a/state/drafts"));
-        assert_eq!(places.config(), Path::new("/a/config"));
+        let home = whole("a");
+        assert_eq!(places.home(), Some(home.as_path()));
+        assert_eq!(places.journal(), home.join("data").join("journal"));
+        assert_eq!(places.drafts(), home.join("state").join("drafts"));
+        assert_eq!(places.config(), home.join("config"));
     }
 
     #[test]
     fn the_environment_names_a_home_without_home_being_set() {
         let places = Places::find(None, env(&[("VERBINDING_HOME", "/b"), ("HOSTNAME", "laptop")])).unwrap();
-        assert_eq!(places.backup(), Path::new("/b/data/backup"));
-        assert_eq!(places.damaged(), Path::new("/b/data/damaged"));
+        assert_eq!(places.backup(), whole("b").join("data").join("backup"));
+        assert_eq!(places.damaged(), whole("b").join("data").join("damaged"));
         assert_eq!(places.host(), Some("laptop"));
     }
 
     #[test]
     fn the_persons_own_folder_is_shown_as_a_tilde() {
         let places = Places::find(Some(Path::new("/a")), env(&[("HOME", "/home/noor")])).unwrap();
-        assert_eq!(places.shown(Path::new("/home/noor/x/y")), "~/x/y");
+        let noor = Path::new("/home/noor");
+        let shown = ["~", "x", "y"].join(std::path::MAIN_SEPARATOR_STR);
+        assert_eq!(places.shown(&noor.join("x").join("y")), shown);
+        assert_eq!(places.shown(noor), "~");
         assert_eq!(places.shown(Path::new("/home/noortje")), "/home/noortje");
-        assert_eq!(places.typed("~/x.md"), Path::new("/home/noor/x.md"));
-        assert_eq!(places.typed("x.md"), Path::new("x.md"));
+    }
+
+    #[test]
+    fn what_is_shown_can_be_typed_and_so_can_a_slash() {
+        let places = Places::find(Some(Path::new("/a")), env(&[("HOME", "/home/noor")])).unwrap();
+        let noor = Path::new("/home/noor");
+        for path in
+            [noor.to_path_buf(), noor.join("x.md"), noor.join("x").join("y.md"), whole("tmp").join("x.md")]
+        {
+            assert_eq!(places.typed(&places.shown(&path)), path);
+        }
+        assert_eq!(places.typed(&places.beside_home("x.md")), noor.join("x.md"));
+        assert_eq!(places.typed("~/x.md"), noor.join("x.md"));
+        for words in ["x.md", "~x", "~noor/x.md"] {
+            assert_eq!(places.typed(words), Path::new(words));
+        }
+    }
+
+    #[test]
+    fn a_tilde_is_followed_by_what_separates_names_on_that_system() {
+        let noor = Path::new("/home/noor");
+        let windows = |words| within_home(words, noor, |it| ['/', '\\'].contains(&it));
+        let linux = |words| within_home(words, noor, |it| it == '/');
+        for words in [r"~\x.md", "~/x.md", r"~\\x.md"] {
+            assert_eq!(windows(words), Some(noor.join("x.md")), "{words}");
+        }
+        assert_eq!((linux("~/x.md"), linux(r"~\x.md")), (Some(noor.join("x.md")), None));
+        assert_eq!(
+            (linux("~//x.md"), linux("~"), linux("x")),
+            (Some(noor.join("x.md")), Some(noor.into()), None)
+        );
     }
 
     #[test]

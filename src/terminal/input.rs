@@ -8,56 +8,30 @@
 use std::thread;
 use std::{
     io,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc::Sender},
+    sync::{Arc, mpsc::Sender},
     time::Duration,
 };
 
 use crossterm::event;
 
-use super::Message;
+use super::{Message, gate::Gate};
 
 /// The input thread; dropping this ends it (on Unix), so that nobody takes keys that are no longer ours.
 pub(super) struct Input {
     #[cfg(unix)]
     waker: Option<mio::Waker>,
-    #[cfg_attr(not(unix), allow(dead_code, reason = "only where the terminal is watched"))]
     gate: Arc<Gate>,
 }
 
 impl Input {
-    /// Reads nothing any more until [`Input::go_on`]; when this is back, nobody is reading. Whether that is possible.
-    pub(super) fn hold(&self) -> bool {
-        #[cfg(unix)]
-        if self.waker.is_some() {
-            *self.gate.lock() = true;
-            return true;
-        }
-        false
+    /// Reads nothing any more until [`Input::go_on`]; when this is back, nobody is reading.
+    pub(super) fn hold(&self) {
+        self.gate.shut();
     }
 
     /// Reads again.
     pub(super) fn go_on(&self) {
-        *self.gate.lock() = false;
-        self.gate.changed.notify_all();
-    }
-}
-
-/// Whether reading is held back. Locked while it is read.
-#[derive(Default)]
-struct Gate {
-    held: Mutex<bool>,
-    changed: Condvar,
-}
-
-impl Gate {
-    fn lock(&self) -> MutexGuard<'_, bool> {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Waits until it may be read, and keeps it so.
-    #[cfg(unix)]
-    fn pass(&self) -> MutexGuard<'_, bool> {
-        self.changed.wait_while(self.lock(), |held| *held).unwrap_or_else(PoisonError::into_inner)
+        self.gate.open();
     }
 }
 
@@ -95,22 +69,29 @@ fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Lets crossterm wait as well; for where we cannot watch.
-fn unwatched(send: &Sender<Message>) -> io::Result<()> {
-    const LONG: Duration = Duration::from_secs(3600);
-    while read_all(send, LONG)? {}
-    Ok(())
+/// Lets crossterm wait as well; for where we cannot watch. It looks up from waiting to see whether reading is held back.
+fn unwatched(send: &Sender<Message>, gate: &Gate) -> io::Result<()> {
+    const LOOK: Duration = Duration::from_millis(100);
+    loop {
+        let passed = gate.pass();
+        if !read_all(send, LOOK)? {
+            return Ok(());
+        }
+        drop(passed);
+    }
 }
 
 #[cfg(not(unix))]
 impl Input {
     /// Starts the thread.
     pub(super) fn listen(send: Sender<Message>) -> io::Result<Self> {
+        let gate = Arc::new(Gate::default());
+        let ours = Arc::clone(&gate);
         thread::Builder::new().name("input".into()).spawn(move || {
-            let _ = unwatched(&send);
+            let _ = unwatched(&send, &ours);
             let _ = send.send(Message::Gone);
         })?;
-        Ok(Self { gate: Arc::default() })
+        Ok(Self { gate })
     }
 }
 
@@ -144,7 +125,7 @@ mod watch {
                 let ended = if watched {
                     watch(poll, descriptor, &send, &ours)
                 } else {
-                    unwatched(&send).map(|()| true)
+                    unwatched(&send, &ours).map(|()| true)
                 };
                 if !matches!(ended, Ok(false)) {
                     let _ = send.send(Message::Gone);

@@ -1,6 +1,7 @@
 //! Another program has the terminal for a while; it must get every key that is meant for it, and nothing of ours.
 
 use std::{
+    ffi::OsStr,
     io,
     path::Path,
     process::{Child, Command, ExitStatus},
@@ -33,7 +34,9 @@ impl Call {
         end_only_when(&alone)?;
         Ok(move |path: &Path| {
             alone.store(false, Ordering::SeqCst);
-            let status = Command::new(&self.program).args(&self.arguments).arg(path).status();
+            let mut call = self.clone();
+            call.arguments.push(path.into());
+            let status = started(&call).and_then(|mut child| child.wait());
             alone.store(true, Ordering::SeqCst);
             status.map_or(Ended::NotStarted, Ended::of)
         })
@@ -46,15 +49,25 @@ impl Ended {
     }
 }
 
+/// Starts another program. On Windows many editors are started by a script, whose ending people leave out.
+fn started(call: &Call) -> io::Result<Child> {
+    let start = |program: &OsStr| Command::new(program).args(&call.arguments).spawn();
+    match start(&call.program) {
+        Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::NotFound => {
+            let mut script = call.program.clone();
+            script.push(".cmd");
+            start(&script)
+        }
+        other => other,
+    }
+}
+
 impl Terminal {
     /// Lets `call` have the terminal and tells the program how that ended; the end of everything, if that came meanwhile.
     pub(super) fn lend(&mut self, call: &Call, program: &mut impl Program) -> io::Result<Option<End>> {
-        if !self.input.hold() {
-            program.event(Event::Returned(Ended::NotStarted));
-            return Ok(None);
-        }
+        self.input.hold();
         self.modes.give_back();
-        let (ended, end) = match Command::new(&call.program).args(&call.arguments).spawn() {
+        let (ended, end) = match started(call) {
             Ok(child) => self.wait_for(child)?,
             Err(_) => (Some(Ended::NotStarted), None),
         };

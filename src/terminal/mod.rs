@@ -10,6 +10,7 @@
 //! thread is held back: it would take keys that are not ours.
 
 mod background;
+mod gate;
 mod input;
 mod lend;
 mod modes;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{EVENING, edited, files, home, journal, later, note, now, own_file, sorted, texts};
+use crate::{EVENING, device_of, edited, files, home, journal, later, note, now, own_file, sorted, texts};
 use verbinding::journal::{Month, Why};
 
 const NOVEMBER: Month = Month { year: 2026, month: 11 };
@@ -175,7 +175,6 @@ fn the_first_save_looks_as_the_design_shows_it() {
     let path = own_file(home.path(), "2026-11");
     let text = fs::read_to_string(&path).unwrap();
     let id = &text[text.find("\"id\"").unwrap() + 7..][..36];
-    let device = fs::read_to_string(home.path().join("state/device")).unwrap();
     let expected = format!(
         r#"{{
   "format": "verbinding-journal",
@@ -192,7 +191,7 @@ fn the_first_save_looks_as_the_design_shows_it() {
   ]
 }}
 "#,
-        device.trim()
+        device_of(home.path())
     );
     assert_eq!(text, expected);
     assert_eq!(files(home.path()).len(), 3, "the month, the device and the lock");

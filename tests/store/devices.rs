@@ -80,8 +80,8 @@ fn another_devices_entry_is_changed_in_ones_own_file() {
     fleet.journal(1).keep(edited(&entry, "changed", 1), later(1)).unwrap();
     fleet.journal(1).remove(&entry.shown.id, later(2)).unwrap();
     fleet.journal(1).restore(&entry.shown.id, later(3)).unwrap();
-    let device = fs::read_to_string(fleet.homes[0].path().join("state/device")).unwrap();
-    let theirs = files(&fleet.folder(1)).into_iter().find(|path| touches(path, device.trim())).unwrap();
+    let device = crate::device_of(fleet.homes[0].path());
+    let theirs = files(&fleet.folder(1)).into_iter().find(|path| touches(path, &device)).unwrap();
     assert_eq!(fs::read(theirs).unwrap(), fs::read(own_file(fleet.homes[0].path(), "2026-11")).unwrap());
     fleet.watch(1);
     fleet.sync(1, 0);

@@ -7,9 +7,7 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
-use crate::{
-    at, edited, files, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts,
-};
+use crate::{at, edited, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts};
 use verbinding::journal::{Month, Record, SaveErrorKind};
 
 #[test]
@@ -176,7 +174,7 @@ fn only_the_person_can_read_any_of_it() {
     kept.keep_circle(Record::new("circle", at(crate::EVENING), now()), now()).unwrap();
     kept.keep_draft(&verbinding::journal::Draft::of(&entry.shown, "note")).unwrap();
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    for path in files(home.path()) {
+    for path in crate::files(home.path()) {
         assert_eq!(mode(&path), 0o600, "{}", path.display());
         let mut folder = path.parent().unwrap();
         while folder != home.path() {

@@ -9,6 +9,7 @@ mod going;
 mod kills;
 mod life;
 mod mending;
+mod systems;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -86,9 +87,14 @@ pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
     files(folder).into_iter().filter(holds).collect()
 }
 
+/// The name of this device.
+pub(crate) fn device_of(home: &Path) -> String {
+    let kept = fs::read_to_string(home.join("state/device")).unwrap();
+    kept.split_whitespace().next().unwrap().to_owned()
+}
+
 /// The month files, or those of the circle, that this device wrote.
 pub(crate) fn own_file(home: &Path, start: &str) -> PathBuf {
-    let device = fs::read_to_string(home.join("state/device")).unwrap();
     let folder = if start == "circle" { home.join("data") } else { home.join("data/journal") };
-    folder.join(format!("{start}.{}.json", device.trim()))
+    folder.join(format!("{start}.{}.json", device_of(home)))
 }

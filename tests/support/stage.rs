@@ -329,7 +329,9 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
         if path.is_dir() {
             collect(root, &path, files);
         } else {
-            files.push((path.strip_prefix(root).unwrap().display().to_string(), fs::read(&path).unwrap()));
+            let name = path.strip_prefix(root).unwrap().display().to_string();
+            // One spelling on every system.
+            files.push((name.replace(std::path::MAIN_SEPARATOR, "/"), fs::read(&path).unwrap()));
         }
     }
 }

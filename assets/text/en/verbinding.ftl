@@ -1581,6 +1581,7 @@ cli-where-settings = Settings
 cli-where-exercises = Your own exercises
 cli-where-device = Name of this device
 cli-where-lock = Lock while saving
+cli-where-before = Still in an earlier place
 
 # Exercises of one's own
 own-good = { $path } is right: { $name }, { $count ->

@@ -1581,6 +1581,7 @@ cli-where-settings = Instellingen
 cli-where-exercises = Eigen oefeningen
 cli-where-device = Naam van dit apparaat
 cli-where-lock = Slot tijdens bewaren
+cli-where-before = Nog op een eerdere plek
 
 # Eigen oefeningen
 own-good = { $path } klopt: { $name }, { $count ->
