@@ -261,7 +261,7 @@ fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
     let mut stage =
         set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.close();
-    stage.keys("~/x.json<Enter><Enter>").sees_no("wordt gelezen").sees("Esc Stoppen");
+    stage.keys("~/x.json<Enter><Enter>").sees_no("wordt gelezen").sees("Esc stoppen");
     for _ in 0..10 {
         stage.tick();
     }

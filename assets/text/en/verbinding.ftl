@@ -190,6 +190,7 @@ keys-scan = code
 keys-copy = copy
 keys-export = export
 keys-import = bring in
+keys-stop = stop
 keys-import-long = bring in a file
 keys-next_item = next one
 keys-name-space = Space

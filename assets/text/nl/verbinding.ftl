@@ -190,6 +190,7 @@ keys-scan = code
 keys-copy = kopieer
 keys-export = exporteren
 keys-import = inlezen
+keys-stop = stoppen
 keys-import-long = bestand inlezen
 keys-next_item = volgende
 keys-name-space = Spatie

@@ -181,7 +181,7 @@ impl Screen for ImportScreen {
             (_, None) => "keys-import",
         };
         match hint.action {
-            Action::Back if self.busy => Some("common-stop"),
+            Action::Back if self.busy => Some("keys-stop"),
             Action::Next | Action::NextField if self.busy => None,
             Action::Next if self.writes => Some("keys-next"),
             Action::Next => Some(button),
