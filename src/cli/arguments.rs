@@ -282,8 +282,8 @@ pub struct Filters {
     /// The evenings of today in earlier years.
     #[arg(long, conflicts_with_all = ["from", "to", "on", "last"])]
     pub on_this_day: bool,
-    /// The last while: `14d`, `8w`, `3m`.
-    #[arg(long, value_name = "14d|8w|3m", conflicts_with_all = ["from", "to"])]
+    /// The last while: `14d`, `8w`, `3m`, `1y`.
+    #[arg(long, value_name = "14d|8w|3m|1y", conflicts_with_all = ["from", "to"])]
     pub last: Option<String>,
     /// Only these exercises.
     #[arg(long, value_name = "check_in,…", value_delimiter = ',')]

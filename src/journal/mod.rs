@@ -28,7 +28,7 @@ mod tidy;
 mod union;
 
 pub use bring::{Brought, Incoming};
-pub use circle::Circle;
+pub use circle::{Circle, is_nobody};
 pub use draft::Draft;
 pub use file::{Damage, Why, read_json};
 pub use lent::{Lent, Rest, Returned, TakenIn};

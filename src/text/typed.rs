@@ -1,6 +1,6 @@
 //! Days and times as a person types them, in either language; must never guess and never read the clock itself.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
 /// Words for a day near today, in both languages, and how many days away it is.
 const NEAR: [(&str, i64); 12] = [
@@ -43,6 +43,9 @@ const MONTHS: [[&str; 3]; 12] = [
     ["december", "december", "dec"],
 ];
 
+/// Words for the one before this one.
+const LAST: [&str; 6] = ["last", "past", "afgelopen", "vorige", "vorig", "laatste"];
+
 /// Which way a day without a year, or a bare weekday, is looked for.
 #[derive(Clone, Copy)]
 enum Toward {
@@ -61,6 +64,70 @@ pub fn parse_past_day(input: &str, today: NaiveDate) -> Option<NaiveDate> {
     parse(input, today, Toward::Past)
 }
 
+/// Reads a stretch of days to look back to, as its first and last day: a day as [`parse_past_day`] reads it, a month
+/// ("nov", "november 2025", "2025-11"), a year, or "last month", "deze week" and the like; a week begins on Monday.
+/// A month without a year is the last one that has begun.
+pub fn parse_past_days(input: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    if let Some(day) = parse_past_day(input, today) {
+        return Some((day, day));
+    }
+    let input = input.trim().to_lowercase();
+    let mut parts: Vec<&str> = input.split([' ', ',', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
+    if parts.len() > 1 && matches!(parts.first(), Some(&("in" | "the" | "de" | "het"))) {
+        parts.remove(0);
+    }
+    let (month, year) = match *parts {
+        [word, "week"] => {
+            let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()) + 7 * ago(word)?);
+            return Some((monday, monday.checked_add_days(Days::new(6))?));
+        }
+        [word, "maand" | "month"] => {
+            let there = today.with_day(1)?.checked_sub_months(Months::new(ago(word)? as u32))?;
+            (Some(there.month()), there.year())
+        }
+        [word, "jaar" | "year"] => (None, today.year() - ago(word)? as i32),
+        [year] if is_number(year) && year.len() == 4 => (None, year_of(year)?),
+        [month] => {
+            let month = month_of(month)?;
+            (Some(month), today.year() - i32::from(month > today.month()))
+        }
+        [year, month] | [month, year] if is_number(year) && year.len() == 4 => {
+            let number = || month.parse().ok().filter(|_| is_number(month));
+            (Some(month_of(month).or_else(number)?), year_of(year)?)
+        }
+        _ => return None,
+    };
+    let (first, last) = month.map_or((1, 12), |month| (month, month));
+    let (first, last) = (NaiveDate::from_ymd_opt(year, first, 1)?, NaiveDate::from_ymd_opt(year, last, 1)?);
+    Some((first, last.checked_add_months(Months::new(1))?.pred_opt()?))
+}
+
+/// The beginning of a length of time of which today is the last day: "14d", "8 weeks", "3m", "1y", "1 jaar".
+pub fn parse_last(input: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let input = input.trim().to_lowercase();
+    let unit = input.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = input.strip_suffix(unit)?;
+    let number: u32 = digits.parse().ok().filter(|number| *number > 0)?;
+    let months = |months: u32| today.checked_sub_months(Months::new(months))?.succ_opt();
+    let tomorrow = today.succ_opt()?;
+    match unit.trim() {
+        "d" | "dag" | "dagen" | "day" | "days" => tomorrow.checked_sub_days(Days::new(number.into())),
+        "w" | "week" | "weken" | "weeks" => tomorrow.checked_sub_days(Days::new(u64::from(number) * 7)),
+        "m" | "mnd" | "maand" | "maanden" | "month" | "months" => months(number),
+        "y" | "j" | "jr" | "jaar" | "jaren" | "year" | "years" => months(number.checked_mul(12)?),
+        _ => None,
+    }
+}
+
+/// How many weeks, months or years ago a word says: this one, or the one before.
+fn ago(word: &str) -> Option<u64> {
+    match word {
+        "this" | "deze" | "dit" => Some(0),
+        _ if LAST.contains(&word) => Some(1),
+        _ => None,
+    }
+}
+
 fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
     let input = input.trim().to_lowercase();
     if let Some((_, days)) = NEAR.iter().find(|(word, _)| *word == input) {
@@ -70,6 +137,12 @@ fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
         input.split([' ', ',', '-', '/', '.', '\t']).filter(|part| !part.is_empty()).collect();
     if matches!(parts.first(), Some(&("op" | "on"))) {
         parts.remove(0);
+    }
+    // "Last Friday" is never today.
+    if let ([word, weekday], Toward::Past) = (&*parts, toward)
+        && LAST.contains(word)
+    {
+        return nearest_weekday(weekday_of(weekday)?, today.pred_opt()?, toward);
     }
     let named = parts.first().and_then(|part| weekday_of(part));
     if let Some(weekday) = named {
@@ -248,6 +321,68 @@ mod tests {
         assert_eq!(parse_past_day("sunday", today()), Some(today()));
         assert_eq!(parse_past_day("24 november", today()), Some(on(2025, 11, 24)));
         assert_eq!(parse_past_day("1 mrt", today()), Some(on(2026, 3, 1)));
+    }
+
+    #[test]
+    fn the_last_such_weekday_is_never_today() {
+        // Today is Sunday 22 November 2026.
+        for typed in ["last friday", "afgelopen vrijdag", "vorige vrijdag", "op afgelopen vrijdag", "Last Fri"] {
+            assert_eq!(parse_past_day(typed, today()), Some(on(2026, 11, 20)), "{typed}");
+        }
+        for typed in ["last sunday", "afgelopen zondag"] {
+            assert_eq!(parse_past_day(typed, today()), Some(on(2026, 11, 15)), "{typed}");
+        }
+        assert_eq!(parse_day("last friday", today()), None);
+        assert_eq!(parse_past_day("last soup", today()), None);
+    }
+
+    #[test]
+    fn a_stretch_of_days_is_read_in_either_language() {
+        let november = (on(2026, 11, 1), on(2026, 11, 30));
+        for typed in ["nov", "Nov.", "november", "in november", "november 2026", "2026-11", "deze maand"] {
+            assert_eq!(parse_past_days(typed, today()), Some(november), "{typed}");
+        }
+        for typed in ["mrt", "maart", "march", "mar", "maart 2026", "2026/3"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2026, 3, 1), on(2026, 3, 31))), "{typed}");
+        }
+        for typed in ["december", "dec", "dec 2025", "december 2025"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2025, 12, 1), on(2025, 12, 31))), "{typed}");
+        }
+        assert_eq!(parse_past_days("feb 2024", today()), Some((on(2024, 2, 1), on(2024, 2, 29))));
+        for typed in ["2025", "last year", "vorig jaar", "afgelopen jaar"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2025, 1, 1), on(2025, 12, 31))), "{typed}");
+        }
+        for typed in ["last month", "vorige maand", "de vorige maand"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2026, 10, 1), on(2026, 10, 31))), "{typed}");
+        }
+        for typed in ["last week", "vorige week"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2026, 11, 9), on(2026, 11, 15))), "{typed}");
+        }
+        assert_eq!(parse_past_days("this week", today()), Some((on(2026, 11, 16), today())));
+        for typed in ["gisteren", "yesterday", "2026-11-21"] {
+            assert_eq!(parse_past_days(typed, today()), Some((on(2026, 11, 21), on(2026, 11, 21))), "{typed}");
+        }
+        for typed in ["", "ooit", "13", "2026-13", "next month", "volgende week", "nov dec", "ma", "0000-00"] {
+            assert_eq!(parse_past_days(typed, today()), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_last_while_ends_today() {
+        assert_eq!(parse_last("1d", today()), Some(today()));
+        assert_eq!(parse_last("14d", today()), Some(on(2026, 11, 9)));
+        for typed in ["8w", "8 weken", "8 WEEKS", "8weeks"] {
+            assert_eq!(parse_last(typed, today()), Some(on(2026, 9, 28)), "{typed}");
+        }
+        for typed in ["3m", "3 maanden", "3 months", "3mnd"] {
+            assert_eq!(parse_last(typed, today()), Some(on(2026, 8, 23)), "{typed}");
+        }
+        for typed in ["1y", "1j", "1 jaar", "1 year", "12m"] {
+            assert_eq!(parse_last(typed, today()), Some(on(2025, 11, 23)), "{typed}");
+        }
+        for wrong in ["", "14", "d", "0d", "-3d", "3q", "é", "3é", "99999999999d", "4294967295y", "1 y y"] {
+            assert_eq!(parse_last(wrong, today()), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -82,6 +82,7 @@ impl Helplines {
             role,
             reach,
             words: String::new(),
+            place: false,
         };
         match row {
             Row::Own(index) => shown::numbers(self.own.as_ref())

@@ -114,8 +114,7 @@ impl ExerciseScreen {
     ) -> Self {
         let asks_person = walk.exercise().parts().iter().any(|part| part.ask == Ask::Person);
         let people = if asks_person {
-            let circle = context.journal.circle();
-            circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect()
+            context.journal.circle().people()
         } else {
             Vec::new()
         };
