@@ -8,6 +8,7 @@ use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::{Motion, Settings};
+use crate::text::{Reason, What};
 
 impl App {
     pub(super) fn take(&mut self, step: Step) {
@@ -167,15 +168,15 @@ impl App {
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.world.journal.places().config().join("config.toml");
-        let other = |detail: String| SaveError { kind: SaveErrorKind::Other, path: path.clone(), detail };
+        let other = |what: What, detail: String| SaveError::other(&path, Reason::new(what, detail));
         if !self.world.settings_readable {
-            return Err(other("config.toml".into()));
+            return Err(other(What::Settings, "config.toml".into()));
         }
         let on_file = match self.world.kept_motion.filter(|_| settings.motion == Motion::None) {
             Some(motion) => Settings { motion, ..settings.clone() },
             None => settings.clone(),
         };
-        let toml = on_file.to_toml().map_err(|error| other(format!("{error:#}")))?;
+        let toml = on_file.to_toml().map_err(|error| other(What::Unknown, format!("{error:#}")))?;
         self.world.journal.keep_config(toml.as_bytes())?;
         self.restyle(settings);
         self.world.journal.end_days_at(settings.day_ends);

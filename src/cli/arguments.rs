@@ -215,6 +215,9 @@ pub struct Doctor {
     /// Sets damaged files aside and brings back their newest good copies.
     #[arg(long)]
     pub repair: bool,
+    /// Also what the machine says.
+    #[arg(long)]
+    pub verbose: bool,
 }
 
 /// Erasing for good.

@@ -41,7 +41,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("import", &[("import --dry-run jrnl.json", ""), ("import verbinding-2026-11-22.json", "")]),
-    ("doctor", &[("doctor", ""), ("doctor --repair", "")]),
+    ("doctor", &[("doctor", ""), ("doctor --repair", ""), ("doctor --verbose", "")]),
     ("where", &[("where", "")]),
     ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
     ("exercise", &[("exercise list", ""), ("exercise check park.toml", "")]),

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::session::Session;
-use super::{DONE, print, remark};
+use super::{DONE, no_settings, print, remark};
 use crate::text::{one_line, width};
 
 /// Tells every path.
@@ -19,6 +19,7 @@ pub fn run(session: &Session) -> Result<u8> {
         ("cli.where.exercises", places.exercises().join("*.toml")),
         ("cli.where.device", places.state().join("device")),
         ("cli.where.lock", places.state().join("lock")),
+        ("cli.where.tidied", places.state().join("tidied")),
     ];
     let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
@@ -28,8 +29,8 @@ pub fn run(session: &Session) -> Result<u8> {
         page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
     }
     print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
-    if let Some(detail) = &session.trouble {
-        remark(&text.fill("cli.settings", &[("detail", detail.into())]));
+    if let Some(trouble) = &session.trouble {
+        remark(&no_settings(trouble, text));
     }
     Ok(DONE)
 }

@@ -53,7 +53,7 @@ impl Journal {
     /// The circle; whatever cannot be read is named in it and never in the way.
     pub fn circle(&self) -> Circle {
         let mut contents = self.read(Bundle::Circle).unwrap_or_else(|error| Contents {
-            damaged: vec![unlisted(self.places.data().to_path_buf(), &error.to_string())],
+            damaged: vec![unlisted(self.places.data().to_path_buf(), error)],
             ..Contents::default()
         });
         let damaged = std::mem::take(&mut contents.damaged);

@@ -26,8 +26,8 @@ impl Journal {
         let lock = Lock::take(&*self.disk, places.state())?;
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
-            let names = safe::names(&*self.disk, &folder)
-                .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+            let names =
+                safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
             let mine = |name: &String| ours(&folder.join(name), name) || is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
@@ -46,7 +46,7 @@ impl Journal {
         list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again.
         list(places.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "device", "lock"].contains(&name)
+            ["background", "offered.json", "tidied", "device", "lock"].contains(&name)
         })?;
         let mut done = self.forget_lent();
         for (folder, names) in going {
@@ -59,8 +59,7 @@ impl Journal {
     /// The folders with copies, one a day.
     fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
         let folder = self.places.backup();
-        let names = safe::names(&*self.disk, &folder)
-            .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+        let names = safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
         let days = names.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
         Ok(days.map(|name| folder.join(name)).collect())
     }

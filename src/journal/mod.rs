@@ -24,6 +24,7 @@ mod safe;
 mod search;
 mod shelf;
 mod store;
+mod tidied;
 mod tidy;
 mod union;
 

@@ -5,7 +5,7 @@ use chrono::DateTime;
 use super::not_saved;
 use super::tests::{House, holds};
 use crate::journal::{Draft, Record, SaveError, SaveErrorKind};
-use crate::text::{Language, Text};
+use crate::text::{Language, Reason, Text, What};
 
 #[test]
 fn a_note_is_gone_on_with_where_it_stopped() {
@@ -128,7 +128,7 @@ fn each_of_several_drafts_is_offered_and_the_chosen_one_is_opened() {
 fn a_folder_that_may_not_be_written_in_is_no_matter_of_settings_here() {
     let text = Text::new(Language::En).unwrap();
     for kind in [SaveErrorKind::Rights, SaveErrorKind::ReadOnly] {
-        let error = SaveError { kind, path: "/journal".into(), detail: "no".into() };
+        let error = SaveError { kind, path: "/journal".into(), reason: Reason::new(What::Disk, "no") };
         let said = not_saved(&error, &text);
         assert!(said.contains("/journal") && said.contains("--home") && !said.contains("Settings"), "{said}");
     }

@@ -72,13 +72,15 @@ pub fn parse_past_days(input: &str, today: NaiveDate) -> Option<(NaiveDate, Naiv
         return Some((day, day));
     }
     let input = input.trim().to_lowercase();
-    let mut parts: Vec<&str> = input.split([' ', ',', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> =
+        input.split([' ', ',', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
     if parts.len() > 1 && matches!(parts.first(), Some(&("in" | "the" | "de" | "het"))) {
         parts.remove(0);
     }
     let (month, year) = match *parts {
         [word, "week"] => {
-            let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()) + 7 * ago(word)?);
+            let monday =
+                today - Days::new(u64::from(today.weekday().num_days_from_monday()) + 7 * ago(word)?);
             return Some((monday, monday.checked_add_days(Days::new(6))?));
         }
         [word, "maand" | "month"] => {
@@ -175,7 +177,9 @@ fn is_number(part: &str) -> bool {
 }
 
 fn weekday_of(part: &str) -> Option<Weekday> {
-    let names_it = |name: &&str| *name == part || (part.len() >= 3 && name.starts_with(part));
+    // "Maand" is a month, and no part of "maandag".
+    let cut = part.len() >= 3 && part != "maand";
+    let names_it = |name: &&str| *name == part || (cut && name.starts_with(part));
     WEEKDAYS.iter().find(|(_, names)| names.iter().any(names_it)).map(|(weekday, _)| *weekday)
 }
 
@@ -326,7 +330,9 @@ mod tests {
     #[test]
     fn the_last_such_weekday_is_never_today() {
         // Today is Sunday 22 November 2026.
-        for typed in ["last friday", "afgelopen vrijdag", "vorige vrijdag", "op afgelopen vrijdag", "Last Fri"] {
+        for typed in
+            ["last friday", "afgelopen vrijdag", "vorige vrijdag", "op afgelopen vrijdag", "Last Fri"]
+        {
             assert_eq!(parse_past_day(typed, today()), Some(on(2026, 11, 20)), "{typed}");
         }
         for typed in ["last sunday", "afgelopen zondag"] {
@@ -360,9 +366,14 @@ mod tests {
         }
         assert_eq!(parse_past_days("this week", today()), Some((on(2026, 11, 16), today())));
         for typed in ["gisteren", "yesterday", "2026-11-21"] {
-            assert_eq!(parse_past_days(typed, today()), Some((on(2026, 11, 21), on(2026, 11, 21))), "{typed}");
+            assert_eq!(
+                parse_past_days(typed, today()),
+                Some((on(2026, 11, 21), on(2026, 11, 21))),
+                "{typed}"
+            );
         }
-        for typed in ["", "ooit", "13", "2026-13", "next month", "volgende week", "nov dec", "ma", "0000-00"] {
+        for typed in ["", "ooit", "13", "2026-13", "next month", "volgende week", "nov dec", "ma", "0000-00"]
+        {
             assert_eq!(parse_past_days(typed, today()), None, "{typed}");
         }
     }

@@ -77,7 +77,7 @@ pub const TAKEN: [&str; 51] = [
 pub fn read(path: &Path) -> Result<Own, Trouble> {
     let trouble = |line, fault| Trouble { path: path.to_owned(), line, fault };
     let kind = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.to_string()));
+    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.into()));
     let about = fs::metadata(path).map_err(unread)?;
     // A pipe or a device could keep the program waiting for ever.
     if !about.is_file() || about.len() > LARGEST {

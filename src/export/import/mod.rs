@@ -43,7 +43,7 @@ impl Import {
     /// When the file is not one of these, or anything in our own cannot be understood: then nothing comes in.
     pub fn read<Z: TimeZone>(bytes: &[u8], zone: &Z) -> Result<Import, Refused> {
         let value = read_json(bytes).map_err(|why| match why {
-            Why::Unreadable(reason) if may_be_json(bytes) => Refused::Broken(reason),
+            Why::Unreadable(reason) if may_be_json(bytes) => Refused::Broken(reason.to_string()),
             Why::Unreadable(_) | Why::Newer(_) | Why::NotOurs => Refused::Unknown,
         })?;
         match value.get("format").and_then(Value::as_str) {
