@@ -349,7 +349,9 @@ impl Arguments {
                 last.push(name);
                 let again = super::help::command(text).try_get_matches_from(last);
                 let again = again.and_then(|matches| Self::from_arg_matches(&matches));
-                Ok(again.ok().filter(|again| matches!(again.command, Some(Command::Own(_)))).unwrap_or(read))
+                let alone =
+                    |again: &Self| matches!(&again.command, Some(Command::Own(words)) if words.len() == 1);
+                Ok(again.ok().filter(alone).unwrap_or(read))
             }
             _ => Ok(read),
         }

@@ -122,7 +122,7 @@ fn own(session: Session, words: &[OsString]) -> Result<u8> {
         (None, _) => name,
     };
     let own: Vec<String> = exercises.own().iter().map(|own| own.kind.replace('_', "-")).collect();
-    let near = refused::nearest(&what, &help::command(&session.text), &own);
+    let near = refused::nearest(&what, &help::command(&session.text), &own).filter(|near| *near != what);
     Err(wrong(refused::not_understood(&what, near.as_deref(), "verbinding --help", &session.text)))
 }
 

@@ -57,6 +57,7 @@ pub const TAKEN: [&str; 51] = [
     "plain",
     "plan",
     "poster",
+    "reason",
     "resume",
     "search",
     "settings",
