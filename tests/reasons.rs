@@ -81,7 +81,12 @@ impl Home {
     fn month(&self, month: &str) -> PathBuf {
         let mut files =
             fs::read_dir(self.path().join("data/journal")).unwrap().map(|file| file.unwrap().path());
-        files.find(|path| path.file_name().unwrap().to_str().unwrap().starts_with(month)).unwrap()
+        files
+            .find(|path| {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                name.starts_with(month) && !name.contains("elders")
+            })
+            .unwrap()
     }
 
     /// What another device wrote into the folders that are shared.

@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::text::Text;
 
 /// How much a word must be like another to be meant by it, of 1.
-const ALIKE: f64 = 0.75;
+const ALIKE: f64 = 0.6;
 
 /// What is wrong with what was typed, and what can be typed instead, or where that is told: `how` is a command.
 pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
@@ -54,7 +54,7 @@ pub fn nearest(typed: &str, command: &clap::Command, own: &[String]) -> Option<S
     let flags = command.get_arguments().filter_map(|flag| flag.get_long());
     names.extend(flags.map(|flag| format!("--{flag}")));
     names.retain(|name| name.starts_with('-') == typed.starts_with('-'));
-    let like = names.into_iter().map(|name| (strsim::jaro(&name, &typed), name));
+    let like = names.into_iter().map(|name| (strsim::normalized_damerau_levenshtein(&name, &typed), name));
     let near = like.filter(|(like, _)| *like > ALIKE).max_by(|one, other| one.0.total_cmp(&other.0));
     near.map(|(_, name)| name)
 }

@@ -3,7 +3,7 @@
 use chrono::DateTime;
 
 use super::not_saved;
-use super::tests::{House, holds};
+use super::tests::{House, holds, now};
 use crate::journal::{Draft, Record, SaveError, SaveErrorKind};
 use crate::text::{Language, Reason, Text, What};
 
@@ -131,5 +131,30 @@ fn a_folder_that_may_not_be_written_in_is_no_matter_of_settings_here() {
         let error = SaveError { kind, path: "/journal".into(), reason: Reason::new(What::Disk, "no") };
         let said = not_saved(&error, &text);
         assert!(said.contains("/journal") && said.contains("--home") && !said.contains("Settings"), "{said}");
+    }
+}
+
+#[test]
+fn only_people_are_offered_to_meet_or_to_tell_something() {
+    for (what, offered) in [
+        ("nature", false),
+        ("line", false),
+        ("peer", true),
+        ("family", true),
+        ("from_later", true),
+        ("", true),
+    ] {
+        let house = House::new();
+        let mut item = Record::new("circle", now(), now().into());
+        item.fields.insert("name".into(), "Het bankje".into());
+        item.fields.insert("what".into(), what.into());
+        house.journal.keep_circle(item, now().into()).unwrap();
+        for kind in ["encounter", "small_step"] {
+            let shown = house.talk(Language::Nl, kind, "1\nq\n");
+            assert_eq!(shown.contains("Het bankje"), offered, "{kind}, {what}: {shown}");
+        }
+        // What is no person is still somewhere to turn to.
+        let shown = house.talk(Language::Nl, "encounter", "s\n\nq\n");
+        assert!(shown.contains("Het bankje"), "{what}: {shown}");
     }
 }

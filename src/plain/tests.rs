@@ -14,7 +14,7 @@ use crate::settings::Places;
 
 use crate::text::{Language, Text};
 
-fn now() -> DateTime<FixedOffset> {
+pub(super) fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-22T21:47:00+01:00").unwrap()
 }
 
@@ -311,31 +311,6 @@ fn every_exercise_can_be_filled_in_and_looked_back_on() {
     let shown = house.talk(Language::En, "grounding", "4\n\n1\n\ndone\na tree\n\n\n1\n\n");
     let here = &house.of("grounding").fields;
     assert_eq!((&here["see"], &here["pace"]), (&"a tree".into(), &"46".into()), "{shown}");
-}
-
-#[test]
-fn only_people_are_offered_to_meet_or_to_tell_something() {
-    for (what, offered) in [
-        ("nature", false),
-        ("line", false),
-        ("peer", true),
-        ("family", true),
-        ("from_later", true),
-        ("", true),
-    ] {
-        let house = House::new();
-        let mut item = Record::new("circle", now(), now().into());
-        item.fields.insert("name".into(), "Het bankje".into());
-        item.fields.insert("what".into(), what.into());
-        house.journal.keep_circle(item, now().into()).unwrap();
-        for kind in ["encounter", "small_step"] {
-            let shown = house.talk(Language::Nl, kind, "1\nq\n");
-            assert_eq!(shown.contains("Het bankje"), offered, "{kind}, {what}: {shown}");
-        }
-        // What is no person is still somewhere to turn to.
-        let shown = house.talk(Language::Nl, "encounter", "s\n\nq\n");
-        assert!(shown.contains("Het bankje"), "{what}: {shown}");
-    }
 }
 
 #[test]
