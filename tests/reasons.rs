@@ -148,6 +148,15 @@ fn what_could_not_be_read_is_said_in_the_words_of_the_person_after_what_could_an
             assert!(code == 1 && err.contains(october.to_str().unwrap()), "{err}");
         }
     }
+    // Nothing that can be read is not the same as nothing.
+    let (out, err, code) = home.run(&["export", "-o", "-", "--on", "okt"]);
+    assert_eq!((out.as_str(), err.lines().count(), code), ("", 1, 1), "{err}");
+    // The circle goes along with a copy of everything, and with nothing less.
+    let circle = home.path().join("data/circle.elders-0001.json");
+    fs::write(&circle, "{").unwrap();
+    let (_, err, code) = home.run(&["export", "-o", "-"]);
+    assert!(code == 1 && err.contains(circle.to_str().unwrap()), "{err}");
+    assert_eq!(home.run(&["export", "-o", "-", "--from", "nov"]).2, 0);
     // A month that is not asked for is not in the way.
     assert_eq!(home.run(&["list", "--from", "nov"]).2, 0);
 }

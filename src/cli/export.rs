@@ -50,9 +50,17 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         some |= !entries.is_empty();
         damaged.extend(left);
     }
+    if share.map_or(asked.filters.are_none(), |share| share.circle) {
+        damaged.extend(session.journal.circle().damaged);
+    }
     if count == 0 {
+        drop(waiting);
         for damage in &damaged {
             remark(&not_read(damage, text));
+        }
+        // Nothing that can be read is not the same as nothing.
+        if !damaged.is_empty() && !some {
+            return Ok(FAILED);
         }
         let held_back = some || share.is_some() && !session.journal.circle().items.is_empty();
         let these = [("these", PARTS.into())];
