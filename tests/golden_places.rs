@@ -15,6 +15,7 @@ use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::Place;
 use verbinding::screens::{Change, Guess};
+use verbinding::text::{Reason, What};
 
 fn bare() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -305,7 +306,10 @@ fn a_save_that_failed_looks_as_it_did() {
         let error = SaveError {
             kind: SaveErrorKind::Full,
             path: home.path().join("data/journal/2026-11.t-1.json"),
-            detail: "cannot write the new file: No space left on device (os error 28)".into(),
+            reason: Reason::new(
+                What::Full,
+                "cannot write the new file: No space left on device (os error 28)",
+            ),
         };
         let change = Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap()));
         golden(name, &set.at(Place::Failure { change, error }).play_in(home).picture());

@@ -8,6 +8,7 @@ use crate::journal::{SaveError, SaveErrorKind};
 use crate::keys::{Input, Scope};
 use crate::screens::{Change, Handout, News, Place, Step};
 use crate::settings::Settings;
+use crate::text::{Reason, What};
 
 impl App {
     pub(super) fn take(&mut self, step: Step) {
@@ -175,7 +176,7 @@ impl App {
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.world.journal.places().config().join("config.toml");
         if !self.world.settings_readable {
-            return Err(SaveError { kind: SaveErrorKind::Other, path, detail: "config.toml".into() });
+            return Err(SaveError::other(&path, Reason::new(What::Settings, "config.toml")));
         }
         self.world.journal.keep_settings(&self.world.kept_settings, settings)?;
         self.world.kept_settings = settings.clone();

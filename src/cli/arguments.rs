@@ -215,6 +215,9 @@ pub struct Doctor {
     /// Sets damaged files aside and brings back their newest good copies.
     #[arg(long)]
     pub repair: bool,
+    /// Also what the machine says.
+    #[arg(long)]
+    pub verbose: bool,
 }
 
 /// Erasing for good.
@@ -282,8 +285,8 @@ pub struct Filters {
     /// The evenings of today in earlier years.
     #[arg(long, conflicts_with_all = ["from", "to", "on", "last"])]
     pub on_this_day: bool,
-    /// The last while: `14d`, `8w`, `3m`.
-    #[arg(long, value_name = "14d|8w|3m", conflicts_with_all = ["from", "to"])]
+    /// The last while: `14d`, `8w`, `3m`, `1y`.
+    #[arg(long, value_name = "14d|8w|3m|1y", conflicts_with_all = ["from", "to"])]
     pub last: Option<String>,
     /// Only these exercises.
     #[arg(long, value_name = "check_in,…", value_delimiter = ',')]
@@ -346,7 +349,9 @@ impl Arguments {
                 last.push(name);
                 let again = super::help::command(text).try_get_matches_from(last);
                 let again = again.and_then(|matches| Self::from_arg_matches(&matches));
-                Ok(again.ok().filter(|again| matches!(again.command, Some(Command::Own(_)))).unwrap_or(read))
+                let alone =
+                    |again: &Self| matches!(&again.command, Some(Command::Own(words)) if words.len() == 1);
+                Ok(again.ok().filter(alone).unwrap_or(read))
             }
             _ => Ok(read),
         }

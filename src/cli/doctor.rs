@@ -1,10 +1,10 @@
-//! `verbinding doctor`: reads everything and says what is wrong and what is safe; changes nothing unless asked to repair.
+//! `verbinding doctor`: reads everything and says what is wrong and what is safe; sets nothing right unless asked to.
 
 use anyhow::Result;
 
 use super::arguments::Doctor as Asked;
 use super::session::Session;
-use super::{DONE, FAILED, not_read, print, remark};
+use super::{DONE, FAILED, no_settings, not_read, print, remark};
 use crate::helplines::HelpLines;
 use crate::text::one_line;
 
@@ -18,6 +18,11 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     };
     let mut bad = 0;
     let mut page = String::new();
+    let machine = |page: &mut String, words: String| {
+        if asked.verbose && !words.is_empty() {
+            add(page, &format!("    {}", one_line(&words)));
+        }
+    };
     for damage in journal.damaged() {
         let repairable = journal.can_repair(&damage);
         if repairable && asked.repair {
@@ -26,10 +31,14 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
                     add(&mut page, &said("cli.doctor.repaired", &aside));
                     continue;
                 }
-                Err(error) => add(&mut page, &not_written(&error, &session)),
+                Err(error) => {
+                    add(&mut page, &not_written(&error, &session));
+                    machine(&mut page, error.reason.technical());
+                }
             }
         } else {
             add(&mut page, &not_read(&damage, text));
+            machine(&mut page, damage.why.to_string());
         }
         if repairable && !asked.repair {
             add(&mut page, &said("cli.doctor.repair", &damage.path));
@@ -42,10 +51,12 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     for trouble in exercises.troubles() {
         add(&mut page, &trouble.sentence(text));
+        machine(&mut page, trouble.fault.technical().unwrap_or_default());
         bad += 1;
     }
-    if let Some(detail) = trouble {
-        add(&mut page, &text.fill("cli.settings", &[("detail", detail.into())]));
+    if let Some(trouble) = trouble {
+        add(&mut page, &no_settings(&trouble, text));
+        machine(&mut page, trouble.technical());
         bad += 1;
     }
     page += &match bad {
@@ -61,7 +72,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 
 fn not_written(error: &crate::journal::SaveError, session: &Session) -> String {
     let path = error.path.display().to_string();
-    let args = [("path", one_line(&path).into()), ("detail", one_line(&error.detail).into())];
+    let args = [("path", one_line(&path).into()), ("detail", error.reason.said(&session.text).into())];
     session.text.fill("cli.cannot_write", &args)
 }
 

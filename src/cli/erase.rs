@@ -51,7 +51,7 @@ fn ask(words: &str) -> Result<()> {
 }
 
 fn not_erased(error: &SaveError, session: &Session) -> anyhow::Error {
-    let (path, detail) = (error.path.display().to_string(), one_line(&error.detail));
+    let (path, detail) = (error.path.display().to_string(), error.reason.said(&session.text));
     let args = [("path", one_line(&path).into()), ("detail", detail.into())];
     failed(session.text.fill("cli.erase.failed", &args))
 }

@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::arguments::{Export as Asked, Format, Shared};
 use super::progress::Progress;
 use super::session::Session;
-use super::{DONE, failed, file, not_read, print, remark};
+use super::{DONE, FAILED, Out, failed, file, not_read, print, remark};
 use crate::export::{self, EachMonth, Options, Pages, Share};
 use crate::journal::{Damage, Record, Shelf};
 use crate::text::one_line;
@@ -50,7 +50,18 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         some |= !entries.is_empty();
         damaged.extend(left);
     }
+    if share.map_or(asked.filters.are_none(), |share| share.circle) {
+        damaged.extend(session.journal.circle().damaged);
+    }
     if count == 0 {
+        drop(waiting);
+        for damage in &damaged {
+            remark(&not_read(damage, text));
+        }
+        // Nothing that can be read is not the same as nothing.
+        if !damaged.is_empty() && !some {
+            return Ok(FAILED);
+        }
         let held_back = some || share.is_some() && !session.journal.circle().items.is_empty();
         let these = [("these", PARTS.into())];
         return Err(failed(if held_back {
@@ -65,17 +76,18 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     // The line stays only while nothing else may be written to the terminal.
     let unseen = damaged.is_empty() && !shown && (target.is_some() || into_a_file());
     let waiting = unseen.then_some(waiting);
-    for damage in damaged {
-        remark(&not_read(&damage, text));
+    for damage in &damaged {
+        remark(&not_read(damage, text));
     }
+    let done = if damaged.is_empty() { DONE } else { FAILED };
     let Some(path) = target else {
-        let mut out = BufWriter::new(io::stdout().lock());
+        let mut out = BufWriter::new(Out(io::stdout().lock()));
         format.stream(&months, &pages, options, &mut out)?;
         out.flush()?;
-        return Ok(DONE);
+        return Ok(done);
     };
     if shown {
-        let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+        let (mut input, mut out) = (io::stdin().lock(), Out(io::stdout().lock()));
         if !looked_at((&months, count), &pages, options, format, &mut input, &mut out)? {
             remark(&text.get("export.not_written"));
             return Ok(DONE);
@@ -87,7 +99,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let whole = std::path::absolute(&path).unwrap_or(path).display().to_string();
     print(&format!("{}\n", text.fill("export.done", &[("path", one_line(&whole).into())])))?;
     remark(&text.get("export.open_file"));
-    Ok(DONE)
+    Ok(done)
 }
 
 /// Whether standard output goes to a file: then nobody reads it meanwhile.

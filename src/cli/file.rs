@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::failed;
 use crate::app::part_in;
-use crate::text::{Text, one_line};
+use crate::text::{Reason, Text, one_line};
 
 /// Writes what `make` gives to this path, piece by piece; nothing of it is there before it is whole.
 ///
@@ -30,7 +30,7 @@ pub fn write(
         if there {
             return failed(text.fill("cli.exists", &[("path", shown.into())]));
         }
-        let detail = one_line(&format!("{error:#}"));
+        let detail = Reason::of(&error).said(text);
         failed(text.fill("cli.cannot_write", &[("path", shown.into()), ("detail", detail.into())]))
     })
 }

@@ -1,14 +1,14 @@
 //! Which entries: the filters as they were typed become a range of evenings, kinds and strands; reads the journal once.
 
 use anyhow::Result;
-use chrono::{Days, Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::arguments::{Filters, Strand};
 use super::session::Session;
 use super::{refused, wrong};
 use crate::exercise::{self, Catalogue};
 use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack, returns_on};
-use crate::text::dates::parse_past_day;
+use crate::text::dates::{parse_last, parse_past_days};
 
 /// The filters, understood.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -40,19 +40,21 @@ impl Filters {
     /// Wrong use, in a sentence, for a date or a length of time that is not understood.
     pub fn understand(&self, session: &Session, exercises: &Catalogue) -> Result<Chosen> {
         let (today, text) = (session.evening(), &session.text);
-        let day = |flag: &str, typed: &Option<String>| match typed {
-            Some(typed) => match parse_past_day(typed, today) {
-                Some(day) => Ok(Some(day)),
+        let days = |flag: &str, typed: &Option<String>| match typed {
+            Some(typed) => match parse_past_days(typed, today) {
+                Some(days) => Ok(Some(days)),
                 None => Err(wrong(refused::not_like(flag, typed, "cli.like.day", text))),
             },
             None => Ok(None),
         };
-        let (mut from, mut to) = (day("--from", &self.from)?, day("--to", &self.to)?);
-        if let Some(on) = day("--on", &self.on)? {
-            (from, to) = (Some(on), Some(on));
+        // From the first day of a month, up to and with its last one.
+        let mut from = days("--from", &self.from)?.map(|(first, _)| first);
+        let mut to = days("--to", &self.to)?.map(|(_, last)| last);
+        if let Some((first, last)) = days("--on", &self.on)? {
+            (from, to) = (Some(first), Some(last));
         }
         if let Some(last) = &self.last {
-            let back = since(last, today);
+            let back = parse_last(last, today);
             from = Some(back.ok_or_else(|| wrong(refused::not_like("--last", last, "cli.like.last", text)))?);
             to = Some(today);
         }
@@ -114,20 +116,6 @@ fn code_word(typed: &str) -> String {
     let hyphens = typed.trim().to_lowercase().replace('_', "-");
     let command = super::arguments::Arguments::command();
     command.find_subcommand(&hyphens).map_or(&*hyphens, clap::Command::get_name).replace('-', "_")
-}
-
-/// The first evening of "14d", "8w" or "3m", of which today is the last.
-fn since(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let typed = typed.trim().to_lowercase();
-    let digits = typed.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let number: u32 = digits.parse().ok().filter(|number| *number > 0)?;
-    let tomorrow = today.succ_opt()?;
-    match typed.strip_prefix(digits)? {
-        "d" => tomorrow.checked_sub_days(Days::new(number.into())),
-        "w" => tomorrow.checked_sub_days(Days::new(u64::from(number) * 7)),
-        "m" => today.checked_sub_months(Months::new(number))?.succ_opt(),
-        _ => None,
-    }
 }
 
 /// What a look through the journal found.
@@ -197,19 +185,6 @@ impl Chosen {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_last_while_ends_today() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let today = day("2026-11-22");
-        assert_eq!(since("1d", today), Some(today));
-        assert_eq!(since("14d", today), Some(day("2026-11-09")));
-        assert_eq!(since("8w", today), Some(day("2026-09-28")));
-        assert_eq!(since("3m", today), Some(day("2026-08-23")));
-        for wrong in ["", "14", "d", "0d", "-3d", "3y", "é", "99999999999d"] {
-            assert_eq!(since(wrong, today), None, "{wrong}");
-        }
-    }
 
     #[test]
     fn a_kind_is_known_by_each_of_its_names() {

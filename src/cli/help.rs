@@ -54,7 +54,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("import --dry-run jrnl.json", "cli.example.import.look"),
         ],
     ),
-    ("doctor", &[("doctor", ""), ("doctor --repair", "")]),
+    ("doctor", &[("doctor", ""), ("doctor --repair", ""), ("doctor --verbose", "")]),
     ("where", &[("where", "")]),
     ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
     ("exercise", &[("exercise list", ""), ("exercise check park.toml", "")]),

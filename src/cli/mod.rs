@@ -29,9 +29,9 @@ use anyhow::Result;
 use clap::error::ErrorKind;
 
 use crate::exercise::Catalogue;
-use crate::journal::Damage;
-use crate::plain::MEASURE;
-use crate::text::{Text, one_line};
+use crate::journal::{Damage, SaveError};
+use crate::plain::{MEASURE, not_saved};
+use crate::text::{Reason, Text, What, one_line};
 use arguments::{Arguments, Command};
 use last::Last;
 use session::{Early, Session};
@@ -85,7 +85,33 @@ fn answer(typed: &[OsString], early: Early) -> (u8, bool) {
     }
 }
 
+/// Runs a command; what another device erased leaves this device with whatever reads the journal.
 fn dispatch(session: Session, read: Arguments) -> Result<u8> {
+    let reads = match &read.command {
+        Some(
+            Command::List(_)
+            | Command::Search(_)
+            | Command::Show(_)
+            | Command::Export(_)
+            | Command::Import(_)
+            | Command::Doctor(_)
+            | Command::Note(_),
+        ) => true,
+        Some(Command::Circle(asked)) => {
+            !asked.edit && (session.plain || asked.json || asked.poster.is_some())
+        }
+        // The screen and the conversation do it themselves, and what stays changes nothing.
+        _ => false,
+    };
+    let (journal, now) = (session.journal.clone(), session.now);
+    let done = does(session, read);
+    if reads {
+        journal.tidy_erased(now.into());
+    }
+    done
+}
+
+fn does(session: Session, read: Arguments) -> Result<u8> {
     match read.command {
         None => open::home(session),
         Some(Command::CheckIn) => open::exercise(session, "check_in"),
@@ -122,7 +148,9 @@ fn own(session: Session, words: &[OsString]) -> Result<u8> {
         (Some(_), Some(more)) => more,
         (None, _) => name,
     };
-    Err(wrong(refused::not_understood(&what, "verbinding --help", &session.text)))
+    let own: Vec<String> = exercises.own().iter().map(|own| own.kind.replace('_', "-")).collect();
+    let near = refused::nearest(&what, &help::command(&session.text), &own).filter(|near| *near != what);
+    Err(wrong(refused::not_understood(&what, near.as_deref(), "verbinding --help", &session.text)))
 }
 
 /// A sentence that says what is wrong and what to do, with the exit code that goes with it.
@@ -150,9 +178,41 @@ fn wrong(words: String) -> anyhow::Error {
     Said { words, code: WRONG }.into()
 }
 
+/// Standard output, which says of an error that it was there.
+struct Out<W>(W);
+
+/// Why standard output did not take everything.
+#[derive(Debug)]
+struct Unwritten(Reason);
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "cannot write to standard output: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unwritten {}
+
+impl Unwritten {
+    fn io(error: io::Error) -> io::Error {
+        io::Error::new(error.kind(), Self(error.into()))
+    }
+}
+
+impl<W: Write> Write for Out<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // An interruption is no end: who writes tries again.
+        self.0.write(bytes).map_err(Unwritten::io)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush().map_err(Unwritten::io)
+    }
+}
+
 /// Prints; a reader that has enough (`| head -1`) is no error of anybody's.
 fn print(words: &str) -> Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = Out(io::stdout().lock());
     out.write_all(words.as_bytes())?;
     Ok(out.flush()?)
 }
@@ -180,16 +240,34 @@ fn tell(error: &anyhow::Error, text: Option<&Text>) -> u8 {
         remark(&one_line(&said.words));
         return said.code;
     }
-    let detail = one_line(&format!("{error:#}"));
     let words = match text {
-        Some(text) => {
-            let detail = text.fill("error.detail", &[("detail", detail.into())]);
-            format!("{} {detail}", text.get("error.unknown"))
-        }
-        None => detail,
+        Some(text) => why(error, text),
+        None => one_line(&format!("{error:#}")),
     };
     remark(&words);
     FAILED
+}
+
+/// What went wrong, as far as it is known, in the words of the person.
+fn why(error: &anyhow::Error, text: &Text) -> String {
+    let io = || error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    let unwritten = io().filter_map(io::Error::get_ref).find_map(|inside| inside.downcast_ref::<Unwritten>());
+    if let Some(Unwritten(reason)) = unwritten {
+        return text.fill("cli.unwritten", &[("detail", reason.said(text).into())]);
+    }
+    if let Some(damage) = error.chain().find_map(|cause| cause.downcast_ref::<Damage>()) {
+        return not_read(damage, text);
+    }
+    if let Some(error) = error.chain().find_map(|cause| cause.downcast_ref::<SaveError>()) {
+        return not_saved(error, text);
+    }
+    let reason = Reason::of(error);
+    let unknown = text.get("error.unknown");
+    if reason.what == What::Unknown {
+        return unknown;
+    }
+    let detail = text.fill("error.detail", &[("detail", reason.said(text).into())]);
+    format!("{unknown} {detail}.")
 }
 
 /// Help, the version, or one sentence about what was typed wrong; `how` is a command that helps.
@@ -203,7 +281,11 @@ fn not_run(error: &clap::Error, how: &str, text: &Text) -> u8 {
 
 /// A file that was left alone, and why.
 fn not_read(damage: &Damage, text: &Text) -> String {
-    let (path, why) = (damage.path.display().to_string(), damage.why.to_string());
-    let args = [("path", one_line(&path).into()), ("detail", one_line(&why).into())];
-    text.fill("cli.not_read", &args)
+    let (path, why) = (damage.path.display().to_string(), Reason::from(damage.why.clone()));
+    text.fill("cli.not_read", &[("path", one_line(&path).into()), ("detail", why.said(text).into())])
+}
+
+/// That the settings were not read, and why.
+fn no_settings(trouble: &Reason, text: &Text) -> String {
+    text.fill("cli.settings", &[("detail", trouble.said(text).into())])
 }

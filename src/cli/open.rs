@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use super::session::{self, Session};
-use super::{DONE, FAILED, columns, failed, remark, wrong};
+use super::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::app::{App, said_of_taken};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
@@ -49,7 +49,7 @@ fn welcome() -> Place {
 pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
     let drafts = session.places().drafts().display().to_string();
     let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
-    let trouble = session.trouble.as_ref().map(|detail| trouble(&session, detail));
+    let trouble = session.trouble.as_ref().map(|trouble| no_settings(trouble, &session.text));
     let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
     let trouble = trouble.or(clash);
     let world = session.world()?;
@@ -68,10 +68,6 @@ pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
     })
 }
 
-fn trouble(session: &Session, detail: &str) -> String {
-    session.text.fill("cli.settings", &[("detail", detail.into())])
-}
-
 /// Question and answer, for an entry of now or of another moment.
 pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
     let (stdin, stdout) = (io::stdin(), io::stdout());
@@ -79,8 +75,8 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
         return Err(wrong(session.text.get("cli.nothing_in")));
     }
-    if let Some(detail) = &session.trouble {
-        remark(&trouble(&session, detail));
+    if let Some(trouble) = &session.trouble {
+        remark(&no_settings(trouble, &session.text));
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
     let taken = session.journal.take_in_lent(session.clock());
@@ -106,7 +102,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     // Where words stay is told before anything can be written.
     if room.echoes && !session.settings.welcomed && kind != Some("grounding") {
         let mut asking: Box<dyn Write> =
-            if stdout.is_terminal() { Box::new(stdout.lock()) } else { Box::new(io::stderr().lock()) };
+            if stdout.is_terminal() { Box::new(Out(stdout.lock())) } else { Box::new(io::stderr().lock()) };
         if !plain::first_run(&room, &mut input, &mut asking)? {
             return Ok(DONE);
         }
@@ -114,9 +110,9 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     }
     // What is asked must not end up in the file or the program that the saved page goes to.
     let kept = if stdout.is_terminal() {
-        plain::run(&room, kind, &mut input, &mut stdout.lock(), None)?
+        plain::run(&room, kind, &mut input, &mut Out(stdout.lock()), None)?
     } else {
-        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut stdout.lock()))?
+        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut Out(stdout.lock())))?
     };
     // Nobody waits any more. What could not go is found again the next time.
     let _ = session.journal.tidy(session.clock().into());

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::session::Session;
-use super::{DONE, print, remark};
+use super::{DONE, no_settings, print, remark};
 use crate::journal::left_before;
 use crate::text::{one_line, width};
 
@@ -20,6 +20,7 @@ pub fn run(session: &Session) -> Result<u8> {
         ("cli.where.exercises", places.exercises().join("*.toml")),
         ("cli.where.device", places.state().join("device")),
         ("cli.where.lock", places.state().join("lock")),
+        ("cli.where.tidied", places.state().join("tidied")),
     ];
     let before = left_before(places).into_iter().map(|path| ("cli.where.before", path));
     let paths: Vec<_> = paths.into_iter().chain(before).collect();
@@ -31,8 +32,8 @@ pub fn run(session: &Session) -> Result<u8> {
         page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
     }
     print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
-    if let Some(detail) = &session.trouble {
-        remark(&text.fill("cli.settings", &[("detail", detail.into())]));
+    if let Some(trouble) = &session.trouble {
+        remark(&no_settings(trouble, text));
     }
     Ok(DONE)
 }

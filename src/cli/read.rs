@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::arguments::{List, Search, Show};
 use super::filters::Found;
 use super::session::Session;
-use super::{DONE, columns, failed, not_read, print, remark};
+use super::{DONE, FAILED, columns, failed, not_read, print, remark};
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::export::quiet;
 use crate::journal::{Entry, Query, Record};
@@ -71,7 +71,13 @@ pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Resu
     let said = |key: &str| failed(session.text.fill(key, &[("id", id.as_str().into())]));
     match (found.iter().position(|entry| entry.shown.id == id), found.len()) {
         (Some(exact), _) => Ok(found.swap_remove(exact)),
-        (None, 0) => Err(said("cli.no_page")),
+        (None, 0) => {
+            // It may stand in what cannot be read.
+            for damage in session.journal.damaged() {
+                remark(&not_read(&damage, &session.text));
+            }
+            Err(said("cli.no_page"))
+        }
         (None, 1) => Ok(found.swap_remove(0)),
         (None, _) => Err(said("cli.many_pages")),
     }
@@ -101,7 +107,7 @@ fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
     }
     let everything = words.is_empty() && filters.are_none();
     say_what_is_missing(&found, everything, &session);
-    Ok(DONE)
+    Ok(if found.damaged.is_empty() { DONE } else { FAILED })
 }
 
 fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {

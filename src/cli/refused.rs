@@ -4,6 +4,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::text::Text;
 
+/// How much a word must be like another to be meant by it, of 1.
+const ALIKE: f64 = 0.6;
+
 /// What is wrong with what was typed, and what can be typed instead, or where that is told: `how` is a command.
 pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
     let what = of(error, ContextKind::InvalidValue);
@@ -26,14 +29,34 @@ pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
         _ => {
             let given = [what, of(error, ContextKind::InvalidSubcommand), place];
             let what = given.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
-            not_understood(&what, how, text)
+            let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
+            let near = near.map(|kind| of(error, kind)).into_iter().find(|near| !near.is_empty());
+            let near = near.as_deref().and_then(|near| near.split(", ").next()).map(name);
+            not_understood(&what, near, how, text)
         }
     }
 }
 
-/// A word that means nothing here.
-pub fn not_understood(what: &str, how: &str, text: &Text) -> String {
-    text.fill("cli.not_understood", &[("what", what.into()), ("help", how.into())])
+/// A word that means nothing here, and the word that may have been meant.
+pub fn not_understood(what: &str, near: Option<&str>, how: &str, text: &Text) -> String {
+    let near = near.unwrap_or_default();
+    let args = [("what", what.into()), ("near", near.into()), ("help", how.into())];
+    text.fill(if near.is_empty() { "cli.not_understood" } else { "cli.meant" }, &args)
+}
+
+/// The command, by any of its names, or the flag that is most like what was typed; none if nothing is like it.
+pub fn nearest(typed: &str, command: &clap::Command, own: &[String]) -> Option<String> {
+    let typed = typed.trim().to_lowercase().replace('_', "-");
+    let mut names: Vec<String> = own.to_vec();
+    for sub in command.get_subcommands() {
+        names.extend(std::iter::once(sub.get_name()).chain(sub.get_all_aliases()).map(str::to_owned));
+    }
+    let flags = command.get_arguments().filter_map(|flag| flag.get_long());
+    names.extend(flags.map(|flag| format!("--{flag}")));
+    names.retain(|name| name.starts_with('-') == typed.starts_with('-'));
+    let like = names.into_iter().map(|name| (strsim::normalized_damerau_levenshtein(&name, &typed), name));
+    let near = like.filter(|(like, _)| *like > ALIKE).max_by(|one, other| one.0.total_cmp(&other.0));
+    near.map(|(_, name)| name)
 }
 
 /// A word that is not one of those that this flag takes.

@@ -18,7 +18,7 @@ use crate::journal::{Journal, moved_in};
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
 use crate::terminal::Call;
-use crate::text::{Language, Text, one_line, system_locales};
+use crate::text::{Language, Reason, Text, What, system_locales};
 use crate::theme::{ColourChoice, Theme, Wishes, choose};
 
 /// An environment variable; an empty one is none.
@@ -42,7 +42,7 @@ pub struct Early {
     places: Result<Places>,
     settings: Settings,
     /// Why `config.toml` was not read.
-    trouble: Option<String>,
+    trouble: Option<Reason>,
     asked: Option<String>,
     /// The country that the system names.
     region: Option<String>,
@@ -57,7 +57,7 @@ impl Early {
             Ok(places) => Settings::read(&places.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),
         };
-        let trouble = read.as_ref().err().map(|error| one_line(&format!("{error:#}")));
+        let trouble = read.as_ref().err().map(unreadable);
         // Who has settings, readable or not, has been told before where words stay.
         let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
         let known = |name: &String| Language::parse(name).is_some();
@@ -79,6 +79,20 @@ impl Early {
     /// The country that the settings hold, and the one that the system names.
     pub fn country(&self) -> (Option<String>, Option<String>) {
         (self.settings.country.clone(), self.region.clone())
+    }
+}
+
+/// Why settings cannot be read; the reader of the file names the line.
+fn unreadable(error: &anyhow::Error) -> Reason {
+    let reason = Reason::of(error);
+    let line = reason.detail.split("line ").nth(1).map(|rest| {
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse().ok()
+    });
+    match (reason.what, line.flatten()) {
+        (What::Unknown, Some(line)) => Reason { what: What::Line(line), ..reason },
+        (What::Unknown, None) => Reason { what: What::Settings, ..reason },
+        _ => reason,
     }
 }
 
@@ -104,7 +118,7 @@ pub struct Session {
     /// What the person chose.
     pub settings: Settings,
     /// Why the settings were not read, if they were not.
-    pub trouble: Option<String>,
+    pub trouble: Option<Reason>,
     /// The journal and the circle.
     pub journal: Journal,
     /// The time.

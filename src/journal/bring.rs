@@ -108,7 +108,7 @@ impl Journal {
         let format = bundle.format();
         let mut ready = Vec::new();
         for (path, sheet) in contents.laid(bundle, &self.places, &desk.device, &*self.disk, new)? {
-            let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why.to_string()))?;
+            let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(&path, why))?;
             backup::before_change(&*self.disk, &self.places, &path, &desk.device, desk.now.date_naive())?;
             let staged = safe::stage(&*self.disk, &path, &bytes, &desk.device)?;
             ready.push(Ready { path, bytes: (format == Format::Circle).then_some(bytes), staged });

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use memchr::memmem;
 
 use crate::settings::Places;
+use crate::text::{Reason, What};
 
 use super::backup;
 use super::change;
@@ -186,7 +187,7 @@ impl Contents {
         if new.peek().is_none() {
             return Ok(files);
         }
-        Err(SaveError::other(&folder, "there are too many files of this month"))
+        Err(SaveError::other(&folder, Reason::new(What::TooMany, "there are too many files of this month")))
     }
 }
 
@@ -216,7 +217,7 @@ pub(super) fn read_named(
             Ok(bytes) => Sheet::parse(&bytes, bundle.format()),
             // A link to a file that is not there yet, or a file that a sync tool just took away.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => Err(Why::Unreadable(error.to_string())),
+            Err(error) => Err(Why::Unreadable(error.into())),
         };
         match sheet {
             Ok(sheet) => contents.sheets.push((path, sheet)),

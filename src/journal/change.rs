@@ -7,6 +7,7 @@ use chrono::{DateTime, Datelike, Days, SecondsFormat, Utc};
 use uuid::Uuid;
 
 use crate::settings::Places;
+use crate::text::{Reason, What};
 
 use super::backup;
 use super::bundle::{self, Bundle, Contents};
@@ -60,7 +61,11 @@ impl Journal {
 
     /// Takes the lock and clears what a crash left.
     pub(super) fn desk(&self, now: DateTime<Utc>) -> Result<Desk, SaveError> {
-        let lock = Lock::take(&*self.disk, self.places.state())?;
+        self.desk_with(Lock::take(&*self.disk, self.places.state())?, now)
+    }
+
+    /// The same, with a lock that is taken already.
+    pub(super) fn desk_with(&self, lock: Lock, now: DateTime<Utc>) -> Result<Desk, SaveError> {
         if !lock.real {
             self.unlocked.store(true, Ordering::Relaxed);
         }
@@ -75,7 +80,7 @@ impl Journal {
 
     pub(super) fn contents(&self, bundle: Bundle) -> Result<Contents, SaveError> {
         let folder = bundle.folder(&self.places);
-        self.read(bundle).map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))
+        self.read(bundle).map_err(|error| SaveError::unread(&folder, error))
     }
 
     pub(super) fn keep_on(
@@ -181,7 +186,7 @@ impl Journal {
     }
 
     fn write(&self, desk: &Desk, format: Format, path: &Path, sheet: &Sheet) -> Result<(), SaveError> {
-        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
+        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
         backup::before_change(&*self.disk, &self.places, path, &desk.device, desk.now.date_naive())?;
         safe::write(&*self.disk, path, &bytes, &desk.device)?;
         if format == Format::Circle {
@@ -193,8 +198,7 @@ impl Journal {
 
     pub(super) fn own_files(&self, bundle: Bundle, device: &str) -> Result<Vec<PathBuf>, SaveError> {
         let folder = bundle.folder(&self.places);
-        let names = safe::names(&*self.disk, &folder)
-            .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+        let names = safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
         let own = |name: &String| bundle.holds(name) && bundle::is_own(name, device);
         Ok(names.into_iter().filter(own).map(|name| folder.join(name)).collect())
     }
@@ -233,13 +237,13 @@ impl Journal {
         }
         Err(match unread.first() {
             // It may be in there.
-            Some(damage) => SaveError::other(&damage.path, format!("cannot read: {}", damage.why)),
+            Some(damage) => SaveError::unread(&damage.path, damage.why.clone()),
             None => SaveError::gone(&self.places.journal(), format!("there is no entry {id}")),
         })
     }
 
     pub(super) fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
-        self.months().map_err(|error| SaveError::other(&self.places.journal(), format!("{error:#}")))
+        self.months().map_err(|error| SaveError::other(&self.places.journal(), Reason::of(&error)))
     }
 }
 
@@ -254,7 +258,8 @@ pub(super) fn sound_year(places: &Places, bundle: Bundle, record: &Record) -> Re
         .find(|year| !(1..=9999).contains(year));
     match wrong {
         Some(year) => {
-            Err(SaveError::other(&bundle.folder(places), format!("the year {year} is not 1 to 9999")))
+            let reason = Reason::new(What::Year, format!("the year {year} is not 1 to 9999"));
+            Err(SaveError::other(&bundle.folder(places), reason))
         }
         None => Ok(()),
     }

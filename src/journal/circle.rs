@@ -17,6 +17,9 @@ const HELPLINES: &str = "helplines";
 /// The id of that record on every device, so that two that are made apart are two versions of one.
 const HELPLINES_ID: &str = "019a8e00-0000-7000-8000-000000000001";
 
+/// The kinds of an item, under `what`, that are nobody to meet, to tell something or to write to.
+const NOBODY: [&str; 2] = ["nature", "line"];
+
 /// People and places to turn to.
 #[derive(Debug, Default)]
 pub struct Circle {
@@ -32,11 +35,26 @@ pub struct Circle {
     pub damaged: Vec<Damage>,
 }
 
+impl Circle {
+    /// The names of the people in it, in the person's own order: no calm place, no help line.
+    pub fn people(&self) -> Vec<String> {
+        let people = self.items.iter().filter(|item| !is_nobody(item));
+        let names = people.filter_map(|item| item.text("name")).filter(|name| !name.trim().is_empty());
+        names.map(str::to_owned).collect()
+    }
+}
+
+/// Whether an item is a place or a line: somewhere to go or to call, and nobody to meet. An item that does not say what
+/// it is may be somebody.
+pub fn is_nobody(item: &Record) -> bool {
+    item.code("what").is_some_and(|what| NOBODY.contains(&what))
+}
+
 impl Journal {
     /// The circle; whatever cannot be read is named in it and never in the way.
     pub fn circle(&self) -> Circle {
         let mut contents = self.read(Bundle::Circle).unwrap_or_else(|error| Contents {
-            damaged: vec![unlisted(self.places.data().to_path_buf(), &error.to_string())],
+            damaged: vec![unlisted(self.places.data().to_path_buf(), error)],
             ..Contents::default()
         });
         let damaged = std::mem::take(&mut contents.damaged);

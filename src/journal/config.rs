@@ -4,6 +4,7 @@ use super::lock::Lock;
 use super::safe::{self, SaveError};
 use super::store::Journal;
 use crate::settings::Settings;
+use crate::text::{Reason, What};
 
 impl Journal {
     /// Writes what is other than `before` into `config.toml`; all else in it stays as it is.
@@ -14,12 +15,13 @@ impl Journal {
         let path = self.places().config().join("config.toml");
         let _lock = Lock::take(&*self.disk, self.places.state())?;
         let there = match safe::read(&*self.disk, &path) {
-            Ok(bytes) => String::from_utf8(bytes).map_err(|_| SaveError::other(&path, "it is not text"))?,
+            Ok(bytes) => String::from_utf8(bytes)
+                .map_err(|_| SaveError::other(&path, Reason::new(What::Coded, "it is not text")))?,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(SaveError::other(&path, format!("cannot read it: {error}"))),
+            Err(error) => return Err(SaveError::unread(&path, error)),
         };
         let text = settings.written_over(before, &there);
-        let text = text.map_err(|error| SaveError::other(&path, format!("{error:#}")))?;
+        let text = text.map_err(|error| SaveError::other(&path, Reason::of(&error)))?;
         safe::write(&*self.disk, &path, text.as_bytes(), "config")
     }
 

@@ -8,6 +8,8 @@ use std::sync::{MutexGuard, PoisonError};
 
 use chrono::Days;
 
+use crate::text::{Reason, What};
+
 use super::bundle::{self, Bundle};
 use super::draft::Draft;
 use super::lock::Lock;
@@ -99,10 +101,11 @@ impl Journal {
         }
         let own = self.own_drafts(&draft.kind, &draft.id).into_iter().next();
         let Some(path) = own.or_else(|| self.free_path(draft)) else {
-            return Err(SaveError::other(&self.places.drafts(), "too many drafts cannot be read"));
+            let reason = Reason::new(What::TooMany, "too many drafts cannot be read");
+            return Err(SaveError::other(&self.places.drafts(), reason));
         };
-        let mut bytes = serde_json::to_vec_pretty(&draft.to_json())
-            .map_err(|error| SaveError::other(&path, error.to_string()))?;
+        let mut bytes =
+            serde_json::to_vec_pretty(&draft.to_json()).map_err(|error| SaveError::other(&path, error))?;
         bytes.push(b'\n');
         // Before it is written: a write that failed at its last step is there all the same.
         self.memory().entry(name(draft)).or_default().own.push(number(draft));

@@ -42,8 +42,8 @@ impl Journal {
         let lock = Lock::take(&*self.disk, places.state())?;
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
-            let names = safe::names(&*self.disk, &folder)
-                .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+            let names =
+                safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
             let mine = |name: &String| ours(&folder.join(name), name) || is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
@@ -62,7 +62,7 @@ impl Journal {
         list(places.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(places.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "device"].contains(&name) || cfg!(unix) && name == "lock"
+            ["background", "offered.json", "tidied", "device"].contains(&name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = self.forget_lent();
         for (folder, names) in going {
@@ -78,8 +78,7 @@ impl Journal {
     /// The folders with copies, one a day.
     fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
         let folder = self.places.backup();
-        let names = safe::names(&*self.disk, &folder)
-            .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+        let names = safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
         let days = names.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
         Ok(days.map(|name| folder.join(name)).collect())
     }

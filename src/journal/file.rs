@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::record::{Fields, Record};
+use crate::text::{Reason, What};
 
 /// The version of the format that this build reads and writes.
 const VERSION: u64 = 1;
@@ -36,8 +37,8 @@ pub enum Why {
     Newer(String),
     /// It is sound JSON, of something else.
     NotOurs,
-    /// It cannot be read whole and understood; holds the reason, never a person's words.
-    Unreadable(String),
+    /// It cannot be read whole and understood.
+    Unreadable(Reason),
 }
 
 impl fmt::Display for Why {
@@ -45,7 +46,18 @@ impl fmt::Display for Why {
         match self {
             Why::Newer(version) => write!(f, "a newer program wrote it (format version {version})"),
             Why::NotOurs => f.write_str("it is not a file of this program"),
-            Why::Unreadable(reason) => f.write_str(reason),
+            Why::Unreadable(reason) => reason.fmt(f),
+        }
+    }
+}
+
+impl From<Why> for Reason {
+    fn from(why: Why) -> Reason {
+        let detail = why.to_string();
+        match why {
+            Why::Newer(_) => Reason::new(What::Newer, detail),
+            Why::NotOurs => Reason::new(What::NotOurs, detail),
+            Why::Unreadable(reason) => reason,
         }
     }
 }
@@ -64,6 +76,8 @@ impl fmt::Display for Damage {
         write!(f, "cannot read {}: {}", self.path.display(), self.why)
     }
 }
+
+impl std::error::Error for Damage {}
 
 /// The contents of one file.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +101,7 @@ impl Sheet {
 
     /// Reads a whole file or nothing of it.
     pub fn parse(bytes: &[u8], format: Format) -> Result<Sheet, Why> {
-        let unreadable = |reason: &str| Why::Unreadable(reason.to_owned());
+        let unreadable = |reason: &str| Why::Unreadable(Reason::new(What::Unsound, reason));
         let value = read_json(bytes)?;
         let Value::Object(mut top) = value else { return Err(Why::NotOurs) };
         if top.get("format").and_then(Value::as_str) != Some(format.name()) {
@@ -111,8 +125,10 @@ impl Sheet {
             .iter()
             .enumerate()
             .map(|(index, entry)| {
-                Record::from_json(entry)
-                    .map_err(|error| Why::Unreadable(format!("entry {}: {error:#}", index + 1)))
+                Record::from_json(entry).map_err(|error| {
+                    let detail = format!("entry {}: {error:#}", index + 1);
+                    Why::Unreadable(Reason::new(What::Entry(index + 1), detail))
+                })
             })
             .collect::<Result<_, _>>()?;
         Ok(Sheet { top, records })
@@ -124,12 +140,14 @@ impl Sheet {
     pub fn to_bytes(&self, format: Format) -> Result<Vec<u8>, Why> {
         let mut top = self.top.clone();
         top.insert("entries".into(), self.records.iter().map(Record::to_json).collect());
-        let mut bytes =
-            serde_json::to_vec_pretty(&top).map_err(|error| Why::Unreadable(error.to_string()))?;
+        let mut bytes = serde_json::to_vec_pretty(&top).map_err(|error| Why::Unreadable(error.into()))?;
         bytes.push(b'\n');
         let back = Sheet::parse(&bytes, format)?;
         if back != *self {
-            return Err(Why::Unreadable("it would not be read back as it was written".to_owned()));
+            return Err(Why::Unreadable(Reason::new(
+                What::NotBack,
+                "it would not be read back as it was written",
+            )));
         }
         Ok(bytes)
     }
@@ -140,16 +158,15 @@ impl Sheet {
 /// # Errors
 /// With the reason, which never holds a person's words.
 pub fn read_json(bytes: &[u8]) -> Result<Value, Why> {
-    let unreadable = |reason: &str| Why::Unreadable(reason.to_owned());
+    let unreadable = |what, reason: &str| Why::Unreadable(Reason::new(what, reason));
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.is_empty() {
-        return Err(unreadable("the file is empty"));
+        return Err(unreadable(What::Empty, "the file is empty"));
     }
-    let value: Value =
-        serde_json::from_slice(bytes).map_err(|error| Why::Unreadable(format!("no sound JSON: {error}")))?;
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| Why::Unreadable(error.into()))?;
     if names(&value) != colons(bytes) {
         // The later of two equal names would silently replace the earlier one's text.
-        return Err(unreadable("a name stands twice in one object"));
+        return Err(unreadable(What::Twice, "a name stands twice in one object"));
     }
     Ok(value)
 }

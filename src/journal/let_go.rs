@@ -100,18 +100,17 @@ impl Journal {
         ids: &[String],
         change: &dyn Fn(&mut Sheet) -> bool,
     ) -> Result<(), SaveError> {
-        let uncertain = |reason: String| SaveError::other(path, format!("cannot read: {reason}"));
-        let bytes = safe::read(&*self.disk, path).map_err(|error| uncertain(error.to_string()))?;
+        let bytes = safe::read(&*self.disk, path).map_err(|error| SaveError::unread(path, error))?;
         if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
             return Ok(());
         }
         let circle = path.file_name().and_then(|name| name.to_str()).is_some_and(bundle::is_circle);
         let format = if circle { Format::Circle } else { Format::Journal };
-        let mut sheet = Sheet::parse(&bytes, format).map_err(|why| uncertain(why.to_string()))?;
+        let mut sheet = Sheet::parse(&bytes, format).map_err(|why| SaveError::unread(path, why))?;
         if !change(&mut sheet) {
             return Ok(());
         }
-        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why.to_string()))?;
+        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
         safe::write(&*self.disk, path, &bytes, &desk.device)
     }
 }

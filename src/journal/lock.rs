@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::safe::{self, Disk, SaveError, Step};
+use crate::text::{Reason, What};
 
 /// How often, and with what pause, the lock is asked for: three seconds together. A save takes milliseconds.
 const TRIES: u32 = 300;
@@ -39,7 +40,24 @@ impl Lock {
                 Err(TryLockError::Error(_)) => return Ok(Lock { _file: file, real: false }),
             }
         }
-        Err(SaveError::other(&path, "another window of this program is busy saving"))
+        Err(SaveError::other(&path, Reason::new(What::Busy, "another window of this program is busy saving")))
+    }
+}
+
+impl Lock {
+    /// Takes the lock if it is free; none while another process holds it. A state folder that is not there is not made.
+    pub fn try_take(disk: &dyn Disk, state: &Path) -> Result<Option<Lock>, SaveError> {
+        let path = state.join("lock");
+        if !path.exists() {
+            return Ok(None);
+        }
+        let file = safe::step(disk, Step::Lock, &path, || open(&path))?;
+        match file.try_lock() {
+            Ok(()) if !stands(&file, &path) => Ok(None),
+            Ok(()) => Ok(Some(Lock { _file: file, real: true })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(_)) => Ok(Some(Lock { _file: file, real: false })),
+        }
     }
 }
 

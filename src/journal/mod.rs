@@ -28,11 +28,12 @@ mod shelf;
 mod store;
 mod system;
 mod take_out;
+mod tidied;
 mod tidy;
 mod union;
 
 pub use bring::{Brought, Incoming};
-pub use circle::Circle;
+pub use circle::{Circle, is_nobody};
 pub use draft::Draft;
 pub use file::{Damage, Why, read_json};
 pub use former::{left_before, moved_in};

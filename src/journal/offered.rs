@@ -36,8 +36,7 @@ impl Journal {
         let ids = ids.split_off(ids.len().saturating_sub(MOST));
         let value = json!({ "format": FORMAT, "version": 1, "ids": ids });
         let path = self.offered_file();
-        let bytes =
-            serde_json::to_vec_pretty(&value).map_err(|error| SaveError::other(&path, error.to_string()))?;
+        let bytes = serde_json::to_vec_pretty(&value).map_err(|error| SaveError::other(&path, error))?;
         safe::write(&*self.disk, &path, &bytes, "state")
     }
 

@@ -11,6 +11,7 @@ use super::device;
 use super::file::{Damage, Format, Sheet, Why};
 use super::safe::{self, SaveError};
 use super::store::Journal;
+use crate::text::{Reason, What};
 
 impl Journal {
     /// Whether a damaged file can be set aside here: this device wrote it, and it is no file of a newer program.
@@ -30,11 +31,13 @@ impl Journal {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let circle = bundle::is_circle(name);
         let format = if circle { Format::Circle } else { Format::Journal };
-        let bytes = safe::read(&*self.disk, path)
-            .map_err(|error| SaveError::other(path, format!("cannot read: {error}")))?;
+        let bytes = safe::read(&*self.disk, path).map_err(|error| SaveError::unread(path, error))?;
         let unreadable = matches!(Sheet::parse(&bytes, format), Err(Why::Unreadable(_)));
         if !unreadable || !repairable(damage, &desk.device) {
-            return Err(SaveError::other(path, "cannot repair: it is left as it is"));
+            return Err(SaveError::other(
+                path,
+                Reason::new(What::LeftAlone, "cannot repair: it is left as it is"),
+            ));
         }
         let aside = free(&self.places.damaged(), name);
         let inside = if circle { PathBuf::from(name) } else { Path::new("journal").join(name) };

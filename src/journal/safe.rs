@@ -11,6 +11,7 @@ use tempfile::{Builder, TempPath};
 
 use super::patience::{patiently, put_in_place};
 use super::system::{create_private, sync_folder};
+use crate::text::{Reason, What};
 
 pub(super) use super::system::only_mine;
 
@@ -106,7 +107,7 @@ pub enum SaveErrorKind {
     ReadOnly,
     /// There is no such entry, or it was erased for good.
     Gone,
-    /// Anything else; the detail says it.
+    /// Anything else; the reason says it.
     Other,
 }
 
@@ -117,17 +118,24 @@ pub struct SaveError {
     pub kind: SaveErrorKind,
     /// The file or folder that it is about.
     pub path: PathBuf,
-    /// Which step failed and what the system said; never a person's words.
-    pub detail: String,
+    /// What stood in the way; its detail says which step failed and what the system said.
+    pub reason: Reason,
 }
 
 impl SaveError {
-    pub(super) fn other(path: &Path, detail: impl Into<String>) -> SaveError {
-        SaveError { kind: SaveErrorKind::Other, path: path.to_path_buf(), detail: detail.into() }
+    /// Anything but a kind that a screen tells apart.
+    pub fn other(path: &Path, reason: impl Into<Reason>) -> SaveError {
+        SaveError { kind: SaveErrorKind::Other, path: path.to_path_buf(), reason: reason.into() }
     }
 
     pub(super) fn gone(path: &Path, detail: impl Into<String>) -> SaveError {
-        SaveError { kind: SaveErrorKind::Gone, path: path.to_path_buf(), detail: detail.into() }
+        let reason = Reason::new(What::Gone, detail);
+        SaveError { kind: SaveErrorKind::Gone, path: path.to_path_buf(), reason }
+    }
+
+    /// A file or folder that cannot be read, and why.
+    pub(super) fn unread(path: &Path, reason: impl Into<Reason>) -> SaveError {
+        SaveError::other(path, reason.into().after("cannot read"))
     }
 
     fn from_io(step: Step, path: &Path, error: &io::Error) -> SaveError {
@@ -137,13 +145,13 @@ impl SaveError {
             ErrorKind::ReadOnlyFilesystem => SaveErrorKind::ReadOnly,
             _ => SaveErrorKind::Other,
         };
-        SaveError { kind, path: path.to_path_buf(), detail: format!("{}: {error}", step.words()) }
+        SaveError { kind, path: path.to_path_buf(), reason: Reason::from(error).after(step.words()) }
     }
 }
 
 impl fmt::Display for SaveError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "cannot save {}: {}", self.path.display(), self.detail)
+        write!(f, "cannot save {}: {}", self.path.display(), self.reason)
     }
 }
 
@@ -165,12 +173,12 @@ pub(super) fn read(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
     // A pipe would be waited for without end.
     let about = fs::metadata(path)?;
     if !about.is_file() {
-        return Err(io::Error::other("it is not an ordinary file"));
+        return Err(io::Error::other(Reason::new(What::NotAFile, "it is not an ordinary file")));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(disk.largest().saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > disk.largest() {
-        return Err(io::Error::other("it is too large"));
+        return Err(io::Error::other(Reason::new(What::TooLarge, "it is too large")));
     }
     Ok(bytes)
 }
@@ -215,7 +223,7 @@ pub(super) struct Staged {
 /// What is too large to be read back is refused.
 pub(super) fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<Staged, SaveError> {
     if bytes.len() as u64 > disk.largest() {
-        return Err(SaveError::other(path, "it is too large to be read back"));
+        return Err(SaveError::other(path, Reason::new(What::TooLarge, "it is too large to be read back")));
     }
     make_folder(disk, parent(path))?;
     let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
@@ -300,67 +308,9 @@ fn through_links(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(target),
         }
     }
-    Err(io::Error::other("its links lead in a circle"))
+    Err(io::Error::other(Reason::new(What::Links, "its links lead in a circle")))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_replaced_whole_and_nothing_else_stays() {
-        let home = tempfile::tempdir().unwrap();
-        let path = home.path().join("a/b/file");
-        write(&RealDisk, &path, b"one", "t").unwrap();
-        fs::write(home.path().join("a/b/.verbinding.t.left.tmp"), b"half").unwrap();
-        fs::write(home.path().join("a/b/.verbinding.other.left.tmp"), b"another device's").unwrap();
-        write(&RealDisk, &path, b"two", "t").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"two");
-        assert_eq!(
-            names(&RealDisk, &home.path().join("a/b")).unwrap(),
-            [".verbinding.other.left.tmp", "file"]
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_person_can_read_what_is_written() {
-        use std::os::unix::fs::PermissionsExt;
-        let home = tempfile::tempdir().unwrap();
-        write(&RealDisk, &home.path().join("a/b/file"), b"one", "t").unwrap();
-        let mode = |path: &str| fs::metadata(home.path().join(path)).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode("a"), mode("a/b"), mode("a/b/file")), (0o700, 0o700, 0o600));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_stays_a_link_and_links_in_a_circle_are_refused() {
-        use std::os::unix::fs::symlink;
-        let home = tempfile::tempdir().unwrap();
-        let at = |name: &str| home.path().join(name);
-        fs::create_dir(at("elsewhere")).unwrap();
-        symlink("elsewhere/real", at("link")).unwrap();
-        write(&RealDisk, &at("link"), b"one", "t").unwrap();
-        assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
-        assert_eq!(fs::read(at("elsewhere/real")).unwrap(), b"one");
-        symlink("b", at("a")).unwrap();
-        symlink("a", at("b")).unwrap();
-        assert!(write(&RealDisk, &at("a"), b"one", "t").is_err());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_folder_or_an_endless_file_is_not_read() {
-        let home = tempfile::tempdir().unwrap();
-        assert!(read(&RealDisk, home.path()).is_err());
-        std::os::unix::fs::symlink("/dev/zero", home.path().join("zero")).unwrap();
-        assert!(read(&RealDisk, &home.path().join("zero")).is_err());
-    }
-
-    #[test]
-    fn an_error_says_which_step_and_what_kind() {
-        let error = SaveError::from_io(Step::Sync, Path::new("/x"), &ErrorKind::StorageFull.into());
-        assert_eq!(error.kind, SaveErrorKind::Full);
-        assert!(error.to_string().starts_with("cannot save /x: cannot bring the new file to the disk: "));
-    }
-}
+#[path = "safe_tests.rs"]
+mod tests;

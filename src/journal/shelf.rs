@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::bundle::{self, Bundle};
 use super::month::Month;
 use super::safe;
-use super::store::{Journal, MonthView, reading};
+use super::store::{Journal, MonthView, unlisted};
 
 /// The files of one month.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Journal {
     pub fn shelves(&self) -> Result<Vec<Shelf>> {
         let folder = self.places.journal();
         let mut months = BTreeMap::<Month, Vec<String>>::new();
-        for name in safe::names(&*self.disk, &folder).with_context(|| reading(&folder))? {
+        for name in safe::names(&*self.disk, &folder).map_err(|error| unlisted(folder.clone(), error))? {
             if let Some(month) = Month::of_file(&name) {
                 months.entry(month).or_default().push(name);
             }

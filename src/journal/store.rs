@@ -1,14 +1,15 @@
 //! Reading the journal: months, entries, the trash; it must never change a file.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::vec::IntoIter;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::settings::Places;
+use crate::text::Reason;
 
 use super::bundle::{self, Bundle, Contents};
 use super::change;
@@ -85,7 +86,7 @@ impl Journal {
     /// One month: the union of every readable file of it.
     pub fn month(&self, month: &Month) -> Result<MonthView> {
         let mut contents =
-            self.read(Bundle::Month(*month)).with_context(|| reading(&self.places.journal()))?;
+            self.read(Bundle::Month(*month)).map_err(|error| unlisted(self.places.journal(), error))?;
         let damaged = std::mem::take(&mut contents.damaged);
         Ok(MonthView { entries: contents.entries(), damaged })
     }
@@ -120,7 +121,7 @@ impl Journal {
         for month in self.months()? {
             let folder = self.places.journal();
             if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[&prefix])
-                .with_context(|| reading(&folder))?
+                .map_err(|error| unlisted(folder.clone(), error))?
             {
                 let entries = self.month(&month)?.entries.into_iter();
                 found.extend(entries.filter(|entry| entry.shown.id.starts_with(&prefix) && !entry.erased()));
@@ -135,7 +136,7 @@ impl Journal {
         change::nearest_first(&mut months, id);
         for month in months {
             let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[id])
-                .with_context(|| reading(&self.places.journal()))?;
+                .map_err(|error| unlisted(self.places.journal(), error))?;
             let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
             if mentioned && self.month(&month)?.entries.iter().any(holds) {
                 return Ok(Some(month));
@@ -151,7 +152,7 @@ impl Journal {
         for shelf in self.shelves()? {
             let bundle = Bundle::Month(shelf.month);
             let thrown = bundle::mentions(&*self.disk, &self.places, bundle, &["\"deleted\""]);
-            if thrown.with_context(|| reading(&folder))? {
+            if thrown.map_err(|error| unlisted(folder.clone(), error))? {
                 trash.extend(self.on_shelf(&shelf).entries.into_iter().filter(Entry::in_trash));
             }
         }
@@ -165,12 +166,12 @@ impl Journal {
         let mut bundles = vec![Bundle::Circle];
         match self.months() {
             Ok(months) => bundles.extend(months.into_iter().map(Bundle::Month)),
-            Err(error) => damaged.push(unlisted(self.places.journal(), &format!("{:#}", error.root_cause()))),
+            Err(error) => damaged.push(unlisted(self.places.journal(), Reason::of(&error))),
         }
         for bundle in bundles {
             match self.read(bundle) {
                 Ok(contents) => damaged.extend(contents.damaged),
-                Err(error) => damaged.push(unlisted(bundle.folder(&self.places), &error.to_string())),
+                Err(error) => damaged.push(unlisted(bundle.folder(&self.places), error)),
             }
         }
         damaged
@@ -209,10 +210,6 @@ impl Iterator for Entries<'_> {
 }
 
 /// A folder that cannot be listed, named as a damage.
-pub(super) fn unlisted(path: PathBuf, reason: &str) -> Damage {
-    Damage { path, why: Why::Unreadable(reason.to_owned()) }
-}
-
-pub(super) fn reading(path: &Path) -> String {
-    format!("cannot read {}", path.display())
+pub(super) fn unlisted(path: PathBuf, reason: impl Into<Reason>) -> Damage {
+    Damage { path, why: Why::Unreadable(reason.into()) }
 }

@@ -23,7 +23,7 @@ const TRASH: TimeDelta = TimeDelta::days(30);
 #[derive(Debug, Default)]
 pub struct Untidy {
     /// Files of this device in which a text of these erased entries stands.
-    files: Vec<(PathBuf, Vec<String>)>,
+    pub(super) files: Vec<(PathBuf, Vec<String>)>,
     /// Entries that lay in the trash long enough.
     trash: Vec<(Bundle, String)>,
 }
@@ -52,16 +52,26 @@ impl Journal {
 
     /// Looks for what must go. Reads the whole journal and changes nothing: call it beside the screen.
     pub fn untidy(&self, now: DateTime<Utc>) -> Result<Untidy, SaveError> {
-        let mut untidy = Untidy::default();
-        let Some(device) = device::known(&*self.disk, &self.places)? else { return Ok(untidy) };
+        let Some(device) = device::known(&*self.disk, &self.places)? else { return Ok(Untidy::default()) };
         let mut bundles = vec![Bundle::Circle];
         bundles.extend(self.months_to_change()?.into_iter().map(Bundle::Month));
+        self.untidy_in(bundles, &device, now)
+    }
+
+    /// What must go from these.
+    pub(super) fn untidy_in(
+        &self,
+        bundles: Vec<Bundle>,
+        device: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Untidy, SaveError> {
+        let mut untidy = Untidy::default();
         let mut erased: Vec<(Bundle, String)> = Vec::new();
         for bundle in &bundles {
             let folder = bundle.folder(&self.places);
             let traces = ["\"erased\"", "\"deleted\""];
             let traced = bundle::mentions(&*self.disk, &self.places, *bundle, &traces)
-                .map_err(|error| SaveError::other(&folder, format!("cannot read: {error}")))?;
+                .map_err(|error| SaveError::unread(&folder, error))?;
             if !traced {
                 continue;
             }
@@ -81,13 +91,13 @@ impl Journal {
             let near = |there: &&(Bundle, String)| is_near(there.0, bundle);
             let ids: Vec<&String> = erased.iter().filter(near).map(|(_, id)| id).collect();
             if !ids.is_empty() {
-                for path in self.own_files(bundle, &device)? {
+                for path in self.own_files(bundle, device)? {
                     self.look_for(&path, &ids, &mut untidy);
                 }
             }
         }
         let ids: Vec<&String> = erased.iter().map(|(_, id)| id).collect();
-        for path in backup::own_copies(&self.places, &device) {
+        for path in backup::own_copies(&self.places, device) {
             self.look_for(&path, &ids, &mut untidy);
         }
         Ok(untidy)
@@ -141,7 +151,8 @@ fn over(entry: &Entry, now: DateTime<Utc>) -> bool {
     entry.stays_until().is_some_and(|until| now > until)
 }
 
-fn is_near(one: Bundle, other: Bundle) -> bool {
+/// Whether what is erased in one may stand in the other.
+pub(super) fn is_near(one: Bundle, other: Bundle) -> bool {
     let count = |month: Month| i64::from(month.year) * 12 + i64::from(month.month);
     match (one, other) {
         (Bundle::Month(one), Bundle::Month(other)) => count(one).abs_diff(count(other)) <= 1,

@@ -3,9 +3,9 @@
 use chrono::DateTime;
 
 use super::not_saved;
-use super::tests::{House, holds};
+use super::tests::{House, holds, now};
 use crate::journal::{Draft, Record, SaveError, SaveErrorKind};
-use crate::text::{Language, Text};
+use crate::text::{Language, Reason, Text, What};
 
 #[test]
 fn a_note_is_gone_on_with_where_it_stopped() {
@@ -128,8 +128,33 @@ fn each_of_several_drafts_is_offered_and_the_chosen_one_is_opened() {
 fn a_folder_that_may_not_be_written_in_is_no_matter_of_settings_here() {
     let text = Text::new(Language::En).unwrap();
     for kind in [SaveErrorKind::Rights, SaveErrorKind::ReadOnly] {
-        let error = SaveError { kind, path: "/journal".into(), detail: "no".into() };
+        let error = SaveError { kind, path: "/journal".into(), reason: Reason::new(What::Disk, "no") };
         let said = not_saved(&error, &text);
         assert!(said.contains("/journal") && said.contains("--home") && !said.contains("Settings"), "{said}");
+    }
+}
+
+#[test]
+fn only_people_are_offered_to_meet_or_to_tell_something() {
+    for (what, offered) in [
+        ("nature", false),
+        ("line", false),
+        ("peer", true),
+        ("family", true),
+        ("from_later", true),
+        ("", true),
+    ] {
+        let house = House::new();
+        let mut item = Record::new("circle", now(), now().into());
+        item.fields.insert("name".into(), "Het bankje".into());
+        item.fields.insert("what".into(), what.into());
+        house.journal.keep_circle(item, now().into()).unwrap();
+        for kind in ["encounter", "small_step"] {
+            let shown = house.talk(Language::Nl, kind, "1\nq\n");
+            assert_eq!(shown.contains("Het bankje"), offered, "{kind}, {what}: {shown}");
+        }
+        // What is no person is still somewhere to turn to.
+        let shown = house.talk(Language::Nl, "encounter", "s\n\nq\n");
+        assert!(shown.contains("Het bankje"), "{what}: {shown}");
     }
 }

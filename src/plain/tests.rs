@@ -14,7 +14,7 @@ use crate::settings::{Places, Settings};
 
 use crate::text::{Language, Text};
 
-fn now() -> DateTime<FixedOffset> {
+pub(super) fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-22T21:47:00+01:00").unwrap()
 }
 

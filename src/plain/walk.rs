@@ -95,8 +95,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         at: DateTime<FixedOffset>,
         record: Option<Record>,
     ) -> Self {
-        let circle = room.journal.circle();
-        let people = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
+        let people = room.journal.circle().people();
         let kept = kept_sentences(walk.exercise(), room.journal);
         Self { room, talk, walk, people, kept, id, at, record, drafted: None, lent: Vec::new(), anew: false }
     }

@@ -235,7 +235,7 @@ impl Screen for Failure {
         }
         sheet.gap();
         let path = context.journal.places().shown(&self.error.path);
-        let detail = format!("{path}: {}, {}.", self.error.detail, self.time);
+        let detail = format!("{path}: {}, {}.", self.error.reason.said(text), self.time);
         sheet.words(&text.fill("error.detail", &[("detail", detail.into())]), theme.muted());
         let top = sheet.scroll(area.height);
         let area = sheet.middle(area);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike};
 
 use super::Text;
-pub use super::typed::{parse_day, parse_past_day, parse_time};
+pub use super::typed::{parse_day, parse_last, parse_past_day, parse_past_days, parse_time};
 
 /// The name of the day: "zondag".
 pub fn weekday(text: &Text, day: NaiveDate) -> String {

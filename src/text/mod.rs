@@ -3,11 +3,14 @@
 /// Dates and times, as a person reads and types them.
 pub mod dates;
 
+mod reason;
+
 mod typed;
 
 /// Width, line breaks and cleaning.
 pub mod wrap;
 
+pub use reason::{Reason, What};
 pub use wrap::{clean, cut, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;

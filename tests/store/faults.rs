@@ -57,7 +57,7 @@ pub(crate) fn at_each_call(
                 failures += 1;
                 assert!(reached);
                 assert!(error.kind == kind || error.kind == SaveErrorKind::Other, "{error:?}");
-                assert!(error.detail.starts_with("cannot "), "{error}");
+                assert!(error.reason.detail.starts_with("cannot "), "{error}");
             }
             check(home.path(), done.is_err());
             assert!(leftovers(home.path()).is_empty(), "call {at}");

@@ -71,7 +71,7 @@ fn a_year_that_no_file_can_tell_is_refused() {
     for moment in ["0000-06-01T12:00:00+00:00", "0001-01-01T02:00:00+00:00", "9999-12-31T23:59:59-02:00"] {
         let record = Record::new("note", at(moment), now());
         let error = kept.keep(record.clone(), now()).unwrap_err();
-        assert!(error.detail.starts_with("the year "), "{error}");
+        assert!(error.reason.detail.starts_with("the year "), "{error}");
         let incoming = verbinding::journal::Incoming { entries: vec![record], ..Default::default() };
         assert!(kept.bring(incoming, now(), false).is_err());
     }
@@ -112,7 +112,7 @@ fn a_month_that_is_full_goes_on_in_another_file_and_is_always_read_back() {
     assert!(months.len() > 3 && months.iter().all(|path| fs::metadata(path).unwrap().len() < 8000));
 
     let error = kept.keep(note(&"w".repeat(9000)), later(30)).unwrap_err();
-    assert!(error.detail.contains("too large"), "{error}");
+    assert!(error.reason.what == verbinding::text::What::TooLarge, "{error}");
     assert!(kept.keep_draft(&Draft::of(&note(&"w".repeat(9000)), "note")).is_err());
     assert_eq!(sorted(texts(&kept)), sorted(expected.clone()));
     assert!(kept.damaged().is_empty());

@@ -3,6 +3,7 @@
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::{Change, Guess, Place};
+use verbinding::text::{Reason, What};
 
 use super::fixtures::{counted, lived_in_ascii, pages, with_people};
 use super::imports::{day_one, with_file};
@@ -67,7 +68,7 @@ fn failure() -> Place {
     let error = SaveError {
         kind: SaveErrorKind::Rights,
         path: "/nowhere/data/journal/2026-11.t-1.json".into(),
-        detail: "cannot write the new file: Permission denied (os error 13)".into(),
+        reason: Reason::new(What::Rights, "cannot write the new file: Permission denied (os error 13)"),
     };
     Place::Failure { change: Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap())), error }
 }

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::text::{Text, one_line};
+use crate::text::{Reason, Text, one_line};
 
 /// One thing that is wrong. What was written in the file is told as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The file cannot be read, and why.
-    Unread(String),
+    Unread(Reason),
     /// Not a file of a size that an exercise has.
     NoFile,
     /// A code word with other signs than small letters, digits and `_`.
@@ -34,11 +34,11 @@ impl Fault {
     pub fn words(&self, text: &Text) -> String {
         let with = |key: &str, word: &str| text.fill(key, &[("word", one_line(word).into())]);
         match self {
-            Self::Unread(why) => with("own.wrong.unread", why),
+            Self::Unread(why) => with("own.wrong.unread", &why.said(text)),
             Self::NoFile => text.get("own.wrong.no_file"),
             Self::Name(name) => with("own.wrong.name", name),
             Self::Taken(name) => with("own.wrong.taken", name),
-            Self::Toml(why) => with("own.wrong.toml", why),
+            Self::Toml(_) => text.get("own.wrong.toml"),
             Self::Unknown(key) => with("own.wrong.unknown", key),
             Self::Missing(key) => with("own.wrong.missing", key),
             Self::NotOneOf(word, these) => {
@@ -47,6 +47,15 @@ impl Fault {
             }
             Self::Twice(word) => with("own.wrong.twice", word),
             Self::NoSteps => text.get("own.wrong.no_steps"),
+        }
+    }
+
+    /// What the machine said about it, for who asks for that.
+    pub fn technical(&self) -> Option<String> {
+        match self {
+            Self::Unread(why) => Some(why.technical()),
+            Self::Toml(why) => Some(one_line(why)),
+            _ => None,
         }
     }
 }

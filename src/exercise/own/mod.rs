@@ -16,7 +16,7 @@ use crate::text::{Text, one_line};
 const LARGEST: u64 = 256 * 1024;
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 51] = [
+pub const TAKEN: [&str; 52] = [
     "ask",
     "band",
     "check_in",
@@ -57,6 +57,7 @@ pub const TAKEN: [&str; 51] = [
     "plain",
     "plan",
     "poster",
+    "reason",
     "resume",
     "search",
     "settings",
@@ -77,7 +78,7 @@ pub const TAKEN: [&str; 51] = [
 pub fn read(path: &Path) -> Result<Own, Trouble> {
     let trouble = |line, fault| Trouble { path: path.to_owned(), line, fault };
     let kind = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.to_string()));
+    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.into()));
     let about = fs::metadata(path).map_err(unread)?;
     // A pipe or a device could keep the program waiting for ever.
     if !about.is_file() || about.len() > LARGEST {

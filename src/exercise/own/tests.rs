@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::exercise::{Ask, Catalogue, Walk, one_line, summary};
-use crate::text::{Language, Text};
+use crate::text::{Language, Reason, Text, What};
 use serde_json::json;
 
 const EXAMPLE: &str = include_str!("../../../assets/own-exercise.toml");
@@ -97,7 +97,7 @@ fn a_mistake_is_told_with_its_line() {
 fn every_fault_is_one_clean_sentence_in_both_languages() {
     let evil = || "a\u{1b}[31m\nb".to_owned();
     let faults = [
-        Fault::Unread(evil()),
+        Fault::Unread(Reason::new(What::Disk, evil())),
         Fault::NoFile,
         Fault::Name(evil()),
         Fault::Taken(evil()),

@@ -114,10 +114,14 @@ impl Big {
         }
         if !card.words.is_empty() && level < 1 {
             sheet.gap();
-            sheet.words(&text.get("circle.big.begin"), theme.muted());
+            if !card.place {
+                sheet.words(&text.get("circle.big.begin"), theme.muted());
+            }
         }
         if !card.words.is_empty() && level < 2 {
-            sheet.words(&format!("\"{}\"", card.words), theme.text());
+            // What stands with a place is a thought to take along, and no sentence to say to somebody.
+            let words = if card.place { card.words.clone() } else { format!("\"{}\"", card.words) };
+            sheet.words(&words, theme.text());
         }
         if self.code {
             sheet.gap();

@@ -87,6 +87,7 @@ impl Helplines {
             role,
             reach,
             words: String::new(),
+            place: false,
         };
         match row {
             Row::Own(index) => shown::numbers(self.own.as_ref())

@@ -19,6 +19,8 @@ pub struct Card {
     pub reach: String,
     /// First words to say.
     pub words: String,
+    /// A place: there is nobody to say words to.
+    pub place: bool,
 }
 
 /// Cards that belong together, one of them open.
@@ -38,11 +40,12 @@ impl Card {
         let (name, reach) = (field(item, "name"), field(item, "reach"));
         let role = field(item, "helps").split(',').next().unwrap_or_default().trim().to_owned();
         let words = field(item, "words");
+        let place = item.code("what") == Some("nature");
         // A number without a name still helps.
         match (name.is_empty(), reach.is_empty()) {
-            (false, _) => Self { name, role, reach, words },
-            (true, false) => Self { name: reach.clone(), role, reach, words },
-            (true, true) => Self { name: about(item, text), role: String::new(), reach, words },
+            (false, _) => Self { name, role, reach, words, place },
+            (true, false) => Self { name: reach.clone(), role, reach, words, place },
+            (true, true) => Self { name: about(item, text), role: String::new(), reach, words, place },
         }
     }
 }

@@ -115,12 +115,7 @@ impl ExerciseScreen {
         context: &Context,
     ) -> Self {
         let asks_person = walk.exercise().parts().iter().any(|part| part.ask == Ask::Person);
-        let people = if asks_person {
-            let circle = context.journal.circle();
-            circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect()
-        } else {
-            Vec::new()
-        };
+        let people = if asks_person { context.journal.circle().people() } else { Vec::new() };
         let kept = kept_sentences(walk.exercise(), context.journal);
         let was = record.as_ref().map(Record::lineage).unwrap_or_default();
         let mut screen = Self {

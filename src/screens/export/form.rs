@@ -4,7 +4,7 @@ use super::parcel::Parcel;
 use crate::export::{CirclePage, Format, Share, poster_html};
 use crate::screens::Context;
 use crate::screens::circle::numbers_shown;
-use crate::text::dates::parse_past_day;
+use crate::text::dates::parse_past_days;
 
 /// What is taken along.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Default for Form {
 
 /// Whether a day was typed that is not understood.
 pub fn unclear(typed: &str, context: &Context) -> bool {
-    !typed.trim().is_empty() && parse_past_day(typed, context.now.date_naive()).is_none()
+    !typed.trim().is_empty() && parse_past_days(typed, context.now.date_naive()).is_none()
 }
 
 impl Form {
@@ -90,15 +90,15 @@ impl Form {
     /// What leaves of the journal.
     pub fn parcel(&self, context: &Context) -> Parcel {
         let (share, period) = (self.shared(), self.what == What::Period);
-        let day = |typed: &str| {
-            let day = parse_past_day(typed, context.now.date_naive());
-            day.filter(|_| period)
+        let days = |typed: &str| {
+            let days = parse_past_days(typed, context.now.date_naive());
+            days.filter(|_| period)
         };
         Parcel {
             how: self.how,
             share,
-            from: day(&self.from),
-            to: day(&self.to),
+            from: days(&self.from).map(|(first, _)| first),
+            to: days(&self.to).map(|(_, last)| last),
             circle: share.map_or(self.what == What::All, |share| share.circle),
         }
     }
