@@ -10,10 +10,12 @@
 //! thread is held back: it would take keys that are not ours.
 
 mod background;
+mod in_place;
 mod input;
 mod lend;
 mod modes;
 mod pace;
+mod reach;
 #[cfg(unix)]
 mod signals;
 #[cfg(test)]
@@ -42,6 +44,7 @@ use ratatui::{Frame, backend::CrosstermBackend, layout::Rect};
 
 use crate::theme::ColourFilter;
 use background::{Heard, Listener};
+pub use in_place::InPlace;
 use input::Input;
 use modes::Modes;
 use pace::{Pace, Redraw};
@@ -168,7 +171,7 @@ enum Message {
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
     modes: Modes,
-    screen: Option<ratatui::Terminal<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>,
+    screen: Option<ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>>,
     messages: Receiver<Message>,
     /// For threads that begin later.
     send: Sender<Message>,
@@ -194,7 +197,7 @@ impl Terminal {
         let modes = Modes::take()?;
         let colourless = Arc::new(AtomicBool::new(false));
         let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(writer))?;
+        let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
         let input = Input::listen(send.clone())?;
         Ok(Self {
             modes,
@@ -336,7 +339,7 @@ impl Terminal {
             return Ok(());
         }
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
-        screen.draw(|frame| program.draw(frame))?;
+        InPlace::draw(screen, |frame| program.draw(frame))?;
         execute!(screen.backend_mut(), EndSynchronizedUpdate)
     }
 
