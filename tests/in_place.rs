@@ -1,5 +1,5 @@
 //! Words stand where they belong on terminals that disagree about width, after any change.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::string_slice, clippy::unwrap_used)]
 
 mod support;
 
@@ -13,7 +13,13 @@ use ratatui::{
     layout::Rect,
     style::{Color, Modifier, Style},
 };
+use serde_json::json;
 use support::emulator::{Emulator, OPINIONS, Opinion};
+use support::{
+    fixtures::{record, write_journal},
+    stage::set,
+};
+use unicode_segmentation::UnicodeSegmentation;
 use verbinding::terminal::InPlace;
 
 const COLUMNS: u16 = 24;
@@ -165,7 +171,7 @@ fn apply(rows: &mut [(String, u8)], change: Change) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn after_any_moves_scrolls_and_edits_the_screen_is_that_of_a_full_redraw(
         first in proptest::collection::vec(row(), usize::from(ROWS)),
@@ -187,14 +193,14 @@ proptest! {
     }
 
     #[test]
-    fn plain_letters_stand_in_their_own_cells_beside_any_cluster(
-        before in "[a-d ]{0,6}", cluster in proptest::sample::select(CLUSTERS.to_vec()), after in "[a-d]{1,6}",
+    fn plain_letters_stand_in_their_own_cells_beside_any_cluster_also_at_the_edge(
+        before in "[a-d ]{0,6}", cluster in proptest::sample::select(CLUSTERS.to_vec()), after in "[a-d]{0,6}",
     ) {
         let words = format!("{before}{cluster}{after}");
-        let picture = picture(&[(words, 0)]);
-        for opinion in OPINIONS {
-            let emulator = full_redraw(opinion, &picture);
-            for x in 0..COLUMNS {
+        let picture = Buffer::with_lines([words]);
+        for opinion in OPINIONS.iter().filter(|_| picture.area.width > 1) {
+            let emulator = full_redraw(*opinion, &picture);
+            for x in 0..picture.area.width {
                 let symbol = picture[(x, 0)].symbol();
                 if symbol.chars().all(|letter| letter.is_ascii_lowercase()) {
                     prop_assert_eq!(emulator.at(x, 0), symbol, "{} in {:?}", opinion.name, emulator.words());
@@ -202,4 +208,135 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn where_all_terminals_agree_not_a_byte_is_added(
+        pictures in proptest::collection::vec(proptest::collection::vec(("[a-z ëöçあ世]{0,20}", 0_u8..4), 4), 1..6),
+    ) {
+        let plain = Line::default();
+        let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
+        let options = TerminalOptions { viewport };
+        let mut terminal = ratatui::Terminal::with_options(CrosstermBackend::new(plain.clone()), options).unwrap();
+        let mut screen = Screen::new(COLUMNS, ROWS);
+        for rows in pictures {
+            let picture = picture(&rows);
+            terminal.draw(|frame| frame.buffer_mut().clone_from(&picture)).unwrap();
+            prop_assert_eq!(screen.show(&picture), std::mem::take(&mut *plain.0.borrow_mut()));
+        }
+    }
+}
+
+/// A home of somebody who writes hearts: pages, and people in the circle.
+fn home_with_hearts() -> tempfile::TempDir {
+    let notes = [
+        "dank je wel ❤️ voor alles, dank je wel",
+        "❤️❤️ lief van je ☀️ en van de 👨‍👩‍👧‍👦",
+        "1️⃣ opstaan 2️⃣ thee ⚠️ niet haasten ☺️",
+        "één dag zonder, zo’n dag … ✓ 🇳🇱",
+        "gewoon een dag dank je wel zonder iets erbij",
+        "e\u{301}e\u{301}n 👍🏽 क्षि 🩷 👩‍❤️‍👩 en dan een lange zin die over meer dan een regel gaat dank je wel ❤️ tot morgen",
+    ];
+    let entries: Vec<_> = notes
+        .iter()
+        .enumerate()
+        .map(|(day, text)| {
+            record(day, "note", &format!("2026-11-{:02}T20:47:00+01:00", 10 + day), &json!({"text": text}))
+        })
+        .collect();
+    let home = tempfile::tempdir().unwrap();
+    write_journal(home.path(), "t-1", &entries);
+    let people = [("Mam ❤️", "06 1 ☎️"), ("👨‍👩‍👧 thuis", "06 2"), ("Zoë 🇳🇱", "06 3")];
+    let circle: Vec<_> = people
+        .iter()
+        .enumerate()
+        .map(|(order, (name, reach))| {
+            let fields = json!({"name": name, "reach": reach, "helps": "luistert ❤️ altijd", "what": "family",
+                "words": "bel me ☺️ even", "order": order + 1});
+            record(0xc0 + order, "circle", "2026-11-01T10:00:00+01:00", &fields)
+        })
+        .collect();
+    let file = json!({"format": "verbinding-circle", "version": 1, "device": "t-1", "entries": circle});
+    std::fs::write(home.path().join("data/circle.t-1.json"), file.to_string()).unwrap();
+    home
+}
+
+/// Presses each key, and looks on every terminal whether it shows what a full redraw shows.
+fn walk(name: &str, keys: &str, sees: &[&str]) {
+    let mut stage = set().play_in(home_with_hearts());
+    stage.settled();
+    let mut screen = Screen::new(80, 24);
+    let mut emulators = OPINIONS.map(|opinion| (opinion, Emulator::new(opinion, 80, 24)));
+    let mut seen = String::new();
+    let pressed = one_by_one(keys);
+    for key in std::iter::once("").chain(pressed.iter().map(String::as_str)) {
+        stage.keys(key).settled();
+        let picture = stage.buffer().clone();
+        let bytes = screen.show(&picture);
+        for (opinion, emulator) in &mut emulators {
+            emulator.take(&bytes);
+            let redrawn = full_redraw(*opinion, &picture);
+            assert_eq!(
+                emulator.seen(),
+                redrawn.seen(),
+                "{name}, {} after {key}\n{}",
+                opinion.name,
+                emulator.words()
+            );
+        }
+        // By our table it is what the app painted.
+        seen.push_str(&emulators[0].1.words());
+    }
+    for words in sees {
+        assert!(seen.contains(words), "{name}: {words} was never seen\n{}", stage.screen());
+    }
+}
+
+/// `ab<Down>` as `a`, `b`, `<Down>`.
+fn one_by_one(keys: &str) -> Vec<String> {
+    let mut pressed = Vec::new();
+    let mut rest = keys;
+    while let Some(first) = rest.graphemes(true).next() {
+        let end = if first == "<" { rest.find('>').unwrap() + 1 } else { first.len() };
+        pressed.push(rest[..end].to_owned());
+        rest = &rest[end..];
+    }
+    pressed
+}
+
+#[test]
+fn moving_through_the_list_leaves_every_word_whole() {
+    let keys = "gd<Down><Down><Down><Down><Down><Up><Up><Down><Up><Up><End><Home><PgDn><PgUp>";
+    walk("list", keys, &["dank je wel ❤", "1️⃣", "één dag"]);
+}
+
+#[test]
+fn reading_pages_one_after_the_other_leaves_every_word_whole() {
+    walk(
+        "page",
+        "gd<Enter><Right><Right><Right><Right><Right><Left><Left><Down><Down><Up><Esc><Down><Enter>",
+        &["dank je wel ❤"],
+    );
+}
+
+#[test]
+fn searching_leaves_every_word_whole() {
+    walk(
+        "search",
+        "gd/dank je<Down><Down><Up><Backspace><Backspace>❤️<Down><Backspace><Backspace>",
+        &["dank je wel ❤"],
+    );
+}
+
+#[test]
+fn writing_leaves_every_word_whole() {
+    let keys = "gbndank je wel ❤️ mam 👨‍👩‍👧‍👦 en 1️⃣ dag<Left><Left><Left><Left><Left><Backspace>x<Left><Left><Left>yy\
+                <Del><Home>een ❤️ <Enter>é…<Up><End><Backspace><Backspace><Enter><Enter><Up><Del><Home>lieve mensen hier en daar ❤️ ";
+    walk("editor", keys, &["dank je wel ❤"]);
+}
+
+#[test]
+fn the_crisis_screen_and_its_form_leave_every_name_whole() {
+    let keys = "<C-s><Down><Down><Up><Esc>gs<Down><Down><Up><Enter><Esc>nMam ❤️ lief<Left><Left><Left><Left><Left><Left>en <Backspace><Home>❤️<Del>\
+                <Down>06 ☎️<Down>thee ☕️";
+    walk("crisis", keys, &["Mam ❤"]);
 }
