@@ -168,10 +168,13 @@ enum Message {
     Returned(Ended),
 }
 
+/// What pictures are drawn on.
+type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>;
+
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
     modes: Modes,
-    screen: Option<ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>>,
+    screen: Option<Screen>,
     messages: Receiver<Message>,
     /// For threads that begin later.
     send: Sender<Message>,
