@@ -10,11 +10,15 @@
 //! thread is held back: it would take keys that are not ours.
 
 mod background;
+#[cfg(unix)]
+mod decode;
 mod in_place;
 mod input;
 mod lend;
 mod modes;
 mod pace;
+#[cfg(unix)]
+mod pieces;
 mod reach;
 #[cfg(unix)]
 mod signals;
@@ -187,8 +191,9 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal. Fails, and leaves everything as it was, when standard input or output is not one.
-    pub fn take() -> io::Result<Self> {
+    /// Takes the terminal; the rest of a key may come `key_wait` after its beginning. Fails, and leaves everything as it
+    /// was, when standard input or output is not one.
+    pub fn take(key_wait: Duration) -> io::Result<Self> {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return Err(io::Error::new(io::ErrorKind::Unsupported, "this is not a terminal"));
         }
@@ -201,7 +206,7 @@ impl Terminal {
         let colourless = Arc::new(AtomicBool::new(false));
         let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
         let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
-        let input = Input::listen(send.clone())?;
+        let input = Input::listen(send.clone(), key_wait)?;
         Ok(Self {
             modes,
             screen: Some(screen),
@@ -224,6 +229,7 @@ impl Terminal {
         };
         if end != End::Quit {
             // What it holds may be half changed after a panic, and words come first: ask, and survive the answer.
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
         }
         if matches!(end, End::Gone | End::Broken) {
