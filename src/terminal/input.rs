@@ -53,6 +53,7 @@ impl Input {
     #[cfg(unix)]
     fn finish(&mut self) {
         if let (Some(waker), Some(thread)) = (&self.waker, self.thread.take()) {
+            self.gate.lock().last = true;
             self.go_on();
             if waker.wake().is_ok() {
                 let _ = thread.join();
@@ -92,6 +93,8 @@ struct State {
     held: bool,
     /// How often it was.
     times: usize,
+    /// The program ends from outside: what is there to read is the last.
+    last: bool,
 }
 
 impl Gate {

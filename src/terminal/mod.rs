@@ -325,14 +325,6 @@ impl Terminal {
         }
     }
 
-    fn ask_background(&mut self) -> io::Result<()> {
-        let mut out = io::stdout();
-        out.write_all(background::QUESTION.as_bytes())?;
-        out.flush()?;
-        self.listener.asked(Instant::now());
-        Ok(())
-    }
-
     /// The next message, or `Timeout` at `until`.
     fn receive(&self, until: Option<Instant>) -> Result<Message, RecvTimeoutError> {
         match until {

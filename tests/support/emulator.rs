@@ -124,9 +124,9 @@ impl Emulator {
                         .collect();
                     let mut style = kept.join(" ");
                     if !["39", "49", "59", "22", "23", "24", "25", "27", "28", "29"].contains(&code) {
-                        style = format!("{style} {code}").trim().to_owned();
+                        style = [style.as_str(), code].join(" ");
                     }
-                    let mut sorted: Vec<&str> = style.split(' ').collect();
+                    let mut sorted: Vec<&str> = style.split(' ').filter(|code| !code.is_empty()).collect();
                     sorted.sort_unstable();
                     self.style = sorted.join(" ");
                 }

@@ -75,10 +75,14 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            for event in &events {
-                if event.token() == ENOUGH {
-                    return Ok(false);
+            if events.iter().any(|event| event.token() == ENOUGH) {
+                // After a quiet end what is typed ahead is for the shell.
+                if gate.lock().last && events.iter().any(|event| event.token() == TERMINAL) {
+                    self.read()?;
                 }
+                return Ok(false);
+            }
+            for event in &events {
                 if event.is_read_closed() || event.is_error() {
                     // What was typed before that may still be there.
                     while self.read()? {}
