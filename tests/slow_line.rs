@@ -114,7 +114,7 @@ fn a_real_esc_stays_quick() {
     terminal.key("Esc");
     terminal.until_gone("Esc stopt schrijven");
     // 50 ms are waited; the rest is what a busy machine may take.
-    assert!(began.elapsed() < Duration::from_millis(1000), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
 }
 
 #[test]
