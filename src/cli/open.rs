@@ -3,6 +3,8 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
+use std::time::Duration;
+
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
@@ -52,6 +54,7 @@ pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
     let trouble = session.trouble.as_ref().map(|trouble| no_settings(trouble, &session.text));
     let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
     let trouble = trouble.or(clash);
+    let key_wait = Duration::from_millis(session.settings.key_wait);
     let world = session.world()?;
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
@@ -59,7 +62,7 @@ pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
     if let Some(words) = trouble {
         app.say(words);
     }
-    let end = Terminal::take().context("cannot take the terminal")?.run(&mut app);
+    let end = Terminal::take(key_wait).context("cannot take the terminal")?.run(&mut app);
     Ok(match end {
         End::Quit => DONE,
         End::Signal(number) => u8::try_from(128 + number).unwrap_or(FAILED),

@@ -101,6 +101,8 @@ pub struct Settings {
     pub chip_order: bool,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// How long the rest of a key may be on its way, in milliseconds: more on a very slow line, up to 2000.
+    pub key_wait: u64,
     /// The hour at which a day ends, 0 to 12.
     pub day_ends: u32,
     /// What covering shows.
@@ -128,6 +130,7 @@ impl Default for Settings {
             thought: true,
             chip_order: false,
             mouse: true,
+            key_wait: 50,
             day_ends: 4,
             cover: Cover::default(),
             plain: false,
@@ -152,6 +155,7 @@ impl Settings {
     fn parse(text: &str) -> Result<Self> {
         let mut settings: Self = toml::from_str(text)?;
         settings.day_ends = settings.day_ends.min(12);
+        settings.key_wait = settings.key_wait.min(2000);
         Ok(settings)
     }
 

@@ -3,9 +3,14 @@
 //! The answer comes as keys (crossterm knows no OSC): Alt-], `11;rgb:ffff/ffff/ffff`, then Alt-\ or Ctrl-G. What turns
 //! out to be no answer is given back key by key, so nothing that a person typed is lost.
 
-use std::time::{Duration, Instant};
+use std::{
+    io::{self, Write},
+    time::{Duration, Instant},
+};
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+use super::Terminal;
 
 /// The question, as xterm's control sequences have it (OSC 11).
 pub(super) const QUESTION: &str = "\x1b]11;?\x1b\\";
@@ -15,6 +20,17 @@ const BEGINNING: &str = "11;rgb:";
 const LONGEST: usize = BEGINNING.len() + 14;
 /// Later than this after the question an Alt-] is somebody's key.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+impl Terminal {
+    /// Asks, and listens from now on.
+    pub(super) fn ask_background(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(QUESTION.as_bytes())?;
+        out.flush()?;
+        self.listener.asked(Instant::now());
+        Ok(())
+    }
+}
 
 /// What an event turned out to be.
 #[derive(Debug, PartialEq, Eq)]

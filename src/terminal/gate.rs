@@ -13,6 +13,10 @@ pub(super) struct Gate {
 struct State {
     shut: bool,
     reading: bool,
+    /// How often it was shut.
+    times: usize,
+    /// The program ends from outside: what is there to read is the last.
+    last: bool,
 }
 
 /// Somebody is reading until this is dropped.
@@ -28,7 +32,10 @@ impl Gate {
 
     /// Shuts it; when this is back, nobody is reading. A reader that waits in short turns cannot get in between.
     pub(super) fn shut(&self) {
-        self.lock().shut = true;
+        let mut state = self.lock();
+        state.shut = true;
+        state.times += 1;
+        drop(state);
         drop(self.wait_while(|state| state.reading));
     }
 
@@ -36,6 +43,25 @@ impl Gate {
     pub(super) fn open(&self) {
         self.lock().shut = false;
         self.changed.notify_all();
+    }
+
+    /// Opens it for what is there to read and nothing after that.
+    #[cfg(unix)]
+    pub(super) fn open_for_the_last(&self) {
+        self.lock().last = true;
+        self.open();
+    }
+
+    /// Whether what is there to read is the last.
+    #[cfg(unix)]
+    pub(super) fn is_last(&self) -> bool {
+        self.lock().last
+    }
+
+    /// How often it was shut.
+    #[cfg(unix)]
+    pub(super) fn times(&self) -> usize {
+        self.lock().times
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -1,11 +1,13 @@
-//! The thread that reads keys; must never let crossterm read a terminal that is gone.
+//! The thread that reads keys; must never read a terminal that is gone, or one that is lent.
 //!
-//! crossterm 0.29 spins for ever inside `poll` and `read` once the terminal has hung up. So this thread watches the
-//! terminal itself and calls crossterm only when there is something to read. And with its default source a burst of
-//! more than 1024 bytes stays half unread until the next key (crossterm PR 1057): hence its feature `use-dev-tty`.
+//! On Unix it reads the bytes itself: crossterm 0.29 takes a key whose bytes come apart for Esc and letters, keeps a
+//! paste without end to itself, and spins for ever once the terminal has hung up. Only where the terminal cannot be
+//! watched crossterm reads, with its feature `use-dev-tty`: else it leaves a long burst half unread (its PR 1057).
 
 #[cfg(not(unix))]
 use std::thread;
+#[cfg(unix)]
+use std::thread::JoinHandle;
 use std::{
     io,
     sync::{Arc, mpsc::Sender},
@@ -14,12 +16,14 @@ use std::{
 
 use crossterm::event;
 
-use super::{Message, gate::Gate};
+use super::{End, Event, Message, Program, Terminal, gate::Gate};
 
 /// The input thread; dropping this ends it (on Unix), so that nobody takes keys that are no longer ours.
 pub(super) struct Input {
     #[cfg(unix)]
     waker: Option<mio::Waker>,
+    #[cfg(unix)]
+    thread: Option<JoinHandle<()>>,
     gate: Arc<Gate>,
 }
 
@@ -32,6 +36,38 @@ impl Input {
     /// Reads again.
     pub(super) fn go_on(&self) {
         self.gate.open();
+    }
+}
+
+impl Input {
+    /// Hands over what was read and is not whole, and reads nothing any more.
+    #[cfg(unix)]
+    fn finish(&mut self) {
+        if let (Some(waker), Some(thread)) = (&self.waker, self.thread.take()) {
+            self.gate.open_for_the_last();
+            if waker.wake().is_ok() {
+                let _ = thread.join();
+            }
+        }
+    }
+}
+
+impl Terminal {
+    /// The terminal goes: what was typed and pasted before that still reaches the program, to be kept.
+    pub(super) fn last_words(&mut self, end: End, program: &mut impl Program) {
+        if end == End::Broken {
+            return;
+        }
+        #[cfg(unix)]
+        self.input.finish();
+        let mut events = std::mem::take(&mut self.held);
+        events.extend(self.messages.try_iter().filter_map(|message| match message {
+            Message::Input(event) | Message::Heard(event) => Some(event),
+            _ => None,
+        }));
+        for event in events {
+            program.event(Event::Input(event));
+        }
     }
 }
 
@@ -84,7 +120,7 @@ fn unwatched(send: &Sender<Message>, gate: &Gate) -> io::Result<()> {
 #[cfg(not(unix))]
 impl Input {
     /// Starts the thread.
-    pub(super) fn listen(send: Sender<Message>) -> io::Result<Self> {
+    pub(super) fn listen(send: Sender<Message>, _: Duration) -> io::Result<Self> {
         let gate = Arc::new(Gate::default());
         let ours = Arc::clone(&gate);
         thread::Builder::new().name("input".into()).spawn(move || {
@@ -96,68 +132,4 @@ impl Input {
 }
 
 #[cfg(unix)]
-mod watch {
-    use std::{
-        io,
-        os::fd::{AsRawFd, RawFd},
-        sync::{Arc, mpsc::Sender},
-        thread,
-    };
-
-    use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
-
-    use super::{Gate, Input, MOMENT, Message, read_all, unwatched};
-
-    const TERMINAL: Token = Token(0);
-    const ENOUGH: Token = Token(1);
-
-    impl Input {
-        /// Starts the thread.
-        pub(in super::super) fn listen(send: Sender<Message>) -> io::Result<Self> {
-            let poll = Poll::new()?;
-            let descriptor = io::stdin().as_raw_fd();
-            let watched =
-                poll.registry().register(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE).is_ok();
-            let waker = if watched { Some(Waker::new(poll.registry(), ENOUGH)?) } else { None };
-            let gate = Arc::new(Gate::default());
-            let ours = Arc::clone(&gate);
-            thread::Builder::new().name("input".into()).spawn(move || {
-                let ended = if watched {
-                    watch(poll, descriptor, &send, &ours)
-                } else {
-                    unwatched(&send, &ours).map(|()| true)
-                };
-                if !matches!(ended, Ok(false)) {
-                    let _ = send.send(Message::Gone);
-                }
-            })?;
-            Ok(Self { waker, gate })
-        }
-    }
-
-    /// Reads until the terminal is gone (`true`) or nobody listens any more (`false`).
-    fn watch(mut poll: Poll, descriptor: RawFd, send: &Sender<Message>, gate: &Gate) -> io::Result<bool> {
-        let mut events = Events::with_capacity(4);
-        loop {
-            match poll.poll(&mut events, None) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                other => other?,
-            }
-            for event in &events {
-                if event.token() == ENOUGH {
-                    return Ok(false);
-                }
-                if event.is_read_closed() || event.is_error() {
-                    return Ok(true);
-                }
-            }
-            let passed = gate.pass();
-            if !read_all(send, MOMENT)? {
-                return Ok(false);
-            }
-            drop(passed);
-            // Asks anew: mio tells only of changes, and not all that there was may have been read.
-            poll.registry().reregister(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE)?;
-        }
-    }
-}
+mod watch;

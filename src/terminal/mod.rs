@@ -10,11 +10,17 @@
 //! thread is held back: it would take keys that are not ours.
 
 mod background;
+#[cfg(unix)]
+mod decode;
 mod gate;
+mod in_place;
 mod input;
 mod lend;
 mod modes;
 mod pace;
+#[cfg(unix)]
+mod pieces;
+mod reach;
 #[cfg(unix)]
 mod signals;
 #[cfg(test)]
@@ -43,6 +49,7 @@ use ratatui::{Frame, backend::CrosstermBackend, layout::Rect};
 
 use crate::theme::ColourFilter;
 use background::{Heard, Listener};
+pub use in_place::InPlace;
 use input::Input;
 use modes::Modes;
 use pace::{Pace, Redraw};
@@ -166,10 +173,13 @@ enum Message {
     Returned(Ended),
 }
 
+/// What pictures are drawn on.
+type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>;
+
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
     modes: Modes,
-    screen: Option<ratatui::Terminal<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>,
+    screen: Option<Screen>,
     messages: Receiver<Message>,
     /// For threads that begin later.
     send: Sender<Message>,
@@ -182,8 +192,9 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal. Fails, and leaves everything as it was, when standard input or output is not one.
-    pub fn take() -> io::Result<Self> {
+    /// Takes the terminal; the rest of a key may come `key_wait` after its beginning. Fails, and leaves everything as it
+    /// was, when standard input or output is not one.
+    pub fn take(key_wait: Duration) -> io::Result<Self> {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return Err(io::Error::new(io::ErrorKind::Unsupported, "this is not a terminal"));
         }
@@ -195,8 +206,8 @@ impl Terminal {
         let modes = Modes::take()?;
         let colourless = Arc::new(AtomicBool::new(false));
         let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(writer))?;
-        let input = Input::listen(send.clone())?;
+        let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
+        let input = Input::listen(send.clone(), key_wait)?;
         Ok(Self {
             modes,
             screen: Some(screen),
@@ -219,6 +230,7 @@ impl Terminal {
         };
         if end != End::Quit {
             // What it holds may be half changed after a panic, and words come first: ask, and survive the answer.
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
         }
         if matches!(end, End::Gone | End::Broken) {
@@ -314,14 +326,6 @@ impl Terminal {
         }
     }
 
-    fn ask_background(&mut self) -> io::Result<()> {
-        let mut out = io::stdout();
-        out.write_all(background::QUESTION.as_bytes())?;
-        out.flush()?;
-        self.listener.asked(Instant::now());
-        Ok(())
-    }
-
     /// The next message, or `Timeout` at `until`.
     fn receive(&self, until: Option<Instant>) -> Result<Message, RecvTimeoutError> {
         match until {
@@ -337,7 +341,7 @@ impl Terminal {
             return Ok(());
         }
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
-        screen.draw(|frame| program.draw(frame))?;
+        InPlace::draw(screen, |frame| program.draw(frame))?;
         execute!(screen.backend_mut(), EndSynchronizedUpdate)
     }
 

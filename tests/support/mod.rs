@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::string_slice, clippy::struct_excessive_bools, clippy::unwrap_used)]
 
 pub mod album;
+pub mod emulator;
 pub mod fixtures;
 pub mod golden;
 pub mod imports;

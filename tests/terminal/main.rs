@@ -26,7 +26,7 @@ use verbinding::terminal::{End, Terminal};
 #[test]
 fn the_stand_in() {
     let Some(kept) = env::var_os("STAND_IN_KEEPS") else { return };
-    let end = match Terminal::take() {
+    let end = match Terminal::take(Duration::from_millis(50)) {
         Ok(terminal) => {
             format!("{:?}", terminal.run(&mut StandIn::new(kept.into())))
         }

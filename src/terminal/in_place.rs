@@ -1,0 +1,347 @@
+//! A layer around the terminal's backend: every cluster stands where our table puts it, whatever the terminal thinks of
+//! its width; must never know a screen, nor cost a byte in a row where all terminals agree.
+//!
+//! ratatui writes what changed in runs and leaves it to the terminal how far each cluster moves the cursor. Where the
+//! terminal disagrees, all that follows in the run is shifted. So after a cluster that may be measured otherwise the next
+//! cell is positioned, and what it may reach is a patch: if anything in a patch changes, it is written anew, always in
+//! the same order: first the blanks (also those under such clusters), then the rest from left to right. What a terminal
+//! shows is then the same as after a full redraw.
+
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    io::{self, Write},
+    rc::Rc,
+};
+
+use ratatui::{
+    Frame,
+    backend::{Backend, ClearType, WindowSize},
+    buffer::{Buffer, Cell, CellWidth},
+    layout::{Position, Size},
+};
+
+use super::reach::disputed;
+
+/// What would go past the edge stays in its row.
+const STAY: &str = "\x1b[?7l";
+const WRAP: &str = "\x1b[?7h";
+
+/// A column, a row and what is written there.
+type Written<'a> = (u16, u16, Cow<'a, Cell>);
+
+/// The picture that is about to be written, whole: a backend is only told what changed.
+#[derive(Debug, Default)]
+struct Next {
+    picture: Buffer,
+    /// It was just painted.
+    fresh: bool,
+}
+
+/// A backend on which every cluster stays in its place. Draw with [`InPlace::draw`]; it passes everything else on.
+#[derive(Debug)]
+pub struct InPlace<B> {
+    inner: B,
+    next: Rc<RefCell<Next>>,
+    /// What the terminal shows.
+    shown: Buffer,
+}
+
+impl<B: Backend> InPlace<B> {
+    /// A layer around `inner`, whose terminal is empty.
+    pub fn new(inner: B) -> Self {
+        Self { inner, next: Rc::default(), shown: Buffer::default() }
+    }
+
+    /// Draws one picture on a terminal that has this layer.
+    ///
+    /// # Errors
+    /// Those of the backend.
+    pub fn draw(
+        screen: &mut ratatui::Terminal<Self>,
+        paint: impl FnOnce(&mut Frame),
+    ) -> Result<(), B::Error> {
+        let next = Rc::clone(&screen.backend().next);
+        screen.draw(|frame| {
+            paint(frame);
+            let mut next = next.borrow_mut();
+            next.picture.area = frame.area();
+            next.picture.content.clone_from(&frame.buffer_mut().content);
+            next.fresh = true;
+        })?;
+        Ok(())
+    }
+
+    /// The backend inside.
+    pub fn inner(&self) -> &B {
+        &self.inner
+    }
+
+    /// The backend inside.
+    pub fn inner_mut(&mut self) -> &mut B {
+        &mut self.inner
+    }
+
+    fn forget(&mut self) {
+        self.shown = Buffer::default();
+    }
+}
+
+impl<B: Backend> Backend for InPlace<B> {
+    type Error = B::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> Result<(), B::Error>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let next = Rc::clone(&self.next);
+        let mut next = next.borrow_mut();
+        if !std::mem::take(&mut next.fresh) {
+            return self.inner.draw(content);
+        }
+        if self.shown.area != next.picture.area {
+            self.shown = Buffer::empty(next.picture.area);
+        }
+        let written = put_in_place(content, &self.shown, &next.picture);
+        self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
+        drop(written);
+        std::mem::swap(&mut self.shown, &mut next.picture);
+        Ok(())
+    }
+
+    fn append_lines(&mut self, n: u16) -> Result<(), B::Error> {
+        self.inner.append_lines(n)
+    }
+
+    fn hide_cursor(&mut self) -> Result<(), B::Error> {
+        self.inner.hide_cursor()
+    }
+
+    fn show_cursor(&mut self) -> Result<(), B::Error> {
+        self.inner.show_cursor()
+    }
+
+    fn get_cursor_position(&mut self) -> Result<Position, B::Error> {
+        self.inner.get_cursor_position()
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), B::Error> {
+        self.inner.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> Result<(), B::Error> {
+        self.forget();
+        self.inner.clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
+        self.forget();
+        self.inner.clear_region(clear_type)
+    }
+
+    fn size(&self) -> Result<Size, B::Error> {
+        self.inner.size()
+    }
+
+    fn window_size(&mut self) -> Result<WindowSize, B::Error> {
+        self.inner.window_size()
+    }
+
+    fn flush(&mut self) -> Result<(), B::Error> {
+        self.inner.flush()
+    }
+}
+
+impl<B: Write> Write for InPlace<B> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.inner.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// What to write instead of `content`, which leads from `shown` to `next`.
+fn put_in_place<'c: 'a, 'a>(
+    content: impl Iterator<Item = (u16, u16, &'c Cell)>,
+    shown: &'a Buffer,
+    next: &'a Buffer,
+) -> Vec<Written<'a>> {
+    let mut written = Vec::new();
+    let mut content = content.peekable();
+    while let Some(y) = content.peek().map(|(_, y, _)| *y) {
+        let row = std::iter::from_fn(|| content.next_if(|(_, row, _)| *row == y));
+        let (before, after) = (cells(shown, y), cells(next, y));
+        if [before, after].iter().all(|cells| cells.iter().all(|cell| disputed(cell.symbol()).is_none())) {
+            written.extend(row.map(|(x, y, cell)| (x, y, Cow::Borrowed(cell))));
+        } else {
+            row.for_each(drop);
+            write_row((next.area.x, y), &Row::new(before), &Row::new(after), &mut written);
+        }
+    }
+    written
+}
+
+/// The cells of a row; none if there is no such row.
+fn cells(buffer: &Buffer, y: u16) -> &[Cell] {
+    let width = usize::from(buffer.area.width);
+    let start = usize::from(y.saturating_sub(buffer.area.y)) * width;
+    buffer.content.get(start..start + width).unwrap_or_default()
+}
+
+/// Writes what differs between two states of a row, and each patch in which something does.
+fn write_row<'a>(at: (u16, u16), before: &Row<'a>, after: &Row<'a>, written: &mut Vec<Written<'a>>) {
+    let mut pen = Pen { left: at.0, y: at.1, row: after, written };
+    let changed = |x: usize| {
+        before.heads.get(x) != after.heads.get(x)
+            || (after.begins(x) && before.cells.get(x) != after.cells.get(x))
+    };
+    let mut x = 0;
+    for (start, end) in patches(before, after) {
+        (x..start).filter(|x| changed(*x)).for_each(|x| pen.write(x));
+        if (start..end).any(changed) {
+            pen.write_patch(start, end);
+        }
+        x = end;
+    }
+    (x..after.cells.len()).filter(|x| changed(*x)).for_each(|x| pen.write(x));
+}
+
+/// The patches of two states of a row, in order and apart: what disputed clusters may reach, and every wide cluster that
+/// is partly within it.
+fn patches(before: &Row, after: &Row) -> Vec<(usize, usize)> {
+    let mut spans: Vec<Span> = before.spans.iter().chain(&after.spans).copied().collect();
+    spans.sort_unstable_by_key(|span| span.start);
+    let mut patches: Vec<Span> = Vec::new();
+    for span in spans {
+        match patches.last_mut() {
+            Some(last) if span.start < last.end => {
+                last.end = last.end.max(span.end);
+                last.disputed |= span.disputed;
+            }
+            _ => patches.push(span),
+        }
+    }
+    patches.into_iter().filter(|span| span.disputed).map(|span| (span.start, span.end)).collect()
+}
+
+/// What one cluster takes up, or may.
+#[derive(Clone, Copy)]
+struct Span {
+    start: usize,
+    end: usize,
+    disputed: bool,
+}
+
+/// One row of a picture.
+struct Row<'a> {
+    cells: &'a [Cell],
+    /// For each cell the one where its cluster begins: itself, or one to its left.
+    heads: Vec<usize>,
+    /// Of the clusters that are disputed or wide.
+    spans: Vec<Span>,
+}
+
+impl<'a> Row<'a> {
+    fn new(cells: &'a [Cell]) -> Self {
+        let width = cells.len();
+        let (mut heads, mut spans) = (Vec::with_capacity(width), Vec::new());
+        while let Some(cell) = cells.get(heads.len()) {
+            let start = heads.len();
+            let end = start + usize::from(cell.cell_width().max(1));
+            match disputed(cell.symbol()).map(|most| start + usize::from(most)) {
+                // At the edge a terminal may move a wide cluster back to where it fits.
+                Some(most) if most > width => {
+                    spans.push(Span {
+                        start: start.min(width.saturating_sub(2)),
+                        end: width,
+                        disputed: true,
+                    });
+                }
+                Some(most) => spans.push(Span { start, end: most, disputed: true }),
+                None if end > start + 1 => spans.push(Span { start, end: end.min(width), disputed: false }),
+                None => {}
+            }
+            heads.resize(end.min(width), start);
+        }
+        Self { cells, heads, spans }
+    }
+
+    /// Whether a cluster begins at this cell.
+    fn begins(&self, x: usize) -> bool {
+        self.heads.get(x) == Some(&x)
+    }
+}
+
+/// Writes cells of a row, each where it belongs.
+struct Pen<'w, 'a> {
+    left: u16,
+    y: u16,
+    row: &'w Row<'a>,
+    written: &'w mut Vec<Written<'a>>,
+}
+
+impl<'a> Pen<'_, 'a> {
+    /// Writes the cluster that begins at `x`, if one does.
+    fn write(&mut self, x: usize) {
+        if let Some(cell) = self.row.cells.get(x).filter(|_| self.row.begins(x)) {
+            self.put(x, Cow::Borrowed(cell));
+        }
+    }
+
+    /// Writes all from `start` to `end`: the blanks, then the rest. A cluster that takes more cells than our table says
+    /// then covers blanks, and never a word; one that takes less leaves blanks.
+    fn write_patch(&mut self, start: usize, end: usize) {
+        let row = self.row;
+        for x in start..end {
+            let Some(cell) = row.heads.get(x).and_then(|head| row.cells.get(*head)) else { continue };
+            if cell.symbol() == " " {
+                self.write(x);
+            } else if cell.cell_width() > 1 && disputed(cell.symbol()).is_some() {
+                let mut blank = cell.clone();
+                blank.set_symbol(" ");
+                self.put(x, Cow::Owned(blank));
+            }
+        }
+        for x in start..end {
+            let Some(cell) = row.cells.get(x).filter(|cell| row.begins(x) && cell.symbol() != " ") else {
+                continue;
+            };
+            self.write_cluster(x, cell);
+            if x + 1 == row.cells.len() && x > start && disputed(cell.symbol()).is_some() {
+                // Moved back, it stands on the cluster before it.
+                let before = row.heads.get(x - 1).copied().unwrap_or(x - 1);
+                if let Some(cell) = row.cells.get(before).filter(|cell| cell.symbol() != " ") {
+                    self.write_cluster(before, cell);
+                }
+            }
+        }
+    }
+
+    fn write_cluster(&mut self, x: usize, cell: &'a Cell) {
+        let at_the_edge =
+            disputed(cell.symbol()).is_some_and(|most| x + usize::from(most) > self.row.cells.len());
+        if at_the_edge {
+            let mut stays = cell.clone();
+            stays.set_symbol(&format!("{STAY}{}{WRAP}", cell.symbol()));
+            self.put(x, Cow::Owned(stays));
+        } else {
+            self.put(x, Cow::Borrowed(cell));
+        }
+    }
+
+    fn put(&mut self, x: usize, cell: Cow<'a, Cell>) {
+        let x = self.left.saturating_add(x as u16);
+        // The backend positions whatever does not stand right behind the last cell.
+        if let Some((before, y, last)) = self.written.last_mut()
+            && *y == self.y
+            && *before + 1 == x
+            && disputed(last.symbol()).is_some()
+        {
+            let symbol = format!("{}\x1b[{}G", last.symbol(), x + 1);
+            last.to_mut().set_symbol(&symbol);
+        }
+        self.written.push((x, self.y, cell));
+    }
+}
