@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use verbinding::helplines::{HelpLines, Purpose};
 use verbinding::journal::Journal;
 use verbinding::screens::{Guess, Place};
-use verbinding::settings::Places;
+use verbinding::settings::{Places, Settings};
 use verbinding::text::Language;
 
 /// Somebody who is not root, so that rights count.
@@ -318,4 +318,19 @@ fn a_circle_that_cannot_be_read_does_not_take_the_country_along() {
     let mut stage =
         set().settings(|settings| settings.country = Some("NL".into())).at(Place::Crisis).play_in(home);
     stage.sees("113").sees_no("Kies je land");
+}
+
+#[test]
+fn the_country_of_a_circle_is_copied_into_settings_that_are_there() {
+    let home = tempfile::tempdir().unwrap();
+    config(home.path(), "# mine\nwelcomed = true\n");
+    circle(home.path());
+    let journal = Journal::open(Places::under(home.path()), 4);
+    let path = journal.places().config().join("config.toml");
+    journal.copy_country(&Settings::read(&path).unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\nwelcomed = true\ncountry = \"BE\"\n");
+    // What was chosen there stays.
+    fs::write(&path, "country = \"none\"\n").unwrap();
+    journal.copy_country(&Settings::read(&path).unwrap());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "country = \"none\"\n");
 }

@@ -89,6 +89,15 @@ fn a_name_that_is_half_typed_waits_behind_what_comes_first() {
 }
 
 #[test]
+fn writing_a_name_ends_on_the_way_on_and_arrow_up_leads_back_to_the_same_place() {
+    let mut stage = first().play();
+    stage.keys("<PgDn><PgDn><PgDn>").keys("Zs<Left>").sees("Esc naar Verder").keys("<Esc>");
+    stage.sees(">[ Verder ]").sees("↑ terug in de tekst").sees("Enter klaar").keys("<Up>u").sees("Zus");
+    stage.keys("<Esc><Enter>").sees("Klaar.");
+    assert_eq!(circle(&stage).0[0]["name"], "Zus");
+}
+
+#[test]
 fn a_window_that_is_closed_keeps_the_name_that_is_half_typed() {
     let mut stage = first().play();
     stage.keys("<PgDn><PgDn><PgDn>Zu");

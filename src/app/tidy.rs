@@ -35,7 +35,11 @@ impl App {
             self.say(words);
         }
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
+        let settings = self.world.settings_readable.then(|| self.world.kept_settings.clone());
         self.tidying = Tidying::Looking(Beside::read(move |give| {
+            if let Some(settings) = settings {
+                journal.copy_country(&settings);
+            }
             if let Ok(untidy) = journal.untidy(now) {
                 give.give(untidy);
             }

@@ -25,6 +25,17 @@ impl Journal {
         safe::write(&*self.disk, &path, text.as_bytes(), "config")
     }
 
+    /// Writes the country of the circle into the settings that are there, if none was ever chosen there: damage to the
+    /// circle does not take it along then. What cannot be written is tried again the next time.
+    pub fn copy_country(&self, settings: &Settings) {
+        let there = self.places().config().join("config.toml").exists();
+        let own = self.circle().helplines.filter(|_| there && settings.country.is_none());
+        if let Some(code) = own.as_ref().and_then(|own| own.code("country")) {
+            let copied = Settings { country: Some(code.to_owned()), ..settings.clone() };
+            let _ = self.keep_settings(settings, &copied);
+        }
+    }
+
     /// Remembers whether the terminal's background was light.
     ///
     /// # Errors

@@ -118,7 +118,8 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Ending => const { &[UP_DOWN, OPEN, DIRECT, UNDO, TO_HOME, HELP] },
         Scope::Menu => const { &[UP_DOWN, OPEN, GUIDE, REMOVE, TO_HOME, HELP] },
         Scope::Begun => const { &[UP_DOWN, OPEN, DIRECT, TO_HOME, HELP] },
-        Scope::Guide | Scope::Welcome => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
+        Scope::Guide => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
+        Scope::Welcome => const { &[WRITE_ON, UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
         Scope::Circle => {
             const {
                 &[

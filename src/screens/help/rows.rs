@@ -21,7 +21,7 @@ const SILENT: [Scope; 9] = [
 ];
 
 /// Screens whose fields have a way on below them, where Esc leads.
-const GOES_ON: [Scope; 3] = [Scope::Exercise, Scope::CircleItem, Scope::Export];
+const GOES_ON: [Scope; 4] = [Scope::Exercise, Scope::CircleItem, Scope::Export, Scope::Welcome];
 
 /// One row: the keys, and what they do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ mod pages;
 use super::country::Countries;
 use super::{Change, Context, News, Place, Screen, Step};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::sheet::{Hits, Sheet};
@@ -59,6 +59,8 @@ pub struct Welcome {
     /// Something was typed since the beginning.
     typed: bool,
     typing: bool,
+    /// The field that Esc left for the way on.
+    left: Option<usize>,
     /// The circle holds something already: nothing is asked about it.
     has_circle: bool,
     /// What is still to be kept, at the end.
@@ -91,6 +93,7 @@ impl Welcome {
             item,
             typed: false,
             typing: false,
+            left: None,
             has_circle,
             pending: Vec::new(),
         }
@@ -126,7 +129,7 @@ impl Welcome {
     }
 
     fn go(&mut self, page: Page, context: &Context) {
-        (self.page, self.top) = (page, 0);
+        (self.page, self.top, self.left) = (page, 0, None);
         self.at = match page {
             Page::Language => Language::ALL.iter().position(|there| *there == self.language).unwrap_or(0),
             Page::Country => {
@@ -186,7 +189,7 @@ impl Welcome {
 
     /// To another stop; a field there takes letters at once.
     fn step_to(&mut self, at: usize, context: &Context) -> Step {
-        self.at = at.min(self.stops(context).len().saturating_sub(1));
+        (self.at, self.left) = (at.min(self.stops(context).len().saturating_sub(1)), None);
         self.typing = matches!(self.stop(context), Stop::Name | Stop::Reach);
         Step::Stay
     }
@@ -246,6 +249,16 @@ impl Screen for Welcome {
         })
     }
 
+    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+        match hint.action {
+            Action::Back if self.typing && self.page == Page::Circle => Some("keys-to_next"),
+            // Back into the text that Esc left.
+            Action::Up => self.left.map(|_| hint.label),
+            Action::Next => Some(self.enter(context).unwrap_or(hint.label)),
+            _ => Some(hint.label),
+        }
+    }
+
     fn draft(&self, _context: &Context) -> Option<Draft> {
         (self.typed || self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
     }
@@ -269,6 +282,9 @@ impl Screen for Welcome {
         let page = usize::from(context.size.height).saturating_sub(1);
         match input {
             Input::Edit(edit) => return self.edit(edit, context),
+            Input::Act(Action::Up) if self.left.is_some() => {
+                return self.step_to(self.left.unwrap_or_default(), context);
+            }
             // Below the last thing to choose there may be more to read.
             Input::Act(Action::Down) if at_the_end => self.top = (shown + 1).min(last),
             Input::Act(Action::Up) if at_the_end && self.top > 0 => self.top -= 1,
@@ -304,7 +320,9 @@ impl Screen for Welcome {
             Input::Act(Action::Back) if self.typing && self.page == Page::Country => {
                 return self.step_to(1, context);
             }
-            Input::Act(Action::Back) if self.typing => self.typing = false,
+            Input::Act(Action::Back) if self.typing => {
+                (self.left, self.typing, self.at) = (Some(self.at), false, stops.saturating_sub(1));
+            }
             Input::Act(Action::Back | Action::PageUp) => return self.back(context),
             Input::Act(Action::Help) => return Step::Pass,
             _ => {}
