@@ -173,6 +173,7 @@ keys-stop_writing-long = stops, to button
 keys-to_next = to Next
 keys-to_save = to Save
 keys-to_export = to Export
+keys-to_import = to Bring in
 keys-write_on = back to writing
 keys-erase_word = erase word or line
 keys-change = change

@@ -173,6 +173,7 @@ keys-stop_writing-long = stopt, naar knop
 keys-to_next = naar Verder
 keys-to_save = naar Bewaren
 keys-to_export = naar Exporteren
+keys-to_import = naar Inlezen
 keys-write_on = terug in de tekst
 keys-erase_word = wis woord of regel
 keys-change = verander

@@ -182,6 +182,7 @@ impl Screen for ImportScreen {
         };
         match hint.action {
             Action::Back if self.busy => Some("keys-stop"),
+            Action::Back if self.writes => Some("keys-to_import"),
             Action::Next | Action::NextField if self.busy => None,
             Action::Next if self.writes => Some("keys-next"),
             Action::Next => Some(button),
