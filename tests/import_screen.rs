@@ -192,7 +192,6 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
         .sees("~/niets.json bestaat niet.");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_disk_that_takes_nothing_is_said_and_nothing_is_in() {
     let gate = Arc::new(Gate::new());

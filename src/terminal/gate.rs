@@ -16,6 +16,7 @@ struct State {
     /// How often it was shut.
     times: usize,
     /// The program ends from outside: what is there to read is the last.
+    #[cfg(unix)]
     last: bool,
 }
 
