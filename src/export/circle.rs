@@ -61,9 +61,9 @@ impl CirclePage<'_> {
         said.chain(more).collect()
     }
 
-    /// The most urgent numbers, bare.
-    pub(super) fn short_numbers(&self) -> String {
-        self.numbers.urgent(Form::Codes, self.text).join("   ")
+    /// The most urgent numbers, bare; those of a country in one piece.
+    pub(super) fn short_numbers(&self) -> Vec<String> {
+        self.numbers.urgent(Form::Codes, self.text)
     }
 
     /// Somebody who listens, if that is another line than the one for thoughts of suicide.

@@ -2,6 +2,9 @@
 
 use super::CirclePage;
 use super::circle::Item;
+use crate::helplines::packed;
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::text::{cut, width, wrap};
 
 /// The rows of a printed page.
@@ -82,7 +85,7 @@ fn spaced(name: &str) -> String {
     if width(&name) > CARD_NAME {
         return name;
     }
-    name.chars().map(|letter| letter.to_string()).collect::<Vec<_>>().join(" ")
+    name.graphemes(true).collect::<Vec<_>>().join(" ")
 }
 
 /// A name and how to reach it. Each takes the room that the other leaves; what is cut shows that it is.
@@ -102,7 +105,7 @@ fn card(page: &CirclePage, items: &[Item]) -> Vec<String> {
         inside.push(card_row(&item.name, &item.reach, &more));
     }
     inside.push(String::new());
-    inside.extend(wrap(&page.short_numbers(), CARD_ROW));
+    inside.extend(packed(&page.short_numbers(), CARD_ROW));
     let edge = format!("   +{}+", "-".repeat(CARD));
     let rows =
         inside.iter().map(|row| format!("   | {row}{}|", " ".repeat((CARD - 1).saturating_sub(width(row)))));

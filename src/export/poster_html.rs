@@ -5,13 +5,18 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::CirclePage;
 use super::circle::Item;
 use super::qr::{svg, tel};
+use crate::helplines::packed;
 use crate::text::width;
 
 /// The paper within its margins, in millimetres.
 const WIDE: f64 = 170.0;
 const HIGH: f64 = 257.0;
-/// What the title, the help lines and the line to cut along need of it, with some room to spare.
-const AROUND: f64 = 18.0 + 14.0 + 5.0 + 3.0;
+/// What the title and the line to cut along need of it, with some room to spare.
+const AROUND: f64 = 18.0 + 2.0 + 5.0 + 3.0;
+/// What two help lines need; more of them stand in rows.
+const LINES: f64 = 12.0;
+/// So many signs of the smallest type go on a row of the card.
+const CARD_SIGNS: usize = 32;
 /// A wallet card.
 const CARD: (f64, f64) = (85.0, 54.0);
 /// A point in millimetres, and the smallest type, in points.
@@ -27,7 +32,8 @@ const GAP: f64 = 2.0;
 /// The page with the circle, its numbers as codes to scan, the help lines and a card to cut out.
 pub fn poster_html(page: &CirclePage) -> String {
     let items = page.items();
-    let danger = page.in_danger();
+    let (danger, short) = (page.in_danger(), page.short_numbers());
+    let sheet = Sheet::of(&danger, &short);
     let title = page.text.get("circle.print.head");
     let markup = html! {
         (DOCTYPE)
@@ -36,7 +42,7 @@ pub fn poster_html(page: &CirclePage) -> String {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
                 title { (title) }
-                style { (PreEscaped(style(&items))) }
+                style { (PreEscaped(style(&items, sheet))) }
             }
             body {
                 svg.ring viewBox="0 0 100 100" aria-hidden="true" { circle cx="50" cy="50" r="49.8" {} }
@@ -45,17 +51,37 @@ pub fn poster_html(page: &CirclePage) -> String {
                     @for item in &items { (block(item)) }
                 }
                 p.lines {
-                    @for line in &danger { span { (line) } " " }
+                    @for line in &danger { span.row[sheet.rows] { (line) } " " }
                 }
                 p.cut { (page.text.get("circle.print.cut")) }
                 table.card {
                     @for item in &items { tr { th dir="auto" { (item.name) } td dir="auto" { (item.reach) } } }
-                    tr { td.short colspan="2" { (page.short_numbers()) } }
+                    tr { td.short colspan="2" { @for numbers in &short { span { (numbers) } " " } } }
                 }
             }
         }
     };
     markup.into_string() + "\n"
+}
+
+/// What else stands on the page, beside the people.
+#[derive(Clone, Copy)]
+struct Sheet {
+    /// The help lines stand below each other.
+    rows: bool,
+    /// The room that they need.
+    lines: f64,
+    /// The room that the bare numbers need on the card.
+    short: f64,
+}
+
+impl Sheet {
+    fn of(danger: &[String], short: &[String]) -> Self {
+        let row = SMALLEST * POINT * LEADING;
+        let rows = danger.len() > 2;
+        let lines = if rows { LINES.max(danger.len() as f64 * row) } else { LINES };
+        Self { rows, lines, short: packed(short, CARD_SIGNS).len() as f64 * row }
+    }
 }
 
 fn block(item: &Item) -> maud::Markup {
@@ -98,8 +124,8 @@ struct Sizes {
 
 impl Sizes {
     /// Full size, or as much smaller as it takes to stay on one page; never below what can be read and scanned.
-    fn of(items: &[Item]) -> Self {
-        let room = HIGH - AROUND - card_height(items);
+    fn of(items: &[Item], sheet: Sheet) -> Self {
+        let room = HIGH - AROUND - sheet.lines - card_height(items, sheet);
         let shrunk = |part: u32| {
             let scale = f64::from(part) / 40.0;
             let size = |points: f64| (points * scale).max(SMALLEST);
@@ -129,14 +155,15 @@ fn height(words: &str, size: f64, wide: f64) -> f64 {
 }
 
 /// The height of the card, which grows when what reaches somebody takes many lines.
-fn card_height(items: &[Item]) -> f64 {
+fn card_height(items: &[Item], sheet: Sheet) -> f64 {
     let line =
         |item: &Item| height(&item.reach, SMALLEST, CARD.0 * 0.6 - 2.0 * GAP).max(SMALLEST * POINT * LEADING);
-    (items.iter().map(line).sum::<f64>() + 8.0).max(CARD.1)
+    (items.iter().map(line).sum::<f64>() + 3.0 + sheet.short).max(CARD.1)
 }
 
-fn style(items: &[Item]) -> String {
-    let Sizes { name, reach, words, code, items: room } = Sizes::of(items);
+fn style(items: &[Item], sheet: Sheet) -> String {
+    let Sizes { name, reach, words, code, items: room } = Sizes::of(items, sheet);
+    let lines = sheet.lines;
     let (wide, high) = CARD;
     format!(
         "@page{{size:A4 portrait;margin:20mm}}\
@@ -152,12 +179,12 @@ fn style(items: &[Item]) -> String {
          small{{font-size:{words:.1}pt;font-weight:400}}\
          .reach{{font-size:{reach:.1}pt;line-height:{LEADING};font-variant-numeric:tabular-nums}}\
          .words{{font-size:{words:.1}pt;line-height:{LEADING}}}\
-         .lines{{min-height:12mm;font-size:{SMALLEST}pt;line-height:{LEADING};text-align:center}}.lines span{{margin:0 4mm}}\
+         .lines{{min-height:{lines:.1}mm;font-size:{SMALLEST}pt;line-height:{LEADING};text-align:center}}.lines span{{margin:0 4mm}}.lines .row{{display:block}}\
          .cut{{border-top:.3mm dashed #777;font-size:9pt;height:5mm;text-align:center;color:#555}}\
          .card{{width:{wide}mm;height:{high}mm;table-layout:fixed;border:.3mm solid #000;border-spacing:{GAP}mm 0;\
          font-size:{SMALLEST}pt;line-height:{LEADING};break-inside:avoid;overflow-wrap:anywhere}}\
          .card th{{width:40%;text-align:start;font-weight:600;vertical-align:top;\
          white-space:nowrap;overflow:hidden;text-overflow:ellipsis}}\
-         .card td{{vertical-align:top;font-variant-numeric:tabular-nums}}.card .short{{font-weight:600}}"
+         .card td{{vertical-align:top;font-variant-numeric:tabular-nums}}.card .short{{font-weight:600}}.short span{{white-space:nowrap;margin-right:3mm}}"
     )
 }

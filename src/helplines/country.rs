@@ -6,7 +6,7 @@ pub const NOT_SAID: &str = "none";
 /// What a person chose: kept in the circle, else in the settings, which may say [`NOT_SAID`]; nothing if nothing was
 /// ever chosen.
 pub fn chosen<'a>(circle: Option<&'a str>, settings: Option<&'a str>) -> Option<&'a str> {
-    circle.or(settings)
+    [circle, settings].into_iter().flatten().find(|code| !code.is_empty())
 }
 
 /// The country whose numbers are shown: what was chosen, else the region of the system. None if nobody knows it.
@@ -65,6 +65,7 @@ mod tests {
         assert_eq!(country(None, Some("NL"), Some("DE")), Some("NL"));
         assert_eq!(country(None, None, Some("DE")), Some("DE"));
         assert_eq!(country(None, None, None), None);
+        assert_eq!(country(Some(""), Some(""), Some("DE")), Some("DE"));
     }
 
     #[test]

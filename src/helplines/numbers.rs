@@ -2,7 +2,7 @@
 //! country; never none.
 
 use super::{HelpLines, Line, Purpose, country_name};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, width};
 
 /// How much is said with a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +146,21 @@ impl<'a> Numbers<'a> {
         let numbers = self.urgent(form, text).join(&text.signs(" · "));
         text.fill("helplines.last", &[("text", numbers.into())])
     }
+}
+
+/// Rows with more of these on each where there is room, in columns; none of them is broken.
+pub fn packed(numbers: &[String], columns: usize) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for numbers in numbers {
+        match rows.last_mut() {
+            Some(row) if width(row) + 3 + width(numbers) <= columns => {
+                row.push_str("   ");
+                row.push_str(numbers);
+            }
+            _ => rows.push(numbers.clone()),
+        }
+    }
+    rows
 }
 
 /// At the beginning of a row "the United Kingdom" has a capital letter.

@@ -273,11 +273,10 @@ impl Crisis {
             }
             sheet
         };
-        let rows = usize::from(area.height).saturating_sub(2 * self.cards.len() + 1);
         let below = |numbers: bool, hint: bool| {
             let mut sheet = Sheet::with_measure(theme, measure);
             if numbers {
-                for line in shown::bare(self.own.as_ref(), rows, context) {
+                for line in shown::bare(self.own.as_ref(), measure, context) {
                     sheet.words(&line, theme.text());
                 }
             }

@@ -2,7 +2,7 @@
 
 use ratatui::style::Style;
 
-use crate::helplines::{Form, Numbers, country};
+use crate::helplines::{Form, Numbers, country, packed};
 use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::{Text, one_line, wrap};
@@ -96,10 +96,9 @@ pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String
     said.chain(shipped.urgent(form, context.text)).collect()
 }
 
-/// The most urgent numbers, bare: a row for each country, or all in one where there is no room for rows.
-pub fn bare(own: Option<&Record>, rows: usize, context: &Context) -> Vec<String> {
-    let bare = urgent(own, Form::Codes, context);
-    if bare.len() > rows { vec![bare.join("   ")] } else { bare }
+/// The most urgent numbers, bare: those of a country stay together, with more on a row where there is room.
+pub fn bare(own: Option<&Record>, measure: u16, context: &Context) -> Vec<String> {
+    packed(&urgent(own, Form::Codes, context), measure.into())
 }
 
 /// Words at a column of the text.
