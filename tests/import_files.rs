@@ -111,6 +111,8 @@ fn only_looking_says_the_same_of_what_stays_out_and_changes_nothing() {
     assert!(!home.path().join("data").exists());
 }
 
+// Windows knows no TZ: its zone is that of the whole computer.
+#[cfg(unix)]
 #[test]
 fn a_time_without_a_zone_is_a_time_of_this_computer() {
     let home = tempfile::tempdir().unwrap();
