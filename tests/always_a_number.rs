@@ -202,8 +202,12 @@ fn shows(state: &State, lines: &HelpLines, program: &Path) {
                 // Without a folder nothing that was chosen is known.
                 let chosen = if call.2.is_empty() { state.2 } else { None };
                 let country = chosen.or(region);
-                let wanted = expected(lines, country, language);
+                let mut wanted = expected(lines, country, language);
                 assert!(!wanted.is_empty(), "{}", state.0);
+                // macOS names a region of its own, whatever stands in the environment.
+                if cfg!(target_os = "macos") && country.is_none() {
+                    wanted = vec!["1".to_owned()];
+                }
                 // How it is called changes nothing about the form.
                 for form in FORMS.iter().take(if call.0.is_empty() { 3 } else { 1 }) {
                     let words = [&["--lang", language.code(), "circle"][..], form].concat();

@@ -80,7 +80,7 @@ impl Home {
 
     fn month(&self, month: &str) -> PathBuf {
         let mut files =
-            fs::read_dir(self.path().join("data/journal")).unwrap().map(|file| file.unwrap().path());
+            fs::read_dir(self.path().join("data").join("journal")).unwrap().map(|file| file.unwrap().path());
         files
             .find(|path| {
                 let name = path.file_name().unwrap().to_str().unwrap();
@@ -91,7 +91,7 @@ impl Home {
 
     /// What another device wrote into the folders that are shared.
     fn other(&self, month: &str, entries: &serde_json::Value) -> PathBuf {
-        let path = self.path().join(format!("data/journal/{month}.elders-0001.json"));
+        let path = self.path().join("data").join("journal").join(format!("{month}.elders-0001.json"));
         let file = json!({"format": "verbinding-journal", "version": 1, "device": "elders-0001", "entries": entries});
         fs::write(&path, serde_json::to_vec_pretty(&file).unwrap()).unwrap();
         path
@@ -152,7 +152,7 @@ fn what_could_not_be_read_is_said_in_the_words_of_the_person_after_what_could_an
     let (out, err, code) = home.run(&["export", "-o", "-", "--on", "okt"]);
     assert_eq!((out.as_str(), err.lines().count(), code), ("", 1, 1), "{err}");
     // The circle goes along with a copy of everything, and with nothing less.
-    let circle = home.path().join("data/circle.elders-0001.json");
+    let circle = home.path().join("data").join("circle.elders-0001.json");
     fs::write(&circle, "{").unwrap();
     let (_, err, code) = home.run(&["export", "-o", "-"]);
     assert!(code == 1 && err.contains(circle.to_str().unwrap()), "{err}");
@@ -173,7 +173,7 @@ fn what_may_not_be_read_or_is_no_file_is_said_too() {
         assert!(code == 1 && err.contains(why), "{err}");
     }
     fs::remove_dir(&october).unwrap();
-    let journal = home.path().join("data/journal");
+    let journal = home.path().join("data").join("journal");
     fs::rename(&journal, home.path().join("data/elsewhere")).unwrap();
     fs::write(&journal, "x").unwrap();
     for language in ["nl", "en"] {
