@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use verbinding::helplines::{HelpLines, Purpose};
 use verbinding::journal::Journal;
 use verbinding::screens::{Guess, Place};
-use verbinding::settings::{Places, Settings};
+use verbinding::settings::Places;
 use verbinding::text::Language;
 
 /// Somebody who is not root, so that rights count.
@@ -290,11 +290,7 @@ fn support_shows_numbers_on_every_screen_with_and_without_a_country() {
 #[test]
 fn a_country_is_chosen_from_the_numbers_themselves_and_taken_back() {
     let mut stage = set().at(Place::Crisis).play();
-    stage
-        .sees("0  Kies je land")
-        .sees("Nederland: 112 · 113")
-        .sees("België: 112 · 1813")
-        .sees("Europese Unie");
+    stage.sees("0  Kies je land").sees("Nederland: 112, 113").sees("België: 112, 1813").sees("Europese Unie");
     stage.keys("0").sees("In welk land ben je?").keys("/duits<Enter>").sees("○  Duitsland").keys("<Enter>");
     stage.sees("●  Duitsland").sees("Je ziet nu de hulplijnen van Duitsland.").keys("<Enter>");
     stage.sees_no("Kies je land").sees_no("België").sees("112");
@@ -331,10 +327,17 @@ fn the_country_of_a_circle_is_copied_into_settings_that_are_there() {
     circle(home.path());
     let journal = Journal::open(Places::under(home.path()), 4);
     let path = journal.places().config().join("config.toml");
-    journal.copy_country(&Settings::read(&path).unwrap());
+    journal.copy_country();
     assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\nwelcomed = true\ncountry = \"BE\"\n");
-    // What was chosen there stays.
-    fs::write(&path, "country = \"none\"\n").unwrap();
-    journal.copy_country(&Settings::read(&path).unwrap());
-    assert_eq!(fs::read_to_string(&path).unwrap(), "country = \"none\"\n");
+    // What another device chose, and the circle brought here, counts.
+    fs::write(&path, "country = \"NL\"\n").unwrap();
+    journal.copy_country();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "country = \"BE\"\n");
+    // What is not there, or cannot be read, is not written.
+    fs::write(&path, "country = ").unwrap();
+    journal.copy_country();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "country = ");
+    fs::remove_file(&path).unwrap();
+    journal.copy_country();
+    assert!(!path.exists());
 }

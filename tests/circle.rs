@@ -101,10 +101,15 @@ fn a_short_form_keeps_the_words_of_the_focused_one_longest() {
 #[test]
 fn a_very_small_window_has_the_circle_and_two_numbers() {
     let mut stage = crisis().size(22, 10).play_in(dutch(2));
-    stage.sees("Mijn steuncirkel").sees("M. (zus)").sees(NUMBERS[0]).sees(NUMBERS[1]).sees("112   113");
-    stage.sees("Maak het venster wat groter voor de rest.");
+    stage
+        .sees("Mijn steuncirkel")
+        .sees("M. (zus)")
+        .sees(NUMBERS[0])
+        .sees(NUMBERS[1])
+        .sees("Direct gevaar: 112");
+    stage.sees("Gedachten aan zelfdoding: 113").sees("Maak het venster wat groter voor de rest.");
     let mut stage = crisis().size(20, 8).play_in(dutch(2));
-    stage.sees(NUMBERS[0]).sees(NUMBERS[1]).sees("112   113");
+    stage.sees(NUMBERS[0]).sees(NUMBERS[1]).sees("112").sees("113");
     let mut stage = crisis().size(16, 5).play_in(dutch(2));
     stage.sees("M.").sees(NUMBERS[0]);
 }
@@ -119,7 +124,7 @@ fn without_a_circle_the_help_lines_are_nearest() {
 #[test]
 fn without_a_country_every_number_stands_beside_the_name_of_its_country() {
     let mut stage = crisis().play();
-    stage.sees("Nederland: 112 · 113").sees("België: 112 · 1813").sees("overal in de Europese Unie: 112");
+    stage.sees("Nederland: 112, 113").sees("België: 112, 1813").sees("overal in de Europese Unie: 112");
     let numbers = json!({"numbers": [{"name": "Huisarts", "number": "020 111 22 33"}]});
     let mut stage = crisis().size(40, 15).play_in(home(3, &numbers));
     stage.sees("020 111 22 33").sees("113").keys("9").sees("Mijn eigen nummers").sees("020 111 22 33");

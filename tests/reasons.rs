@@ -195,7 +195,7 @@ fn the_words_of_the_machine_are_there_for_who_asks() {
         no_machine(&out.replace(".toml", ""));
         assert!(out.contains(line), "{out}");
         let (out, _, _) = home.run_in(language, &["doctor", "--verbose"]);
-        assert!(out.contains("EOF") && out.contains("colours"), "{out}");
+        assert!(out.contains("EOF") && out.contains("at line 2"), "{out}");
         let (_, err, _) = home.run_in(language, &["where"]);
         assert!(err.contains(line), "{err}");
         no_machine(&err);

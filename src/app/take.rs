@@ -141,6 +141,9 @@ impl App {
                     self.world.settings.country.clone_from(&settings.country);
                     self.restyle(settings);
                 }
+                if let Some(code) = &settings.country {
+                    let _ = self.world.journal.keep_country(Some(code), self.world.now());
+                }
                 Ok(())
             }
             Change::BringIn(incoming) => journal.bring((**incoming).clone(), now, false).map(drop),
@@ -198,6 +201,8 @@ impl App {
             own.is_some_and(|own| own.code("country").is_some_and(|there| Some(there) != code))
         };
         match (circle, kept) {
+            // Then only the settings can say something else.
+            (Ok(()), Err(error)) if code.is_none() => Err(error),
             (Ok(()), _) => Ok(()),
             (Err(_), Ok(())) if !contradicts() => Ok(()),
             (Err(error), _) => Err(error),

@@ -35,10 +35,10 @@ impl App {
             self.say(words);
         }
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
-        let settings = self.world.settings_readable.then(|| self.world.kept_settings.clone());
+        let readable = self.world.settings_readable;
         self.tidying = Tidying::Looking(Beside::read(move |give| {
-            if let Some(settings) = settings {
-                journal.copy_country(&settings);
+            if readable {
+                journal.copy_country();
             }
             if let Ok(untidy) = journal.untidy(now) {
                 give.give(untidy);

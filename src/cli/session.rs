@@ -58,8 +58,8 @@ impl Early {
             Err(_) => Ok(Settings::default()),
         };
         let trouble = read.as_ref().err().map(unreadable);
-        // Who has settings, readable or not, has been told before where words stay.
-        let settings = read.unwrap_or_else(|_| Settings { welcomed: true, ..Settings::default() });
+        let sound = |places: &Places| Settings::sound(&places.config().join("config.toml"));
+        let settings = read.unwrap_or_else(|_| places.as_ref().map(sound).unwrap_or_default());
         let known = |name: &String| Language::parse(name).is_some();
         let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned).filter(known);
         let asked = asked.or_else(|| env("VERBINDING_LANG").filter(known));
@@ -85,7 +85,7 @@ impl Early {
 /// Why settings cannot be read; the reader of the file names the line.
 fn unreadable(error: &anyhow::Error) -> Reason {
     let reason = Reason::of(error);
-    let line = reason.detail.split("line ").nth(1).map(|rest| {
+    let line = reason.detail.rsplit_once("at line ").map(|(_, rest)| {
         let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
         digits.parse().ok()
     });

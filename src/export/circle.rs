@@ -69,8 +69,12 @@ impl CirclePage<'_> {
     /// Somebody who listens, if that is another line than the one for thoughts of suicide.
     fn listener(&self) -> Option<String> {
         let first = |purpose| self.numbers.first(purpose).filter(|_| !self.numbers.anywhere);
-        let line = first(Purpose::Listen).filter(|line| Some(*line) != first(Purpose::Suicide))?;
-        let name = self.text.get(Purpose::Listen.id());
+        let purposes = [Purpose::Listen, Purpose::Mental, Purpose::Text];
+        let (purpose, line) = purposes.into_iter().find_map(|purpose| Some((purpose, first(purpose)?)))?;
+        if Some(line) == first(Purpose::Suicide) {
+            return None;
+        }
+        let name = self.text.get(purpose.id());
         Some(format!("{name}: {} ({})", line.call(self.text), line.name))
     }
 }

@@ -1,7 +1,7 @@
 //! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
 //! country; never none.
 
-use super::{HelpLines, Line, Purpose, country_name};
+use super::{HelpLines, Line, Purpose, country_name, lower_first};
 use crate::text::{Language, Text, width};
 
 /// How much is said with a number.
@@ -15,8 +15,16 @@ pub enum Form {
     Codes,
 }
 
-/// What is most urgent, in the order in which it is said.
-const URGENT: [Purpose; 2] = [Purpose::Danger, Purpose::Suicide];
+/// What is most urgent, in the order in which it is said; where there is no line for the first, one for the next will do.
+const URGENT: [&[Purpose]; 2] =
+    [&[Purpose::Danger], &[Purpose::Suicide, Purpose::Listen, Purpose::Mental, Purpose::Text]];
+
+/// The first line for the first of these purposes that has one, and that purpose.
+fn first_of<'a>(lines: &[&'a Line], purposes: &[Purpose]) -> Option<(Purpose, &'a Line)> {
+    purposes
+        .iter()
+        .find_map(|purpose| lines.iter().find(|line| line.is_for(*purpose)).map(|line| (*purpose, *line)))
+}
 
 /// The numbers to show.
 #[derive(Clone, Debug)]
@@ -81,15 +89,14 @@ impl<'a> Numbers<'a> {
             (Form::Sentences, Purpose::Danger) => {
                 text.fill("helplines.danger", &[("number", (&line.number).into())])
             }
-            (Form::Sentences, _) => text.fill("helplines.suicide", &[("line", line.call(text).into())]),
-            (Form::Names, _) => format!("{}: {}", text.get(purpose.id()), line.number),
+            (Form::Sentences, Purpose::Suicide) => {
+                text.fill("helplines.suicide", &[("line", line.call(text).into())])
+            }
             (Form::Codes, _) => line.number.clone(),
+            _ => format!("{}: {}", text.get(purpose.id()), line.number),
         };
-        let mut rows: Vec<String> = URGENT
-            .into_iter()
-            .filter_map(|purpose| Some((purpose, self.first(purpose)?)))
-            .map(said)
-            .collect();
+        let urgent = URGENT.iter().filter_map(|purposes| first_of(&self.lines, purposes));
+        let mut rows: Vec<String> = urgent.map(said).collect();
         match form {
             Form::Codes => vec![rows.join("   ")],
             Form::Sentences if self.only_danger() => {
@@ -101,27 +108,29 @@ impl<'a> Numbers<'a> {
     }
 
     fn urgent_anywhere(&self, form: Form, text: &Text) -> Vec<String> {
-        let number = |lines: &[&Line], purpose| {
-            lines.iter().find(|line| line.is_for(purpose)).map(|line| line.number.clone())
-        };
         let union = |name: &str| format!("{name} {}", self.union);
         let rows = self.countries().into_iter().map(|(code, lines)| {
-            let numbers: Vec<String> =
-                URGENT.into_iter().filter_map(|purpose| number(&lines, purpose)).collect();
+            let numbers: Vec<String> = URGENT
+                .iter()
+                .filter_map(|purposes| first_of(&lines, purposes))
+                .map(|(_, line)| line.number.clone())
+                .collect();
             match form {
-                Form::Codes => format!("{code} {}", numbers.join(&text.signs(" · "))),
-                _ => format!(
-                    "{}: {}",
-                    upper_first(&country_name(text, code)),
-                    numbers.join(&text.signs(" · "))
-                ),
+                Form::Codes => format!("{code} {}", numbers.join(", ")),
+                _ => format!("{}: {}", upper_first(&country_name(text, code)), numbers.join(", ")),
             }
         });
         match form {
             Form::Codes => rows.chain([union("EU")]).collect(),
             Form::Names => {
-                let what: Vec<String> = URGENT.iter().map(|purpose| text.get(purpose.id())).collect();
-                [what.join(&text.signs(" · "))].into_iter().chain(rows).chain([self.union(text)]).collect()
+                let name = |purposes: &&[Purpose]| Some(text.get(purposes.first()?.id()));
+                let what: Vec<String> = URGENT.iter().filter_map(name).collect();
+                let what = what
+                    .iter()
+                    .enumerate()
+                    .map(|(index, what)| if index == 0 { what.clone() } else { lower_first(what) });
+                let what = what.collect::<Vec<_>>().join(", ");
+                [what].into_iter().chain(rows).chain([self.union(text)]).collect()
             }
             Form::Sentences => {
                 let what = text.get("helplines.anywhere");
@@ -143,7 +152,7 @@ impl<'a> Numbers<'a> {
     /// The last thing that is said when the program cannot go on: the most urgent numbers in one line.
     pub fn last(&self, text: &Text) -> String {
         let form = if self.anywhere { Form::Codes } else { Form::Names };
-        let numbers = self.urgent(form, text).join(&text.signs(" · "));
+        let numbers = self.urgent(form, text).join("; ");
         text.fill("helplines.last", &[("text", numbers.into())])
     }
 }
@@ -151,13 +160,21 @@ impl<'a> Numbers<'a> {
 /// Rows with more of these on each where there is room, in columns; none of them is broken.
 pub fn packed(numbers: &[String], columns: usize) -> Vec<String> {
     let mut rows: Vec<String> = Vec::new();
-    for numbers in numbers {
+    // What is wider than a row goes on the next one between two numbers, and never within one.
+    let parts = numbers.iter().flat_map(|numbers| {
+        if width(numbers) > columns {
+            numbers.split_inclusive(", ").collect()
+        } else {
+            vec![numbers.as_str()]
+        }
+    });
+    for numbers in parts.map(str::trim_end) {
         match rows.last_mut() {
             Some(row) if width(row) + 3 + width(numbers) <= columns => {
                 row.push_str("   ");
                 row.push_str(numbers);
             }
-            _ => rows.push(numbers.clone()),
+            _ => rows.push(numbers.to_owned()),
         }
     }
     rows

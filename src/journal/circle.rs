@@ -8,7 +8,6 @@ use super::record::{Record, Stamp};
 use super::safe::SaveError;
 use super::store::{Journal, unlisted};
 use super::union::Entry;
-use crate::helplines::NOT_SAID;
 
 /// The kind of a person or place in the circle.
 const ITEM: &str = "circle";
@@ -113,12 +112,12 @@ impl Journal {
         self.keep_on(&self.desk(now)?, Bundle::Circle, record)
     }
 
-    /// Keeps the country of the help lines beside the person's own numbers: a code; for anything else none is kept.
+    /// Keeps the country of the help lines beside the person's own numbers: a code, or that it is rather not said; nothing
+    /// is as if it was never asked.
     ///
     /// # Errors
     /// The step that failed; the circle is then as it was.
     pub fn keep_country(&self, code: Option<&str>, now: DateTime<FixedOffset>) -> Result<(), SaveError> {
-        let code = code.filter(|code| *code != NOT_SAID);
         let there = self.circle().helplines;
         if there.as_ref().and_then(|own| own.code("country")) == code {
             return Ok(());

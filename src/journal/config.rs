@@ -1,5 +1,7 @@
 //! What is no entry on its way to the disk, as safely as one: the settings, and what the terminal last looked like.
 
+use std::path::Path;
+
 use super::lock::Lock;
 use super::safe::{self, SaveError};
 use super::store::Journal;
@@ -14,26 +16,39 @@ impl Journal {
     pub fn keep_settings(&self, before: &Settings, settings: &Settings) -> Result<(), SaveError> {
         let path = self.places().config().join("config.toml");
         let _lock = Lock::take(&*self.disk, self.places.state())?;
-        let there = match safe::read(&*self.disk, &path) {
-            Ok(bytes) => String::from_utf8(bytes)
-                .map_err(|_| SaveError::other(&path, Reason::new(What::Coded, "it is not text")))?,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(SaveError::unread(&path, error)),
-        };
-        let text = settings.written_over(before, &there);
-        let text = text.map_err(|error| SaveError::other(&path, Reason::of(&error)))?;
-        safe::write(&*self.disk, &path, text.as_bytes(), "config")
+        self.write_settings(&path, before, settings)
     }
 
-    /// Writes the country of the circle into the settings that are there, if none was ever chosen there: damage to the
-    /// circle does not take it along then. What cannot be written is tried again the next time.
-    pub fn copy_country(&self, settings: &Settings) {
-        let there = self.places().config().join("config.toml").exists();
-        let own = self.circle().helplines.filter(|_| there && settings.country.is_none());
-        if let Some(code) = own.as_ref().and_then(|own| own.code("country")) {
-            let copied = Settings { country: Some(code.to_owned()), ..settings.clone() };
-            let _ = self.keep_settings(settings, &copied);
-        }
+    fn write_settings(&self, path: &Path, before: &Settings, settings: &Settings) -> Result<(), SaveError> {
+        let there = match safe::read(&*self.disk, path) {
+            Ok(bytes) => String::from_utf8(bytes)
+                .map_err(|_| SaveError::other(path, Reason::new(What::Coded, "it is not text")))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(SaveError::unread(path, error)),
+        };
+        let text = settings.written_over(before, &there);
+        let text = text.map_err(|error| SaveError::other(path, Reason::of(&error)))?;
+        safe::write(&*self.disk, path, text.as_bytes(), "config")
+    }
+
+    /// Writes the country of the circle, which counts first, into the settings that are there: damage to the circle does
+    /// not take it along then. What cannot be written is tried again the next time.
+    pub fn copy_country(&self) {
+        let own = self.circle().helplines;
+        let Some(code) = own.as_ref().and_then(|own| own.code("country")) else { return };
+        let path = self.places().config().join("config.toml");
+        let other = || {
+            let there = Settings::read(&path).ok().filter(|_| path.exists());
+            there.filter(|there| there.country.as_deref() != Some(code))
+        };
+        // Mostly there is nothing to do, and nothing to lock.
+        let Some(_lock) = other().and_then(|_| Lock::take(&*self.disk, self.places.state()).ok()) else {
+            return;
+        };
+        // Once more under the lock: what was chosen or erased just now stays so.
+        let Some(there) = other() else { return };
+        let copied = Settings { country: Some(code.to_owned()), ..there.clone() };
+        let _ = self.write_settings(&path, &there, &copied);
     }
 
     /// Remembers whether the terminal's background was light.

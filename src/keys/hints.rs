@@ -123,7 +123,7 @@ fn standing(scope: Scope) -> &'static [Hint] {
         Scope::Circle => {
             const {
                 &[
-                    hint(Action::Edit, "keys-edit"),
+                    hint(Action::Next, "keys-edit"),
                     NEW,
                     shown("K J", Action::MoveDown, "keys-reorder"),
                     hint(Action::Poster, "keys-poster"),

@@ -80,6 +80,11 @@ impl Countries {
         self.codes = codes;
     }
 
+    /// What was chosen meanwhile elsewhere.
+    pub fn refresh(&mut self, context: &Context) {
+        self.chosen = kept(context).or(self.chosen.take());
+    }
+
     /// The countries in sight: all, or those with the letters in their name that are looked for.
     pub fn shown(&self, context: &Context) -> Vec<&str> {
         let typed = self.find.text();

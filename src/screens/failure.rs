@@ -8,7 +8,7 @@ use crate::exercise::summary;
 use crate::export::{Options, Pages, json};
 use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::keys::{Action, Input, Scope, Typing};
-use crate::text::dates;
+use crate::text::{What, dates};
 use crate::widgets::editor::Editor;
 use crate::widgets::sheet::{Hits, Sheet};
 
@@ -110,6 +110,12 @@ impl Failure {
             SaveErrorKind::Full => context.text.get("error.save.full"),
             SaveErrorKind::Rights | SaveErrorKind::ReadOnly => {
                 context.text.fill("error.save.rights", &[("path", path.into())])
+            }
+            _ if matches!(self.change, Change::Settings(_) | Change::Country(_))
+                && matches!(self.error.reason.what, What::Settings | What::Line(_)) =>
+            {
+                let path = context.journal.places().shown(&self.error.path);
+                context.text.fill("error.settings", &[("path", path.into())])
             }
             SaveErrorKind::Gone | SaveErrorKind::Other => context.text.get("error.unknown"),
         }

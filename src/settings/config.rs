@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
-use toml_edit::{DocumentMut, Item};
+use toml_edit::{DocumentMut, Item, RawString};
 
 /// Where colours come from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,8 +152,20 @@ impl Settings {
         }
     }
 
+    /// What can be understood of a file that cannot be read as a whole; the defaults for all else. Not to be written.
+    pub fn sound(path: &Path) -> Self {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        let mut table: toml::Table = toml::from_str(&text).unwrap_or_default();
+        table.retain(|key, value| {
+            let alone = toml::Table::from_iter([(key.to_owned(), value.clone())]);
+            alone.try_into::<Self>().is_ok()
+        });
+        // Who has settings, readable or not, has been told before where words stay.
+        Self { welcomed: true, ..table.try_into().unwrap_or_default() }
+    }
+
     fn parse(text: &str) -> Result<Self> {
-        let mut settings: Self = toml::from_str(text)?;
+        let mut settings: Self = toml::from_str(text).map_err(|error| fault(&error, text))?;
         settings.day_ends = settings.day_ends.min(12);
         settings.key_wait = settings.key_wait.min(2000);
         Ok(settings)
@@ -171,7 +183,7 @@ impl Settings {
         for key in was.keys().chain(is.keys()) {
             match is.get(key) {
                 value if value == was.get(key) => {}
-                None => drop(file.remove(key)),
+                None => remove(&mut file, key),
                 Some(value) => set(&mut file, key, value)?,
             }
         }
@@ -180,6 +192,46 @@ impl Settings {
 
     fn table(&self) -> Result<toml::Table> {
         toml::Table::try_from(self).context("cannot write the settings")
+    }
+}
+
+/// What is wrong and in which line, without the words that stand there.
+fn fault(error: &toml::de::Error, text: &str) -> anyhow::Error {
+    let said = error.message().lines().next().unwrap_or_default();
+    // These name the value itself.
+    let told = ["invalid type", "invalid value", "unknown variant", "invalid length"];
+    let said =
+        if told.iter().any(|start| said.starts_with(start)) { "this value cannot stand here" } else { said };
+    let before = error.span().and_then(|span| text.as_bytes().get(..span.start)).unwrap_or_default();
+    anyhow::anyhow!("{said}, at line {}", before.split(|byte| *byte == b'\n').count())
+}
+
+/// Takes a value out; remarks above it stay, above what comes next.
+fn remove(file: &mut DocumentMut, key: &str) {
+    let words = |raw: Option<&RawString>| raw.and_then(RawString::as_str).unwrap_or_default().to_owned();
+    let above = words(file.key(key).and_then(|key| key.leaf_decor().prefix()));
+    let next = file.iter().map(|(key, _)| key.to_owned()).skip_while(|there| there != key).nth(1);
+    file.remove(key);
+    if !above.contains('#') {
+        return;
+    }
+    match next {
+        Some(next) if file.get(&next).is_some_and(Item::is_table) => {
+            if let Some(table) = file.get_mut(&next).and_then(Item::as_table_mut) {
+                let own = words(table.decor().prefix());
+                table.decor_mut().set_prefix(above + &own);
+            }
+        }
+        Some(next) => {
+            if let Some(mut key) = file.key_mut(&next) {
+                let own = words(key.leaf_decor().prefix());
+                key.leaf_decor_mut().set_prefix(above + &own);
+            }
+        }
+        None => {
+            let own = words(Some(file.trailing()));
+            file.set_trailing(above + &own);
+        }
     }
 }
 
@@ -220,6 +272,33 @@ mod tests {
     }
 
     #[test]
+    fn remarks_above_a_setting_that_goes_stay() {
+        let there = "# mine\n# about me\nname = \"Noor\"\nwelcomed = true\n";
+        let before = Settings::parse(there).unwrap();
+        let after = Settings { name: String::new(), ..before.clone() };
+        assert_eq!(after.written_over(&before, there).unwrap(), "# mine\n# about me\nwelcomed = true\n");
+        let (there, left) = ("# mine\nname = \"Noor\"\n", "# mine\n");
+        let before = Settings::parse(there).unwrap();
+        let after = Settings { name: String::new(), ..before.clone() };
+        assert_eq!(after.written_over(&before, there).unwrap(), left);
+        let there = "# mine\nname = \"Noor\"\n\n# my keys\n[keys]\nsupport = [\"x\"]\n";
+        let before = Settings::parse(there).unwrap();
+        let after = Settings { name: String::new(), ..before.clone() };
+        let text = after.written_over(&before, there).unwrap();
+        assert!(text.starts_with("# mine\n") && text.contains("# my keys\n[keys]"), "{text}");
+    }
+
+    #[test]
+    fn a_fault_is_told_without_the_words_that_stand_there() {
+        for wrong in ["a = 1\nname = \"Noor de Vries\n", "\nwelcomed = \"Noor\"\n", "\ncolours = \"Noor\"\n"]
+        {
+            let error = format!("{:#}", Settings::parse(wrong).unwrap_err());
+            assert!(!error.contains("Noor"), "{error}");
+            assert!(error.contains("at line "), "{error}");
+        }
+    }
+
+    #[test]
     fn what_another_window_wrote_meanwhile_stays() {
         let before = Settings::default();
         let after = Settings { country: Some("BE".into()), ..before.clone() };
@@ -236,6 +315,18 @@ mod tests {
         let after = Settings { keys, ..before.clone() };
         let text = after.written_over(&before, "").unwrap();
         assert_eq!(Settings::parse(&text).unwrap(), after);
+    }
+
+    #[test]
+    fn one_wrong_line_takes_no_other_setting_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        std::fs::write(&path, "language = \"en\"\ncountry = \"UK\"\nmotoin = \"calm\"\ncolours = 3\n")
+            .unwrap();
+        assert!(Settings::read(&path).is_err());
+        let sound = Settings::sound(&path);
+        assert_eq!((sound.language.as_deref(), sound.country.as_deref()), (Some("en"), Some("UK")));
+        assert!(sound.welcomed && sound.colours == Colours::default());
     }
 
     #[test]

@@ -53,6 +53,10 @@ pub fn paint(
             .into_iter()
             .chain((0..pieces.len()).rev())
             .find(|index| kept[*index] && !pinned(pieces[*index].0));
+        // What Enter does is never cut off before how to move.
+        let enter = lightest.is_some_and(|index| pieces[index].0 == Action::Next);
+        let moves = (0..pieces.len()).rev().find(|index| enter && kept[*index] && hints[*index].is_arrows());
+        let lightest = moves.or(lightest);
         let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
         kept[index] = false;
     }

@@ -794,8 +794,8 @@ journal-trash-empty = There is nothing here to bring back now.
 journal-trash-until = Goes away on { $date }.
 journal-restored = Brought back.
 journal-damaged = { $count ->
-    [one] 1 page could not be read. It is kept apart in { $path }.
-   *[other] { $count } pages could not be read. They are kept apart in { $path }.
+    [one] 1 file could not be read. It is still there as it was: { $path }.
+   *[other] { $count } files could not be read. They are still there as they were: { $path }.
 }
 journal-two_versions = This page was changed in two places. Both are here.
 journal-version-another = another version
@@ -1131,6 +1131,7 @@ helplines-busy = Sometimes it takes a while before someone answers. Stay on the 
 helplines-checked = Checked on { $date }. Numbers can change.
 helplines-edit = Is something wrong? You can change any number.
 helplines-choose = Choose your country
+helplines-choose-other = Choose another country
 helplines-choose-why = Then you see the help lines of that country.
 helplines-anywhere = Numbers per country: first for direct danger, then for thoughts of suicide.
 helplines-union = Direct danger, anywhere in the European Union: { $number }.
@@ -1413,6 +1414,7 @@ error-copy = Copying does not work here. Write the number down: { $number }
 error-date = I do not understand that date. For example: 24 November.
 error-year = Choose a year from 1 to 9999.
 error-key = That key does nothing here.
+error-settings = Something in { $path } cannot be read. Take it out, and start again.
 error-unknown = Something went wrong. That is the program's doing. What was saved is still there.
 error-detail = More detail: { $detail }
 error-help = This may help:

@@ -794,8 +794,8 @@ journal-trash-empty = Hier ligt nu niets dat je kunt terughalen.
 journal-trash-until = Gaat weg op { $date }.
 journal-restored = Teruggehaald.
 journal-damaged = { $count ->
-    [one] 1 bladzijde was niet te lezen. Hij ligt apart in { $path }.
-   *[other] { $count } bladzijden waren niet te lezen. Ze liggen apart in { $path }.
+    [one] 1 bestand was niet te lezen. Het staat nog zoals het was: { $path }.
+   *[other] { $count } bestanden waren niet te lezen. Ze staan nog zoals ze waren: { $path }.
 }
 journal-two_versions = Deze bladzijde is op twee plekken aangepast. Beide staan hier.
 journal-version-another = andere versie
@@ -1131,6 +1131,7 @@ helplines-busy = Soms duurt het even voor er iemand opneemt. Blijf hangen, of pr
 helplines-checked = Nagekeken op { $date }. Nummers kunnen veranderen.
 helplines-edit = Klopt er iets niet? Je kunt elk nummer aanpassen.
 helplines-choose = Kies je land
+helplines-choose-other = Kies een ander land
 helplines-choose-why = Dan zie je de hulplijnen van dat land.
 helplines-anywhere = Deze nummers gelden per land: eerst direct gevaar, dan gedachten aan zelfdoding.
 helplines-union = Direct gevaar, overal in de Europese Unie: { $number }.
@@ -1413,6 +1414,7 @@ error-copy = Kopiëren lukt hier niet. Schrijf het nummer over: { $number }
 error-date = Die datum begrijp ik niet. Bijvoorbeeld: 24 november.
 error-year = Kies een jaar van 1 tot en met 9999.
 error-key = Die toets doet hier niets.
+error-settings = In { $path } staat iets wat niet te lezen is. Haal dat eruit, en begin opnieuw.
 error-unknown = Er ging iets mis. Dat ligt aan het programma. Wat bewaard was, is er nog.
 error-detail = Meer weten: { $detail }
 error-help = Dit kan helpen:

@@ -59,7 +59,7 @@ fn without_a_circle_or_a_country_there_is_still_help() {
     let lines = made(&[], Some("NL"), circle_text);
     assert!(lines.starts_with("Bij direct gevaar: 112\n"), "{lines}");
     let none = made(&[], None, circle_text);
-    for words in ["Nederland: 112 · 113", "België: 112 · 1813", "Europese Unie: 112"] {
+    for words in ["Nederland: 112, 113", "België: 112, 1813", "Europese Unie: 112"] {
         assert!(none.contains(words), "{none}");
     }
     let little = made(&[], Some("NO"), circle_text);

@@ -273,12 +273,12 @@ impl Crisis {
             }
             sheet
         };
-        let below = |numbers: bool, hint: bool| {
+        let below = |form: Option<Form>, hint: bool| {
             let mut sheet = Sheet::with_measure(theme, measure);
-            if numbers {
-                for line in shown::bare(self.own.as_ref(), measure, context) {
-                    sheet.words(&line, theme.text());
-                }
+            for line in
+                form.into_iter().flat_map(|form| shown::bare(self.own.as_ref(), form, measure, context))
+            {
+                sheet.words(&line, theme.text());
             }
             if hint {
                 sheet.words(&text.get("circle.tiny"), theme.muted());
@@ -286,12 +286,16 @@ impl Crisis {
             sheet
         };
         let height = usize::from(area.height);
-        let fits =
-            |(title, hint): &(bool, bool)| above(*title).height() + below(true, *hint).height() <= height;
-        let (title, hint) =
-            [(true, true), (true, false), (false, false)].into_iter().find(fits).unwrap_or_default();
+        let fits = |(form, title, hint): &(Form, bool, bool)| {
+            above(*title).height() + below(Some(*form), *hint).height() <= height
+        };
+        let shapes = [Form::Names, Form::Codes]
+            .into_iter()
+            .flat_map(|form| [(form, true, true), (form, true, false), (form, false, false)]);
+        let (form, title, hint) = shapes.into_iter().find(fits).unwrap_or((Form::Codes, false, false));
+        let form = Some(form).filter(|_| self.cards.is_empty() || height > 2);
         frame.set_cursor_position((area.x, area.y));
-        stacked(frame, area, above(title), below(self.cards.is_empty() || height > 2, hint))
+        stacked(frame, area, above(title), below(form, hint))
     }
 }
 

@@ -72,8 +72,9 @@ impl Helplines {
     fn rows<'a>(&self, context: &Context<'a>) -> Vec<Row<'a>> {
         let own = (0..shown::numbers(self.own.as_ref()).len()).map(Row::Own);
         let numbers = self.lines(context);
-        let choose = numbers.anywhere.then_some(Row::Choose);
-        own.chain(choose).chain(numbers.lines.into_iter().map(Row::Line)).chain([Row::More]).collect()
+        let choose = |first| (numbers.anywhere == first).then_some(Row::Choose);
+        let lines = numbers.lines.iter().copied().map(Row::Line);
+        own.chain(choose(true)).chain(lines).chain(choose(false)).chain([Row::More]).collect()
     }
 
     fn doctor(&self) -> String {
@@ -191,7 +192,10 @@ impl Helplines {
                 )
             }
             Row::Choose => {
-                (text.get("helplines.choose"), String::new(), vec![text.get("helplines.choose.why")])
+                let anywhere = self.lines(context).anywhere;
+                let key = if anywhere { "helplines.choose" } else { "helplines.choose.other" };
+                let why = anywhere.then(|| text.get("helplines.choose.why"));
+                (text.get(key), String::new(), why.into_iter().collect())
             }
             Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
         };

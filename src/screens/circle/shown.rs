@@ -96,9 +96,10 @@ pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String
     said.chain(shipped.urgent(form, context.text)).collect()
 }
 
-/// The most urgent numbers, bare: those of a country stay together, with more on a row where there is room.
-pub fn bare(own: Option<&Record>, measure: u16, context: &Context) -> Vec<String> {
-    packed(&urgent(own, Form::Codes, context), measure.into())
+/// The most urgent numbers in few words. Bare, those of a country stay together, with more on a row where there is room.
+pub fn bare(own: Option<&Record>, form: Form, measure: u16, context: &Context) -> Vec<String> {
+    let urgent = urgent(own, form, context);
+    if form == Form::Codes { packed(&urgent, measure.into()) } else { urgent }
 }
 
 /// Words at a column of the text.

@@ -292,7 +292,7 @@ fn a_file_that_cannot_be_read_is_named_and_the_rest_is_there() {
     std::fs::write(&bad, "{").unwrap();
     let context = bench.context(140, 40);
     let page = shown(&JournalScreen::new(None, &context), &context);
-    assert!(page.contains("1 bladzijde was niet te lezen.") && page.contains("bladzij 4"), "{page}");
+    assert!(page.contains("1 bestand was niet te lezen.") && page.contains("bladzij 4"), "{page}");
 }
 
 #[test]

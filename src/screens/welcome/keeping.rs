@@ -3,8 +3,7 @@
 
 use serde_json::json;
 
-use super::{Welcome, fresh};
-use crate::helplines::NOT_SAID;
+use super::{Page, Welcome, fresh};
 use crate::journal::Record;
 use crate::screens::{Change, Context, Place, Step};
 use crate::settings::Settings;
@@ -15,12 +14,15 @@ impl Welcome {
     pub(super) fn keep_country(&self, context: &Context) -> Option<Change> {
         let code = self.countries.chosen()?;
         let own = context.journal.circle().helplines;
-        let there = own.as_ref().and_then(|own| own.code("country")).unwrap_or(NOT_SAID);
-        (there != code).then(|| Change::Country(Some(code.to_owned())))
+        let there = own.as_ref().and_then(|own| own.code("country"));
+        (there != Some(code)).then(|| Change::Country(Some(code.to_owned())))
     }
 
     pub(super) fn settings(&self, context: &Context) -> Settings {
-        let country = self.countries.chosen().map(str::to_owned);
+        // What the system says is no choice as long as it was not seen.
+        let seen = self.page > Page::Language;
+        let country = self.countries.chosen().filter(|_| seen).map(str::to_owned);
+        let country = country.or_else(|| context.settings.country.clone());
         let language = Some(self.language.code().to_owned());
         Settings { language, country, ..context.settings.clone() }
     }

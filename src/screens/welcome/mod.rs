@@ -332,10 +332,6 @@ impl Screen for Welcome {
 
     fn told(&mut self, news: &News, context: &Context) -> Step {
         match news {
-            News::Kept(Change::Look(_)) if self.page == Page::Country => {
-                let change = self.keep_country(context);
-                return change.map_or(Step::Stay, |change| Step::Keep(change, String::new()));
-            }
             News::Kept(change) if !self.pending.is_empty() => {
                 if matches!(change, Change::Circle(item) if item.id == self.item.id) {
                     self.clear(context);
@@ -355,6 +351,7 @@ impl Screen for Welcome {
             }
             // The circle may have changed meanwhile.
             News::Back => {
+                self.countries.refresh(context);
                 let items = context.journal.circle().items;
                 self.has_circle = !items.is_empty();
                 if items.iter().any(|item| item.id == self.item.id) {

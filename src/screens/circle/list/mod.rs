@@ -140,6 +140,13 @@ impl Screen for CircleScreen {
         match (&self.plan, &self.poster) {
             (Some(page), _) => page.called(hint),
             (None, Some(page)) => page.called(hint),
+            // Room for one more, and the plan, are no items.
+            _ if self.at >= self.cards.len() => match hint.action {
+                Action::Next if self.at == self.cards.len() => Some("keys-new"),
+                Action::New | Action::MoveDown | Action::Remove => None,
+                Action::Poster if self.cards.is_empty() => None,
+                _ => Some(hint.label),
+            },
             _ => Some(hint.label),
         }
     }

@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 use super::shown;
 use super::versions::Versions;
-use crate::helplines::country_name;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Input, Typing};
+use crate::screens::country::named;
 use crate::screens::{Change, Context, Step};
 use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
@@ -357,7 +357,7 @@ impl OwnPage {
         let record = &self.before;
         let numbers = shown::numbers(Some(record)).into_iter();
         let numbers: Vec<String> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
-        let country = record.text("country").map(|code| country_name(context.text, code));
+        let country = record.text("country").map(|code| named(code, context));
         let told = [
             ("settings.country", country.unwrap_or_default()),
             ("helplines.gp.name", shown::field(record, "gp")),
