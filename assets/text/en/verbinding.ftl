@@ -1503,7 +1503,7 @@ cli-doctor-bad = { $count ->
    *[other] { $count } files cannot be read. Nothing has been erased.
 }
 cli-doctor-repair = With --repair { $path } is set aside and the last good copy comes back.
-cli-doctor-repaired = Repaired. The old file is in { $path }.
+cli-doctor-repaired = Repaired with the last good copy, if there was one. The old file is in { $path }. What came later is only there.
 cli-verbose = Say too what the computer itself says about it.
 cli-doctor-draft = A draft cannot be read and stays: { $path }.
 cli-repair = Set damaged files aside and bring back the last good copy.

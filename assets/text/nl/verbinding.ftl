@@ -1503,7 +1503,7 @@ cli-doctor-bad = { $count ->
    *[other] { $count } bestanden zijn niet te lezen. Er is niets gewist.
 }
 cli-doctor-repair = Met --repair gaat { $path } apart en komt de laatste goede kopie terug.
-cli-doctor-repaired = Hersteld. Het oude bestand staat in { $path }.
+cli-doctor-repaired = Hersteld met de laatste goede kopie, als die er was. Het oude bestand staat in { $path }. Wat later kwam, staat alleen daar.
 cli-verbose = Zeg ook wat de computer er zelf over zegt.
 cli-doctor-draft = Een concept is niet te lezen en blijft staan: { $path }.
 cli-repair = Zet kapotte bestanden apart en haal de laatste goede kopie terug.
