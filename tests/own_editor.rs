@@ -398,3 +398,33 @@ fn a_thought_that_is_let_go_goes_to_no_editor() {
     pty.until("Deze gedachte komt op geen schijf");
     assert!(!home.path().join("state/lent").exists());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_was_stopped_under_its_editor_ends_when_it_is_asked_to() {
+    let mut desk = Desk::with(
+        "go=\"$(dirname \"$0\")/go\"; mkfifo \"$go\"; echo klaar; read y < \"$go\"; read x; echo \"na $x\" > \"$1\"",
+    );
+    desk.writes_first();
+    desk.pty.until("klaar");
+    let status = format!("/proc/{}/status", desk.pty.process());
+    let stopped = || fs::read_to_string(&status).unwrap().contains("State:\tT");
+    desk.pty.kill("STOP");
+    while !stopped() {
+        std::thread::yield_now();
+    }
+    desk.pty.kill("CONT");
+    while stopped() {
+        std::thread::yield_now();
+    }
+    // Who waited for keys has looked up, and then sees some that are still the editor's.
+    desk.pty.until_still(std::time::Duration::from_millis(200));
+    desk.pty.keys("de rust<Enter>");
+    desk.pty.until_still(std::time::Duration::from_millis(200));
+    fs::write(desk.home.path().join("go"), "x\n").unwrap();
+    desk.pty.until("na de rust");
+    desk.pty.until_still(std::time::Duration::from_millis(200));
+    desk.pty.kill("TERM");
+    desk.pty.wait_exit();
+    desk.nothing_left_but("na de rust");
+}

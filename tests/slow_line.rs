@@ -167,3 +167,39 @@ fn a_paste_that_the_end_of_the_window_cuts_is_in_the_draft() {
         assert!(kept.contains("eerst dit plak ik ❤️ en dan nog dit"), "{how}: {kept}");
     }
 }
+
+#[test]
+fn a_paste_whose_end_comes_in_pieces_and_late_is_a_paste_and_typing_goes_on() {
+    let end = b"\x1b[201~";
+    for cut in 1..end.len() {
+        let home = tempfile::tempdir().unwrap();
+        let mut terminal = writing(home.path(), "");
+        let (mark, rest) = end.split_at(cut);
+        terminal.send(&[b"\x1b[200~hallo wereld", mark].concat());
+        // It is shown when it stands still.
+        terminal.until("hallo wereld");
+        terminal.send(rest);
+        terminal.type_text(", dit typ ik verder");
+        terminal.until("hallo wereld, dit typ ik verder");
+        terminal.key("Esc");
+        terminal.until_gone("Esc naar Bewaren");
+    }
+}
+
+#[test]
+fn a_paste_with_colours_that_stands_still_is_a_paste_to_its_end() {
+    let home = tempfile::tempdir().unwrap();
+    let mut terminal = writing(home.path(), "");
+    terminal.send(b"\x1b[200~eerst \x1b[31");
+    terminal.until("eerst");
+    terminal.send(b"mrood\x1b[0m");
+    terminal.until("eerst rood");
+    // Ctrl-Z in the paste would take back what came before, if it were a key.
+    terminal.send(b"\x1b[32m\x1agroen ");
+    terminal.until("groen");
+    terminal.send(b"en verder\x1b[201~");
+    terminal.type_text(", dit typ ik");
+    terminal.until("en verder, dit typ ik");
+    let screen = terminal.screen();
+    assert!(screen.contains("eerst rood") && !screen.contains("[3"), "{screen}");
+}

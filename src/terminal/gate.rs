@@ -13,7 +13,7 @@ pub(super) struct Gate {
 struct State {
     shut: bool,
     reading: bool,
-    /// How often it was shut.
+    /// How often it was shut or opened.
     times: usize,
     /// The program ends from outside: what is there to read is the last.
     #[cfg(unix)]
@@ -42,7 +42,10 @@ impl Gate {
 
     /// Opens it.
     pub(super) fn open(&self) {
-        self.lock().shut = false;
+        let mut state = self.lock();
+        state.shut = false;
+        state.times += 1;
+        drop(state);
         self.changed.notify_all();
     }
 
@@ -59,7 +62,7 @@ impl Gate {
         self.lock().last
     }
 
-    /// How often it was shut.
+    /// How often it was shut or opened; if that is the same before and after waiting, nobody else read meanwhile.
     #[cfg(unix)]
     pub(super) fn times(&self) -> usize {
         self.lock().times
@@ -114,5 +117,18 @@ mod tests {
         }
         over.store(true, Ordering::SeqCst);
         reader.join().unwrap();
+    }
+    #[cfg(unix)]
+    #[test]
+    fn whoever_looked_while_it_was_shut_sees_that_it_is_open() {
+        let gate = Gate::default();
+        let before = gate.times();
+        gate.shut();
+        let meanwhile = gate.times();
+        gate.open();
+        let after = gate.times();
+        assert!(before != meanwhile && meanwhile != after && before != after);
+        drop(gate.pass());
+        assert_eq!(gate.times(), after);
     }
 }

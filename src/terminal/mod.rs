@@ -229,7 +229,9 @@ impl Terminal {
             Err(_) => End::Broken,
         };
         if end != End::Quit {
-            // What it holds may be half changed after a panic, and words come first: ask, and survive the answer.
+            // What it holds may be half changed after a panic, and words come first: ask, and survive the answer. What is
+            // there already waits for no last words.
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
         }

@@ -4,7 +4,7 @@
 //! comes, or until whoever reads says that the time for it is over.
 
 use crossterm::event::{Event, KeyEvent, KeyModifiers};
-use memchr::memmem;
+use memchr::{memmem, memrchr};
 
 use super::decode::decode;
 
@@ -28,6 +28,10 @@ pub(super) struct Pieces {
     pasting: bool,
     /// How much of a paste was looked through for its end.
     searched: usize,
+    /// How much of a paste waits for more however long that takes: the beginning of its end, of a code or of a letter.
+    waits: usize,
+    /// A lone Esc was taken for a key while the end of a paste may have begun with it.
+    esc_of_end: bool,
 }
 
 impl Pieces {
@@ -52,10 +56,21 @@ impl Pieces {
                 continue;
             }
             let rest = self.bytes.get(at..).unwrap_or_default();
+            if self.esc_of_end && !rest.is_empty() {
+                let end = PASTE_END.get(1..).unwrap_or_default();
+                if rest.len() < end.len() && end.starts_with(rest) {
+                    break;
+                }
+                self.esc_of_end = false;
+                if rest.starts_with(end) {
+                    at += end.len();
+                    continue;
+                }
+            }
             let Some(unit) = whole(rest).and_then(|length| rest.get(..length)) else { break };
             at += unit.len();
             if unit == PASTE {
-                (self.pasting, self.searched) = (true, 0);
+                (self.pasting, self.searched, self.waits) = (true, 0, 0);
             } else {
                 events.extend(event(unit));
             }
@@ -67,7 +82,8 @@ impl Pieces {
     /// What waits for more, if anything does. A letter that is cut waits as long as it must.
     pub(super) fn held(&self) -> Option<Held> {
         match self.bytes.first() {
-            Some(_) if self.pasting => Some(Held::Paste),
+            Some(_) if self.pasting => (self.bytes.len() > self.waits).then_some(Held::Paste),
+            Some(_) if self.esc_of_end => Some(Held::Paste),
             Some(&ESC) if !matches!(self.bytes.get(1), Some(0x80..)) => Some(Held::Key),
             _ => None,
         }
@@ -77,14 +93,19 @@ impl Pieces {
     pub(super) fn enough(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
         if self.pasting {
-            let end =
-                self.bytes.iter().position(|byte| *byte == ESC).unwrap_or_else(|| whole_letters(&self.bytes));
-            self.give_pasted(end, &mut events);
-            // A key in the middle of a paste: its end was lost, and somebody goes on typing.
-            self.pasting = self.bytes.first() != Some(&ESC);
-            if self.pasting {
+            let stretch = self.bytes.get(self.waits..).unwrap_or_default();
+            if !only_keys(stretch) {
+                self.give_pasted(self.unfinished(), &mut events);
+                self.waits = self.bytes.len();
                 return events;
             }
+            // Nothing but keys for so long: the end was lost, and somebody goes on typing.
+            self.give_pasted(self.waits, &mut events);
+            self.pasting = false;
+            events.extend(self.take(&[]));
+            self.esc_of_end = self.bytes == [ESC];
+        } else if self.esc_of_end && !self.bytes.is_empty() {
+            self.esc_of_end = false;
             events.extend(self.take(&[]));
         }
         match self.bytes.as_slice() {
@@ -107,17 +128,46 @@ impl Pieces {
             self.give_pasted(self.bytes.len() - kept.unwrap_or(0), &mut events);
             self.bytes.clear();
             self.pasting = false;
+        } else if self.esc_of_end {
+            self.esc_of_end = false;
+            events.extend(self.take(&[]));
         }
         events
     }
 
+    /// Where in a paste that stands still something begins that more may belong to. What is no end of a paste waits once.
+    fn unfinished(&self) -> usize {
+        if let Some(esc) = memrchr(ESC, &self.bytes) {
+            let begun = self.bytes.get(esc..).unwrap_or_default();
+            let code = matches!(begun, [ESC, b'[', rest @ ..] if rest.iter().all(|byte| matches!(byte, 0x20..=0x3F)));
+            if PASTE_END.starts_with(begun) || code && esc >= self.waits {
+                return esc;
+            }
+        }
+        whole_letters(&self.bytes)
+    }
+
     fn give_pasted(&mut self, end: usize, events: &mut Vec<Event>) {
         let pasted: Vec<u8> = self.bytes.drain(..end).collect();
-        self.searched = 0;
+        (self.searched, self.waits) = (0, 0);
         if !pasted.is_empty() {
             events.push(Event::Paste(String::from_utf8_lossy(&pasted).into_owned()));
         }
     }
+}
+
+/// Whether these bytes are keys that begin with Esc and nothing else. In a paste only they are a person's: a code that no
+/// keyboard sends came along with the words, and so did one with words around it.
+fn only_keys(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some(unit) = whole(rest).and_then(|length| rest.get(..length)) {
+        if unit.first() != Some(&ESC) || event(unit).is_none() {
+            return false;
+        }
+        rest = rest.get(unit.len()..).unwrap_or_default();
+    }
+    // An Esc at their end may be the beginning of something, unless all are.
+    !bytes.is_empty() && (rest.is_empty() || bytes.iter().all(|byte| *byte == ESC))
 }
 
 /// How long the first key in these bytes is; `None` if it is not whole.

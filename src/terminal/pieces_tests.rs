@@ -95,3 +95,133 @@ fn after_a_paste_that_lost_its_end_keys_are_keys() {
     assert_eq!(pieces.enough(), [Event::Key(KeyCode::Left.into())]);
     assert_eq!(pieces.take(b"a"), [Event::Key(KeyCode::Char('a').into())]);
 }
+
+fn pasted(words: &str) -> Event {
+    Event::Paste(words.into())
+}
+
+/// All that comes of these stretches, each followed by a pause; then a letter, which must not be a part of the paste.
+fn after_pauses(stretches: &[&[u8]]) -> Vec<Event> {
+    let mut pieces = Pieces::default();
+    let mut events = Vec::new();
+    for stretch in stretches {
+        events.extend(pieces.take(stretch));
+        // As long as something waits for the time to be over, it is over.
+        for _ in 0..3 {
+            if pieces.held().is_some() {
+                events.extend(pieces.enough());
+            }
+        }
+        assert_eq!(pieces.held(), None, "{stretches:?}");
+    }
+    events.extend(pieces.take(b"q"));
+    events
+}
+
+fn letter_q() -> Event {
+    Event::Key(KeyCode::Char('q').into())
+}
+
+#[test]
+fn a_pause_inside_the_end_mark_of_a_paste_is_no_key_and_no_word() {
+    for cut in 1..PASTE_END.len() {
+        let (mark, rest) = PASTE_END.split_at(cut);
+        let first = [PASTE, b"hallo wereld", mark].concat();
+        assert_eq!(after_pauses(&[&first, rest]), [pasted("hallo wereld"), letter_q()], "{cut}");
+        for again in 1..rest.len() {
+            let (middle, last) = rest.split_at(again);
+            let seen = after_pauses(&[&first, middle, last]);
+            assert_eq!(seen, [pasted("hallo wereld"), letter_q()], "{cut} and {again}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_that_comes_by_itself_and_in_pieces_ends_the_paste() {
+    for cut in 2..PASTE_END.len() {
+        let (mark, rest) = PASTE_END.split_at(cut);
+        let seen = after_pauses(&[b"\x1b[200~hallo", mark, rest]);
+        assert_eq!(seen, [pasted("hallo"), letter_q()], "{cut}");
+    }
+    // A lone Esc may be a hand's; its rest is no word all the same.
+    let esc = Event::Key(KeyCode::Esc.into());
+    let seen = after_pauses(&[b"\x1b[200~hallo", b"\x1b", b"[201~"]);
+    assert_eq!(seen, [pasted("hallo"), esc.clone(), letter_q()]);
+    let seen = after_pauses(&[b"\x1b[200~hallo", b"\x1b", b"[2"]);
+    let letters = "[2".chars().map(|letter| Event::Key(KeyCode::Char(letter).into()));
+    assert_eq!(
+        seen,
+        [pasted("hallo"), esc].into_iter().chain(letters).chain([letter_q()]).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn what_began_as_the_end_of_a_paste_and_is_something_else_is_text() {
+    for (first, second, whole) in [
+        ("een\x1b", "twee", "een\x1btwee"),
+        ("een\x1b[", "twee", "een\x1b[twee"),
+        ("een\x1b[20", "26", "een\x1b[2026"),
+        ("een\x1b[31", "mrood", "een\x1b[31mrood"),
+    ] {
+        let mut pieces = Pieces::default();
+        let mut events = pieces.take(&[PASTE, first.as_bytes()].concat());
+        events.extend(pieces.enough());
+        events.extend(pieces.take(second.as_bytes()));
+        events.extend(pieces.enough());
+        events.extend(pieces.take(PASTE_END));
+        let mut seen = String::new();
+        for event in events {
+            let Event::Paste(words) = event else { panic!("{event:?}") };
+            seen.push_str(&words);
+        }
+        assert_eq!(seen, whole);
+    }
+}
+
+#[test]
+fn a_code_that_no_keyboard_sends_is_a_part_of_the_paste_wherever_it_stands_still() {
+    let seen = after_pauses(&[b"\x1b[200~een ", b"\x1b[31m", b"\x1b[31mrood\x1b[0m", b" twee\x1b[201~"]);
+    assert_eq!(
+        seen,
+        [pasted("een "), pasted("\x1b[31m"), pasted("\x1b[31mrood\x1b[0m"), pasted(" twee"), letter_q()]
+    );
+    // Words after a code are pasted, too, whatever the code is.
+    let seen = after_pauses(&[b"\x1b[200~een ", b"\x1b[Htwee", b" drie\x1b[201~"]);
+    assert_eq!(seen, [pasted("een "), pasted("\x1b[Htwee"), pasted(" drie"), letter_q()]);
+}
+
+#[test]
+fn a_hand_gets_out_of_a_paste_that_lost_its_end() {
+    let esc = Event::Key(KeyCode::Esc.into());
+    assert_eq!(after_pauses(&[b"\x1b[200~een", b"\x1b"]), [pasted("een"), esc.clone(), letter_q()]);
+    // The first Esc came so soon that it may have been the end's.
+    assert_eq!(
+        after_pauses(&[b"\x1b[200~een\x1b", b"\x1b"]),
+        [pasted("een"), pasted("\x1b"), esc, letter_q()]
+    );
+    let left = Event::Key(KeyCode::Left.into());
+    assert_eq!(
+        after_pauses(&[b"\x1b[200~een", b"\x1b[D\x1b[D"]),
+        [pasted("een"), left.clone(), left, letter_q()]
+    );
+    let support = Event::Key(KeyEvent::new(KeyCode::Char('s'), KeyModifiers::ALT));
+    assert_eq!(after_pauses(&[b"\x1b[200~een", b"\x1bs"]), [pasted("een"), support, letter_q()]);
+}
+
+#[test]
+fn no_letter_of_a_paste_is_lost_when_the_terminal_goes_at_any_pause() {
+    let words = "a\x1b[31mb ❤️\x1b[20c\x1bd\x1b[1;5\x1b[2";
+    for cut in 0..=words.len() {
+        let mut pieces = Pieces::default();
+        let (first, second) = words.as_bytes().split_at(cut);
+        let mut events = pieces.take(&[PASTE, first].concat());
+        events.extend(pieces.enough());
+        events.extend(pieces.take(second));
+        events.extend(pieces.end());
+        let seen: String = events
+            .into_iter()
+            .map(|event| if let Event::Paste(words) = event { words } else { panic!("{cut}: {event:?}") })
+            .collect();
+        assert_eq!(seen, "a\x1b[31mb ❤️\x1b[20c\x1bd\x1b[1;5", "{cut}");
+    }
+}

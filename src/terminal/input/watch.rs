@@ -10,6 +10,7 @@ use std::{
 
 use crossterm::event::Event;
 use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
+use rustix::event::{PollFd, PollFlags, Timespec};
 
 use super::{Gate, Input, Message, unwatched};
 use crate::terminal::pieces::{Held, Pieces};
@@ -45,6 +46,17 @@ impl Input {
         })?;
         Ok(Self { waker, thread: Some(thread), gate })
     }
+}
+
+/// What came of reading once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Got {
+    /// There may be more.
+    Some,
+    /// There is nothing now.
+    Nothing,
+    /// The terminal is gone, or nobody listens.
+    Over,
 }
 
 struct Reader<'s> {
@@ -85,13 +97,13 @@ impl Reader<'_> {
             for event in &events {
                 if event.is_read_closed() || event.is_error() {
                     // What was typed before that may still be there.
-                    while self.read()? {}
+                    while self.read()? == Got::Some {}
                     return Ok(true);
                 }
             }
             let passed = gate.pass();
-            // If it was lent meanwhile, whatever there was to read is gone: a read would wait.
-            if gate.times() == times && !self.read()? {
+            // If it was lent meanwhile, whatever there was to read is gone.
+            if gate.times() == times && self.read()? == Got::Over {
                 return Ok(true);
             }
             drop(passed);
@@ -100,16 +112,26 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads once and hands over what is whole; whether there was anything and somebody listens.
-    fn read(&mut self) -> io::Result<bool> {
+    /// Reads once, if there is anything, and hands over what is whole.
+    fn read(&mut self) -> io::Result<Got> {
+        use rustix::io::Errno;
+        let terminal = rustix::stdio::stdin();
+        // Whoever woke us may have meant another reader, who was quicker.
+        match rustix::event::poll(&mut [PollFd::new(&terminal, PollFlags::IN)], Some(&Timespec::default())) {
+            Ok(0) => return Ok(Got::Nothing),
+            Ok(_) => {}
+            Err(Errno::INTR) => return Ok(Got::Some),
+            Err(error) => return Err(error.into()),
+        }
         let mut bytes = [0; 4096];
-        let count = match rustix::io::read(rustix::stdio::stdin(), &mut bytes) {
+        let count = match rustix::io::read(terminal, &mut bytes) {
             Ok(count) => count,
-            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => return Ok(true),
+            Err(Errno::INTR) => return Ok(Got::Some),
+            Err(Errno::AGAIN) => return Ok(Got::Nothing),
             Err(error) => return Err(error.into()),
         };
         let events = self.pieces.take(bytes.get(..count).unwrap_or_default());
-        Ok(self.hand_over(events) && count > 0)
+        Ok(if self.hand_over(events) && count > 0 { Got::Some } else { Got::Over })
     }
 
     /// Whether somebody listens.
