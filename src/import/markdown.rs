@@ -133,7 +133,7 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     // Its name too, if its words are not the title, or its day is not that of the page.
     let all_told = (title.trim() == named.trim() || named.trim().is_empty())
         && in_name.as_ref().is_none_or(|(written, _)| when.is_of(*written));
-    let name_kept = (!all_told).then(|| if in_own_name { own_file } else { name });
+    let name_kept = (!all_told).then_some(if in_own_name { own_file } else { name });
     let used: Vec<Part> = used.into_iter().chain([Part::Title]).collect();
     let further: Vec<&str> = name_kept.into_iter().chain(front.further(&used)).collect();
     let body = body.trim_start_matches(['\n', '\r']).trim_end();
