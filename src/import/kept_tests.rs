@@ -120,6 +120,13 @@ fn what_the_top_or_the_name_of_a_page_knows_and_does_not_use_is_kept() {
             "Naam\n\nwoorden",
             None,
         ),
+        (
+            "x-wat-een-dag.md",
+            "date: 2026-11-22\ntitle: 'X: wat een dag?'",
+            "2026-11-22T12:00:00+01:00",
+            "X: wat een dag?\n\nwoorden",
+            None,
+        ),
         ("2026-11-22.md", "title:\ndate:", "2026-11-22T12:00:00+01:00", "woorden", None),
         ("x.md", "date:\n  - 2026-11-22", "2026-11-22T12:00:00+01:00", "x\n\nwoorden", None),
         (

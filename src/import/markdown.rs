@@ -131,7 +131,7 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     let named = in_name.as_ref().map_or(own_name, |(_, rest)| rest);
     let title = front.title.as_deref().unwrap_or(named);
     // Its name too, if its words are not the title, or its day is not that of the page.
-    let all_told = (title.trim() == named.trim() || named.trim().is_empty())
+    let all_told = (named.trim().is_empty() || is_same(title, named))
         && in_name.as_ref().is_none_or(|(written, _)| when.is_of(*written));
     let name_kept = (!all_told).then_some(if in_own_name { own_file } else { name });
     let used: Vec<Part> = used.into_iter().chain([Part::Title]).collect();
@@ -148,6 +148,13 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     page.keep("front_matter", further.join("\n"));
     page.tags = front.tags;
     Ok(page)
+}
+
+/// Whether a name says what a title says, but for the signs that a name of a file may not have, and capitals.
+fn is_same(title: &str, named: &str) -> bool {
+    let letters =
+        |words: &str| words.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    title.trim() == named.trim() || (!letters(named).is_empty() && letters(title) == letters(named))
 }
 
 /// When a page is from.
