@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::day_one_text::{from_rich, unmarked};
 use super::json::{has, starred, string, strings};
-use super::page::{Flaw, Page};
+use super::page::{Flaw, Page, is_a_year};
 use super::zone::Zone;
 use super::{Here, Reason};
 use crate::journal::Fields;
@@ -26,6 +26,9 @@ pub fn is_entry(entry: &Value) -> bool {
 /// Reads one entry.
 pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
     let moment = moment(string(entry, "creationDate")).ok_or((None, Reason::NoDate))?;
+    if !is_a_year(&moment.naive_utc()) {
+        return Err((None, Reason::Year));
+    }
     let zone = Zone::named(string(entry, "timeZone")).unwrap_or(here.zone);
     let raw = string(entry, "text");
     let mut text = unmarked(raw, &here.media);

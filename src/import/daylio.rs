@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use csv::{ReaderBuilder, StringRecord};
 
+use super::html::plain_if_marked;
 use super::page::{Flaw, Page, noon, titled};
 use super::{Here, Place, Reading, Reason, Refused};
 use crate::journal::Incoming;
@@ -37,10 +38,11 @@ fn rows(text: &str, here: &Here) -> Result<Reading, Refused> {
 }
 
 fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page, Flaw> {
-    let value = |name: &str| {
+    let words = |name: &str| {
         let column = columns.iter().position(|column| column.trim() == name);
-        column.and_then(|column| row.get(column)).unwrap_or_default().trim()
+        column.and_then(|column| row.get(column)).unwrap_or_default()
     };
+    let value = |name: &str| words(name).trim();
     let day: NaiveDate = value("full_date").parse().map_err(|_| (None, Reason::NoDate))?;
     if row.len() != columns.len() {
         return Err((Some(day), Reason::Damaged));
@@ -49,7 +51,8 @@ fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page,
         "" => noon(day.and_time(NaiveTime::MIN)),
         time => day.and_time(clock(time).ok_or((Some(day), Reason::NoTime))?),
     };
-    let mut page = Page::on_the_wall(written, titled(value("note_title"), value("note")), here)?;
+    let text = titled(words("note_title"), &plain_if_marked(words("note")));
+    let mut page = Page::on_the_wall(written, text, here)?;
     page.tags = value("activities")
         .split('|')
         .map(str::trim)
@@ -58,7 +61,8 @@ fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page,
         .collect();
     page.keep("mood", value("mood"));
     page.keep("scales", value("scales"));
-    page.known_by = [format!("{}|{}", value("mood"), value("activities")), page.text.clone()];
+    let known = titled(value("note_title"), value("note"));
+    page.known_by = [format!("{}|{}", value("mood"), value("activities")), known];
     Ok(page)
 }
 

@@ -1,6 +1,6 @@
 //! The JSON that Diarium exports, with its HTML as text; never drops a word of it.
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 
 use super::html::plain;
@@ -16,7 +16,12 @@ pub fn is_entry(entry: &Value) -> bool {
 /// Reads one entry. Its time is by the clock on the wall, whatever zone stands behind it.
 pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
     let date = string(entry, "date");
+    let date = date.trim();
+    let formats = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"];
     let written = date.parse::<NaiveDateTime>().ok();
+    let written = written
+        .or_else(|| formats.iter().find_map(|format| NaiveDateTime::parse_from_str(date, format).ok()))
+        .or_else(|| date.parse::<NaiveDate>().ok().map(|day| day.and_time(NaiveTime::MIN)));
     let written =
         written.or_else(|| DateTime::parse_from_rfc3339(date).ok().map(|moment| moment.naive_local()));
     let written = written.ok_or((None, Reason::NoDate))?;

@@ -1,4 +1,4 @@
-//! The lines between `---` at the top of a Markdown file: date, title and tags; never drops what it does not know.
+//! The lines between `---` at the top of a Markdown file: date, title and tags; never drops a line that is not used.
 
 /// What the top of a page says.
 #[derive(Debug, Default)]
@@ -11,8 +11,32 @@ pub struct Front {
     pub title: Option<String>,
     /// `tags`, without `#`.
     pub tags: Vec<String>,
-    /// Every other line, as it is.
-    pub further: Option<String>,
+    /// Every line but those of the tags, as it is, and what it is a part of.
+    lines: Vec<(Option<Part>, String)>,
+}
+
+/// What a line may be used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `date`.
+    Date,
+    /// `created`.
+    Created,
+    /// `title`.
+    Title,
+}
+
+impl Front {
+    /// The lines of which nothing else became something: all but those of these parts, and those without a value.
+    pub fn further(&self, used: &[Part]) -> Vec<&str> {
+        let says = |part: Part| match part {
+            Part::Date => self.date.is_some(),
+            Part::Created => self.created.is_some(),
+            Part::Title => self.title.is_some(),
+        };
+        let stays = |part: Option<Part>| part.is_none_or(|part| says(part) && !used.contains(&part));
+        self.lines.iter().filter(|(part, _)| stays(*part)).map(|(_, line)| line.as_str()).collect()
+    }
 }
 
 /// Parts a page from its front matter; a page without one is all body.
@@ -41,7 +65,6 @@ pub fn split(text: &str) -> (Front, &str) {
 
 fn read(lines: &[&str]) -> Front {
     let mut front = Front::default();
-    let mut further: Vec<&str> = Vec::new();
     let mut name = String::new();
     for line in lines.iter().filter(|line| !line.trim().is_empty()) {
         let member = line.trim_start().strip_prefix("- ");
@@ -52,26 +75,36 @@ fn read(lines: &[&str]) -> Front {
                 value
             }
             _ => {
-                further.push(line);
+                front.lines.push((None, (*line).to_owned()));
                 continue;
             }
         };
         let value = bare(value);
-        match name.as_str() {
-            "date" | "datum" if front.date.is_none() => front.date = Some(value.to_owned()),
-            "created" | "creation date" | "created_at" | "created at" if front.created.is_none() => {
-                front.created = Some(value.to_owned());
+        // A name alone has its value on the next line.
+        let said = || (!value.is_empty()).then(|| value.to_owned());
+        let part = match name.as_str() {
+            "date" | "datum" if front.date.is_none() => {
+                front.date = said();
+                Some(Part::Date)
             }
-            "title" | "titel" if front.title.is_none() => front.title = Some(value.to_owned()),
+            "created" | "creation date" | "created_at" | "created at" if front.created.is_none() => {
+                front.created = said();
+                Some(Part::Created)
+            }
+            "title" | "titel" if front.title.is_none() => {
+                front.title = said();
+                Some(Part::Title)
+            }
             "tags" | "tag" => {
                 let list = value.trim_start_matches('[').trim_end_matches(']');
                 let parts = list.split(',').map(|tag| bare(tag).trim_start_matches('#'));
                 front.tags.extend(parts.filter(|tag| !tag.is_empty()).map(str::to_owned));
+                continue;
             }
-            _ => further.push(line),
-        }
+            _ => None,
+        };
+        front.lines.push((part, (*line).to_owned()));
     }
-    front.further = (!further.is_empty()).then(|| further.join("\n"));
     front
 }
 

@@ -54,8 +54,10 @@ pub fn read(text: &str, here: &Here) -> Option<Reading> {
 fn page(head: &Head, body: &[&str], here: &Here) -> Result<Page, Flaw> {
     let written = head.written.ok_or((None, Reason::NoDate))?;
     let title = head.title.trim();
-    let (title, starred) = match title.strip_suffix('*') {
-        Some(title) => (title.trim_matches([' ', '*']), true),
+    // Any other star is of the person: **lief**.
+    let (title, starred) = match title.strip_suffix(" *") {
+        Some(title) => (title.trim_end(), true),
+        None if title == "*" => ("", true),
         None => (title, false),
     };
     let body = body.join("\n");

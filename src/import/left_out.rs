@@ -47,6 +47,8 @@ pub enum Reason {
     Unread,
     /// A file in a zip or a folder in which nothing is recognised.
     Unknown,
+    /// Such a file with nothing in it.
+    Empty,
     /// Such a file that was made to share.
     Shared,
     /// Such a file that a newer program made.
@@ -75,6 +77,7 @@ impl LeftOut {
             Reason::NotText => "import.why.not_text",
             Reason::Unread => "import.why.unread",
             Reason::Unknown => "import.why.unknown",
+            Reason::Empty => "import.why.empty",
             Reason::Shared => "import.why.shared",
             Reason::Newer => "import.why.newer",
         });

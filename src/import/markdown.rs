@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::front_matter::{self, Front};
+use super::front_matter::{self, Part};
 use super::page::{Flaw, Page, noon, titled};
 use super::{Here, LeftOut, Place, Reading, Reason, Refused, bytes, several};
 use crate::journal::Incoming;
@@ -100,7 +100,7 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>, unread: &mut Vec<PathBuf>) -> s
 }
 
 fn one(name: &str, bytes: &[u8], here: &Here, reading: &mut Reading) {
-    let page = match bytes::text(bytes) {
+    let page = match bytes::words(bytes) {
         Some(text) if !text.contains('\0') => page(name, &text, here),
         _ => Err((None, Reason::NotText)),
     };
@@ -112,17 +112,30 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
     let (front, body) = front_matter::split(text);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let own_name = stem.rsplit_once('/').map_or(stem, |(_, name)| name);
+    let own_file = name.rsplit_once('/').map_or(name, |(_, name)| name);
+    let in_own_name = dated(own_name).is_some() || dated(stem).is_none();
     // A day may be spread over folders: 2026/11/22.md.
-    let in_name = dated(own_name).or_else(|| dated(stem).map(|(written, _)| (written, String::new())));
-    let said = front.date.as_deref().and_then(|date| moment(date, here));
-    let by_name = in_name.as_ref().map(|(written, _)| Moment::Wall(*written));
-    let made = front.created.as_deref().and_then(|date| moment(date, here));
-    let when = said.or(by_name).or(made).ok_or((None, Reason::NoDate))?;
-    let title = match (&front.title, in_name) {
-        (Some(title), _) if !title.is_empty() => title.clone(),
-        (_, Some((_, rest))) => rest,
-        (_, None) => own_name.to_owned(),
+    let in_folders = || {
+        let (written, around) = dated(stem)?;
+        let rest = around.rsplit('/').next().filter(|rest| own_name.ends_with(rest)).unwrap_or_default();
+        Some((written, rest.to_owned()))
     };
+    let in_name = dated(own_name).or_else(in_folders);
+    let said = |date: &Option<String>, part: Part| {
+        let (when, whole) = moment(date.as_deref()?, here)?;
+        Some((when, whole.then_some(part)))
+    };
+    let by_name = in_name.as_ref().map(|(written, _)| (Moment::Wall(*written), None));
+    let when = said(&front.date, Part::Date).or(by_name).or_else(|| said(&front.created, Part::Created));
+    let (when, used) = when.ok_or((None, Reason::NoDate))?;
+    let named = in_name.as_ref().map_or(own_name, |(_, rest)| rest);
+    let title = front.title.as_deref().unwrap_or(named);
+    // Its name too, if its words are not the title, or its day is not that of the page.
+    let all_told = (named.trim().is_empty() || is_same(title, named))
+        && in_name.as_ref().is_none_or(|(written, _)| when.is_of(*written));
+    let name_kept = (!all_told).then_some(if in_own_name { own_file } else { name });
+    let used: Vec<Part> = used.into_iter().chain([Part::Title]).collect();
+    let further: Vec<&str> = name_kept.into_iter().chain(front.further(&used)).collect();
     let body = body.trim_start_matches(['\n', '\r']).trim_end();
     let first = body.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']).trim_end();
     let text =
@@ -132,15 +145,16 @@ pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
         Moment::Known(at) => Page { at, ..Page::on_the_wall(at.naive_utc(), text, here)? },
     };
     page.bare = ["![[", "!["].iter().any(|picture| body.contains(picture));
-    keep(&mut page, front);
+    page.keep("front_matter", further.join("\n"));
+    page.tags = front.tags;
     Ok(page)
 }
 
-fn keep(page: &mut Page, front: Front) {
-    page.tags = front.tags;
-    if let Some(further) = front.further {
-        page.keep("front_matter", further);
-    }
+/// Whether a name says what a title says, but for the signs that a name of a file may not have, and capitals.
+fn is_same(title: &str, named: &str) -> bool {
+    let letters =
+        |words: &str| words.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    title.trim() == named.trim() || (!letters(named).is_empty() && letters(title) == letters(named))
 }
 
 /// When a page is from.
@@ -151,14 +165,25 @@ enum Moment {
     Known(DateTime<FixedOffset>),
 }
 
-/// A moment in front matter: a day, with a time or without, with a zone or without.
-fn moment(written: &str, here: &Here) -> Option<Moment> {
+impl Moment {
+    /// Whether it tells all that a name with this day and time tells.
+    fn is_of(&self, named: NaiveDateTime) -> bool {
+        let wall = match self {
+            Moment::Wall(written) => *written,
+            Moment::Known(at) => at.naive_local(),
+        };
+        wall == named || (named.time() == NaiveTime::MIN && wall.date() == named.date())
+    }
+}
+
+/// A moment in front matter: a day, with a time or without, with a zone or without; and whether that is all it says.
+fn moment(written: &str, here: &Here) -> Option<(Moment, bool)> {
     let written = written.trim().trim_start_matches("[[").trim_end_matches("]]");
     match DateTime::parse_from_rfc3339(written) {
         // That it is in UTC is how a program wrote it, not where the person was.
-        Ok(at) if written.ends_with(['Z', 'z']) => Some(Moment::Known(here.zone.at(at.to_utc()))),
-        Ok(at) => Some(Moment::Known(at)),
-        Err(_) => dated(written).map(|(written, _)| Moment::Wall(written)),
+        Ok(at) if written.ends_with(['Z', 'z']) => Some((Moment::Known(here.zone.at(at.to_utc())), true)),
+        Ok(at) => Some((Moment::Known(at), true)),
+        Err(_) => dated(written).map(|(written, rest)| (Moment::Wall(written), rest.is_empty())),
     }
 }
 

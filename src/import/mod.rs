@@ -107,7 +107,7 @@ pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
         // Before 2.0 jrnl locked a journal into blocks of sixteen bytes that say nothing of themselves.
         Err(Refused::Unknown)
             if path.extension().is_some_and(|end| end == "txt")
-                && bytes::text(&bytes).is_none()
+                && bytes::words(&bytes).is_none()
                 && bytes.len() % 16 == 0 =>
         {
             Err(Refused::Locked)
@@ -129,9 +129,14 @@ fn read_text_bytes(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
         let begin =
             bytes.strip_prefix(b"\xff\xfe").or_else(|| bytes.strip_prefix(b"\xfe\xff")).unwrap_or(bytes);
         let begin: Vec<u8> = begin.iter().copied().filter(|byte| *byte != 0).take(64).collect();
-        let broken = may_be_json(&String::from_utf8_lossy(&begin));
-        return Err(if broken { Refused::Broken } else { Refused::Unknown });
+        if may_be_json(&String::from_utf8_lossy(&begin)) {
+            return Err(Refused::Broken);
+        }
+        return bytes::words(bytes).map_or(Err(Refused::Unknown), |text| read_text(&text, here));
     };
+    if text.trim().is_empty() {
+        return Err(Refused::Empty);
+    }
     if is_locked(&text) {
         return Err(Refused::Locked);
     }
@@ -155,7 +160,7 @@ fn read_text(text: &str, here: &Here) -> Result<Reading, Refused> {
     if reading.incoming.entries.is_empty() { Err(Refused::Unknown) } else { Ok(reading) }
 }
 
-/// Whether it begins as JSON with something in it does; an empty one lost everything.
+/// Whether it begins as JSON with something in it does.
 fn may_be_json(text: &str) -> bool {
     let text = text.trim_start();
     match text.strip_prefix('[') {
@@ -177,3 +182,6 @@ mod tests;
 
 #[cfg(test)]
 mod reader_tests;
+
+#[cfg(test)]
+mod kept_tests;

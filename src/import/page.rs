@@ -32,7 +32,8 @@ impl Page {
     /// A page that was written at this time on the wall, known by its words.
     pub fn on_the_wall(written: NaiveDateTime, text: String, here: &Here) -> Result<Page, Flaw> {
         let day = Some(written.date());
-        let at = here.zone.on_the_wall(written).ok_or((day, Reason::Year))?;
+        let at = Some(written).filter(is_a_year).and_then(|written| here.zone.on_the_wall(written));
+        let at = at.ok_or((day, Reason::Year))?;
         let known_by = [String::new(), text.clone()];
         Ok(Page { at, written, known_by, text, tags: Vec::new(), further: Fields::new(), bare: false })
     }
@@ -84,7 +85,14 @@ impl Reading {
 
 /// Whether there can be a month for it: its file name has four digits for the year.
 pub fn can_be_kept(at: &DateTime<FixedOffset>) -> bool {
-    (1..9999).contains(&at.naive_local().year())
+    // Not `naive_local`: that panics where the clock on the wall is past the last year there is.
+    let local = at.naive_utc().checked_add_offset(*at.offset());
+    local.is_some_and(|local| (1..9999).contains(&local.year()))
+}
+
+/// Whether a year has four digits; only then is it asked of a zone.
+pub fn is_a_year(written: &NaiveDateTime) -> bool {
+    (1..=9999).contains(&written.year())
 }
 
 /// Noon for a day of which the hour is not known: it is that same day, whenever an evening ends.

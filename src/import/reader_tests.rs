@@ -4,6 +4,7 @@ use std::path::Path;
 
 use chrono::{FixedOffset, NaiveDate};
 
+use super::front_matter::Part;
 use super::*;
 use crate::text::Language;
 
@@ -91,11 +92,12 @@ fn front_matter_gives_the_date_the_title_and_the_tags_and_keeps_the_rest() {
     );
     assert_eq!((front.title.as_deref(), front.date.as_deref()), (Some("Thuis"), Some("2026-11-22")));
     assert_eq!(front.tags, ["a", "b"]);
-    assert_eq!(front.further.as_deref(), Some("aliases:\n  - c\n# d"));
+    assert_eq!(front.further(&[Part::Date, Part::Title]), ["aliases:", "  - c", "# d"]);
+    assert_eq!(front.further(&[Part::Date])[0], "title: 'Thuis'");
     assert_eq!(body.trim(), "woorden");
     for all_body in ["---\nwoorden", "woorden\n---\na: b\n---\n", "", "---", "----\na: b\n---\n"] {
         let (front, body) = front_matter::split(all_body);
-        assert_eq!((body, front.further, front.date), (all_body, None, None));
+        assert_eq!((body, front.further(&[]).len(), front.date), (all_body, 0, None));
     }
 }
 
@@ -132,7 +134,8 @@ fn next(refused: Refused) -> Option<Refused> {
         Refused::Unread => Refused::Shared,
         Refused::Shared => Refused::Newer,
         Refused::Newer => Refused::Unknown,
-        Refused::Unknown => Refused::Broken,
+        Refused::Unknown => Refused::Empty,
+        Refused::Empty => Refused::Broken,
         Refused::Broken => Refused::Locked,
         Refused::Locked => Refused::Packed,
         Refused::Packed => Refused::NoPages,
@@ -150,7 +153,8 @@ fn after(reason: Reason) -> Option<Reason> {
         Reason::Damaged => Reason::NotText,
         Reason::NotText => Reason::Unread,
         Reason::Unread => Reason::Unknown,
-        Reason::Unknown => Reason::Shared,
+        Reason::Unknown => Reason::Empty,
+        Reason::Empty => Reason::Shared,
         Reason::Shared => Reason::Newer,
         Reason::Newer => return None,
     })

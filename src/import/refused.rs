@@ -20,6 +20,8 @@ pub enum Refused {
     Newer,
     /// Nothing in it is recognised.
     Unknown,
+    /// There is nothing in it.
+    Empty,
     /// It is cut off or damaged.
     Broken,
     /// jrnl locked it with a password.
@@ -49,6 +51,7 @@ impl Refused {
             Refused::Shared => "import.share",
             Refused::Newer => "error.newer",
             Refused::Unknown => "import.unknown",
+            Refused::Empty => "import.empty",
             Refused::Broken => "import.broken",
             Refused::Locked => "import.locked",
             Refused::Packed => "import.packed",

@@ -26,6 +26,7 @@ pub fn read(
             Err(refused) => {
                 let reason = match refused {
                     Refused::Unknown => Reason::Unknown,
+                    Refused::Empty => Reason::Empty,
                     Refused::Shared => Reason::Shared,
                     Refused::Newer => Reason::Newer,
                     Refused::NotThere | Refused::Closed | Refused::Unread => Reason::Unread,

@@ -7,7 +7,7 @@ use zip::result::ZipError;
 
 use super::{Here, Reading, Refused, several};
 
-/// The largest file inside that is read: a journal of a life is far smaller.
+/// How many bytes of all files inside together are read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;
 
 /// Whether it begins as a zip does.
@@ -17,6 +17,12 @@ pub fn is_zip(bytes: &[u8]) -> bool {
 
 /// Reads every JSON file in it.
 pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
+    read_within(bytes, MOST, here)
+}
+
+/// The same with this many bytes for all of them together; the first that goes over it is the last that is looked at.
+pub(super) fn read_within(bytes: &[u8], most: u64, here: &Here) -> Result<Reading, Refused> {
+    let mut left = most;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
     let is_json = |name: &str| name.to_lowercase().ends_with(".json") && !hidden(name);
     let mut names: Vec<String> =
@@ -24,17 +30,21 @@ pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
     names.sort();
     let alone = names.len() == 1;
     let files = names.into_iter().map(|name| {
-        let bytes = member(&mut archive, &name);
+        let bytes = member(&mut archive, &name, &mut left);
         (name, bytes)
     });
     several::read(files, alone, here)
 }
 
-fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Vec<u8>, Refused> {
+fn member(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, left: &mut u64) -> Result<Vec<u8>, Refused> {
     let file = archive.by_name(name).map_err(|error| refused(&error))?;
     let mut bytes = Vec::new();
-    file.take(MOST).read_to_end(&mut bytes).map_err(|_| Refused::Broken)?;
-    if bytes.len() as u64 == MOST { Err(Refused::Packed) } else { Ok(bytes) }
+    // What is damaged costs as much as what is whole.
+    let read = file.take(left.saturating_add(1)).read_to_end(&mut bytes);
+    let within = left.checked_sub(bytes.len() as u64);
+    *left = within.unwrap_or(0);
+    read.map_err(|_| Refused::Broken)?;
+    if within.is_some() { Ok(bytes) } else { Err(Refused::Packed) }
 }
 
 fn refused(error: &ZipError) -> Refused {

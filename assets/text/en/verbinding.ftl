@@ -958,6 +958,7 @@ import-bare = { $count ->
 }
 import-share = This file was made to share. It cannot come back. Nothing has changed.
 import-broken = This file is not whole: it is cut off or damaged. Nothing has changed.
+import-empty = This is empty: there is nothing in it. Nothing has changed.
 import-unread = { $path } cannot be read.
 import-not_there = { $path } does not exist.
 import-closed = { $path } may not be read.
@@ -978,6 +979,7 @@ import-why-damaged = something is missing, or it is damaged.
 import-why-not_text = this is no text that I can read.
 import-why-unread = I may not read this file.
 import-why-unknown = I do not recognise this file.
+import-why-empty = this file is empty.
 import-why-shared = this was made to share.
 import-why-newer = a newer program made this.
 import-media-photo = [photo]
@@ -1000,9 +1002,9 @@ import-stopped = Stopped. Nothing has changed.
 import-nothing_in = Nothing was added.
 import-rights = The program may not write in { $path }.
 import-unkept = Saving did not work. You can try once more.
-import-undo = { $key } takes this import back. What you wrote in yourself stays.
+import-undo = The key { $key } takes this import back. Pages that you wrote in stay.
 import-undone = The import was taken back. The pages are in the trash.
-import-redo = { $key } brings them in again.
+import-redo = The key { $key } brings them in again.
 import-stay = { $count ->
     [one] 1 page stayed. Something in it had changed.
    *[other] { $count } pages stayed. Something in them had changed.

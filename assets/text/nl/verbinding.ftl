@@ -931,14 +931,14 @@ export-busy = Je dagboek wordt klaargezet…
 ## Import
 
 import-done = { $count ->
-    [0] Er is niets bij gekomen. Wat er stond, staat er nog.
+    [0] Er is niets bijgekomen. Wat er stond, staat er nog.
     [one] 1 bladzijde toegevoegd. Wat er stond, staat er nog.
    *[other] { $count } bladzijden toegevoegd. Wat er stond, staat er nog.
 }
 import-would = { $count ->
     [0] Er komt niets bij. Er is niets veranderd.
-    [one] Er zou 1 bladzijde bij komen. Er is nog niets veranderd.
-   *[other] Er zouden { $count } bladzijden bij komen. Er is nog niets veranderd.
+    [one] Er zou 1 bladzijde bijkomen. Er is nog niets veranderd.
+   *[other] Er zouden { $count } bladzijden bijkomen. Er is nog niets veranderd.
 }
 import-there = { $count ->
     [one] 1 bladzijde stond er al.
@@ -958,6 +958,7 @@ import-bare = { $count ->
 }
 import-share = Dit bestand is gemaakt om te delen. Het kan niet terug. Er is niets veranderd.
 import-broken = Dit bestand is niet heel: het is afgebroken of beschadigd. Er is niets veranderd.
+import-empty = Dit is leeg: er staat niets in. Er is niets veranderd.
 import-unread = { $path } is niet te lezen.
 import-not_there = { $path } bestaat niet.
 import-closed = { $path } mag niet gelezen worden.
@@ -978,6 +979,7 @@ import-why-damaged = er ontbreekt iets, of het is beschadigd.
 import-why-not_text = dit is geen tekst die ik kan lezen.
 import-why-unread = dit bestand mag ik niet lezen.
 import-why-unknown = dit bestand herken ik niet.
+import-why-empty = dit bestand is leeg.
 import-why-shared = dit is gemaakt om te delen.
 import-why-newer = dit is gemaakt met een nieuwer programma.
 import-media-photo = [foto]
@@ -1000,9 +1002,9 @@ import-stopped = Gestopt. Er is niets veranderd.
 import-nothing_in = Er is niets toegevoegd.
 import-rights = Het programma mag niet schrijven in { $path }.
 import-unkept = Bewaren lukte niet. Je kunt het nog een keer proberen.
-import-undo = Met { $key } draai je deze import terug. Waar je zelf in schreef, blijft.
+import-undo = De toets { $key } draait deze import terug. Bladzijden waarin je zelf schreef, blijven.
 import-undone = De import is teruggedraaid. De bladzijden liggen in de prullenbak.
-import-redo = Met { $key } komen ze er weer in.
+import-redo = De toets { $key } brengt ze er weer in.
 import-stay = { $count ->
     [one] 1 bladzijde bleef. Daar was iets aan veranderd.
    *[other] { $count } bladzijden bleven. Daar was iets aan veranderd.
