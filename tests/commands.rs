@@ -809,6 +809,9 @@ fn doctor_reads_everything_and_repairs_only_when_asked() {
     assert!(out.ends_with("1 bestand is niet te lezen. Er is niets gewist.\n"), "{out}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "{ kapot");
     let out = home.out(&["doctor", "--repair"]);
-    assert!(out.contains("Hersteld met de laatste goede kopie") && out.contains(&parted("data/damaged/")), "{out}");
+    assert!(
+        out.contains("Hersteld met de laatste goede kopie") && out.contains(&parted("data/damaged/")),
+        "{out}"
+    );
     assert_eq!(home.out(&["doctor"]), "Alles is te lezen.\n");
 }
