@@ -53,10 +53,10 @@ impl Input {
 }
 
 impl Terminal {
-    /// The terminal goes: what was typed and pasted before that still reaches the program, to be kept.
-    pub(super) fn last_words(&mut self, end: End, program: &mut impl Program) {
+    /// The terminal goes: what was typed and pasted before that still reaches the program, to be kept. Whether there was any.
+    pub(super) fn last_words(&mut self, end: End, program: &mut impl Program) -> bool {
         if end == End::Broken {
-            return;
+            return false;
         }
         #[cfg(unix)]
         self.input.finish();
@@ -65,9 +65,11 @@ impl Terminal {
             Message::Input(event) | Message::Heard(event) => Some(event),
             _ => None,
         }));
+        let any = !events.is_empty();
         for event in events {
             program.event(Event::Input(event));
         }
+        any
     }
 }
 

@@ -232,8 +232,10 @@ impl Terminal {
             // What it holds may be half changed after a panic, and words come first: ask, and survive the answer. What is
             // there already waits for no last words.
             let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
-            let _ = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
-            let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
+            let more = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
+            if more.unwrap_or(true) {
+                let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
+            }
         }
         if matches!(end, End::Gone | End::Broken) {
             // Its Drop would write: half a picture onto the person's own screen, or to nobody, and panic about that.
