@@ -255,5 +255,12 @@ pub fn country_name(text: &Text, code: &str) -> String {
     text.get(if text.has(&id) { &id } else { "country-other" })
 }
 
+/// The same at the beginning of a row, where "the United Kingdom" has a capital letter.
+pub fn country_in_a_row(text: &Text, code: &str) -> String {
+    let name = country_name(text, code);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests;

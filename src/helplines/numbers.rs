@@ -1,7 +1,7 @@
 //! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
 //! country; never none.
 
-use super::{HelpLines, Line, Purpose, country_name, lower_first};
+use super::{HelpLines, Line, Purpose, country_in_a_row, lower_first};
 use crate::text::{Language, Text, width};
 
 /// How much is said with a number.
@@ -117,7 +117,7 @@ impl<'a> Numbers<'a> {
                 .collect();
             match form {
                 Form::Codes => format!("{code} {}", numbers.join(", ")),
-                _ => format!("{}: {}", upper_first(&country_name(text, code)), numbers.join(", ")),
+                _ => format!("{}: {}", country_in_a_row(text, code), numbers.join(", ")),
             }
         });
         match form {
@@ -178,10 +178,4 @@ pub fn packed(numbers: &[String], columns: usize) -> Vec<String> {
         }
     }
     rows
-}
-
-/// At the beginning of a row "the United Kingdom" has a capital letter.
-fn upper_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Room;
 use super::choose::{Choice, Takes, choose};
 use super::talk::{Reply, Talk};
-use crate::helplines::{NOT_SAID, country_name};
+use crate::helplines::{NOT_SAID, country_in_a_row, country_name};
 use crate::journal::fold;
 use crate::settings::Settings;
 use crate::text::one_line;
@@ -58,7 +58,7 @@ fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
     }
     near.push(NOT_SAID);
     let name = |code: &str| {
-        if code == NOT_SAID { text.get("welcome.country.none") } else { country_name(text, code) }
+        if code == NOT_SAID { text.get("welcome.country.none") } else { country_in_a_row(text, code) }
     };
     let names: Vec<String> = near.iter().map(|code| name(code)).collect();
     let mut question = vec![

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Change, Context, News, Screen, Step};
-use crate::helplines::{NOT_SAID, chosen, country, country_name};
+use crate::helplines::{NOT_SAID, chosen, country, country_in_a_row, country_name};
 use crate::journal::{Query, fold};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::widgets::editor::{Edit, Editor};
@@ -18,9 +18,13 @@ pub fn kept(context: &Context) -> Option<String> {
     chosen(circle, context.settings.country.as_deref()).map(str::to_owned)
 }
 
-/// The name of a country, or the choice to say none.
+/// The name of a country as a row, or the choice to say none.
 pub fn named(code: &str, context: &Context) -> String {
-    if code == NOT_SAID { context.text.get("welcome.country.none") } else { country_name(context.text, code) }
+    if code == NOT_SAID {
+        context.text.get("welcome.country.none")
+    } else {
+        country_in_a_row(context.text, code)
+    }
 }
 
 /// The sentence that says whose help lines are shown from now on.
@@ -28,7 +32,7 @@ pub fn said(code: &str, context: &Context) -> String {
     if code == NOT_SAID {
         context.text.get("welcome.country.not_said")
     } else {
-        context.text.fill("welcome.country.chosen", &[("country", named(code, context).into())])
+        context.text.fill("welcome.country.chosen", &[("country", country_name(context.text, code).into())])
     }
 }
 

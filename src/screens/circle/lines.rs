@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::own::{Answer, OwnPage, What};
 use super::shown::{self, Card, Cards, Piece, block, broken};
 use super::versions::Versions;
-use crate::helplines::{Line, Numbers, Purpose, country_name};
+use crate::helplines::{Line, Numbers, Purpose, country_in_a_row};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::screens::{Context, News, Place, Screen, Step};
@@ -251,7 +251,7 @@ impl Helplines {
                 Row::More => self.before_more(&mut sheet, context),
                 Row::Line(line) if numbers.anywhere && line.country != named => {
                     named = &line.country;
-                    sheet.words(&country_name(text, named), theme.bold());
+                    sheet.words(&country_in_a_row(text, named), theme.bold());
                 }
                 Row::Own(_) | Row::Line(_) | Row::Choose => {}
             }
