@@ -187,7 +187,7 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
         ("~/rij.csv", "Dit bestand herken ik niet. Er is niets veranderd. Hieronder staat wat ik ken."),
         ("~/cut.json", "Dit bestand is niet heel: het is afgebroken of beschadigd."),
         ("~/deel.json", "Dit bestand is gemaakt om te delen."),
-        ("~/leeg", "~/leeg"),
+        ("~/leeg", "In deze map vind ik geen bladzijden met een datum."),
     ] {
         bring(&mut stage, path).sees(&as_shown(said)).sees(path).sees("je schrijft:").keys("<C-u>");
         assert!(stage.entries().is_empty() && !stage.home.path().join("data").exists(), "{path}");
