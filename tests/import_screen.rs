@@ -9,7 +9,6 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
-use serde_json::{Value, json};
 use support::fixtures::lived_in;
 use support::imports::{day_one, many, with_file};
 use support::stage::{Stage, set};
@@ -352,11 +351,11 @@ fn a_long_report_scrolls_and_a_small_window_keeps_its_buttons() {
 #[cfg(unix)]
 #[test]
 fn hostile_words_of_a_file_do_not_reach_the_screen_raw() {
-    let file = json!({ "metadata": { "version": "1.0" }, "entries": [
+    let file = serde_json::json!({ "metadata": { "version": "1.0" }, "entries": [
         { "creationDate": "\u{1b}[31mx", "uuid": "A", "text": "\u{1b}]0;x\u{7}" },
         { "creationDate": "2024-05-01T07:30:00Z", "uuid": "B", "text": "goed" },
     ]});
-    let mut stage = at(with_file(bare(), "\u{1b}[31m.json", &Value::to_string(&file)));
+    let mut stage = at(with_file(bare(), "\u{1b}[31m.json", &serde_json::Value::to_string(&file)));
     bring(&mut stage, "~/<lt>.json").sees("bestaat niet");
     stage.keys("<C-u>").paste("~/\u{1b}[31m.json").keys("<Enter><Enter>").settled();
     assert!(!stage.screen().contains('\u{1b}'));
