@@ -196,10 +196,7 @@ impl App {
         let circle = self.world.journal.keep_country(code, now);
         let settings = Settings { country: code.map(str::to_owned), ..self.world.settings.clone() };
         let kept = self.keep_settings(&settings);
-        let contradicts = || {
-            let own = self.world.journal.circle().helplines;
-            own.is_some_and(|own| own.code("country").is_some_and(|there| Some(there) != code))
-        };
+        let contradicts = || self.world.journal.circle().country().is_some_and(|there| Some(there) != code);
         match (circle, kept) {
             // Then only the settings can say something else.
             (Ok(()), Err(error)) if code.is_none() => Err(error),

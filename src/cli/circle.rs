@@ -13,7 +13,7 @@ use super::{DONE, FAILED, columns, file, open, print, refused, remark, wrong};
 use crate::export::{CirclePage, poster_html, poster_text, quiet};
 use crate::helplines::{HelpLines, Line, Numbers, country};
 use crate::journal::{Circle, Record};
-use crate::plain::{circle_page, country_of, own_numbers, within};
+use crate::plain::{circle_page, own_numbers, within};
 use crate::screens::Place;
 use crate::text::Text;
 
@@ -33,7 +33,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let circle = session.journal.circle();
     let shipped = HelpLines::shipped()?;
-    let numbers = session.numbers(&shipped, country_of(&circle));
+    let numbers = session.numbers(&shipped, circle.country());
     let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text: &session.text };
     if asked.json {
         print(&as_json(&circle, &numbers, &session.text)?)?;

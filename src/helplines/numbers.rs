@@ -59,7 +59,7 @@ impl HelpLines {
 impl<'a> Numbers<'a> {
     /// The first line that is for this; with several countries, of the first of them.
     pub fn first(&self, purpose: Purpose) -> Option<&'a Line> {
-        self.lines.iter().find(|line| line.is_for(purpose)).copied()
+        first_of(&self.lines, &[purpose]).map(|(_, line)| line)
     }
 
     /// Whether these are numbers for direct danger and for nothing else.

@@ -35,6 +35,11 @@ pub struct Circle {
 }
 
 impl Circle {
+    /// The country of the help lines: a code, or that it is rather not said.
+    pub fn country(&self) -> Option<&str> {
+        self.helplines.as_ref().and_then(|own| own.code("country"))
+    }
+
     /// The names of the people in it, in the person's own order: no calm place, no help line.
     pub fn people(&self) -> Vec<String> {
         let people = self.items.iter().filter(|item| !is_nobody(item));
@@ -118,10 +123,11 @@ impl Journal {
     /// # Errors
     /// The step that failed; the circle is then as it was.
     pub fn keep_country(&self, code: Option<&str>, now: DateTime<FixedOffset>) -> Result<(), SaveError> {
-        let there = self.circle().helplines;
-        if there.as_ref().and_then(|own| own.code("country")) == code {
+        let circle = self.circle();
+        if circle.country() == code {
             return Ok(());
         }
+        let there = circle.helplines;
         let mut fields = there.as_ref().map(|own| own.fields.clone()).unwrap_or_default();
         match code {
             Some(code) => drop(fields.insert("country".into(), code.into())),

@@ -34,8 +34,8 @@ impl Journal {
     /// Writes the country of the circle, which counts first, into the settings that are there: damage to the circle does
     /// not take it along then. What cannot be written is tried again the next time.
     pub fn copy_country(&self) {
-        let own = self.circle().helplines;
-        let Some(code) = own.as_ref().and_then(|own| own.code("country")) else { return };
+        let circle = self.circle();
+        let Some(code) = circle.country() else { return };
         let path = self.places().config().join("config.toml");
         let other = || {
             let there = Settings::read(&path).ok().filter(|_| path.exists());

@@ -7,11 +7,6 @@ use crate::helplines::Numbers;
 use crate::journal::Circle;
 use crate::text::{Text, one_line, wrap};
 
-/// The country of the circle, if it has one.
-pub fn country_of(circle: &Circle) -> Option<&str> {
-    circle.helplines.as_ref().and_then(|record| record.code("country"))
-}
-
 /// The whole circle as plain text.
 pub fn circle_page(circle: &Circle, numbers: &Numbers, text: &Text) -> String {
     let page = CirclePage { items: &circle.items, numbers, words: true, text };

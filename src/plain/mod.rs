@@ -28,7 +28,7 @@ use crate::settings::Settings;
 use crate::terminal::Ended;
 use crate::text::Text;
 
-pub use circle::{circle_page, country_of, own_numbers, within};
+pub use circle::{circle_page, own_numbers, within};
 pub use page::page;
 
 /// Columns of a line where there is room.
@@ -63,7 +63,7 @@ pub struct Room<'a> {
 impl Room<'_> {
     /// The numbers that this person sees.
     pub fn numbers(&self, circle: &Circle) -> Numbers<'_> {
-        let country = country(country_of(circle), self.settings.country.as_deref(), self.region);
+        let country = country(circle.country(), self.settings.country.as_deref(), self.region);
         self.lines.numbers(country, self.text.language())
     }
 }

@@ -13,9 +13,8 @@ use crate::widgets::sheet::{Hits, Sheet};
 
 /// What the person chose about their country, wherever it is kept: a code, or [`NOT_SAID`].
 pub fn kept(context: &Context) -> Option<String> {
-    let own = context.journal.circle().helplines;
-    let circle = own.as_ref().and_then(|own| own.code("country"));
-    chosen(circle, context.settings.country.as_deref()).map(str::to_owned)
+    let circle = context.journal.circle();
+    chosen(circle.country(), context.settings.country.as_deref()).map(str::to_owned)
 }
 
 /// The name of a country as a row, or the choice to say none.
@@ -36,6 +35,12 @@ pub fn said(code: &str, context: &Context) -> String {
     }
 }
 
+/// What is marked as chosen: what is kept, else what the system says, if there are lines for it.
+fn marked(kept: Option<String>, context: &Context) -> Option<String> {
+    let here = country(None, kept.as_deref(), context.region).map(str::to_owned);
+    kept.or(here.filter(|code| !context.lines.for_country(Some(code)).is_empty()))
+}
+
 /// The countries, with the one that is chosen and a field to find one.
 pub struct Countries {
     codes: Vec<String>,
@@ -47,10 +52,8 @@ pub struct Countries {
 impl Countries {
     /// The list, with what was chosen or what the system says about it.
     pub fn new(context: &Context) -> Self {
-        let kept = kept(context);
-        let here = country(None, kept.as_deref(), context.region).map(str::to_owned);
-        let here = here.filter(|code| !context.lines.for_country(Some(code)).is_empty());
-        let mut countries = Self { codes: Vec::new(), chosen: kept.or(here), find: Editor::line() };
+        let chosen = marked(kept(context), context);
+        let mut countries = Self { codes: Vec::new(), chosen, find: Editor::line() };
         countries.order(context);
         countries
     }
@@ -149,6 +152,8 @@ impl Countries {
 /// The list of countries as a screen of its own.
 pub struct CountryScreen {
     countries: Countries,
+    /// What is kept; read when this opens and after each change, for drawing must not read.
+    kept: Option<String>,
     /// The focus: the field, or a country after it.
     at: usize,
     typing: bool,
@@ -159,11 +164,16 @@ impl CountryScreen {
     pub fn new(context: &Context) -> Self {
         let countries = Countries::new(context);
         let at = countries.place(context) + 1;
-        Self { countries, at, typing: false }
+        Self { countries, kept: kept(context), at, typing: false }
     }
 
     fn last(&self, context: &Context) -> usize {
         self.countries.shown(context).len()
+    }
+
+    /// Whether what stands at this place of the list is chosen and kept: there is nothing more to do with it.
+    fn is_done(&self, index: usize, context: &Context) -> bool {
+        self.countries.is_chosen(index, context) && self.kept.as_deref() == self.countries.chosen()
     }
 
     /// Opens the field, chooses, or goes on from what is chosen.
@@ -172,7 +182,7 @@ impl CountryScreen {
             self.typing = true;
             return Step::Stay;
         };
-        if self.countries.is_chosen(index, context) && kept(context).as_deref() == self.countries.chosen() {
+        if self.is_done(index, context) {
             return Step::Leave;
         }
         self.countries.choose(index, context);
@@ -207,12 +217,7 @@ impl Screen for CountryScreen {
         Some(match self.at.checked_sub(1) {
             None if self.typing => "keys-result",
             None => "keys-search",
-            Some(index)
-                if self.countries.is_chosen(index, context)
-                    && kept(context).as_deref() == self.countries.chosen() =>
-            {
-                "keys-back"
-            }
+            Some(index) if self.is_done(index, context) => "keys-back",
             Some(_) => "keys-choose",
         })
     }
@@ -264,7 +269,8 @@ impl Screen for CountryScreen {
     fn told(&mut self, news: &News, context: &Context) -> Step {
         // What was taken back, or could not be kept, is not shown as chosen.
         if matches!(news, News::Kept(Change::Country(_)) | News::Failed(_) | News::Back) {
-            self.countries.chosen = Countries::new(context).chosen;
+            self.kept = kept(context);
+            self.countries.chosen = marked(self.kept.clone(), context);
         }
         Step::Stay
     }

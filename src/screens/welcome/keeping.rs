@@ -13,9 +13,7 @@ impl Welcome {
     /// The country as it is to be kept; nothing if the circle, which counts first, holds it already.
     pub(super) fn keep_country(&self, context: &Context) -> Option<Change> {
         let code = self.countries.chosen()?;
-        let own = context.journal.circle().helplines;
-        let there = own.as_ref().and_then(|own| own.code("country"));
-        (there != Some(code)).then(|| Change::Country(Some(code.to_owned())))
+        (context.journal.circle().country() != Some(code)).then(|| Change::Country(Some(code.to_owned())))
     }
 
     pub(super) fn settings(&self, context: &Context) -> Settings {
