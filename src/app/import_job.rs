@@ -31,7 +31,7 @@ pub(super) struct ImportJob {
 enum What {
     /// A file or a folder is read and brought in.
     File(PathBuf),
-    /// An import is taken out, or brought in again: what takes the change back, and the change.
+    /// An import is undone, or made again: what takes the change back, and the change.
     Turn(Box<(Change, Change)>),
 }
 

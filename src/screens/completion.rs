@@ -112,11 +112,11 @@ impl Completion {
         let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
         page.words(&date, theme.muted());
         let exercise = context.exercises.get(&record.kind);
-        let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
-        for answer in told.iter().filter(|answer| answer.prose.is_none()) {
+        let answers = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
+        for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
             page.answer(&answer.label, &answer.line());
         }
-        let prose: Vec<_> = told
+        let prose: Vec<_> = answers
             .iter()
             .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
             .collect();

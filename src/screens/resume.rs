@@ -246,8 +246,8 @@ impl Screen for Resume {
                     page.gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     if let Some(record) = self.open.get(*open) {
-                        for told in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
-                            page.words(&told.line(), theme.bold());
+                        for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
+                            page.words(&answer.line(), theme.bold());
                         }
                     }
                 }

@@ -26,7 +26,7 @@ pub struct TrashScreen {
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { list: JournalScreen::picked(Selection::Trash, context), asked: None };
+        let mut screen = Self { list: JournalScreen::selected(Selection::Trash, context), asked: None };
         screen.fit(context);
         screen
     }
