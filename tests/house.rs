@@ -55,12 +55,12 @@ fn a_module_uses_only_modules_above_it() {
 #[test]
 fn an_import_upside_down_is_found() {
     for (path, line) in [
-        ("src/journal/month.rs", "use crate::screens::Place;"),
-        ("src/journal/month.rs", "use crate::{text::Text, screens::{Place, Step}};"),
+        ("src/journal/month.rs", "use crate::screens::Route;"),
+        ("src/journal/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
         ("src/journal/month.rs", "fn f() { let _ = super::super::screens::open; }"),
-        ("src/helplines.rs", "use super::screens::Place;"),
-        ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Place; } }"),
-        ("src/exercise/summary_tests.rs", "use super::super::super::screens::Place;"),
+        ("src/helplines.rs", "use super::screens::Route;"),
+        ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Route; } }"),
+        ("src/exercise/summary_tests.rs", "use super::super::super::screens::Route;"),
     ] {
         let own = path.trim_start_matches("src/").split(['/', '.']).next().unwrap();
         finds(house::imports, &with_more(path, line), &format!("{own} stands above screens"));
@@ -73,7 +73,7 @@ fn an_import_upside_down_is_found() {
 
 #[test]
 fn an_import_in_a_comment_or_within_ones_own_module_is_no_offence() {
-    let more = "// use crate::screens::Place;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
+    let more = "// use crate::screens::Route;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
     keeps(house::imports(&with_more("src/journal/month.rs", more)));
 }
 
