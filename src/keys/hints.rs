@@ -71,8 +71,8 @@ pub mod hint {
 /// called as everywhere there is none.
 pub fn general(scope: Scope, action: Action) -> Option<Label> {
     use Scope::{
-        Begun, Big, Breathing, Calendar, Circle, CircleItem, Crisis, Ending, Error, Exercise, Export, Helplines, Home,
-        Insights, Journal, Menu, Pages, Palette, Search, Settings, Trash,
+        Begun, Big, Breathing, Calendar, Circle, CircleItem, Crisis, Ending, Error, Exercise, Export,
+        Helplines, Home, Insights, Journal, Menu, Pages, Palette, Settings, Trash,
     };
     Some(match (action, scope) {
         (Action::Next, Exercise | Export) => Label::CHOOSE_NEXT,

@@ -22,6 +22,7 @@ impl Label {
     pub const EDIT: Self = Self("keys-edit");
     pub const EMPTY: Self = Self("keys-empty");
     pub const ERASE: Self = Self("keys-erase");
+    pub const ERASE_WORD: Self = Self("keys-erase_word");
     pub const EXPORT: Self = Self("keys-export");
     pub const FIELD: Self = Self("keys-field");
     pub const FILTER: Self = Self("keys-filter");

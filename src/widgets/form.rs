@@ -58,9 +58,8 @@ impl Focus {
         if let Some(left) = self.left.filter(|_| rows < 0) {
             return self.enter(left, stops);
         }
-        let by = |by: isize, count: usize| {
-            self.within.checked_add_signed(by).filter(|to| by != 0 && *to < count)
-        };
+        let by =
+            |by: isize, count: usize| self.within.checked_add_signed(by).filter(|to| by != 0 && *to < count);
         let within = stops.get(self.stop).and_then(|stop| match &stop.shape {
             Shape::Grid(grid) => grid.step(self.within, columns, rows),
             Shape::Column(count) => by(rows, *count),

@@ -18,7 +18,7 @@ use self::pages::{LineCache, Pages};
 use self::tables::{List, Row};
 use super::{Context, Outcome, Route, Screen, Step};
 use crate::journal::insights::{EntryRef, Named};
-use crate::keys::{Action, Hint, Input, Scope};
+use crate::keys::{Action, Hint, Input, Label, Scope};
 use crate::widgets::page::Hits;
 
 /// How soon the next slice is read.
@@ -307,7 +307,7 @@ impl Screen for Insights {
         }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         let does = match (&self.pages, self.view, hint.action) {
             (None, View::Calendar, Action::Next) => !self.calendar.pages().is_empty(),
             (None, _, Action::Table) if wide_layout::wide(context) => true,
@@ -324,7 +324,7 @@ impl Screen for Insights {
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::routes::name("insights", context)])
+        Some(vec![super::screen::name("insights", context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {

@@ -36,7 +36,8 @@ impl<S: 'static> Actions<S> {
     /// Actions that are done here and are not named.
     pub fn also(&mut self, actions: &[Action], effect: impl Fn(&mut S, &Context) -> Step + 'static) {
         let effect: Effect<S> = Rc::new(effect);
-        let possible = |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
+        let possible =
+            |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
         self.0.extend(actions.iter().map(possible));
     }
 
