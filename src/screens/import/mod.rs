@@ -196,9 +196,9 @@ impl Screen for ImportScreen {
 
     fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
         match outcome {
-            Outcome::Imported(outcome) => {
+            Outcome::Imported(result) => {
                 self.busy = false;
-                match (*outcome).clone() {
+                match (*result).clone() {
                     ImportResult::Done { outcome, reading } => {
                         (self.at, self.writes) = (1, false);
                         self.report = Some(Report { outcome, reading, out: 0, top: 0 });
