@@ -165,6 +165,8 @@ fn the_files_of_a_module_make_no_rings() {
         println!("{says}\n");
     }
     keeps_but_for_repairs("rings", rings);
+    keeps(house::rings::lost(&stands()));
+    finds(house::rings::lost, &three(["mod a;", "use super::b::B;", ""]), "a.rs: super::b::B is defined");
 }
 
 /// A module `m` of `mod.rs`, `a.rs` and `b.rs`.
