@@ -1,7 +1,6 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
 use crate::keys::{Action, Keys, Label, Typing, spoken};
-use crate::keys::{Action, Keys, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};

@@ -10,7 +10,8 @@ use super::words::Ids;
 
 /// The variants of an enum of the key table, without what they hold.
 fn variants(house: &House, name: &str) -> BTreeSet<String> {
-    let tokens = Source::read(&house["src/keys/table.rs"]).tokens();
+    let source = Source::read(&house["src/keys/table.rs"]);
+    let tokens = &source.tokens;
     let begin = tokens
         .windows(3)
         .position(|here| here[0].word == "enum" && here[1].word == name && here[2].word == "{");
@@ -46,7 +47,7 @@ pub fn without_help(house: &House, bindings: &[Binding], ids: &Ids) -> Vec<Strin
         }
     }
     for binding in bindings {
-        complaints.extend(ids.want(binding.name, &[binding.label.to_owned()]));
+        complaints.extend(ids.want(binding.name, &[binding.label.key().to_owned()]));
     }
     complaints
 }
@@ -82,7 +83,22 @@ pub fn hints(bindings: &[Binding], hints: impl Fn(Scope, Typing) -> Vec<Hint>, i
                 if !bindings.iter().any(|binding| bound(&binding)) {
                     complaints.push(format!("{scope:?}: no key does {:?}", hint.action));
                 }
-                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.to_owned()]));
+                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.key().to_owned()]));
+            }
+        }
+    }
+    complaints
+}
+
+/// A label has words in every language, and only `keys` names one by the key of its message.
+pub fn labels(house: &House, ids: &Ids) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (path, text) in house.iter().filter(|(path, _)| path.starts_with("src/")) {
+        for name in text.split('"').skip(1).step_by(2).filter(|word| word.starts_with("keys-")) {
+            if path == "src/keys/labels.rs" {
+                complaints.extend(ids.want(path, &[name.to_owned()]));
+            } else if !path.starts_with("src/text/") {
+                complaints.push(format!("{path}: {name} is typed by hand; `Label` has it"));
             }
         }
     }
