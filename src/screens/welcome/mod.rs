@@ -292,7 +292,7 @@ impl Screen for Welcome {
             }
             Input::Act(Action::PageDown) => return self.next(context),
             Input::Act(Action::Search) if self.page == WelcomePage::Country => {
-                (self.at, self.typing) = (0, true)
+                (self.at, self.typing) = (0, true);
             }
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);
