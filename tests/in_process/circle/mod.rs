@@ -1,0 +1,5 @@
+//! The support circle on the screen; must never show a page without a number to call.
+
+mod list;
+mod page;
+mod versions;

@@ -1,0 +1,58 @@
+//! What is not shared leaves in no format: no free text, no name of the circle, wherever it was written.
+
+use std::path::Path;
+
+use crate::support::fixtures::{record, write_journal};
+use assert_cmd::Command;
+use serde_json::json;
+
+/// A page of every kind in which each free text holds `FREE`, and each name of the circle is `Zebulon`.
+fn written(home: &Path) {
+    let pages = [
+        (
+            "check_in",
+            json!({"body": ["tension"], "body_words": "FREE", "feelings": ["fear"], "feeling_words": "FREE",
+            "needs": ["contact"], "need_words": "FREE", "start": "FREE Zebulon", "note": "FREE Zebulon"}),
+        ),
+        (
+            "compassion",
+            json!({"thought": "FREE", "touch": "heart", "sentence": "own", "sentence_words": "FREE"}),
+        ),
+        (
+            "encounter",
+            json!({"who": "circle", "who_name": "Zebulon", "when": "2026-12-01", "where": "FREE",
+            "share": "FREE", "fear": "FREE", "message": "Zebulon", "happened": "yes", "learned": "FREE"}),
+        ),
+        ("small_step", json!({"step": "own", "step_words": "FREE", "who": "circle", "who_name": "Zebulon"})),
+        ("grounding", json!({"see": "FREE", "hear": "FREE", "after": "calmer"})),
+        ("note", json!({"text": "FREE Zebulon"})),
+        ("of_another_build", json!({"anything": "FREE Zebulon"})),
+    ];
+    let at = |day: usize| format!("2026-11-{:02}T20:00:00+01:00", 10 + day);
+    let pages: Vec<_> = pages
+        .iter()
+        .enumerate()
+        .map(|(day, (kind, fields))| record(day + 1, kind, &at(day), fields))
+        .collect();
+    write_journal(home, "t-1", &pages);
+}
+
+#[test]
+fn no_free_text_and_no_name_is_in_any_format_unless_it_was_chosen() {
+    let home = tempfile::tempdir().unwrap();
+    written(home.path());
+    for format in ["markdown", "json", "csv", "html"] {
+        let shared = |parts: &str, names: &[&str]| {
+            let mut command = Command::cargo_bin("verbinding").unwrap();
+            command.env_clear().env("VERBINDING_HOME", home.path()).env("LANG", "C.UTF-8");
+            command.args(["export", "--share", "--format", format, "--with", parts]).args(names);
+            let output = command.assert().success().get_output().clone();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let little = shared("feelings,needs,encounters", &["--without-names"]);
+        assert!(!little.contains("FREE") && !little.contains("Zebulon"), "{format}: {little}");
+        let named = shared("feelings,needs,encounters", &[]);
+        assert!(!named.contains("FREE") && named.contains("Zebulon"), "{format}: {named}");
+        assert!(shared("notes", &[]).contains("FREE"), "{format}");
+    }
+}

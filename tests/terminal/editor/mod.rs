@@ -1,0 +1,4 @@
+//! The person's own editor under the real program; must never leave a file behind.
+
+mod on_screen;
+mod plain;
