@@ -3,9 +3,11 @@
     clippy::case_sensitive_file_extension_comparisons,
     clippy::print_stdout,
     clippy::string_slice,
+    clippy::struct_excessive_bools,
     clippy::unwrap_used
 )]
 
+mod circle;
 mod command;
 #[cfg(unix)]
 mod editor;
@@ -13,7 +15,6 @@ mod editor;
 mod screen;
 #[cfg(unix)]
 mod stand_in;
-#[path = "../support/mod.rs"]
 mod support;
 #[cfg(unix)]
 mod taken;

@@ -11,7 +11,8 @@ use std::{
 use crate::stand_in::{SECRET, StandIn};
 use crate::support::{
     keys,
-    pty::{Modes, Pty, Start},
+    pty::{Pty, Start},
+    seen::Modes,
 };
 use tempfile::TempDir;
 use verbinding::terminal::{End, Terminal};
@@ -250,16 +251,6 @@ fn a_new_size_is_drawn_and_a_storm_of_them_once() {
     assert!(number(&screen, "pictures ") < 10, "{screen}");
 }
 
-/// The process state of /proc: `T` is stopped.
-#[cfg(target_os = "linux")]
-fn until_stopped(pty: &Pty) {
-    let start = std::time::Instant::now();
-    while !fs::read_to_string(format!("/proc/{}/stat", pty.process())).unwrap().contains(") T ") {
-        assert!(start.elapsed() < Duration::from_secs(20), "it does not stop");
-        std::thread::yield_now();
-    }
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn going_to_the_background_gives_the_terminal_back_until_the_return() {
@@ -271,7 +262,7 @@ fn going_to_the_background_gives_the_terminal_back_until_the_return() {
         } else {
             scene.pty.kill("TSTP");
         }
-        until_stopped(&scene.pty);
+        scene.pty.until_stopped();
         scene.pty.until_modes(Modes::GIVEN_BACK);
         assert_eq!(scene.kept(), round);
         scene.pty.kill("CONT");
@@ -280,7 +271,7 @@ fn going_to_the_background_gives_the_terminal_back_until_the_return() {
     }
     // Stopped from outside it cannot give anything back; whoever continues it gets a whole picture.
     scene.pty.kill("STOP");
-    until_stopped(&scene.pty);
+    scene.pty.until_stopped();
     scene.pty.kill("CONT");
     scene.pty.until("pictures 4.");
     scene.pty.keys("Q");

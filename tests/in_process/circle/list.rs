@@ -1,8 +1,6 @@
 //! The circle as a list on the real `App`: names are cut only where there is no room, and every way back is whole.
 
-use std::fs;
-
-use crate::support::fixtures::{record, with_people, write_circle};
+use crate::support::fixtures::{record, with_people, write_circle_file};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -17,9 +15,7 @@ fn named(names: &[&str]) -> TempDir {
         record(index, "circle", "2026-11-01T10:00:00+01:00", &fields)
     };
     let entries: Vec<Value> = names.iter().enumerate().map(item).collect();
-    write_circle(home.path(), 0, &json!({"country": "NL"}));
-    let file = json!({"format": "verbinding-circle", "version": 1, "device": "t-1", "entries": entries});
-    fs::write(home.path().join("data/circle.t-1.json"), file.to_string()).unwrap();
+    write_circle_file(home.path(), "t-1", &entries);
     home
 }
 

@@ -1,5 +1,6 @@
 //! The support circle on the real `App`: every number in every room, and nothing that was typed is lost.
 
+use crate::support::fixtures::write_circle_file;
 use crate::support::stage::{Set, Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -39,9 +40,7 @@ fn home(people: usize, own: &Value) -> TempDir {
         })
         .collect();
     entries.push(record("ff", "helplines", own));
-    let file = json!({"format": "verbinding-circle", "version": 1, "device": "t-1", "entries": entries});
-    std::fs::create_dir_all(home.path().join("data")).unwrap();
-    std::fs::write(home.path().join("data/circle.t-1.json"), file.to_string()).unwrap();
+    write_circle_file(home.path(), "t-1", &entries);
     home
 }
 
@@ -54,12 +53,12 @@ fn crisis() -> Set {
 }
 
 fn names(stage: &Stage) -> Vec<String> {
-    let journal = Journal::open(Places::under(stage.home.path()), 4);
+    let journal = stage.journal();
     journal.circle().items.iter().map(|item| item.text("name").unwrap_or_default().to_owned()).collect()
 }
 
 fn own(stage: &Stage) -> Value {
-    Journal::open(Places::under(stage.home.path()), 4).circle().helplines.unwrap().to_json()
+    stage.journal().circle().helplines.unwrap().to_json()
 }
 
 #[test]
@@ -217,7 +216,7 @@ fn each_line_of_an_item_opens_its_question() {
         .keys("2")
         .sees("Je kunt het een keer vragen");
     stage.keys("<Enter>5").keys("<Enter>Tot zo<Tab><Enter>").sees("Tot zo").keys("<End><Enter>");
-    let journal = Journal::open(Places::under(stage.home.path()), 4);
+    let journal = stage.journal();
     let item = journal.circle().items.remove(0);
     assert_eq!((item.code("what"), item.code("knows")), (Some("family"), Some("no")));
     assert!(item.text("words").unwrap().ends_with("rotdag.\nTot zo"));

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::fixtures::{record, write_journal};
+use crate::support::fixtures::{record, write_circle_file, write_journal};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -24,9 +24,7 @@ fn write(home: &Path, device: &str, versions: &[(usize, &str, &str, &[&str], Val
             version
         })
         .collect();
-    let file = json!({"format": "verbinding-circle", "version": 1, "device": device, "entries": entries});
-    fs::create_dir_all(home.join("data")).unwrap();
-    fs::write(home.join(format!("data/circle.{device}.json")), file.to_string()).unwrap();
+    write_circle_file(home, device, &entries);
 }
 
 const FIRST: &str = "2026-11-01T09:00:00.000Z";
@@ -53,7 +51,7 @@ fn again_at_home(stage: Stage) -> Stage {
 }
 
 fn circle(stage: &Stage) -> Circle {
-    Journal::open(Places::under(stage.home.path()), 4).circle()
+    stage.journal().circle()
 }
 
 /// How the shown version reaches M., and how the others do.
@@ -172,7 +170,7 @@ fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
         stage.keys("7").settled().keys("e Nieuw.<PgDn>").sees("Bewaard");
         stage.keys("g").keys("b4e4 22<Enter><End><Enter>").sees("06 11 22");
         let stage = stage.again();
-        let journal = Journal::open(Places::under(stage.home.path()), 4);
+        let journal = stage.journal();
         let page = journal.newest_first().next().unwrap().unwrap();
         assert_eq!((page.shown.text("text"), page.others.len()), (Some("Van ver. Nieuw."), 0), "{far}");
         assert_eq!(reaches(&stage), ("06 11 22".into(), vec![]), "{far}");

@@ -1,16 +1,17 @@
 //! The export dialog: one question a page in a small window, and a file that is whole or not there.
 
+use std::fs;
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread::{self, ThreadId};
+use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{fs, io};
 
 use crate::support::fixtures::lived_in;
+use crate::support::gate::Gate;
 use crate::support::stage::{Stage, set};
 use verbinding::exercise::Catalogue;
 use verbinding::export::{Format, Options, Pages, Share};
-use verbinding::journal::{Disk, Journal, Record, Step};
+use verbinding::journal::{Journal, Record, Step};
 use verbinding::screens::Place;
 use verbinding::settings::Places;
 use verbinding::text::{Language, Text};
@@ -155,7 +156,7 @@ fn a_file_that_is_there_stays_and_another_name_is_offered() {
 
 #[test]
 fn a_name_that_is_taken_while_the_file_is_written_stays_too() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Read));
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>");
@@ -174,42 +175,9 @@ fn where_there_is_nothing_to_take_along_no_file_is_made() {
     assert!(made(&stage).is_empty());
 }
 
-/// Lets no other thread than that of the screen read a journal while it is closed.
-#[derive(Debug)]
-struct Gate {
-    closed: Mutex<bool>,
-    opened: Condvar,
-    screen: ThreadId,
-}
-
-impl Gate {
-    fn new() -> Self {
-        Self { closed: Mutex::new(false), opened: Condvar::new(), screen: thread::current().id() }
-    }
-
-    fn close(&self) {
-        *self.closed.lock().unwrap() = true;
-    }
-
-    fn open(&self) {
-        *self.closed.lock().unwrap() = false;
-        self.opened.notify_all();
-    }
-}
-
-impl Disk for Gate {
-    fn before(&self, step: Step, path: &Path) -> io::Result<()> {
-        let json = path.extension().is_some_and(|ending| ending == "json");
-        if step == Step::Read && json && thread::current().id() != self.screen {
-            drop(self.opened.wait_while(self.closed.lock().unwrap(), |closed| *closed).unwrap());
-        }
-        Ok(())
-    }
-}
-
 #[test]
 fn while_it_is_written_every_key_is_answered_and_esc_leaves_nothing_of_it() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Read));
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>").sees_no("exporteert");
@@ -229,7 +197,7 @@ fn while_it_is_written_every_key_is_answered_and_esc_leaves_nothing_of_it() {
 
 #[test]
 fn it_goes_on_under_another_screen_and_a_program_that_ends_leaves_no_half_file() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Read));
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>s").sees("Je hoeft dit niet alleen te dragen.");
@@ -308,7 +276,7 @@ fn with_no_part_left_the_dialog_asks_for_more_parts() {
 
 #[test]
 fn what_was_not_seen_does_not_leave() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Read));
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<Tab><Tab><Right><Space><End><Enter>").sees("… leest nog").keys("<Enter><Enter>").tick();
@@ -336,7 +304,7 @@ fn the_preview_fits_a_small_window_and_what_is_long_says_that_it_goes_on() {
 
 #[test]
 fn erasing_everything_stops_a_file_that_is_being_written() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Read));
     let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>gt<End><Enter>wissen<Enter>").sees("Alles is gewist.");

@@ -2,13 +2,11 @@
 
 use crate::support::stage::{Set, Stage, set};
 use serde_json::{Value, json};
-use verbinding::journal::Journal;
-use verbinding::screens::{Guess, Place};
-use verbinding::settings::{Places, Settings};
+use verbinding::settings::Settings;
 use verbinding::terminal::Program;
 
 fn first() -> Set {
-    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
+    set().first_run().region("NL")
 }
 
 fn config(stage: &Stage) -> Settings {
@@ -27,7 +25,7 @@ fn later(stage: Stage) -> Stage {
 }
 
 fn circle(stage: &Stage) -> (Vec<Value>, Option<Value>) {
-    let circle = Journal::open(Places::under(stage.home.path()), 4).circle();
+    let circle = stage.journal().circle();
     let items = circle.items.iter().map(|item| Value::Object(item.fields.clone())).collect();
     (items, circle.helplines.map(|own| own.to_json()))
 }

@@ -1,21 +1,17 @@
 //! Bringing pages in on the screen: what came in, what stayed out and why, and the way back for all of it.
 
-use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread::{self, ThreadId};
+use std::fs;
+use std::sync::Arc;
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{fs, io};
 
-use crate::support::fixtures::lived_in;
+use crate::support::fixtures::{bare, lived_in};
+use crate::support::gate::Gate;
 use crate::support::imports::{day_one, many, with_file};
 use crate::support::stage::{Stage, set};
 use tempfile::TempDir;
-use verbinding::journal::{Disk, Step};
+use verbinding::journal::Step;
 use verbinding::screens::Place;
-
-fn bare() -> TempDir {
-    tempfile::tempdir().unwrap()
-}
 
 fn at(home: TempDir) -> Stage {
     set().at(Place::Import).play_in(home)
@@ -199,7 +195,7 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
 
 #[test]
 fn a_disk_that_takes_nothing_is_said_and_nothing_is_in() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Create));
     let mut stage =
         set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.full(true);
@@ -215,53 +211,9 @@ fn a_disk_that_takes_nothing_is_said_and_nothing_is_in() {
     assert!(stage.entries().is_empty());
 }
 
-/// Lets no other thread than that of the screen write a journal while it is closed; or is full.
-#[derive(Debug)]
-struct Gate {
-    closed: Mutex<bool>,
-    opened: Condvar,
-    full: Mutex<bool>,
-    screen: ThreadId,
-}
-
-impl Gate {
-    fn new() -> Self {
-        let screen = thread::current().id();
-        Self { closed: Mutex::new(false), opened: Condvar::new(), full: Mutex::new(false), screen }
-    }
-
-    fn close(&self) {
-        *self.closed.lock().unwrap() = true;
-    }
-
-    fn open(&self) {
-        *self.closed.lock().unwrap() = false;
-        self.opened.notify_all();
-    }
-
-    fn full(&self, full: bool) {
-        *self.full.lock().unwrap() = full;
-    }
-}
-
-impl Disk for Gate {
-    fn before(&self, step: Step, path: &Path) -> io::Result<()> {
-        if step == Step::Create && thread::current().id() != self.screen {
-            drop(self.opened.wait_while(self.closed.lock().unwrap(), |closed| *closed).unwrap());
-        }
-        if step == Step::Write
-            && path.extension().is_some_and(|ending| ending == "json")
-            && *self.full.lock().unwrap()
-        {
-            return Err(io::ErrorKind::StorageFull.into());
-        }
-        Ok(())
-    }
-}
-
 #[test]
 fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Create));
     let mut stage =
         set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.close();
@@ -289,7 +241,7 @@ fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
 
 #[test]
 fn it_ends_in_the_message_row_when_its_screen_was_left() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Create));
     let mut stage =
         set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.close();
@@ -309,7 +261,7 @@ fn it_ends_in_the_message_row_when_its_screen_was_left() {
 
 #[test]
 fn erasing_everything_leaves_nothing_of_an_import_that_goes_on() {
-    let gate = Arc::new(Gate::new());
+    let gate = Arc::new(Gate::before(Step::Create));
     let mut stage =
         set().at(Place::Import).disk(gate.clone()).play_in(with_file(lived_in(), "x.json", &day_one()));
     gate.close();

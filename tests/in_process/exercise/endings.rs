@@ -4,19 +4,14 @@ use std::fs;
 
 use crate::support::stage::{Set, Stage, set};
 
-/// The footer, which says what the keys do.
-fn footer(stage: &Stage) -> String {
-    stage.screen().lines().last().unwrap_or_default().to_owned()
-}
-
 #[track_caller]
 fn footer_says(stage: &Stage, words: &str) {
-    assert!(footer(stage).contains(words), "not in the footer: {words}\n{}", stage.screen());
+    assert!(stage.footer().contains(words), "not in the footer: {words}\n{}", stage.screen());
 }
 
 #[track_caller]
 fn footer_says_no(stage: &Stage, words: &str) {
-    assert!(!footer(stage).contains(words), "in the footer: {words}\n{}", stage.screen());
+    assert!(!stage.footer().contains(words), "in the footer: {words}\n{}", stage.screen());
 }
 
 /// Presses the mouse on the first place where these words stand.

@@ -4,5 +4,6 @@ mod drafts;
 mod endings;
 mod look_back;
 mod own;
+mod piped;
 mod walks;
 mod words_stay;

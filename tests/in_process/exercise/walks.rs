@@ -1,13 +1,7 @@
 //! Each exercise from first to last step with keys alone: skipping everything, filling everything, back and forth.
 
-use crate::support::stage::{Stage, set};
+use crate::support::stage::set;
 use serde_json::json;
-
-fn entry(stage: &Stage) -> serde_json::Value {
-    let mut entries = stage.entries();
-    assert_eq!(entries.len(), 1, "one entry was expected: {entries:#?}");
-    entries.remove(0)
-}
 
 #[track_caller]
 fn holds(entry: &serde_json::Value, wanted: &serde_json::Value) {
@@ -34,7 +28,7 @@ fn a_check_in_holds_each_answer_under_its_code() {
         .sees("spanning, moeheid")
         .keys("Morgen de huisarts.<Enter>M. gaat mee.<Tab><Enter>");
     stage.sees("Bewaard.").sees("Je noemde contact.").sees("Nee, dit is genoeg");
-    let entry = entry(&stage);
+    let entry = stage.entry();
     holds(
         &entry,
         &json!({
@@ -87,7 +81,7 @@ fn a_pause_holds_its_answers_and_a_kept_thought() {
     stage.keys("<Enter>Rustig. Eerst dit.<Tab><Space>").sees("bewaar deze zin").keys("<PgDn>");
     stage.sees("Hoe is het nu?").keys("1<Enter><Enter>").sees("Bewaard. Deze zin is er weer");
     holds(
-        &entry(&stage),
+        &stage.entry(),
         &json!({
             "kind": "compassion", "thought": "Het is nooit genoeg.", "fate": "keep", "touch": "heart",
             "phrase": "own", "phrase_words": "Rustig. Eerst dit.", "phrase_keep": ["keep"], "after": "softer"
@@ -132,7 +126,7 @@ fn a_heavier_answer_offers_four_ways_and_stopping_is_the_first() {
         .sees("1  Hier stoppen")
         .sees("4  Hulp bellen");
     stage.keys("2").sees("Waar begin je mee?");
-    holds(&entry(&stage), &json!({ "phrase": "1", "after": "heavier" }));
+    holds(&stage.entry(), &json!({ "phrase": "1", "after": "heavier" }));
 }
 
 #[test]
@@ -149,7 +143,7 @@ fn an_encounter_is_planned_and_looked_back_on_as_one_record() {
     assert!(stage.copied.as_deref().is_some_and(|words| words.starts_with("Heb je deze week")));
     stage.keys("<PgDn>").sees("Je afspraak met M. (zus) staat op dinsdag 24 november, 16:00.");
     holds(
-        &entry(&stage),
+        &stage.entry(),
         &json!({
             "kind": "encounter", "who": "friend", "who_name": "M. (zus)", "when": "2026-11-24T16:00:00+01:00",
             "place": "buiten wandelen", "about": "of ze mee wil", "fear": "dat ze het te veel vindt"
@@ -170,7 +164,7 @@ fn an_encounter_is_planned_and_looked_back_on_as_one_record() {
         .keys("Ze zei ja.<Esc><PgDn>");
     stage.sees("Je schreef vooraf: \"dat ze het te veel vindt\"").keys("1<Tab>Meteen.<Esc><PgDn>");
     stage.sees("Hoe veilig voelde het?").keys("1<PgDn>").sees("Deze ontmoeting is van jullie.");
-    let entry = entry(&stage);
+    let entry = stage.entry();
     holds(
         &entry,
         &json!({
@@ -192,7 +186,7 @@ fn grounding_begins_where_the_person_likes_and_saves_only_if_wished() {
     let mut saving = stage;
     saving.keys("<Enter><Right><Enter>").sees("Je was hier.");
     holds(
-        &entry(&saving),
+        &saving.entry(),
         &json!({ "start": "look", "see": "de blauwe mok", "hear": "de koelkast", "smell": "koffie", "after": "calmer" }),
     );
 
@@ -232,7 +226,7 @@ fn a_small_step_stays_open_until_it_is_settled() {
     stage.keys("3").sees("Maak hem kleiner.").keys("<Enter>").sees("Hoe kan hij kleiner?");
     stage.keys("Alleen een appje<Tab>1<PgDn>").sees("Bewaard. Klein is goed.");
     holds(
-        &entry(&stage),
+        &stage.entry(),
         &json!({ "step": "not_well", "who": "peer", "who_name": "J. (groep)", "size": "big", "smaller": "Alleen een appje", "size_smaller": "ok" }),
     );
     stage.keys("16").sees("Deze stap staat er nog:").keys("1").sees("Hoe ging het?").keys("4<PgDn>");
@@ -242,7 +236,7 @@ fn a_small_step_stays_open_until_it_is_settled() {
         .keys("13")
         .sees("Bij de hulplijnen zijn mensen die luisteren.");
     stage.keys("<Tab>Hij zei niets.<Esc><PgDn>");
-    holds(&entry(&stage), &json!({ "how": "bad", "how_words": "Hij zei niets.", "step": "not_well" }));
+    holds(&stage.entry(), &json!({ "how": "bad", "how_words": "Hij zei niets.", "step": "not_well" }));
     stage.keys("16").sees("Welke stap past bij je?");
 }
 
@@ -282,8 +276,7 @@ fn a_pasted_text_arrives_whole_as_one_step_and_runs_no_command() {
 #[test]
 fn words_that_no_disk_takes_stay_on_the_screen() {
     let mut stage = set().play();
-    std::fs::create_dir_all(stage.home.path().join("state")).unwrap();
-    std::fs::write(stage.home.path().join("state/drafts"), "in the way").unwrap();
+    stage.takes_no_drafts();
     stage.keys("nEen zin.").tick().sees("Bewaren lukte niet.");
     stage.keys("<Esc><Esc>").sees("Een zin.").sees("Bewaren lukte niet.");
     stage.keys("q").sees("Een zin.");

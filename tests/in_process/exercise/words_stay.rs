@@ -1,15 +1,6 @@
 //! Ways in which somebody's words were lost once, each shown not to lose them any more.
 
-use std::fs;
-
-use crate::support::stage::{Stage, set};
-
-/// A disk that takes no draft: a file stands where the folder must be.
-fn no_drafts(stage: &Stage) {
-    fs::create_dir_all(stage.home.path().join("state")).unwrap();
-    let _ = fs::remove_dir_all(stage.home.path().join("state/drafts"));
-    fs::write(stage.home.path().join("state/drafts"), "in the way").unwrap();
-}
+use crate::support::stage::set;
 
 #[test]
 fn opening_an_entry_that_has_a_draft_goes_on_with_the_draft() {
@@ -38,7 +29,7 @@ fn looking_back_while_the_plan_is_being_changed_keeps_the_change() {
 fn words_under_another_screen_are_thrown_away_by_no_key() {
     for keys in ["<C-s><C-x><Enter>", "<C-s>q", "<C-s>gd", "<Esc>?q", "<C-p><C-x><Enter>", "<C-s><C-q>"] {
         let mut stage = set().play();
-        no_drafts(&stage);
+        stage.takes_no_drafts();
         stage.keys("nEen zin.").keys(keys);
         assert!(!stage.ended, "{keys}");
         for _ in 0..4 {

@@ -2,7 +2,7 @@
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::circle` takes them anew.
 
 use crate::support::album::{four, palettes, shoot};
-use crate::support::fixtures::{record, with_people};
+use crate::support::fixtures::{bare, record, with_people};
 use crate::support::stage::set;
 use verbinding::screens::Place;
 
@@ -21,7 +21,7 @@ fn the_empty_circle_looks_as_it_did() {
     four(
         ["circle_empty.nl.80x24", "circle_empty.en.80x24", "circle_empty.nl.40x15", "circle_empty.en.40x15"],
         &set().at(Place::Circle),
-        || tempfile::tempdir().unwrap(),
+        bare,
         "",
     );
 }
@@ -127,7 +127,7 @@ fn the_crisis_form_without_a_country_looks_as_it_did() {
             "crisis_nowhere.en.40x15",
         ],
         &set().at(Place::Crisis),
-        || tempfile::tempdir().unwrap(),
+        bare,
         "",
     );
 }
@@ -240,7 +240,7 @@ fn the_help_lines_without_a_country_look_as_they_did() {
             "helplines_nowhere.en.40x15",
         ],
         &set().at(Place::Helplines),
-        || tempfile::tempdir().unwrap(),
+        bare,
         "",
     );
 }

@@ -2,7 +2,7 @@
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::journal` takes them anew.
 
 use crate::support::album::{four, palettes, shoot};
-use crate::support::fixtures::{counted, lived_in, on_this_day, pages, write_journal};
+use crate::support::fixtures::{bare, counted, lived_in, on_this_day, pages, write_journal};
 use crate::support::stage::set;
 use serde_json::json;
 use tempfile::TempDir;
@@ -47,7 +47,7 @@ fn the_empty_journal_looks_as_it_did() {
             "journal_empty.en.40x15",
         ],
         &set().at(Place::Journal(None)),
-        || tempfile::tempdir().unwrap(),
+        bare,
         "",
     );
 }

@@ -2,7 +2,7 @@
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::places` takes them anew.
 
 use crate::support::album::{four, shoot};
-use crate::support::fixtures::{lived_in, pages, with_people, write_journal};
+use crate::support::fixtures::{bare, lived_in, pages, with_people, write_journal};
 use crate::support::golden::golden;
 use crate::support::imports::{day_one, many, with_file};
 use crate::support::stage::Set;
@@ -10,16 +10,12 @@ use crate::support::stage::set;
 use serde_json::json;
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
+use verbinding::screens::Change;
 use verbinding::screens::Place;
-use verbinding::screens::{Change, Guess};
 use verbinding::text::{Reason, What};
 
-fn bare() -> TempDir {
-    tempfile::tempdir().unwrap()
-}
-
 fn welcome() -> Set {
-    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
+    set().first_run().region("NL")
 }
 
 #[test]
@@ -336,7 +332,7 @@ fn an_exercise_that_was_begun_looks_as_it_did() {
     four(
         ["begun.nl.80x24", "begun.en.80x24", "begun.nl.40x15", "begun.en.40x15"],
         &set(),
-        || tempfile::tempdir().unwrap(),
+        bare,
         "11<PgDn><C-x><Enter>1",
     );
 }

@@ -1,9 +1,6 @@
 //! Insights by keys alone, over journals that are written here; every figure on the screen leads to its pages.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
-
+use crate::support::fixtures::write_journal;
 use crate::support::stage::{Set, Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::{Value, json};
@@ -23,28 +20,9 @@ fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {
     entry
 }
 
-fn write(home: &Path, entries: &[Value]) {
-    let mut months: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-    for entry in entries {
-        months
-            .entry(entry["at"].as_str().unwrap().chars().take(7).collect())
-            .or_default()
-            .push(entry.clone());
-    }
-    let folder = home.join("data/journal");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    for (month, entries) in months {
-        let file = json!({
-            "format": "verbinding-journal", "version": 1, "device": "other-0000", "entries": entries,
-        });
-        fs::write(folder.join(format!("{month}.other-0000.json")), file.to_string()).unwrap();
-    }
-}
-
 fn play(set: Set, entries: &[Value]) -> Stage {
     let home = TempDir::new().unwrap();
-    write(home.path(), entries);
+    write_journal(home.path(), "other-0000", entries);
     set.at(Place::Insights).play_in(home)
 }
 
@@ -251,7 +229,7 @@ fn coming_back_from_a_page_counts_again() {
     let mut stage = play(set(), &ten());
     stage.sees("Telling over 10 check-ins.").keys("<Enter><Enter>");
     let home = stage.home.path().to_owned();
-    write(&home, &ten()[1..]);
+    write_journal(&home, "other-0000", &ten()[1..]);
     stage.keys("<Esc>").sees("> wo 18 nov").sees_no("do 19 nov");
     stage.keys("<Esc>").sees("Telling over 9 check-ins.");
 }

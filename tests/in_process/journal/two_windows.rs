@@ -8,7 +8,6 @@ use crate::support::fixtures::with_people;
 use crate::support::stage::{Stage, set};
 use chrono::{DateTime, Utc};
 use verbinding::journal::{Disk, Journal, Step};
-use verbinding::settings::Places;
 use verbinding::terminal::Program;
 
 fn at(minute: u32) -> DateTime<Utc> {
@@ -16,7 +15,7 @@ fn at(minute: u32) -> DateTime<Utc> {
 }
 
 fn other_window(stage: &Stage) -> Journal {
-    Journal::open(Places::under(stage.home.path()), 4)
+    stage.journal()
 }
 
 #[test]
@@ -71,8 +70,7 @@ fn a_new_name_that_another_window_completed_is_not_undone() {
 fn a_page_under_another_one_is_still_kept_after_that_one_was_saved() {
     let mut stage = set().play();
     let drafts = stage.home.path().join("state/drafts");
-    fs::create_dir_all(stage.home.path().join("state")).unwrap();
-    fs::write(&drafts, "in the way").unwrap();
+    stage.takes_no_drafts();
     stage.keys("nEen zin.<C-p>kleine stap<Enter>").sees("Kleine stap");
     fs::remove_file(&drafts).unwrap();
     stage.keys("1<PgDn><PgDn><PgDn>").sees("Bewaard.");
@@ -106,8 +104,7 @@ fn support_says_that_words_are_kept_only_when_they_are() {
     let mut stage = set().play();
     stage.keys("nEen zin.").tick().sees("Concept bewaard.");
     let drafts = stage.home.path().join("state/drafts");
-    fs::remove_dir_all(&drafts).unwrap();
-    fs::write(&drafts, "in the way").unwrap();
+    stage.takes_no_drafts();
     stage.keys(" En nog een.<C-s>").sees("Bewaren lukte niet").sees_no("bewaard");
     stage.keys("<Esc>");
     fs::remove_file(&drafts).unwrap();

@@ -1,8 +1,8 @@
 //! Every action of the key table and every hint of every footer does what it says, also with keys of one's own.
 
 use std::fmt::Write as _;
-use std::fs;
 
+use crate::support::fixtures::{write_circle_file, write_journal};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -37,7 +37,7 @@ fn home() -> TempDir {
         record(number, "circle", "2026-11-01T10:00:00+01:00", &fields)
     };
     let lines = record(9, "helplines", "2026-11-01T10:00:00+01:00", &json!({ "country": "NL" }));
-    let circle = json!([person(1, "M.", "06 00 00 00 01"), person(2, "J.", "06 00 00 00 02"), lines]);
+    let circle = [person(1, "M.", "06 00 00 00 01"), person(2, "J.", "06 00 00 00 02"), lines];
     let fields =
         json!({ "body": ["tension"], "feelings": ["fear"], "needs": ["contact"], "note": "Een zin." });
     let mut pages: Vec<Value> = (1..=20)
@@ -52,13 +52,8 @@ fn home() -> TempDir {
         thrown["deleted"] = thrown["changed"].clone();
         pages.push(thrown);
     }
-    let file = |format: &str, entries: &Value| {
-        json!({ "format": format, "version": 1, "device": "t-1", "entries": entries }).to_string()
-    };
-    fs::create_dir_all(home.path().join("data/journal")).unwrap();
-    fs::write(home.path().join("data/circle.t-1.json"), file("verbinding-circle", &circle)).unwrap();
-    let month = home.path().join("data/journal/2026-11.t-1.json");
-    fs::write(month, file("verbinding-journal", &json!(pages))).unwrap();
+    write_circle_file(home.path(), "t-1", &circle);
+    write_journal(home.path(), "t-1", &pages);
     home
 }
 

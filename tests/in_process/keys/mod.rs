@@ -2,5 +2,7 @@
 
 mod enter;
 mod every_key;
+mod fields;
+mod footer;
 mod help;
 mod hints;

@@ -10,9 +10,11 @@ use assert_cmd::Command;
 use chrono::FixedOffset;
 use proptest::prelude::*;
 use serde_json::Value;
-use table::{CASES, Case};
+use table::{Case, cases};
 use verbinding::import::{Here, Refused, Zone, read_bytes};
 use verbinding::text::{Language, Text};
+
+use crate::support::home::Home;
 
 /// In a zone that no file names: a time is only right when it comes from the file.
 const NOW: &str = "2026-11-22T20:04:31+00:00";
@@ -21,14 +23,10 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/import")
 }
 
-fn program(home: &Path, language: &str, args: &[&str]) -> Command {
-    let mut command = Command::cargo_bin("verbinding").unwrap();
-    command
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_NOW", NOW)
-        .env("VERBINDING_LANG", language)
-        .current_dir(fixtures())
-        .args(args);
+/// The program, among the files.
+fn program(home: &Home, language: &str, args: &[&str]) -> Command {
+    let mut command = home.command_in(language, args);
+    command.env("VERBINDING_NOW", NOW).current_dir(fixtures());
     command
 }
 
@@ -40,8 +38,8 @@ fn told(command: &mut Command) -> (String, i32) {
 }
 
 /// Every entry of the journal, oldest first: its time, its words, and what is kept beside them.
-fn entries(home: &Path) -> Vec<String> {
-    if !home.join("data").exists() {
+fn entries(home: &Home) -> Vec<String> {
+    if !home.path().join("data").exists() {
         return Vec::new();
     }
     let (json, code) = told(&mut program(home, "nl", &["export", "--format", "json"]));
@@ -60,7 +58,7 @@ fn entries(home: &Path) -> Vec<String> {
     entries.collect()
 }
 
-fn import(home: &Path, case: &Case) -> (String, i32) {
+fn import(home: &Home, case: &Case) -> (String, i32) {
     match case.file.strip_prefix("< ") {
         Some(file) => {
             let bytes = fs::read(fixtures().join(file)).unwrap();
@@ -73,10 +71,10 @@ fn import(home: &Path, case: &Case) -> (String, i32) {
 #[test]
 fn every_file_that_people_have_comes_in_and_says_what_stayed_out() {
     let mut wrong = Vec::new();
-    for case in CASES {
-        let home = tempfile::tempdir().unwrap();
-        let (said, code) = import(home.path(), case);
-        let came = entries(home.path());
+    for case in cases() {
+        let home = Home::new();
+        let (said, code) = import(&home, case);
+        let came = entries(&home);
         println!("{}\n  came in:", case.file);
         for entry in &came {
             println!("    {entry}");
@@ -89,8 +87,8 @@ fn every_file_that_people_have_comes_in_and_says_what_stayed_out() {
         if came != case.came || said.lines().ne(case.said.iter().copied()) || code != case.code {
             wrong.push(case.file);
         }
-        let (again, _) = import(home.path(), case);
-        assert_eq!(entries(home.path()), came, "{}: twice is once: {again}", case.file);
+        let (again, _) = import(&home, case);
+        assert_eq!(entries(&home), came, "{}: twice is once: {again}", case.file);
         if code == 0 && !came.is_empty() {
             let none = if case.language == "nl" { "stond er al." } else { "was already there." };
             assert!(again.contains(none), "{}: {again}", case.file);
@@ -101,27 +99,27 @@ fn every_file_that_people_have_comes_in_and_says_what_stayed_out() {
 
 #[test]
 fn only_looking_says_the_same_of_what_stays_out_and_changes_nothing() {
-    let home = tempfile::tempdir().unwrap();
-    let (said, code) = told(&mut program(home.path(), "nl", &["import", "--dry-run", "day-one-faults.json"]));
+    let home = Home::new();
+    let (said, code) = told(&mut program(&home, "nl", &["import", "--dry-run", "day-one-faults.json"]));
     assert_eq!(code, 1);
     assert!(said.starts_with("Er zou 1 bladzijde bijkomen. Er is nog niets veranderd.\n"), "{said}");
     assert!(said.contains("  bladzijde 1: er staat geen datum bij die ik begrijp.\n"), "{said}");
-    assert!(!home.path().join("data").exists());
+    assert!(!&home.path().join("data").exists());
 }
 
 // Windows knows no TZ: its zone is that of the whole computer.
 #[cfg(unix)]
 #[test]
 fn a_time_without_a_zone_is_a_time_of_this_computer() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let file = r#"[{"title":"Winter","body":"","date":"2025-11-21","time":"07:05"},
         {"title":"Zomer","body":"","date":"2025-07-21","time":"07:05"},
         {"title":"Overgeslagen","body":"","date":"2025-03-30","time":"02:30"}]"#;
-    let mut command = program(home.path(), "nl", &["import", "-"]);
+    let mut command = program(&home, "nl", &["import", "-"]);
     command.env_remove("VERBINDING_NOW").env("TZ", "Europe/Amsterdam").write_stdin(file);
     assert_eq!(told(&mut command), ("3 bladzijden toegevoegd. Wat er stond, staat er nog.\n".to_owned(), 0));
     assert_eq!(
-        entries(home.path()),
+        entries(&home),
         [
             r#"2025-03-30T03:30:00+02:00 "Overgeslagen""#,
             r#"2025-07-21T07:05:00+02:00 "Zomer""#,

@@ -3,30 +3,14 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, SystemTime};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_verbinding");
+use crate::support::home::{Home, PROGRAM, told};
 
-fn program(home: &Path, program: &str, args: &[&str]) -> Command {
-    let mut command = Command::new(program);
-    command
-        .args(args)
-        .current_dir(home)
-        .env("VERBINDING_HOME", home.join("home"))
-        .env("VERBINDING_LANG", "en")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-}
-
-fn run(home: &Path, args: &[&str], typed: &[u8]) -> (String, String, Option<i32>) {
-    let mut child = program(home, PROGRAM, args).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(typed).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let words = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (words(output.stdout), words(output.stderr), output.status.code())
+/// What the program, in English, makes of these bytes on its standard input.
+fn run(home: &Home, args: &[&str], typed: &[u8]) -> (String, String, i32) {
+    told(&home.command_in("en", args).write_stdin(typed).output().unwrap())
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -44,9 +28,9 @@ fn a_text_with_a_mark_at_its_beginning_is_read_as_that_mark_says() {
         wide("\u{feff}Een café 🌱", u16::to_le_bytes),
         wide("\u{feff}Een café 🌱", u16::to_be_bytes),
     ] {
-        let home = tempfile::tempdir().unwrap();
-        assert_eq!(run(home.path(), &["note"], &bytes).2, Some(0));
-        let shown = run(home.path(), &["list", "--json"], b"").0;
+        let home = Home::new();
+        assert_eq!(run(&home, &["note"], &bytes).2, 0);
+        let shown = run(&home, &["list", "--json"], b"").0;
         assert!(shown.contains("\"Een café 🌱\""), "{shown}");
     }
 }
@@ -56,9 +40,9 @@ fn a_text_that_cannot_be_read_is_refused_and_nothing_is_written() {
     let odd = [0xff, 0xfe, b'a', 0, b'b'];
     let half = [0xfe, 0xff, 0xd8, 0x3c];
     for (bytes, said) in [(&b"caf\xe9"[..], "UTF-8"), (&odd, "UTF-8"), (&half, "UTF-8"), (b"", "page.txt")] {
-        let home = tempfile::tempdir().unwrap();
-        let (out, err, code) = run(home.path(), &["note"], bytes);
-        assert_eq!((out.as_str(), err.lines().count(), code), ("", 1, Some(2)), "{err}");
+        let home = Home::new();
+        let (out, err, code) = run(&home, &["note"], bytes);
+        assert_eq!((out.as_str(), err.lines().count(), code), ("", 1, 2), "{err}");
         assert!(err.contains(said), "{err}");
         assert!(names(home.path()).is_empty(), "{bytes:?}");
     }
@@ -66,8 +50,15 @@ fn a_text_that_cannot_be_read_is_refused_and_nothing_is_written() {
 
 #[test]
 fn no_crash_can_write_the_memory_to_a_file() {
-    let home = tempfile::tempdir().unwrap();
-    let mut child = program(home.path(), PROGRAM, &["check-in"]).spawn().unwrap();
+    let home = Home::new();
+    let mut child = home
+        .process(PROGRAM, "en")
+        .arg("check-in")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut input = child.stdin.take().unwrap();
     input.write_all(b"1\n").unwrap();
     // The first question is asked, so that the program is awake; then it waits for more.
@@ -82,13 +73,13 @@ fn no_crash_can_write_the_memory_to_a_file() {
 
 #[test]
 fn a_killed_export_leaves_nothing_beside_the_file_that_was_asked_for() {
-    let home = tempfile::tempdir().unwrap();
-    run(home.path(), &["note"], "A long page. ".repeat(2000).as_bytes());
+    let home = Home::new();
+    run(&home, &["note"], "A long page. ".repeat(2000).as_bytes());
     let killed = |args: &str| {
         // More than a block of bytes in a file kills it in the middle of writing.
         let script = format!("ulimit -f 1; exec \"$0\" export {args}");
-        let status = program(home.path(), "sh", &["-c", &script, PROGRAM]).status().unwrap();
-        assert_eq!(status.code(), None, "not killed");
+        let done = home.process("sh", "en").args(["-c", &script, PROGRAM]).output().unwrap();
+        assert_eq!(done.status.code(), None, "not killed");
     };
     let hidden = || names(home.path()).into_iter().filter(|name| name.starts_with('.')).collect::<Vec<_>>();
     killed("-o journal.md");
@@ -98,28 +89,27 @@ fn a_killed_export_leaves_nothing_beside_the_file_that_was_asked_for() {
     killed("-o journal.md --force");
     let left = hidden();
     assert_eq!(left.len(), 1);
-    run(home.path(), &["export", "-o", "journal.md", "--force"], b"");
+    run(&home, &["export", "-o", "journal.md", "--force"], b"");
     assert_eq!(hidden(), left, "it may still be written");
     let file = fs::File::options().append(true).open(home.path().join(&left[0])).unwrap();
     file.set_modified(SystemTime::now() - Duration::from_secs(2 * 60 * 60)).unwrap();
     fs::write(home.path().join(".verbinding-mine"), "no export").unwrap();
-    run(home.path(), &["export", "-o", "journal.md", "--force"], b"");
+    run(&home, &["export", "-o", "journal.md", "--force"], b"");
     assert_eq!(hidden(), [".verbinding-mine"]);
 }
 
 #[test]
 fn changing_the_circle_line_by_line_says_where_it_can_be_done() {
-    let home = tempfile::tempdir().unwrap();
-    let (_, err, code) = run(home.path(), &["circle", "--edit", "--plain"], b"");
-    assert!(code == Some(2) && err.contains("full screen") && err.contains("--plain"), "{err}");
+    let home = Home::new();
+    let (_, err, code) = run(&home, &["circle", "--edit", "--plain"], b"");
+    assert!(code == 2 && err.contains("full screen") && err.contains("--plain"), "{err}");
 }
 
 #[test]
 fn words_that_no_disk_takes_come_back_and_the_program_fails() {
-    let home = tempfile::tempdir().unwrap();
-    fs::create_dir(home.path().join("home")).unwrap();
-    fs::write(home.path().join("home/state"), "in the way").unwrap();
-    let (out, err, code) = run(home.path(), &["check-in"], b"my own words\n");
-    assert_eq!((out.as_str(), code), ("", Some(1)), "{err}");
+    let home = Home::new();
+    home.write("state", "in the way");
+    let (out, err, code) = run(&home, &["check-in"], b"my own words\n");
+    assert_eq!((out.as_str(), code), ("", 1), "{err}");
     assert!(err.trim_end().ends_with("my own words\""), "{err}");
 }

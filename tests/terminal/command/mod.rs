@@ -1,14 +1,13 @@
 //! The real program as a command; must never need a person at the keyboard.
 
-#[cfg(unix)]
-mod always_a_number;
-mod commands;
+mod carrying;
+mod erased_elsewhere;
+mod exercise;
+mod files;
+mod help;
 mod import_files;
 #[cfg(target_os = "linux")]
 mod kept_words;
-#[cfg(unix)]
-mod poster;
+mod reading;
 mod reasons;
 mod share;
-#[cfg(unix)]
-mod shell;

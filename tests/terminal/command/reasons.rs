@@ -1,14 +1,8 @@
 //! What did not work is said in the words of the person, with its exit code, and never in those of a machine.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use assert_cmd::Command;
-use serde_json::json;
-use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
-
-const NOW: &str = "2026-11-22T21:04:31+01:00";
+use crate::support::home::{Home, PROGRAM};
 
 /// Words of machines, in small letters; none of them is Dutch, or English that a person would say here.
 const RAW: [&str; 14] = [
@@ -28,77 +22,18 @@ const RAW: [&str; 14] = [
     "cannot read",
 ];
 
-struct Home(tempfile::TempDir);
-
-impl Home {
-    fn new() -> Self {
-        let home = Self(tempfile::tempdir().unwrap());
-        home.keep("note", "2026-10-02T20:00:00+02:00", "in oktober");
-        home.keep("note", "2026-11-20T20:00:00+01:00", "vrijdag");
-        home.keep("note", "2025-12-31T20:00:00+01:00", "oudjaar");
-        home
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn command(&self, language: &str, args: &[&str]) -> Command {
-        let mut command = Command::cargo_bin("verbinding").unwrap();
-        for name in ["VERBINDING_PLAIN", "NO_COLOR", "LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE"] {
-            command.env_remove(name);
-        }
-        command.env("VERBINDING_HOME", self.path()).env("VERBINDING_NOW", NOW).env("TZ", "Europe/Amsterdam");
-        command.env("VERBINDING_LANG", language).current_dir(self.path()).args(args);
-        command
-    }
-
-    fn run_in(&self, language: &str, args: &[&str]) -> (String, String, i32) {
-        let output = self.command(language, args).output().unwrap();
-        let words = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        (words(&output.stdout), words(&output.stderr), output.status.code().unwrap())
-    }
-
-    fn run(&self, args: &[&str]) -> (String, String, i32) {
-        self.run_in("nl", args)
-    }
-
-    fn journal(&self) -> Journal {
-        Journal::open(Places::under(self.path()), 4)
-    }
-
-    fn keep(&self, kind: &str, at: &str, words: &str) -> String {
-        let at = chrono::DateTime::parse_from_rfc3339(at).unwrap();
-        let mut record = Record::new(kind, at, at.into());
-        record.fields.insert("text".into(), words.into());
-        let id = record.id.clone();
-        self.journal().keep(record, at.into()).unwrap();
-        id
-    }
-
-    fn month(&self, month: &str) -> PathBuf {
-        let mut files =
-            fs::read_dir(self.path().join("data").join("journal")).unwrap().map(|file| file.unwrap().path());
-        files
-            .find(|path| {
-                let name = path.file_name().unwrap().to_str().unwrap();
-                name.starts_with(month) && !name.contains("elders")
-            })
-            .unwrap()
-    }
-
-    /// What another device wrote into the folders that are shared.
-    fn other(&self, month: &str, entries: &serde_json::Value) -> PathBuf {
-        let path = self.path().join("data").join("journal").join(format!("{month}.elders-0001.json"));
-        let file = json!({"format": "verbinding-journal", "version": 1, "device": "elders-0001", "entries": entries});
-        fs::write(&path, serde_json::to_vec_pretty(&file).unwrap()).unwrap();
-        path
-    }
-}
-
 fn no_machine(said: &str) {
     let low = said.to_lowercase();
     assert!(RAW.iter().all(|raw| !low.contains(raw)), "{said}");
+}
+
+/// A home with a page of this month, one of October and one of last year.
+pub fn lived_in() -> Home {
+    let home = Home::new();
+    home.keep_note("2026-10-02T20:00:00+02:00", "in oktober");
+    home.keep_note("2026-11-20T20:00:00+01:00", "vrijdag");
+    home.keep_note("2025-12-31T20:00:00+01:00", "oudjaar");
+    home
 }
 
 /// Ways in which a file can be unreadable, and what is said of each in Dutch and English.
@@ -126,8 +61,8 @@ const FAULTS: [(&str, &str, &str); 7] = [
 
 #[test]
 fn what_could_not_be_read_is_said_in_the_words_of_the_person_after_what_could_and_with_exit_one() {
-    let home = Home::new();
-    let october = home.month("2026-10");
+    let home = lived_in();
+    let october = home.month_file("2026-10");
     for (bytes, dutch, english) in FAULTS {
         fs::write(&october, bytes).unwrap();
         for (language, why) in [("nl", dutch), ("en", english)] {
@@ -162,8 +97,8 @@ fn what_could_not_be_read_is_said_in_the_words_of_the_person_after_what_could_an
 #[cfg(unix)]
 #[test]
 fn what_may_not_be_read_or_is_no_file_is_said_too() {
-    let home = Home::new();
-    let october = home.month("2026-10");
+    let home = lived_in();
+    let october = home.month_file("2026-10");
     fs::remove_file(&october).unwrap();
     fs::create_dir(&october).unwrap();
     for (language, why) in [("nl", "het is geen gewoon bestand"), ("en", "it is not an ordinary file")] {
@@ -183,8 +118,8 @@ fn what_may_not_be_read_or_is_no_file_is_said_too() {
 
 #[test]
 fn the_words_of_the_machine_are_there_for_who_asks() {
-    let home = Home::new();
-    fs::write(home.month("2026-10"), "{").unwrap();
+    let home = lived_in();
+    fs::write(home.month_file("2026-10"), "{").unwrap();
     fs::create_dir_all(home.path().join("config/exercises")).unwrap();
     fs::write(home.path().join("config/exercises/walk.toml"), "name = ").unwrap();
     fs::write(home.path().join("config/config.toml"), "mouse = true\ncolours = 4\n").unwrap();
@@ -202,7 +137,7 @@ fn the_words_of_the_machine_are_there_for_who_asks() {
 
 #[test]
 fn a_misspelt_command_or_option_names_the_nearest_one() {
-    let home = Home::new();
+    let home = lived_in();
     for (args, near) in [
         (&["lits"][..], "list"),
         (&["zoke", "park"], "zoek"),
@@ -232,7 +167,7 @@ fn a_misspelt_command_or_option_names_the_nearest_one() {
 
 #[test]
 fn months_and_the_last_friday_are_understood_in_both_languages() {
-    let home = Home::new();
+    let home = lived_in();
     for (args, found) in [
         (&["--from", "nov"][..], &["vrijdag"][..]),
         (&["--from", "okt"], &["vrijdag", "oktober"]),
@@ -258,8 +193,8 @@ fn months_and_the_last_friday_are_understood_in_both_languages() {
 #[cfg(target_os = "linux")]
 #[test]
 fn output_that_cannot_be_written_is_said_by_every_command_that_prints() {
-    let home = Home::new();
-    let id = home.keep("note", "2026-11-21T20:00:00+01:00", "een");
+    let home = lived_in();
+    let id = home.keep_note("2026-11-21T20:00:00+01:00", "een");
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     for args in [
         &["list"][..],
@@ -285,11 +220,9 @@ fn output_that_cannot_be_written_is_said_by_every_command_that_prints() {
             ("nl", "Niet alle uitvoer kon weggeschreven worden: de schijf is vol."),
             ("en", "Not all of the output could be written: the disk is full."),
         ] {
-            let child = std::process::Command::new(assert_cmd::cargo::cargo_bin("verbinding"))
+            let child = home
+                .process(PROGRAM, language)
                 .args(args)
-                .env("VERBINDING_HOME", home.path())
-                .env("VERBINDING_NOW", NOW)
-                .env("VERBINDING_LANG", language)
                 .stdin(std::process::Stdio::null())
                 .stdout(full())
                 .output()
@@ -300,124 +233,12 @@ fn output_that_cannot_be_written_is_said_by_every_command_that_prints() {
         }
     }
     // A page that is saved is saved, also when nobody can be told.
-    let child = std::process::Command::new("sh")
+    let child = home
+        .process("sh", "nl")
         .args(["-c", "echo bewaard | \"$0\" note > /dev/full"])
-        .arg(assert_cmd::cargo::cargo_bin("verbinding"))
-        .env("VERBINDING_HOME", home.path())
-        .env("VERBINDING_NOW", NOW)
+        .arg(PROGRAM)
         .output()
         .unwrap();
     assert_eq!(child.status.code(), Some(1));
     assert!(home.run(&["list"]).0.contains("bewaard"));
-}
-
-/// An entry of this device as it stands in the file, and the same one erased by another device.
-fn erased_elsewhere(home: &Home, id: &str) -> PathBuf {
-    let own: serde_json::Value = serde_json::from_slice(&fs::read(home.month("2026-11")).unwrap()).unwrap();
-    let entries = own["entries"].as_array().unwrap();
-    let entry = entries.iter().find(|entry| entry["id"] == id).unwrap();
-    let gone = json!([{
-        "id": id, "kind": "note", "at": entry["at"], "changed": "2026-11-22T10:00:00.000Z",
-        "was": [entry["changed"]], "erased": true,
-    }]);
-    home.other("2026-11", &gone)
-}
-
-fn stands(folder: &Path, words: &str) -> bool {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| {
-        if path.is_dir() {
-            stands(&path, words)
-        } else {
-            String::from_utf8_lossy(&fs::read(&path).unwrap()).contains(words)
-        }
-    })
-}
-
-#[test]
-fn what_another_device_erased_leaves_this_one_with_every_command_that_reads() {
-    for args in [
-        &["list"][..],
-        &["search", "vrijdag"],
-        &["show", "0"],
-        &["export", "-o", "-"],
-        &["circle"],
-        &["doctor"],
-        &["list", "--from", "2020", "--to", "2021"],
-    ] {
-        let home = Home::new();
-        let id = home.keep("note", "2026-11-21T20:00:00+01:00", "verborgen");
-        home.keep("note", "2026-11-21T21:00:00+01:00", "erna");
-        assert!(stands(&home.path().join("data/backup"), "verborgen") || stands(home.path(), "verborgen"));
-        erased_elsewhere(&home, &id);
-        let (out, err, _) = home.run(args);
-        assert!(!out.contains("verborgen") && !stands(home.path(), "verborgen"), "{args:?}: {out}{err}");
-        assert!(home.run(&["list"]).0.contains("erna"));
-        // Once more: nothing is written any more.
-        let tidied = fs::metadata(home.path().join("state/tidied")).unwrap().modified().unwrap();
-        home.run(args);
-        home.run(args);
-        let again = fs::metadata(home.path().join("state/tidied")).unwrap().modified().unwrap();
-        assert!(again >= tidied);
-    }
-}
-
-#[test]
-fn a_file_that_did_not_change_is_not_read_again_to_look_for_what_was_erased() {
-    let home = Home::new();
-    let id = home.keep("note", "2026-11-21T20:00:00+01:00", "verborgen");
-    home.other("2026-11", &json!([]));
-    let tidied = home.path().join("state/tidied");
-    home.run(&["list"]);
-    home.run(&["list"]);
-    let before = fs::read(&tidied).unwrap();
-    let written = fs::metadata(&tidied).unwrap().modified().unwrap();
-    home.run(&["list"]);
-    assert_eq!(fs::metadata(&tidied).unwrap().modified().unwrap(), written);
-    erased_elsewhere(&home, &id);
-    home.run(&["list"]);
-    assert!(!stands(home.path(), "verborgen"));
-    assert_ne!(fs::read(&tidied).unwrap(), before);
-}
-
-#[test]
-fn who_writes_alone_pays_nothing_for_it() {
-    let home = Home::new();
-    home.run(&["list"]);
-    assert!(!home.path().join("state/tidied").exists());
-}
-
-#[test]
-fn while_another_window_saves_nothing_waits_and_nothing_is_removed() {
-    let home = Home::new();
-    let id = home.keep("note", "2026-11-21T20:00:00+01:00", "verborgen");
-    erased_elsewhere(&home, &id);
-    let lock = fs::OpenOptions::new().write(true).open(home.path().join("state/lock")).unwrap();
-    lock.try_lock().unwrap();
-    let begun = std::time::Instant::now();
-    let (out, err, code) = home.run(&["list"]);
-    assert!(begun.elapsed().as_millis() < 2500, "it waited for the lock");
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(!out.contains("verborgen") && stands(home.path(), "verborgen"));
-    drop(lock);
-    home.run(&["list"]);
-    assert!(!stands(home.path(), "verborgen"));
-}
-
-#[cfg(unix)]
-#[test]
-fn where_nothing_can_be_written_it_reads_as_well_and_says_nothing() {
-    use std::os::unix::fs::PermissionsExt;
-    let home = Home::new();
-    let id = home.keep("note", "2026-11-21T20:00:00+01:00", "verborgen");
-    erased_elsewhere(&home, &id);
-    let folders = ["data", "data/journal", "state"];
-    for folder in folders {
-        fs::set_permissions(home.path().join(folder), fs::Permissions::from_mode(0o500)).unwrap();
-    }
-    let (out, err, code) = home.run(&["list"]);
-    for folder in folders {
-        fs::set_permissions(home.path().join(folder), fs::Permissions::from_mode(0o700)).unwrap();
-    }
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("vrijdag") && !out.contains("verborgen"), "{out}");
 }

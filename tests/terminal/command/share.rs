@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::support::fixtures::{record, write_journal};
-use assert_cmd::Command;
+use crate::support::home::Home;
+use crate::support::records::{record, write_journal};
 use serde_json::json;
 
 /// A page of every kind in which each free text holds `FREE`, and each name of the circle is `Zebulon`.
@@ -39,15 +39,11 @@ fn written(home: &Path) {
 
 #[test]
 fn no_free_text_and_no_name_is_in_any_format_unless_it_was_chosen() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     written(home.path());
     for format in ["markdown", "json", "csv", "html"] {
         let shared = |parts: &str, names: &[&str]| {
-            let mut command = Command::cargo_bin("verbinding").unwrap();
-            command.env_clear().env("VERBINDING_HOME", home.path()).env("LANG", "C.UTF-8");
-            command.args(["export", "--share", "--format", format, "--with", parts]).args(names);
-            let output = command.assert().success().get_output().clone();
-            String::from_utf8(output.stdout).unwrap()
+            home.out(&[&["export", "--share", "--format", format, "--with", parts], names].concat())
         };
         let little = shared("feelings,needs,encounters", &["--without-names"]);
         assert!(!little.contains("FREE") && !little.contains("Zebulon"), "{format}: {little}");

@@ -1,64 +1,19 @@
 //! One evening on the real binary in a real terminal: from the first run to a journal that can be taken along.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use crate::support::modes::Modes;
-use crate::support::pty::{Pty, Start};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-const NOW: &str = "2026-11-22T21:04:31+01:00";
+use crate::support::files::holding;
+use crate::support::home::{Home, NOW, told};
+use crate::support::records::write_circle;
+use crate::support::seen::Modes;
 
-fn start(home: &Path) -> Start {
-    Start::verbinding()
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_LANG", "nl")
-        .env("VERBINDING_NOW", NOW)
-        .size(80, 24)
-}
-
-/// Past the first run, at home.
-fn at_home(home: &Path) -> Pty {
-    fs::create_dir_all(home.join("config")).unwrap();
-    fs::write(home.join("config/config.toml"), "welcomed = true\n").unwrap();
-    let terminal = start(home).spawn();
-    terminal.until("Wat past er nu bij je?");
-    terminal
-}
-
-fn command(home: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_verbinding"));
-    command
-        .args(arguments)
-        .env_clear()
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_LANG", "nl")
-        .env("VERBINDING_NOW", NOW);
-    command
-}
-
-fn run(home: &Path, arguments: &[&str]) -> Output {
-    command(home, arguments).output().unwrap()
-}
-
-/// Runs a command with these lines coming in.
-fn piped(home: &Path, arguments: &[&str], lines: &str) -> Output {
-    let mut child = command(home, arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn words(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
+/// Whether these words are in a draft.
+fn drafted(home: &Home, words: &str) -> bool {
+    !holding(&home.path().join("state/drafts"), words).is_empty()
 }
 
 /// The one month file of this device.
@@ -72,8 +27,8 @@ fn month(home: &Path) -> (String, Value) {
 
 #[test]
 fn an_evening_from_the_first_run_to_the_export() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = start(home.path()).spawn();
+    let home = Home::new();
+    let mut terminal = home.start("nl").spawn();
     terminal.until("In welke taal?");
     terminal.keys("<Enter>");
     terminal.until("In welk land ben je?");
@@ -141,15 +96,15 @@ fn an_evening_from_the_first_run_to_the_export() {
     assert!(terminal.wait_exit().success());
     assert_eq!(terminal.modes(), Modes::GIVEN_BACK);
 
-    let markdown = words(&run(home.path(), &["export"]));
+    let markdown = home.out(&["export"]);
     assert!(
         markdown.starts_with("# Dagboek\n") && markdown.contains("## zondag 22 november 2026"),
         "{markdown}"
     );
     assert!(markdown.contains("- **Gevoel:** verdriet, angst (onrustig)"), "{markdown}");
     assert!(markdown.contains("Morgen de huisarts, met M. erbij. Echt."), "{markdown}");
-    assert_eq!(words(&run(home.path(), &["export"])), markdown);
-    let list: Value = serde_json::from_str(&words(&run(home.path(), &["list", "--json"]))).unwrap();
+    assert_eq!(home.out(&["export"]), markdown);
+    let list: Value = serde_json::from_str(&home.out(&["list", "--json"])).unwrap();
     assert_eq!(list[0]["note"], "Morgen de huisarts, met M. erbij. Echt.");
 }
 
@@ -165,81 +120,41 @@ fn what_was_typed_half_a_second_before_kill_9_is_offered_whole_at_the_next_start
         ("4n", "Naam", "<Enter>"),
     ];
     for (keys, question, go_on) in ways {
-        let home = tempfile::tempdir().unwrap();
-        let mut terminal = at_home(home.path());
+        let home = Home::welcomed();
+        let mut terminal = home.open();
         terminal.keys(keys);
         terminal.until(question);
         terminal.type_text("zin die blijft");
         terminal.until("zin die blijft");
-        let drafts = home.path().join("state/drafts");
         // The draft is written by the program's own clock; the kill comes when its last letter is there.
-        terminal.until_that("the draft is on disk", |_| holds(&drafts, "zin die blijft"));
+        terminal.until_that("the draft is on disk", |_| drafted(&home, "zin die blijft"));
         terminal.kill("KILL");
         terminal.wait_exit();
-        let mut again = start(home.path()).spawn();
+        let mut again = home.start("nl").spawn();
         again.until("Verder");
         again.keys(go_on);
         again.until("zin die blijft");
     }
 }
 
-fn holds(folder: &Path, words: &str) -> bool {
-    fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .any(|file| fs::read_to_string(file.path()).is_ok_and(|text| text.contains(words)))
-}
-
 #[test]
 fn the_circle_is_printed_at_once_whatever_else_is_broken() {
-    let home = tempfile::tempdir().unwrap();
-    circle_of_three(&home);
-    fs::create_dir_all(home.path().join("data/journal")).unwrap();
-    fs::write(home.path().join("data/journal/2026-11.laptop-7f3a.json"), "{\"broken").unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_verbinding"));
-    command
-        .arg("circle")
-        .env_clear()
-        .env("VERBINDING_HOME", home.path())
-        .env("TERM", "dumb")
-        .env("VERBINDING_LANG", "nl");
-    let output = command.output().unwrap();
-    let printed = words(&output);
-    assert!(output.status.success());
+    let home = Home::welcomed();
+    write_circle(home.path(), 3, &json!({"country": "NL"}));
+    home.write("data/journal/2026-11.laptop-7f3a.json", "{\"broken");
+    let (printed, _, code) = told(&home.command(&["circle"]).env("TERM", "dumb").output().unwrap());
+    assert_eq!(code, 0);
     for wanted in [
         "Mijn steuncirkel",
         "1. M.",
         "06 00 00 00 01",
-        "\"Heb je tien minuten?\"",
+        "\"Heb je tien minuten? Ik heb een rotdag.\"",
         "3. Mijn begeleider",
         "Bij direct gevaar: 112",
     ] {
         assert!(printed.contains(wanted), "{wanted} in\n{printed}");
     }
     assert!(!printed.contains('\u{1b}'));
-}
-
-fn circle_of_three(home: &TempDir) {
-    let item = |order: u32, name: &str, reach: &str, words: &str| {
-        json!({
-            "id": format!("019a8f3e-6c5a-7cc1-9d0e-2f6f0a4b8c1{order}"), "kind": "circle", "at": NOW, "changed": "2026-11-22T20:04:31.870Z",
-            "was": [], "name": name, "reach": reach, "words": words, "order": order
-        })
-    };
-    let lines = json!({
-        "id": "019a8f3e-6c5a-7cc1-9d0e-2f6f0a4b8c19", "kind": "helplines", "at": NOW, "changed": "2026-11-22T20:04:31.870Z", "was": [], "country": "NL"
-    });
-    let entries = json!([
-        item(1, "M.", "06 00 00 00 01", "Heb je tien minuten?"),
-        item(2, "J.", "06 00 00 00 02", ""),
-        item(3, "Mijn begeleider", "020 000 00 03", ""),
-        lines
-    ]);
-    let file =
-        json!({ "format": "verbinding-circle", "version": 1, "device": "laptop-7f3a", "entries": entries });
-    fs::create_dir_all(home.path().join("data")).unwrap();
-    fs::write(home.path().join("data/circle.laptop-7f3a.json"), file.to_string()).unwrap();
 }
 
 #[test]
@@ -249,8 +164,8 @@ fn a_file_that_cannot_be_read_is_named_and_left_and_a_new_entry_is_still_kept() 
         "{\"format\": \"verbinding-journal\", \"ver",
         "{\"format\":\"verbinding-journal\",\"version\":2,\"device\":\"x\",\"entries\":[]}",
     ] {
-        let home = tempfile::tempdir().unwrap();
-        let mut terminal = at_home(home.path());
+        let home = Home::welcomed();
+        let mut terminal = home.open();
         terminal.keys("n");
         terminal.until("Schrijf wat er is.");
         terminal.type_text("De eerste.");
@@ -277,21 +192,21 @@ fn a_file_that_cannot_be_read_is_named_and_left_and_a_new_entry_is_still_kept() 
 
 #[test]
 fn a_closed_window_ends_the_program_within_a_second_and_keeps_the_draft() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = at_home(home.path());
+    let home = Home::welcomed();
+    let mut terminal = home.open();
     terminal.keys("n");
     terminal.until("Schrijf wat er is.");
     terminal.type_text("nog niet af");
     terminal.until("nog niet af");
     terminal.close();
     terminal.exits_within(Duration::from_secs(1));
-    assert!(holds(&home.path().join("state/drafts"), "nog niet af"));
+    assert!(drafted(&home, "nog niet af"));
 }
 
 #[test]
 fn a_signal_keeps_the_draft_and_gives_the_terminal_back() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = at_home(home.path());
+    let home = Home::welcomed();
+    let mut terminal = home.open();
     terminal.keys("n");
     terminal.until("Schrijf wat er is.");
     terminal.type_text("nog niet af");
@@ -299,13 +214,13 @@ fn a_signal_keeps_the_draft_and_gives_the_terminal_back() {
     terminal.kill("TERM");
     terminal.exits_within(Duration::from_secs(2));
     assert_eq!(terminal.modes(), Modes::GIVEN_BACK);
-    assert!(holds(&home.path().join("state/drafts"), "nog niet af"));
+    assert!(drafted(&home, "nog niet af"));
 }
 
 #[test]
 fn a_fast_esc_and_a_letter_are_two_keys() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = at_home(home.path());
+    let home = Home::welcomed();
+    let mut terminal = home.open();
     terminal.keys("n");
     terminal.until("Schrijf wat er is.");
     terminal.type_text("halverwege");
@@ -316,34 +231,37 @@ fn a_fast_esc_and_a_letter_are_two_keys() {
 }
 
 #[test]
-fn answers_from_a_pipe_make_the_same_record_as_the_screen() {
-    let home = tempfile::tempdir().unwrap();
-    let output = piped(
-        home.path(),
-        &["check-in", "--plain"],
-        "1 4, een riem\n3\n4\n1\n2\neen appje\nMorgen de huisarts.\n.\n\n",
-    );
-    assert!(output.status.success());
-    for transcript in [&output.stdout, &output.stderr] {
-        assert!(!transcript.contains(&0x1b));
-    }
-    let mut from_pipe = month(home.path()).1["entries"][0].clone();
-
-    let mut stage = crate::support::stage::set().play();
-    stage.keys("1<Space>4<Tab><Enter>3<PgDn><Tab><Tab>een riem<PgDn>4<Tab><Space><PgDn>2<Tab><Enter>een appje<Enter><PgDn>");
-    stage.keys("Morgen de huisarts.<PgDn>").sees("Bewaard.");
-    let mut from_screen = stage.entries().remove(0);
-    for entry in [&mut from_pipe, &mut from_screen] {
-        entry.as_object_mut().unwrap().retain(|field, _| field != "id" && field != "changed");
-    }
-    assert_eq!(from_pipe, from_screen);
+fn the_end_of_a_pipe_half_way_keeps_a_draft() {
+    let home = Home::welcomed();
+    assert_eq!(home.typed(&["check-in", "--plain"], "1, een riem\n").2, 0);
+    assert!(drafted(&home, "een riem"));
+    assert!(!home.path().join("data/journal").exists());
 }
 
+/// The byte of Esc as a terminal sends it, and then other keys.
 #[test]
-fn the_end_of_a_pipe_half_way_keeps_a_draft() {
-    let home = tempfile::tempdir().unwrap();
-    let output = piped(home.path(), &["check-in", "--plain"], "1, een riem\n");
-    assert!(output.status.success());
-    assert!(holds(&home.path().join("state/drafts"), "een riem"));
-    assert!(!home.path().join("data/journal").exists());
+fn write_esc_enter_keeps_the_page_and_an_arrow_up_writes_on_at_the_same_place() {
+    let home = Home::welcomed();
+    let mut terminal = home.open();
+    terminal.keys("n");
+    terminal.until("Esc naar Bewaren");
+    terminal.type_text("een zin");
+    terminal.keys("<Left><Left><Left>");
+    terminal.until("een zin");
+    terminal.key("Esc");
+    terminal.until("Enter bewaren");
+    terminal.until("terug in de tekst");
+    terminal.key("Up");
+    terminal.until("je schrijft:");
+    terminal.type_text("mooie ");
+    terminal.until("een mooie zin");
+    terminal.key("Esc");
+    terminal.until("Enter bewaren");
+    terminal.key("Enter");
+    terminal.until("Bewaard.");
+    assert_eq!(month(home.path()).1["entries"][0]["text"], "een mooie zin");
+    terminal.key("Enter");
+    terminal.until("Wat past er nu bij je?");
+    terminal.keys("q");
+    assert!(terminal.wait_exit().success());
 }

@@ -1,24 +1,15 @@
 //! Keys whose bytes come apart, and pastes that are cut: the real program in a real terminal.
 
-use std::{
-    fs,
-    path::Path,
-    thread,
-    time::{Duration, Instant},
-};
+use std::thread;
+use std::time::{Duration, Instant};
 
-use crate::support::pty::{Pty, Start};
+use crate::support::files::holding;
+use crate::support::home::Home;
+use crate::support::pty::Pty;
 
-/// Free writing, in a home of its own.
-fn writing(home: &Path, config: &str) -> Pty {
-    fs::create_dir_all(home.join("config")).unwrap();
-    fs::write(home.join("config/config.toml"), format!("welcomed = true\n{config}")).unwrap();
-    let mut terminal = Start::verbinding()
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_LANG", "nl")
-        .env("VERBINDING_NOW", "2026-11-22T21:04:31+01:00")
-        .spawn();
-    terminal.until("Wat past er nu bij je?");
+/// Free writing, in a home with these settings.
+fn writing(home: &Home) -> Pty {
+    let mut terminal = home.open();
     terminal.type_text("n");
     terminal.until("Vrij schrijven");
     terminal.until("Esc naar Bewaren");
@@ -51,8 +42,8 @@ fn send_apart(terminal: &mut Pty, bytes: &[u8], apart: Duration) -> Duration {
 /// piece in time.
 fn after_pieces(keys: &[&[u8]], apart: u64, seen: &str) {
     for _ in 0..40 {
-        let home = tempfile::tempdir().unwrap();
-        let mut terminal = writing(home.path(), "");
+        let home = Home::welcomed();
+        let mut terminal = writing(&home);
         terminal.type_text("abc def");
         terminal.until("abc def");
         let apart = Duration::from_millis(apart);
@@ -89,8 +80,8 @@ fn a_key_in_pieces_is_one_key_at_any_pace() {
 fn a_click_and_alt_with_a_letter_in_pieces_open_the_circle() {
     for (apart, alt) in [1, 5, 20, 40].into_iter().flat_map(|apart| [(apart, false), (apart, true)]) {
         let clicked = (0..40).any(|_| {
-            let home = tempfile::tempdir().unwrap();
-            let mut terminal = writing(home.path(), "");
+            let home = Home::welcomed();
+            let mut terminal = writing(&home);
             let support = terminal.screen().lines().next().unwrap().chars().count();
             let click = if alt { "\x1bs".to_owned() } else { format!("\x1b[<0;{};1M", support - 3) };
             if send_apart(&mut terminal, click.as_bytes(), Duration::from_millis(apart)) >= TOO_LATE {
@@ -105,8 +96,8 @@ fn a_click_and_alt_with_a_letter_in_pieces_open_the_circle() {
 
 #[test]
 fn a_real_esc_stays_quick() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = writing(home.path(), "");
+    let home = Home::welcomed();
+    let mut terminal = writing(&home);
     terminal.type_text("abc");
     terminal.until("abc");
     let began = Instant::now();
@@ -118,8 +109,8 @@ fn a_real_esc_stays_quick() {
 
 #[test]
 fn a_very_slow_line_has_a_setting() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = writing(home.path(), "key_wait = 2000\n");
+    let home = Home::configured("welcomed = true\nkey_wait = 2000\n");
+    let mut terminal = writing(&home);
     terminal.type_text("abc def");
     terminal.until("abc def");
     send_apart(&mut terminal, b"\x1b[D", Duration::from_millis(200));
@@ -127,25 +118,11 @@ fn a_very_slow_line_has_a_setting() {
     terminal.until("abc deXf");
 }
 
-/// All files of a home as one text.
-fn kept(folder: &Path) -> String {
-    let mut all = String::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            all.push_str(&kept(&path));
-        } else {
-            all.push_str(&String::from_utf8_lossy(&fs::read(path).unwrap()));
-        }
-    }
-    all
-}
-
 #[test]
 fn a_paste_that_the_end_of_the_window_cuts_is_in_the_draft() {
     for how in ["closed", "HUP", "TERM"] {
-        let home = tempfile::tempdir().unwrap();
-        let mut terminal = writing(home.path(), "");
+        let home = Home::welcomed();
+        let mut terminal = writing(&home);
         terminal.type_text("eerst ");
         terminal.until("eerst");
         terminal.send("\x1b[200~dit plak ik ❤️ en dan".as_bytes());
@@ -159,8 +136,7 @@ fn a_paste_that_the_end_of_the_window_cuts_is_in_the_draft() {
             terminal.kill(how);
         }
         terminal.wait_exit();
-        let kept = kept(home.path());
-        assert!(kept.contains("eerst dit plak ik ❤️ en dan nog dit"), "{how}: {kept}");
+        assert!(!holding(home.path(), "eerst dit plak ik ❤️ en dan nog dit").is_empty(), "{how}");
     }
 }
 
@@ -168,8 +144,8 @@ fn a_paste_that_the_end_of_the_window_cuts_is_in_the_draft() {
 fn a_paste_whose_end_comes_in_pieces_and_late_is_a_paste_and_typing_goes_on() {
     let end = b"\x1b[201~";
     for cut in 1..end.len() {
-        let home = tempfile::tempdir().unwrap();
-        let mut terminal = writing(home.path(), "");
+        let home = Home::welcomed();
+        let mut terminal = writing(&home);
         let (mark, rest) = end.split_at(cut);
         terminal.send(&[b"\x1b[200~hallo wereld", mark].concat());
         // It is shown when it stands still.
@@ -184,8 +160,8 @@ fn a_paste_whose_end_comes_in_pieces_and_late_is_a_paste_and_typing_goes_on() {
 
 #[test]
 fn a_paste_with_colours_that_stands_still_is_a_paste_to_its_end() {
-    let home = tempfile::tempdir().unwrap();
-    let mut terminal = writing(home.path(), "");
+    let home = Home::welcomed();
+    let mut terminal = writing(&home);
     terminal.send(b"\x1b[200~eerst \x1b[31");
     terminal.until("eerst");
     terminal.send(b"mrood\x1b[0m");

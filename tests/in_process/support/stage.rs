@@ -1,7 +1,7 @@
 //! The real `App` on a stage: a home of its own, a clock that stands still, a screen in memory, driven by key strings.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -17,13 +17,14 @@ use verbinding::exercise::Catalogue;
 use verbinding::helplines::HelpLines;
 use verbinding::journal::{Disk, Journal, RealDisk};
 use verbinding::keys::Keys;
-use verbinding::screens::Place;
+use verbinding::screens::{Guess, Place};
 use verbinding::settings::{Places, Settings};
 use verbinding::terminal::{Event, Flow, Program};
 use verbinding::text::{Language, Text};
 use verbinding::theme::{Depth, Marks, Theme};
 
-use super::keys::{keys, paste};
+use super::files::{files, holding};
+use super::keys::keys;
 use super::svg::svg;
 
 /// How a stage is set.
@@ -89,6 +90,11 @@ impl Set {
     pub fn settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(&mut self.settings);
         self
+    }
+
+    /// Before the first run, at its first page.
+    pub fn first_run(self) -> Self {
+        self.settings(|settings| settings.welcomed = false).at(Place::Welcome(Guess::default()))
     }
 
     /// On a system that names this country.
@@ -201,7 +207,7 @@ impl Stage {
 
     /// Pastes text.
     pub fn paste(&mut self, text: &str) -> &mut Self {
-        self.event(Event::Input(paste(text)));
+        self.event(Event::Input(crossterm::event::Event::Paste(text.to_owned())));
         self
     }
 
@@ -248,6 +254,11 @@ impl Stage {
             row.trim_end().to_owned()
         });
         rows.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The last row, which says what the keys do.
+    pub fn footer(&self) -> String {
+        self.screen().lines().last().unwrap_or_default().to_owned()
     }
 
     /// Fails, with the screen, if these words are not on it.
@@ -300,38 +311,48 @@ impl Stage {
         self.again()
     }
 
+    /// What another program would read in this home now.
+    pub fn journal(&self) -> Journal {
+        Journal::open(Places::under(self.home.path()), 4)
+    }
+
     /// All entries on disk, oldest first, as JSON.
     pub fn entries(&self) -> Vec<Value> {
-        let places = Places::under(self.home.path());
-        let journal = Journal::open(places, 4);
+        let journal = self.journal();
         let mut entries: Vec<Value> =
             journal.newest_first().map(|entry| entry.unwrap().shown.to_json()).collect();
         entries.reverse();
         entries
     }
 
+    /// The only entry on disk.
+    #[track_caller]
+    pub fn entry(&self) -> Value {
+        let mut entries = self.entries();
+        assert_eq!(entries.len(), 1, "one entry was expected: {entries:#?}");
+        entries.remove(0)
+    }
+
+    /// From now on no draft can be written: a file stands where their folder must be.
+    pub fn takes_no_drafts(&self) {
+        let drafts = self.home.path().join("state/drafts");
+        fs::create_dir_all(self.home.path().join("state")).unwrap();
+        let _ = fs::remove_dir_all(&drafts);
+        fs::write(drafts, "in the way").unwrap();
+    }
+
     /// Every file of the home with what it holds.
     pub fn files(&self) -> Vec<(String, Vec<u8>)> {
-        let mut files = Vec::new();
-        collect(self.home.path(), self.home.path(), &mut files);
-        files
+        let named = |path: PathBuf| {
+            let name = path.strip_prefix(self.home.path()).unwrap().display().to_string();
+            // One spelling on every system.
+            (name.replace(std::path::MAIN_SEPARATOR, "/"), fs::read(&path).unwrap())
+        };
+        files(self.home.path()).into_iter().map(named).collect()
     }
 
     /// Whether these words are in any file.
     pub fn on_disk(&self, words: &str) -> bool {
-        self.files().iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains(words))
-    }
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(root, &path, files);
-        } else {
-            let name = path.strip_prefix(root).unwrap().display().to_string();
-            // One spelling on every system.
-            files.push((name.replace(std::path::MAIN_SEPARATOR, "/"), fs::read(&path).unwrap()));
-        }
+        !holding(self.home.path(), words).is_empty()
     }
 }

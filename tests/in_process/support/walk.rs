@@ -5,7 +5,7 @@ use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::{Change, Guess, Place};
 use verbinding::text::{Reason, What};
 
-use super::fixtures::{counted, lived_in_ascii, pages, with_people};
+use super::fixtures::{bare, counted, lived_in_ascii, pages, with_people};
 use super::imports::{day_one, with_file};
 use super::stage::{Set, Stage};
 
@@ -42,10 +42,6 @@ impl Scene {
         }
         stage
     }
-}
-
-fn bare() -> TempDir {
-    tempfile::tempdir().unwrap()
 }
 
 fn imported() -> TempDir {

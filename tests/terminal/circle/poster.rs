@@ -7,6 +7,9 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
+use crate::support::home::PROGRAM;
+use crate::support::records::write_circle_file;
+
 /// Name, who or what it is, how to reach it, first words.
 type Person<'a> = (&'a str, &'a str, &'a str, &'a str);
 
@@ -85,11 +88,9 @@ fn printed_in(folder: &Path, people: &[Person], country: Option<&str>, language:
             "at": "2026-11-01T10:00:00+01:00", "changed": "2026-11-01T09:00:00.000Z", "country": country.unwrap_or_default(),
         })])
         .collect();
-    let file = json!({ "format": "verbinding-circle", "version": 1, "device": "t-1", "entries": entries });
-    fs::create_dir_all(folder.join("home/data")).unwrap();
-    fs::write(folder.join("home/data/circle.t-1.json"), file.to_string()).unwrap();
+    write_circle_file(&folder.join("home"), "t-1", &entries);
     let page = folder.join("poster.html");
-    let mut poster = Command::new(env!("CARGO_BIN_EXE_verbinding"));
+    let mut poster = Command::new(PROGRAM);
     poster
         .args(["circle", "--poster"])
         .arg(&page)

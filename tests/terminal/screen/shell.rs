@@ -5,29 +5,23 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::pty::{Pty, Start};
+use crate::support::home::{Home, PROGRAM};
+use crate::support::pty::Pty;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_verbinding");
 const JOURNAL: &str = r#"{"format":"verbinding-export","version":1,"entries":[
     {"id":"019a8f3e-6c5a-7cc1-9d0e-2f6f0a4b8c11","kind":"note","at":"2026-11-20T21:00:00+01:00",
     "changed":"2026-11-20T20:00:00.000Z","text":"Een café aan zee.\u001b]0;titel\u0007\u001b[2J\u009b31m"}],"circle":[]}"#;
 
 /// The program in a terminal, in this folder.
-fn in_terminal(home: &Path, typed: &str) -> Pty {
+fn in_terminal(home: &Home, typed: &str) -> Pty {
     let script = format!("cd \"$1\" && exec \"$0\" {typed}");
-    let start = Start::new("/bin/sh").args(["-c", &script, PROGRAM]).arg(home);
-    start
-        .env("VERBINDING_HOME", home)
-        .env("VERBINDING_NOW", "2026-11-22T21:04:31+01:00")
-        .env("VERBINDING_LANG", "nl")
-        .size(200, 24)
-        .spawn()
+    home.start_program("/bin/sh", "nl").args(["-c", &script, PROGRAM]).arg(home.path()).size(200, 24).spawn()
 }
 
-fn with_journal() -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
-    fs::write(home.path().join("in.json"), JOURNAL).unwrap();
-    assert_eq!(in_terminal(home.path(), "import in.json").wait_exit().exit_code(), 0);
+fn with_journal() -> Home {
+    let home = Home::new();
+    home.write("in.json", JOURNAL);
+    assert_eq!(in_terminal(&home, "import in.json").wait_exit().exit_code(), 0);
     home
 }
 
@@ -38,7 +32,7 @@ fn pipe(path: &Path) {
 #[test]
 fn an_export_in_a_terminal_goes_to_a_file_here_and_never_over_one() {
     let home = with_journal();
-    let terminal = in_terminal(home.path(), "export");
+    let terminal = in_terminal(&home, "export");
     assert_eq!(terminal.wait_exit().exit_code(), 0);
     let name = "verbinding-2026-11-22.md";
     assert!(terminal.screen().contains(&format!("{name}.")), "{}", terminal.screen());
@@ -47,21 +41,21 @@ fn an_export_in_a_terminal_goes_to_a_file_here_and_never_over_one() {
     let written = fs::read_to_string(&path).unwrap();
     assert!(written.contains("Een café aan zee."), "{written}");
     fs::write(&path, "van mij").unwrap();
-    let terminal = in_terminal(home.path(), "export");
+    let terminal = in_terminal(&home, "export");
     assert_eq!(terminal.wait_exit().exit_code(), 1);
     assert!(terminal.screen().contains("bestaat al. Kies een andere naam, of gebruik --force."));
     assert_eq!(fs::read_to_string(&path).unwrap(), "van mij");
-    assert_eq!(in_terminal(home.path(), "export --format csv").wait_exit().exit_code(), 0);
+    assert_eq!(in_terminal(&home, "export --format csv").wait_exit().exit_code(), 0);
     assert!(home.path().join("verbinding-2026-11-22.csv").exists());
 }
 
 #[test]
 fn an_import_that_lasts_says_so_in_one_line_that_is_wiped() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let path = home.path().join("slow.json");
     pipe(&path);
     // Nothing comes out of the pipe before it is opened here.
-    let terminal = in_terminal(home.path(), "import slow.json");
+    let terminal = in_terminal(&home, "import slow.json");
     terminal.until("Het bestand wordt gelezen…");
     fs::write(&path, JOURNAL).unwrap();
     assert_eq!(terminal.wait_exit().exit_code(), 0);
@@ -73,7 +67,7 @@ fn an_export_that_lasts_says_so_in_one_line_that_is_wiped() {
     let home = with_journal();
     let path = home.path().join("slow.md");
     pipe(&path);
-    let terminal = in_terminal(home.path(), "export --output slow.md");
+    let terminal = in_terminal(&home, "export --output slow.md");
     terminal.until("Je dagboek wordt klaargezet…");
     let mut written = String::new();
     fs::File::open(&path).unwrap().read_to_string(&mut written).unwrap();
@@ -88,7 +82,7 @@ fn the_line_of_an_export_does_not_stand_between_what_is_shown_first() {
     let path = home.path().join("slow.md");
     pipe(&path);
     // Shared in a terminal, what leaves is shown first, and the line does not stand between.
-    let mut terminal = in_terminal(home.path(), "export --share --with notes --output slow.md");
+    let mut terminal = in_terminal(&home, "export --share --with notes --output slow.md");
     terminal.until("Enter schrijft het bestand.");
     terminal.key("Enter");
     terminal.until("Je dagboek wordt klaargezet…");
@@ -101,12 +95,12 @@ fn the_line_of_an_export_does_not_stand_between_what_is_shown_first() {
 #[test]
 fn what_is_quick_or_seen_by_nobody_says_nothing_of_it() {
     let home = with_journal();
-    let terminal = in_terminal(home.path(), "export --output quick.md");
+    let terminal = in_terminal(&home, "export --output quick.md");
     assert_eq!(terminal.wait_exit().exit_code(), 0);
     assert!(!String::from_utf8_lossy(&terminal.raw()).contains("klaargezet"));
     let path = home.path().join("slow.json");
     pipe(&path);
-    let terminal = in_terminal(home.path(), "import slow.json 2>told");
+    let terminal = in_terminal(&home, "import slow.json 2>told");
     // The pipe opens only when the program opens it too, and then it waits for what is in it.
     let mut pipe = fs::File::create(&path).unwrap();
     terminal.until_still(std::time::Duration::from_millis(700));
@@ -128,7 +122,7 @@ fn in_a_terminal_nothing_of_a_hostile_page_steers_it() {
         "export -o -",
         "export --format json -o -",
     ] {
-        let terminal = in_terminal(home.path(), typed);
+        let terminal = in_terminal(&home, typed);
         assert_eq!(terminal.wait_exit().exit_code(), 0, "{typed}");
         let raw = String::from_utf8(terminal.raw()).unwrap();
         assert!(raw.contains("Een café aan zee."), "{typed}: {raw:?}");

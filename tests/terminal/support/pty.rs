@@ -3,12 +3,11 @@
 use std::{
     collections::BTreeMap,
     env,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     io::{Read, Write},
-    num::NonZeroU16,
     path::{Path, PathBuf},
     process::Command,
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Condvar, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -16,8 +15,9 @@ use std::{
 use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
+use super::bytes;
 use super::keys;
-pub use super::modes::Modes;
+use super::seen::{Modes, Seen, Shared, find_last, inside_a_picture, modes, nonzero, screen};
 
 /// How long anything may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -48,20 +48,6 @@ struct Held {
     wake_reader: Waker,
 }
 
-/// What the reading and the waiting thread saw.
-struct Shared {
-    seen: Mutex<Seen>,
-    changed: Condvar,
-}
-
-struct Seen {
-    emulator: vt100::Parser,
-    raw: Vec<u8>,
-    /// Nothing more comes out.
-    silent: bool,
-    exit: Option<ExitStatus>,
-}
-
 impl Start {
     /// Starts `program` at 80x24 with an environment of nothing but `TERM`, `LANG` and what [`Start::env`] adds.
     pub fn new(program: impl AsRef<Path>) -> Self {
@@ -72,11 +58,6 @@ impl Start {
             environment: environment.map(|(name, value)| (name.into(), value.into())).into(),
             size: (80, 24),
         }
-    }
-
-    /// The program of this crate.
-    pub fn verbinding() -> Self {
-        Self::new(env!("CARGO_BIN_EXE_verbinding"))
     }
 
     pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
@@ -91,6 +72,12 @@ impl Start {
 
     pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
         self.environment.insert(name.into(), value.into());
+        self
+    }
+
+    /// On the real clock.
+    pub fn with_a_running_clock(mut self) -> Self {
+        self.environment.remove(OsStr::new("VERBINDING_NOW"));
         self
     }
 
@@ -148,12 +135,12 @@ impl Pty {
     /// Presses one key by name: `Enter`, `C-s`, `BackTab`, …; see `keys.rs`. After `Esc`, wait for what it does before
     /// the next key: together they would be Alt.
     pub fn key(&mut self, name: &str) {
-        self.send(&keys::encode(keys::named(name)));
+        self.send(&bytes::encode(keys::named(name)));
     }
 
     /// Presses the keys of a key string: `jj<Enter>`.
     pub fn keys(&mut self, written: &str) {
-        self.send(&keys::bytes(written));
+        self.send(&bytes::bytes(written));
     }
 
     /// Pastes text as a terminal does: in brackets, line ends as carriage returns.
@@ -222,14 +209,6 @@ impl Pty {
         }
     }
 
-    /// Column and row of the cursor, from 0; `None` while it is hidden.
-    pub fn cursor(&self) -> Option<(u16, u16)> {
-        self.wait_for("a whole picture", |_| true);
-        let seen = self.shared.seen();
-        let (row, column) = seen.emulator.screen().cursor_position();
-        (!seen.emulator.screen().hide_cursor()).then_some((column, row))
-    }
-
     /// The modes that the program has put the terminal in.
     pub fn modes(&self) -> Modes {
         modes(&self.shared.seen())
@@ -255,6 +234,16 @@ impl Pty {
     /// Sends a signal by name: `TERM`, `KILL`, `CONT`.
     pub fn kill(&self, signal: &str) {
         assert!(kill(self.process, signal), "kill -{signal}");
+    }
+
+    /// Waits until the process is stopped, as the system says it.
+    #[cfg(target_os = "linux")]
+    pub fn until_stopped(&self) {
+        let start = Instant::now();
+        while !std::fs::read_to_string(format!("/proc/{}/stat", self.process)).unwrap().contains(") T ") {
+            assert!(start.elapsed() < PATIENCE, "it does not stop");
+            thread::yield_now();
+        }
     }
 
     /// Closes the terminal, as closing its window does.
@@ -319,17 +308,6 @@ impl Drop for Pty {
     }
 }
 
-impl Shared {
-    fn seen(&self) -> MutexGuard<'_, Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn change(&self, change: impl FnOnce(&mut Seen)) {
-        change(&mut self.seen());
-        self.changed.notify_all();
-    }
-}
-
 fn read(mut poll: Poll, descriptor: i32, mut output: Box<dyn Read + Send>, shared: &Shared) {
     let mut events = Events::with_capacity(4);
     let mut buffer = vec![0; 1 << 16];
@@ -357,37 +335,6 @@ fn read(mut poll: Poll, descriptor: i32, mut output: Box<dyn Read + Send>, share
     shared.change(|seen| seen.silent = true);
 }
 
-fn screen(seen: &Seen) -> String {
-    let (_, columns) = seen.emulator.screen().size();
-    let rows: Vec<String> =
-        seen.emulator.screen().rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect();
-    rows.join("\n").trim_end().to_owned()
-}
-
-fn modes(seen: &Seen) -> Modes {
-    let screen = seen.emulator.screen();
-    let on = |mode: &str| {
-        let last = |end: &str| find_last(&seen.raw, format!("\x1b[?{mode}{end}").as_bytes());
-        last("h") > last("l")
-    };
-    Modes {
-        other_screen: screen.alternate_screen(),
-        cursor_shown: !screen.hide_cursor(),
-        bracketed_paste: screen.bracketed_paste(),
-        focus: on("1004"),
-        mouse: screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
-        inside_a_picture: on("2026"),
-    }
-}
-
-fn inside_a_picture(seen: &Seen) -> bool {
-    find_last(&seen.raw, b"\x1b[?2026h") > find_last(&seen.raw, b"\x1b[?2026l")
-}
-
-fn find_last(within: &[u8], what: &[u8]) -> Option<usize> {
-    memchr::memmem::rfind(within, what)
-}
-
 /// The shell has a `kill` of its own; not every system has the program.
 fn kill(process: u32, signal: &str) -> bool {
     Command::new("sh")
@@ -395,10 +342,6 @@ fn kill(process: u32, signal: &str) -> bool {
         .arg(format!("kill -{signal} {process}"))
         .status()
         .is_ok_and(|status| status.success())
-}
-
-fn nonzero(number: u16) -> NonZeroU16 {
-    NonZeroU16::new(number).expect("a terminal has at least one row and column")
 }
 
 fn pty_size(columns: u16, rows: u16) -> PtySize {
