@@ -12,7 +12,7 @@ fn answers_from_a_pipe_make_the_same_record_as_the_screen() {
     let home = bare();
     let mut command = Command::cargo_bin("verbinding").unwrap();
     command
-        .args(&["check-in", "--plain"])
+        .args(["check-in", "--plain"])
         .env("VERBINDING_HOME", home.path())
         .env("VERBINDING_LANG", "nl")
         .env("VERBINDING_NOW", "2026-11-22T21:04:31+01:00")
