@@ -9,4 +9,3 @@ mod golden;
 mod journal;
 mod keys;
 mod support;
-mod tools;

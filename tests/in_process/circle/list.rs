@@ -1,6 +1,6 @@
 //! The circle as a list on the real `App`: names are cut only where there is no room, and every way back is whole.
 
-use crate::support::fixtures::{record, with_people, write_circle_file};
+use crate::support::fixtures::{bare, record, with_people, write_circle_file};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -8,7 +8,7 @@ use verbinding::screens::Place;
 
 /// A home with items of these names.
 fn named(names: &[&str]) -> TempDir {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     let item = |(index, name): (usize, &&str)| {
         let fields =
             json!({"name": name, "reach": "06 00 00 00 01", "helps": "luistert", "order": index + 1});

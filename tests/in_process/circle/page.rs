@@ -1,6 +1,6 @@
 //! The support circle on the real `App`: every number in every room, and nothing that was typed is lost.
 
-use crate::support::fixtures::write_circle_file;
+use crate::support::fixtures::{bare, record, write_circle_file};
 use crate::support::stage::{Set, Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -8,6 +8,7 @@ use verbinding::journal::Journal;
 use verbinding::screens::Place;
 use verbinding::settings::Places;
 
+const AT: &str = "2026-11-01T10:00:00+01:00";
 const NUMBERS: [&str; 6] = [
     "06 00 00 00 01",
     "06 00 00 00 02",
@@ -20,15 +21,7 @@ const NAMES: [&str; 6] = ["M.", "J.", "Mijn begeleider", "Het bankje bij de vijv
 
 /// A home with so many in the circle, and with these fields in the record of the help lines.
 fn home(people: usize, own: &Value) -> TempDir {
-    let home = tempfile::tempdir().unwrap();
-    let record = |id: &str, kind: &str, fields: &Value| {
-        let mut record = json!({
-            "id": format!("019a8f3e-6c5a-7cc1-9d0e-2f6f0a4b8c{id}"), "kind": kind,
-            "at": "2026-11-01T10:00:00+01:00", "changed": "2026-11-01T09:00:00.000Z",
-        });
-        record.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-        record
-    };
+    let home = bare();
     let mut entries: Vec<Value> = (0..people)
         .map(|index| {
             let helps = ["zus, luistert", "groep", "ma-vr 9-17", "", "thee", ""][index];
@@ -36,10 +29,10 @@ fn home(people: usize, own: &Value) -> TempDir {
             let fields = json!({
                 "name": NAMES[index], "reach": NUMBERS[index], "helps": helps, "words": words, "order": index + 1
             });
-            record(&format!("1{index}"), "circle", &fields)
+            record(0x10 + index, "circle", AT, &fields)
         })
         .collect();
-    entries.push(record("ff", "helplines", own));
+    entries.push(record(0xff, "helplines", AT, own));
     write_circle_file(home.path(), "t-1", &entries);
     home
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::fixtures::{record, write_circle_file, write_journal};
+use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -37,7 +37,7 @@ fn m(reach: &str, order: u32) -> Value {
 
 /// One item that was changed on two devices.
 fn apart() -> TempDir {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     write(home.path(), "t-1", &[(1, "circle", HERE, &[FIRST], m("06 11", 1))]);
     write(home.path(), "t-2", &[(1, "circle", THERE, &[FIRST], m("06 22", 1))]);
     home
@@ -98,7 +98,7 @@ fn a_change_of_one_version_leaves_the_other() {
 
 #[test]
 fn versions_that_differ_only_in_their_place_are_nothing_to_choose() {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     write(home.path(), "t-1", &[(1, "circle", HERE, &[FIRST], m("06 11", 1))]);
     write(home.path(), "t-2", &[(1, "circle", THERE, &[FIRST], m("06 11", 2))]);
     let mut stage = set().at(Place::Circle).play_in(home);
@@ -107,7 +107,7 @@ fn versions_that_differ_only_in_their_place_are_nothing_to_choose() {
 
 /// A doctor's number that is half typed here, over the first version of the person's own numbers.
 fn half_typed() -> Stage {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     write(home.path(), "t-1", &[(9, "helplines", FIRST, &[], json!({"country": "NL", "gp": "020 1"}))]);
     let mut stage = set().at(Place::Helplines).play_in(home);
     stage.keys("4").sees("Kopieer").keys("<Esc>e").sees("Bewaren").keys("23").tick().keys("<C-x><Enter>");
@@ -161,7 +161,7 @@ fn a_number_that_is_half_typed_outlives_another_page_of_own_numbers() {
 #[test]
 fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
     for far in ["2099-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"] {
-        let home = tempfile::tempdir().unwrap();
+        let home = bare();
         write(home.path(), "t-2", &[(1, "circle", far, &[], m("06 11", 1))]);
         let mut note = record(5, "note", "2026-11-20T21:00:00+01:00", &json!({"text": "Van ver."}));
         note["changed"] = json!(far);
@@ -179,7 +179,7 @@ fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
 
 #[test]
 fn own_numbers_that_two_devices_begin_apart_are_two_versions_of_one() {
-    let homes = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let homes = [(); 2].map(|()| bare());
     let journals = homes.each_ref().map(|home| Journal::open(Places::under(home.path()), 4));
     let at = chrono::DateTime::parse_from_rfc3339(AT).unwrap();
     for (journal, seconds) in journals.iter().zip(1..) {

@@ -4,7 +4,7 @@ use std::{cell::RefCell, io, rc::Rc};
 
 use crate::support::emulator::{Emulator, OPINIONS, Opinion};
 use crate::support::{
-    fixtures::{record, write_journal},
+    fixtures::{bare, record, write_circle_file, write_journal},
     stage::set,
 };
 use proptest::prelude::*;
@@ -240,7 +240,7 @@ fn home_with_hearts() -> tempfile::TempDir {
             record(day, "note", &format!("2026-11-{:02}T20:47:00+01:00", 10 + day), &json!({"text": text}))
         })
         .collect();
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     write_journal(home.path(), "t-1", &entries);
     let people = [("Mam ❤️", "06 1 ☎️"), ("👨‍👩‍👧 thuis", "06 2"), ("Zoë 🇳🇱", "06 3")];
     let circle: Vec<_> = people
@@ -252,8 +252,7 @@ fn home_with_hearts() -> tempfile::TempDir {
             record(0xc0 + order, "circle", "2026-11-01T10:00:00+01:00", &fields)
         })
         .collect();
-    let file = json!({"format": "verbinding-circle", "version": 1, "device": "t-1", "entries": circle});
-    std::fs::write(home.path().join("data/circle.t-1.json"), file.to_string()).unwrap();
+    write_circle_file(home.path(), "t-1", &circle);
     home
 }
 

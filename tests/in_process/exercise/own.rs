@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::support::fixtures::bare;
 use crate::support::stage::{Stage, set};
 use serde_json::json;
 use verbinding::exercise::{Catalogue, own};
@@ -127,7 +128,7 @@ fn only_files_of_exercises_are_read_and_a_folder_that_is_not_there_is_not_made()
     let catalogue = Catalogue::load(&places).unwrap();
     let faults: Vec<_> = catalogue.troubles().iter().map(|trouble| trouble.fault.clone()).collect();
     assert_eq!(faults, [own::Fault::NoFile, own::Fault::NoFile]);
-    let empty = tempfile::tempdir().unwrap();
+    let empty = bare();
     let catalogue = Catalogue::load(&Places::under(empty.path())).unwrap();
     assert!(catalogue.troubles().is_empty() && fs::read_dir(empty.path()).unwrap().next().is_none());
 }

@@ -2,7 +2,7 @@
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::circle` takes them anew.
 
 use crate::support::album::{four, palettes, shoot};
-use crate::support::fixtures::{bare, record, with_people};
+use crate::support::fixtures::{bare, record, with_people, write_circle_file};
 use crate::support::stage::set;
 use verbinding::screens::Place;
 
@@ -251,10 +251,7 @@ fn an_item_that_was_changed_in_two_places_looks_as_it_did() {
         let home = with_people(2);
         let fields = serde_json::json!({"name": "M.", "reach": "06 00 00 00 09", "helps": "zus", "order": 1});
         let entries = [record(0xc0, "circle", "2026-11-01T10:00:00+01:00", &fields)];
-        let file = serde_json::json!({
-            "format": "verbinding-circle", "version": 1, "device": "t-2", "entries": entries,
-        });
-        std::fs::write(home.path().join("data/circle.t-2.json"), file.to_string()).unwrap();
+        write_circle_file(home.path(), "t-2", &entries);
         home
     };
     four(

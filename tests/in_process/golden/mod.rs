@@ -8,3 +8,4 @@ mod here_and_now;
 mod home;
 mod journal;
 mod places;
+mod tools;

@@ -1,7 +1,7 @@
 //! Pages are changed, removed, brought back, let go of for good, undone and redone in any order, by keys, against a
 //! small model: no version is lost that was not erased, and what was erased is in no file.
 
-use crate::support::fixtures::{record, write_journal};
+use crate::support::fixtures::{bare, name_device, record, write_journal};
 use crate::support::stage::{Stage, set};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -50,13 +50,12 @@ fn mark(page: usize) -> &'static str {
 }
 
 fn begin() -> (Stage, Vec<Page>) {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     let at = |page: usize| format!("2026-11-{:02}T20:00:00+01:00", 10 + page);
     let words = |page: usize| format!("{} begin.", mark(page));
     let note = |page: usize| record(page + 1, "note", &at(page), &json!({ "text": words(page) }));
     write_journal(home.path(), "t-1", &(0..PAGES).map(note).collect::<Vec<_>>());
-    std::fs::create_dir_all(home.path().join("state")).unwrap();
-    std::fs::write(home.path().join("state/device"), "t-1\n").unwrap();
+    name_device(home.path(), "t-1");
     let pages = (0..PAGES).map(|page| Page { words: words(page), trashed: false, erased: false }).collect();
     (set().play_in(home), pages)
 }

@@ -1,6 +1,6 @@
 //! Insights by keys alone, over journals that are written here; every figure on the screen leads to its pages.
 
-use crate::support::fixtures::write_journal;
+use crate::support::fixtures::{record, write_journal};
 use crate::support::stage::{Set, Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::{Value, json};
@@ -10,14 +10,7 @@ use verbinding::screens::Place;
 /// An entry so many days before the evening of the stage.
 fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {
     let at = DateTime::parse_from_rfc3339("2026-11-22T20:30:00+01:00").unwrap() - TimeDelta::days(days);
-    let mut entry = json!({
-        "id": format!("{number:08x}-0000-7000-8000-000000000000"),
-        "kind": kind,
-        "at": at.to_rfc3339(),
-        "changed": "2026-11-22T20:00:00.000Z",
-    });
-    entry.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    entry
+    record(number, kind, &at.to_rfc3339(), fields)
 }
 
 fn play(set: Set, entries: &[Value]) -> Stage {

@@ -1,5 +1,6 @@
 //! A journal of years: what lies far back is found beside the screen, and what must go goes between the keys.
 
+use crate::support::fixtures::{bare, name_device, write_journal};
 use crate::support::stage::{Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::Value;
@@ -18,22 +19,11 @@ fn record(kind: &str, days_ago: i64, fields: &str) -> Record {
 
 /// A home with these entries and a note on each of the sixty evenings before.
 fn home(entries: impl IntoIterator<Item = Record>) -> tempfile::TempDir {
-    let home = tempfile::tempdir().unwrap();
+    let home = bare();
     let notes = (0..60).map(|days| record("note", days, r#"{"text":"een avond"}"#));
-    let mut months = std::collections::BTreeMap::<String, Vec<Value>>::new();
-    for record in entries.into_iter().chain(notes) {
-        months.entry(record.evening(4).format("%Y-%m").to_string()).or_default().push(record.to_json());
-    }
-    let folder = home.path().join("data/journal");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::create_dir_all(home.path().join("state")).unwrap();
-    std::fs::write(home.path().join("state/device"), "laptop-7f3a\n").unwrap();
-    for (month, entries) in months {
-        let file = serde_json::json!({
-            "format": "verbinding-journal", "version": 1, "device": "laptop-7f3a", "entries": entries,
-        });
-        std::fs::write(folder.join(format!("{month}.laptop-7f3a.json")), file.to_string()).unwrap();
-    }
+    let pages: Vec<Value> = entries.into_iter().chain(notes).map(|record| record.to_json()).collect();
+    name_device(home.path(), "laptop-7f3a");
+    write_journal(home.path(), "laptop-7f3a", &pages);
     home
 }
 

@@ -1,6 +1,6 @@
 //! The trash: what was removed is read there, comes back by a key, and goes for good only after the typed word.
 
-use crate::support::fixtures::{lived_in, record, write_journal};
+use crate::support::fixtures::{lived_in, name_device, record, write_journal};
 use crate::support::stage::{Stage, set};
 use serde_json::json;
 use verbinding::screens::Place;
@@ -8,9 +8,7 @@ use verbinding::screens::Place;
 /// From the journal with two pages removed, by way of the settings.
 fn two() -> Stage {
     let home = lived_in();
-    // The pages are of this device, so that it is this one that lets go of them.
-    std::fs::create_dir_all(home.path().join("state")).unwrap();
-    std::fs::write(home.path().join("state/device"), "t-1\n").unwrap();
+    name_device(home.path(), "t-1");
     let mut stage = set().play_in(home);
     stage.keys("7d");
     let mut stage = stage.again_at("2026-11-22T21:09:00+01:00");

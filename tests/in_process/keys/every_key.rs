@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::support::fixtures::{write_circle_file, write_journal};
+use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
 use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -23,15 +23,7 @@ const fn visit(action: &'static str, before: &'static str, sees: &'static str) -
 
 /// Two people in the circle, evenings with a check-in, a plan, two pages in the trash.
 fn home() -> TempDir {
-    let home = tempfile::tempdir().unwrap();
-    let record = |number: usize, kind: &str, at: &str, fields: &Value| {
-        let mut record = json!({
-            "id": format!("{number:08x}-6c5a-7cc1-9d0e-2f6f0a4b8c00"), "kind": kind, "at": at,
-            "changed": "2026-11-01T09:00:00.000Z",
-        });
-        record.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-        record
-    };
+    let home = bare();
     let person = |number: usize, name: &str, reach: &str| {
         let fields = json!({ "name": name, "reach": reach, "words": "Heb je even?", "order": number });
         record(number, "circle", "2026-11-01T10:00:00+01:00", &fields)

@@ -1,9 +1,18 @@
 //! Homes as a person's might be; must never need a clock.
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use super::records::{record, write_circle, write_circle_file, write_journal};
+
+/// Gives this device a name; what lies there under it is its own, and it alone lets go of that.
+pub fn name_device(home: &Path, name: &str) {
+    fs::create_dir_all(home.join("state")).unwrap();
+    fs::write(home.join("state/device"), format!("{name}\n")).unwrap();
+}
 
 /// A home with nothing in it.
 pub fn bare() -> TempDir {

@@ -1,6 +1,6 @@
 //! Golden pictures: what a screen looked like when somebody last looked at it and said yes.
 //!
-//! `VERBINDING_BLESS=1 cargo test` writes them anew; then look at each one before committing it.
+//! `VERBINDING_BLESS=1 cargo test --test in_process golden::` writes them anew; then look at each one before committing it.
 //! The name of a picture stands in full in a test, as one literal: one search finds it, and a picture that no test
 //! names is a stray.
 
@@ -37,7 +37,7 @@ pub fn check(name: &str, picture: &str, bless: bool) {
         fs::write(&new, picture).unwrap();
         let differs = expected.lines().zip(picture.lines()).find(|(before, now)| before != now);
         panic!(
-            "the picture changed: {}\n  kept: {}\n  first difference: {differs:?}\n  if the new one is right: VERBINDING_BLESS=1 cargo test",
+            "the picture changed: {}\n  kept: {}\n  first difference: {differs:?}\n  if the new one is right: VERBINDING_BLESS=1 cargo test --test in_process golden::",
             new.display(),
             kept.display(),
         );
