@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::home::{Home, PROGRAM};
+use crate::support::home::Home;
 
 #[test]
 fn text_from_another_program_becomes_one_entry() {
@@ -173,7 +173,7 @@ fn a_reader_that_has_enough_ends_it_quietly() {
         );
     }
     let mut list = home
-        .process(PROGRAM, "nl")
+        .process(crate::support::home::PROGRAM, "nl")
         .args(["list", "--full"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::home::{Home, PROGRAM};
+use crate::support::home::Home;
 
 /// Words of machines, in small letters; none of them is Dutch, or English that a person would say here.
 const RAW: [&str; 14] = [
@@ -193,6 +193,7 @@ fn months_and_the_last_friday_are_understood_in_both_languages() {
 #[cfg(target_os = "linux")]
 #[test]
 fn output_that_cannot_be_written_is_said_by_every_command_that_prints() {
+    use crate::support::home::PROGRAM;
     let home = lived_in();
     let id = home.keep_note("2026-11-21T20:00:00+01:00", "een");
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();

@@ -1,6 +1,6 @@
 //! Breathing along in a real terminal: it costs little, and stands still when nobody looks.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::support::home::Home;
 use crate::support::pty::Pty;
@@ -26,7 +26,7 @@ fn breathing(home: &Home, arguments: &[&str]) -> Pty {
 fn breathing_along_costs_under_three_percent_of_a_core() {
     let home = Home::welcomed();
     let terminal = breathing(&home, &[]);
-    let (before, start) = (terminal.processor_time(), Instant::now());
+    let (before, start) = (terminal.processor_time(), std::time::Instant::now());
     let bytes = terminal.written_within(Duration::from_secs(4));
     let (used, passed) = (terminal.processor_time().saturating_sub(before), start.elapsed());
     assert!(bytes > 1000, "it moves: {bytes} bytes");

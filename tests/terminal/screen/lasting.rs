@@ -1,6 +1,5 @@
 //! What is typed into a real terminal lasts: through two windows, a paste, a stop and a hundred kills.
 
-use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -9,7 +8,6 @@ use serde_json::Value;
 
 use crate::support::files::files;
 use crate::support::home::{Home, PROGRAM};
-use crate::support::seen::Modes;
 
 /// What is written on each page of the journal, oldest first.
 fn notes(home: &Home) -> Vec<String> {
@@ -80,9 +78,8 @@ fn stopped_and_brought_back_to_the_foreground_the_sentence_is_still_there() {
     terminal.until("halverwege");
     terminal.kill("TSTP");
     terminal.until_stopped();
-    terminal.until_modes(Modes::GIVEN_BACK);
-    let drafts = fs::read_dir(home.path().join("state/drafts")).unwrap();
-    assert!(drafts.flatten().any(|file| fs::read_to_string(file.path()).unwrap().contains("halverwege")));
+    terminal.until_modes(crate::support::seen::Modes::GIVEN_BACK);
+    assert!(!crate::support::files::holding(&home.path().join("state/drafts"), "halverwege").is_empty());
     terminal.kill("CONT");
     terminal.until("halverwege");
     terminal.type_text(" verder");

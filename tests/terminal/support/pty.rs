@@ -227,6 +227,7 @@ impl Pty {
     }
 
     /// The process of the program.
+    #[cfg(target_os = "linux")]
     pub fn process(&self) -> u32 {
         self.process
     }
