@@ -4,6 +4,5 @@ mod drafts;
 mod endings;
 mod look_back;
 mod own;
-mod piped;
 mod walks;
 mod words_stay;

@@ -93,15 +93,19 @@ fn while_another_window_saves_nothing_waits_and_nothing_is_removed() {
     let id = home.keep_note("2026-11-21T20:00:00+01:00", "verborgen");
     erased_elsewhere(&home, &id);
     let lock = fs::OpenOptions::new().write(true).open(home.path().join("state/lock")).unwrap();
-    lock.try_lock().unwrap();
+    lock.lock().unwrap();
     let begun = std::time::Instant::now();
     let (out, err, code) = home.run(&["list"]);
     assert!(begun.elapsed().as_millis() < 2500, "it waited for the lock");
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(!out.contains("verborgen") && holds(&home));
     drop(lock);
-    home.run(&["list"]);
-    assert!(!holds(&home));
+    // A child that a test beside this one was just starting may hold it a little longer.
+    let removed = (0..20).any(|_| {
+        home.run(&["list"]);
+        !holds(&home)
+    });
+    assert!(removed);
 }
 
 #[cfg(unix)]

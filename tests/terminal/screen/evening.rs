@@ -265,3 +265,23 @@ fn write_esc_enter_keeps_the_page_and_an_arrow_up_writes_on_at_the_same_place() 
     terminal.keys("q");
     assert!(terminal.wait_exit().success());
 }
+
+#[test]
+fn answers_from_a_pipe_make_the_same_record_as_the_screen() {
+    let pipe = Home::new();
+    let answers = "1 4, een riem\n3\n4\n1\n2\neen appje\nMorgen de huisarts.\n.\n\n";
+    let (out, err, code) = pipe.typed(&["check-in", "--plain"], answers);
+    assert!(code == 0 && !out.contains('\x1b') && !err.contains('\x1b'), "{out:?} {err:?}");
+
+    let screen = Home::welcomed();
+    let mut terminal = screen.open();
+    terminal.keys("1<Space>4<Tab><Enter>3<PgDn><Tab><Tab>een riem<PgDn>4<Tab><Space><PgDn>2<Tab><Enter>een appje<Enter><PgDn>");
+    terminal.keys("Morgen de huisarts.<PgDn>");
+    terminal.until("Bewaard.");
+    let [from_pipe, from_screen] = [&pipe, &screen].map(|home| {
+        let mut entry = month(home.path()).1["entries"][0].take();
+        entry.as_object_mut().unwrap().retain(|field, _| field != "id" && field != "changed");
+        entry
+    });
+    assert_eq!(from_pipe, from_screen);
+}

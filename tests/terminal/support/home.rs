@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use assert_cmd::Command;
+use serde_json::Value;
 use tempfile::TempDir;
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Places;
@@ -139,9 +140,14 @@ impl Home {
         id
     }
 
-    /// A page of free writing.
+    /// Writes a page with the program itself, at that moment, and gives its id. A lock that this process held might be
+    /// held a little longer by a child that a test beside it was just starting.
     pub fn keep_note(&self, at: &str, words: &str) -> String {
-        self.keep("note", at, &serde_json::json!({ "text": words }).to_string())
+        let mut note = self.command(&["note"]);
+        note.env("VERBINDING_NOW", at).write_stdin(words).assert().success();
+        let month: Value = serde_json::from_slice(&fs::read(self.month_file(&at[..7])).unwrap()).unwrap();
+        let entry = month["entries"].as_array().unwrap().iter().find(|entry| entry["text"] == words).unwrap();
+        entry["id"].as_str().unwrap().to_owned()
     }
 
     /// With four in the circle and the Netherlands for a country.
