@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::calendar::{bars, calendar, count};
 use super::{EachMonth, Options, Pages};
-use crate::exercise::{Told, summary};
+use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
 use crate::text::{dates, one_line};
@@ -129,16 +129,16 @@ fn name(item: &Record) -> String {
 
 /// The answers of a record; a run of those with a label is one list.
 fn answers(record: &Record, pages: &Pages) -> Markup {
-    let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
-    told.retain(|told| !(record.kind == "circle" && told.field == "name"));
-    let labelled = |told: &Told| !told.label.trim().is_empty();
+    let mut answers = summary(pages.exercise(&record.kind), &record.fields, pages.text);
+    answers.retain(|answer| !(record.kind == "circle" && answer.field == "name"));
+    let labelled = |answer: &AnswerLine| !answer.label.trim().is_empty();
     html! {
-        @for run in told.chunk_by(|a, b| labelled(a) && labelled(b)) {
+        @for run in answers.chunk_by(|a, b| labelled(a) && labelled(b)) {
             @if run.iter().any(labelled) {
-                dl { @for told in run { dt { (told.label.trim()) } dd dir="auto" { (words(told)) } } }
+                dl { @for answer in run { dt { (answer.label.trim()) } dd dir="auto" { (words(answer)) } } }
             } @else {
-                @for told in run {
-                    @for paragraph in words(told).split("\n\n").filter(|words| !words.trim().is_empty()) {
+                @for answer in run {
+                    @for paragraph in words(answer).split("\n\n").filter(|words| !words.trim().is_empty()) {
                         p dir="auto" { (paragraph.trim_matches('\n')) }
                     }
                 }
@@ -148,10 +148,10 @@ fn answers(record: &Record, pages: &Pages) -> Markup {
 }
 
 /// An answer with its line breaks.
-fn words(told: &Told) -> String {
-    match &told.prose {
-        Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
-        _ => told.line(),
+fn words(answer: &AnswerLine) -> String {
+    match &answer.prose {
+        Some(prose) if answer.words.is_empty() && answer.quote.is_none() => prose.clone(),
+        _ => answer.line(),
     }
 }
 

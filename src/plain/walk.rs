@@ -12,12 +12,12 @@ use super::page::{page, review};
 use super::talk::{Reply, Talk};
 use super::{Room, not_saved};
 use crate::exercise::{Ask, Exercise, Moved, Part, Saving, Walk, summary};
-use crate::journal::{Draft, Lent, Record, SaveError};
-use crate::screens::{kept_sentences, moment};
+use crate::journal::{Draft, EditorFile, Record, SaveError};
+use crate::screens::{appointment, kept_sentences};
 use crate::text::dates;
 
 /// How a walk ended.
-pub enum Ended {
+pub enum WalkEnd {
     /// Stopped by the person, or at the end of the input.
     Stopped,
     /// On to this place; an empty one is nowhere.
@@ -26,7 +26,7 @@ pub enum Ended {
 
 /// Where a question leads.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Next {
     /// To the next question.
     On,
     /// One question back.
@@ -49,7 +49,7 @@ pub struct Walker<'t, 'a, 'r> {
     record: Option<Record>,
     drafted: Option<Map<String, Value>>,
     /// Files that came back from the person's own editor and are not in a draft yet.
-    pub(super) lent: Vec<Lent>,
+    pub(super) editor_file: Vec<EditorFile>,
     /// Whether the person chose to write a sentence of their own, also where one stands already.
     pub(super) anew: bool,
 }
@@ -97,23 +97,35 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     ) -> Self {
         let people = room.journal.circle().people();
         let kept = kept_sentences(walk.exercise(), room.journal);
-        Self { room, talk, walk, people, kept, id, at, record, drafted: None, lent: Vec::new(), anew: false }
+        Self {
+            room,
+            talk,
+            walk,
+            people,
+            kept,
+            id,
+            at,
+            record,
+            drafted: None,
+            editor_file: Vec::new(),
+            anew: false,
+        }
     }
 
     /// From question to question, and to the end.
-    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<Ended> {
+    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<WalkEnd> {
         loop {
             if self.keep_draft().is_ok() {
-                self.end_lent();
+                self.end_editor_files();
             }
             let place = match self.step()? {
-                Way::Quit => return self.stop(),
-                Way::Back => {
+                Next::Quit => return self.stop(),
+                Next::Back => {
                     self.walk.back();
                     continue;
                 }
-                Way::End(place) => Some(place),
-                Way::On => {
+                Next::End(place) => Some(place),
+                Next::On => {
                     self.settle_moment();
                     if self.walk.advance() == Moved::Step {
                         continue;
@@ -123,12 +135,12 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             };
             let _ = self.keep_draft();
             match self.end(pages)? {
-                Way::Quit => return self.stop(),
-                Way::Back => {}
-                Way::End(offered) => return Ok(Ended::Go(place.unwrap_or(offered))),
-                Way::On => {
+                Next::Quit => return self.stop(),
+                Next::Back => {}
+                Next::End(offered) => return Ok(WalkEnd::Go(place.unwrap_or(offered))),
+                Next::On => {
                     return match place {
-                        Some(place) => Ok(Ended::Go(place)),
+                        Some(place) => Ok(WalkEnd::Go(place)),
                         None => self.offers(),
                     };
                 }
@@ -137,7 +149,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// What was answered, and whether it is kept: `On` when it was, `End` when there was nothing to keep.
-    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Way> {
+    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Next> {
         let text = self.room.text;
         let exercise = self.walk.exercise().clone();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == self.walk.to_keep());
@@ -150,16 +162,16 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             self.drop_draft();
             self.talk.gap()?;
             self.talk.say(&said)?;
-            return Ok(Way::End(String::new()));
+            return Ok(Next::End(String::new()));
         }
         let reviewed = self.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
         let reviewed = reviewed.map(|step| step.field().to_owned());
-        let mut told = summary(Some(&exercise), &self.walk.to_keep(), text);
-        told.retain(|told| reviewed.as_deref() != Some(&told.field) && exercise.parts().len() > 1);
+        let mut answers = summary(Some(&exercise), &self.walk.to_keep(), text);
+        answers.retain(|answer| reviewed.as_deref() != Some(&answer.field) && exercise.parts().len() > 1);
         self.talk.gap()?;
-        if !told.is_empty() {
+        if !answers.is_empty() {
             self.talk.say(&text.get("plain.review"))?;
-            for line in review(&told, self.room.columns.saturating_sub(2)) {
+            for line in review(&answers, self.room.columns.saturating_sub(2)) {
                 self.talk.say_at(2, &line)?;
             }
         }
@@ -184,17 +196,17 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                 choose(self.talk, &question, &answers, Takes::One, text)?
             };
             match answer {
-                Choice::Back => return Ok(Way::Back),
-                Choice::Quit => return Ok(Way::Quit),
+                Choice::Back => return Ok(Next::Back),
+                Choice::Quit => return Ok(Next::Quit),
                 Choice::These(numbers, _) if numbers == [0] && !answers.is_empty() => {
                     self.drop_draft();
                     self.talk.say(&text.get("grounding.done"))?;
-                    return Ok(Way::End(String::new()));
+                    return Ok(Next::End(String::new()));
                 }
                 _ => {}
             }
             if self.save(pages)? {
-                return Ok(Way::On);
+                return Ok(Next::On);
             }
         }
     }
@@ -205,7 +217,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let record = self.to_record();
         let now = (self.room.now)();
         let let_go = self.walk.exercise().let_go_fields();
-        if let Err(error) = self.room.journal.keep_letting_go(record.clone(), &let_go, now.into()) {
+        if let Err(error) = self.room.journal.save_and_redact(record.clone(), &let_go, now.into()) {
             self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
@@ -224,10 +236,10 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// What may fit with what was answered. Enough comes first.
-    fn offers(&mut self) -> Result<Ended> {
+    fn offers(&mut self) -> Result<WalkEnd> {
         let (text, kind) = (self.room.text, self.walk.exercise().kind.clone());
         let offers = self.walk.offers();
-        let Some((code, _)) = offers.first() else { return Ok(Ended::Go(String::new())) };
+        let Some((code, _)) = offers.first() else { return Ok(WalkEnd::Go(String::new())) };
         let question = [text.get(&format!("{kind}.offer.{code}"))];
         let mut names = vec![text.get("common.enough")];
         names.extend(offers.iter().map(|(_, place)| text.get(&format!("{kind}.offer.{place}"))));
@@ -235,14 +247,14 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         match choose(self.talk, &question, &names, Takes::One, text)? {
             Choice::These(numbers, _) => {
                 let chosen = numbers.first().and_then(|number| offers.get(number.checked_sub(1)?));
-                Ok(Ended::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
+                Ok(WalkEnd::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
             }
-            Choice::Quit => Ok(Ended::Stopped),
-            _ => Ok(Ended::Go(String::new())),
+            Choice::Quit => Ok(WalkEnd::Stopped),
+            _ => Ok(WalkEnd::Go(String::new())),
         }
     }
 
-    fn stop(mut self) -> Result<Ended> {
+    fn stop(mut self) -> Result<WalkEnd> {
         let text = self.room.text;
         match self.keep_draft() {
             Err(error) => {
@@ -258,7 +270,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             Ok(()) if self.drafted.is_some() => self.talk.say(&text.get("plain.draft"))?,
             Ok(()) => {}
         }
-        Ok(Ended::Stopped)
+        Ok(WalkEnd::Stopped)
     }
 
     fn to_record(&self) -> Record {
@@ -290,15 +302,15 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// Lets go of files of the editor, once what stood in them is kept elsewhere or let go of.
-    fn end_lent(&mut self) {
-        for lent in std::mem::take(&mut self.lent) {
+    fn end_editor_files(&mut self) {
+        for editor_file in std::mem::take(&mut self.editor_file) {
             // What could not be removed is taken in at the next start.
-            let _ = lent.end();
+            let _ = editor_file.end();
         }
     }
 
     fn drop_draft(&mut self) {
-        self.end_lent();
+        self.end_editor_files();
         // A draft that stays behind would only be offered once too often.
         let _ = self.room.journal.drop_draft(&self.walk.exercise().kind, &self.id);
         self.drafted = None;
@@ -310,7 +322,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let fields: Vec<String> =
             self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
         for field in fields {
-            let moment = moment::of(&self.walk, &field, self.at, (self.room.now)());
+            let moment = appointment::of(&self.walk, &field, self.at, (self.room.now)());
             self.walk.set_text(&field, &moment.unwrap_or_default());
         }
     }

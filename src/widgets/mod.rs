@@ -1,7 +1,7 @@
 //! Pieces of a screen: state and paint as pairs; never a question of their own, never an effect.
 
 /// The woven thread of home.
-pub mod band;
+pub mod woven_band;
 
 /// Large digits.
 pub mod digits;
@@ -10,10 +10,13 @@ pub mod digits;
 pub mod editor;
 
 /// One box over a screen.
-pub mod float;
+pub mod popup;
 
 /// The bottom row.
 pub mod footer;
+
+/// The focus of a form.
+pub mod form;
 
 /// Choices side by side.
 pub mod grid;
@@ -25,7 +28,7 @@ pub mod pacer;
 pub mod qr;
 
 /// A page of rows.
-pub mod sheet;
+pub mod page;
 
 /// Two half-rows as one cell.
 fn half_block(upper: bool, lower: bool) -> char {

@@ -164,7 +164,7 @@ fn reading_makes_nothing_on_disk() {
     assert!(texts(&kept).is_empty());
     assert!(kept.trash().unwrap().is_empty() && kept.damaged().is_empty() && kept.drafts().is_empty());
     assert!(kept.circle().items.is_empty());
-    kept.tidy(now()).unwrap();
+    kept.purge(now()).unwrap();
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
 }
 

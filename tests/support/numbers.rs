@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::DateTime;
 use verbinding::helplines::{HelpLines, Purpose};
 use verbinding::journal::Journal;
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 use verbinding::text::Language;
 
 /// The numbers for direct danger and thoughts of suicide that must be there for a country, or for a language alone.
@@ -25,7 +25,7 @@ pub fn urgent(lines: &HelpLines, country: Option<&str>, language: Language) -> V
 /// The file of a circle in which the country is Belgium.
 pub fn belgian_circle(home: &Path) -> PathBuf {
     let now = DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
-    Journal::open(Places::under(home), 4).keep_country(Some("BE"), now).unwrap();
+    Journal::open(Paths::under(home), 4).keep_country(Some("BE"), now).unwrap();
     let files = fs::read_dir(home.join("data")).unwrap().map(|entry| entry.unwrap().path());
     files.into_iter().find(|path| path.is_file()).unwrap()
 }
@@ -33,5 +33,5 @@ pub fn belgian_circle(home: &Path) -> PathBuf {
 /// A circle that cannot be read and has no copy.
 pub fn damaged_circle(home: &Path) {
     fs::write(belgian_circle(home), "{ \"format\": \"verb").unwrap();
-    fs::remove_dir_all(Places::under(home).backup()).unwrap();
+    fs::remove_dir_all(Paths::under(home).backup()).unwrap();
 }

@@ -8,12 +8,12 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::ExerciseScreen;
-use crate::keys::{Action, Hint, Input, Typing, spoken};
+use crate::keys::{Action, Hint, Input, Label, Typing, spoken};
 use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
 use crate::widgets::pacer::{self, Breath, Pace, Pacer};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// What the space bar does to a pacer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,16 +77,16 @@ impl Breathing {
     }
 
     /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<&'static str> {
+    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<Label> {
         let press = self.press(context);
         match hint.action {
             Action::Choose => Some(match press {
-                Press::Stops => "keys-still",
-                Press::Starts => "keys-start",
-                Press::NextWord => "keys-next_item",
+                Press::Stops => Label::STILL,
+                Press::Starts => Label::START,
+                Press::NextWord => Label::NEXT_ITEM,
             }),
             Action::Still if press == Press::NextWord => None,
-            Action::Still if still => Some("keys-motion"),
+            Action::Still if still => Some(Label::MOTION),
             _ => Some(hint.label),
         }
     }
@@ -94,12 +94,12 @@ impl Breathing {
     /// Paints the breath.
     pub fn draw(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
+        let mut page = Page::new(theme, area.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
-        sheet.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
+        page.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
         if !context.short() {
-            sheet.blank();
-            sheet.words(&text.get("grounding.breath.follow"), theme.text());
+            page.blank();
+            page.words(&text.get("grounding.breath.follow"), theme.text());
         }
         let tall = usize::from(area.height) >= 30;
         let height = if context.short() {
@@ -109,9 +109,9 @@ impl Breathing {
         } else {
             11
         };
-        let shape_at = sheet.height() as u16;
+        let shape_at = page.height() as u16;
         for _ in 0..height {
-            sheet.blank();
+            page.blank();
         }
         let word = match self.breath(context) {
             Breath::In => text.get("grounding.breath.in.long"),
@@ -119,14 +119,14 @@ impl Breathing {
             Breath::Rest => text.get("grounding.breath.done"),
         };
         let wide = width(&word);
-        let at = usize::from(sheet.measure()).saturating_sub(wide) / 2;
-        sheet.pieces(vec![(at as u16, word, theme.bold())]);
-        sheet.blank();
+        let at = usize::from(page.measure()).saturating_sub(wide) / 2;
+        page.pieces(vec![(at as u16, word, theme.bold())]);
+        page.blank();
         if !context.short() {
-            sheet.words(&text.get("grounding.breath.warn"), theme.muted());
+            page.words(&text.get("grounding.breath.warn"), theme.muted());
         }
-        sheet.words(&self.told(context), theme.muted());
-        let hits = sheet.paint(frame, area, 0);
+        page.words(&self.told(context), theme.muted());
+        let hits = page.paint(frame, area, 0);
         // The cursor stands before the word, not in it.
         let word_at = (wide / 2 + 2) as u16;
         self.shape(

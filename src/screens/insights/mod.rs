@@ -1,11 +1,11 @@
 //! Insights: what was named, counted over a period; never a score, a trend or a word about how somebody is.
 
 mod calendar;
-mod lists;
+mod counts;
 mod pages;
 mod paint;
-mod tally;
-mod wide;
+mod tables;
+mod wide_layout;
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::calendar::Calendar;
-use self::lists::{List, Row};
-use self::pages::{Pages, Shelf};
-use self::tally::{Period, Tally, evening};
-use super::{Context, News, Place, Screen, Step};
-use crate::journal::insights::{Named, Page};
-use crate::keys::{Action, Hint, Input, Scope};
-use crate::widgets::sheet::Hits;
+use self::counts::{Period, PeriodCounts, evening};
+use self::pages::{LineCache, Pages};
+use self::tables::{List, Row};
+use super::{Context, Outcome, Route, Screen, Step};
+use crate::journal::insights::{EntryRef, Named};
+use crate::keys::{Action, Hint, Input, Label, Scope};
+use crate::widgets::page::Hits;
 
 /// How soon the next slice is read.
 const SOON: Duration = Duration::from_millis(10);
@@ -45,7 +45,7 @@ const VIEWS: [View; 3] = [View::Words, View::Calendar, View::Together];
 pub struct Insights {
     view: View,
     period: Period,
-    tally: Tally,
+    period_counts: PeriodCounts,
     /// The lists of words; empty until everything is counted.
     words: Vec<List>,
     together: Option<List>,
@@ -57,9 +57,9 @@ pub struct Insights {
     table: bool,
     calendar: Calendar,
     pages: Option<Pages>,
-    shelf: Shelf,
+    cache: LineCache,
     /// The pages that stand beside the lists.
-    beside: Vec<Page>,
+    beside: Vec<EntryRef>,
 }
 
 impl Insights {
@@ -69,7 +69,7 @@ impl Insights {
         let mut insights = Self {
             view: View::Words,
             period,
-            tally: Tally::new(period, context),
+            period_counts: PeriodCounts::new(period, context),
             words: Vec::new(),
             together: None,
             at: 0,
@@ -78,7 +78,7 @@ impl Insights {
             table: false,
             calendar: Calendar::new(evening(context.now, context), context),
             pages: None,
-            shelf: Shelf::default(),
+            cache: LineCache::default(),
             beside: Vec::new(),
         };
         insights.settle(context);
@@ -87,13 +87,13 @@ impl Insights {
 
     /// Makes the lists once everything is counted. The focus stays on its word if that is still there.
     fn settle(&mut self, context: &Context) {
-        if !self.tally.done() {
+        if !self.period_counts.done() {
             return;
         }
-        let counts = self.tally.counts();
+        let counts = self.period_counts.counts();
         let focused = self.kept.take();
-        self.words = lists::words(counts, context);
-        self.together = lists::together(counts, context);
+        self.words = tables::words(counts, context);
+        self.together = tables::together(counts, context);
         if let Some(pages) = self.pages.as_mut().filter(|pages| !pages.what.is_empty()) {
             pages.again(counts);
         }
@@ -110,7 +110,7 @@ impl Insights {
         // Figures that still grow are not shown: nothing moves under the eyes.
         self.words.clear();
         self.together = None;
-        self.tally = Tally::new(self.period, context);
+        self.period_counts = PeriodCounts::new(self.period, context);
         self.settle(context);
     }
 
@@ -143,20 +143,20 @@ impl Insights {
     fn look(&mut self, context: &Context) {
         self.beside.clear();
         if let Some(pages) = &self.pages {
-            self.shelf.read(pages.in_sight(context.size.height), context);
-        } else if wide::wide(context) && self.view == View::Calendar {
+            self.cache.read(pages.in_sight(context.size.height), context);
+        } else if wide_layout::wide(context) && self.view == View::Calendar {
             self.beside = self.calendar.pages();
             self.beside.truncate(BESIDE);
-            self.shelf.read(&self.beside, context);
-        } else if wide::wide(context) && self.tally.done() {
+            self.cache.read(&self.beside, context);
+        } else if wide_layout::wide(context) && self.period_counts.done() {
             let what = self.row().map(|row| row.what.clone()).unwrap_or_default();
-            let behind = Pages::behind(&what, String::new(), self.tally.counts());
+            let behind = Pages::behind(&what, String::new(), self.period_counts.counts());
             self.beside = behind.in_sight(BESIDE as u16).to_vec();
-            self.shelf.read(&self.beside, context);
+            self.cache.read(&self.beside, context);
         }
     }
 
-    fn in_sight(&self, context: &Context) -> &[Page] {
+    fn in_sight(&self, context: &Context) -> &[EntryRef] {
         match &self.pages {
             Some(pages) => pages.in_sight(context.size.height),
             None => &self.beside,
@@ -164,12 +164,12 @@ impl Insights {
     }
 
     fn go_on(&mut self, context: &Context) {
-        if !self.tally.done() {
-            self.tally.go_on(context);
+        if !self.period_counts.done() {
+            self.period_counts.go_on(context);
             self.settle(context);
         }
         let sight = self.in_sight(context).to_vec();
-        self.shelf.read(&sight, context);
+        self.cache.read(&sight, context);
     }
 
     /// Another view; in a narrow window first another list.
@@ -208,7 +208,7 @@ impl Insights {
             let pages = self.calendar.pages();
             return match pages.as_slice() {
                 [] => Step::Stay,
-                [page] => Step::Open(Place::Journal(Some(page.id.clone()))),
+                [entry] => Step::Open(Route::Journal(Some(entry.id.clone()))),
                 _ => {
                     self.pages = Some(Pages::of_day(self.calendar.day_name(context), pages));
                     self.look(context);
@@ -217,8 +217,8 @@ impl Insights {
             };
         }
         if let Some(row) = self.row() {
-            let title = lists::pages_of(row, self.tally.counts(), context);
-            self.pages = Some(Pages::behind(&row.what, title, self.tally.counts()));
+            let title = tables::pages_of(row, self.period_counts.counts(), context);
+            self.pages = Some(Pages::behind(&row.what, title, self.period_counts.counts()));
             self.look(context);
         }
         Step::Stay
@@ -227,8 +227,8 @@ impl Insights {
     fn press(&mut self, target: usize, context: &Context) -> Step {
         match target {
             PAGE.. => {
-                let page = self.beside.get(target - PAGE);
-                return page.map_or(Step::Stay, |page| Step::Open(Place::Journal(Some(page.id.clone()))));
+                let entry = self.beside.get(target - PAGE);
+                return entry.map_or(Step::Stay, |entry| Step::Open(Route::Journal(Some(entry.id.clone()))));
             }
             PAIR.. => {
                 self.view = View::Together;
@@ -265,7 +265,7 @@ impl Insights {
             Input::Act(Action::PageDown) => pages.go_to(pages.at() + leap),
             Input::Act(Action::First) => pages.go_to(0),
             Input::Act(Action::Last) => pages.go_to(pages.len()),
-            Input::Target(page) => pages.go_to(*page),
+            Input::Target(entry) => pages.go_to(*entry),
             Input::Act(Action::Back) => self.pages = None,
             Input::Act(Action::Next | Action::Choose) | Input::Resize => {}
             Input::Act(_) => return Step::Pass,
@@ -273,8 +273,8 @@ impl Insights {
         }
         self.look(context);
         match (input, self.pages.as_ref().and_then(Pages::page)) {
-            (Input::Act(Action::Next | Action::Choose) | Input::Target(_), Some(page)) => {
-                Step::Open(Place::Journal(Some(page.id.clone())))
+            (Input::Act(Action::Next | Action::Choose) | Input::Target(_), Some(entry)) => {
+                Step::Open(Route::Journal(Some(entry.id.clone())))
             }
             _ => Step::Stay,
         }
@@ -307,10 +307,10 @@ impl Screen for Insights {
         }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         let does = match (&self.pages, self.view, hint.action) {
             (None, View::Calendar, Action::Next) => !self.calendar.pages().is_empty(),
-            (None, _, Action::Table) if wide::wide(context) => true,
+            (None, _, Action::Table) if wide_layout::wide(context) => true,
             (None, View::Words | View::Together, Action::Down | Action::Next | Action::Table) => {
                 self.row().is_some()
             }
@@ -320,11 +320,11 @@ impl Screen for Insights {
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {
-        (!self.tally.done() || self.shelf.lacks(self.in_sight(context))).then_some(SOON)
+        (!self.period_counts.done() || self.cache.lacks(self.in_sight(context))).then_some(SOON)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::places::name("insights", context)])
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::screen::name("insights", context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
@@ -372,8 +372,8 @@ impl Screen for Insights {
         Step::Stay
     }
 
-    fn told(&mut self, _news: &News, context: &Context) -> Step {
-        self.shelf.forget();
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
+        self.cache.forget();
         self.calendar.read(context);
         self.count(context);
         self.look(context);

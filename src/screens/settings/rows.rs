@@ -1,6 +1,6 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
-use crate::keys::{Action, Keys, Typing, spoken};
+use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
@@ -204,7 +204,7 @@ impl Row {
             Self::Trash => Shown::Words(
                 trash.map_or_else(|| context.theme.marks.more.to_owned(), |count| pages(count, text)),
             ),
-            Self::Folder => Shown::Words(context.journal.places().shown(context.journal.places().data())),
+            Self::Folder => Shown::Words(context.journal.paths().shown(context.journal.paths().data())),
             Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
             Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
             Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
@@ -215,9 +215,9 @@ impl Row {
 /// The person's own keys, or why they do not work; and where they are changed.
 fn keys(context: &Context) -> Vec<String> {
     let text = context.text;
-    let named = |(label, keys): (&str, Vec<String>)| {
+    let named = |(label, keys): (Label, Vec<String>)| {
         let keys: Vec<String> = keys.iter().map(|key| spoken(key, text)).collect();
-        format!("{} {}", keys.join(" "), text.get(label))
+        format!("{} {}", keys.join(" "), text.get(label.key()))
     };
     let own = match Keys::with(&context.settings.keys) {
         Err(clash) => Some(clash.sentence(text)),
@@ -227,8 +227,8 @@ fn keys(context: &Context) -> Vec<String> {
             (!own.is_empty()).then(words)
         }
     };
-    let places = context.journal.places();
-    let path = places.shown(&places.config().join("config.toml"));
+    let paths = context.journal.paths();
+    let path = paths.shown(&paths.config().join("config.toml"));
     own.into_iter().chain([text.fill("settings.keys.where", &[("path", path.into())])]).collect()
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 
 use verbinding::helplines::HelpLines;
 use verbinding::journal::Journal;
-use verbinding::screens::Place;
-use verbinding::settings::Places;
+use verbinding::screens::Route;
+use verbinding::settings::Paths;
 use verbinding::text::Language;
 
 use crate::support::fixtures::bare;
@@ -47,7 +47,7 @@ fn support_shows_numbers_on_every_screen_with_and_without_a_country() {
 
 #[test]
 fn a_country_is_chosen_from_the_numbers_themselves_and_taken_back() {
-    let mut stage = set().at(Place::Crisis).play();
+    let mut stage = set().at(Route::Crisis).play();
     stage.sees("0  Kies je land").sees("Nederland: 112, 113").sees("België: 112, 1813").sees("Europese Unie");
     stage.keys("0").sees("In welk land ben je?").keys("/duits<Enter>").sees("○  Duitsland").keys("<Enter>");
     stage.sees("●  Duitsland").sees("Je ziet nu de hulplijnen van Duitsland.").keys("<Enter>");
@@ -58,7 +58,7 @@ fn a_country_is_chosen_from_the_numbers_themselves_and_taken_back() {
 
 #[test]
 fn the_help_lines_lead_to_the_choice_of_a_country() {
-    let mut stage = set().english().at(Place::Helplines).play();
+    let mut stage = set().english().at(Route::Helplines).play();
     stage.sees("Choose your country").sees("Enter choose").sees("United Kingdom").keys("<Enter>");
     stage
         .sees("Which country are you in?")
@@ -74,7 +74,7 @@ fn a_circle_that_cannot_be_read_does_not_take_the_country_along() {
     configure(home.path(), "welcomed = true\ncountry = \"NL\"\n");
     damaged_circle(home.path());
     let mut stage =
-        set().settings(|settings| settings.country = Some("NL".into())).at(Place::Crisis).play_in(home);
+        set().settings(|settings| settings.country = Some("NL".into())).at(Route::Crisis).play_in(home);
     stage.sees("113").sees_no("Kies je land");
 }
 
@@ -83,8 +83,8 @@ fn the_country_of_a_circle_is_copied_into_settings_that_are_there() {
     let home = bare();
     configure(home.path(), "# mine\nwelcomed = true\n");
     belgian_circle(home.path());
-    let journal = Journal::open(Places::under(home.path()), 4);
-    let path = journal.places().config().join("config.toml");
+    let journal = Journal::open(Paths::under(home.path()), 4);
+    let path = journal.paths().config().join("config.toml");
     journal.copy_country();
     assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\nwelcomed = true\ncountry = \"BE\"\n");
     // What another device chose, and the circle brought here, counts.

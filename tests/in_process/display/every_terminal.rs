@@ -4,7 +4,7 @@ use crate::support::fixtures::with_people;
 use crate::support::stage::set;
 use crate::support::walk::{Scene, Sort, scenes};
 use ratatui::style::{Color, Modifier};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 use verbinding::theme::Depth;
 
 /// Plays every scene and collects what is wrong with each.
@@ -134,7 +134,7 @@ fn scene_of(scene: &Scene) -> Scene {
 
 #[test]
 fn what_is_not_seen_does_not_change() {
-    let mut stage = set().at(Place::Journal(None)).play_in(crate::support::fixtures::lived_in());
+    let mut stage = set().at(Route::Journal(None)).play_in(crate::support::fixtures::lived_in());
     let before = stage.screen();
     stage.resize(22, 10).keys("d<Down>e<Enter>").sees("06 00 00 00 02");
     stage.resize(80, 24).keys("<Esc>");

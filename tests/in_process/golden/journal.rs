@@ -6,13 +6,13 @@ use crate::support::fixtures::{bare, counted, lived_in, on_this_day, pages, writ
 use crate::support::stage::set;
 use serde_json::json;
 use tempfile::TempDir;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 #[test]
 fn the_journal_looks_as_it_did() {
     four(
         ["journal.nl.80x24", "journal.en.80x24", "journal.nl.40x15", "journal.en.40x15"],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "",
     );
@@ -31,7 +31,7 @@ fn the_journal_looks_as_it_did_in_every_palette() {
             "journal.ascii",
             "journal.140x45",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "",
     );
@@ -46,7 +46,7 @@ fn the_empty_journal_looks_as_it_did() {
             "journal_empty.nl.40x15",
             "journal_empty.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         bare,
         "",
     );
@@ -77,7 +77,7 @@ fn the_journal_with_a_damaged_file_looks_as_it_did() {
             "journal_damaged.nl.40x15",
             "journal_damaged.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         damaged,
         "",
     );
@@ -92,7 +92,7 @@ fn a_page_in_two_versions_looks_as_it_did() {
             "journal_versions.nl.40x15",
             "journal_versions.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         two_versions,
         "<Enter>",
     );
@@ -107,7 +107,7 @@ fn a_page_that_was_removed_looks_as_it_did() {
             "journal_removed.nl.40x15",
             "journal_removed.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down>d",
     );
@@ -117,7 +117,7 @@ fn a_page_that_was_removed_looks_as_it_did() {
 fn a_long_page_looks_as_it_did() {
     four(
         ["entry.nl.80x24", "entry.en.80x24", "entry.nl.40x15", "entry.en.40x15"],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down><Down><Down><Down><Enter>",
     );
@@ -132,7 +132,7 @@ fn a_page_in_other_scripts_looks_as_it_did() {
             "entry_scripts.nl.40x15",
             "entry_scripts.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down><Down><Down><Down><Down><Down><Down><Down><Enter>",
     );
@@ -142,7 +142,7 @@ fn a_page_in_other_scripts_looks_as_it_did() {
 fn what_was_found_looks_as_it_did() {
     four(
         ["search.nl.80x24", "search.en.80x24", "search.nl.40x15", "search.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "groep",
     );
@@ -152,7 +152,7 @@ fn what_was_found_looks_as_it_did() {
 fn a_search_that_has_not_begun_looks_as_it_did() {
     four(
         ["search_hint.nl.80x24", "search_hint.en.80x24", "search_hint.nl.40x15", "search_hint.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "",
     );
@@ -162,7 +162,7 @@ fn a_search_that_has_not_begun_looks_as_it_did() {
 fn nothing_found_looks_as_it_did() {
     four(
         ["search_none.nl.80x24", "search_none.en.80x24", "search_none.nl.40x15", "search_none.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "zeppelin",
     );
@@ -170,10 +170,10 @@ fn nothing_found_looks_as_it_did() {
 
 #[test]
 fn search_in_other_windows_looks_as_it_did() {
-    shoot("search.140x45", set().at(Place::Search(String::new())).size(140, 45), lived_in(), "groep");
+    shoot("search.140x45", set().at(Route::Search(String::new())).size(140, 45), lived_in(), "groep");
     shoot(
         "search.no_colour",
-        set().at(Place::Search(String::new())).depth(verbinding::theme::Depth::None),
+        set().at(Route::Search(String::new())).depth(verbinding::theme::Depth::None),
         lived_in(),
         "groep",
     );
@@ -183,7 +183,7 @@ fn search_in_other_windows_looks_as_it_did() {
 fn this_day_in_earlier_years_looks_as_it_did() {
     four(
         ["on_this_day.nl.80x24", "on_this_day.en.80x24", "on_this_day.nl.40x15", "on_this_day.en.40x15"],
-        &set().at(Place::OnThisDay),
+        &set().at(Route::OnThisDay),
         on_this_day,
         "",
     );
@@ -193,7 +193,7 @@ fn this_day_in_earlier_years_looks_as_it_did() {
 fn the_words_of_insights_look_as_they_did() {
     four(
         ["insights.nl.80x24", "insights.en.80x24", "insights.nl.40x15", "insights.en.40x15"],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "",
     );
@@ -208,7 +208,7 @@ fn the_calendar_looks_as_it_did() {
             "insights_calendar.nl.40x15",
             "insights_calendar.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "<Right>",
     );
@@ -223,7 +223,7 @@ fn what_was_named_together_looks_as_it_did() {
             "insights_together.nl.40x15",
             "insights_together.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "<Tab><Tab>",
     );
@@ -238,7 +238,7 @@ fn insights_as_a_table_look_as_they_did() {
             "insights_table.nl.40x15",
             "insights_table.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "t",
     );
@@ -248,7 +248,7 @@ fn insights_as_a_table_look_as_they_did() {
 fn insights_of_few_pages_look_as_they_did() {
     four(
         ["insights_few.nl.80x24", "insights_few.en.80x24", "insights_few.nl.40x15", "insights_few.en.40x15"],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         lived_in,
         "",
     );
@@ -256,6 +256,6 @@ fn insights_of_few_pages_look_as_they_did() {
 
 #[test]
 fn insights_in_other_windows_look_as_they_did() {
-    shoot("insights.140x45", set().at(Place::Insights).size(140, 45), counted(), "");
-    shoot("insights.ascii", set().at(Place::Insights).english().ascii(), counted(), "");
+    shoot("insights.140x45", set().at(Route::Insights).size(140, 45), counted(), "");
+    shoot("insights.ascii", set().at(Route::Insights).english().ascii(), counted(), "");
 }

@@ -5,7 +5,7 @@ use crate::support::stage::{Set, Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 /// An entry so many days before the evening of the stage.
 fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {
@@ -16,7 +16,7 @@ fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {
 fn play(set: Set, entries: &[Value]) -> Stage {
     let home = TempDir::new().unwrap();
     write_journal(home.path(), "other-0000", entries);
-    set.at(Place::Insights).play_in(home)
+    set.at(Route::Insights).play_in(home)
 }
 
 /// Ten check-ins, one a day from three days ago on, an encounter and a moment of here and now.

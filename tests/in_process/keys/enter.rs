@@ -1,7 +1,7 @@
 //! Enter chooses what is not chosen and goes on from what is. The footer says it.
 
 use serde_json::json;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 use crate::support::fixtures::{lived_in, with_people};
 use crate::support::stage::{Stage, set};
@@ -29,7 +29,7 @@ fn enter_on_three_feelings_gives_three_feelings() {
 
 /// A list of choices: where it is, the keys to it with the focus on what is not chosen, and what is seen after going on.
 struct List {
-    place: Place,
+    route: Route,
     keys: &'static str,
     /// What the footer says on the chosen one.
     on: &'static str,
@@ -40,9 +40,9 @@ struct List {
 }
 
 fn lists() -> Vec<List> {
-    let exercise = |kind: &str| Place::Exercise(kind.to_owned());
-    let list = |place, keys, then| List { place, keys, on: "Enter verder", then, lets_go: true };
-    let stays = |place, keys, then| List { lets_go: false, ..list(place, keys, then) };
+    let exercise = |kind: &str| Route::Exercise(kind.to_owned());
+    let list = |route, keys, then| List { route, keys, on: "Enter verder", then, lets_go: true };
+    let stays = |route, keys, then| List { lets_go: false, ..list(route, keys, then) };
     vec![
         list(exercise("check_in"), "", "Welk gevoel is er bij je?"),
         list(exercise("check_in"), "4<Right>", "Welk gevoel is er bij je?"),
@@ -55,26 +55,26 @@ fn lists() -> Vec<List> {
         list(exercise("compassion"), "<PgDn><PgDn><PgDn>", "Hoe is het nu?"),
         list(exercise("compassion"), "<PgDn><PgDn><PgDn>2<Up>", "Hoe is het nu?"),
         list(exercise("compassion"), "<PgDn><PgDn><PgDn><PgDn>1<Down>", ">[ Bewaren ]"),
-        list(Place::Begin("encounter".into()), "", "Wanneer en waar?"),
-        list(Place::Begin("encounter".into()), "1<Down>", "Wanneer en waar?"),
-        list(Place::Begin("encounter".into()), "<PgDn>", "Waar wil je iets over zeggen?"),
-        List { on: "Enter start", then: "adem in", ..list(Place::Breathe, "", "") },
+        list(Route::Begin("encounter".into()), "", "Wanneer en waar?"),
+        list(Route::Begin("encounter".into()), "1<Down>", "Wanneer en waar?"),
+        list(Route::Begin("encounter".into()), "<PgDn>", "Waar wil je iets over zeggen?"),
+        List { on: "Enter start", then: "adem in", ..list(Route::Breathe, "", "") },
         list(exercise("grounding"), "", "Zet je voeten op de vloer."),
         list(exercise("small_step"), "", "Tegen wie?"),
-        list(Place::Circle, "e2<Up>", "5  Eerste woorden"),
-        list(Place::Circle, "e23<Up>", "5  Eerste woorden"),
-        list(Place::Circle, "p", ">[ Bewaren ]"),
-        stays(Place::Export, "<Right>", "je schrijft:"),
-        stays(Place::Export, "<Tab><Right>", ">● voor mij: alles"),
-        stays(Place::Export, "<Tab><Tab><Right>", ">✓"),
-        list(Place::Export, "<Tab><Tab><Right><Space><Tab><Right><Right>", "je schrijft:"),
+        list(Route::Circle, "e2<Up>", "5  Eerste woorden"),
+        list(Route::Circle, "e23<Up>", "5  Eerste woorden"),
+        list(Route::Circle, "p", ">[ Bewaren ]"),
+        stays(Route::Export, "<Right>", "je schrijft:"),
+        stays(Route::Export, "<Tab><Right>", ">● voor mij: alles"),
+        stays(Route::Export, "<Tab><Tab><Right>", ">✓"),
+        list(Route::Export, "<Tab><Tab><Right><Space><Tab><Right><Right>", "je schrijft:"),
     ]
 }
 
 #[test]
 fn in_every_list_enter_chooses_what_is_not_chosen_and_goes_on_from_what_is() {
-    for (number, List { place, keys, on, then, lets_go }) in lists().into_iter().enumerate() {
-        let mut stage = set().at(place).play_in(with_people(2));
+    for (number, List { route, keys, on, then, lets_go }) in lists().into_iter().enumerate() {
+        let mut stage = set().at(route).play_in(with_people(2));
         stage.keys(keys);
         says(&stage, "Enter kies");
         says(&stage, "Spatie kies");
@@ -106,7 +106,7 @@ fn further_words_are_shown_and_hidden_and_are_no_choice() {
 
 #[test]
 fn a_number_or_a_press_of_the_mouse_still_begins_a_pace_at_once() {
-    let mut stage = set().at(Place::Breathe).play();
+    let mut stage = set().at(Route::Breathe).play();
     stage.keys("1").sees("adem in").keys("<Esc>").sees("Wil je een tempo?");
     says(&stage, "Enter start");
     stage.keys("1").sees("adem in").keys("<Esc><Enter>").sees("adem in");
@@ -114,7 +114,7 @@ fn a_number_or_a_press_of_the_mouse_still_begins_a_pace_at_once() {
 
 #[test]
 fn a_setting_that_is_off_is_chosen_and_from_one_that_is_on_enter_goes_on() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     says(&stage, "Enter verder");
     stage.keys("<Enter>").sees("> Land voor de hulplijnen");
     stage.keys(&"<Down>".repeat(10)).sees("> Muis");
@@ -135,7 +135,7 @@ fn a_setting_that_is_off_is_chosen_and_from_one_that_is_on_enter_goes_on() {
 
 #[test]
 fn a_filter_says_that_enter_goes_on_and_it_does() {
-    let mut stage = set().at(Place::Search(String::new())).play_in(lived_in());
+    let mut stage = set().at(Route::Search(String::new())).play_in(lived_in());
     stage.keys("<Tab>").settled();
     says(&stage, "Enter verder");
     stage.keys("<Down>").settled().keys("<Enter>");

@@ -1,14 +1,14 @@
 //! Writing ends with Esc on the way on, and nothing that was typed is lost by it. The footer says it.
 
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 use super::enter::says;
 use crate::support::fixtures::{lived_in, with_people};
 use crate::support::stage::set;
 
 /// A field: the keys into it, what the footer says that Esc leads to, and what is seen after Enter there.
-fn fields() -> Vec<(Place, &'static str, &'static str, &'static str)> {
-    let exercise = |kind: &str| Place::Exercise(kind.to_owned());
+fn fields() -> Vec<(Route, &'static str, &'static str, &'static str)> {
+    let exercise = |kind: &str| Route::Exercise(kind.to_owned());
     vec![
         (exercise("note"), "", "Esc naar Bewaren", "Bewaard."),
         (exercise("check_in"), "<Tab><Tab>", "Esc naar Verder", "Welk gevoel is er bij je?"),
@@ -22,26 +22,26 @@ fn fields() -> Vec<(Place, &'static str, &'static str, &'static str)> {
         (exercise("compassion"), "", "Esc naar Verder", "Dit doet pijn."),
         (exercise("compassion"), "<PgDn><PgDn><PgDn>5<Enter>", "Esc naar Verder", "Hoe is het nu?"),
         (
-            Place::Begin("encounter".into()),
+            Route::Begin("encounter".into()),
             "<PgDn><Tab><Tab>",
             "Esc naar Verder",
             "Waar wil je iets over zeggen?",
         ),
-        (Place::Circle, "e1", "Esc naar Verder", "5  Eerste woorden"),
-        (Place::Circle, "e5", "Esc naar Verder", "5  Eerste woorden"),
-        (Place::Circle, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Helplines, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Helplines, "<End><Enter><Tab>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Export, "<End><Up><Enter>", "Esc naar Exporteren", "staat in"),
+        (Route::Circle, "e1", "Esc naar Verder", "5  Eerste woorden"),
+        (Route::Circle, "e5", "Esc naar Verder", "5  Eerste woorden"),
+        (Route::Circle, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Helplines, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Helplines, "<End><Enter><Tab>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Export, "<End><Up><Enter>", "Esc naar Exporteren", "staat in"),
     ]
 }
 
 #[test]
 fn write_esc_enter_goes_on_from_every_field_and_the_footer_says_so_while_writing() {
-    for (place, keys, leads, then) in fields() {
+    for (route, keys, leads, then) in fields() {
         for english in [false, true] {
             let set = if english { set().english() } else { set() };
-            let mut stage = set.at(place.clone()).play_in(with_people(2));
+            let mut stage = set.at(route.clone()).play_in(with_people(2));
             stage.keys(keys).keys("abcd");
             if english {
                 let words = [
@@ -62,8 +62,8 @@ fn write_esc_enter_goes_on_from_every_field_and_the_footer_says_so_while_writing
 
 #[test]
 fn an_arrow_up_from_the_way_on_leads_back_into_the_field_with_the_cursor_where_it_was() {
-    for (place, keys, ..) in fields() {
-        let mut stage = set().at(place).play_in(with_people(2));
+    for (route, keys, ..) in fields() {
+        let mut stage = set().at(route).play_in(with_people(2));
         stage.keys(keys).keys("abcd<Left><Left>");
         let before = stage.cursor();
         stage.keys("<Esc>").sees_no("je schrijft:");
@@ -101,12 +101,12 @@ fn the_way_on_after_a_long_text_is_said_and_seen_in_every_size() {
 
 #[test]
 fn a_field_without_a_way_on_says_what_esc_does_there() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     stage.keys("<Down><Down><Enter>Sam");
     says(&stage, "Enter bewaren");
     says(&stage, "Esc stopt schrijven");
     stage.keys("<Esc>").sees("Sam").sees_no("je schrijft:");
-    let mut stage = set().at(Place::Search(String::new())).play_in(lived_in());
+    let mut stage = set().at(Route::Search(String::new())).play_in(lived_in());
     stage.keys("groep").settled();
     says(&stage, "Esc wist en terug");
 }

@@ -1,6 +1,6 @@
 //! What the footer says of Enter, Space and Esc is what they do, whatever was pressed before.
 
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 use crate::support::fixtures::with_people;
 use crate::support::stage::{Stage, set};
@@ -80,12 +80,12 @@ fn whatever_was_pressed_before_the_footer_is_true_of_enter_space_and_esc() {
         "2",
     ];
     let kinds = ["check_in", "compassion", "encounter", "grounding", "small_step", "note"];
-    let mut places: Vec<Place> = kinds.iter().map(|kind| Place::Begin((*kind).to_owned())).collect();
-    places.extend([Place::Circle, Place::Export, Place::Breathe, Place::Helplines]);
+    let mut routes: Vec<Route> = kinds.iter().map(|kind| Route::Begin((*kind).to_owned())).collect();
+    routes.extend([Route::Circle, Route::Export, Route::Breathe, Route::Helplines]);
     let mut counted = [0; 5];
     let mut state: u64 = 8;
-    for place in places.iter().cycle().take(2 * places.len()) {
-        let mut stage = set().size(110, 30).at(place.clone()).play_in(with_people(2));
+    for route in routes.iter().cycle().take(2 * routes.len()) {
+        let mut stage = set().size(110, 30).at(route.clone()).play_in(with_people(2));
         for _ in 0..80 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let key = KEYS[(state >> 33) as usize % KEYS.len()];

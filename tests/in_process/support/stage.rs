@@ -15,10 +15,10 @@ use tempfile::TempDir;
 use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
 use verbinding::helplines::HelpLines;
-use verbinding::journal::{Disk, Journal, RealDisk};
+use verbinding::journal::{Disk, Journal, OsDisk};
 use verbinding::keys::Keys;
-use verbinding::screens::{Guess, Place};
-use verbinding::settings::{Places, Settings};
+use verbinding::screens::{Guess, Route};
+use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Flow, Program};
 use verbinding::text::{Language, Text};
 use verbinding::theme::{Depth, Marks, Theme};
@@ -37,7 +37,7 @@ pub struct Set {
     pub settings: Settings,
     /// The country that the system names.
     pub region: Option<&'static str>,
-    pub first: Place,
+    pub first: Route,
     pub disk: Arc<dyn Disk>,
 }
 
@@ -51,8 +51,8 @@ pub fn set() -> Set {
         now: "2026-11-22T21:04:31+01:00",
         settings,
         region: None,
-        first: Place::Home,
-        disk: Arc::new(RealDisk),
+        first: Route::Home,
+        disk: Arc::new(OsDisk),
     }
 }
 
@@ -94,7 +94,7 @@ impl Set {
 
     /// Before the first run, at its first page.
     pub fn first_run(self) -> Self {
-        self.settings(|settings| settings.welcomed = false).at(Place::Welcome(Guess::default()))
+        self.settings(|settings| settings.welcomed = false).at(Route::Welcome(Guess::default()))
     }
 
     /// On a system that names this country.
@@ -103,7 +103,7 @@ impl Set {
         self
     }
 
-    pub fn at(mut self, first: Place) -> Self {
+    pub fn at(mut self, first: Route) -> Self {
         self.first = first;
         self
     }
@@ -122,7 +122,7 @@ impl Set {
     /// Begins in a home with these exercises of the person's own: pairs of a file name and what it holds.
     pub fn play_with(self, own: &[(&str, &str)]) -> Stage {
         let home = tempfile::tempdir().unwrap();
-        let folder = Places::under(home.path()).exercises();
+        let folder = Paths::under(home.path()).exercises();
         fs::create_dir_all(&folder).unwrap();
         for (name, toml) in own {
             fs::write(folder.join(name), toml).unwrap();
@@ -134,12 +134,12 @@ impl Set {
     pub fn play_in(self, home: TempDir) -> Stage {
         // The person's own folder is the home, so that a picture shows the same path everywhere.
         let own = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
-        let places = Places::find(Some(home.path()), own).unwrap();
+        let paths = Paths::find(Some(home.path()), own).unwrap();
         let (language, theme) = (self.language, self.theme);
-        let exercises = Catalogue::load(&places).unwrap();
+        let exercises = Catalogue::load(&paths).unwrap();
         let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
         let world = World {
-            journal: Journal::on(self.disk.clone(), places, self.settings.day_ends),
+            journal: Journal::on(self.disk.clone(), paths, self.settings.day_ends),
             exercises,
             lines: HelpLines::shipped().unwrap(),
             text,
@@ -313,7 +313,7 @@ impl Stage {
 
     /// What another program would read in this home now.
     pub fn journal(&self) -> Journal {
-        Journal::open(Places::under(self.home.path()), 4)
+        Journal::open(Paths::under(self.home.path()), 4)
     }
 
     /// All entries on disk, oldest first, as JSON.

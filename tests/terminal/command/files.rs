@@ -12,9 +12,9 @@ fn parted(path: &str) -> String {
 #[test]
 fn where_names_every_file_that_there_is() {
     let home = Home::new().with_entries().with_circle();
-    let places = home.out(&["where"]);
-    assert!(places.contains("geen netwerk"), "{places}");
-    let patterns: Vec<(String, String)> = places
+    let paths = home.out(&["where"]);
+    assert!(paths.contains("geen netwerk"), "{paths}");
+    let patterns: Vec<(String, String)> = paths
         .lines()
         .filter_map(|line| line.find(home.path().to_str().unwrap()).map(|at| line[at..].to_owned()))
         .map(|path| path.split_once('*').map_or((path.clone(), String::new()), |(a, b)| (a.into(), b.into())))
@@ -28,7 +28,7 @@ fn where_names_every_file_that_there_is() {
             }
             let name = path.to_str().unwrap();
             let told = |(start, end): &(String, String)| name.starts_with(start) && name.ends_with(end);
-            assert!(patterns.iter().any(told), "{name}\n{places}");
+            assert!(patterns.iter().any(told), "{name}\n{paths}");
         }
     }
 }

@@ -9,7 +9,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 #[cfg(unix)]
 use super::pty::{Pty, Start};
@@ -122,7 +122,7 @@ impl Home {
     }
 
     pub fn journal(&self) -> Journal {
-        Journal::open(Places::under(self.path()), 4)
+        Journal::open(Paths::under(self.path()), 4)
     }
 
     /// Keeps a record without the program, and gives its id.

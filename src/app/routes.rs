@@ -1,0 +1,108 @@
+//! The screen that each place opens; screens do not know each other, so only this file names them all.
+
+use std::sync::Arc;
+
+use crate::exercise::Exercise;
+use crate::journal::{Draft, Record};
+use crate::screens::{
+    Context, Route, Screen, circle, completion, country, cover, exercise, export, guide, help, home, import,
+    insights, journal, palette, resume, save_error, settings, welcome,
+};
+
+/// Opens a place; home if it is not there any more.
+pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
+    let exercise = |kind: &str| context.exercises.get(kind).cloned();
+    match route {
+        Route::Home | Route::Below(_) => Box::new(home::Home::new(context)),
+        Route::Exercise(kind) => match exercise(&kind) {
+            Some(exercise) => resume::open(&exercise, context),
+            None => Box::new(home::Home::new(context)),
+        },
+        Route::Begin(kind) => match exercise(&kind) {
+            Some(exercise) => begin(&exercise, context),
+            None => Box::new(home::Home::new(context)),
+        },
+        Route::Breathe => match exercise("grounding") {
+            Some(grounding) => {
+                Box::new(exercise::ExerciseScreen::begin(&grounding, context).at_the_breath(context))
+            }
+            None => Box::new(home::Home::new(context)),
+        },
+        Route::Resume { kind, id } if kind == "circle" || kind == "helplines" => {
+            circle::resume(&kind, &id, context)
+        }
+        Route::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
+            (Some(exercise), Some(draft)) => {
+                let record = context.journal.take_up(&draft);
+                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
+            }
+            (Some(exercise), None) => begin(&exercise, context),
+            _ => Box::new(home::Home::new(context)),
+        },
+        Route::Again(record, after) => again(record, after, false, context),
+        Route::FromJournal(record, after) => again(record, after, true, context),
+        Route::AtTheEnd { record, after, within } => match exercise(&record.kind) {
+            Some(exercise) => Box::new(
+                exercise::ExerciseScreen::again(&exercise, record, after, context)
+                    .at_the_end(context)
+                    .back_to_the_journal(within),
+            ),
+            None => Box::new(home::Home::new(context)),
+        },
+        Route::Completion { kind, after, record, said, offers, within } => {
+            Box::new(completion::Completion::new(kind, after, record, said, offers, within))
+        }
+        Route::Guide => Box::new(guide::Guide::default()),
+        Route::Circle => Box::new(circle::CircleScreen::new(context)),
+        Route::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
+        Route::Crisis => Box::new(circle::Crisis::new(context)),
+        Route::LargeNumber(cards) => Box::new(circle::LargeNumber::new(cards)),
+        Route::Helplines => Box::new(circle::Helplines::new(context)),
+        Route::Country => Box::new(country::CountryScreen::new(context)),
+        Route::Journal(id) => Box::new(journal::JournalScreen::new(id.as_deref(), context)),
+        Route::OnThisDay => Box::new(journal::JournalScreen::on_this_day(context)),
+        Route::Trash => Box::new(journal::TrashScreen::new(context)),
+        Route::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
+        Route::Filters => Box::new(journal::SearchScreen::filtering(context)),
+        Route::Insights => Box::new(insights::Insights::new(context)),
+        Route::Export => Box::new(export::ExportScreen::new(context)),
+        Route::Import => Box::new(import::ImportScreen::new()),
+        Route::Settings => Box::new(settings::SettingsScreen::new(context)),
+        Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
+        Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
+        Route::Welcome(guess) => Box::new(welcome::Welcome::new(guess, context)),
+        Route::SaveError { change, error } => {
+            Box::new(save_error::SaveErrorScreen::new(*change, error, context))
+        }
+        Route::Cover => Box::new(cover::Cover),
+    }
+}
+
+fn begin(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
+    Box::new(exercise::ExerciseScreen::begin(exercise, context))
+}
+
+/// A walk over an entry. One of another build's exercise can only be read.
+fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dyn Screen> {
+    let half = after.then(|| "after".to_owned());
+    match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
+        // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
+        (Some(exercise), Some(draft)) => {
+            let record = context.journal.take_up(&draft);
+            let step = if draft.half == half { draft.step.clone() } else { String::new() };
+            let draft = Draft { half, step, ..draft };
+            let screen = exercise::ExerciseScreen::resume(exercise, draft, record, context);
+            Box::new(screen.back_to_the_journal(within))
+        }
+        (Some(exercise), None) => {
+            let screen = exercise::ExerciseScreen::again(exercise, record, after, context);
+            Box::new(screen.back_to_the_journal(within))
+        }
+        (None, _) => Box::new(journal::JournalScreen::new(Some(&record.id), context)),
+    }
+}
+
+/// The draft of an entry.
+fn waiting(id: &str, context: &Context) -> Option<Draft> {
+    context.journal.drafts().into_iter().find(|draft| draft.id == id)
+}
