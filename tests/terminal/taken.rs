@@ -8,14 +8,15 @@ use std::{
     time::Duration,
 };
 
+use tempfile::TempDir;
+use verbinding::terminal::{End, Terminal};
+
 use crate::stand_in::{SECRET, StandIn};
 use crate::support::{
     keys,
     pty::{Pty, Start},
     seen::Modes,
 };
-use tempfile::TempDir;
-use verbinding::terminal::{End, Terminal};
 
 /// Not a test: the program in the terminal, when this binary was started for that.
 #[test]

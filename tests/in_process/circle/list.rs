@@ -1,10 +1,11 @@
 //! The circle as a list on the real `App`: names are cut only where there is no room, and every way back is whole.
 
-use crate::support::fixtures::{bare, record, with_people, write_circle_file};
-use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::screens::Route;
+
+use crate::support::fixtures::{bare, record, with_people, write_circle_file};
+use crate::support::stage::{Stage, set};
 
 /// A home with items of these names.
 fn named(names: &[&str]) -> TempDir {

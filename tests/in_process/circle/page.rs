@@ -1,12 +1,13 @@
 //! The support circle on the real `App`: every number in every room, and nothing that was typed is lost.
 
-use crate::support::fixtures::{bare, record, write_circle_file};
-use crate::support::stage::{Set, Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::journal::Journal;
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
+
+use crate::support::fixtures::{bare, record, write_circle_file};
+use crate::support::stage::{Set, Stage, set};
 
 const AT: &str = "2026-11-01T10:00:00+01:00";
 const NUMBERS: [&str; 6] = [

@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
-use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::journal::{Circle, Journal};
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
+
+use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
+use crate::support::stage::{Stage, set};
 
 const AT: &str = "2026-11-01T10:00:00+01:00";
 

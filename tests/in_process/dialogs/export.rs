@@ -6,15 +6,16 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::fixtures::lived_in;
-use crate::support::gate::Gate;
-use crate::support::stage::{Stage, set};
 use verbinding::exercise::Catalogue;
 use verbinding::export::{Format, Options, Pages, Share};
 use verbinding::journal::{Journal, Record, Step};
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
+
+use crate::support::fixtures::lived_in;
+use crate::support::gate::Gate;
+use crate::support::stage::{Stage, set};
 
 fn small() -> Stage {
     set().at(Route::Export).size(40, 15).play_in(lived_in())

@@ -1,9 +1,10 @@
 //! The first run on the real `App`: what was chosen and typed outlives every way of leaving it.
 
-use crate::support::stage::{Set, Stage, set};
 use serde_json::{Value, json};
 use verbinding::settings::Settings;
 use verbinding::terminal::Program;
+
+use crate::support::stage::{Set, Stage, set};
 
 fn first() -> Set {
     set().first_run().region("NL")

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+use verbinding::journal::Step;
+use verbinding::screens::Route;
+
 use crate::support::fixtures::{bare, lived_in};
 use crate::support::gate::Gate;
 use crate::support::imports::{day_one, many, with_file};
 use crate::support::stage::{Stage, set};
-use tempfile::TempDir;
-use verbinding::journal::Step;
-use verbinding::screens::Route;
 
 fn at(home: TempDir) -> Stage {
     set().at(Route::Import).play_in(home)

@@ -1,11 +1,12 @@
 //! Every screen in every terminal: without colour, in ASCII, in any size, with the cursor where the focus is.
 
-use crate::support::fixtures::with_people;
-use crate::support::stage::set;
-use crate::support::walk::{Scene, Sort, scenes};
 use ratatui::style::{Color, Modifier};
 use verbinding::screens::Route;
 use verbinding::theme::Depth;
+
+use crate::support::fixtures::with_people;
+use crate::support::stage::set;
+use crate::support::walk::{Scene, Sort, scenes};
 
 /// Plays every scene and collects what is wrong with each.
 #[track_caller]

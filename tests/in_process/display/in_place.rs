@@ -2,11 +2,6 @@
 
 use std::{cell::RefCell, io, rc::Rc};
 
-use crate::support::emulator::{Emulator, OPINIONS, Opinion};
-use crate::support::{
-    fixtures::{bare, record, write_circle_file, write_journal},
-    stage::set,
-};
 use proptest::prelude::*;
 use ratatui::{
     TerminalOptions, Viewport,
@@ -18,6 +13,12 @@ use ratatui::{
 use serde_json::json;
 use unicode_segmentation::UnicodeSegmentation;
 use verbinding::terminal::InPlace;
+
+use crate::support::emulator::{Emulator, OPINIONS, Opinion};
+use crate::support::{
+    fixtures::{bare, record, write_circle_file, write_journal},
+    stage::set,
+};
 
 const COLUMNS: u16 = 24;
 const ROWS: u16 = 4;

@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use crate::support::stage::{Set, Stage, set};
 use ical::parser::ical::component::IcalEvent;
+
+use crate::support::stage::{Set, Stage, set};
 
 const LONG: &str = "bij de überlange dijk achter de kerk, het tweede bankje na de coöperatie; neem \\ regen, wol en één thermoskan mee";
 

@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::fixtures::bare;
-use crate::support::stage::{Stage, set};
 use serde_json::json;
 use verbinding::exercise::{Catalogue, own};
 use verbinding::export::{Format, Options, Pages};
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
+
+use crate::support::fixtures::bare;
+use crate::support::stage::{Stage, set};
 
 const WALK: &str = include_str!("../../../assets/own-exercise.toml");
 

@@ -1,7 +1,8 @@
 //! Each exercise from first to last step with keys alone: skipping everything, filling everything, back and forth.
 
-use crate::support::stage::set;
 use serde_json::json;
+
+use crate::support::stage::set;
 
 #[track_caller]
 fn holds(entry: &serde_json::Value, wanted: &serde_json::Value) {

@@ -1,10 +1,11 @@
 //! Pictures of the support circle, as somebody looked at them and said yes.
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::circle` takes them anew.
 
+use verbinding::screens::Route;
+
 use crate::support::album::{four, palettes, shoot};
 use crate::support::fixtures::{bare, record, with_people, write_circle_file};
 use crate::support::stage::set;
-use verbinding::screens::Route;
 
 #[test]
 fn the_circle_looks_as_it_did() {

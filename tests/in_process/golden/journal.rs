@@ -1,12 +1,13 @@
 //! Pictures of the journal, search and insights, as somebody looked at them and said yes.
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::journal` takes them anew.
 
-use crate::support::album::{four, palettes, shoot};
-use crate::support::fixtures::{bare, counted, lived_in, on_this_day, pages, write_journal};
-use crate::support::stage::set;
 use serde_json::json;
 use tempfile::TempDir;
 use verbinding::screens::Route;
+
+use crate::support::album::{four, palettes, shoot};
+use crate::support::fixtures::{bare, counted, lived_in, on_this_day, pages, write_journal};
+use crate::support::stage::set;
 
 #[test]
 fn the_journal_looks_as_it_did() {

@@ -1,18 +1,19 @@
 //! Pictures of the first run, the paths to arrange things, and what floats, as somebody looked at them and said yes.
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::paths` takes them anew.
 
-use crate::support::album::{four, shoot};
-use crate::support::fixtures::{bare, lived_in, pages, with_people, write_journal};
-use crate::support::golden::golden;
-use crate::support::imports::{day_one, many, with_file};
-use crate::support::stage::Set;
-use crate::support::stage::set;
 use serde_json::json;
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::Change;
 use verbinding::screens::Route;
 use verbinding::text::{Reason, What};
+
+use crate::support::album::{four, shoot};
+use crate::support::fixtures::{bare, lived_in, pages, with_people, write_journal};
+use crate::support::golden::golden;
+use crate::support::imports::{day_one, many, with_file};
+use crate::support::stage::Set;
+use crate::support::stage::set;
 
 fn welcome() -> Set {
     set().first_run().region("NL")

@@ -1,12 +1,13 @@
 //! The test tools, tested: pictures, golden files, keys. Must never need the program.
 
-use crate::support::{golden, keys, svg::svg};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
     style::{Color, Modifier, Style},
 };
+
+use crate::support::{golden, keys, svg::svg};
 
 fn sample() -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 30, 7));

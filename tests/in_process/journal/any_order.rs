@@ -1,11 +1,12 @@
 //! Pages are changed, removed, brought back, let go of for good, undone and redone in any order, by keys, against a
 //! small model: no version is lost that was not erased, and what was erased is in no file.
 
-use crate::support::fixtures::{bare, name_device, record, write_journal};
-use crate::support::stage::{Stage, set};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::json;
+
+use crate::support::fixtures::{bare, name_device, record, write_journal};
+use crate::support::stage::{Stage, set};
 
 const PAGES: usize = 3;
 

@@ -1,11 +1,12 @@
 //! Insights by keys alone, over journals that are written here; every figure on the screen leads to its pages.
 
-use crate::support::fixtures::{record, write_journal};
-use crate::support::stage::{Set, Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::screens::Route;
+
+use crate::support::fixtures::{record, write_journal};
+use crate::support::stage::{Set, Stage, set};
 
 /// An entry so many days before the evening of the stage.
 fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {

@@ -1,12 +1,13 @@
 //! A journal of years: what lies far back is found beside the screen, and what must go goes between the keys.
 
-use crate::support::fixtures::{bare, name_device, write_journal};
-use crate::support::stage::{Stage, set};
 use chrono::{DateTime, TimeDelta};
 use serde_json::Value;
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Paths;
 use verbinding::terminal::Program;
+
+use crate::support::fixtures::{bare, name_device, write_journal};
+use crate::support::stage::{Stage, set};
 
 const NOW: &str = "2026-11-22T21:04:31+01:00";
 

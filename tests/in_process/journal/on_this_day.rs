@@ -1,8 +1,9 @@
 //! "On this day": the journal of the same evening in earlier years, only when it is asked for.
 
+use serde_json::{Value, json};
+
 use crate::support::fixtures::{lived_in, on_this_day, record, write_journal};
 use crate::support::stage::{Stage, set};
-use serde_json::{Value, json};
 
 const EMPTY: &str = "Van deze dag staat er in eerdere jaren niets. Dat is ook goed.";
 

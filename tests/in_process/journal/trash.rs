@@ -1,9 +1,10 @@
 //! The trash: what was removed is read there, comes back by a key, and goes for good only after the typed word.
 
-use crate::support::fixtures::{lived_in, name_device, record, write_journal};
-use crate::support::stage::{Stage, set};
 use serde_json::json;
 use verbinding::screens::Route;
+
+use crate::support::fixtures::{lived_in, name_device, record, write_journal};
+use crate::support::stage::{Stage, set};
 
 /// From the journal with two pages removed, by way of the settings.
 fn two() -> Stage {

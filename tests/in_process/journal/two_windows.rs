@@ -4,11 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::{fs, io};
 
-use crate::support::fixtures::with_people;
-use crate::support::stage::{Stage, set};
 use chrono::{DateTime, Utc};
 use verbinding::journal::{Disk, Journal, Step};
 use verbinding::terminal::Program;
+
+use crate::support::fixtures::with_people;
+use crate::support::stage::{Stage, set};
 
 fn at(minute: u32) -> DateTime<Utc> {
     format!("2026-11-22T20:{minute}:00Z").parse().unwrap()

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
-use crate::support::stage::{Stage, set};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::keys::BINDINGS;
+
+use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
+use crate::support::stage::{Stage, set};
 
 /// One line of the script: on a screen that keys lead to, an action's key brings something into sight.
 struct Visit {

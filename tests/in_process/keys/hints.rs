@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::fixtures::{lived_in, with_people};
-use crate::support::stage::set;
 use verbinding::screens::{Guess, Route};
 use verbinding::settings::Cover;
+
+use crate::support::fixtures::{lived_in, with_people};
+use crate::support::stage::set;
 
 /// The rows above the footer and the footer.
 fn low(screen: &str) -> (String, String) {

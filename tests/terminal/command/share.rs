@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use serde_json::json;
+
 use crate::support::home::Home;
 use crate::support::records::{record, write_journal};
-use serde_json::json;
 
 /// A page of every kind in which each free text holds `FREE`, and each name of the circle is `Zebulon`.
 fn written(home: &Path) {

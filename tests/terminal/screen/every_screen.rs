@@ -1,9 +1,8 @@
 //! A walk past every screen in a real terminal: what each writes there, and that each is still once it is drawn.
 
+use super::breathing::STILL;
 use crate::support::home::Home;
 use crate::support::pty::Pty;
-
-use super::breathing::STILL;
 
 /// The keys that lead through every screen, and what is then seen, in English.
 const WALK: [(&str, &str); 39] = [

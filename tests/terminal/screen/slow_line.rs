@@ -54,7 +54,7 @@ fn after_pieces(keys: &[&[u8]], apart: u64, seen: &str) {
         terminal.type_text("X");
         terminal.until_that("an X", |screen| screen.contains('X'));
         let screen = terminal.screen();
-        if !screen.contains(seen) && terminal.waited_for_a_core() - before + apart >= TOO_LATE {
+        if !screen.contains(seen) && terminal.waited_for_a_core() + apart >= before + TOO_LATE {
             continue;
         }
         assert!(screen.contains(seen), "{keys:?} every {apart:?}: no {seen:?}\n{screen}");

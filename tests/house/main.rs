@@ -1,13 +1,13 @@
 //! The rules of the house, each shown twice: the house keeps it, and a copy that breaks it is found out.
-//! The rules are in `support/house/`. Must never change a file.
+//! The rules are in `rules/`. Must never change a file.
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
-#[path = "support/house/mod.rs"]
-mod house;
+mod rings;
+mod rules;
 
-use house::keys as table;
-use house::words::{self, Ids};
-use house::{House, house as stands};
+use rules::keys as table;
+use rules::words::{self, Ids};
+use rules::{House, house as stands};
 use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Hint, Keys, Label, Scope, legacy_hints};
 
 #[track_caller]
@@ -18,9 +18,9 @@ fn keeps(complaints: impl AsRef<[String]>) {
 
 /// Keeps a rule but for what is under repair, of which every entry must still be needed.
 #[track_caller]
-fn keeps_but_for_repairs(rule: &str, found: house::Found) {
+fn keeps_but_for_repairs(rule: &str, found: rules::Found) {
     let repairs: Vec<&str> =
-        house::UNDER_REPAIR.iter().filter(|(of, _)| *of == rule).map(|(_, what)| *what).collect();
+        rules::UNDER_REPAIR.iter().filter(|(of, _)| *of == rule).map(|(_, what)| *what).collect();
     let done = repairs.iter().filter(|what| found.iter().all(|(found, _)| found != *what));
     let done: Vec<String> =
         done.map(|what| format!("{what} keeps the rule: take it out of UNDER_REPAIR ({rule})")).collect();
@@ -28,7 +28,7 @@ fn keeps_but_for_repairs(rule: &str, found: house::Found) {
     keeps(new.map(|(_, says)| says).chain(done).collect::<Vec<_>>());
 }
 
-fn says(found: house::Found) -> Vec<String> {
+fn says(found: rules::Found) -> Vec<String> {
     found.into_iter().map(|(_, says)| says).collect()
 }
 
@@ -67,9 +67,9 @@ fn with_more(path: &str, more: &str) -> House {
 
 #[test]
 fn a_module_uses_only_modules_above_it() {
-    let order = house::order(&stands());
+    let order = rules::order(&stands());
     assert!(order.len() > 10, "only {order:?} was read");
-    keeps(house::imports(&stands()));
+    keeps(rules::imports(&stands()));
 }
 
 #[test]
@@ -83,18 +83,18 @@ fn an_import_upside_down_is_found() {
         ("src/exercise/summary_tests.rs", "use super::super::super::screens::Route;"),
     ] {
         let own = path.trim_start_matches("src/").split(['/', '.']).next().unwrap();
-        finds(house::imports, &with_more(path, line), &format!("{own} stands above screens"));
+        finds(rules::imports, &with_more(path, line), &format!("{own} stands above screens"));
     }
-    finds(house::imports, &with_more("src/text/mod.rs", "use crate::nowhere::X;"), "nowhere is no module");
+    finds(rules::imports, &with_more("src/text/mod.rs", "use crate::nowhere::X;"), "nowhere is no module");
     let mut copy = stands();
     copy.insert("src/attic.rs".into(), "//! Not in lib.rs.\n".into());
-    finds(house::imports, &copy, "lib.rs has no `pub mod attic`");
+    finds(rules::imports, &copy, "lib.rs has no `pub mod attic`");
 }
 
 #[test]
 fn an_import_in_a_comment_or_within_ones_own_module_is_no_offence() {
     let more = "// use crate::screens::Route;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
-    keeps(house::imports(&with_more("src/journal/month.rs", more)));
+    keeps(rules::imports(&with_more("src/journal/month.rs", more)));
 }
 
 #[test]
@@ -104,37 +104,37 @@ fn a_lib_in_another_order_is_found() {
             .replace("pub mod cli;", "pub mod text;")
             .replace("pub mod SWAP;", "pub mod cli;")
     });
-    finds(house::imports, &copy, "stands above text");
+    finds(rules::imports, &copy, "stands above text");
 }
 
 #[test]
 fn a_colour_has_a_name_only_in_the_theme() {
-    keeps(house::colours(&stands()));
+    keeps(rules::colours(&stands()));
     let copy = with_more("src/screens/home.rs", "const RED: ratatui::style::Color = Color::Red;");
-    finds(house::colours, &copy, "src/screens/home.rs");
+    finds(rules::colours, &copy, "src/screens/home.rs");
 }
 
 #[test]
 fn a_key_has_a_name_only_in_keys_and_terminal() {
-    keeps(house::key_codes(&stands()));
+    keeps(rules::key_codes(&stands()));
     let copy = with_more("src/screens/home.rs", "use crossterm::event::KeyCode;");
-    finds(house::key_codes, &copy, "src/screens/home.rs");
+    finds(rules::key_codes, &copy, "src/screens/home.rs");
 }
 
 #[test]
 fn what_is_kept_knows_no_screen() {
-    keeps(house::screens_below(&stands()));
+    keeps(rules::screens_below(&stands()));
     let copy = with_more("src/journal/record.rs", "use ratatui::text::Line;");
-    finds(house::screens_below, &copy, "src/journal/record.rs");
+    finds(rules::screens_below, &copy, "src/journal/record.rs");
 }
 
 #[test]
 fn no_file_is_longer_than_400_lines() {
-    keeps_but_for_repairs("long files", house::long_files(&stands()));
-    for path in ["src/main.rs", "tests/help.rs"] {
+    keeps_but_for_repairs("long files", rules::long_files(&stands()));
+    for path in ["src/main.rs", "tests/in_process/keys/help.rs"] {
         let filled = |lines: usize| {
             let copy = with(path, |text| text.to_owned() + &"// .\n".repeat(lines - text.lines().count()));
-            says(house::long_files(&copy))
+            says(rules::long_files(&copy))
         };
         found(&filled(401), &format!("{path}: 401 lines"));
         assert!(!filled(400).iter().any(|says| says.starts_with(path)));
@@ -143,125 +143,51 @@ fn no_file_is_longer_than_400_lines() {
 
 #[test]
 fn no_folder_has_more_than_12_source_files() {
-    keeps_but_for_repairs("full folders", house::full_folders(&stands()));
+    keeps_but_for_repairs("full folders", rules::full_folders(&stands()));
     for folder in ["src/text", "tests/store"] {
         let filled = |files: usize| {
             let mut copy = stands();
             copy.retain(|path, _| !path.starts_with(folder) || path.ends_with("_tests.rs"));
             copy.extend((0..files).map(|file| (format!("{folder}/f{file}.rs"), String::new())));
             copy.insert(format!("{folder}/tests.rs"), String::new());
-            says(house::full_folders(&copy))
+            says(rules::full_folders(&copy))
         };
         found(&filled(13), &format!("{folder}: 13 source files"));
         assert!(!filled(12).iter().any(|says| says.starts_with(folder)));
     }
 }
 
-/// All rings, also those under repair: `cargo test --test house rings -- --nocapture`.
-#[test]
-fn the_files_of_a_module_make_no_rings() {
-    let rings = house::rings::rings(&stands());
-    for (_, says) in &rings {
-        println!("{says}\n");
-    }
-    keeps_but_for_repairs("rings", rings);
-    keeps(house::rings::lost(&stands()));
-    finds(house::rings::lost, &three(["mod a;", "use super::b::B;", ""]), "a.rs: super::b::B is defined");
-}
-
-/// A module `m` of `mod.rs`, `a.rs` and `b.rs`.
-fn three(files: [&str; 3]) -> House {
-    let paths = ["src/m/mod.rs", "src/m/a.rs", "src/m/b.rs", "src/lib.rs"];
-    let files = files.into_iter().chain(["pub mod m;"]);
-    paths.into_iter().zip(files).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
-}
-
-#[test]
-fn a_ring_of_two_files_is_found_with_the_names_that_make_it() {
-    let mut copy = with_more("src/text/dates.rs", "pub struct Noon;\nfn f() { super::wrap::wrap(); }");
-    keeps(says(house::rings::rings(&copy)));
-    copy.get_mut("src/text/wrap.rs").unwrap().insert_str(0, "use super::dates::Noon;\nstruct Day(Noon);\n");
-    assert_eq!(
-        says(house::rings::rings(&copy)),
-        [
-            "text: a ring of 2 files\n    src/text/dates.rs <-> src/text/wrap.rs: wrap\n    src/text/wrap.rs <-> src/text/dates.rs: Noon"
-        ]
-    );
-}
-
-#[test]
-fn a_ring_is_found_in_whatever_way_a_file_names_the_other() {
-    let a = "use super::b::B;\npub struct A;\nfn f() { B }";
-    for b in [
-        "use super::a::A;\npub struct B;\nfn f(_: A) {}",
-        "use super::A;\npub struct B;\nfn f(_: A) {}",
-        "use crate::m::{self, a::{A as Other}};\npub struct B;\nfn f(_: Other) {}",
-        "use crate::m as here;\npub struct B(here::A);",
-        "use super::*;\npub struct B;\nimpl B { fn f() { A } }",
-        "use super::a::*;\npub struct B;\nfn f() { A }",
-        "use super::a;\npub struct B;\nimpl a::A { fn f() {} }",
-        "pub struct B;\nfn f() { assert!(super::a::A::is(), \"here\") }",
-        "pub struct B;\nmod inner { use super::super::a::A; fn f(_: A) {} }",
-        "pub struct B;\nfn f() { use self::super::A::{One, Two}; One }",
-    ] {
-        let copy = three(["mod a;\nmod b;\npub use a::A;\npub use b::B;", a, b]);
-        let complaints = says(house::rings::rings(&copy));
-        assert_eq!(
-            complaints,
-            ["m: a ring of 2 files\n    src/m/a.rs <-> src/m/b.rs: B\n    src/m/b.rs <-> src/m/a.rs: A"],
-            "{b}"
-        );
-    }
-    let app = "mod a;\npub struct App(a::A);";
-    let copy = three([app, "use super::App;\npub struct A;\nimpl App { fn f(&self) {} }", ""]);
-    found(&says(house::rings::rings(&copy)), "src/m/a.rs <-> src/m/mod.rs: App");
-}
-
-#[test]
-fn what_a_parent_declares_or_hands_on_and_what_a_test_names_is_no_ring() {
-    let parent = "mod a;\nmod b;\npub use a::{A, open};\npub(crate) use b::B;\npub struct P;\nimpl P { fn f(&self) { self.open() } }";
-    let a = "use super::{B, P};\npub struct A(B, P);\npub fn open() {}\n#[cfg(test)]\nmod tests { use super::*; }";
-    for b in [
-        "use super::P;\npub struct B(P);",
-        "// use super::A;\npub struct B;\nconst S: &str = \"super::A\";",
-        "pub struct B;\n#[cfg(test)]\nmod tests { use super::super::A; }",
-        "use std::open;\npub struct B;\nfn f(a: u8) { a.open() }",
-    ] {
-        keeps(says(house::rings::rings(&three([parent, a, b]))));
-    }
-}
-
 #[test]
 fn every_file_says_first_what_it_owns() {
-    keeps(house::without_opening(&stands()));
+    keeps(rules::without_opening(&stands()));
     let copy = with("src/text/dates.rs", |text| text.replacen("//! ", "// ", 1));
-    finds(house::without_opening, &copy, "src/text/dates.rs");
+    finds(rules::without_opening, &copy, "src/text/dates.rs");
 }
 
 #[test]
 fn a_screen_holds_no_sentence_of_its_own() {
-    keeps(house::prose(&stands()));
+    keeps(rules::prose(&stands()));
     for sentence in ["\"Hoe is het?\"", "r#\"Good \"morning\"\"#", "format!(\"Saved on {day}, at last\")"] {
         let copy = with_more("src/screens/home.rs", &format!("fn f() {{ {sentence} }}"));
-        finds(house::prose, &copy, "src/screens/home.rs");
+        finds(rules::prose, &copy, "src/screens/home.rs");
     }
     let copy = with_more("src/widgets/footer.rs", "const SAYS: &str = \"press any key\";");
-    finds(house::prose, &copy, "press any key");
+    finds(rules::prose, &copy, "press any key");
 }
 
 #[test]
 fn a_sentence_in_a_test_a_comment_or_an_attribute_is_no_offence() {
     let more = "/// A sentence of words.\n#[expect(dead_code, reason = \"said for good reasons\")]\nfn f() { format!(\"{one} {two}: {}\", 1) }\n#[cfg(test)]\nmod tests { const S: &str = \"what a test says\"; }";
-    keeps(house::prose(&with_more("src/screens/home.rs", more)));
+    keeps(rules::prose(&with_more("src/screens/home.rs", more)));
 }
 
 #[test]
 fn nothing_reaches_a_network() {
-    keeps(house::network(&stands()));
-    finds(house::network, &with_more("src/export/mod.rs", "use std::net::TcpStream;"), "src/export/mod.rs");
-    finds(house::network, &with_more("src/export/mod.rs", "fn f() { ureq::get(\"x\"); }"), "ureq");
-    finds(house::network, &with_more("Cargo.toml", "reqwest = \"0.12\""), "Cargo.toml: reqwest");
-    finds(house::network, &with_more("Cargo.lock", "name = \"hyper\""), "Cargo.lock: hyper");
+    keeps(rules::network(&stands()));
+    finds(rules::network, &with_more("src/export/mod.rs", "use std::net::TcpStream;"), "src/export/mod.rs");
+    finds(rules::network, &with_more("src/export/mod.rs", "fn f() { ureq::get(\"x\"); }"), "ureq");
+    finds(rules::network, &with_more("Cargo.toml", "reqwest = \"0.12\""), "Cargo.toml: reqwest");
+    finds(rules::network, &with_more("Cargo.lock", "name = \"hyper\""), "Cargo.lock: hyper");
 }
 
 #[test]

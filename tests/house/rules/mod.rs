@@ -33,14 +33,6 @@ pub const UNDER_REPAIR: &[(&str, &str)] = &[
     ("full folders", "src/import"),
     ("full folders", "src/journal"),
     ("full folders", "src/screens"),
-    ("full folders", "tests"),
-    ("long files", "tests/commands.rs"),
-    ("long files", "tests/enter.rs"),
-    ("long files", "tests/golden_screens.rs"),
-    ("long files", "tests/own_editor.rs"),
-    ("long files", "tests/real_terminal.rs"),
-    ("long files", "tests/reasons.rs"),
-    ("long files", "tests/support/pty.rs"),
 ];
 
 /// The house as it stands: `src`, `tests`, `assets` and the papers of cargo.
