@@ -62,8 +62,16 @@ impl LargeNumber {
         ways
     }
 
-    /// Does what stands on a row.
+    /// Whether there was a code, which is hidden now.
+    fn hide_code(&mut self) -> bool {
+        std::mem::take(&mut self.code)
+    }
+
+    /// Does what stands on a row; a code in its place goes first.
     fn take(&mut self, index: usize, context: &Context) -> Step {
+        if self.hide_code() {
+            return Step::Stay;
+        }
         match self.ways(context.theme).get(index) {
             Some(Way::Next) => self.next(),
             Some(Way::Copy) => {
@@ -175,29 +183,11 @@ impl LargeNumber {
 impl Interactive for LargeNumber {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
-        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
-        let hide = |screen: &mut Self, _: &Context| {
-            screen.code = false;
-            Step::Stay
-        };
-        let next = |screen: &mut Self, _: &Context| {
-            screen.next();
-            Step::Stay
-        };
+        let next = Action::Right.called(Label::NEXT_ITEM).shown_as("→");
         can.rows(hint::UP_DOWN, self.ways(context.theme).len() - 1, |screen| &mut screen.at);
-        if self.code {
-            can.offer(hint::OPEN, hide);
-            can.also(&[Action::Choose], hide);
-        } else {
-            can.offer(hint::OPEN, take);
-            can.also(&[Action::Choose], take);
-        }
-        can.offer(Action::Right.called(Label::NEXT_ITEM).shown_as("→"), next);
-        if self.code {
-            can.offer(hint::BACK, hide);
-        } else {
-            can.offer(hint::BACK, |_, _| Step::Leave);
-        }
+        can.press(Label::OPEN, |screen, context| screen.take(screen.at, context));
+        can.offer(next, |screen, _| screen.next());
+        can.offer(hint::BACK, |screen, _| if screen.hide_code() { Step::Stay } else { Step::Leave });
         can
     }
 }

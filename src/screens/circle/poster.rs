@@ -24,14 +24,9 @@ impl Interactive for PosterPage {
     fn actions(&self, _context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let press = |page: &mut Self, context: &Context| page.press(page.at, context);
-        let go = |at: usize| {
-            move |page: &mut Self, _: &Context| {
-                page.at = at;
-                Step::Stay
-            }
-        };
+        let go = |at: usize| move |page: &mut Self, _: &Context| page.at = at;
         if self.done.is_some() {
-            can.offer(hint::NEXT, press);
+            can.press(Label::NEXT, press);
         } else {
             can.offer(hint::ALL_WAYS, go(1));
             match (self.at, self.no_words) {
@@ -43,7 +38,7 @@ impl Interactive for PosterPage {
                     can.offer(Action::Next.called(Label::CHOOSE), press);
                     can.offer(hint::CHOOSE, press);
                 }
-                _ => can.offer(Action::Next.called(Label::SAVE), press),
+                _ => can.press(Label::SAVE, press),
             }
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
@@ -51,11 +46,10 @@ impl Interactive for PosterPage {
         if self.done.is_none() {
             can.offer(hint::FIELD, go(1));
         }
-        can.also(&[Action::Choose], press);
         can.also(&[Action::Up, Action::Left, Action::PreviousField], go(0));
         can.also(&[Action::Right], go(1));
         can.also(&[Action::Import], |_, _| Step::Open(Route::Import));
-        can.also(&[Action::Undo, Action::Redo], |_, _| Step::Stay);
+        can.also(&[Action::Undo, Action::Redo], |_, _| ());
         can
     }
 }

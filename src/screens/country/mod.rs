@@ -110,11 +110,10 @@ impl Interactive for CountryScreen {
         page(Action::PageUp, -PAGE);
         page(Action::PageDown, PAGE);
         can.rows(hint::UP_DOWN, self.countries.shown(context).len(), |screen| &mut screen.focus.stop);
-        can.offer(Action::Next.called(label), Self::press);
+        can.press(label, Self::press);
         can.offer(hint::SEARCH, |screen, _| screen.search());
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
-        can.also(&[Action::Choose], Self::press);
         can
     }
 }

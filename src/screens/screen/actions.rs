@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Context, Step};
-use crate::keys::{Action, Hint};
+use crate::keys::{Action, Hint, Label};
 
 /// What an action does to a screen, and the step that it answers with.
 pub type Effect<S> = Rc<dyn Fn(&mut S, &Context) -> Step>;
@@ -33,16 +33,31 @@ impl<S> Default for Actions<S> {
 
 impl<S: 'static> Actions<S> {
     /// An action that is named and done here.
-    pub fn offer(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
-        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(Rc::new(effect)) });
+    pub fn offer<R: Into<Step>>(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> R + 'static) {
+        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
+        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(effect) });
     }
 
     /// Actions that are done here and are not named.
-    pub fn also(&mut self, actions: &[Action], effect: impl Fn(&mut S, &Context) -> Step + 'static) {
-        let effect: Effect<S> = Rc::new(effect);
+    pub fn also<R: Into<Step>>(
+        &mut self,
+        actions: &[Action],
+        effect: impl Fn(&mut S, &Context) -> R + 'static,
+    ) {
+        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
         let possible =
             |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
         self.possible.extend(actions.iter().map(possible));
+    }
+
+    /// What Enter does, named so, and Space without a name.
+    pub fn press<R: Into<Step>>(
+        &mut self,
+        label: Label,
+        effect: impl Fn(&mut S, &Context) -> R + Clone + 'static,
+    ) {
+        self.offer(Action::Next.called(label), effect.clone());
+        self.also(&[Action::Choose], effect);
     }
 
     /// An action that is named here, and that the app or the text field does.
@@ -98,7 +113,7 @@ impl<S: 'static> Actions<S> {
     }
 
     /// What each digit does.
-    pub fn digits(&mut self, effect: impl Fn(&mut S, usize, &Context) -> Step + Clone + 'static) {
+    pub fn digits<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, usize, &Context) -> R + Clone + 'static) {
         for digit in 0..=9 {
             let effect = effect.clone();
             self.also(&[Action::Number(digit)], move |screen, context| effect(screen, digit.into(), context));

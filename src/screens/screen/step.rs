@@ -97,6 +97,13 @@ pub enum Step {
     Quit,
 }
 
+/// What only changes the screen asks for nothing more.
+impl From<()> for Step {
+    fn from((): ()) -> Self {
+        Self::Stay
+    }
+}
+
 /// What a screen hears about a step that it took.
 #[derive(Clone, Debug)]
 pub enum Outcome<'a> {

@@ -4,6 +4,7 @@ use super::{Control, Welcome, WelcomePage};
 use crate::keys::{Action, Hint, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Step};
+use crate::widgets::form::Focus;
 
 /// What works everywhere else, but not before the first run is over.
 const NOT_YET: [Action; 6] =
@@ -23,7 +24,7 @@ impl Interactive for Welcome {
         });
         can.also(&[Action::PageUp], Self::page_up);
         can.also(&[Action::PageDown], |screen, context| screen.read_on_or(Self::next, context));
-        can.also(&NOT_YET, |_, _| Step::Stay);
+        can.also(&NOT_YET, |_, _| ());
         can
     }
 }
@@ -33,11 +34,8 @@ impl Welcome {
         can.offer(Hint { label: self.press_label(context), ..hint::NEXT_FIELD }, Self::press);
         if self.page == WelcomePage::Circle {
             let to_next = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
-            can.offer(to_next, |screen, context| {
-                let last = screen.controls(context).len() - 1;
-                screen.focus.stop_writing((last, 0));
-                Step::Stay
-            });
+            let last = self.controls(context).len() - 1;
+            can.offer(to_next, move |screen, _| screen.focus.stop_writing((last, 0)));
         } else {
             can.offer(hint::STOP_WRITING, |screen, context| screen.go_to(1, context));
         }
@@ -50,7 +48,7 @@ impl Welcome {
         }
         let press = |screen: &mut Self, context: &Context| screen.read_on_or(Self::press, context);
         can.offer(hint::UP_DOWN, Self::down);
-        can.offer(Action::Next.called(self.press_label(context)), press);
+        can.press(self.press_label(context), press);
         match self.page {
             WelcomePage::Language => {
                 can.offer(Action::Back.called(Label::SKIP), Self::back);
@@ -58,8 +56,7 @@ impl Welcome {
             }
             WelcomePage::Country => {
                 can.offer(hint::SEARCH, |screen, _| {
-                    (screen.focus.stop, screen.focus.typing) = (0, true);
-                    Step::Stay
+                    screen.focus = Focus { typing: true, ..Focus::default() };
                 });
                 can.offer(hint::BACK, Self::back);
                 can.elsewhere(hint::HELP);
@@ -70,7 +67,6 @@ impl Welcome {
                 can.elsewhere(hint::HELP);
             }
         }
-        can.also(&[Action::Choose], press);
         can.also(&[Action::Up], Self::up);
         can.also(&[Action::Left], |screen, context| screen.move_focus(-1, context));
         can.also(&[Action::Right], |screen, context| screen.move_focus(1, context));
@@ -101,32 +97,31 @@ impl Welcome {
         self.go_to(after.map_or(0, |after| here + 1 + after), context)
     }
 
-    fn move_focus(&mut self, by: isize, context: &Context) -> Step {
+    fn move_focus(&mut self, by: isize, context: &Context) {
         let last = self.controls(context).len() - 1;
         self.focus.stop = self.focus.stop.saturating_add_signed(by).min(last);
-        Step::Stay
     }
 
     fn is_at_the_end(&self, context: &Context) -> bool {
         self.focus.stop + 1 >= self.controls(context).len()
     }
 
-    fn up(&mut self, context: &Context) -> Step {
+    fn up(&mut self, context: &Context) {
         if self.is_at_the_end(context) && self.top > 0 {
             self.top -= 1;
-            return Step::Stay;
+        } else {
+            self.move_focus(-1, context);
         }
-        self.move_focus(-1, context)
     }
 
     /// Below the last thing to choose there may be more to read.
-    fn down(&mut self, context: &Context) -> Step {
+    fn down(&mut self, context: &Context) {
         if self.is_at_the_end(context) {
             let (page, height) = (self.lay_out(context), context.size.height);
             self.top = (self.scrolled(&page, height) + 1).min(page.last_scroll(height));
-            return Step::Stay;
+        } else {
+            self.move_focus(1, context);
         }
-        self.move_focus(1, context)
     }
 
     fn page_up(&mut self, context: &Context) -> Step {

@@ -93,8 +93,7 @@ impl Interactive for Crisis {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };
             let take = move |screen: &mut Self, _: &Context| screen.take(screen.at.min(last));
-            can.offer(Action::Next.called(label), take);
-            can.also(&[Action::Choose], take);
+            can.press(label, take);
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.moves(last, |screen| &mut screen.at);
@@ -102,7 +101,6 @@ impl Interactive for Crisis {
             let mut aside = |action: Action, by: isize| {
                 can.also(&[action], move |screen, _| {
                     screen.at = screen.at.saturating_add_signed(by).clamp(people, last);
-                    Step::Stay
                 });
             };
             aside(Action::Left, -1);

@@ -3,7 +3,7 @@
 use super::{ANOTHER, EditField};
 use crate::keys::{Action, Hint, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
-use crate::screens::{Context, Step};
+use crate::screens::Context;
 
 impl Interactive for EditField {
     fn actions(&self, _context: &Context) -> Actions<Self> {
@@ -15,10 +15,8 @@ impl Interactive for EditField {
             let label = if last { Label::SAVE } else { Label::FIELD };
             can.offer(Hint { label, ..hint::NEXT_FIELD }, press);
             // Writing ends on the way on, so that Enter goes on.
-            can.offer(Hint { label: Label::TO_SAVE, ..hint::STOP_WRITING }, move |page, _| {
-                page.focus.stop_writing((button, 0));
-                Step::Stay
-            });
+            let to_save = Hint { label: Label::TO_SAVE, ..hint::STOP_WRITING };
+            can.offer(to_save, move |page, _| page.focus.stop_writing((button, 0)));
             can.elsewhere(hint::SUPPORT_WRITING);
         } else {
             let label = match self.focus.stop.checked_sub(button) {
@@ -29,13 +27,12 @@ impl Interactive for EditField {
             if let Some(left) = self.focus.left {
                 can.offer(hint::WRITE_ON, move |page, _| page.go(left));
             }
-            can.offer(Action::Next.called(label), press);
+            can.press(label, press);
             can.offer(hint::BACK, |page, context| page.leave(context));
             can.elsewhere(hint::HELP);
             can.offer(hint::UP_DOWN, |page, _| page.move_focus(1));
             can.elsewhere(hint::UNDO);
             can.also(&[Action::Up], |page, _| page.move_focus(-1));
-            can.also(&[Action::Choose], press);
         }
         can.also(&[Action::NextField], |page, _| page.go(page.focus.stop + 1));
         can.also(&[Action::PreviousField], |page, _| page.go(page.focus.stop.saturating_sub(1)));
@@ -45,9 +42,8 @@ impl Interactive for EditField {
 
 impl EditField {
     /// Up or down by an arrow: a field does not take letters yet.
-    fn move_focus(&mut self, by: isize) -> Step {
-        let step = self.go(self.focus.stop.saturating_add_signed(by));
+    fn move_focus(&mut self, by: isize) {
+        self.go(self.focus.stop.saturating_add_signed(by));
         self.focus.typing = false;
-        step
     }
 }

@@ -81,26 +81,24 @@ impl Helplines {
 
     /// The numbers of a row, each as a card.
     fn cards(&self, row: Row, context: &Context) -> Vec<Card> {
-        let card = |name: &str, role: String, reach: String| Card {
+        let card = |name: &str, role: &str, reach: String| Card {
             name: name.to_owned(),
-            role,
+            role: role.to_owned(),
             reach,
-            words: String::new(),
-            place: false,
+            ..Card::default()
         };
         match row {
-            Row::Own(index) => numbers::own_numbers(self.own.as_ref())
-                .into_iter()
-                .nth(index)
-                .map(|(name, number)| {
-                    card(if name.is_empty() { &number } else { &name }, String::new(), number.clone())
-                })
-                .into_iter()
-                .collect(),
+            Row::Own(index) => {
+                let own = numbers::own_numbers(self.own.as_ref()).into_iter().nth(index);
+                let named = own.map(|(name, number)| {
+                    card(if name.is_empty() { &number } else { &name }, "", number.clone())
+                });
+                named.into_iter().collect()
+            }
             Row::Line(line) if line.number.is_empty() => {
-                let doctor = self.doctor();
+                let doctor = Some(self.doctor()).filter(|number| !number.is_empty());
                 let name = context.text.get("helplines.gp.name");
-                if doctor.is_empty() { Vec::new() } else { vec![card(&name, String::new(), doctor)] }
+                doctor.map(|number| card(&name, "", number)).into_iter().collect()
             }
             Row::Line(line) => {
                 let about = line.about(context.text);
@@ -108,7 +106,7 @@ impl Helplines {
                 if reaches.is_empty() {
                     reaches.push(line.call(context.text));
                 }
-                reaches.into_iter().map(|reach| card(&line.name, about.clone(), reach)).collect()
+                reaches.into_iter().map(|reach| card(&line.name, &about, reach)).collect()
             }
             Row::Choose | Row::More => Vec::new(),
         }
@@ -178,18 +176,15 @@ impl Interactive for Helplines {
             Some(index) if index <= last => screen.open(index, context),
             _ => Step::Stay,
         };
-        let open = |screen: &mut Self, context: &Context| screen.open(screen.at, context);
         let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
         can.offer(choose, move |screen, context| number(screen, 1, context));
         can.digits(number);
-        can.offer(Action::Next.called(label), open);
-        can.also(&[Action::Choose], open);
+        can.press(label, |screen, context| screen.open(screen.at, context));
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.also(&[Action::Edit], Self::edit);
         let mut page = |action: Action, by: isize| {
             can.also(&[action], move |screen, _| {
                 screen.at = screen.at.saturating_add_signed(by).min(last);
-                Step::Stay
             });
         };
         page(Action::PageUp, -PAGE);

@@ -3,8 +3,8 @@
 use super::question::Question;
 use super::{ANOTHER, ItemScreen, KEEP, SAVE};
 use crate::keys::{Action, Hint, Label, Typing, hint};
+use crate::screens::Context;
 use crate::screens::screen::{Actions, Interactive};
-use crate::screens::{Context, Step};
 
 impl Interactive for ItemScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
@@ -17,7 +17,7 @@ impl Interactive for ItemScreen {
                     Typing::No => self.choice_actions(question, &mut can),
                     typing => writing_actions(typing, &mut can),
                 }
-                can.also(&[Action::PageDown], answer);
+                can.also(&[Action::PageDown], Self::answered);
             }
         }
         can
@@ -33,23 +33,18 @@ impl ItemScreen {
             _ => Label::EDIT,
         };
         let press = |screen: &mut Self, context: &Context| screen.press(screen.at, context);
-        can.offer(Action::Next.called(label), press);
+        can.press(label, press);
         // Nothing asks to be kept: going back keeps it.
         can.offer(hint::BACK, |screen, context| screen.save(context));
         can.elsewhere(hint::HELP);
         // To choose between versions is never the end of the page.
-        can.also(&[Action::Last, Action::PageDown], |screen, _| {
-            screen.at = SAVE;
-            Step::Stay
-        });
+        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
         can.rows(hint::UP_DOWN, self.last(), |screen| &mut screen.at);
         can.elsewhere(hint::UNDO);
-        can.also(&[Action::Choose], press);
         can.digits(|screen, number, context| {
             if (1..=SAVE).contains(&number) {
                 screen.ask(number - 1, context);
             }
-            Step::Stay
         });
     }
 
@@ -58,10 +53,9 @@ impl ItemScreen {
         let up = |screen: &mut Self, _: &Context| on_question(screen, |question| question.arrow(-1));
         can.offer(hint::ALL_WAYS, |screen, _| on_question(screen, |question| question.arrow(1)));
         if question.on_button() {
-            can.offer(hint::NEXT, answer);
-            can.also(&[Action::Choose], answer);
+            can.press(Label::NEXT, Self::answered);
         } else if self.is_chosen(question) {
-            can.offer(hint::NEXT, answer);
+            can.offer(hint::NEXT, Self::answered);
             can.offer(Action::Choose.called(Label::LET_GO), |screen, _| screen.choose());
         } else {
             can.offer(Action::Next.called(Label::CHOOSE), |screen, _| screen.choose());
@@ -74,12 +68,10 @@ impl ItemScreen {
         can.elsewhere(hint::SUPPORT);
         can.also(&[Action::Up, Action::PreviousField], up);
         let choices = question.choices.len();
-        can.digits(move |screen, number, _| match (number.checked_sub(1), &mut screen.question) {
-            (Some(choice), Some(question)) if choice < choices => {
-                question.focus_choice(choice);
-                screen.choose()
+        can.digits(move |screen, number, context| {
+            if (1..=choices).contains(&number) {
+                screen.press_in_question(number - 1, context);
             }
-            _ => Step::Stay,
         });
     }
 }
@@ -89,7 +81,7 @@ fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
     // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
     let stop = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
     if typing == Typing::Line {
-        can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, answer);
+        can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
         can.offer(stop, to_button);
         can.elsewhere(hint::SUPPORT_WRITING);
         can.also(&[Action::NextField], to_button);
@@ -105,31 +97,24 @@ fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
 fn written_actions(can: &mut Actions<ItemScreen>) {
     let write_on = |screen: &mut ItemScreen, _: &Context| on_question(screen, Question::write_on);
     can.offer(hint::WRITE_ON, write_on);
-    can.offer(hint::NEXT, answer);
+    can.press(Label::NEXT, ItemScreen::answered);
     can.offer(hint::BACK, back);
     can.elsewhere(hint::HELP);
     can.elsewhere(hint::UP_DOWN);
     can.elsewhere(hint::UNDO);
-    can.also(&[Action::Choose], answer);
     can.also(&[Action::PreviousField], write_on);
 }
 
-fn answer(screen: &mut ItemScreen, context: &Context) -> Step {
-    screen.answered(context);
-    Step::Stay
-}
-
 /// Back is not on: of a new item nothing more is asked.
-fn back(screen: &mut ItemScreen, context: &Context) -> Step {
+fn back(screen: &mut ItemScreen, context: &Context) {
     screen.adding = false;
-    answer(screen, context)
+    screen.answered(context);
 }
 
-fn to_button(screen: &mut ItemScreen, _context: &Context) -> Step {
-    on_question(screen, Question::to_button)
+fn to_button(screen: &mut ItemScreen, _context: &Context) {
+    on_question(screen, Question::to_button);
 }
 
-fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) -> Step {
+fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) {
     screen.question.as_mut().map(change);
-    Step::Stay
 }

@@ -187,19 +187,17 @@ impl ItemScreen {
         Step::Stay
     }
 
-    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
-        let Some(question) = self.question.as_mut() else { return Step::Stay };
+    fn edit(&mut self, edit: Edit, context: &Context) {
+        let Some(question) = self.question.as_mut() else { return };
         let columns = context.measure().saturating_sub(2).max(1);
         let down = edit == Edit::Down;
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
-            question.to_button();
-            return Step::Stay;
+            return question.to_button();
         }
         let (line, words) = (question.line, question.editor.text());
         if let Some((field, ..)) = LINES.get(line) {
             self.put(field, &words);
         }
-        Step::Stay
     }
 
     /// Whether the focused choice is the answer.
@@ -209,28 +207,26 @@ impl ItemScreen {
     }
 
     /// Takes the focused choice, or lets it go.
-    fn choose(&mut self) -> Step {
-        let Some(question) = &self.question else { return Step::Stay };
+    fn choose(&mut self) {
+        let Some(question) = &self.question else { return };
         let chosen = self.is_chosen(question);
         if let (Some(code), Some((field, ..))) = (question.focused_choice(), LINES.get(question.line)) {
             let code = code.to_owned();
             self.put(field, if chosen { "" } else { &code });
         }
-        Step::Stay
     }
 
     /// A press of the mouse under a question.
-    fn press_in_question(&mut self, target: usize, context: &Context) -> Step {
-        let Some(question) = &mut self.question else { return Step::Stay };
+    fn press_in_question(&mut self, target: usize, context: &Context) {
+        let Some(question) = &mut self.question else { return };
         if target == question.button() {
             self.answered(context);
         } else if question.writes() {
             question.write_on();
         } else {
             question.focus_choice(target);
-            return self.choose();
+            self.choose();
         }
-        Step::Stay
     }
 }
 
@@ -278,14 +274,15 @@ impl Screen for ItemScreen {
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
             Input::Edit(edit) => self.edit(edit, context),
-            Input::Wheel(up, ..) if self.question.is_none() => self.wheel(up, context),
+            Input::Wheel(up, ..) if self.question.is_none() => return self.wheel(up, context),
             Input::Target(target) if self.question.is_some() => self.press_in_question(target, context),
             Input::Target(row) => {
                 self.at = row.min(self.last());
-                self.press(self.at, context)
+                return self.press(self.at, context);
             }
-            _ => Step::Stay,
+            _ => {}
         }
+        Step::Stay
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {

@@ -128,21 +128,18 @@ impl Interactive for CircleScreen {
             return actions.answered(Self::close_left);
         }
         let mut can = Actions::<Self>::default();
-        let open = |screen: &mut Self, context: &Context| screen.open(screen.at, context);
         let new = |screen: &mut Self, context: &Context| screen.open(screen.cards.len(), context);
         let on_item = self.at < self.cards.len();
         let label = if self.at == self.cards.len() { Label::NEW } else { Label::EDIT };
-        can.offer(Action::Next.called(label), open);
+        can.press(label, |screen, context| screen.open(screen.at, context));
         if on_item {
             can.offer(hint::NEW, new);
             let down = Action::MoveDown.called(Label::REORDER).shown_as("K J");
             can.offer(down, |screen, _| screen.shift(1));
         }
         if !self.cards.is_empty() {
-            can.offer(Action::Poster.called(Label::POSTER), |screen, _| {
-                screen.poster = Some(PosterPage::default());
-                Step::Stay
-            });
+            let poster = Action::Poster.called(Label::POSTER);
+            can.offer(poster, |screen, _| screen.poster = Some(PosterPage::default()));
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
@@ -150,7 +147,7 @@ impl Interactive for CircleScreen {
             can.offer(hint::REMOVE, |screen, context| screen.remove(context));
         }
         can.elsewhere(hint::UNDO);
-        can.also(&[Action::Choose, Action::Edit], open);
+        can.also(&[Action::Edit], |screen, context| screen.open(screen.at, context));
         can.also(&[Action::New], new);
         can.also(&[Action::MoveUp], |screen, _| screen.shift(-1));
         let last = self.plan_row();
