@@ -110,15 +110,15 @@ fn a_lib_in_another_order_is_found() {
 #[test]
 fn a_colour_has_a_name_only_in_the_theme() {
     keeps(rules::colours(&stands()));
-    let copy = with_more("src/screens/home.rs", "const RED: ratatui::style::Color = Color::Red;");
-    finds(rules::colours, &copy, "src/screens/home.rs");
+    let copy = with_more("src/screens/home/mod.rs", "const RED: ratatui::style::Color = Color::Red;");
+    finds(rules::colours, &copy, "src/screens/home/mod.rs");
 }
 
 #[test]
 fn a_key_has_a_name_only_in_keys_and_terminal() {
     keeps(rules::key_codes(&stands()));
-    let copy = with_more("src/screens/home.rs", "use crossterm::event::KeyCode;");
-    finds(rules::key_codes, &copy, "src/screens/home.rs");
+    let copy = with_more("src/screens/home/mod.rs", "use crossterm::event::KeyCode;");
+    finds(rules::key_codes, &copy, "src/screens/home/mod.rs");
 }
 
 #[test]
@@ -168,8 +168,8 @@ fn every_file_says_first_what_it_owns() {
 fn a_screen_holds_no_sentence_of_its_own() {
     keeps(rules::prose(&stands()));
     for sentence in ["\"Hoe is het?\"", "r#\"Good \"morning\"\"#", "format!(\"Saved on {day}, at last\")"] {
-        let copy = with_more("src/screens/home.rs", &format!("fn f() {{ {sentence} }}"));
-        finds(rules::prose, &copy, "src/screens/home.rs");
+        let copy = with_more("src/screens/home/mod.rs", &format!("fn f() {{ {sentence} }}"));
+        finds(rules::prose, &copy, "src/screens/home/mod.rs");
     }
     let copy = with_more("src/widgets/footer.rs", "const SAYS: &str = \"press any key\";");
     finds(rules::prose, &copy, "press any key");
@@ -178,7 +178,7 @@ fn a_screen_holds_no_sentence_of_its_own() {
 #[test]
 fn a_sentence_in_a_test_a_comment_or_an_attribute_is_no_offence() {
     let more = "/// A sentence of words.\n#[expect(dead_code, reason = \"said for good reasons\")]\nfn f() { format!(\"{one} {two}: {}\", 1) }\n#[cfg(test)]\nmod tests { const S: &str = \"what a test says\"; }";
-    keeps(rules::prose(&with_more("src/screens/home.rs", more)));
+    keeps(rules::prose(&with_more("src/screens/home/mod.rs", more)));
 }
 
 #[test]
@@ -223,8 +223,8 @@ fn every_id_in_the_code_has_words() {
     keeps(words::ids_in_code(&stands()));
     for line in ["text.get(\"nowhere.at_all\");", "let key = \"home.nowhere\";", "text.fill(\"alone\", &[]);"]
     {
-        let copy = with_more("src/screens/home.rs", &format!("fn f() {{ {line} }}"));
-        finds(words::ids_in_code, &copy, "src/screens/home.rs");
+        let copy = with_more("src/screens/home/mod.rs", &format!("fn f() {{ {line} }}"));
+        finds(words::ids_in_code, &copy, "src/screens/home/mod.rs");
     }
 }
 
@@ -296,7 +296,7 @@ fn a_label_is_never_typed_by_hand() {
     keeps(table::labels_by_hand(&stands()));
     finds(
         table::labels_by_hand,
-        &with_more("src/screens/home.rs", "const A: &str = \"keys-save\";"),
+        &with_more("src/screens/home/mod.rs", "const A: &str = \"keys-save\";"),
         "keys-save",
     );
 }

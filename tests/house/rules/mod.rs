@@ -32,7 +32,6 @@ pub const UNDER_REPAIR: &[(&str, &str)] = &[
     ("full folders", "src/cli"),
     ("full folders", "src/import"),
     ("full folders", "src/journal"),
-    ("full folders", "src/screens"),
 ];
 
 /// The house as it stands: `src`, `tests`, `assets` and the papers of cargo.
