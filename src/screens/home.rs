@@ -129,11 +129,11 @@ impl Home {
 
     /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
     fn last_row(&self, context: &Context) -> Option<String> {
-        let time = |plan: &&Record| super::appointment::parse(plan.text("when")?)?.1;
+        let time = |plan: &&Record| crate::session::appointment::parse(plan.text("when")?)?.1;
         let to_come = |plan: &&Record| time(plan).is_none_or(|time| time >= context.now.time());
         if let Some(plan) = self.plan.as_ref().filter(to_come) {
             let day = context.text.get("common.today");
-            let name = super::appointment::who(plan, context);
+            let name = crate::session::appointment::who(plan, context.exercises, context.text);
             let mut letters = day.chars();
             let day =
                 letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
