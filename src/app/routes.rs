@@ -33,8 +33,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         }
         Route::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {
-                let record = context.journal.take_up(&draft);
-                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
+                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, context))
             }
             (Some(exercise), None) => begin(&exercise, context),
             _ => Box::new(home::Home::new(context)),
@@ -88,10 +87,9 @@ fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dy
     match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
         // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
         (Some(exercise), Some(draft)) => {
-            let record = context.journal.take_up(&draft);
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            let screen = exercise::ExerciseScreen::resume(exercise, draft, record, context);
+            let screen = exercise::ExerciseScreen::resume(exercise, draft, context);
             Box::new(screen.back_to_the_journal(within))
         }
         (Some(exercise), None) => {

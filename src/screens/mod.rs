@@ -1,6 +1,5 @@
 //! The screens, each in a file or a folder of its own; what a screen is stands in `screen`. No screen knows another.
 
-pub mod appointment;
 pub mod background;
 pub mod circle;
 pub mod completion;
@@ -26,7 +25,5 @@ pub mod welcome;
 use screen::moved;
 
 pub use country::kept as kept_country;
-pub use exercise::kept_sentences;
 pub use export::{ExportRequest, Packed, Store};
-pub use resume::still_open;
 pub use screen::{Change, Context, Guess, ImportResult, Outcome, Output, Route, Screen, Step, handle};
