@@ -25,6 +25,12 @@ pub struct Stop {
     pub first: usize,
 }
 
+impl From<Shape> for Stop {
+    fn from(shape: Shape) -> Self {
+        Self { shape, first: 0 }
+    }
+}
+
 /// Where the focus is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Focus {

@@ -2,6 +2,10 @@
 
 /// Pieces beside each other.
 pub mod columns;
+/// Several rows that are one choice.
+pub mod rows;
+/// Two pages, one above the other.
+pub mod stacked;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
