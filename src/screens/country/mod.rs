@@ -15,7 +15,7 @@ use crate::widgets::page::{Hits, Page};
 pub use countries::{Countries, kept, named, said};
 
 /// How many countries a key for a page moves.
-const PAGE: isize = 10;
+const PAGE: usize = 10;
 
 /// The list of countries as a screen of its own.
 pub struct CountryScreen {
@@ -102,14 +102,8 @@ impl Interactive for CountryScreen {
             Some(index) if self.is_done(index, context) => Label::BACK,
             Some(_) => Label::CHOOSE,
         };
-        let mut page = |action: Action, by: isize| {
-            can.also(&[action], move |screen, context| {
-                screen.go(screen.focus.stop.saturating_add_signed(by), context)
-            });
-        };
-        page(Action::PageUp, -PAGE);
-        page(Action::PageDown, PAGE);
-        can.rows(hint::UP_DOWN, self.countries.shown(context).len(), |screen| &mut screen.focus.stop);
+        can.elsewhere(hint::UP_DOWN);
+        can.moves_by((self.countries.shown(context).len(), PAGE), |screen| &mut screen.focus.stop);
         can.press(label, Self::press);
         can.offer(hint::SEARCH, |screen, _| screen.search());
         can.offer(hint::BACK, |_, _| Step::Leave);

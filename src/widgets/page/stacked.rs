@@ -50,21 +50,18 @@ mod tests {
 
     #[test]
     fn one_page_is_whole_and_the_other_scrolls_to_its_focus() {
-        let lower_whole = seen(|frame, area, theme| {
-            with_lower_whole(frame, area, page(0..10, theme), page(20..24, theme))
-        });
+        let lower_whole =
+            seen(|frame, area, theme| with_lower_whole(frame, area, page(0..10, theme), page(20..24, theme)));
         assert_eq!(lower_whole, [8, 9, 20, 21, 22, 23]);
-        let upper_whole = seen(|frame, area, theme| {
-            with_upper_whole(frame, area, page(0..4, theme), page(20..30, theme))
-        });
+        let upper_whole =
+            seen(|frame, area, theme| with_upper_whole(frame, area, page(0..4, theme), page(20..30, theme)));
         assert_eq!(upper_whole, [0, 1, 2, 3, 28, 29]);
     }
 
     #[test]
     fn what_one_can_do_never_leaves_the_window() {
-        let seen = seen(|frame, area, theme| {
-            with_upper_whole(frame, area, page(0..9, theme), page(20..30, theme))
-        });
+        let seen =
+            seen(|frame, area, theme| with_upper_whole(frame, area, page(0..9, theme), page(20..30, theme)));
         assert_eq!(seen.last(), Some(&29));
         assert!(seen.contains(&8), "{seen:?}");
     }

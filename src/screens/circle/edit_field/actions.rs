@@ -2,8 +2,8 @@
 
 use super::{ANOTHER, EditField};
 use crate::keys::{Action, Hint, Label, hint};
-use crate::screens::screen::{Actions, Interactive};
 use crate::screens::Context;
+use crate::screens::screen::{Actions, Interactive};
 
 impl Interactive for EditField {
     fn actions(&self, _context: &Context) -> Actions<Self> {

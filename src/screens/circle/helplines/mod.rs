@@ -18,7 +18,7 @@ use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
 
 /// How many rows a key for a page moves.
-const PAGE: isize = 3;
+const PAGE: usize = 3;
 
 /// The help lines.
 pub struct Helplines {
@@ -182,14 +182,7 @@ impl Interactive for Helplines {
         can.press(label, |screen, context| screen.open(screen.at, context));
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.also(&[Action::Edit], Self::edit);
-        let mut page = |action: Action, by: isize| {
-            can.also(&[action], move |screen, _| {
-                screen.at = screen.at.saturating_add_signed(by).min(last);
-            });
-        };
-        page(Action::PageUp, -PAGE);
-        page(Action::PageDown, PAGE);
-        can.moves(last, |screen| &mut screen.at);
+        can.moves_by((last, PAGE), |screen| &mut screen.at);
         can
     }
 }

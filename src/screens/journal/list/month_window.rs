@@ -1,43 +1,13 @@
 //! The list of pages, of which only the months around the window are in memory; never shows one, never changes one.
 
-use crate::exercise::one_line;
 use crate::journal::{Draft, Entry, Month};
+use crate::keys::Move;
+use crate::screens::journal::entry_row::EntryRow;
 use crate::screens::{Context, suggestions};
+use crate::widgets::two_panes::window_top;
 
 /// Pages beyond the window that stay in memory on either side, at least.
 const AROUND: usize = 400;
-
-/// A page of the list: an entry, or a draft in the place of its time.
-#[derive(Clone, Debug)]
-pub struct EntryRow {
-    /// What it holds; for a draft what it would become.
-    pub entry: Entry,
-    /// For a draft, the step that was open ("stap 3 van 4"); empty if its steps have no numbers.
-    pub draft: Option<String>,
-    /// What was answered, in one line.
-    pub gist: String,
-}
-
-impl EntryRow {
-    fn new(entry: Entry, draft: Option<String>, context: &Context) -> Self {
-        let record = &entry.shown;
-        let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
-        let mut gist = match draft.as_deref() {
-            None => one_line(exercise, &record.kind, &record.fields, context.text),
-            Some("") => context.text.get("common.draft"),
-            Some(step) => context.text.fill("journal.draft", &[("step", step.into())]),
-        };
-        if gist.is_empty() {
-            gist = context.text.get("journal.open");
-        }
-        Self { entry, draft, gist }
-    }
-
-    /// Its id, with drafts apart from entries.
-    pub fn id(&self) -> (&str, bool) {
-        (&self.entry.shown.id, self.draft.is_some())
-    }
-}
 
 /// A window on the list of all pages, newest first.
 #[derive(Debug, Default)]
@@ -120,21 +90,22 @@ impl MonthWindow {
         self.settle(context);
     }
 
-    /// Towards older pages.
-    pub fn down(&mut self, pages: usize, context: &Context) {
-        self.at += pages;
+    /// Moves the focus; a window at a time leaves one page of it in sight.
+    pub fn go(&mut self, by: Move, context: &Context) {
+        let rows = match by {
+            Move::Rows(rows) => rows,
+            Move::Pages(pages) => pages * self.tall.saturating_sub(1).max(1) as isize,
+            Move::First => return self.first(context),
+            Move::Last => return self.last(context),
+        };
+        if rows < 0 {
+            while self.at < rows.unsigned_abs() && self.load_above(context) {}
+        }
+        self.at = self.at.saturating_add_signed(rows);
         self.settle(context);
     }
 
-    /// Towards newer pages.
-    pub fn up(&mut self, pages: usize, context: &Context) {
-        while self.at < pages && self.load_above(context) {}
-        self.at = self.at.saturating_sub(pages);
-        self.settle(context);
-    }
-
-    /// To the newest page.
-    pub fn first(&mut self, context: &Context) {
+    fn first(&mut self, context: &Context) {
         if self.from > 0 {
             self.forget(0);
         }
@@ -142,8 +113,7 @@ impl MonthWindow {
         self.settle(context);
     }
 
-    /// To the oldest page.
-    pub fn last(&mut self, context: &Context) {
+    fn last(&mut self, context: &Context) {
         if self.to() < self.months.len() {
             self.forget(self.months.len());
         }
@@ -269,7 +239,7 @@ impl MonthWindow {
     fn settle(&mut self, context: &Context) {
         while self.rows.len() <= self.at.max(self.top) + self.tall && self.load_below(context) {}
         self.at = self.at.min(self.rows.len().saturating_sub(1));
-        self.top = self.top.min(self.at).max((self.at + 1).saturating_sub(self.tall));
+        self.top = window_top(self.top, self.at, self.tall);
         // No empty rows at the bottom while there are pages above.
         while self.rows.len() < self.top + self.tall && self.top < self.tall && self.load_above(context) {}
         self.top = self.top.min(self.rows.len().saturating_sub(self.tall));

@@ -5,12 +5,12 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 
 use chrono::NaiveDate;
 
-use super::month_window::EntryRow;
 use crate::exercise::Catalogue;
 use crate::journal::insights::strand_of;
 use crate::journal::{Entry, Fingerprint, Journal, Month, MonthFiles, Query, Record, fold, haystack};
 use crate::screens::Context;
 use crate::screens::background::{Give, Worker};
+use crate::screens::journal::entry_row::EntryRow;
 use crate::text::{Language, Text};
 
 /// Results that can be gone through. Those beyond are counted; one more letter brings them nearer.
@@ -93,7 +93,7 @@ pub struct Batch {
 pub struct SearchWorker {
     asks: Sender<(usize, Question)>,
     answers: Worker<Batch>,
-    /// What the reading goes by; another one needs another finder.
+    /// What the reading goes by; another one needs another search.
     by: (Language, u32),
 }
 
@@ -246,7 +246,7 @@ impl Reading {
                 batch.count += 1;
                 if left > 0 {
                     left -= 1;
-                    batch.found.push(Found { row: row(entry), words, folded });
+                    batch.found.push(Found { row: EntryRow::found(entry), words, folded });
                 }
             }
         }
@@ -274,10 +274,6 @@ impl Reading {
         let words = self.words(&entry.shown);
         let folded = fold(&words);
         let facts = facts(&entry.shown, &self.exercises);
-        question.finds(evening, &facts, &folded).then(|| Found { row: row(entry), words, folded })
+        question.finds(evening, &facts, &folded).then(|| Found { row: EntryRow::found(entry), words, folded })
     }
-}
-
-fn row(entry: Entry) -> EntryRow {
-    EntryRow { entry, draft: None, gist: String::new() }
 }

@@ -4,10 +4,11 @@ use chrono::{Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::search_worker::{Question, fact};
-use super::two_panes::kind_name;
+use super::worker::{Question, fact};
 use crate::exercise::{finer_word, within_a_line, word};
+use crate::keys::Move;
 use crate::screens::Context;
+use crate::screens::journal::list_rows::kind_name;
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
 
@@ -101,17 +102,17 @@ impl Filters {
     }
 
     /// Focus to the next one, or the one before; past the ends, the field.
-    pub fn step(&mut self, by: isize) {
-        let count = self.choices.len() as isize + 1;
-        let at = self.focus.map_or(-1, |at| at as isize) + 1;
-        let next = (at + by).rem_euclid(count) - 1;
-        self.focus = usize::try_from(next).ok();
+    pub fn step(&mut self, by: Move) {
+        let count = self.choices.len() + 1;
+        let at = self.focus.map_or(0, |at| at + 1);
+        let next = if by == Move::Rows(1) { at + 1 } else { at + count - 1 } % count;
+        self.focus = next.checked_sub(1);
     }
 
     /// To the next one or the one before, not past the ends.
-    pub fn beside(&mut self, by: isize) {
+    pub fn beside(&mut self, by: Move) {
         let last = self.choices.len().saturating_sub(1);
-        self.focus = self.focus.map(|at| at.saturating_add_signed(by).min(last));
+        self.focus = self.focus.map(|at| by.to(at, last, last));
     }
 
     /// Another value of the one with the focus.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::journal::{Entry, Journal, MonthFiles};
-use crate::screens::background::Worker;
+use crate::screens::background::{Give, Worker};
 
 /// A month that was counted: its pages, and its files that were left alone.
 type Counted = (usize, Vec<PathBuf>);
@@ -30,7 +30,7 @@ impl EntryCount {
         }
         if all_month_files.len() > 0 {
             let journal = journal.clone();
-            let rest = move |give: &crate::screens::background::Give<Counted>| {
+            let rest = move |give: &Give<Counted>| {
                 for month_files in all_month_files {
                     if !give.give(count(&journal, &month_files)) {
                         return;

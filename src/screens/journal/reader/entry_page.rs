@@ -4,22 +4,25 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::two_panes::{DETAIL, kind_name, lines, measure};
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
+use crate::screens::journal::entry_row::EntryRow;
+use crate::screens::journal::highlight::lines;
+use crate::screens::journal::list_rows::kind_name;
 use crate::screens::{Change, Context, Route, Step};
 use crate::text::{dates, width, wrap};
 use crate::theme::Role;
 use crate::widgets::page::{Hits, Page};
+use crate::widgets::two_panes::text_width;
 
-use super::month_window::EntryRow;
-
+/// The target of the page; its buttons follow. Rows of a list count from 0.
+pub const PAGE: usize = 1_000_000;
 /// The widest column of labels, in cells.
 const LABELS: usize = 14;
 
-/// What can be done on a page, beside the keys that work on every page.
+/// What can be pressed on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Press {
+pub enum Button {
     /// Show another version.
     Another,
     /// Keep the version that is shown, and no other.
@@ -30,7 +33,7 @@ pub enum Press {
 
 /// A page that is being read.
 #[derive(Clone, Copy)]
-pub struct Reader<'a> {
+pub struct EntryPage<'a> {
     /// The page.
     pub row: &'a EntryRow,
     /// Which of its versions is shown.
@@ -41,35 +44,35 @@ pub struct Reader<'a> {
     pub button: Option<usize>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> EntryPage<'a> {
     /// The version that is shown.
     pub fn record(&self) -> &'a Record {
         self.row.entry.versions().nth(self.version).unwrap_or(&self.row.entry.shown)
     }
 
     /// What can be done, in the order in which it stands on the page.
-    pub fn presses(&self, context: &Context) -> Vec<Press> {
-        let mut presses = Vec::new();
+    pub fn buttons(&self, context: &Context) -> Vec<Button> {
+        let mut buttons = Vec::new();
         if self.row.entry.in_trash() {
             // It is brought back first; until then it can only be read.
-            presses.extend((!self.row.entry.conflicts.is_empty()).then_some(Press::Another));
-            return presses;
+            buttons.extend((!self.row.entry.conflicts.is_empty()).then_some(Button::Another));
+            return buttons;
         }
         if !self.row.entry.conflicts.is_empty() {
-            presses.extend([Press::Another, Press::Keep]);
+            buttons.extend([Button::Another, Button::Keep]);
         }
         if self.row.draft.is_none() && is_open(self.record(), context) {
-            presses.push(Press::LookBack);
+            buttons.push(Button::LookBack);
         }
-        presses
+        buttons
     }
 
     /// What a button does outside the page; nothing for turning to another version.
-    pub fn step(&self, press: Press, context: &Context) -> Step {
-        match press {
-            Press::Another => Step::Stay,
-            Press::LookBack => Step::Open(Route::FromJournal(self.record().clone(), true)),
-            Press::Keep => {
+    pub fn step(&self, button: Button, context: &Context) -> Step {
+        match button {
+            Button::Another => Step::Stay,
+            Button::LookBack => Step::Open(Route::FromJournal(self.record().clone(), true)),
+            Button::Keep => {
                 let chosen = self.record();
                 let mut next = chosen.succeed(chosen.fields.clone(), context.now.into());
                 next.was = self.row.entry.versions().flat_map(Record::lineage).collect();
@@ -80,9 +83,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The page in rows of this width; `height` is where the last line goes if the page is shorter.
-    pub fn lay_out<'t>(&self, measure: u16, height: u16, context: &Context<'t>) -> Page<'t> {
+    /// The page in rows for a room, at whose foot the last line stands if the page is shorter.
+    pub fn lay_out<'t>(&self, room: Rect, context: &Context<'t>) -> Page<'t> {
         let (text, theme, record) = (context.text, context.theme, self.record());
+        let measure = text_width(room);
         let mut page = Page::with_measure(theme, measure);
         page.title("", &kind_name(&record.kind, text), "", Role::Focus);
         let date = dates::full(text, record.at.date_naive());
@@ -101,23 +105,23 @@ impl<'a> Reader<'a> {
             page.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
         }
         page.gap();
-        let presses = self.presses(context);
-        if presses.contains(&Press::Another) {
+        let buttons = self.buttons(context);
+        if buttons.contains(&Button::Another) {
             page.words(&text.get("journal.two_versions"), theme.text());
-            self.buttons(&mut page, &presses, |press| press != Press::LookBack, context);
+            self.button_rows(&mut page, &buttons, |button| button != Button::LookBack, context);
             page.gap();
         }
         self.answers(&mut page, context);
-        if presses.contains(&Press::LookBack) {
+        if buttons.contains(&Button::LookBack) {
             page.gap();
-            self.buttons(&mut page, &presses, |press| press == Press::LookBack, context);
+            self.button_rows(&mut page, &buttons, |button| button == Button::LookBack, context);
         }
         if self.row.entry.in_trash() {
             return page;
         }
         let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
         page.gap();
-        while page.height() + heavy + 1 < usize::from(height) {
+        while page.height() + heavy + 1 < usize::from(room.height) {
             page.blank();
         }
         page.words(&text.get("journal.heavy"), theme.muted());
@@ -127,7 +131,7 @@ impl<'a> Reader<'a> {
     /// Paints it from row `top` on; gives back where it can be pressed.
     pub fn paint(&self, frame: &mut Frame, area: Rect, top: usize, context: &Context) -> Hits {
         let theme = context.theme;
-        let page = self.lay_out(measure(area), area.height, context);
+        let page = self.lay_out(area, context);
         let top = top.min(page.last_scroll(area.height));
         let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
         if self.button.is_some() && !page.focused().is_some_and(in_sight) {
@@ -135,31 +139,37 @@ impl<'a> Reader<'a> {
             frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
             frame.set_cursor_position((area.x, area.y));
         }
-        let mut hits = vec![(area, DETAIL)];
+        let mut hits = vec![(area, PAGE)];
         // One column more for the mark that says that more follows.
         let room = Rect { width: (area.width + 1).min(frame.area().right().saturating_sub(area.x)), ..area };
         hits.extend(page.paint_at(frame, room, top));
         hits
     }
 
-    fn buttons(&self, page: &mut Page, presses: &[Press], which: impl Fn(Press) -> bool, context: &Context) {
-        let buttons: Vec<(String, usize, bool)> = presses
+    fn button_rows(
+        &self,
+        page: &mut Page,
+        buttons: &[Button],
+        which: impl Fn(Button) -> bool,
+        context: &Context,
+    ) {
+        let buttons: Vec<(String, usize, bool)> = buttons
             .iter()
             .enumerate()
-            .filter(|(_, press)| which(**press))
-            .map(|(index, press)| {
-                (self.label(*press, context), DETAIL + 1 + index, self.button == Some(index))
+            .filter(|(_, button)| which(**button))
+            .map(|(index, button)| {
+                (self.label(*button, context), PAGE + 1 + index, self.button == Some(index))
             })
             .collect();
         page.buttons_in_rows(&buttons);
     }
 
-    fn label(&self, press: Press, context: &Context) -> String {
+    fn label(&self, button: Button, context: &Context) -> String {
         let kind = &self.record().kind;
-        match press {
-            Press::Another => context.text.get("journal.version.another"),
-            Press::Keep => context.text.get("journal.version.keep"),
-            Press::LookBack => [format!("{kind}.list.look"), format!("{kind}.after")]
+        match button {
+            Button::Another => context.text.get("journal.version.another"),
+            Button::Keep => context.text.get("journal.version.keep"),
+            Button::LookBack => [format!("{kind}.list.look"), format!("{kind}.after")]
                 .iter()
                 .find(|key| context.text.has(key))
                 .map_or_else(String::new, |key| context.text.get(key)),
