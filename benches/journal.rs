@@ -26,8 +26,8 @@ use verbinding::export::{Format, Options, Pages};
 use verbinding::helplines::HelpLines;
 use verbinding::journal::{Entry, Journal, Record};
 use verbinding::keys::Keys;
-use verbinding::screens::Place;
-use verbinding::settings::{Places, Settings};
+use verbinding::screens::Route;
+use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Program};
 use verbinding::text::{Language, Text};
 use verbinding::theme::Theme;
@@ -113,7 +113,7 @@ fn load(home: &Path) {
 
 /// The middle of five saves, fsync and all.
 fn save(home: &Path) -> Duration {
-    let journal = Journal::open(Places::under(home), 4);
+    let journal = Journal::open(Paths::under(home), 4);
     let now = DateTime::parse_from_rfc3339(generate::NOW).unwrap();
     let mut times: Vec<Duration> = (0..5)
         .map(|number| {
@@ -128,14 +128,14 @@ fn save(home: &Path) -> Duration {
 
 /// Writes everything as Markdown, and prints the most memory that this process had.
 fn export(home: &Path, out: &Path) {
-    let journal = Journal::open(Places::under(home), 4);
+    let journal = Journal::open(Paths::under(home), 4);
     let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
     let pages = Pages { entries: &[], circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
     let mut file = std::io::BufWriter::new(fs::File::create(out).unwrap());
-    let shelves = journal.shelves().unwrap();
+    let all_month_files = journal.all_month_files().unwrap();
     let months = |take: &mut dyn FnMut(&[Record]) -> anyhow::Result<()>| {
-        shelves.iter().rev().try_for_each(|shelf| {
-            let entries = journal.on_shelf(shelf).entries.into_iter().filter(Entry::alive);
+        all_month_files.iter().rev().try_for_each(|month_files| {
+            let entries = journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive);
             take(&entries.map(|entry| entry.shown).collect::<Vec<_>>())
         })
     };
@@ -163,10 +163,10 @@ struct Looked {
 impl Stage {
     /// Everything from the start of the program to its first picture.
     fn at(home: &Path) -> Self {
-        let places = Places::under(home);
+        let paths = Paths::under(home);
         let world = World {
-            journal: Journal::open(places.clone(), 4),
-            exercises: Catalogue::load(&places).unwrap(),
+            journal: Journal::open(paths.clone(), 4),
+            exercises: Catalogue::load(&paths).unwrap(),
             lines: HelpLines::shipped().unwrap(),
             text: Text::new(Language::Nl).unwrap(),
             theme: Theme::default(),
@@ -182,7 +182,7 @@ impl Stage {
             remote: false,
             restyle: Arc::new(|_| Ok((Text::new(Language::Nl)?, Theme::default()))),
         };
-        let app = App::new(world, Place::Home, false, Size::new(WIDE.0, WIDE.1));
+        let app = App::new(world, Route::Home, false, Size::new(WIDE.0, WIDE.1));
         let mut stage = Self { app, screen: Terminal::new(TestBackend::new(WIDE.0, WIDE.1)).unwrap() };
         stage.draw();
         stage

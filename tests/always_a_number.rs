@@ -16,8 +16,8 @@ use support::stage::{Set, set};
 use tempfile::TempDir;
 use verbinding::helplines::{HelpLines, Purpose};
 use verbinding::journal::Journal;
-use verbinding::screens::{Guess, Place};
-use verbinding::settings::Places;
+use verbinding::screens::{Guess, Route};
+use verbinding::settings::Paths;
 use verbinding::text::Language;
 
 /// Somebody who is not root, so that rights count.
@@ -33,7 +33,7 @@ fn config(home: &Path, toml: &str) {
 /// The file of a circle in which the country is Belgium.
 fn circle(home: &Path) -> PathBuf {
     let now = DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
-    Journal::open(Places::under(home), 4).keep_country(Some("BE"), now).unwrap();
+    Journal::open(Paths::under(home), 4).keep_country(Some("BE"), now).unwrap();
     let files = fs::read_dir(home.join("data")).unwrap().map(|entry| entry.unwrap().path());
     files.into_iter().find(|path| path.is_file()).unwrap()
 }
@@ -41,7 +41,7 @@ fn circle(home: &Path) -> PathBuf {
 /// A circle that cannot be read and has no copy.
 fn damaged(home: &Path) {
     fs::write(circle(home), "{ \"format\": \"verb").unwrap();
-    fs::remove_dir_all(Places::under(home).backup()).unwrap();
+    fs::remove_dir_all(Paths::under(home).backup()).unwrap();
 }
 
 fn closed(path: &Path) {
@@ -255,7 +255,7 @@ fn what_opens_for_a_person_ends_with_a_number_when_it_cannot_open() {
 }
 
 fn first(language: Language, size: (u16, u16)) -> Set {
-    let set = set().settings(|settings| settings.welcomed = false).at(Place::Welcome(Guess::default()));
+    let set = set().settings(|settings| settings.welcomed = false).at(Route::Welcome(Guess::default()));
     let set = set.size(size.0, size.1);
     if language == Language::En { set.english() } else { set }
 }
@@ -289,7 +289,7 @@ fn support_shows_numbers_on_every_screen_with_and_without_a_country() {
 
 #[test]
 fn a_country_is_chosen_from_the_numbers_themselves_and_taken_back() {
-    let mut stage = set().at(Place::Crisis).play();
+    let mut stage = set().at(Route::Crisis).play();
     stage.sees("0  Kies je land").sees("Nederland: 112, 113").sees("België: 112, 1813").sees("Europese Unie");
     stage.keys("0").sees("In welk land ben je?").keys("/duits<Enter>").sees("○  Duitsland").keys("<Enter>");
     stage.sees("●  Duitsland").sees("Je ziet nu de hulplijnen van Duitsland.").keys("<Enter>");
@@ -300,7 +300,7 @@ fn a_country_is_chosen_from_the_numbers_themselves_and_taken_back() {
 
 #[test]
 fn the_help_lines_lead_to_the_choice_of_a_country() {
-    let mut stage = set().english().at(Place::Helplines).play();
+    let mut stage = set().english().at(Route::Helplines).play();
     stage.sees("Choose your country").sees("Enter choose").sees("United Kingdom").keys("<Enter>");
     stage
         .sees("Which country are you in?")
@@ -316,7 +316,7 @@ fn a_circle_that_cannot_be_read_does_not_take_the_country_along() {
     config(home.path(), "welcomed = true\ncountry = \"NL\"\n");
     damaged(home.path());
     let mut stage =
-        set().settings(|settings| settings.country = Some("NL".into())).at(Place::Crisis).play_in(home);
+        set().settings(|settings| settings.country = Some("NL".into())).at(Route::Crisis).play_in(home);
     stage.sees("113").sees_no("Kies je land");
 }
 
@@ -325,8 +325,8 @@ fn the_country_of_a_circle_is_copied_into_settings_that_are_there() {
     let home = tempfile::tempdir().unwrap();
     config(home.path(), "# mine\nwelcomed = true\n");
     circle(home.path());
-    let journal = Journal::open(Places::under(home.path()), 4);
-    let path = journal.places().config().join("config.toml");
+    let journal = Journal::open(Paths::under(home.path()), 4);
+    let path = journal.paths().config().join("config.toml");
     journal.copy_country();
     assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\nwelcomed = true\ncountry = \"BE\"\n");
     // What another device chose, and the circle brought here, counts.

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use support::stage::{Set, Stage, set};
 use tempfile::TempDir;
 use verbinding::journal::Journal;
-use verbinding::screens::Place;
-use verbinding::settings::Places;
+use verbinding::screens::Route;
+use verbinding::settings::Paths;
 
 const NUMBERS: [&str; 6] = [
     "06 00 00 00 01",
@@ -53,16 +53,16 @@ fn dutch(people: usize) -> TempDir {
 }
 
 fn crisis() -> Set {
-    set().at(Place::Crisis)
+    set().at(Route::Crisis)
 }
 
 fn names(stage: &Stage) -> Vec<String> {
-    let journal = Journal::open(Places::under(stage.home.path()), 4);
+    let journal = Journal::open(Paths::under(stage.home.path()), 4);
     journal.circle().items.iter().map(|item| item.text("name").unwrap_or_default().to_owned()).collect()
 }
 
 fn own(stage: &Stage) -> Value {
-    Journal::open(Places::under(stage.home.path()), 4).circle().helplines.unwrap().to_json()
+    Journal::open(Paths::under(stage.home.path()), 4).circle().helplines.unwrap().to_json()
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn a_large_number_stays_in_sight_in_a_small_window() {
 
 #[test]
 fn a_new_name_asks_two_questions_and_then_nothing_more() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(1));
+    let mut stage = set().at(Route::Circle).play_in(dutch(1));
     stage.keys("n").sees("Een voornaam of een letter is genoeg.").keys("Zus<Enter>");
     stage.sees("Hoe bereik je die?").keys("06 12<Enter>").sees("Dit mag leeg blijven.").keys("<Enter>");
     stage.sees("Bewaard. Er staan 2 namen in je steuncirkel.");
@@ -191,7 +191,7 @@ fn a_new_name_asks_two_questions_and_then_nothing_more() {
 
 #[test]
 fn an_item_that_is_not_saved_waits_where_it_was_left() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(1));
+    let mut stage = set().at(Route::Circle).play_in(dutch(1));
     stage.keys("nZus").tick();
     let mut stage = stage.again();
     assert_eq!(names(&stage), ["M."]);
@@ -203,7 +203,7 @@ fn an_item_that_is_not_saved_waits_where_it_was_left() {
 
 #[test]
 fn the_draft_of_an_item_opens_from_home() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(1));
+    let mut stage = set().at(Route::Circle).play_in(dutch(1));
     stage.keys("nZus").tick();
     let home = stage.home;
     let mut stage = set().play_in(home);
@@ -212,7 +212,7 @@ fn the_draft_of_an_item_opens_from_home() {
 
 #[test]
 fn each_line_of_an_item_opens_its_question() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(1));
+    let mut stage = set().at(Route::Circle).play_in(dutch(1));
     stage.keys("e2").sees("Wie of wat is het?").keys("5<Enter>").sees("Iemand uit mijn familie");
     stage
         .keys("6")
@@ -220,7 +220,7 @@ fn each_line_of_an_item_opens_its_question() {
         .keys("2")
         .sees("Je kunt het een keer vragen");
     stage.keys("<Enter>5").keys("<Enter>Tot zo<Tab><Enter>").sees("Tot zo").keys("<End><Enter>");
-    let journal = Journal::open(Places::under(stage.home.path()), 4);
+    let journal = Journal::open(Paths::under(stage.home.path()), 4);
     let item = journal.circle().items.remove(0);
     assert_eq!((item.code("what"), item.code("knows")), (Some("family"), Some("no")));
     assert!(item.text("words").unwrap().ends_with("rotdag.\nTot zo"));
@@ -229,7 +229,7 @@ fn each_line_of_an_item_opens_its_question() {
 
 #[test]
 fn the_order_is_the_persons_own_and_can_be_taken_back() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(3));
+    let mut stage = set().at(Route::Circle).play_in(dutch(3));
     stage.keys("J");
     assert_eq!(names(&stage), ["J.", "M.", "Mijn begeleider"]);
     stage.keys("J").sees("> 3  M.");
@@ -242,7 +242,7 @@ fn the_order_is_the_persons_own_and_can_be_taken_back() {
 
 #[test]
 fn removing_is_at_once_and_can_be_taken_back() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(3));
+    let mut stage = set().at(Route::Circle).play_in(dutch(3));
     stage.keys("<Down>d").sees("J. staat niet meer in je steuncirkel.");
     assert_eq!(names(&stage), ["M.", "Mijn begeleider"]);
     stage.keys("u");
@@ -251,7 +251,7 @@ fn removing_is_at_once_and_can_be_taken_back() {
 
 #[test]
 fn where_the_plan_is_and_own_numbers_are_kept_with_the_country() {
-    let mut stage = set().at(Place::Circle).play_in(dutch(1));
+    let mut stage = set().at(Route::Circle).play_in(dutch(1));
     stage.keys("<End><Enter>In de la<Enter>").sees("In de la").sees("Bewaard.");
     stage.keys("s94020 111 22 33<Enter>").sees("020 111 22 33");
     stage
@@ -267,7 +267,7 @@ fn where_the_plan_is_and_own_numbers_are_kept_with_the_country() {
 
 #[test]
 fn a_number_that_is_half_typed_survives_the_end_of_the_program() {
-    let mut stage = set().at(Place::Helplines).play_in(dutch(1));
+    let mut stage = set().at(Route::Helplines).play_in(dutch(1));
     stage.keys("4020 111").tick();
     let home = stage.home;
     let mut stage = set().play_in(home);
@@ -277,18 +277,18 @@ fn a_number_that_is_half_typed_survives_the_end_of_the_program() {
 
 #[test]
 fn leaving_a_number_with_esc_keeps_it() {
-    let mut stage = set().at(Place::Helplines).play_in(dutch(1));
+    let mut stage = set().at(Route::Helplines).play_in(dutch(1));
     stage.keys("4020 111<Esc><Esc>").sees("Bewaard.").sees("020 111");
     assert_eq!(own(&stage)["gp"], "020 111");
 }
 
 #[test]
 fn the_help_lines_are_those_of_the_country_and_each_opens_large() {
-    let mut stage = set().at(Place::Helplines).play_in(dutch(1));
+    let mut stage = set().at(Route::Helplines).play_in(dutch(1));
     stage.sees("> 1  112").sees("Te veel genomen? Bel 112.").sees("088 0767 000   De Luisterlijn");
     stage.keys("2").sees("Kopieer het nummer").keys("<Right>").sees("0800-0113").keys("<Esc>");
     stage.keys("<End>").sees("Je kunt elk nummer aanpassen.");
-    let mut stage = set().english().at(Place::Helplines).play_in(home(1, &json!({"country": "UK"})));
+    let mut stage = set().english().at(Route::Helplines).play_in(home(1, &json!({"country": "UK"})));
     stage.sees("999").sees("Text SHOUT to 85258").sees_no("113").keys("3").sees_no("Copy the number");
 }
 
@@ -310,7 +310,7 @@ fn the_trash_in_the_settings_is_counted_again_after_undo() {
     let now = chrono::DateTime::parse_from_rfc3339("2026-11-20T21:00:00+01:00").unwrap();
     let mut page = verbinding::journal::Record::new("note", now, now.into());
     page.fields.insert("text".into(), "woorden".into());
-    Journal::open(Places::under(home.path()), 4).keep(page, now.into()).unwrap();
+    Journal::open(Paths::under(home.path()), 4).keep(page, now.into()).unwrap();
     let mut stage = set().size(80, 60).play_in(home);
     stage.keys("7d").sees("ligt in de prullenbak");
     stage.keys("<Esc>0").sees("1 bladzijde");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use support::fixtures::{record, with_people, write_circle};
 use support::stage::{Stage, set};
 use tempfile::TempDir;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 /// A home with items of these names.
 fn named(names: &[&str]) -> TempDir {
@@ -27,7 +27,7 @@ fn named(names: &[&str]) -> TempDir {
 }
 
 fn at_the_circle(columns: u16, rows: u16, home: TempDir) -> Stage {
-    set().at(Place::Circle).size(columns, rows).play_in(home)
+    set().at(Route::Circle).size(columns, rows).play_in(home)
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_removal_says_it_whole_and_its_way_back_is_whole_beside_it() {
             (true, "is no longer in your support circle.", "[ u  undo ]"),
         ] {
             for name in names {
-                let set = set().at(Place::Circle).size(columns, rows);
+                let set = set().at(Route::Circle).size(columns, rows);
                 let set = if english { set.english() } else { set };
                 let mut stage = set.play_in(named(&[name, "J."]));
                 stage.keys("d").sees(rest);

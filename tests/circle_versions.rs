@@ -11,8 +11,8 @@ use support::fixtures::{record, write_journal};
 use support::stage::{Stage, set};
 use tempfile::TempDir;
 use verbinding::journal::{Circle, Journal};
-use verbinding::screens::Place;
-use verbinding::settings::Places;
+use verbinding::screens::Route;
+use verbinding::settings::Paths;
 
 const AT: &str = "2026-11-01T10:00:00+01:00";
 
@@ -56,20 +56,20 @@ fn again_at_home(stage: Stage) -> Stage {
 }
 
 fn circle(stage: &Stage) -> Circle {
-    Journal::open(Places::under(stage.home.path()), 4).circle()
+    Journal::open(Paths::under(stage.home.path()), 4).circle()
 }
 
 /// How the shown version reaches M., and how the others do.
 fn reaches(stage: &Stage) -> (String, Vec<String>) {
     let circle = circle(stage);
     let reach = |record: &verbinding::journal::Record| record.text("reach").unwrap_or_default().to_owned();
-    (reach(&circle.items[0]), circle.others.iter().map(reach).collect())
+    (reach(&circle.items[0]), circle.conflicts.iter().map(reach).collect())
 }
 
 #[test]
 fn another_version_of_an_item_is_seen_and_nothing_goes_by_looking() {
     for (columns, rows) in [(80, 24), (40, 15), (140, 45)] {
-        let mut stage = set().at(Place::Circle).size(columns, rows).play_in(apart());
+        let mut stage = set().at(Route::Circle).size(columns, rows).play_in(apart());
         stage.sees("06 22").sees("Dit is op twee plekken aangepast. Beide staan").keys("e").sees("06 22");
         stage.keys("<End><Down>").sees("[ andere versie ]").sees("[ Deze houden ]").keys("<Enter>");
         stage.sees("06 11").sees_no("06 22").keys("<Enter>").sees("06 22").keys("<Esc>").tick();
@@ -82,7 +82,7 @@ fn another_version_of_an_item_is_seen_and_nothing_goes_by_looking() {
 fn the_version_that_is_chosen_takes_the_place_of_both() {
     for (keys, kept) in [("<End><Down><Enter><Down><Enter>", "06 11"), ("<End><Down><Down><Enter>", "06 22")]
     {
-        let mut stage = set().at(Place::Circle).play_in(apart());
+        let mut stage = set().at(Route::Circle).play_in(apart());
         stage.keys("e").keys(keys).sees("Bewaard.").sees(kept).sees_no("twee plekken");
         assert_eq!(reaches(&stage), (kept.to_owned(), vec![]));
         assert_eq!(reaches(&stage.again()), (kept.to_owned(), vec![]));
@@ -91,7 +91,7 @@ fn the_version_that_is_chosen_takes_the_place_of_both() {
 
 #[test]
 fn a_change_of_one_version_leaves_the_other() {
-    let mut stage = set().at(Place::Circle).play_in(apart());
+    let mut stage = set().at(Route::Circle).play_in(apart());
     stage.keys("e4 33<Enter>").sees("06 22 33").sees_no("andere versie");
     stage.keys("<End><Enter>").sees("Bewaard.").sees("twee plekken");
     assert_eq!(reaches(&stage), ("06 22 33".into(), vec!["06 11".into()]));
@@ -106,7 +106,7 @@ fn versions_that_differ_only_in_their_place_are_nothing_to_choose() {
     let home = tempfile::tempdir().unwrap();
     write(home.path(), "t-1", &[(1, "circle", HERE, &[FIRST], m("06 11", 1))]);
     write(home.path(), "t-2", &[(1, "circle", THERE, &[FIRST], m("06 11", 2))]);
-    let mut stage = set().at(Place::Circle).play_in(home);
+    let mut stage = set().at(Route::Circle).play_in(home);
     stage.sees_no("twee plekken").keys("e").sees_no("andere versie");
 }
 
@@ -114,7 +114,7 @@ fn versions_that_differ_only_in_their_place_are_nothing_to_choose() {
 fn half_typed() -> Stage {
     let home = tempfile::tempdir().unwrap();
     write(home.path(), "t-1", &[(9, "helplines", FIRST, &[], json!({"country": "NL", "gp": "020 1"}))]);
-    let mut stage = set().at(Place::Helplines).play_in(home);
+    let mut stage = set().at(Route::Helplines).play_in(home);
     stage.keys("4").sees("Kopieer").keys("<Esc>e").sees("Bewaren").keys("23").tick().keys("<C-x><Enter>");
     assert!(stage.on_disk("020 123"));
     stage
@@ -128,14 +128,14 @@ fn own_numbers_that_another_device_changed_meanwhile_stand_beside_those_of_the_d
     let mut stage = again_at_home(stage);
     stage.keys("<Home><Enter>").sees("020 123").keys("<Esc><Esc>").sees("Bewaard.");
     let kept = circle(&stage);
-    let (own, other) = (kept.helplines.unwrap(), kept.others);
+    let (own, other) = (kept.helplines.unwrap(), kept.conflicts);
     assert_eq!((own.text("gp"), own.text("plan")), (Some("020 123"), Some("In de la")));
     assert_eq!(other.iter().map(|other| other.text("gp")).collect::<Vec<_>>(), [Some("030 9")]);
     stage.keys("<End>").sees("Dit is op twee plekken aangepast.").keys("<Home><Down><Down><Down>e");
     stage.keys("<Esc><Down>").sees("andere versie").sees("Huisarts en huisartsenpost: 020 123");
     stage.keys("<Enter>").sees("Huisarts en huisartsenpost: 030 9").keys("<Down><Enter>").sees("030 9");
     let kept = circle(&stage);
-    assert_eq!((kept.helplines.unwrap().text("gp"), kept.others.len()), (Some("030 9"), 0));
+    assert_eq!((kept.helplines.unwrap().text("gp"), kept.conflicts.len()), (Some("030 9"), 0));
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn what_another_device_changed_elsewhere_in_own_numbers_is_taken_along() {
         (own.text("gp"), own.text("plan"), own.text("country")),
         (Some("020 123"), Some("In de la"), Some("BE"))
     );
-    assert!(kept.others.is_empty());
+    assert!(kept.conflicts.is_empty());
 }
 
 #[test]
@@ -175,9 +175,9 @@ fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
         stage.keys("7").settled().keys("e Nieuw.<PgDn>").sees("Bewaard");
         stage.keys("g").keys("b4e4 22<Enter><End><Enter>").sees("06 11 22");
         let stage = stage.again();
-        let journal = Journal::open(Places::under(stage.home.path()), 4);
+        let journal = Journal::open(Paths::under(stage.home.path()), 4);
         let page = journal.newest_first().next().unwrap().unwrap();
-        assert_eq!((page.shown.text("text"), page.others.len()), (Some("Van ver. Nieuw."), 0), "{far}");
+        assert_eq!((page.shown.text("text"), page.conflicts.len()), (Some("Van ver. Nieuw."), 0), "{far}");
         assert_eq!(reaches(&stage), ("06 11 22".into(), vec![]), "{far}");
     }
 }
@@ -185,7 +185,7 @@ fn a_page_and_an_item_from_a_clock_far_ahead_can_be_changed() {
 #[test]
 fn own_numbers_that_two_devices_begin_apart_are_two_versions_of_one() {
     let homes = [(); 2].map(|()| tempfile::tempdir().unwrap());
-    let journals = homes.each_ref().map(|home| Journal::open(Places::under(home.path()), 4));
+    let journals = homes.each_ref().map(|home| Journal::open(Paths::under(home.path()), 4));
     let at = chrono::DateTime::parse_from_rfc3339(AT).unwrap();
     for (journal, seconds) in journals.iter().zip(1..) {
         let now = (at + chrono::TimeDelta::seconds(seconds)).into();
@@ -201,9 +201,9 @@ fn own_numbers_that_two_devices_begin_apart_are_two_versions_of_one() {
     let circle = journals[0].circle();
     let gp = |record: &verbinding::journal::Record| record.text("gp").map(str::to_owned);
     assert_eq!(circle.helplines.as_ref().and_then(gp).unwrap(), "070 2");
-    assert_eq!(circle.others.iter().filter_map(gp).collect::<Vec<_>>(), ["070 1"]);
+    assert_eq!(circle.conflicts.iter().filter_map(gp).collect::<Vec<_>>(), ["070 1"]);
     let id = circle.helplines.unwrap().id;
-    assert_eq!(circle.others[0].id, id);
+    assert_eq!(circle.conflicts[0].id, id);
     // Once erased for good that id takes no words any more; new numbers have another.
     journals[0].erase_circle(&id, at.into()).unwrap();
     assert_ne!(journals[0].first_helplines(at, at.into()).id, id);

@@ -9,7 +9,7 @@ use std::process::Output;
 use assert_cmd::Command;
 use serde_json::Value;
 use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 const NOW: &str = "2026-11-22T21:04:31+01:00";
 
@@ -59,7 +59,7 @@ impl Home {
     }
 
     fn journal(&self) -> Journal {
-        Journal::open(Places::under(self.path()), 4)
+        Journal::open(Paths::under(self.path()), 4)
     }
 
     fn keep(&self, kind: &str, at: &str, fields: &str) -> String {

@@ -6,7 +6,7 @@ mod support;
 use serde_json::{Value, json};
 use support::fixtures::{lived_in, with_people};
 use support::stage::{Stage, set};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 /// The footer.
 fn footer(stage: &Stage) -> String {
@@ -41,7 +41,7 @@ fn enter_on_three_feelings_gives_three_feelings() {
 
 /// A list of choices: where it is, the keys to it with the focus on what is not chosen, and what is seen after going on.
 struct List {
-    place: Place,
+    route: Route,
     keys: &'static str,
     /// What the footer says on the chosen one.
     on: &'static str,
@@ -52,9 +52,9 @@ struct List {
 }
 
 fn lists() -> Vec<List> {
-    let exercise = |kind: &str| Place::Exercise(kind.to_owned());
-    let list = |place, keys, then| List { place, keys, on: "Enter verder", then, lets_go: true };
-    let stays = |place, keys, then| List { lets_go: false, ..list(place, keys, then) };
+    let exercise = |kind: &str| Route::Exercise(kind.to_owned());
+    let list = |route, keys, then| List { route, keys, on: "Enter verder", then, lets_go: true };
+    let stays = |route, keys, then| List { lets_go: false, ..list(route, keys, then) };
     vec![
         list(exercise("check_in"), "", "Welk gevoel is er bij je?"),
         list(exercise("check_in"), "4<Right>", "Welk gevoel is er bij je?"),
@@ -67,26 +67,26 @@ fn lists() -> Vec<List> {
         list(exercise("compassion"), "<PgDn><PgDn><PgDn>", "Hoe is het nu?"),
         list(exercise("compassion"), "<PgDn><PgDn><PgDn>2<Up>", "Hoe is het nu?"),
         list(exercise("compassion"), "<PgDn><PgDn><PgDn><PgDn>1<Down>", ">[ Bewaren ]"),
-        list(Place::Begin("encounter".into()), "", "Wanneer en waar?"),
-        list(Place::Begin("encounter".into()), "1<Down>", "Wanneer en waar?"),
-        list(Place::Begin("encounter".into()), "<PgDn>", "Waar wil je iets over zeggen?"),
-        List { on: "Enter start", then: "adem in", ..list(Place::Breathe, "", "") },
+        list(Route::Begin("encounter".into()), "", "Wanneer en waar?"),
+        list(Route::Begin("encounter".into()), "1<Down>", "Wanneer en waar?"),
+        list(Route::Begin("encounter".into()), "<PgDn>", "Waar wil je iets over zeggen?"),
+        List { on: "Enter start", then: "adem in", ..list(Route::Breathe, "", "") },
         list(exercise("grounding"), "", "Zet je voeten op de vloer."),
         list(exercise("small_step"), "", "Tegen wie?"),
-        list(Place::Circle, "e2<Up>", "5  Eerste woorden"),
-        list(Place::Circle, "e23<Up>", "5  Eerste woorden"),
-        list(Place::Circle, "p", ">[ Bewaren ]"),
-        stays(Place::Export, "<Right>", "je schrijft:"),
-        stays(Place::Export, "<Tab><Right>", ">● voor mij: alles"),
-        stays(Place::Export, "<Tab><Tab><Right>", ">✓"),
-        list(Place::Export, "<Tab><Tab><Right><Space><Tab><Right><Right>", "je schrijft:"),
+        list(Route::Circle, "e2<Up>", "5  Eerste woorden"),
+        list(Route::Circle, "e23<Up>", "5  Eerste woorden"),
+        list(Route::Circle, "p", ">[ Bewaren ]"),
+        stays(Route::Export, "<Right>", "je schrijft:"),
+        stays(Route::Export, "<Tab><Right>", ">● voor mij: alles"),
+        stays(Route::Export, "<Tab><Tab><Right>", ">✓"),
+        list(Route::Export, "<Tab><Tab><Right><Space><Tab><Right><Right>", "je schrijft:"),
     ]
 }
 
 #[test]
 fn in_every_list_enter_chooses_what_is_not_chosen_and_goes_on_from_what_is() {
-    for (number, List { place, keys, on, then, lets_go }) in lists().into_iter().enumerate() {
-        let mut stage = set().at(place).play_in(with_people(2));
+    for (number, List { route, keys, on, then, lets_go }) in lists().into_iter().enumerate() {
+        let mut stage = set().at(route).play_in(with_people(2));
         stage.keys(keys);
         says(&stage, "Enter kies");
         says(&stage, "Spatie kies");
@@ -118,7 +118,7 @@ fn further_words_are_shown_and_hidden_and_are_no_choice() {
 
 #[test]
 fn a_number_or_a_press_of_the_mouse_still_begins_a_pace_at_once() {
-    let mut stage = set().at(Place::Breathe).play();
+    let mut stage = set().at(Route::Breathe).play();
     stage.keys("1").sees("adem in").keys("<Esc>").sees("Wil je een tempo?");
     says(&stage, "Enter start");
     stage.keys("1").sees("adem in").keys("<Esc><Enter>").sees("adem in");
@@ -126,7 +126,7 @@ fn a_number_or_a_press_of_the_mouse_still_begins_a_pace_at_once() {
 
 #[test]
 fn a_setting_that_is_off_is_chosen_and_from_one_that_is_on_enter_goes_on() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     says(&stage, "Enter verder");
     stage.keys("<Enter>").sees("> Land voor de hulplijnen");
     stage.keys(&"<Down>".repeat(10)).sees("> Muis");
@@ -147,7 +147,7 @@ fn a_setting_that_is_off_is_chosen_and_from_one_that_is_on_enter_goes_on() {
 
 #[test]
 fn a_filter_says_that_enter_goes_on_and_it_does() {
-    let mut stage = set().at(Place::Search(String::new())).play_in(lived_in());
+    let mut stage = set().at(Route::Search(String::new())).play_in(lived_in());
     stage.keys("<Tab>").settled();
     says(&stage, "Enter verder");
     stage.keys("<Down>").settled().keys("<Enter>");
@@ -156,8 +156,8 @@ fn a_filter_says_that_enter_goes_on_and_it_does() {
 }
 
 /// A field: the keys into it, what the footer says that Esc leads to, and what is seen after Enter there.
-fn fields() -> Vec<(Place, &'static str, &'static str, &'static str)> {
-    let exercise = |kind: &str| Place::Exercise(kind.to_owned());
+fn fields() -> Vec<(Route, &'static str, &'static str, &'static str)> {
+    let exercise = |kind: &str| Route::Exercise(kind.to_owned());
     vec![
         (exercise("note"), "", "Esc naar Bewaren", "Bewaard."),
         (exercise("check_in"), "<Tab><Tab>", "Esc naar Verder", "Welk gevoel is er bij je?"),
@@ -171,26 +171,26 @@ fn fields() -> Vec<(Place, &'static str, &'static str, &'static str)> {
         (exercise("compassion"), "", "Esc naar Verder", "Dit doet pijn."),
         (exercise("compassion"), "<PgDn><PgDn><PgDn>5<Enter>", "Esc naar Verder", "Hoe is het nu?"),
         (
-            Place::Begin("encounter".into()),
+            Route::Begin("encounter".into()),
             "<PgDn><Tab><Tab>",
             "Esc naar Verder",
             "Waar wil je iets over zeggen?",
         ),
-        (Place::Circle, "e1", "Esc naar Verder", "5  Eerste woorden"),
-        (Place::Circle, "e5", "Esc naar Verder", "5  Eerste woorden"),
-        (Place::Circle, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Helplines, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Helplines, "<End><Enter><Tab>", "Esc naar Bewaren", "Bewaard."),
-        (Place::Export, "<End><Up><Enter>", "Esc naar Exporteren", "staat in"),
+        (Route::Circle, "e1", "Esc naar Verder", "5  Eerste woorden"),
+        (Route::Circle, "e5", "Esc naar Verder", "5  Eerste woorden"),
+        (Route::Circle, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Helplines, "<End><Enter>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Helplines, "<End><Enter><Tab>", "Esc naar Bewaren", "Bewaard."),
+        (Route::Export, "<End><Up><Enter>", "Esc naar Exporteren", "staat in"),
     ]
 }
 
 #[test]
 fn write_esc_enter_goes_on_from_every_field_and_the_footer_says_so_while_writing() {
-    for (place, keys, leads, then) in fields() {
+    for (route, keys, leads, then) in fields() {
         for english in [false, true] {
             let set = if english { set().english() } else { set() };
-            let mut stage = set.at(place.clone()).play_in(with_people(2));
+            let mut stage = set.at(route.clone()).play_in(with_people(2));
             stage.keys(keys).keys("abcd");
             if english {
                 let words = [
@@ -211,8 +211,8 @@ fn write_esc_enter_goes_on_from_every_field_and_the_footer_says_so_while_writing
 
 #[test]
 fn an_arrow_up_from_the_way_on_leads_back_into_the_field_with_the_cursor_where_it_was() {
-    for (place, keys, ..) in fields() {
-        let mut stage = set().at(place).play_in(with_people(2));
+    for (route, keys, ..) in fields() {
+        let mut stage = set().at(route).play_in(with_people(2));
         stage.keys(keys).keys("abcd<Left><Left>");
         let before = stage.cursor();
         stage.keys("<Esc>").sees_no("je schrijft:");
@@ -250,12 +250,12 @@ fn the_way_on_after_a_long_text_is_said_and_seen_in_every_size() {
 
 #[test]
 fn a_field_without_a_way_on_says_what_esc_does_there() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     stage.keys("<Down><Down><Enter>Sam");
     says(&stage, "Enter bewaren");
     says(&stage, "Esc stopt schrijven");
     stage.keys("<Esc>").sees("Sam").sees_no("je schrijft:");
-    let mut stage = set().at(Place::Search(String::new())).play_in(lived_in());
+    let mut stage = set().at(Route::Search(String::new())).play_in(lived_in());
     stage.keys("groep").settled();
     says(&stage, "Esc wist en terug");
 }
@@ -343,12 +343,12 @@ fn whatever_was_pressed_before_the_footer_is_true_of_enter_space_and_esc() {
         "2",
     ];
     let kinds = ["check_in", "compassion", "encounter", "grounding", "small_step", "note"];
-    let mut places: Vec<Place> = kinds.iter().map(|kind| Place::Begin((*kind).to_owned())).collect();
-    places.extend([Place::Circle, Place::Export, Place::Breathe, Place::Helplines]);
+    let mut routes: Vec<Route> = kinds.iter().map(|kind| Route::Begin((*kind).to_owned())).collect();
+    routes.extend([Route::Circle, Route::Export, Route::Breathe, Route::Helplines]);
     let mut counted = [0; 5];
     let mut state: u64 = 8;
-    for place in places.iter().cycle().take(2 * places.len()) {
-        let mut stage = set().size(110, 30).at(place.clone()).play_in(with_people(2));
+    for route in routes.iter().cycle().take(2 * routes.len()) {
+        let mut stage = set().size(110, 30).at(route.clone()).play_in(with_people(2));
         for _ in 0..80 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let key = KEYS[(state >> 33) as usize % KEYS.len()];

@@ -7,7 +7,7 @@ use ratatui::style::{Color, Modifier};
 use support::fixtures::with_people;
 use support::stage::set;
 use support::walk::{Scene, Sort, scenes};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 use verbinding::theme::Depth;
 
 /// Plays every scene and collects what is wrong with each.
@@ -137,7 +137,7 @@ fn scene_of(scene: &Scene) -> Scene {
 
 #[test]
 fn what_is_not_seen_does_not_change() {
-    let mut stage = set().at(Place::Journal(None)).play_in(support::fixtures::lived_in());
+    let mut stage = set().at(Route::Journal(None)).play_in(support::fixtures::lived_in());
     let before = stage.screen();
     stage.resize(22, 10).keys("d<Down>e<Enter>").sees("06 00 00 00 02");
     stage.resize(80, 24).keys("<Esc>");

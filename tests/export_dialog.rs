@@ -14,12 +14,12 @@ use support::stage::{Stage, set};
 use verbinding::exercise::Catalogue;
 use verbinding::export::{Format, Options, Pages, Share};
 use verbinding::journal::{Disk, Journal, Record, Step};
-use verbinding::screens::Place;
-use verbinding::settings::Places;
+use verbinding::screens::Route;
+use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
 
 fn small() -> Stage {
-    set().at(Place::Export).size(40, 15).play_in(lived_in())
+    set().at(Route::Export).size(40, 15).play_in(lived_in())
 }
 
 const QUESTIONS: [&str; 4] = ["Wat wil je meenemen?", "Hoe?", "Voor wie?", "Waarheen?"];
@@ -81,9 +81,9 @@ const FORMATS: [(Format, &str); 4] =
 
 /// What an export of everything in this home holds, made in one piece.
 fn whole(home: &Path, format: Format, share: Option<Share>) -> String {
-    let places = Places::under(home);
-    let (exercises, text) = (Catalogue::load(&places).unwrap(), Text::new(Language::Nl).unwrap());
-    let journal = Journal::open(places, 4);
+    let paths = Paths::under(home);
+    let (exercises, text) = (Catalogue::load(&paths).unwrap(), Text::new(Language::Nl).unwrap());
+    let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let circle = match (format.is_whole(share), share) {
         (true, _) => journal.whole_circle(),
@@ -122,7 +122,7 @@ fn leaves_nothing(stage: &Stage, gate: &Gate) {
 }
 
 fn dialog() -> Stage {
-    set().at(Place::Export).play_in(lived_in())
+    set().at(Route::Export).play_in(lived_in())
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn a_file_that_is_there_stays_and_another_name_is_offered() {
 #[test]
 fn a_name_that_is_taken_while_the_file_is_written_stays_too() {
     let gate = Arc::new(Gate::new());
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>");
     let there = stage.home.path().join("verbinding-2026-11-22.md");
@@ -172,7 +172,7 @@ fn a_name_that_is_taken_while_the_file_is_written_stays_too() {
 
 #[test]
 fn where_there_is_nothing_to_take_along_no_file_is_made() {
-    let mut stage = set().at(Place::Export).play();
+    let mut stage = set().at(Route::Export).play();
     stage.keys("<End><Enter>").settled().sees("Er staat nog niets om mee te nemen.").sees("Wat wil je");
     assert!(made(&stage).is_empty());
 }
@@ -213,7 +213,7 @@ impl Disk for Gate {
 #[test]
 fn while_it_is_written_every_key_is_answered_and_esc_leaves_nothing_of_it() {
     let gate = Arc::new(Gate::new());
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>").sees_no("exporteert");
     for _ in 0..10 {
@@ -233,14 +233,14 @@ fn while_it_is_written_every_key_is_answered_and_esc_leaves_nothing_of_it() {
 #[test]
 fn it_goes_on_under_another_screen_and_a_program_that_ends_leaves_no_half_file() {
     let gate = Arc::new(Gate::new());
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>s").sees("Je hoeft dit niet alleen te dragen.");
     gate.open();
     stage.settled().sees("Het bestand staat in").keys("<Esc>").sees("Wat past er nu bij je?");
     assert_eq!(made(&stage), ["verbinding-2026-11-22.md"]);
 
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>q").sees("… exporteert nog");
     assert!(!stage.ended);
@@ -312,7 +312,7 @@ fn with_no_part_left_the_dialog_asks_for_more_parts() {
 #[test]
 fn what_was_not_seen_does_not_leave() {
     let gate = Arc::new(Gate::new());
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<Tab><Tab><Right><Space><End><Enter>").sees("… leest nog").keys("<Enter><Enter>").tick();
     assert!(made(&stage).is_empty());
@@ -331,7 +331,7 @@ fn the_preview_fits_a_small_window_and_what_is_long_says_that_it_goes_on() {
         })
         .collect();
     support::fixtures::write_journal(home.path(), "t-9", &notes);
-    let mut stage = set().size(40, 15).at(Place::Export).play_in(home);
+    let mut stage = set().size(40, 15).at(Route::Export).play_in(home);
     stage.keys("<PgDn><PgDn><Down><Space><PgDn><PgDn><Enter>").settled();
     stage.sees("Dit gaat mee").sees(">[ Exporteren ]").sees("# Dagboek").keys("<End>");
     stage.sees("Dit is het begin.").resize(80, 24).sees("Dit is het begin.").keys("<Home>").sees("# Dagboek");
@@ -340,7 +340,7 @@ fn the_preview_fits_a_small_window_and_what_is_long_says_that_it_goes_on() {
 #[test]
 fn erasing_everything_stops_a_file_that_is_being_written() {
     let gate = Arc::new(Gate::new());
-    let mut stage = set().at(Place::Export).disk(gate.clone()).play_in(lived_in());
+    let mut stage = set().at(Route::Export).disk(gate.clone()).play_in(lived_in());
     gate.close();
     stage.keys("<End><Enter>gt<End><Enter>wissen<Enter>").sees("Alles is gewist.");
     gate.open();

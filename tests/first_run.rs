@@ -6,12 +6,12 @@ mod support;
 use serde_json::{Value, json};
 use support::stage::{Set, Stage, set};
 use verbinding::journal::Journal;
-use verbinding::screens::{Guess, Place};
-use verbinding::settings::{Places, Settings};
+use verbinding::screens::{Guess, Route};
+use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::Program;
 
 fn first() -> Set {
-    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
+    set().settings(|settings| settings.welcomed = false).region("NL").at(Route::Welcome(Guess::default()))
 }
 
 fn config(stage: &Stage) -> Settings {
@@ -30,7 +30,7 @@ fn later(stage: Stage) -> Stage {
 }
 
 fn circle(stage: &Stage) -> (Vec<Value>, Option<Value>) {
-    let circle = Journal::open(Places::under(stage.home.path()), 4).circle();
+    let circle = Journal::open(Paths::under(stage.home.path()), 4).circle();
     let items = circle.items.iter().map(|item| Value::Object(item.fields.clone())).collect();
     (items, circle.helplines.map(|own| own.to_json()))
 }

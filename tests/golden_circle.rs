@@ -7,13 +7,13 @@ mod support;
 use support::album::{four, palettes, shoot};
 use support::fixtures::{record, with_people};
 use support::stage::set;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 #[test]
 fn the_circle_looks_as_it_did() {
     four(
         ["circle.nl.80x24", "circle.en.80x24", "circle.nl.40x15", "circle.en.40x15"],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || with_people(4),
         "",
     );
@@ -23,7 +23,7 @@ fn the_circle_looks_as_it_did() {
 fn the_empty_circle_looks_as_it_did() {
     four(
         ["circle_empty.nl.80x24", "circle_empty.en.80x24", "circle_empty.nl.40x15", "circle_empty.en.40x15"],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || tempfile::tempdir().unwrap(),
         "",
     );
@@ -31,15 +31,15 @@ fn the_empty_circle_looks_as_it_did() {
 
 #[test]
 fn the_circle_in_a_large_window_looks_as_it_did() {
-    shoot("circle.140x45", set().at(Place::Circle).size(140, 45), with_people(5), "");
-    shoot("circle.ascii", set().at(Place::Circle).english().ascii(), with_people(5), "");
+    shoot("circle.140x45", set().at(Route::Circle).size(140, 45), with_people(5), "");
+    shoot("circle.ascii", set().at(Route::Circle).english().ascii(), with_people(5), "");
 }
 
 #[test]
 fn an_item_looks_as_it_did() {
     four(
         ["circle_item.nl.80x24", "circle_item.en.80x24", "circle_item.nl.40x15", "circle_item.en.40x15"],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || with_people(4),
         "e",
     );
@@ -54,7 +54,7 @@ fn a_question_of_an_item_looks_as_it_did() {
             "circle_item_words.nl.40x15",
             "circle_item_words.en.40x15",
         ],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || with_people(4),
         "e5",
     );
@@ -69,7 +69,7 @@ fn a_new_item_looks_as_it_did() {
             "circle_item_new.nl.40x15",
             "circle_item_new.en.40x15",
         ],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || with_people(1),
         "nZus",
     );
@@ -84,7 +84,7 @@ fn the_page_of_the_poster_looks_as_it_did() {
             "circle_poster.nl.40x15",
             "circle_poster.en.40x15",
         ],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         || with_people(4),
         "p",
     );
@@ -94,7 +94,7 @@ fn the_page_of_the_poster_looks_as_it_did() {
 fn the_crisis_form_looks_as_it_did() {
     four(
         ["crisis.nl.80x24", "crisis.en.80x24", "crisis.nl.40x15", "crisis.en.40x15"],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(4),
         "",
     );
@@ -104,7 +104,7 @@ fn the_crisis_form_looks_as_it_did() {
 fn the_crisis_form_of_five_looks_as_it_did() {
     four(
         ["crisis_five.nl.80x24", "crisis_five.en.80x24", "crisis_five.nl.40x15", "crisis_five.en.40x15"],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(5),
         "<Down><Down>",
     );
@@ -114,7 +114,7 @@ fn the_crisis_form_of_five_looks_as_it_did() {
 fn the_empty_crisis_form_looks_as_it_did() {
     four(
         ["crisis_empty.nl.80x24", "crisis_empty.en.80x24", "crisis_empty.nl.40x15", "crisis_empty.en.40x15"],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(0),
         "",
     );
@@ -129,7 +129,7 @@ fn the_crisis_form_without_a_country_looks_as_it_did() {
             "crisis_nowhere.nl.40x15",
             "crisis_nowhere.en.40x15",
         ],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || tempfile::tempdir().unwrap(),
         "",
     );
@@ -148,7 +148,7 @@ fn the_crisis_form_looks_as_it_did_in_every_palette() {
             "crisis.ascii",
             "crisis.140x45",
         ],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(5),
         "",
     );
@@ -168,7 +168,7 @@ fn the_crisis_form_of_a_damaged_file_looks_as_it_did() {
             "crisis_damaged.nl.40x15",
             "crisis_damaged.en.40x15",
         ],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         damaged,
         "",
     );
@@ -176,9 +176,9 @@ fn the_crisis_form_of_a_damaged_file_looks_as_it_did() {
 
 #[test]
 fn the_smallest_forms_look_as_they_did() {
-    shoot("crisis.nl.22x10", set().at(Place::Crisis).size(22, 10), with_people(2), "");
-    shoot("crisis.en.22x10", set().at(Place::Crisis).english().size(22, 10), with_people(2), "");
-    shoot("crisis.nl.16x5", set().at(Place::Crisis).size(16, 5), with_people(2), "");
+    shoot("crisis.nl.22x10", set().at(Route::Crisis).size(22, 10), with_people(2), "");
+    shoot("crisis.en.22x10", set().at(Route::Crisis).english().size(22, 10), with_people(2), "");
+    shoot("crisis.nl.16x5", set().at(Route::Crisis).size(16, 5), with_people(2), "");
     shoot("home.nl.22x10", set().size(22, 10), with_people(2), "");
 }
 
@@ -186,7 +186,7 @@ fn the_smallest_forms_look_as_they_did() {
 fn a_large_number_looks_as_it_did() {
     four(
         ["big.nl.80x24", "big.en.80x24", "big.nl.40x15", "big.en.40x15"],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(4),
         "1",
     );
@@ -194,15 +194,15 @@ fn a_large_number_looks_as_it_did() {
 
 #[test]
 fn a_large_number_in_a_large_window_looks_as_it_did() {
-    shoot("big.140x45", set().at(Place::Crisis).size(140, 45), with_people(4), "1");
-    shoot("big.ascii", set().at(Place::Crisis).english().ascii(), with_people(4), "1");
+    shoot("big.140x45", set().at(Route::Crisis).size(140, 45), with_people(4), "1");
+    shoot("big.ascii", set().at(Route::Crisis).english().ascii(), with_people(4), "1");
 }
 
 #[test]
 fn a_code_to_scan_looks_as_it_did() {
     four(
         ["qr.nl.80x24", "qr.en.80x24", "qr.nl.40x15", "qr.en.40x15"],
-        &set().at(Place::Crisis),
+        &set().at(Route::Crisis),
         || with_people(4),
         "1<Down><Down><Enter>",
     );
@@ -212,7 +212,7 @@ fn a_code_to_scan_looks_as_it_did() {
 fn the_help_lines_look_as_they_did() {
     four(
         ["helplines.nl.80x24", "helplines.en.80x24", "helplines.nl.40x15", "helplines.en.40x15"],
-        &set().at(Place::Helplines),
+        &set().at(Route::Helplines),
         || with_people(0),
         "",
     );
@@ -227,7 +227,7 @@ fn the_help_lines_further_down_look_as_they_did() {
             "helplines_below.nl.40x15",
             "helplines_below.en.40x15",
         ],
-        &set().at(Place::Helplines),
+        &set().at(Route::Helplines),
         || with_people(0),
         "<End>",
     );
@@ -242,7 +242,7 @@ fn the_help_lines_without_a_country_look_as_they_did() {
             "helplines_nowhere.nl.40x15",
             "helplines_nowhere.en.40x15",
         ],
-        &set().at(Place::Helplines),
+        &set().at(Route::Helplines),
         || tempfile::tempdir().unwrap(),
         "",
     );
@@ -262,7 +262,7 @@ fn an_item_that_was_changed_in_two_places_looks_as_it_did() {
     };
     four(
         ["circle_two.nl.80x24", "circle_two.en.80x24", "circle_two.nl.40x15", "circle_two.en.40x15"],
-        &set().at(Place::Circle),
+        &set().at(Route::Circle),
         apart,
         "e<End><Down>",
     );

@@ -9,13 +9,13 @@ use support::album::{four, palettes, shoot};
 use support::fixtures::{counted, lived_in, on_this_day, pages, write_journal};
 use support::stage::set;
 use tempfile::TempDir;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 #[test]
 fn the_journal_looks_as_it_did() {
     four(
         ["journal.nl.80x24", "journal.en.80x24", "journal.nl.40x15", "journal.en.40x15"],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "",
     );
@@ -34,7 +34,7 @@ fn the_journal_looks_as_it_did_in_every_palette() {
             "journal.ascii",
             "journal.140x45",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "",
     );
@@ -49,7 +49,7 @@ fn the_empty_journal_looks_as_it_did() {
             "journal_empty.nl.40x15",
             "journal_empty.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         || tempfile::tempdir().unwrap(),
         "",
     );
@@ -80,7 +80,7 @@ fn the_journal_with_a_damaged_file_looks_as_it_did() {
             "journal_damaged.nl.40x15",
             "journal_damaged.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         damaged,
         "",
     );
@@ -95,7 +95,7 @@ fn a_page_in_two_versions_looks_as_it_did() {
             "journal_versions.nl.40x15",
             "journal_versions.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         two_versions,
         "<Enter>",
     );
@@ -110,7 +110,7 @@ fn a_page_that_was_removed_looks_as_it_did() {
             "journal_removed.nl.40x15",
             "journal_removed.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down>d",
     );
@@ -120,7 +120,7 @@ fn a_page_that_was_removed_looks_as_it_did() {
 fn a_long_page_looks_as_it_did() {
     four(
         ["entry.nl.80x24", "entry.en.80x24", "entry.nl.40x15", "entry.en.40x15"],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down><Down><Down><Down><Enter>",
     );
@@ -135,7 +135,7 @@ fn a_page_in_other_scripts_looks_as_it_did() {
             "entry_scripts.nl.40x15",
             "entry_scripts.en.40x15",
         ],
-        &set().at(Place::Journal(None)),
+        &set().at(Route::Journal(None)),
         lived_in,
         "<Down><Down><Down><Down><Down><Down><Down><Down><Enter>",
     );
@@ -145,7 +145,7 @@ fn a_page_in_other_scripts_looks_as_it_did() {
 fn what_was_found_looks_as_it_did() {
     four(
         ["search.nl.80x24", "search.en.80x24", "search.nl.40x15", "search.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "groep",
     );
@@ -155,7 +155,7 @@ fn what_was_found_looks_as_it_did() {
 fn a_search_that_has_not_begun_looks_as_it_did() {
     four(
         ["search_hint.nl.80x24", "search_hint.en.80x24", "search_hint.nl.40x15", "search_hint.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "",
     );
@@ -165,7 +165,7 @@ fn a_search_that_has_not_begun_looks_as_it_did() {
 fn nothing_found_looks_as_it_did() {
     four(
         ["search_none.nl.80x24", "search_none.en.80x24", "search_none.nl.40x15", "search_none.en.40x15"],
-        &set().at(Place::Search(String::new())),
+        &set().at(Route::Search(String::new())),
         lived_in,
         "zeppelin",
     );
@@ -173,10 +173,10 @@ fn nothing_found_looks_as_it_did() {
 
 #[test]
 fn search_in_other_windows_looks_as_it_did() {
-    shoot("search.140x45", set().at(Place::Search(String::new())).size(140, 45), lived_in(), "groep");
+    shoot("search.140x45", set().at(Route::Search(String::new())).size(140, 45), lived_in(), "groep");
     shoot(
         "search.no_colour",
-        set().at(Place::Search(String::new())).depth(verbinding::theme::Depth::None),
+        set().at(Route::Search(String::new())).depth(verbinding::theme::Depth::None),
         lived_in(),
         "groep",
     );
@@ -186,7 +186,7 @@ fn search_in_other_windows_looks_as_it_did() {
 fn this_day_in_earlier_years_looks_as_it_did() {
     four(
         ["on_this_day.nl.80x24", "on_this_day.en.80x24", "on_this_day.nl.40x15", "on_this_day.en.40x15"],
-        &set().at(Place::OnThisDay),
+        &set().at(Route::OnThisDay),
         on_this_day,
         "",
     );
@@ -196,7 +196,7 @@ fn this_day_in_earlier_years_looks_as_it_did() {
 fn the_words_of_insights_look_as_they_did() {
     four(
         ["insights.nl.80x24", "insights.en.80x24", "insights.nl.40x15", "insights.en.40x15"],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "",
     );
@@ -211,7 +211,7 @@ fn the_calendar_looks_as_it_did() {
             "insights_calendar.nl.40x15",
             "insights_calendar.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "<Right>",
     );
@@ -226,7 +226,7 @@ fn what_was_named_together_looks_as_it_did() {
             "insights_together.nl.40x15",
             "insights_together.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "<Tab><Tab>",
     );
@@ -241,7 +241,7 @@ fn insights_as_a_table_look_as_they_did() {
             "insights_table.nl.40x15",
             "insights_table.en.40x15",
         ],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         counted,
         "t",
     );
@@ -251,7 +251,7 @@ fn insights_as_a_table_look_as_they_did() {
 fn insights_of_few_pages_look_as_they_did() {
     four(
         ["insights_few.nl.80x24", "insights_few.en.80x24", "insights_few.nl.40x15", "insights_few.en.40x15"],
-        &set().at(Place::Insights),
+        &set().at(Route::Insights),
         lived_in,
         "",
     );
@@ -259,6 +259,6 @@ fn insights_of_few_pages_look_as_they_did() {
 
 #[test]
 fn insights_in_other_windows_look_as_they_did() {
-    shoot("insights.140x45", set().at(Place::Insights).size(140, 45), counted(), "");
-    shoot("insights.ascii", set().at(Place::Insights).english().ascii(), counted(), "");
+    shoot("insights.140x45", set().at(Route::Insights).size(140, 45), counted(), "");
+    shoot("insights.ascii", set().at(Route::Insights).english().ascii(), counted(), "");
 }

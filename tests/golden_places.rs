@@ -13,7 +13,7 @@ use support::stage::Set;
 use support::stage::set;
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 use verbinding::screens::{Change, Guess};
 use verbinding::text::{Reason, What};
 
@@ -22,7 +22,7 @@ fn bare() -> TempDir {
 }
 
 fn welcome() -> Set {
-    set().settings(|settings| settings.welcomed = false).region("NL").at(Place::Welcome(Guess::default()))
+    set().settings(|settings| settings.welcomed = false).region("NL").at(Route::Welcome(Guess::default()))
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn the_first_name_looks_as_it_did() {
 fn the_export_looks_as_it_did() {
     four(
         ["export.nl.80x24", "export.en.80x24", "export.nl.40x15", "export.en.40x15"],
-        &set().at(Place::Export),
+        &set().at(Route::Export),
         lived_in,
         "",
     );
@@ -79,7 +79,7 @@ fn the_export_looks_as_it_did() {
 fn the_export_to_share_looks_as_it_did() {
     four(
         ["export_share.nl.80x24", "export_share.en.80x24", "export_share.nl.40x15", "export_share.en.40x15"],
-        &set().at(Place::Export),
+        &set().at(Route::Export),
         lived_in,
         "<Tab><Tab><Right><Space><Tab>",
     );
@@ -89,7 +89,7 @@ fn the_export_to_share_looks_as_it_did() {
 fn what_is_about_to_leave_looks_as_it_did() {
     let share = "<Tab><Tab><Down><Space><PgDn><PgDn><Enter>";
     let wide = "<Tab><Tab><Right><Space><End><Enter>";
-    let at = || set().at(Place::Export);
+    let at = || set().at(Route::Export);
     shoot("export_preview.nl.80x24", at(), lived_in(), wide);
     shoot("export_preview.en.80x24", at().english(), lived_in(), wide);
     shoot("export_preview.nl.40x15", at().size(40, 15), lived_in(), share);
@@ -100,7 +100,7 @@ fn what_is_about_to_leave_looks_as_it_did() {
 fn the_choice_of_a_country_looks_as_it_did() {
     four(
         ["country.nl.80x24", "country.en.80x24", "country.nl.40x15", "country.en.40x15"],
-        &set().at(Place::Country),
+        &set().at(Route::Country),
         bare,
         "/land",
     );
@@ -110,7 +110,7 @@ fn the_choice_of_a_country_looks_as_it_did() {
 fn the_import_looks_as_it_did() {
     four(
         ["import.nl.80x24", "import.en.80x24", "import.nl.40x15", "import.en.40x15"],
-        &set().at(Place::Import),
+        &set().at(Route::Import),
         bare,
         "~/journal.json",
     );
@@ -125,7 +125,7 @@ fn the_report_of_an_import_looks_as_it_did() {
             "import_report.nl.40x15",
             "import_report.en.40x15",
         ],
-        &set().at(Place::Import),
+        &set().at(Route::Import),
         || with_file(bare(), "journal.json", &day_one()),
         "~/journal.json<Enter><Enter>",
     );
@@ -135,7 +135,7 @@ fn the_report_of_an_import_looks_as_it_did() {
 fn what_stays_out_of_an_import_looks_as_it_did() {
     four(
         ["import_left.nl.80x24", "import_left.en.80x24", "import_left.nl.40x15", "import_left.en.40x15"],
-        &set().at(Place::Import),
+        &set().at(Route::Import),
         || with_file(bare(), "journal.json", &many(30)),
         "~/journal.json<Enter><Enter>",
     );
@@ -144,15 +144,15 @@ fn what_stays_out_of_an_import_looks_as_it_did() {
 #[test]
 fn an_import_that_did_not_come_in_looks_as_it_did() {
     let keys = "~/journal.json<Enter><Enter>";
-    shoot("import_refused.nl.80x24", set().at(Place::Import), bare(), keys);
-    shoot("import_refused.nl.40x15", set().at(Place::Import).size(40, 15), bare(), keys);
+    shoot("import_refused.nl.80x24", set().at(Route::Import), bare(), keys);
+    shoot("import_refused.nl.40x15", set().at(Route::Import).size(40, 15), bare(), keys);
 }
 
 #[test]
 fn the_settings_look_as_they_did() {
     four(
         ["settings.nl.80x24", "settings.en.80x24", "settings.nl.40x15", "settings.en.40x15"],
-        &set().at(Place::Settings),
+        &set().at(Route::Settings),
         lived_in,
         "<Down><Down><Down><Down><Down>",
     );
@@ -162,7 +162,7 @@ fn the_settings_look_as_they_did() {
 fn the_end_of_the_settings_looks_as_it_did() {
     four(
         ["settings_end.nl.80x24", "settings_end.en.80x24", "settings_end.nl.40x15", "settings_end.en.40x15"],
-        &set().at(Place::Settings),
+        &set().at(Route::Settings),
         lived_in,
         "<End><Up><Up>",
     );
@@ -172,7 +172,7 @@ fn the_end_of_the_settings_looks_as_it_did() {
 fn the_trash_looks_as_it_did() {
     four(
         ["trash.nl.80x24", "trash.en.80x24", "trash.nl.40x15", "trash.en.40x15"],
-        &set().at(Place::Trash),
+        &set().at(Route::Trash),
         thrown_away,
         "",
     );
@@ -182,7 +182,7 @@ fn the_trash_looks_as_it_did() {
 fn a_page_in_the_trash_looks_as_it_did() {
     four(
         ["trash_page.nl.80x24", "trash_page.en.80x24", "trash_page.nl.40x15", "trash_page.en.40x15"],
-        &set().at(Place::Trash),
+        &set().at(Route::Trash),
         thrown_away,
         "<Down><Enter>",
     );
@@ -192,7 +192,7 @@ fn a_page_in_the_trash_looks_as_it_did() {
 fn the_question_before_a_page_goes_for_good_looks_as_it_did() {
     four(
         ["trash_erase.nl.80x24", "trash_erase.en.80x24", "trash_erase.nl.40x15", "trash_erase.en.40x15"],
-        &set().at(Place::Trash),
+        &set().at(Route::Trash),
         thrown_away,
         "d",
     );
@@ -202,7 +202,7 @@ fn the_question_before_a_page_goes_for_good_looks_as_it_did() {
 fn the_empty_trash_looks_as_it_did() {
     four(
         ["trash_empty.nl.80x24", "trash_empty.en.80x24", "trash_empty.nl.40x15", "trash_empty.en.40x15"],
-        &set().at(Place::Trash),
+        &set().at(Route::Trash),
         lived_in,
         "",
     );
@@ -312,7 +312,7 @@ fn a_save_that_failed_looks_as_it_did() {
             ),
         };
         let change = Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap()));
-        golden(name, &set.at(Place::Failure { change, error }).play_in(home).picture());
+        golden(name, &set.at(Route::SaveError { change, error }).play_in(home).picture());
     }
 }
 
@@ -324,9 +324,9 @@ fn the_cover_looks_as_it_did() {
 #[test]
 fn places_in_other_windows_look_as_they_did() {
     shoot("welcome.140x45", welcome().size(140, 45), bare(), "");
-    shoot("export.140x45", set().at(Place::Export).size(140, 45), lived_in(), "");
-    shoot("settings.140x45", set().at(Place::Settings).size(140, 45), lived_in(), "");
-    shoot("settings.ascii", set().at(Place::Settings).english().ascii(), lived_in(), "");
+    shoot("export.140x45", set().at(Route::Export).size(140, 45), lived_in(), "");
+    shoot("settings.140x45", set().at(Route::Settings).size(140, 45), lived_in(), "");
+    shoot("settings.ascii", set().at(Route::Settings).english().ascii(), lived_in(), "");
     shoot("help.140x45", set().size(140, 45), bare(), "?");
     shoot("help.ascii", set().english().ascii(), bare(), "1?");
     shoot("palette.140x45", set().size(140, 45), lived_in(), ":");

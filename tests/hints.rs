@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use support::fixtures::{lived_in, with_people};
 use support::stage::set;
-use verbinding::screens::{Guess, Place};
+use verbinding::screens::{Guess, Route};
 use verbinding::settings::Cover;
 
 /// The rows above the footer and the footer.
@@ -19,7 +19,7 @@ fn low(screen: &str) -> (String, String) {
 #[test]
 fn every_setting_says_in_the_message_row_what_it_does() {
     for english in [false, true] {
-        let set = if english { set().english() } else { set() }.at(Place::Settings);
+        let set = if english { set().english() } else { set() }.at(Route::Settings);
         let mut stage = set.play_in(with_people(1));
         let mut hints = BTreeSet::new();
         for row in 0..20 {
@@ -35,7 +35,7 @@ fn every_setting_says_in_the_message_row_what_it_does() {
 
 #[test]
 fn in_a_narrow_window_a_setting_says_it_below_its_name() {
-    let mut stage = set().size(40, 15).at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().size(40, 15).at(Route::Settings).play_in(with_people(1));
     stage.sees("Wat je schreef, blijft zoals het is.");
     stage.keys("<End>").sees("Je hele schrift gaat weg, voorgoed. Eerst typ je een woord.");
     stage.keys("<Home><Down>").sees("Land voor de hulplijnen").sees("bij je steuncirkel.");
@@ -43,7 +43,7 @@ fn in_a_narrow_window_a_setting_says_it_below_its_name() {
 
 #[test]
 fn a_message_goes_before_what_a_setting_says() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     stage.keys("<Down><Down><Down><Right>u");
     assert_eq!(low(&stage.screen()).0.trim(), "Teruggedraaid.");
     stage.keys("<Up>").sees("Alleen voor de groet");
@@ -60,7 +60,7 @@ fn the_way_out_of_the_cover_is_said_before_it_and_never_on_it() {
     let mut stage = set().settings(keys).play();
     stage.keys("?").sees("scherm bedekken, +").keys("<C-x>").sees_no("Uitleg").keys("+");
     stage.sees("Wat past er nu bij je?");
-    let mut stage = set().settings(|settings| settings.cover = Cover::Quit).at(Place::Settings).play();
+    let mut stage = set().settings(|settings| settings.cover = Cover::Quit).at(Route::Settings).play();
     stage.keys(&"<Down>".repeat(13)).sees("^X sluit het programma meteen. Alles is bewaard.").keys("<C-x>");
     assert!(stage.ended);
 }
@@ -68,17 +68,17 @@ fn the_way_out_of_the_cover_is_said_before_it_and_never_on_it() {
 #[test]
 fn enter_is_called_large_only_where_a_number_becomes_large() {
     for (columns, rows) in [(80, 24), (40, 15)] {
-        let mut stage = set().at(Place::Crisis).size(columns, rows).play_in(with_people(3));
+        let mut stage = set().at(Route::Crisis).size(columns, rows).play_in(with_people(3));
         for _ in 0..3 {
             stage.sees("Enter groot").keys("<Down>");
         }
         for _ in 0..3 {
             stage.sees("Enter openen").sees_no("Enter groot").keys("<Down>");
         }
-        let mut stage = set().at(Place::Crisis).size(columns, rows).play_in(with_people(0));
+        let mut stage = set().at(Route::Crisis).size(columns, rows).play_in(with_people(0));
         stage.keys("<Home>").sees("Enter openen").sees_no("Enter groot");
     }
-    let mut stage = set().at(Place::Helplines).play_in(with_people(1));
+    let mut stage = set().at(Route::Helplines).play_in(with_people(1));
     stage
         .sees("Enter groot")
         .keys("<Down><Down><Down>")
@@ -89,7 +89,7 @@ fn enter_is_called_large_only_where_a_number_becomes_large() {
 
 #[test]
 fn enter_is_called_erase_only_once_the_word_stands_there() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     stage.keys("<End><Enter>").sees("Je hele schrift wissen?");
     assert!(!low(&stage.screen()).1.contains("Enter"));
     stage.keys("wissen").sees("Enter wissen").sees_no("volgend vak");
@@ -99,7 +99,7 @@ fn enter_is_called_erase_only_once_the_word_stands_there() {
 
 #[test]
 fn a_setting_says_whether_enter_opens_or_changes() {
-    let mut stage = set().at(Place::Settings).play_in(with_people(1));
+    let mut stage = set().at(Route::Settings).play_in(with_people(1));
     stage
         .sees("←→ verander")
         .sees("Enter verder")
@@ -113,9 +113,9 @@ fn a_setting_says_whether_enter_opens_or_changes() {
 
 #[test]
 fn the_footer_of_the_trash_says_what_the_button_does_and_nothing_where_it_is_empty() {
-    let mut stage = set().at(Place::Journal(None)).play_in(lived_in());
+    let mut stage = set().at(Route::Journal(None)).play_in(lived_in());
     stage.keys("d").settled();
-    let mut stage = set().at(Place::Trash).play_in(stage.again().home);
+    let mut stage = set().at(Route::Trash).play_in(stage.again().home);
     stage
         .settled()
         .sees("u terughalen")
@@ -144,10 +144,10 @@ fn the_palette_finds_a_look_back_and_searches_first_where_nothing_fits() {
 
 #[test]
 fn insights_with_nothing_to_count_and_a_day_without_pages_promise_nothing() {
-    let mut stage = set().at(Place::Insights).play();
+    let mut stage = set().at(Route::Insights).play();
     stage.settled().sees("Nog te weinig").sees_no(" woord ").sees_no("lezen");
     stage.keys("<Right>").sees("Tab weergave").sees_no("lezen");
-    let mut stage = set().at(Place::Insights).play_in(lived_in());
+    let mut stage = set().at(Route::Insights).play_in(lived_in());
     stage
         .settled()
         .keys("<Tab>")
@@ -167,7 +167,7 @@ fn while_writing_a_page_the_way_to_the_next_field_is_seen() {
 #[test]
 fn a_stopped_pace_says_neither_in_nor_out() {
     for first in ["", "z"] {
-        let mut stage = set().at(Place::Breathe).play();
+        let mut stage = set().at(Route::Breathe).play();
         stage.sees("Enter kies").keys("<Enter>").sees("Enter start").keys("<Enter>");
         stage.keys(first).sees("adem in").sees("Een andere toets stopt het tempo.");
         stage.keys("x").sees_no("adem in").sees("Met Spatie begint het tempo weer.");
@@ -177,7 +177,7 @@ fn a_stopped_pace_says_neither_in_nor_out() {
 
 #[test]
 fn a_sentence_that_is_not_chosen_yet_is_not_stayed_with() {
-    let mut stage = set().at(Place::Exercise("compassion".into())).play();
+    let mut stage = set().at(Route::Exercise("compassion".into())).play();
     stage.keys("<PgDn><PgDn><PgDn>").sees("Kies een zin.").sees_no("Blijf zo").sees("Enter kies");
     stage.keys("4").sees("Blijf zo").sees("Blijf zo").keys("5").sees_no("Blijf zo");
     stage
@@ -191,7 +191,7 @@ fn a_sentence_that_is_not_chosen_yet_is_not_stayed_with() {
 
 #[test]
 fn the_first_run_says_what_enter_does() {
-    let first = Place::Welcome(Guess::default());
+    let first = Route::Welcome(Guess::default());
     let mut stage = set().settings(|settings| settings.welcomed = false).at(first).play();
     stage.sees("Enter verder").keys("<Enter>").sees("Enter kies").keys("<Enter>").sees("Enter verder");
     stage.keys("<Tab>").sees("Enter terug").keys("<Tab>").sees("Enter verder").keys("<PgDn><PgDn>");
@@ -200,7 +200,7 @@ fn the_first_run_says_what_enter_does() {
 
 #[test]
 fn the_pages_of_the_circle_and_of_export_say_what_enter_does() {
-    let mut stage = set().at(Place::Circle).play_in(with_people(1));
+    let mut stage = set().at(Route::Circle).play_in(with_people(1));
     stage
         .keys("p")
         .sees("Enter kies")
@@ -209,7 +209,7 @@ fn the_pages_of_the_circle_and_of_export_say_what_enter_does() {
         .sees("Enter bewaren")
         .sees_no("Spatie");
     stage.keys("<Esc><Enter><Enter>").sees("Enter verder").sees_no("volgend vak");
-    let mut stage = set().at(Place::Export).play_in(lived_in());
+    let mut stage = set().at(Route::Export).play_in(lived_in());
     stage
         .sees("Enter verder")
         .sees_no("Spatie")

@@ -14,14 +14,14 @@ use support::imports::{day_one, many, with_file};
 use support::stage::{Stage, set};
 use tempfile::TempDir;
 use verbinding::journal::{Disk, Step};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 fn bare() -> TempDir {
     tempfile::tempdir().unwrap()
 }
 
 fn at(home: TempDir) -> Stage {
-    set().at(Place::Import).play_in(home)
+    set().at(Route::Import).play_in(home)
 }
 
 /// The texts of the pages that are there.
@@ -204,7 +204,7 @@ fn what_cannot_come_in_says_what_happened_and_what_can_be_done_and_the_path_stay
 fn a_disk_that_takes_nothing_is_said_and_nothing_is_in() {
     let gate = Arc::new(Gate::new());
     let mut stage =
-        set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
+        set().at(Route::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.full(true);
     bring(&mut stage, "~/x.json").sees("Er is niets toegevoegd. De schijf is vol. Maak wat ruimte");
     stage.sees("~/x.json").sees(">[ Inlezen ]");
@@ -266,7 +266,7 @@ impl Disk for Gate {
 fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
     let gate = Arc::new(Gate::new());
     let mut stage =
-        set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
+        set().at(Route::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.close();
     stage.keys("~/x.json<Enter><Enter>").sees_no("wordt gelezen").sees("Esc stoppen");
     for _ in 0..10 {
@@ -294,7 +294,7 @@ fn while_pages_are_kept_every_key_is_answered_and_nothing_stops_half_way() {
 fn it_ends_in_the_message_row_when_its_screen_was_left() {
     let gate = Arc::new(Gate::new());
     let mut stage =
-        set().at(Place::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
+        set().at(Route::Import).disk(gate.clone()).play_in(with_file(bare(), "x.json", &day_one()));
     gate.close();
     stage.keys("~/x.json<Enter><Enter>").keys("q").sees("Het bestand wordt gelezen…");
     assert!(!stage.ended);
@@ -314,7 +314,7 @@ fn it_ends_in_the_message_row_when_its_screen_was_left() {
 fn erasing_everything_leaves_nothing_of_an_import_that_goes_on() {
     let gate = Arc::new(Gate::new());
     let mut stage =
-        set().at(Place::Import).disk(gate.clone()).play_in(with_file(lived_in(), "x.json", &day_one()));
+        set().at(Route::Import).disk(gate.clone()).play_in(with_file(lived_in(), "x.json", &day_one()));
     gate.close();
     stage.keys("~/x.json<Enter><Enter>gt<End><Enter>wissen");
     gate.open();
@@ -330,7 +330,7 @@ fn erasing_everything_leaves_nothing_of_an_import_that_goes_on() {
 fn a_long_report_scrolls_and_a_small_window_keeps_its_buttons() {
     for (columns, rows) in [(80, 24), (40, 15), (40, 12)] {
         let home = with_file(bare(), "x.json", &many(60));
-        let mut stage = set().at(Place::Import).size(columns, rows).play_in(home);
+        let mut stage = set().at(Route::Import).size(columns, rows).play_in(home);
         bring(&mut stage, "~/x.json")
             .sees("1 bladzijde toegevoegd.")
             .sees(">[ Klaar ]")

@@ -11,7 +11,7 @@ use chrono::{DateTime, TimeDelta};
 use serde_json::{Value, json};
 use support::stage::{Set, Stage, set};
 use tempfile::TempDir;
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 /// An entry so many days before the evening of the stage.
 fn entry(number: usize, kind: &str, days: i64, fields: &Value) -> Value {
@@ -48,7 +48,7 @@ fn write(home: &Path, entries: &[Value]) {
 fn play(set: Set, entries: &[Value]) -> Stage {
     let home = TempDir::new().unwrap();
     write(home.path(), entries);
-    set.at(Place::Insights).play_in(home)
+    set.at(Route::Insights).play_in(home)
 }
 
 /// Ten check-ins, one a day from three days ago on, an encounter and a moment of here and now.

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta};
 use serde_json::Value;
 use support::stage::{Stage, set};
 use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 use verbinding::terminal::Program;
 
 const NOW: &str = "2026-11-22T21:04:31+01:00";
@@ -78,7 +78,7 @@ fn what_lay_in_the_trash_for_thirty_days_goes_between_the_keys_and_what_is_young
     assert!(stage.on_disk("xyzzy"), "nothing goes before the first picture");
     settle(&mut stage);
     assert!(!stage.on_disk("xyzzy") && stage.on_disk("kan terug"));
-    let trash = Journal::open(Places::under(stage.home.path()), 4).trash().unwrap();
+    let trash = Journal::open(Paths::under(stage.home.path()), 4).trash().unwrap();
     assert_eq!(trash.len(), 1);
     assert_eq!(stage.entries().len(), 60);
 }

@@ -11,17 +11,17 @@ use support::stage::{Stage, set};
 use verbinding::exercise::{Catalogue, own};
 use verbinding::export::{Format, Options, Pages};
 use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
 
 const WALK: &str = include_str!("../assets/own-exercise.toml");
 
 /// The Markdown of a home, as an export makes it.
 fn exported(home: &Path, language: Language) -> String {
-    let places = Places::under(home);
-    let catalogue = Catalogue::load(&places).unwrap();
+    let paths = Paths::under(home);
+    let catalogue = Catalogue::load(&paths).unwrap();
     let text = Text::new(language).unwrap().with_extra(catalogue.words().clone());
-    let journal = Journal::open(places, 4);
+    let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let pages = Pages { entries: &entries, circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
     Format::Markdown.write(&pages, Options::default()).unwrap()
@@ -73,7 +73,7 @@ fn an_unfinished_own_exercise_is_offered_again_by_its_name() {
     stage.keys("<Down><Down><Down><Down><Down><Down><Enter>park").tick();
     let mut stage = stage.again();
     stage.sees("Verder: Avondwandeling,").keys("<Enter>").sees("park");
-    fs::remove_file(Places::under(stage.home.path()).exercises().join("avondwandeling.toml")).unwrap();
+    fs::remove_file(Paths::under(stage.home.path()).exercises().join("avondwandeling.toml")).unwrap();
     let mut stage = stage.again();
     stage.sees_no("Avondwandeling").sees_no("avondwandeling").keys("1").sees("Wat merk je in je lijf?");
     assert!(stage.on_disk("park"), "the draft waits for its exercise");
@@ -83,7 +83,7 @@ fn an_unfinished_own_exercise_is_offered_again_by_its_name() {
 fn entries_stay_readable_when_their_file_is_gone() {
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
     walk(&mut stage);
-    fs::remove_file(Places::under(stage.home.path()).exercises().join("avondwandeling.toml")).unwrap();
+    fs::remove_file(Paths::under(stage.home.path()).exercises().join("avondwandeling.toml")).unwrap();
     let mut stage = stage.again();
     stage.keys("7").sees("avondwandeling").sees("Langs het kanaal.").sees_no("avondwandeling-title");
     let markdown = exported(stage.home.path(), Language::En);
@@ -95,12 +95,12 @@ fn a_wrong_file_is_named_with_its_line_and_the_rest_works() {
     let wrong = "name = \"Kapot\"\n\n[[step]]\nid = \"a\"\nask = \"write\"\nvraag = \"Waar?\"\n";
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK), ("kapot.toml", wrong)]);
     stage.sees("Avondwandeling").sees_no("Kapot").keys("1").sees("Wat merk je in je lijf?");
-    let catalogue = Catalogue::load(&Places::under(stage.home.path())).unwrap();
+    let catalogue = Catalogue::load(&Paths::under(stage.home.path())).unwrap();
     let [trouble] = catalogue.troubles() else { panic!("{:?}", catalogue.troubles()) };
     let said = trouble.short(&Text::new(Language::Nl).unwrap());
     assert_eq!(said, "kapot.toml, regel 6: het woord vraag hoort hier niet.");
     let text = Text::new(Language::En).unwrap();
-    let folder = Places::under(stage.home.path()).exercises();
+    let folder = Paths::under(stage.home.path()).exercises();
     let check = |name: &str| own::check(&folder.join(name), &text);
     let whole = check("kapot.toml").unwrap_err();
     assert!(whole.ends_with("The program goes on without this exercise."), "{whole}");
@@ -116,7 +116,7 @@ fn a_file_that_would_shadow_an_exercise_is_refused() {
     let shadow = WALK.replace("Avondwandeling", "Nagemaakt");
     let mut stage = set().play_with(&[("check_in.toml", &shadow), ("home.toml", &shadow)]);
     stage.sees("Dagelijkse check-in").sees_no("Nagemaakt").keys("1").sees("Wat merk je in je lijf?");
-    let catalogue = Catalogue::load(&Places::under(stage.home.path())).unwrap();
+    let catalogue = Catalogue::load(&Paths::under(stage.home.path())).unwrap();
     assert_eq!(catalogue.troubles().len(), 2);
     assert!(catalogue.own().is_empty() && catalogue.words().is_empty());
 }
@@ -124,14 +124,14 @@ fn a_file_that_would_shadow_an_exercise_is_refused() {
 #[test]
 fn only_files_of_exercises_are_read_and_a_folder_that_is_not_there_is_not_made() {
     let stage = set().play_with(&[("leesmij.txt", "geen oefening"), (".avond.toml", "ook niet")]);
-    let places = Places::under(stage.home.path());
-    fs::create_dir(places.exercises().join("map.toml")).unwrap();
-    fs::write(places.exercises().join("groot.toml"), " ".repeat(300 * 1024)).unwrap();
-    let catalogue = Catalogue::load(&places).unwrap();
+    let paths = Paths::under(stage.home.path());
+    fs::create_dir(paths.exercises().join("map.toml")).unwrap();
+    fs::write(paths.exercises().join("groot.toml"), " ".repeat(300 * 1024)).unwrap();
+    let catalogue = Catalogue::load(&paths).unwrap();
     let faults: Vec<_> = catalogue.troubles().iter().map(|trouble| trouble.fault.clone()).collect();
     assert_eq!(faults, [own::Fault::NoFile, own::Fault::NoFile]);
     let empty = tempfile::tempdir().unwrap();
-    let catalogue = Catalogue::load(&Places::under(empty.path())).unwrap();
+    let catalogue = Catalogue::load(&Paths::under(empty.path())).unwrap();
     assert!(catalogue.troubles().is_empty() && fs::read_dir(empty.path()).unwrap().next().is_none());
 }
 
@@ -185,7 +185,7 @@ fn many_own_exercises_scroll_and_every_row_can_be_reached() {
 #[test]
 fn own_words_stay_when_the_language_changes() {
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
-    let catalogue = Catalogue::load(&Places::under(stage.home.path())).unwrap();
+    let catalogue = Catalogue::load(&Paths::under(stage.home.path())).unwrap();
     let text = Text::new(Language::En).unwrap().with_extra(catalogue.words().clone());
     let names = catalogue.names(&text);
     assert!(names.contains(&("avondwandeling".into(), "Avondwandeling".into(), true)), "{names:?}");

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use serde_json::json;
 use verbinding::journal::{Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 const NOW: &str = "2026-11-22T21:04:31+01:00";
 
@@ -66,7 +66,7 @@ impl Home {
     }
 
     fn journal(&self) -> Journal {
-        Journal::open(Places::under(self.path()), 4)
+        Journal::open(Paths::under(self.path()), 4)
     }
 
     fn keep(&self, kind: &str, at: &str, words: &str) -> String {

@@ -6,7 +6,7 @@ mod support;
 use serde_json::json;
 use support::fixtures::{lived_in, record, write_journal};
 use support::stage::{Stage, set};
-use verbinding::screens::Place;
+use verbinding::screens::Route;
 
 /// From the journal with two pages removed, by way of the settings.
 fn two() -> Stage {
@@ -29,7 +29,7 @@ fn what_was_removed_is_a_list_last_removed_first_and_each_page_says_until_when()
     stage.sees("zo 22 nov 20:47  Check-in").sees("Gaat weg op dinsdag 22 december.");
     stage.sees_no("aangepast op");
     stage.keys("<Down>").sees("Morgen die afspraak");
-    let mut small = set().size(40, 15).at(Place::Trash).play_in(stage.again().home);
+    let mut small = set().size(40, 15).at(Route::Trash).play_in(stage.again().home);
     small.sees("> za 21 nov").sees_no("Gaat weg op");
     small.keys("<Enter>").sees("Gaat weg op dinsdag 22 december.").sees("regen");
     small.keys("<Esc>").sees("> za 21 nov");
@@ -104,7 +104,7 @@ fn the_trash_of_a_long_journal_is_looked_through_beside_the_screen() {
         .collect();
     old[0]["deleted"] = json!("2026-11-20T20:00:00Z");
     write_journal(home.path(), "t-9", &old);
-    let mut stage = set().at(Place::Trash).play_in(home);
+    let mut stage = set().at(Route::Trash).play_in(home);
     stage
         .settled()
         .sees("1 bladzijde, gaat weg")

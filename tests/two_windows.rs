@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use support::fixtures::with_people;
 use support::stage::{Stage, set};
 use verbinding::journal::{Disk, Journal, Step};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 use verbinding::terminal::Program;
 
 fn at(minute: u32) -> DateTime<Utc> {
@@ -19,7 +19,7 @@ fn at(minute: u32) -> DateTime<Utc> {
 }
 
 fn other_window(stage: &Stage) -> Journal {
-    Journal::open(Places::under(stage.home.path()), 4)
+    Journal::open(Paths::under(stage.home.path()), 4)
 }
 
 #[test]

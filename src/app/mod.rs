@@ -1,14 +1,14 @@
 //! The stack of screens: a step of a screen becomes an effect here and nowhere else.
 
-mod background;
-mod bringing;
-mod draw;
-mod everywhere;
-mod handing;
-mod lend;
-mod small;
-mod take;
-mod tidy;
+mod effects;
+mod export_job;
+mod external_editor;
+mod frame;
+mod global_actions;
+mod import_job;
+mod purge;
+mod small_window;
+mod terminal_background;
 mod undo;
 
 use std::collections::HashSet;
@@ -22,17 +22,17 @@ use ratatui::layout::{Rect, Size};
 
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
-use crate::journal::{Journal, Lent};
+use crate::journal::{EditorFile, Journal};
 use crate::keys::{Action, Input, Keys, Scope, Typing};
-use crate::screens::{Context, Place, Screen, Step, open};
+use crate::screens::{Context, Route, Screen, Step, open};
 use crate::settings::Settings;
-use crate::terminal::{Call, Event, Flow, Program};
+use crate::terminal::{EditorCommand, Event, Flow, Program};
 use crate::text::Text;
 use crate::theme::Theme;
 use undo::History;
 
-pub use handing::part_in;
-pub use lend::{said_of, said_of_rest, said_of_taken};
+pub use export_job::part_in;
+pub use external_editor::{said_of, said_of_leftover, said_of_recovered};
 
 /// How long after the first change a draft is on disk, at most.
 const DRAFT_AFTER: Duration = Duration::from_millis(400);
@@ -73,7 +73,7 @@ pub struct World {
     /// The time that stands still, for tests and pictures; the clock if there is none.
     pub fixed_now: Option<DateTime<FixedOffset>>,
     /// The person's own editor (`VISUAL`, else `EDITOR`), if they have one.
-    pub editor: Option<Call>,
+    pub editor: Option<EditorCommand>,
     /// Makes the words and styles anew when the settings change.
     pub restyle: Restyle,
 }
@@ -113,7 +113,7 @@ pub struct App {
     small: Option<Box<dyn Screen>>,
     pressable: Vec<(Rect, Input)>,
     /// The last look back that was remembered as offered.
-    offered: Option<String>,
+    prompted: Option<String>,
     done: bool,
     /// The end was asked for while words were on no disk, or a file was not whole: asked again, it is the end.
     warned: bool,
@@ -121,22 +121,22 @@ pub struct App {
     draft_failed: bool,
     clipboard: Option<String>,
     /// Words that are with the person's own editor, and the call that brings them there.
-    lent: Option<Lent>,
-    lending: Option<Call>,
+    editor_file: Option<EditorFile>,
+    editor_command: Option<EditorCommand>,
     /// Files that came back from the editor and are not in a draft yet.
-    back: Vec<Lent>,
+    back: Vec<EditorFile>,
     /// The terminal said that its background is light: it counts from the next key on.
     answered: Option<bool>,
-    tidying: tidy::Tidying,
+    purging: purge::Purging,
     /// A file that is being written.
-    handing: Option<handing::Handing>,
+    export_job: Option<export_job::ExportJob>,
     /// An import that goes on.
-    bringing: Option<bringing::Bringing>,
+    import_job: Option<import_job::ImportJob>,
 }
 
 impl App {
     /// The program at a place. What is below it is home, so that Esc has somewhere to go; unless `alone`.
-    pub fn new(world: World, first: Place, alone: bool, size: Size) -> Self {
+    pub fn new(world: World, first: Route, alone: bool, size: Size) -> Self {
         let world = World { text: world.text.folded(world.theme.marks.fold()), ..world };
         let mut app = Self {
             world,
@@ -151,21 +151,21 @@ impl App {
             area: Rect::new(0, 0, size.width, size.height),
             small: None,
             pressable: Vec::new(),
-            offered: None,
+            prompted: None,
             done: false,
             warned: false,
             draft_failed: false,
             clipboard: None,
-            lent: None,
-            lending: None,
+            editor_file: None,
+            editor_command: None,
             back: Vec::new(),
             answered: None,
-            tidying: tidy::Tidying::default(),
-            handing: None,
-            bringing: None,
+            purging: purge::Purging::default(),
+            export_job: None,
+            import_job: None,
         };
-        if !alone && !matches!(first, Place::Home | Place::Welcome(_)) {
-            app.push(Place::Home);
+        if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
+            app.push(Route::Home);
         }
         app.push(first);
         app
@@ -173,10 +173,10 @@ impl App {
 
     /// A sentence that is shown until the next key.
     pub fn say(&mut self, words: String) {
-        self.tell(words, false);
+        self.show_message(words, false);
     }
 
-    fn tell(&mut self, words: String, undo: bool) {
+    fn show_message(&mut self, words: String, undo: bool) {
         if !words.is_empty() {
             self.messages.push(words.clone());
             self.message = Some(Message { words, undo });
@@ -187,14 +187,14 @@ impl App {
         context(&self.world, self.area)
     }
 
-    fn push(&mut self, place: Place) {
-        let screen = self.opened(place);
+    fn push(&mut self, route: Route) {
+        let screen = self.opened(route);
         self.stack.push(screen);
     }
 
-    fn opened(&mut self, place: Place) -> Box<dyn Screen> {
+    fn opened(&mut self, route: Route) -> Box<dyn Screen> {
         let context = self.context();
-        let screen = open(place, &context);
+        let screen = open(route, &context);
         // A screen that begins with words took up a draft.
         let draft = screen.draft(&context).filter(|draft| !draft.fields.is_empty());
         self.drafted.extend(draft.map(|draft| draft.id));
@@ -229,7 +229,7 @@ impl App {
             _ => match input {
                 Input::Act(Action::Support) => return self.support(),
                 Input::Act(Action::Cover) => return self.cover(),
-                Input::Act(Action::Quit) => return self.take(Step::Quit),
+                Input::Act(Action::Quit) => return self.apply(Step::Quit),
                 Input::Press(x, y) => return self.press(*x, *y),
                 Input::Resize => {}
                 input if self.small.is_some() => return self.input_in_small(input),
@@ -240,7 +240,7 @@ impl App {
         self.unsaved = true;
         match step {
             Step::Pass => self.pass(input),
-            step => self.take(step),
+            step => self.apply(step),
         }
     }
 
@@ -251,7 +251,7 @@ impl App {
 }
 
 fn context(world: &World, area: Rect) -> Context<'_> {
-    let body = draw::body(area);
+    let body = frame::body(area);
     Context {
         journal: &world.journal,
         exercises: &world.exercises,
@@ -272,7 +272,7 @@ impl Program for App {
         let inputs = match event {
             Event::Tick => {
                 self.keep_draft();
-                self.tidy_one();
+                self.purge_one();
                 self.look_after_handing();
                 self.look_after_bringing();
                 if let Some(shown) = &mut self.go {
@@ -303,15 +303,15 @@ impl Program for App {
                 Input::Act(Action::Redraw) => {}
                 Input::Tick => {
                     let step = self.ask(|screen, context| screen.update(Input::Tick, context));
-                    self.take(step);
+                    self.apply(step);
                 }
                 input => self.input(&input),
             }
         }
         if self.done {
             Flow::Quit
-        } else if let Some(call) = self.lending.take() {
-            Flow::Lend(call)
+        } else if let Some(command) = self.editor_command.take() {
+            Flow::OpenEditor(command)
         } else if let Some(words) = self.clipboard.take() {
             Flow::Copy(words)
         } else if redraw {
@@ -326,7 +326,7 @@ impl Program for App {
         self.fit();
         self.paint(frame);
         self.remember_offer();
-        self.look_for_untidy();
+        self.look_for_purgeable();
     }
 
     fn wait(&self) -> Option<Duration> {
@@ -334,7 +334,7 @@ impl Program for App {
         let draft = self.unsaved.then_some(DRAFT_AFTER);
         let pace =
             self.top().filter(|_| self.small.is_none()).and_then(|screen| screen.pace(&self.context()));
-        [letters, draft, pace, self.tidy_in(), self.handing_in(), self.bringing_in()]
+        [letters, draft, pace, self.purge_in(), self.export_in(), self.import_in()]
             .into_iter()
             .flatten()
             .min()
@@ -365,12 +365,12 @@ impl Program for App {
 impl App {
     /// What can be seen was offered. If this cannot be kept, it is only offered once more.
     fn remember_offer(&mut self) {
-        let Some(id) = self.top().and_then(Screen::offers).filter(|id| self.offered.as_deref() != Some(id))
+        let Some(id) = self.top().and_then(Screen::offers).filter(|id| self.prompted.as_deref() != Some(id))
         else {
             return;
         };
         let id = id.to_owned();
-        let _ = self.world.journal.keep_offered(&id);
-        self.offered = Some(id);
+        let _ = self.world.journal.save_prompted(&id);
+        self.prompted = Some(id);
     }
 }

@@ -26,8 +26,8 @@ impl App {
             Change::Entry(_)
             | Change::Erase(_)
             | Change::EraseEverything
-            | Change::BringIn(_)
-            | Change::TakeOut(_)
+            | Change::Import(_)
+            | Change::UndoImport(_)
             | Change::Look(_)
             | Change::DropDraft { .. } => None,
             // The first run is not taken back.
@@ -41,11 +41,11 @@ impl App {
                 Some(there) => Change::Circle(there),
                 None => Change::RemoveCircle(record.id.clone()),
             }),
-            Change::Order(places) => {
+            Change::Order(order) => {
                 let there = (1_u64..).zip(self.world.journal.circle().items);
-                let before = there.map(|(place, item)| (item.id, place));
+                let before = there.map(|(route, item)| (item.id, route));
                 Some(Change::Order(
-                    before.filter(|(id, _)| places.iter().any(|(moved, _)| moved == id)).collect(),
+                    before.filter(|(id, _)| order.iter().any(|(moved, _)| moved == id)).collect(),
                 ))
             }
             Change::Country(_) => Some(Change::Country(self.country())),
@@ -79,18 +79,18 @@ impl App {
         }
         while let Some((inverse, change)) = self.history.done.pop() {
             if self.overtaken(&change) {
-                return self.tell(self.world.text.get("common.overtaken"), false);
+                return self.show_message(self.world.text.get("common.overtaken"), false);
             }
             match self.again(&inverse) {
                 Ok(()) => {
                     self.history.undone.push((inverse, change));
-                    return self.tell(self.world.text.get("common.undone"), false);
+                    return self.show_message(self.world.text.get("common.undone"), false);
                 }
                 // What was erased meanwhile is passed over.
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
                 Err(_) => {
                     self.history.done.push((inverse, change));
-                    return self.tell(self.world.text.get("error.save"), false);
+                    return self.show_message(self.world.text.get("error.save"), false);
                 }
             }
         }
@@ -102,14 +102,14 @@ impl App {
         }
         while let Some((inverse, change)) = self.history.undone.pop() {
             if self.overtaken(&inverse) {
-                return self.tell(self.world.text.get("common.overtaken"), false);
+                return self.show_message(self.world.text.get("common.overtaken"), false);
             }
             match self.again(&change) {
                 Ok(()) => return self.history.done.push((inverse, change)),
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
                 Err(_) => {
                     self.history.undone.push((inverse, change));
-                    return self.tell(self.world.text.get("error.save"), false);
+                    return self.show_message(self.world.text.get("error.save"), false);
                 }
             }
         }
@@ -139,8 +139,8 @@ impl App {
             Change::Circle(record) => Change::Circle(self.newest(record)),
             other => other.clone(),
         };
-        self.perform(&change)?;
-        self.hear(&change);
+        self.apply_change(&change)?;
+        self.notify(&change);
         Ok(())
     }
 }

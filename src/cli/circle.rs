@@ -14,7 +14,7 @@ use crate::export::{CirclePage, poster_html, poster_text, quiet};
 use crate::helplines::{HelpLines, Line, Numbers, country};
 use crate::journal::{Circle, Record};
 use crate::plain::{circle_page, own_numbers, within};
-use crate::screens::Place;
+use crate::screens::Route;
 use crate::text::Text;
 
 /// How the name of a poster can end; the last is standard output.
@@ -26,10 +26,10 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         if session.plain {
             return Err(wrong(session.text.get("cli.edit.plain")));
         }
-        return open::screen(session, Place::Circle, true);
+        return open::screen(session, Route::Circle, true);
     }
     if !session.plain && !asked.json && asked.poster.is_none() {
-        return open::screen(session, Place::Crisis, true);
+        return open::screen(session, Route::Crisis, true);
     }
     let circle = session.journal.circle();
     let shipped = HelpLines::shipped()?;

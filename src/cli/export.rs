@@ -10,7 +10,7 @@ use super::progress::Progress;
 use super::session::Session;
 use super::{DONE, FAILED, Out, failed, file, not_read, print, remark};
 use crate::export::{self, EachMonth, Options, Pages, Share};
-use crate::journal::{Damage, Record, Shelf};
+use crate::journal::{Damage, MonthFiles, Record};
 use crate::text::one_line;
 
 /// What `--with` takes, as it is typed. Harsh thoughts are taken too, but nobody is asked for them.
@@ -25,15 +25,15 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let format = format(asked);
     let whole = format.is_whole(share);
     let chosen = asked.filters.understand(&session, &exercises)?;
-    let shelves = chosen.shelves(&session)?;
+    let all_month_files = chosen.all_month_files(&session)?;
     // Month by month, oldest first, so that a journal of a hundred years needs no more room than one of a year.
-    let month = |shelf: &Shelf| -> (Vec<Record>, Vec<Damage>) {
-        let found = chosen.month(shelf, &session, &exercises, whole);
+    let month = |month_files: &MonthFiles| -> (Vec<Record>, Vec<Damage>) {
+        let found = chosen.month(month_files, &session, &exercises, whole);
         let entries = found.entries.into_iter().flat_map(|entry| entry.into_records(whole));
         (entries.collect(), found.damaged)
     };
     let months = |take: &mut dyn FnMut(&[Record]) -> Result<()>| {
-        shelves.iter().rev().try_for_each(|shelf| take(&month(shelf).0))
+        all_month_files.iter().rev().try_for_each(|month_files| take(&month(month_files).0))
     };
     let circle = circle(&session, asked, share, whole);
     let pages = Pages {
@@ -45,7 +45,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     };
     let options = Options { share };
     let (mut count, mut some, mut damaged) = (pages.count(options), false, Vec::new());
-    for (entries, left) in shelves.iter().map(month) {
+    for (entries, left) in all_month_files.iter().map(month) {
         count += pages.month(&entries).count(options);
         some |= !entries.is_empty();
         damaged.extend(left);

@@ -7,7 +7,7 @@ use super::arguments::{Filters, Strand};
 use super::session::Session;
 use super::{refused, wrong};
 use crate::exercise::{self, Catalogue};
-use crate::journal::{Damage, Entry, Month, Query, Record, Shelf, fold, haystack, returns_on};
+use crate::journal::{Damage, Entry, Month, MonthFiles, Query, Record, fold, haystack, returns_on};
 use crate::text::dates::{parse_last, parse_past_days};
 
 /// The filters, understood.
@@ -102,8 +102,14 @@ fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<Stri
     }
     // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
     let typed = typed.trim();
-    for shelf in session.journal.shelves()? {
-        if session.journal.on_shelf(&shelf).entries.iter().any(|entry| entry.shown.kind == typed) {
+    for month_files in session.journal.all_month_files()? {
+        if session
+            .journal
+            .read_month_files(&month_files)
+            .entries
+            .iter()
+            .any(|entry| entry.shown.kind == typed)
+        {
             return Ok(typed.to_owned());
         }
     }
@@ -134,8 +140,8 @@ impl Chosen {
     /// When the journal's folder cannot be read.
     pub fn read(&self, session: &Session, exercises: &Catalogue, trash: bool) -> Result<Found> {
         let mut found = Found::default();
-        for shelf in self.shelves(session)? {
-            let month = self.month(&shelf, session, exercises, trash);
+        for month_files in self.all_month_files(session)? {
+            let month = self.month(&month_files, session, exercises, trash);
             found.entries.extend(month.entries);
             found.damaged.extend(month.damaged);
         }
@@ -146,20 +152,26 @@ impl Chosen {
     ///
     /// # Errors
     /// When the journal's folder cannot be read.
-    pub fn shelves(&self, session: &Session) -> Result<Vec<Shelf>> {
+    pub fn all_month_files(&self, session: &Session) -> Result<Vec<MonthFiles>> {
         let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
-        let mut shelves = session.journal.shelves()?;
-        shelves.retain(|shelf| {
-            from.is_none_or(|from| shelf.month >= from)
-                && to.is_none_or(|to| shelf.month <= to)
-                && self.returns_on.is_none_or(|day| shelf.month.returns_on(day))
+        let mut all_month_files = session.journal.all_month_files()?;
+        all_month_files.retain(|month_files| {
+            from.is_none_or(|from| month_files.month >= from)
+                && to.is_none_or(|to| month_files.month <= to)
+                && self.returns_on.is_none_or(|day| month_files.month.returns_on(day))
         });
-        Ok(shelves)
+        Ok(all_month_files)
     }
 
     /// What one month has of it.
-    pub fn month(&self, shelf: &Shelf, session: &Session, exercises: &Catalogue, trash: bool) -> Found {
-        let view = session.journal.on_shelf(shelf);
+    pub fn month(
+        &self,
+        month_files: &MonthFiles,
+        session: &Session,
+        exercises: &Catalogue,
+        trash: bool,
+    ) -> Found {
+        let view = session.journal.read_month_files(month_files);
         let wanted = |entry: &Entry| {
             (entry.alive() || trash && entry.in_trash())
                 && self.wants(entry, session)

@@ -18,12 +18,12 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
     let waiting = Progress::begin("import.busy", text);
     let mut reading = reading(&asked.source, &session.here())
         .map_err(|refused| failed(refused.said(&asked.source, text)))?;
-    let brought = session
+    let outcome = session
         .journal
-        .bring(std::mem::take(&mut reading.incoming), session.now.into(), asked.dry_run)
+        .import(std::mem::take(&mut reading.batch), session.now.into(), asked.dry_run)
         .map_err(|error| failed(format!("{} {}", not_saved(&error, text), text.get("import.again"))))?;
     drop(waiting);
-    print(&(report(brought, &reading, asked.dry_run, text).join("\n") + "\n"))?;
+    print(&(report(outcome, &reading, asked.dry_run, text).join("\n") + "\n"))?;
     Ok(if reading.left_out.is_empty() { DONE } else { FAILED })
 }
 

@@ -106,7 +106,7 @@ fn dispatch(session: Session, read: Arguments) -> Result<u8> {
     let (journal, now) = (session.journal.clone(), session.now);
     let done = does(session, read);
     if reads {
-        journal.tidy_erased(now.into());
+        journal.purge_erased(now.into());
     }
     done
 }
@@ -142,7 +142,7 @@ fn own(session: Session, words: &[OsString]) -> Result<u8> {
     let mut typed = words.iter().map(|word| one_line(&word.to_string_lossy()));
     let (name, more) = (typed.next().unwrap_or_default(), typed.next());
     let wanted = name.replace('-', "_");
-    let exercises = Catalogue::load(session.places())?;
+    let exercises = Catalogue::load(session.paths())?;
     let what = match (exercises.own().iter().find(|own| own.kind == wanted), more) {
         (Some(own), None) => return open::exercise(session, &own.kind),
         (Some(_), Some(more)) => more,

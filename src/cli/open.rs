@@ -11,11 +11,11 @@ use ratatui::layout::Size;
 
 use super::session::{self, Session};
 use super::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
-use crate::app::{App, said_of_taken};
+use crate::app::{App, said_of_recovered};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
-use crate::screens::{Guess, Place};
+use crate::screens::{Guess, Route};
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 
@@ -27,7 +27,7 @@ pub fn home(session: Session) -> Result<u8> {
     if session.plain {
         return line_by_line(session, None, None);
     }
-    let first = if session.settings.welcomed { Place::Home } else { welcome() };
+    let first = if session.settings.welcomed { Route::Home } else { welcome() };
     screen(session, first, false)
 }
 
@@ -39,17 +39,17 @@ pub fn exercise(session: Session, kind: &str) -> Result<u8> {
     if !session.settings.welcomed && kind != "grounding" {
         return screen(session, welcome(), false);
     }
-    screen(session, Place::Exercise(kind.to_owned()), true)
+    screen(session, Route::Exercise(kind.to_owned()), true)
 }
 
 /// The first run, with what the system says about a person before anything was asked.
-fn welcome() -> Place {
-    Place::Welcome(Guess { screen_reader: session::env("ACCESSIBLE").is_some() })
+fn welcome() -> Route {
+    Route::Welcome(Guess { screen_reader: session::env("ACCESSIBLE").is_some() })
 }
 
 /// The program on the screen, until it ends.
-pub fn screen(session: Session, place: Place, alone: bool) -> Result<u8> {
-    let drafts = session.places().drafts().display().to_string();
+pub fn screen(session: Session, place: Route, alone: bool) -> Result<u8> {
+    let drafts = session.paths().drafts().display().to_string();
     let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
     let trouble = session.trouble.as_ref().map(|trouble| no_settings(trouble, &session.text));
     let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
@@ -82,13 +82,13 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         remark(&no_settings(trouble, &session.text));
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
-    let taken = session.journal.take_in_lent(session.clock());
-    if let Some(words) = said_of_taken(taken, &session.journal, &session.text) {
+    let taken = session.journal.recover_editor_files(session.clock());
+    if let Some(words) = said_of_recovered(taken, &session.journal, &session.text) {
         remark(&words);
     }
     // An editor needs the terminal on both sides.
     let there = stdin.is_terminal() && stdout.is_terminal();
-    let editor = session::own_editor().filter(|_| there).and_then(|call| call.runner().ok());
+    let editor = session::own_editor().filter(|_| there).and_then(|command| command.runner().ok());
     let room = Room {
         journal: &session.journal,
         exercises: &exercises,
@@ -98,7 +98,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         text: &session.text,
         now: &|| session.clock(),
         at,
-        editor: editor.as_ref().map(|call| call as &dyn Fn(&Path) -> Ended),
+        editor: editor.as_ref().map(|command| command as &dyn Fn(&Path) -> Ended),
         echoes: stdin.is_terminal(),
         columns: columns(stdout.is_terminal() || io::stderr().is_terminal()),
     };
@@ -118,7 +118,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut Out(stdout.lock())))?
     };
     // Nobody waits any more. What could not go is found again the next time.
-    let _ = session.journal.tidy(session.clock().into());
+    let _ = session.journal.purge(session.clock().into());
     Ok(if kept { DONE } else { FAILED })
 }
 

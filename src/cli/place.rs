@@ -9,20 +9,20 @@ use crate::text::{one_line, width};
 
 /// Tells every path.
 pub fn run(session: &Session) -> Result<u8> {
-    let (text, places) = (&session.text, session.places());
+    let (text, kept) = (&session.text, session.paths());
     let paths = [
-        ("cli.where.journal", places.journal().join("*.json")),
-        ("cli.where.circle", places.data().join("circle.*.json")),
-        ("cli.where.drafts", places.drafts().join("*.json")),
-        ("cli.where.backup", places.backup()),
-        ("cli.where.damaged", places.damaged()),
-        ("cli.where.settings", places.config().join("config.toml")),
-        ("cli.where.exercises", places.exercises().join("*.toml")),
-        ("cli.where.device", places.state().join("device")),
-        ("cli.where.lock", places.state().join("lock")),
-        ("cli.where.tidied", places.state().join("tidied")),
+        ("cli.where.journal", kept.journal().join("*.json")),
+        ("cli.where.circle", kept.data().join("circle.*.json")),
+        ("cli.where.drafts", kept.drafts().join("*.json")),
+        ("cli.where.backup", kept.backup()),
+        ("cli.where.damaged", kept.damaged()),
+        ("cli.where.settings", kept.config().join("config.toml")),
+        ("cli.where.exercises", kept.exercises().join("*.toml")),
+        ("cli.where.device", kept.state().join("device")),
+        ("cli.where.lock", kept.state().join("lock")),
+        ("cli.where.tidied", kept.state().join("tidied")),
     ];
-    let before = left_before(places).into_iter().map(|path| ("cli.where.before", path));
+    let before = left_before(kept).into_iter().map(|path| ("cli.where.before", path));
     let paths: Vec<_> = paths.into_iter().chain(before).collect();
     let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();

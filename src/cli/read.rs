@@ -54,7 +54,7 @@ pub fn show(session: Session, asked: &Show) -> Result<u8> {
     } else {
         print(&page(&entry.shown, &session, &exercises))?;
     }
-    if !entry.others.is_empty() {
+    if !entry.conflicts.is_empty() {
         remark(&session.text.get("journal.two_versions"));
     }
     Ok(DONE)

@@ -16,8 +16,8 @@ use crate::helplines::{HelpLines, Numbers, country, region};
 use crate::import::{Here, Zone};
 use crate::journal::{Journal, moved_in};
 use crate::keys::Keys;
-use crate::settings::{Colours, MarkSet, Motion, Places, Settings};
-use crate::terminal::Call;
+use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
+use crate::terminal::EditorCommand;
 use crate::text::{Language, Reason, Text, What, system_locales};
 use crate::theme::{ColourChoice, Theme, Wishes, choose};
 
@@ -39,7 +39,7 @@ fn is_no(value: &str) -> bool {
 pub struct Early {
     /// Every word.
     pub text: Text,
-    places: Result<Places>,
+    paths: Result<Paths>,
     settings: Settings,
     /// Why `config.toml` was not read.
     trouble: Option<Reason>,
@@ -52,28 +52,28 @@ impl Early {
     /// Looks for a language in what was typed, the environment, the settings and the locale.
     pub fn of(typed: &[OsString]) -> Result<Self> {
         let home = value_of(typed, "--home");
-        let places = Places::find(home.map(Path::new), |name| std::env::var_os(name)).map(moved_in);
-        let read = match &places {
-            Ok(places) => Settings::read(&places.config().join("config.toml")),
+        let paths = Paths::find(home.map(Path::new), |name| std::env::var_os(name)).map(moved_in);
+        let read = match &paths {
+            Ok(paths) => Settings::read(&paths.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),
         };
         let trouble = read.as_ref().err().map(unreadable);
-        let sound = |places: &Places| Settings::sound(&places.config().join("config.toml"));
-        let settings = read.unwrap_or_else(|_| places.as_ref().map(sound).unwrap_or_default());
+        let sound = |paths: &Paths| Settings::sound(&paths.config().join("config.toml"));
+        let settings = read.unwrap_or_else(|_| paths.as_ref().map(sound).unwrap_or_default());
         let known = |name: &String| Language::parse(name).is_some();
         let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned).filter(known);
         let asked = asked.or_else(|| env("VERBINDING_LANG").filter(known));
         let locales = system_locales();
         let region = region(env, &locales);
         let language = Language::choose(asked.as_deref(), None, settings.language.as_deref(), &locales);
-        Ok(Self { text: Text::new(language)?, places, settings, trouble, asked, region })
+        Ok(Self { text: Text::new(language)?, paths, settings, trouble, asked, region })
     }
 }
 
 impl Early {
     /// Whether there is no folder to work in.
     pub fn is_homeless(&self) -> bool {
-        self.places.is_err()
+        self.paths.is_err()
     }
 
     /// The country that the settings hold, and the one that the system names.
@@ -139,8 +139,8 @@ impl Session {
     /// # Errors
     /// A sentence when there is no folder to work in.
     pub fn new(early: Early, global: &Global) -> Result<Self> {
-        let Early { text, places, settings, trouble, asked, region } = early;
-        let places = places.map_err(|_| failed(text.get("cli.no_home")))?;
+        let Early { text, paths, settings, trouble, asked, region } = early;
+        let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
         let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
         let plain = global.plain
@@ -151,7 +151,7 @@ impl Session {
             || !on_terminal;
         let still = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
         Ok(Self {
-            journal: Journal::open(places, settings.day_ends),
+            journal: Journal::open(paths, settings.day_ends),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
             region,
             no_color: global.no_color,
@@ -172,8 +172,8 @@ impl Session {
     }
 
     /// Where files live.
-    pub fn places(&self) -> &Places {
-        self.journal.places()
+    pub fn paths(&self) -> &Paths {
+        self.journal.paths()
     }
 
     /// The time at this moment, for what takes long.
@@ -202,7 +202,7 @@ impl Session {
 
     /// Every exercise, with the person's own and their words.
     pub fn with_exercises(mut self) -> Result<(Self, Catalogue)> {
-        let exercises = Catalogue::load(self.places())?;
+        let exercises = Catalogue::load(self.paths())?;
         self.text = self.text.with_extra(exercises.words().clone());
         Ok((self, exercises))
     }
@@ -215,7 +215,7 @@ impl Session {
         if self.still {
             settings.motion = Motion::None;
         }
-        let exercises = Catalogue::load(self.journal.places())?;
+        let exercises = Catalogue::load(self.journal.paths())?;
         let (no_color, asked, first) = (self.no_color, self.asked, settings.language.clone());
         let restyle = move |settings: &Settings| {
             // What was asked for this once gives way when the person chooses another language in the settings.
@@ -252,10 +252,10 @@ impl Session {
 }
 
 /// The person's own editor: `VISUAL`, else `EDITOR`, with the arguments that stand there.
-pub fn own_editor() -> Option<Call> {
+pub fn own_editor() -> Option<EditorCommand> {
     let words = env("VISUAL").or_else(|| env("EDITOR"))?;
     let mut words = parted(&words, cfg!(windows))?.into_iter().map(OsString::from);
-    Some(Call { program: words.next()?, arguments: words.collect() })
+    Some(EditorCommand { program: words.next()?, arguments: words.collect() })
 }
 
 /// The program and its arguments in a command, by the rules of the system's shell: on Windows a backslash is a letter.

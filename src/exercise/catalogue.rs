@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::Exercise;
 use super::own::{self, Trouble};
-use crate::settings::Places;
+use crate::settings::Paths;
 use crate::text::Text;
 
 const BUILT_IN: [(&str, &str); 7] = [
@@ -47,8 +47,8 @@ impl Catalogue {
     ///
     /// # Errors
     /// Only about what comes with the program: a file of one's own that is not an exercise is one of the troubles.
-    pub fn load(places: &Places) -> Result<Self> {
-        Ok(Self::built_in()?.with_own(&places.exercises()))
+    pub fn load(paths: &Paths) -> Result<Self> {
+        Ok(Self::built_in()?.with_own(&paths.exercises()))
     }
 
     /// The same with the exercises in a folder.

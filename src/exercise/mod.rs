@@ -14,7 +14,7 @@ pub use catalogue::Catalogue;
 pub use definition::{
     Ask, Closing, Condition, Exercise, Finer, Half, Kept, LetGo, LetGoWords, Part, Recall, Saving, Strand,
 };
-pub use summary::{Told, finer_word, listed, one_line, summary, way, within_a_line, word};
+pub use summary::{AnswerLine, finer_word, listed, one_line, summary, way, within_a_line, word};
 pub use walk::{Moved, Walk};
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ const ROW: usize = 300;
 
 /// One answer as it is shown; everything in it is cleaned and safe to paint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct AnswerLine {
     /// The field that holds the answer.
     pub field: String,
     /// A short name for the question; empty for writing that stands alone.
@@ -26,7 +26,7 @@ pub struct Told {
     pub prose: Option<String>,
 }
 
-impl Told {
+impl AnswerLine {
     /// The answer without its label, on one line: `spanning (borst), "net of er een riem omheen zit"`.
     pub fn line(&self) -> String {
         let mut line = listed(&self.words);
@@ -56,7 +56,7 @@ fn between(words: &[String]) -> &'static str {
 /// The answers in `fields`, in the order of the exercise, then what this build does not know as plain text.
 ///
 /// Takes what may be kept (`Walk::to_keep`, or a stored record); a let-go choice is no answer and not told.
-pub fn summary(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<Told> {
+pub fn summary(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<AnswerLine> {
     let mut page = Page { exercise, fields, text, told: Vec::new(), seen: Vec::new() };
     for step in exercise.into_iter().flat_map(Exercise::steps) {
         page.tell(step);
@@ -93,7 +93,7 @@ pub fn one_line(exercise: Option<&Exercise>, kind: &str, fields: &Map<String, Va
     row.or_else(|| told.first().map(row_part)).unwrap_or_default()
 }
 
-fn row_part(told: &Told) -> String {
+fn row_part(told: &AnswerLine) -> String {
     if told.words.is_empty() {
         text::one_line(&told.line().chars().take(ROW).collect::<String>())
     } else {
@@ -155,7 +155,7 @@ struct Page<'a> {
     exercise: Option<&'a Exercise>,
     fields: &'a Map<String, Value>,
     text: &'a Text,
-    told: Vec<Told>,
+    told: Vec<AnswerLine>,
     seen: Vec<String>,
 }
 
@@ -304,7 +304,7 @@ impl<'a> Page<'a> {
             let imported =
                 self.exercise.is_some_and(|exercise| exercise.kind == "note") && self.text.has(&id);
             let label = if imported { self.text.get(&id) } else { text::one_line(field) };
-            let mut told = Told { field: field.clone(), label, ..Told::default() };
+            let mut told = AnswerLine { field: field.clone(), label, ..AnswerLine::default() };
             match value {
                 Value::Bool(true) if imported => told.words.push(self.text.get("common.yes").to_lowercase()),
                 Value::String(words) => match cleaned(words) {
@@ -317,8 +317,12 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn begin(&self, part: &Part) -> Told {
-        Told { field: part.field().to_owned(), label: self.label(part, &part.id), ..Told::default() }
+    fn begin(&self, part: &Part) -> AnswerLine {
+        AnswerLine {
+            field: part.field().to_owned(),
+            label: self.label(part, &part.id),
+            ..AnswerLine::default()
+        }
     }
 
     fn label(&self, part: &Part, id: &str) -> String {
@@ -340,7 +344,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn push(&mut self, told: Told) {
+    fn push(&mut self, told: AnswerLine) {
         if !told.is_empty() {
             self.told.push(told);
         }

@@ -237,10 +237,10 @@ fn a_chosen_word_with_a_comma_in_it_does_not_read_as_two() {
     assert_eq!(words(&["angst", "kalm"]), "angst, kalm");
     assert_eq!(words(&["angst", "rust, kalm"]), "angst; rust, kalm");
     assert_eq!(words(&["rust, kalm"]), "rust, kalm");
-    let told = Told {
+    let told = AnswerLine {
         words: vec!["angst".into(), "rust, kalm".into()],
         quote: Some("stil".into()),
-        ..Told::default()
+        ..AnswerLine::default()
     };
     assert_eq!(told.line(), "angst; rust, kalm; \"stil\"");
 }

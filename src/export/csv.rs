@@ -10,7 +10,7 @@ use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
 use super::{EachMonth, Options, Pages};
-use crate::exercise::{Ask, Exercise, Told, summary};
+use crate::exercise::{AnswerLine, Ask, Exercise, summary};
 use crate::journal::Record;
 use crate::text::dates;
 
@@ -60,7 +60,7 @@ pub fn csv(pages: &Pages, options: Options) -> Result<String> {
 fn columns<'a>(exercise: &'a Exercise, pages: &Pages) -> Vec<Column<'a>> {
     let told = summary(Some(exercise), &everything(exercise), pages.text);
     let title = pages.title(&exercise.kind);
-    let name = |told: &Told| match told.label.trim() {
+    let name = |told: &AnswerLine| match told.label.trim() {
         "" => format!("{title}: {}", pages.text.get("export.part.text")),
         label => format!("{title}: {label}"),
     };
@@ -102,7 +102,7 @@ fn row(record: &Record, columns: &[Column], pages: &Pages) -> Vec<String> {
 }
 
 /// An answer with its line breaks.
-fn cell(told: &Told) -> String {
+fn cell(told: &AnswerLine) -> String {
     match &told.prose {
         Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
         _ => told.line(),

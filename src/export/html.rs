@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::calendar::{bars, calendar, count};
 use super::{EachMonth, Options, Pages};
-use crate::exercise::{Told, summary};
+use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
 use crate::text::{dates, one_line};
@@ -131,7 +131,7 @@ fn name(item: &Record) -> String {
 fn answers(record: &Record, pages: &Pages) -> Markup {
     let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
     told.retain(|told| !(record.kind == "circle" && told.field == "name"));
-    let labelled = |told: &Told| !told.label.trim().is_empty();
+    let labelled = |told: &AnswerLine| !told.label.trim().is_empty();
     html! {
         @for run in told.chunk_by(|a, b| labelled(a) && labelled(b)) {
             @if run.iter().any(labelled) {
@@ -148,7 +148,7 @@ fn answers(record: &Record, pages: &Pages) -> Markup {
 }
 
 /// An answer with its line breaks.
-fn words(told: &Told) -> String {
+fn words(told: &AnswerLine) -> String {
     match &told.prose {
         Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
         _ => told.line(),

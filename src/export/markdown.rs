@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::escape::{heading, inline, paragraphs};
 use super::{EachMonth, Options, Pages};
-use crate::exercise::{Told, summary};
+use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::text::{Text, dates};
 
@@ -63,7 +63,7 @@ pub fn markdown(pages: &Pages, options: Options) -> String {
 fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
     let exercise = pages.exercise(&record.kind);
     let mut list: Vec<String> = Vec::new();
-    let in_heading = |told: &Told| record.kind == "circle" && told.field == "name";
+    let in_heading = |told: &AnswerLine| record.kind == "circle" && told.field == "name";
     for told in summary(exercise, &record.fields, pages.text).iter().filter(|told| !in_heading(told)) {
         let long = told.prose.as_ref().filter(|prose| prose.contains('\n'));
         if told.label.trim().is_empty() {
@@ -89,7 +89,7 @@ fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
     }
 }
 
-fn label(told: &Told, line: &str) -> String {
+fn label(told: &AnswerLine, line: &str) -> String {
     let label = told.label.trim();
     let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
     format!("**{}{end}**", inline(label, &format!("{label}{line}")))

@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 use super::html::plain_if_marked;
 use super::page::{Flaw, Page, noon, titled};
 use super::{Here, Place, Reading, Reason, Refused};
-use crate::journal::Incoming;
+use crate::journal::ImportBatch;
 
 /// Reads such a table; nothing if its first row is another one.
 pub fn read(text: &str, here: &Here) -> Option<Result<Reading, Refused>> {
@@ -23,7 +23,7 @@ fn rows(text: &str, here: &Here) -> Result<Reading, Refused> {
     let mut table = ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let columns = table.headers().map_err(|_| Refused::Broken)?.clone();
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     let rows: Vec<StringRecord> = table.records().collect::<Result<_, _>>().map_err(|_| Refused::Broken)?;
     // Each row ends its line: a last one with too little in it was cut off.
     if rows.last().is_some_and(|row| row.len() < columns.len()) && !text.ends_with('\n') {

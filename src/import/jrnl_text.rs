@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::page::{Flaw, Page, noon, titled};
 use super::{Here, Place, Reading, Reason};
-use crate::journal::Incoming;
+use crate::journal::ImportBatch;
 
 /// How jrnl writes a time by itself, now and before; the hour of a day without one is not known.
 const TIMES: [&str; 8] = [
@@ -36,7 +36,7 @@ pub fn read(text: &str, here: &Here) -> Option<Reading> {
     }
     let head = if in_brackets { bracketed } else { bare };
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     let begins: Vec<(usize, Head)> =
         lines.iter().enumerate().filter_map(|(number, line)| Some((number, head(line)?))).collect();
     let before = begins.first().map_or(lines.len(), |(number, _)| *number);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::page::{Flaw, Page};
 use super::{Here, Place, Reading, Reason, Refused, day_one, diarium, jrnl, tui_journal};
-use crate::journal::Incoming;
+use crate::journal::ImportBatch;
 
 /// A program whose JSON is known.
 struct Program {
@@ -41,7 +41,7 @@ pub fn read(file: &Value, here: &Here) -> Result<Reading, Refused> {
         .map(|(.., program)| program)
         .ok_or(Refused::Unknown)?;
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     for (index, entry) in entries.iter().enumerate() {
         let page = if entry.is_object() { (program.read)(entry, here) } else { Err((None, Reason::Damaged)) };
         reading.take(page, Place::Number(index + 1));

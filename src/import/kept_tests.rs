@@ -18,7 +18,7 @@ fn read(file: &str) -> Reading {
 
 /// The words of every page that comes in.
 fn words(reading: &Reading) -> Vec<&str> {
-    reading.incoming.entries.iter().map(|page| page.text("text").unwrap()).collect()
+    reading.batch.entries.iter().map(|page| page.text("text").unwrap()).collect()
 }
 
 #[test]
@@ -32,12 +32,12 @@ fn only_a_star_by_itself_at_the_end_of_a_title_of_jrnl_is_its_star() {
     ] {
         let reading = read(&format!("[2026-11-02 18:30] {title}\nEn meer.\n"));
         assert_eq!(words(&reading), [format!("{read_as}\n\nEn meer.")], "{title}");
-        let star = reading.incoming.entries[0].fields.contains_key("starred");
+        let star = reading.batch.entries[0].fields.contains_key("starred");
         assert_eq!(star, starred, "{title}");
     }
     let reading = read("[2026-11-02 18:30] *\nAlleen een ster.\n");
     assert_eq!(words(&reading), ["Alleen een ster."]);
-    assert!(reading.incoming.entries[0].fields.contains_key("starred"));
+    assert!(reading.batch.entries[0].fields.contains_key("starred"));
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn a_date_of_diarium_may_have_a_space_before_its_time() {
     ] {
         let reading = read(&format!(r#"[{{"date":"{date}","heading":"x","html":"y"}}]"#));
         let at: Vec<String> = reading
-            .incoming
+            .batch
             .entries
             .iter()
             .map(|page| page.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, false))

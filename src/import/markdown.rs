@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use super::front_matter::{self, Part};
 use super::page::{Flaw, Page, noon, titled};
 use super::{Here, LeftOut, Place, Reading, Reason, Refused, bytes, several};
-use crate::journal::Incoming;
+use crate::journal::ImportBatch;
 
 /// Reads every Markdown file in a folder and under it.
 pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
@@ -20,7 +20,7 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
         return unpacked(path, here);
     }
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     for file in files {
         let name = shown(&file, path);
         let before = reading.left_out.len();
@@ -36,7 +36,7 @@ pub fn folder(path: &Path, here: &Here) -> Result<Reading, Refused> {
         let name = shown(&folder, path);
         reading.left_out.push(LeftOut { file: Some(name), place: Place::Whole, reason: Reason::Unread });
     }
-    if reading.incoming.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
+    if reading.batch.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
 }
 
 /// Its path in the folder that was asked for, with `/` on every system.
@@ -70,9 +70,9 @@ fn unpacked(path: &Path, here: &Here) -> Result<Reading, Refused> {
 /// One file by itself; nothing if it has no date.
 pub fn file(path: &Path, bytes: &[u8], here: &Here) -> Option<Reading> {
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     one(&path.file_name()?.to_string_lossy(), bytes, here, &mut reading);
-    (!reading.incoming.entries.is_empty()).then_some(reading)
+    (!reading.batch.entries.is_empty()).then_some(reading)
 }
 
 /// Whether a file is Markdown by its name.

@@ -29,7 +29,7 @@ pub use refused::Refused;
 pub use report::report;
 pub use zone::Zone;
 
-use crate::journal::{Incoming, read_json};
+use crate::journal::{ImportBatch, read_json};
 use crate::text::Text;
 
 /// What reading needs to know of here: the zone of times without one, and the words for what is no text.
@@ -65,7 +65,7 @@ impl Here {
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// What can come in; goes to [`crate::journal::Journal::bring`].
-    pub incoming: Incoming,
+    pub batch: ImportBatch,
     /// What cannot, each with its place and the reason, in the order of the file.
     pub left_out: Vec<LeftOut>,
     /// How many of the entries that come in leave something behind: pictures, sound.
@@ -155,9 +155,9 @@ fn read_text(text: &str, here: &Here) -> Result<Reading, Refused> {
         return Ok(reading);
     }
     let mut reading =
-        Reading { incoming: Incoming { fixed: true, ..Incoming::default() }, ..Reading::default() };
+        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
     reading.take(markdown::page("", text, here), Place::Whole);
-    if reading.incoming.entries.is_empty() { Err(Refused::Unknown) } else { Ok(reading) }
+    if reading.batch.entries.is_empty() { Err(Refused::Unknown) } else { Ok(reading) }
 }
 
 /// Whether it begins as JSON with something in it does.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::page::can_be_kept;
 use super::{LeftOut, Place, Reading, Reason, Refused};
-use crate::journal::{Incoming, Record};
+use crate::journal::{ImportBatch, Record};
 
 /// The version of our own export that this build reads.
 const VERSION: f64 = 1.0;
@@ -41,8 +41,8 @@ fn lists(file: &Value, entries: Option<&str>, circle: Option<&str>) -> Result<Re
         }
         Ok(sound)
     };
-    let incoming = Incoming { entries: list(entries)?, circle: list(circle)?, fixed: false };
-    Ok(Reading { incoming, left_out, bare: 0 })
+    let batch = ImportBatch { entries: list(entries)?, circle: list(circle)?, fixed: false };
+    Ok(Reading { batch, left_out, bare: 0 })
 }
 
 /// By its day if that can be read.

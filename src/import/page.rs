@@ -72,7 +72,7 @@ impl Reading {
             Ok(page) if !says(&page) => (Some(page.at.date_naive()), Reason::NoWords),
             Ok(page) => {
                 self.bare += usize::from(page.bare);
-                self.incoming.entries.push(page.record());
+                self.batch.entries.push(page.record());
                 return;
             }
             Err(flaw) => flaw,

@@ -206,7 +206,7 @@ fn a_newer_or_a_shared_file_among_others_is_named_and_the_others_come_in() {
             .unwrap();
     let reasons: Vec<Reason> = reading.left_out.iter().map(|left| left.reason).collect();
     assert_eq!(reasons, [Reason::Newer, Reason::Shared, Reason::Damaged, Reason::Unknown]);
-    assert_eq!(reading.incoming.entries.len(), 1);
+    assert_eq!(reading.batch.entries.len(), 1);
     // Our own entries may have more than one version under one id.
-    assert!(!reading.incoming.fixed);
+    assert!(!reading.batch.fixed);
 }

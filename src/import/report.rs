@@ -1,14 +1,14 @@
 //! What an import did, in lines for a person, the same on the screen and on the command line; changes nothing.
 
 use super::Reading;
-use crate::journal::Brought;
+use crate::journal::ImportOutcome;
 use crate::text::Text;
 
 /// The lines: what came in, what was there, and every entry that stayed out with its place and the reason.
 ///
 /// `only_look` when nothing was written. The records themselves may be taken out of the reading before.
-pub fn report(brought: Brought, reading: &Reading, only_look: bool, text: &Text) -> Vec<String> {
-    let Brought { new, there, erased } = brought;
+pub fn report(outcome: ImportOutcome, reading: &Reading, only_look: bool, text: &Text) -> Vec<String> {
+    let ImportOutcome { new, there, erased } = outcome;
     let (left, bare) = (reading.left_out.len(), reading.bare);
     let first = match (only_look, new) {
         (true, _) => "import.would",

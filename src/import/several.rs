@@ -43,8 +43,8 @@ pub fn read(
 }
 
 fn join(whole: &mut Reading, other: Reading) {
-    whole.incoming.entries.extend(other.incoming.entries);
-    whole.incoming.circle.extend(other.incoming.circle);
-    whole.incoming.fixed &= other.incoming.fixed;
+    whole.batch.entries.extend(other.batch.entries);
+    whole.batch.circle.extend(other.batch.circle);
+    whole.batch.fixed &= other.batch.fixed;
     whole.bare += other.bare;
 }

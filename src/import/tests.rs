@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use super::*;
 use crate::export::tests::{Book, record};
 use crate::export::{Options, json as export};
-use crate::journal::{Brought, Journal, Record, Stamp};
-use crate::settings::Places;
+use crate::journal::{ImportOutcome, Journal, Record, Stamp};
+use crate::settings::Paths;
 
 const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
 const DAY_ONE: &str = include_str!("../../tests/fixtures/day-one.json");
@@ -36,12 +36,12 @@ fn read(file: &str) -> Result<Reading, Refused> {
 
 fn journal() -> (tempfile::TempDir, Journal) {
     let home = tempfile::tempdir().unwrap();
-    let journal = Journal::open(Places::find(Some(home.path()), |_| None).unwrap(), 4);
+    let journal = Journal::open(Paths::find(Some(home.path()), |_| None).unwrap(), 4);
     (home, journal)
 }
 
 fn told(import: &Reading) -> Vec<(String, &str, Vec<&str>)> {
-    let entries = import.incoming.entries.iter();
+    let entries = import.batch.entries.iter();
     entries.map(|page| (page.at.to_rfc3339(), page.text("text").unwrap(), page.codes("tags"))).collect()
 }
 
@@ -113,29 +113,29 @@ proptest! {
         let book = Book::new("nl", vec![], vec![]);
         let (_first, old) = journal();
         let all = records.len() + circle.len();
-        let incoming = Incoming { entries: records, circle, fixed: false };
-        let brought = old.bring(incoming, now(), false).unwrap();
-        prop_assert_eq!(brought.new + brought.there, all);
+        let batch = ImportBatch { entries: records, circle, fixed: false };
+        let outcome = old.import(batch, now(), false).unwrap();
+        prop_assert_eq!(outcome.new + outcome.there, all);
         let file = taken(&old, &book);
 
         // A new journal, as after erasing everything.
         let (_second, new) = journal();
         let import = read(&file).unwrap();
-        let count = import.incoming.entries.len() + import.incoming.circle.len();
-        let before: BTreeMap<String, usize> = import.incoming.entries.iter().fold(BTreeMap::new(), |mut all, record| {
+        let count = import.batch.entries.len() + import.batch.circle.len();
+        let before: BTreeMap<String, usize> = import.batch.entries.iter().fold(BTreeMap::new(), |mut all, record| {
             *all.entry(record.to_json().to_string()).or_default() += 1;
             all
         });
-        let brought = new.bring(import.incoming, now(), false).unwrap();
-        prop_assert_eq!(brought, Brought { new: count, ..Brought::default() });
+        let outcome = new.import(import.batch, now(), false).unwrap();
+        prop_assert_eq!(outcome, ImportOutcome { new: count, ..ImportOutcome::default() });
         prop_assert_eq!(&taken(&new, &book), &file);
         let entries = new.newest_first_with_trash().map(Result::unwrap);
         for record in entries.flat_map(|entry| entry.into_records(true)) {
             prop_assert!(before.contains_key(&record.to_json().to_string()));
         }
 
-        let again = new.bring(read(&file).unwrap().incoming, now(), false).unwrap();
-        prop_assert_eq!(again, Brought { there: count, ..Brought::default() });
+        let again = new.import(read(&file).unwrap().batch, now(), false).unwrap();
+        prop_assert_eq!(again, ImportOutcome { there: count, ..ImportOutcome::default() });
         prop_assert_eq!(&taken(&new, &book), &file);
     }
 }
@@ -165,7 +165,7 @@ fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
             ),
         ]
     );
-    assert_eq!(import.incoming.entries[2].fields.get("starred"), Some(&json!(true)));
+    assert_eq!(import.batch.entries[2].fields.get("starred"), Some(&json!(true)));
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn the_pages_of_tui_journal_come_in_on_their_days() {
             ("2026-07-01T12:00:00+01:00".to_owned(), "Zomer\n\nLaat buiten.", vec!["lucht"]),
         ]
     );
-    assert_eq!(import.incoming.entries[0].fields.get("priority"), Some(&json!(3)));
+    assert_eq!(import.batch.entries[0].fields.get("priority"), Some(&json!(3)));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
 #[test]
 fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
     let ids =
-        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+        |file: &str| read(file).unwrap().batch.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     assert_eq!(
         ids(JRNL),
         [
@@ -235,7 +235,7 @@ fn a_page_that_an_earlier_version_brought_in_keeps_its_id() {
 #[test]
 fn the_text_file_and_the_json_of_jrnl_are_the_same_pages() {
     let ids =
-        |file: &str| read(file).unwrap().incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+        |file: &str| read(file).unwrap().batch.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     let json = r#"[{"title":"Kort","body":"","date":"2026-11-21","time":"07:05","tags":[],"starred":true},
         {"title":"Lang","body":"Een.\n\n  Twee.","date":"2026-11-21","time":"21:05","tags":[]}]"#;
     let text = "[2026-11-21 07:05:09 AM] Kort *\n\n[2026-11-21 21:05] Lang\nEen.\n\n  Twee.\n";
@@ -249,17 +249,17 @@ fn a_page_without_a_date_or_words_is_counted_and_the_others_come_in() {
         r#"{{"tags":{{}},"entries":[{good},{{"date":"x","time":"02:30","title":"b","body":""}},{{"date":"2026-03-29","time":"02:30","title":" ","body":""}}]}}"#
     );
     let import = read(&file).unwrap();
-    assert_eq!((import.incoming.entries.len(), import.left_out.len()), (1, 2));
+    assert_eq!((import.batch.entries.len(), import.left_out.len()), (1, 2));
 }
 
 #[test]
 fn a_page_of_another_program_has_the_same_id_every_time_and_everywhere() {
     let there = at(-5 * 3600);
-    let ids = |import: Reading| import.incoming.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
+    let ids = |import: Reading| import.batch.entries.into_iter().map(|page| page.id).collect::<Vec<_>>();
     let here = ids(read(JRNL).unwrap());
     assert_eq!(here, ids(read_bytes(JRNL.as_bytes(), &there).unwrap()));
     let (_home, journal) = journal();
-    let bring = || journal.bring(read(JRNL).unwrap().incoming, now(), false).unwrap();
+    let bring = || journal.import(read(JRNL).unwrap().batch, now(), false).unwrap();
     assert_eq!((bring().new, bring().new), (4, 0));
     let mut apart = here.clone();
     apart.sort();
@@ -307,7 +307,7 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
         let good = r#"{"id":"b","kind":"note","at":"2026-11-22T20:04:31Z","changed":"2026-11-22T20:04:31Z"}"#;
         let reading = one(&format!("{entry},{good}")).unwrap();
         assert_eq!(reading.left_out, [LeftOut { file: None, place: Place::Number(1), reason }]);
-        assert_eq!(reading.incoming.entries.len(), 1);
+        assert_eq!(reading.batch.entries.len(), 1);
     }
 }
 
@@ -338,7 +338,7 @@ fn the_files_of_the_journal_and_the_circle_themselves_come_in_once() {
     let ours = |file: &&Vec<u8>| String::from_utf8_lossy(file).contains("\"format\": \"verbinding-");
     let here = here();
     let (_second, new) = journal();
-    let bring = |file: &[u8]| new.bring(read_bytes(file, &here).unwrap().incoming, now(), false).unwrap();
+    let bring = |file: &[u8]| new.import(read_bytes(file, &here).unwrap().batch, now(), false).unwrap();
     let count: usize = files.iter().filter(ours).map(|file| bring(file).new).sum();
     assert_eq!(count, 2);
     assert_eq!(files.iter().filter(ours).map(|file| bring(file).new).sum::<usize>(), 0);

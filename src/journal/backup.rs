@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::settings::Places;
+use crate::settings::Paths;
 
-use super::bundle;
-use super::file::{Format, Sheet};
-use super::safe::{self, Disk, SaveError, Step};
+use super::atomic_file::{self, Disk, SaveError, Step};
+use super::file_set;
+use super::record_file::{Format, RecordFile};
 
 /// How many days with copies are kept.
 const DAYS: usize = 14;
@@ -17,47 +17,47 @@ const DAYS: usize = 14;
 /// Copies a file that is about to change, once a day, and lets go of the copies of days long past.
 pub(super) fn before_change(
     disk: &dyn Disk,
-    places: &Places,
+    paths: &Paths,
     path: &Path,
     device: &str,
     day: NaiveDate,
 ) -> Result<(), SaveError> {
-    let Ok(inside) = path.strip_prefix(places.data()) else { return Ok(()) };
-    let copy = places.backup().join(day.to_string()).join(inside);
+    let Ok(inside) = path.strip_prefix(paths.data()) else { return Ok(()) };
+    let copy = paths.backup().join(day.to_string()).join(inside);
     if copy.exists() || !path.exists() {
         return Ok(());
     }
-    let bytes = safe::step(disk, Step::Read, path, || fs::read(path))?;
-    safe::write(disk, &copy, &bytes, device)?;
+    let bytes = atomic_file::step(disk, Step::Read, path, || fs::read(path))?;
+    atomic_file::write(disk, &copy, &bytes, device)?;
     // An old copy that stays does no harm; the save goes on.
-    let _ = let_go(disk, places, device, day);
+    let _ = prune(disk, paths, device, day);
     Ok(())
 }
 
 /// Removes what a crash left among the copies; the caller holds the lock.
-pub(super) fn sweep(places: &Places, device: &str) {
-    for folder in folders(places) {
-        safe::sweep(&folder, device);
+pub(super) fn sweep(paths: &Paths, device: &str) {
+    for folder in folders(paths) {
+        atomic_file::sweep(&folder, device);
     }
 }
 
 /// Keeps the circle's newest good state beside the day copies, so that it outlives them.
 pub(super) fn after_circle(
     disk: &dyn Disk,
-    places: &Places,
+    paths: &Paths,
     path: &Path,
     bytes: &[u8],
     device: &str,
 ) -> Result<(), SaveError> {
     let Some(name) = path.file_name() else { return Ok(()) };
-    safe::write(disk, &places.backup().join(name), bytes, device)
+    atomic_file::write(disk, &paths.backup().join(name), bytes, device)
 }
 
 /// The newest good copy of a circle file; a copy that cannot be read is passed over.
-pub(super) fn good_circle(disk: &dyn Disk, places: &Places, name: &str) -> Option<Sheet> {
-    copies(places).find_map(|folder| {
-        let bytes = safe::read(disk, &folder.join(name)).ok()?;
-        Sheet::parse(&bytes, Format::Circle).ok()
+pub(super) fn good_circle(disk: &dyn Disk, paths: &Paths, name: &str) -> Option<RecordFile> {
+    copies(paths).find_map(|folder| {
+        let bytes = atomic_file::read(disk, &folder.join(name)).ok()?;
+        RecordFile::parse(&bytes, Format::Circle).ok()
     })
 }
 
@@ -67,13 +67,13 @@ pub(super) fn good_circle(disk: &dyn Disk, places: &Places, name: &str) -> Optio
 /// When a copy is there that cannot be read now: it may be the newest good one.
 pub(super) fn good(
     disk: &dyn Disk,
-    places: &Places,
+    paths: &Paths,
     inside: &Path,
     format: Format,
 ) -> Result<Option<Vec<u8>>, SaveError> {
-    for path in copies(places).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
-        let bytes = safe::step(disk, Step::Read, &path, || fs::read(&path))?;
-        if Sheet::parse(&bytes, format).is_ok() {
+    for path in copies(paths).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
+        let bytes = atomic_file::step(disk, Step::Read, &path, || fs::read(&path))?;
+        if RecordFile::parse(&bytes, format).is_ok() {
             return Ok(Some(bytes));
         }
     }
@@ -81,24 +81,24 @@ pub(super) fn good(
 }
 
 /// The folders that hold copies, newest first.
-fn copies(places: &Places) -> impl Iterator<Item = PathBuf> {
-    std::iter::once(places.backup()).chain(days(places).into_iter().map(|(_, folder)| folder))
+fn copies(paths: &Paths) -> impl Iterator<Item = PathBuf> {
+    std::iter::once(paths.backup()).chain(days(paths).into_iter().map(|(_, folder)| folder))
 }
 
 /// Every copy that this device made.
-pub(super) fn own_copies(places: &Places, device: &str) -> Vec<PathBuf> {
-    folders(places).iter().flat_map(|folder| own_in(folder, device)).collect()
+pub(super) fn own_copies(paths: &Paths, device: &str) -> Vec<PathBuf> {
+    folders(paths).iter().flat_map(|folder| own_in(folder, device)).collect()
 }
 
 /// The backup folder, each day in it, and each day's journal folder.
-fn folders(places: &Places) -> Vec<PathBuf> {
-    let days = days(places).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
-    std::iter::once(places.backup()).chain(days).collect()
+fn folders(paths: &Paths) -> Vec<PathBuf> {
+    let days = days(paths).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
+    std::iter::once(paths.backup()).chain(days).collect()
 }
 
 /// The days, newest first.
-fn days(places: &Places) -> Vec<(NaiveDate, PathBuf)> {
-    let Ok(entries) = fs::read_dir(places.backup()) else { return Vec::new() };
+fn days(paths: &Paths) -> Vec<(NaiveDate, PathBuf)> {
+    let Ok(entries) = fs::read_dir(paths.backup()) else { return Vec::new() };
     let mut days: Vec<_> = entries
         .flatten()
         .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
@@ -111,7 +111,7 @@ fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     entries
         .flatten()
-        .filter(|entry| entry.file_name().to_str().is_some_and(|name| bundle::is_own(name, device)))
+        .filter(|entry| entry.file_name().to_str().is_some_and(|name| file_set::is_own(name, device)))
         .map(|entry| entry.path())
         .collect()
 }
@@ -119,16 +119,16 @@ fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
 /// Removes this device's copies beyond the newest days up to today; other devices look after their own.
 ///
 /// Days after today are of a clock that was wrong: they stay, and push no other copy out.
-fn let_go(disk: &dyn Disk, places: &Places, device: &str, today: NaiveDate) -> Result<(), SaveError> {
+fn prune(disk: &dyn Disk, paths: &Paths, device: &str, today: NaiveDate) -> Result<(), SaveError> {
     let own = |day: &Path| [own_in(day, device), own_in(&day.join("journal"), device)].concat();
-    let with_own = days(places)
+    let with_own = days(paths)
         .into_iter()
         .filter(|(date, _)| *date <= today)
         .map(|(_, day)| (own(&day), day))
         .filter(|(files, _)| !files.is_empty());
     for (files, day) in with_own.skip(DAYS) {
         for file in files {
-            safe::remove(disk, &file)?;
+            atomic_file::remove(disk, &file)?;
         }
         // Both fail, as they should, when another device has copies there.
         let _ = fs::remove_dir(day.join("journal"));

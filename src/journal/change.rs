@@ -6,19 +6,19 @@ use std::sync::atomic::Ordering;
 use chrono::{DateTime, Datelike, Days, SecondsFormat, Utc};
 use uuid::Uuid;
 
-use crate::settings::Places;
+use crate::settings::Paths;
 use crate::text::{Reason, What};
 
+use super::atomic_file::{self, SaveError};
 use super::backup;
-use super::bundle::{self, Bundle, Contents};
 use super::device;
-use super::file::{Format, Sheet};
+use super::file_set::{self, Contents, FileSet};
 use super::lock::Lock;
+use super::merge::{self, Entry};
 use super::month::Month;
 use super::record::{Fields, Record, Stamp};
-use super::safe::{self, SaveError};
+use super::record_file::{Format, RecordFile};
 use super::store::Journal;
-use super::union::{self, Entry};
 
 /// What a change needs: the lock, this device's name, and the moment.
 pub(super) struct Desk {
@@ -34,34 +34,34 @@ impl Journal {
     /// written in this device's file. On an error nothing was lost: the old file is untouched.
     pub fn keep(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        let bundle = self.bundle_of(&record)?;
-        self.keep_on(&desk, bundle, record)
+        let file_set = self.file_set_of(&record)?;
+        self.keep_on(&desk, file_set, record)
     }
 
     /// Puts an entry in the trash, with all its versions.
     pub fn remove(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        let (bundle, contents) = self.locate(id)?;
-        self.throw(&desk, bundle, &contents, id, true)
+        let (file_set, contents) = self.locate(id)?;
+        self.throw(&desk, file_set, &contents, id, true)
     }
 
     /// Takes an entry out of the trash, with all its versions.
     pub fn restore(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        let (bundle, contents) = self.locate(id)?;
-        self.throw(&desk, bundle, &contents, id, false)
+        let (file_set, contents) = self.locate(id)?;
+        self.throw(&desk, file_set, &contents, id, false)
     }
 
     /// Erases an entry for good: from this device's files, copies and drafts; other devices follow by [`Journal::tidy`].
     pub fn erase(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        let (bundle, contents) = self.locate(id)?;
-        self.erase_on(&desk, bundle, &contents, id)
+        let (file_set, contents) = self.locate(id)?;
+        self.erase_on(&desk, file_set, &contents, id)
     }
 
     /// Takes the lock and clears what a crash left.
     pub(super) fn desk(&self, now: DateTime<Utc>) -> Result<Desk, SaveError> {
-        self.desk_with(Lock::take(&*self.disk, self.places.state())?, now)
+        self.desk_with(Lock::take(&*self.disk, self.paths.state())?, now)
     }
 
     /// The same, with a lock that is taken already.
@@ -69,50 +69,50 @@ impl Journal {
         if !lock.real {
             self.unlocked.store(true, Ordering::Relaxed);
         }
-        let device = device::name(&*self.disk, &self.places, &lock, now)?;
-        safe::sweep(self.places.state(), "state");
-        safe::sweep(&self.places.drafts(), "state");
-        safe::sweep(self.places.data(), &device);
-        safe::sweep(&self.places.journal(), &device);
-        backup::sweep(&self.places, &device);
+        let device = device::name(&*self.disk, &self.paths, &lock, now)?;
+        atomic_file::sweep(self.paths.state(), "state");
+        atomic_file::sweep(&self.paths.drafts(), "state");
+        atomic_file::sweep(self.paths.data(), &device);
+        atomic_file::sweep(&self.paths.journal(), &device);
+        backup::sweep(&self.paths, &device);
         Ok(Desk { _lock: lock, device, now })
     }
 
-    pub(super) fn contents(&self, bundle: Bundle) -> Result<Contents, SaveError> {
-        let folder = bundle.folder(&self.places);
-        self.read(bundle).map_err(|error| SaveError::unread(&folder, error))
+    pub(super) fn contents(&self, file_set: FileSet) -> Result<Contents, SaveError> {
+        let folder = file_set.folder(&self.paths);
+        self.read(file_set).map_err(|error| SaveError::unread(&folder, error))
     }
 
     pub(super) fn keep_on(
         &self,
         desk: &Desk,
-        bundle: Bundle,
+        file_set: FileSet,
         mut record: Record,
     ) -> Result<Entry, SaveError> {
-        sound_year(&self.places, bundle, &record)?;
+        sound_year(&self.paths, file_set, &record)?;
         // Words that are saved must be seen.
         record.deleted = None;
-        let contents = self.contents(bundle)?;
+        let contents = self.contents(file_set)?;
         let versions = contents.of(&record.id);
         if versions.iter().any(|version| version.erased) {
-            return Err(SaveError::gone(&bundle.folder(&self.places), "this entry was erased for good"));
+            return Err(SaveError::gone(&file_set.folder(&self.paths), "this entry was erased for good"));
         }
-        let new = union::grown(record, &versions, desk.now);
-        self.put(desk, bundle, &contents, versions, new.into_iter().collect())
+        let new = merge::with_ancestry(record, &versions, desk.now);
+        self.put(desk, file_set, &contents, versions, new.into_iter().collect())
     }
 
     /// Puts every standing version in the trash, or takes it out; the shown one stays the newest.
     pub(super) fn throw(
         &self,
         desk: &Desk,
-        bundle: Bundle,
+        file_set: FileSet,
         contents: &Contents,
         id: &str,
         away: bool,
     ) -> Result<Entry, SaveError> {
         let versions = contents.of(id);
-        let folder = bundle.folder(&self.places);
-        let Some(entry) = Entry::of(versions.clone()).filter(|entry| !entry.erased()) else {
+        let folder = file_set.folder(&self.paths);
+        let Some(entry) = Entry::merge(versions.clone()).filter(|entry| !entry.erased()) else {
             return Err(SaveError::gone(&folder, format!("there is no entry {id}")));
         };
         let standing: Vec<&Record> = entry.versions().collect();
@@ -121,22 +121,22 @@ impl Journal {
             let mut next = version.succeed(version.fields.clone(), desk.now);
             next.changed = Stamp::after(desk.now, known.iter().map(|known| &known.changed));
             next.deleted = away.then(|| desk.now.to_rfc3339_opts(SecondsFormat::Secs, true));
-            known.extend(union::grown(next, &versions, desk.now));
+            known.extend(merge::with_ancestry(next, &versions, desk.now));
         }
         let new = known.split_off(versions.len());
-        self.put(desk, bundle, contents, versions, new)
+        self.put(desk, file_set, contents, versions, new)
     }
 
     pub(super) fn erase_on(
         &self,
         desk: &Desk,
-        bundle: Bundle,
+        file_set: FileSet,
         contents: &Contents,
         id: &str,
     ) -> Result<Entry, SaveError> {
         let versions = contents.of(id);
-        let Some(entry) = Entry::of(versions.clone()) else {
-            return Err(SaveError::gone(&bundle.folder(&self.places), format!("there is no entry {id}")));
+        let Some(entry) = Entry::merge(versions.clone()) else {
+            return Err(SaveError::gone(&file_set.folder(&self.paths), format!("there is no entry {id}")));
         };
         // Once more for an erased entry, too: the first try may have stopped half way.
         let new = (!entry.erased()).then(|| {
@@ -154,57 +154,59 @@ impl Journal {
                 ..entry.shown
             }
         });
-        let erased = self.put(desk, bundle, contents, versions, new.into_iter().collect())?;
+        let erased = self.put(desk, file_set, contents, versions, new.into_iter().collect())?;
         let ids = [id.to_owned()];
-        self.scrub(desk, &self.own_files(bundle, &desk.device)?, &ids)?;
-        self.scrub(desk, &backup::own_copies(&self.places, &desk.device), &ids)?;
+        self.scrub(desk, &self.own_files(file_set, &desk.device)?, &ids)?;
+        self.scrub(desk, &backup::own_copies(&self.paths, &desk.device), &ids)?;
         self.drop_drafts_of(id)?;
         Ok(erased)
     }
 
-    /// Writes records into this device's file of a bundle, in the place of the versions that they replace.
+    /// Writes records into this device's file of a set of files, in the place of the versions that they replace.
     fn put(
         &self,
         desk: &Desk,
-        bundle: Bundle,
+        file_set: FileSet,
         contents: &Contents,
         mut versions: Vec<Record>,
         new: Vec<Record>,
     ) -> Result<Entry, SaveError> {
-        let folder = bundle.folder(&self.places);
+        let folder = file_set.folder(&self.paths);
         if new.is_empty() {
             // It is there, but perhaps by a try that failed at its last step.
-            safe::settle(&*self.disk, &folder)?;
+            atomic_file::settle(&*self.disk, &folder)?;
         } else {
-            let files = contents.laid(bundle, &self.places, &desk.device, &*self.disk, new.clone())?;
-            for (path, sheet) in files {
-                self.write(desk, bundle.format(), &path, &sheet)?;
+            let files =
+                contents.place_records(file_set, &self.paths, &desk.device, &*self.disk, new.clone())?;
+            for (path, file) in files {
+                self.write(desk, file_set.format(), &path, &file)?;
             }
         }
         versions.extend(new);
-        Entry::of(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
+        Entry::merge(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
     }
 
-    fn write(&self, desk: &Desk, format: Format, path: &Path, sheet: &Sheet) -> Result<(), SaveError> {
-        let bytes = sheet.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
-        backup::before_change(&*self.disk, &self.places, path, &desk.device, desk.now.date_naive())?;
-        safe::write(&*self.disk, path, &bytes, &desk.device)?;
+    fn write(&self, desk: &Desk, format: Format, path: &Path, file: &RecordFile) -> Result<(), SaveError> {
+        let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
+        backup::before_change(&*self.disk, &self.paths, path, &desk.device, desk.now.date_naive())?;
+        atomic_file::write(&*self.disk, path, &bytes, &desk.device)?;
         if format == Format::Circle {
             // The circle itself is kept; its copy is tried again at the next change.
-            let _ = backup::after_circle(&*self.disk, &self.places, path, &bytes, &desk.device);
+            let _ = backup::after_circle(&*self.disk, &self.paths, path, &bytes, &desk.device);
         }
         Ok(())
     }
 
-    pub(super) fn own_files(&self, bundle: Bundle, device: &str) -> Result<Vec<PathBuf>, SaveError> {
-        let folder = bundle.folder(&self.places);
-        let names = safe::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
-        let own = |name: &String| bundle.holds(name) && bundle::is_own(name, device);
+    pub(super) fn own_files(&self, file_set: FileSet, device: &str) -> Result<Vec<PathBuf>, SaveError> {
+        let folder = file_set.folder(&self.paths);
+        let names =
+            atomic_file::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
+        let own = |name: &String| file_set.holds(name) && file_set::is_own(name, device);
         Ok(names.into_iter().filter(own).map(|name| folder.join(name)).collect())
     }
 
     /// The month of a record's evening; for an entry that is there already, the month where it is.
-    pub(super) fn bundle_of(&self, record: &Record) -> Result<Bundle, SaveError> {
+    pub(super) fn file_set_of(&self, record: &Record) -> Result<FileSet, SaveError> {
         let usual = Month::of(record.evening(self.day_ends));
         // The setting `day_ends` may have been another one when the entry was first kept.
         let date = record.at.date_naive();
@@ -213,24 +215,24 @@ impl Journal {
             .flatten()
             .map(Month::of)
             .find(|month| *month != usual);
-        if let Some(other) = other.map(Bundle::Month)
+        if let Some(other) = other.map(FileSet::Month)
             && !self.contents(other)?.of(&record.id).is_empty()
         {
             return Ok(other);
         }
-        Ok(Bundle::Month(usual))
+        Ok(FileSet::Month(usual))
     }
 
     /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
-    pub(super) fn locate(&self, id: &str) -> Result<(Bundle, Contents), SaveError> {
+    pub(super) fn locate(&self, id: &str) -> Result<(FileSet, Contents), SaveError> {
         let mut months = self.months_to_change()?;
         nearest_first(&mut months, id);
         let mut unread = Vec::new();
-        for bundle in months.into_iter().map(Bundle::Month) {
-            if bundle::mentions(&*self.disk, &self.places, bundle, &[id]).unwrap_or(true) {
-                let contents = self.contents(bundle)?;
+        for file_set in months.into_iter().map(FileSet::Month) {
+            if file_set::mentions(&*self.disk, &self.paths, file_set, &[id]).unwrap_or(true) {
+                let contents = self.contents(file_set)?;
                 if !contents.of(id).is_empty() {
-                    return Ok((bundle, contents));
+                    return Ok((file_set, contents));
                 }
                 unread.extend(contents.damaged);
             }
@@ -238,20 +240,20 @@ impl Journal {
         Err(match unread.first() {
             // It may be in there.
             Some(damage) => SaveError::unread(&damage.path, damage.why.clone()),
-            None => SaveError::gone(&self.places.journal(), format!("there is no entry {id}")),
+            None => SaveError::gone(&self.paths.journal(), format!("there is no entry {id}")),
         })
     }
 
     pub(super) fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
-        self.months().map_err(|error| SaveError::other(&self.places.journal(), Reason::of(&error)))
+        self.months().map_err(|error| SaveError::other(&self.paths.journal(), Reason::of(&error)))
     }
 }
 
 /// Refuses a record of a year that no file name can tell: it would be kept and never be seen again.
-pub(super) fn sound_year(places: &Places, bundle: Bundle, record: &Record) -> Result<(), SaveError> {
-    let evening = match bundle {
-        Bundle::Month(month) => month.year,
-        Bundle::Circle => record.at.year(),
+pub(super) fn sound_year(paths: &Paths, file_set: FileSet, record: &Record) -> Result<(), SaveError> {
+    let evening = match file_set {
+        FileSet::Month(month) => month.year,
+        FileSet::Circle => record.at.year(),
     };
     let wrong = [evening, record.at.year(), record.at.naive_utc().year()]
         .into_iter()
@@ -259,24 +261,24 @@ pub(super) fn sound_year(places: &Places, bundle: Bundle, record: &Record) -> Re
     match wrong {
         Some(year) => {
             let reason = Reason::new(What::Year, format!("the year {year} is not 1 to 9999"));
-            Err(SaveError::other(&bundle.folder(places), reason))
+            Err(SaveError::other(&file_set.folder(paths), reason))
         }
         None => Ok(()),
     }
 }
 
 /// Lays a record in the place of those that it replaces, else at the end.
-pub(super) fn lay(sheet: &mut Sheet, record: Record) {
+pub(super) fn upsert(file: &mut RecordFile, record: Record) {
     let replaced = |old: &Record| replaced_by(&record, old);
-    let place = sheet.records.iter().position(replaced).unwrap_or(sheet.records.len());
-    sheet.records.retain(|old| !replaced(old));
-    sheet.records.insert(place, record);
+    let place = file.records.iter().position(replaced).unwrap_or(file.records.len());
+    file.records.retain(|old| !replaced(old));
+    file.records.insert(place, record);
 }
 
 /// Whether a record takes the place of an earlier one in a file.
 pub(super) fn replaced_by(record: &Record, old: &Record) -> bool {
     // An erased version stays, whatever names it: it keeps the words away.
-    let named = || !old.erased && union::replaces(record).any(|stamp| *stamp == old.changed);
+    let named = || !old.erased && merge::replaces(record).any(|stamp| *stamp == old.changed);
     old.id == record.id && (record.erased || named())
 }
 

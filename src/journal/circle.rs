@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use super::bundle::{Bundle, Contents};
-use super::file::Damage;
+use super::atomic_file::SaveError;
+use super::file_set::{Contents, FileSet};
+use super::merge::Entry;
 use super::record::{Record, Stamp};
-use super::safe::SaveError;
+use super::record_file::Damage;
 use super::store::{Journal, unlisted};
-use super::union::Entry;
 
 /// The kind of a person or place in the circle.
 const ITEM: &str = "circle";
@@ -27,7 +27,7 @@ pub struct Circle {
     /// The person's own numbers and country, if there are any.
     pub helplines: Option<Record>,
     /// Other versions of these, made apart on another device and replaced by nobody.
-    pub others: Vec<Record>,
+    pub conflicts: Vec<Record>,
     /// Whether a good copy stands in for a file that cannot be read.
     pub copy_used: bool,
     /// The files that were left alone.
@@ -57,35 +57,35 @@ pub fn is_nobody(item: &Record) -> bool {
 impl Journal {
     /// The circle; whatever cannot be read is named in it and never in the way.
     pub fn circle(&self) -> Circle {
-        let mut contents = self.read(Bundle::Circle).unwrap_or_else(|error| Contents {
-            damaged: vec![unlisted(self.places.data().to_path_buf(), error)],
+        let mut contents = self.read(FileSet::Circle).unwrap_or_else(|error| Contents {
+            damaged: vec![unlisted(self.paths.data().to_path_buf(), error)],
             ..Contents::default()
         });
         let damaged = std::mem::take(&mut contents.damaged);
         let copy_used = !contents.copies.is_empty();
-        let (mut items, mut others) = (Vec::new(), Vec::new());
+        let (mut items, mut conflicts) = (Vec::new(), Vec::new());
         let mut helplines: Option<Record> = None;
         for mut entry in contents.entries().into_iter().filter(Entry::alive) {
-            let apart = std::mem::take(&mut entry.others);
+            let apart = std::mem::take(&mut entry.conflicts);
             let record = entry.shown;
             match record.kind.as_str() {
                 ITEM => items.push(record),
                 HELPLINES => {
                     let older = helplines.as_ref().is_some_and(|other| other.changed >= record.changed);
-                    others.extend(if older { Some(record) } else { helplines.replace(record) });
+                    conflicts.extend(if older { Some(record) } else { helplines.replace(record) });
                 }
                 _ => continue,
             }
-            others.extend(apart);
+            conflicts.extend(apart);
         }
         items.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
-        Circle { items, helplines, others, copy_used, damaged }
+        Circle { items, helplines, conflicts, copy_used, damaged }
     }
 
     /// A first record for the person's own numbers and country; it is not kept yet.
     pub fn first_helplines(&self, at: DateTime<FixedOffset>, now: DateTime<Utc>) -> Record {
         let first = Record::new(HELPLINES, at, now);
-        let known = self.read(Bundle::Circle).unwrap_or_default();
+        let known = self.read(FileSet::Circle).unwrap_or_default();
         // What was erased for good takes no words any more, nor does its id.
         if known.of(HELPLINES_ID).iter().any(|version| version.erased) {
             return first;
@@ -95,7 +95,7 @@ impl Journal {
 
     /// A record that is not in the circle, as the next version of what was taken out under its id, if anything was.
     pub fn back_in_circle(&self, record: Record, now: DateTime<Utc>) -> Record {
-        let versions = self.read(Bundle::Circle).unwrap_or_default().of(&record.id);
+        let versions = self.read(FileSet::Circle).unwrap_or_default().of(&record.id);
         if versions.is_empty() {
             return record;
         }
@@ -107,14 +107,14 @@ impl Journal {
 
     /// Everything in the circle's files that was not erased, also what was taken out, with every version that stands.
     pub fn whole_circle(&self) -> Vec<Record> {
-        let contents = self.read(Bundle::Circle).unwrap_or_default();
+        let contents = self.read(FileSet::Circle).unwrap_or_default();
         let kept = contents.entries().into_iter().filter(|entry| !entry.erased());
         kept.flat_map(|entry| entry.into_records(true)).collect()
     }
 
     /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
     pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.keep_on(&self.desk(now)?, Bundle::Circle, record)
+        self.keep_on(&self.desk(now)?, FileSet::Circle, record)
     }
 
     /// Keeps the country of the help lines beside the person's own numbers: a code, or that it is rather not said; nothing
@@ -143,15 +143,15 @@ impl Journal {
     /// Gives items another place in the circle: each id with its place. All else stays as it is now on the disk.
     ///
     /// An item that is not in the circle any more is passed over.
-    pub fn order_circle(&self, places: &[(String, u64)], now: DateTime<Utc>) -> Result<(), SaveError> {
+    pub fn order_circle(&self, order: &[(String, u64)], now: DateTime<Utc>) -> Result<(), SaveError> {
         let desk = self.desk(now)?;
-        for (id, order) in places {
-            let entry = Entry::of(self.contents(Bundle::Circle)?.of(id)).filter(Entry::alive);
+        for (id, order) in order {
+            let entry = Entry::merge(self.contents(FileSet::Circle)?.of(id)).filter(Entry::alive);
             let Some(shown) = entry.map(|entry| entry.shown) else { continue };
             if place(&shown).total_cmp(&(*order as f64)).is_ne() {
                 let mut fields = shown.fields.clone();
                 fields.insert("order".into(), (*order).into());
-                self.keep_on(&desk, Bundle::Circle, shown.succeed(fields, now))?;
+                self.keep_on(&desk, FileSet::Circle, shown.succeed(fields, now))?;
             }
         }
         Ok(())
@@ -160,19 +160,19 @@ impl Journal {
     /// Takes an item out of the circle; it can be restored.
     pub fn remove_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        self.throw(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id, true)
+        self.throw(&desk, FileSet::Circle, &self.contents(FileSet::Circle)?, id, true)
     }
 
     /// Brings a removed item back.
     pub fn restore_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        self.throw(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id, false)
+        self.throw(&desk, FileSet::Circle, &self.contents(FileSet::Circle)?, id, false)
     }
 
     /// Erases an item for good, as [`Journal::erase`] does.
     pub fn erase_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
-        self.erase_on(&desk, Bundle::Circle, &self.contents(Bundle::Circle)?, id)
+        self.erase_on(&desk, FileSet::Circle, &self.contents(FileSet::Circle)?, id)
     }
 }
 

@@ -10,11 +10,11 @@ use std::io::ErrorKind;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::settings::Places;
+use crate::settings::Paths;
 
+use super::atomic_file::{self, Disk, SaveError, Step};
 use super::lock::Lock;
 use super::record::fresh_id;
-use super::safe::{self, Disk, SaveError, Step};
 
 /// What makes a machine's mark this program's own: the id itself is nobody's business.
 const MARKS: Uuid = Uuid::from_u128(0x9f6a_27c4_5d0e_4c1b_8f2a_61d3_0b7e_94ac);
@@ -29,11 +29,11 @@ struct Line {
 /// The name, made and kept at the first need; the lock makes two processes agree.
 pub(super) fn name(
     disk: &dyn Disk,
-    places: &Places,
+    paths: &Paths,
     _lock: &Lock,
     now: DateTime<Utc>,
 ) -> Result<String, SaveError> {
-    let (mut lines, mark) = (lines(disk, places)?, mark(disk));
+    let (mut lines, mark) = (lines(disk, paths)?, mark(disk));
     let name = match ours(&lines, mark.as_deref()) {
         Some(at) if lines[at].mark.is_some() || mark.is_none() => return Ok(lines[at].name.clone()),
         // It was made when nothing told machines apart, or where no id was to be had.
@@ -42,19 +42,19 @@ pub(super) fn name(
             lines[at].name.clone()
         }
         None => {
-            let name = made(places.host(), now);
+            let name = made(paths.host(), now);
             lines.push(Line { name: name.clone(), mark });
             name
         }
     };
-    let path = places.state().join("device");
-    safe::write(disk, &path, text(&lines).as_bytes(), "state")?;
+    let path = paths.state().join("device");
+    atomic_file::write(disk, &path, text(&lines).as_bytes(), "state")?;
     Ok(name)
 }
 
 /// The name of this machine, if it was made already.
-pub(super) fn known(disk: &dyn Disk, places: &Places) -> Result<Option<String>, SaveError> {
-    let lines = lines(disk, places)?;
+pub(super) fn known(disk: &dyn Disk, paths: &Paths) -> Result<Option<String>, SaveError> {
+    let lines = lines(disk, paths)?;
     Ok(ours(&lines, mark(disk).as_deref()).map(|at| lines[at].name.clone()))
 }
 
@@ -75,9 +75,9 @@ fn mark(disk: &dyn Disk) -> Option<String> {
 }
 
 /// The lines of the file; what is no name is passed over.
-fn lines(disk: &dyn Disk, places: &Places) -> Result<Vec<Line>, SaveError> {
-    let path = places.state().join("device");
-    let kept = safe::step(disk, Step::Read, &path, || match fs::read(&path) {
+fn lines(disk: &dyn Disk, paths: &Paths) -> Result<Vec<Line>, SaveError> {
+    let path = paths.state().join("device");
+    let kept = atomic_file::step(disk, Step::Read, &path, || match fs::read(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         other => other,
     })?;
@@ -128,7 +128,7 @@ fn sound(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::safe::RealDisk;
+    use crate::journal::atomic_file::OsDisk;
 
     /// A disk in a machine with this id.
     #[derive(Debug)]
@@ -151,75 +151,75 @@ mod tests {
         "2026-11-22T20:04:31.870Z".parse().unwrap()
     }
 
-    fn name_in(places: &Places, disk: &In) -> String {
-        let lock = Lock::take(disk, places.state()).unwrap();
-        let name = name(disk, places, &lock, now()).unwrap();
-        assert_eq!(known(disk, places).unwrap().as_deref(), Some(name.as_str()));
+    fn name_in(paths: &Paths, disk: &In) -> String {
+        let lock = Lock::take(disk, paths.state()).unwrap();
+        let name = name(disk, paths, &lock, now()).unwrap();
+        assert_eq!(known(disk, paths).unwrap().as_deref(), Some(name.as_str()));
         name
     }
 
-    fn file(places: &Places) -> String {
-        fs::read_to_string(places.state().join("device")).unwrap()
+    fn file(paths: &Paths) -> String {
+        fs::read_to_string(paths.state().join("device")).unwrap()
     }
 
     #[test]
     fn the_name_is_made_once() {
         let home = tempfile::tempdir().unwrap();
-        let places = Places::under(home.path());
-        let lock = Lock::take(&RealDisk, places.state()).unwrap();
-        let first = name(&RealDisk, &places, &lock, now()).unwrap();
+        let paths = Paths::under(home.path());
+        let lock = Lock::take(&OsDisk, paths.state()).unwrap();
+        let first = name(&OsDisk, &paths, &lock, now()).unwrap();
         assert!(sound(&first));
-        assert_eq!(name(&RealDisk, &places, &lock, now()).unwrap(), first);
+        assert_eq!(name(&OsDisk, &paths, &lock, now()).unwrap(), first);
     }
 
     #[test]
     fn a_copy_on_another_machine_gets_a_name_of_its_own_and_each_keeps_its_name() {
         let home = tempfile::tempdir().unwrap();
-        let places = Places::under(home.path());
-        let first = name_in(&places, &OLD);
-        assert_eq!(known(&NEW, &places).unwrap(), None);
-        let second = name_in(&places, &NEW);
+        let paths = Paths::under(home.path());
+        let first = name_in(&paths, &OLD);
+        assert_eq!(known(&NEW, &paths).unwrap(), None);
+        let second = name_in(&paths, &NEW);
         assert_ne!(first, second);
         // Also when both use one folder in turn.
         for _ in 0..2 {
-            assert_eq!((name_in(&places, &OLD), name_in(&places, &NEW)), (first.clone(), second.clone()));
+            assert_eq!((name_in(&paths, &OLD), name_in(&paths, &NEW)), (first.clone(), second.clone()));
         }
-        assert_eq!(file(&places).lines().count(), 2);
+        assert_eq!(file(&paths).lines().count(), 2);
     }
 
     #[test]
     fn where_no_id_is_to_be_had_a_name_stays_as_it_is() {
         for id in [None, Some(""), Some("uninitialized"), Some("00000000-0000-0000-0000-000000000000")] {
             let home = tempfile::tempdir().unwrap();
-            let places = Places::under(home.path());
-            let first = name_in(&places, &In(id));
-            assert_eq!(file(&places), format!("{first}\n"), "{id:?}");
-            assert_eq!(name_in(&places, &In(id)), first);
+            let paths = Paths::under(home.path());
+            let first = name_in(&paths, &In(id));
+            assert_eq!(file(&paths), format!("{first}\n"), "{id:?}");
+            assert_eq!(name_in(&paths, &In(id)), first);
             // The first machine that has an id takes it over.
-            assert_eq!(name_in(&places, &OLD), first);
-            assert_eq!(name_in(&places, &In(id)), first);
-            assert_ne!(name_in(&places, &NEW), first);
+            assert_eq!(name_in(&paths, &OLD), first);
+            assert_eq!(name_in(&paths, &In(id)), first);
+            assert_ne!(name_in(&paths, &NEW), first);
         }
     }
 
     #[test]
     fn a_name_from_before_machines_were_told_apart_stays() {
         let home = tempfile::tempdir().unwrap();
-        let places = Places::under(home.path());
-        fs::create_dir(places.state()).unwrap();
-        fs::write(places.state().join("device"), "laptop-7f3a\n").unwrap();
-        assert_eq!(known(&OLD, &places).unwrap().as_deref(), Some("laptop-7f3a"));
-        assert_eq!(name_in(&places, &OLD), "laptop-7f3a");
-        assert_ne!(name_in(&places, &NEW), "laptop-7f3a");
+        let paths = Paths::under(home.path());
+        fs::create_dir(paths.state()).unwrap();
+        fs::write(paths.state().join("device"), "laptop-7f3a\n").unwrap();
+        assert_eq!(known(&OLD, &paths).unwrap().as_deref(), Some("laptop-7f3a"));
+        assert_eq!(name_in(&paths, &OLD), "laptop-7f3a");
+        assert_ne!(name_in(&paths, &NEW), "laptop-7f3a");
     }
 
     #[test]
     fn the_id_itself_is_in_no_file_and_its_spelling_makes_no_difference() {
         let home = tempfile::tempdir().unwrap();
-        let places = Places::under(home.path());
-        let first = name_in(&places, &NEW);
-        assert!(!file(&places).to_lowercase().contains("00155d012345"), "{}", file(&places));
-        assert_eq!(name_in(&places, &In(Some("6a0f1d2c-0000-4000-8000-00155d012345\n"))), first);
+        let paths = Paths::under(home.path());
+        let first = name_in(&paths, &NEW);
+        assert!(!file(&paths).to_lowercase().contains("00155d012345"), "{}", file(&paths));
+        assert_eq!(name_in(&paths, &In(Some("6a0f1d2c-0000-4000-8000-00155d012345\n"))), first);
     }
 
     #[test]

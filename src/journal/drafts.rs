@@ -10,14 +10,14 @@ use chrono::Days;
 
 use crate::text::{Reason, What};
 
-use super::bundle::{self, Bundle};
+use super::atomic_file::{self, SaveError};
 use super::draft::Draft;
+use super::file_set::{self, FileSet};
 use super::lock::Lock;
+use super::merge::Entry;
 use super::month::Month;
 use super::record::Record;
-use super::safe::{self, SaveError};
 use super::store::Journal;
-use super::union::Entry;
 
 /// What this process knows of one draft, by its kind and id; the numbers stand for contents.
 #[derive(Debug, Default)]
@@ -48,8 +48,8 @@ impl Journal {
 
     /// The files among the drafts that cannot be read; they are left.
     pub fn damaged_drafts(&self) -> Vec<PathBuf> {
-        let folder = self.places.drafts();
-        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
+        let folder = self.paths.drafts();
+        let names = atomic_file::names(&*self.disk, &folder).unwrap_or_default();
         let read: Vec<PathBuf> = self.draft_files().into_iter().map(|(path, _)| path).collect();
         let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
         ours.map(|name| folder.join(name)).filter(|path| !read.contains(path)).collect()
@@ -95,21 +95,21 @@ impl Journal {
     /// # Errors
     /// [`super::SaveErrorKind::Gone`] when its entry was erased for good.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), SaveError> {
-        let lock = Lock::take(&*self.disk, self.places.state())?;
+        let lock = Lock::take(&*self.disk, self.paths.state())?;
         if self.was_erased(draft) {
-            return Err(SaveError::gone(&self.places.drafts(), "this entry was erased for good"));
+            return Err(SaveError::gone(&self.paths.drafts(), "this entry was erased for good"));
         }
         let own = self.own_drafts(&draft.kind, &draft.id).into_iter().next();
         let Some(path) = own.or_else(|| self.free_path(draft)) else {
             let reason = Reason::new(What::TooMany, "too many drafts cannot be read");
-            return Err(SaveError::other(&self.places.drafts(), reason));
+            return Err(SaveError::other(&self.paths.drafts(), reason));
         };
         let mut bytes =
             serde_json::to_vec_pretty(&draft.to_json()).map_err(|error| SaveError::other(&path, error))?;
         bytes.push(b'\n');
         // Before it is written: a write that failed at its last step is there all the same.
         self.memory().entry(name(draft)).or_default().own.push(number(draft));
-        safe::write(&*self.disk, &path, &bytes, "state")?;
+        atomic_file::write(&*self.disk, &path, &bytes, "state")?;
         self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
         drop(lock);
         Ok(())
@@ -120,7 +120,7 @@ impl Journal {
     /// What another process wrote into it meanwhile, and nobody read here, stays.
     pub fn drop_draft(&self, kind: &str, id: &str) -> Result<(), SaveError> {
         for path in self.own_drafts(kind, id) {
-            safe::remove(&*self.disk, &path)?;
+            atomic_file::remove(&*self.disk, &path)?;
         }
         self.memory().remove(&(kind.to_owned(), id.to_owned()));
         Ok(())
@@ -130,7 +130,7 @@ impl Journal {
     pub(super) fn drop_drafts_of(&self, id: &str) -> Result<(), SaveError> {
         for (path, draft) in self.draft_files() {
             if draft.id == id {
-                safe::remove(&*self.disk, &path)?;
+                atomic_file::remove(&*self.disk, &path)?;
             }
         }
         Ok(())
@@ -162,15 +162,15 @@ impl Journal {
         let mut months: Vec<Month> =
             [Some(day), day.checked_sub_days(Days::new(1))].into_iter().flatten().map(Month::of).collect();
         months.dedup();
-        let bundles = months.into_iter().map(Bundle::Month).chain([Bundle::Circle]);
-        let versions = bundles
-            .filter(|bundle| {
-                bundle::mentions(&*self.disk, &self.places, *bundle, &[&draft.id]).unwrap_or(false)
+        let file_sets = months.into_iter().map(FileSet::Month).chain([FileSet::Circle]);
+        let versions = file_sets
+            .filter(|file_set| {
+                file_set::mentions(&*self.disk, &self.paths, *file_set, &[&draft.id]).unwrap_or(false)
             })
-            .filter_map(|bundle| self.read(bundle).ok())
+            .filter_map(|file_set| self.read(file_set).ok())
             .flat_map(|contents| contents.of(&draft.id))
             .collect();
-        Entry::of(versions)
+        Entry::merge(versions)
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {
@@ -178,19 +178,19 @@ impl Journal {
     }
 
     fn draft_files(&self) -> Vec<(PathBuf, Draft)> {
-        let folder = self.places.drafts();
+        let folder = self.paths.drafts();
         let read = |name: String| {
             let path = folder.join(name);
-            let value = serde_json::from_slice(&safe::read(&*self.disk, &path).ok()?).ok()?;
+            let value = serde_json::from_slice(&atomic_file::read(&*self.disk, &path).ok()?).ok()?;
             Some((path, Draft::from_json(value).ok()?))
         };
-        let names = safe::names(&*self.disk, &folder).unwrap_or_default();
+        let names = atomic_file::names(&*self.disk, &folder).unwrap_or_default();
         names.into_iter().filter(|name| is_json(name) && !name.starts_with('.')).filter_map(read).collect()
     }
 
     /// `<kind>.json`, or a name of its own when another draft, or an unreadable one, has that.
     fn free_path(&self, draft: &Draft) -> Option<PathBuf> {
-        let folder = self.places.drafts();
+        let folder = self.paths.drafts();
         let (kind, id) = (plain(&draft.kind), plain(&draft.id));
         std::iter::once(format!("{kind}.json"))
             .chain(std::iter::once(format!("{kind}.{id}.json")))

@@ -6,30 +6,30 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::settings::Places;
+use crate::settings::Paths;
 
-use super::bundle;
+use super::atomic_file::{self, OsDisk};
+use super::file_set;
 use super::lock::Lock;
 use super::patience::patiently;
-use super::safe::{self, RealDisk};
 
 /// Moves what stands in the folders of before, and gives the places to work with from now on.
 ///
 /// What is in the way of something stays beside it under a name of its own. Where nothing can be moved, the folders of
 /// before go on being used; what could not be moved is tried again at the next start.
-pub fn moved_in(places: Places) -> Places {
-    let Some(before) = places.before().filter(|_| !left_before(&places).is_empty()) else { return places };
-    match move_all(&before, &places) {
+pub fn moved_in(paths: Paths) -> Paths {
+    let Some(before) = paths.before().filter(|_| !left_before(&paths).is_empty()) else { return paths };
+    match move_all(&before, &paths) {
         // Nothing moved: the journal is where it was.
-        Err(_) if before.journal().exists() && !places.journal().exists() => before,
-        _ => places,
+        Err(_) if before.journal().exists() && !paths.journal().exists() => before,
+        _ => paths,
     }
 }
 
 /// What still stands in the folders of before.
-pub fn left_before(places: &Places) -> Vec<PathBuf> {
-    let Some(before) = places.before() else { return Vec::new() };
-    pairs(&before, places)
+pub fn left_before(paths: &Paths) -> Vec<PathBuf> {
+    let Some(before) = paths.before() else { return Vec::new() };
+    pairs(&before, paths)
         .into_iter()
         .map(|(from, _)| from)
         .filter(|from| from.symlink_metadata().is_ok())
@@ -37,9 +37,9 @@ pub fn left_before(places: &Places) -> Vec<PathBuf> {
 }
 
 /// Each thing of this program in the folders of before, and where it belongs now. The journal first.
-fn pairs(before: &Places, now: &Places) -> Vec<(PathBuf, PathBuf)> {
-    let circles = safe::names(&RealDisk, before.data()).unwrap_or_default();
-    let circles = circles.into_iter().filter(|name| bundle::is_circle(name));
+fn pairs(before: &Paths, now: &Paths) -> Vec<(PathBuf, PathBuf)> {
+    let circles = atomic_file::names(&OsDisk, before.data()).unwrap_or_default();
+    let circles = circles.into_iter().filter(|name| file_set::is_circle(name));
     let data = ["journal", "backup", "damaged"].map(str::to_owned).into_iter().chain(circles);
     let data = data.map(|name| (before.data().join(&name), now.data().join(&name)));
     let state = ["drafts", "lent", "device", "offered.json", "background"];
@@ -49,8 +49,8 @@ fn pairs(before: &Places, now: &Places) -> Vec<(PathBuf, PathBuf)> {
     data.chain(state).chain(config).filter(|(from, to)| from != to).collect()
 }
 
-fn move_all(before: &Places, now: &Places) -> io::Result<()> {
-    let lock = |places: &Places| Lock::take(&RealDisk, places.state()).map_err(io::Error::other);
+fn move_all(before: &Paths, now: &Paths) -> io::Result<()> {
+    let lock = |paths: &Paths| Lock::take(&OsDisk, paths.state()).map_err(io::Error::other);
     // A program of before may still be running, and saves under its own lock.
     let apart = before.state() != now.state() && before.state().is_dir();
     let theirs = if apart { Some(lock(before)?) } else { None };
@@ -79,8 +79,8 @@ fn move_all(before: &Places, now: &Places) -> io::Result<()> {
 }
 
 /// The names in the state folder of before, but for the lock.
-fn left(before: &Places) -> Vec<String> {
-    let names = safe::names(&RealDisk, before.state()).unwrap_or_default();
+fn left(before: &Paths) -> Vec<String> {
+    let names = atomic_file::names(&OsDisk, before.state()).unwrap_or_default();
     names.into_iter().filter(|name| name != "lock").collect()
 }
 
@@ -94,7 +94,7 @@ fn bring(from: &Path, to: &Path) -> io::Result<()> {
         return bring_link(from, to);
     }
     if let Some(above) = to.parent() {
-        safe::make_folder(&RealDisk, above).map_err(io::Error::other)?;
+        atomic_file::make_folder(&OsDisk, above).map_err(io::Error::other)?;
     }
     if to.symlink_metadata().is_err() {
         match patiently(|| fs::rename(from, to)) {
@@ -106,7 +106,7 @@ fn bring(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 fn bring_each(from: &Path, to: &Path) -> io::Result<()> {
-    safe::make_folder(&RealDisk, to).map_err(io::Error::other)?;
+    atomic_file::make_folder(&OsDisk, to).map_err(io::Error::other)?;
     let mut done = Ok(());
     for entry in fs::read_dir(from)? {
         let name = entry?.file_name();
@@ -123,7 +123,7 @@ fn bring_file(from: &Path, to: &Path) -> io::Result<()> {
         let Some(free) = free(to) else {
             return Err(io::Error::new(ErrorKind::AlreadyExists, "something else has its name"));
         };
-        safe::write(&RealDisk, &free, &bytes, "state").map_err(io::Error::other)?;
+        atomic_file::write(&OsDisk, &free, &bytes, "state").map_err(io::Error::other)?;
     }
     patiently(|| fs::remove_file(from))?;
     settled(from, to)
@@ -143,7 +143,7 @@ fn free(path: &Path) -> Option<PathBuf> {
 fn bring_link(from: &Path, to: &Path) -> io::Result<()> {
     let target = from.parent().unwrap_or(from).join(fs::read_link(from)?);
     if let Some(above) = to.parent() {
-        safe::make_folder(&RealDisk, above).map_err(io::Error::other)?;
+        atomic_file::make_folder(&OsDisk, above).map_err(io::Error::other)?;
     }
     std::os::unix::fs::symlink(target, to)?;
     fs::remove_file(from)?;
@@ -158,7 +158,7 @@ fn bring_link(from: &Path, _to: &Path) -> io::Result<()> {
 /// Waits until both folders are on the disk.
 fn settled(from: &Path, to: &Path) -> io::Result<()> {
     for folder in [to.parent(), from.parent()].into_iter().flatten() {
-        safe::settle(&RealDisk, folder).map_err(io::Error::other)?;
+        atomic_file::settle(&OsDisk, folder).map_err(io::Error::other)?;
     }
     Ok(())
 }

@@ -44,7 +44,7 @@ pub enum Named {
 
 /// One entry as a figure leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct EntryRef {
     /// The entry.
     pub id: String,
     /// When.
@@ -57,7 +57,7 @@ pub struct Page {
 #[derive(Clone, Debug, Default)]
 pub struct Counts {
     check_ins: usize,
-    pages: Vec<Page>,
+    pages: Vec<EntryRef>,
     figures: BTreeMap<Named, Vec<usize>>,
     spelling: BTreeMap<String, (DateTime<FixedOffset>, String)>,
     days: BTreeMap<NaiveDate, [bool; 3]>,
@@ -76,7 +76,7 @@ impl Counts {
             _ => {}
         }
         let page = self.pages.len();
-        self.pages.push(Page { id: record.id.clone(), at: record.at, evening });
+        self.pages.push(EntryRef { id: record.id.clone(), at: record.at, evening });
         for thing in named {
             self.figures.entry(thing).or_default().push(page);
         }
@@ -137,9 +137,9 @@ impl Counts {
     }
 
     /// The entries behind a figure, newest first.
-    pub fn pages(&self, named: &Named) -> Vec<&Page> {
+    pub fn pages(&self, named: &Named) -> Vec<&EntryRef> {
         let pages = self.figures.get(named).into_iter().flatten();
-        let mut pages: Vec<&Page> = pages.filter_map(|page| self.pages.get(*page)).collect();
+        let mut pages: Vec<&EntryRef> = pages.filter_map(|page| self.pages.get(*page)).collect();
         pages.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         pages
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::safe::{self, Disk, SaveError, Step};
+use super::atomic_file::{self, Disk, SaveError, Step};
 use crate::text::{Reason, What};
 
 /// How often, and with what pause, the lock is asked for: three seconds together. A save takes milliseconds.
@@ -25,14 +25,14 @@ pub struct Lock {
 impl Lock {
     /// Takes the lock in the state folder, waiting for another process for at most three seconds.
     pub fn take(disk: &dyn Disk, state: &Path) -> Result<Lock, SaveError> {
-        safe::make_folder(disk, state)?;
+        atomic_file::make_folder(disk, state)?;
         let path = state.join("lock");
-        let mut file = safe::step(disk, Step::Lock, &path, || open(&path))?;
+        let mut file = atomic_file::step(disk, Step::Lock, &path, || open(&path))?;
         for _ in 0..TRIES {
             match file.try_lock() {
                 // Another process erased everything meanwhile: whoever comes now locks another file.
                 Ok(()) if !stands(&file, &path) => {
-                    file = safe::step(disk, Step::Lock, &path, || open_again(state, disk, &path))?;
+                    file = atomic_file::step(disk, Step::Lock, &path, || open_again(state, disk, &path))?;
                 }
                 Ok(()) => return Ok(Lock { _file: file, real: true }),
                 Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
@@ -51,7 +51,7 @@ impl Lock {
         if !path.exists() {
             return Ok(None);
         }
-        let file = safe::step(disk, Step::Lock, &path, || open(&path))?;
+        let file = atomic_file::step(disk, Step::Lock, &path, || open(&path))?;
         match file.try_lock() {
             Ok(()) if !stands(&file, &path) => Ok(None),
             Ok(()) => Ok(Some(Lock { _file: file, real: true })),
@@ -62,7 +62,7 @@ impl Lock {
 }
 
 fn open_again(state: &Path, disk: &dyn Disk, path: &Path) -> io::Result<File> {
-    safe::make_folder(disk, state).map_err(io::Error::other)?;
+    atomic_file::make_folder(disk, state).map_err(io::Error::other)?;
     open(path)
 }
 
@@ -88,7 +88,7 @@ fn open(path: &Path) -> io::Result<File> {
     let fresh = !path.exists();
     let file = options.open(path)?;
     if fresh {
-        safe::only_mine(&file, 0o600)?;
+        atomic_file::only_mine(&file, 0o600)?;
     }
     Ok(file)
 }
@@ -96,12 +96,12 @@ fn open(path: &Path) -> io::Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::safe::RealDisk;
+    use crate::journal::atomic_file::OsDisk;
 
     #[test]
     fn one_holder_at_a_time_and_the_file_stays() {
         let home = tempfile::tempdir().unwrap();
-        let first = Lock::take(&RealDisk, home.path()).unwrap();
+        let first = Lock::take(&OsDisk, home.path()).unwrap();
         assert!(first.real);
         let second = open(&home.path().join("lock")).unwrap();
         assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
@@ -118,7 +118,7 @@ mod tests {
         let old = open(&path).unwrap();
         std::fs::remove_file(&path).unwrap();
         assert!(!stands(&old, &path));
-        let _lock = Lock::take(&RealDisk, home.path()).unwrap();
+        let _lock = Lock::take(&OsDisk, home.path()).unwrap();
         assert!(!stands(&old, &path) && stands(&open(&path).unwrap(), &path));
     }
 }

@@ -5,18 +5,18 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use super::atomic_file::{self, SaveError};
 use super::backup;
-use super::bundle;
 use super::device;
-use super::file::{Damage, Format, Sheet, Why};
-use super::safe::{self, SaveError};
+use super::file_set;
+use super::record_file::{Damage, Format, RecordFile, Why};
 use super::store::Journal;
 use crate::text::{Reason, What};
 
 impl Journal {
     /// Whether a damaged file can be set aside here: this device wrote it, and it is no file of a newer program.
     pub fn can_repair(&self, damage: &Damage) -> bool {
-        let device = device::known(&*self.disk, &self.places).ok().flatten();
+        let device = device::known(&*self.disk, &self.paths).ok().flatten();
         device.is_some_and(|device| repairable(damage, &device))
     }
 
@@ -29,23 +29,23 @@ impl Journal {
         let desk = self.desk(now)?;
         let path = &damage.path;
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let circle = bundle::is_circle(name);
+        let circle = file_set::is_circle(name);
         let format = if circle { Format::Circle } else { Format::Journal };
-        let bytes = safe::read(&*self.disk, path).map_err(|error| SaveError::unread(path, error))?;
-        let unreadable = matches!(Sheet::parse(&bytes, format), Err(Why::Unreadable(_)));
+        let bytes = atomic_file::read(&*self.disk, path).map_err(|error| SaveError::unread(path, error))?;
+        let unreadable = matches!(RecordFile::parse(&bytes, format), Err(Why::Unreadable(_)));
         if !unreadable || !repairable(damage, &desk.device) {
             return Err(SaveError::other(
                 path,
                 Reason::new(What::LeftAlone, "cannot repair: it is left as it is"),
             ));
         }
-        let aside = free(&self.places.damaged(), name);
+        let aside = free(&self.paths.damaged(), name);
         let inside = if circle { PathBuf::from(name) } else { Path::new("journal").join(name) };
-        let good = backup::good(&*self.disk, &self.places, &inside, format)?;
-        safe::write(&*self.disk, &aside, &bytes, &desk.device)?;
+        let good = backup::good(&*self.disk, &self.paths, &inside, format)?;
+        atomic_file::write(&*self.disk, &aside, &bytes, &desk.device)?;
         match good {
-            Some(good) => safe::write(&*self.disk, path, &good, &desk.device)?,
-            None => safe::remove(&*self.disk, path)?,
+            Some(good) => atomic_file::write(&*self.disk, path, &good, &desk.device)?,
+            None => atomic_file::remove(&*self.disk, path)?,
         }
         Ok(aside)
     }
@@ -53,7 +53,7 @@ impl Journal {
 
 fn repairable(damage: &Damage, device: &str) -> bool {
     let name = damage.path.file_name().and_then(|name| name.to_str());
-    let own = name.is_some_and(|name| bundle::is_own(name, device));
+    let own = name.is_some_and(|name| file_set::is_own(name, device));
     own && matches!(damage.why, Why::Unreadable(_)) && damage.path.is_file()
 }
 

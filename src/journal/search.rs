@@ -136,7 +136,7 @@ impl Query {
 /// Every word that an entry shows, an answer a line: what is searched.
 pub fn haystack(record: &Record, exercise: Option<&Exercise>, text: &Text) -> String {
     let lines: Vec<String> =
-        summary(exercise, &record.fields, text).iter().map(crate::exercise::Told::line).collect();
+        summary(exercise, &record.fields, text).iter().map(crate::exercise::AnswerLine::line).collect();
     lines.join("\n")
 }
 

@@ -8,22 +8,22 @@ use std::vec::IntoIter;
 
 use anyhow::Result;
 
-use crate::settings::Places;
+use crate::settings::Paths;
 use crate::text::Reason;
 
-use super::bundle::{self, Bundle, Contents};
+use super::atomic_file::{Disk, OsDisk};
 use super::change;
 use super::drafts::Memory;
-use super::file::{Damage, Why};
+use super::file_set::{self, Contents, FileSet};
+use super::merge::Entry;
 use super::month::Month;
-use super::safe::{Disk, RealDisk};
-use super::shelf::Shelf;
-use super::union::Entry;
+use super::month_files::MonthFiles;
+use super::record_file::{Damage, Why};
 
 /// The journal of one person on one device. Cheap to clone; may be read on a thread beside the screen.
 #[derive(Debug, Clone)]
 pub struct Journal {
-    pub(super) places: Places,
+    pub(super) paths: Paths,
     pub(super) day_ends: u32,
     pub(super) disk: Arc<dyn Disk>,
     pub(super) unlocked: Arc<AtomicBool>,
@@ -43,24 +43,18 @@ impl Journal {
     /// A journal in these folders, in which an evening ends `day_ends` hours (0 to 23) after midnight.
     ///
     /// Touches nothing on disk.
-    pub fn open(places: Places, day_ends: u32) -> Journal {
-        Journal::on(Arc::new(RealDisk), places, day_ends)
+    pub fn open(paths: Paths, day_ends: u32) -> Journal {
+        Journal::on(Arc::new(OsDisk), paths, day_ends)
     }
 
     /// The same, on a disk that can be made to fail; for tests.
-    pub fn on(disk: Arc<dyn Disk>, places: Places, day_ends: u32) -> Journal {
-        Journal {
-            places,
-            day_ends: day_ends.min(23),
-            disk,
-            unlocked: Arc::default(),
-            drafted: Arc::default(),
-        }
+    pub fn on(disk: Arc<dyn Disk>, paths: Paths, day_ends: u32) -> Journal {
+        Journal { paths, day_ends: day_ends.min(23), disk, unlocked: Arc::default(), drafted: Arc::default() }
     }
 
     /// Where its files live.
-    pub fn places(&self) -> &Places {
-        &self.places
+    pub fn paths(&self) -> &Paths {
+        &self.paths
     }
 
     /// The hours after midnight that still belong to the evening before.
@@ -80,13 +74,13 @@ impl Journal {
 
     /// The months that have files, newest first. Reads names only.
     pub fn months(&self) -> Result<Vec<Month>> {
-        Ok(self.shelves()?.into_iter().map(|shelf| shelf.month).collect())
+        Ok(self.all_month_files()?.into_iter().map(|month_files| month_files.month).collect())
     }
 
     /// One month: the union of every readable file of it.
     pub fn month(&self, month: &Month) -> Result<MonthView> {
         let mut contents =
-            self.read(Bundle::Month(*month)).map_err(|error| unlisted(self.places.journal(), error))?;
+            self.read(FileSet::Month(*month)).map_err(|error| unlisted(self.paths.journal(), error))?;
         let damaged = std::mem::take(&mut contents.damaged);
         Ok(MonthView { entries: contents.entries(), damaged })
     }
@@ -104,11 +98,17 @@ impl Journal {
     }
 
     fn entries(&self, trash: bool) -> Entries<'_> {
-        let (shelves, failed) = match self.shelves() {
-            Ok(shelves) => (shelves, None),
+        let (all_month_files, failed) = match self.all_month_files() {
+            Ok(all_month_files) => (all_month_files, None),
             Err(error) => (Vec::new(), Some(error)),
         };
-        Entries { journal: self, shelves: shelves.into_iter(), page: Vec::new().into_iter(), trash, failed }
+        Entries {
+            journal: self,
+            all_month_files: all_month_files.into_iter(),
+            page: Vec::new().into_iter(),
+            trash,
+            failed,
+        }
     }
 
     /// Every entry, also in the trash, whose id begins with this; newest first. An empty beginning finds none.
@@ -119,8 +119,8 @@ impl Journal {
             return Ok(found);
         }
         for month in self.months()? {
-            let folder = self.places.journal();
-            if bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[&prefix])
+            let folder = self.paths.journal();
+            if file_set::mentions(&*self.disk, &self.paths, FileSet::Month(month), &[&prefix])
                 .map_err(|error| unlisted(folder.clone(), error))?
             {
                 let entries = self.month(&month)?.entries.into_iter();
@@ -135,8 +135,8 @@ impl Journal {
         let mut months = self.months()?;
         change::nearest_first(&mut months, id);
         for month in months {
-            let mentioned = bundle::mentions(&*self.disk, &self.places, Bundle::Month(month), &[id])
-                .map_err(|error| unlisted(self.places.journal(), error))?;
+            let mentioned = file_set::mentions(&*self.disk, &self.paths, FileSet::Month(month), &[id])
+                .map_err(|error| unlisted(self.paths.journal(), error))?;
             let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
             if mentioned && self.month(&month)?.entries.iter().any(holds) {
                 return Ok(Some(month));
@@ -148,12 +148,12 @@ impl Journal {
     /// What is in the trash, last thrown away first. Goes through the whole journal: of a long one, beside the screen.
     pub fn trash(&self) -> Result<Vec<Entry>> {
         let mut trash = Vec::new();
-        let folder = self.places.journal();
-        for shelf in self.shelves()? {
-            let bundle = Bundle::Month(shelf.month);
-            let thrown = bundle::mentions(&*self.disk, &self.places, bundle, &["\"deleted\""]);
+        let folder = self.paths.journal();
+        for month_files in self.all_month_files()? {
+            let file_set = FileSet::Month(month_files.month);
+            let thrown = file_set::mentions(&*self.disk, &self.paths, file_set, &["\"deleted\""]);
             if thrown.map_err(|error| unlisted(folder.clone(), error))? {
-                trash.extend(self.on_shelf(&shelf).entries.into_iter().filter(Entry::in_trash));
+                trash.extend(self.read_month_files(&month_files).entries.into_iter().filter(Entry::in_trash));
             }
         }
         trash.sort_by(|a, b| b.shown.changed.cmp(&a.shown.changed));
@@ -163,22 +163,22 @@ impl Journal {
     /// Every file that is left alone because it cannot be read. Reads the whole journal.
     pub fn damaged(&self) -> Vec<Damage> {
         let mut damaged = Vec::new();
-        let mut bundles = vec![Bundle::Circle];
+        let mut file_sets = vec![FileSet::Circle];
         match self.months() {
-            Ok(months) => bundles.extend(months.into_iter().map(Bundle::Month)),
-            Err(error) => damaged.push(unlisted(self.places.journal(), Reason::of(&error))),
+            Ok(months) => file_sets.extend(months.into_iter().map(FileSet::Month)),
+            Err(error) => damaged.push(unlisted(self.paths.journal(), Reason::of(&error))),
         }
-        for bundle in bundles {
-            match self.read(bundle) {
+        for file_set in file_sets {
+            match self.read(file_set) {
                 Ok(contents) => damaged.extend(contents.damaged),
-                Err(error) => damaged.push(unlisted(bundle.folder(&self.places), error)),
+                Err(error) => damaged.push(unlisted(file_set.folder(&self.paths), error)),
             }
         }
         damaged
     }
 
-    pub(super) fn read(&self, bundle: Bundle) -> io::Result<Contents> {
-        bundle::read(&*self.disk, &self.places, bundle)
+    pub(super) fn read(&self, file_set: FileSet) -> io::Result<Contents> {
+        file_set::read(&*self.disk, &self.paths, file_set)
     }
 }
 
@@ -186,7 +186,7 @@ impl Journal {
 #[derive(Debug)]
 pub struct Entries<'a> {
     journal: &'a Journal,
-    shelves: IntoIter<Shelf>,
+    all_month_files: IntoIter<MonthFiles>,
     page: IntoIter<Entry>,
     trash: bool,
     failed: Option<anyhow::Error>,
@@ -204,7 +204,7 @@ impl Iterator for Entries<'_> {
             if let Some(entry) = self.page.find(|entry| entry.alive() || trash && entry.in_trash()) {
                 return Some(Ok(entry));
             }
-            self.page = self.journal.on_shelf(&self.shelves.next()?).entries.into_iter();
+            self.page = self.journal.read_month_files(&self.all_month_files.next()?).entries.into_iter();
         }
     }
 }

@@ -266,7 +266,7 @@ impl Walker<'_, '_, '_> {
         let lines: Vec<String> = told
             .iter()
             .filter(|told| fields.contains(&told.field))
-            .map(crate::exercise::Told::line)
+            .map(crate::exercise::AnswerLine::line)
             .collect();
         let words = if lines.is_empty() {
             let codes = self.walk.codes(part.field());

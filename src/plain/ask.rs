@@ -8,7 +8,7 @@ use super::not_saved;
 use super::page::review;
 use super::talk::Reply;
 use super::walk::{Walker, Way};
-use crate::app::{said_of, said_of_rest};
+use crate::app::{said_of, said_of_leftover};
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
 use crate::terminal::Ended;
@@ -231,28 +231,28 @@ impl Walker<'_, '_, '_> {
         let text = self.room.text;
         let lines = |words: &str| words.lines().map(str::to_owned).collect();
         let Some(open) = self.room.editor else { return Ok(lines(words)) };
-        let mut lent = match self.room.journal.lend(words) {
-            Ok(lent) => lent,
+        let mut editor_file = match self.room.journal.new_editor_file(words) {
+            Ok(editor_file) => editor_file,
             Err(error) => {
                 self.talk.say(&not_saved(&error, text))?;
                 return Ok(lines(words));
             }
         };
-        let ended = open(&lent.path());
-        let came = lent.read(ended == Ended::Well);
+        let ended = open(&editor_file.path());
+        let came = editor_file.read(ended == Ended::Well);
         match &came {
             Returned::Words(words) => self.talk.say(words)?,
             came => self.talk.say(&text.get(said_of(ended, came)))?,
         }
         let words = if let Returned::Words(words) = came { words } else { words.to_owned() };
         self.walk.set_text(field, words.trim_end());
-        self.lent.push(lent);
+        self.editor_file.push(editor_file);
         // Else the next draft lets go of its file.
         if self.keep_draft().is_ok() {
-            for lent in std::mem::take(&mut self.lent) {
+            for editor_file in std::mem::take(&mut self.editor_file) {
                 // What could not be removed is taken in at the next start.
-                let rest = lent.end().ok();
-                if let Some(words) = rest.and_then(|rest| said_of_rest(&rest, self.room.journal, text)) {
+                let rest = editor_file.end().ok();
+                if let Some(words) = rest.and_then(|rest| said_of_leftover(&rest, self.room.journal, text)) {
                     self.talk.say(&words)?;
                 }
             }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::Room;
 use super::choose::{Choice, Takes, choose};
 use super::talk::Talk;
-use super::walk::{Ended, Walker};
+use super::walk::{WalkEnd, Walker};
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
 use crate::screens::still_open;
@@ -51,8 +51,8 @@ pub fn exercises(room: &Room, talk: &mut Talk, kind: &str, pages: &mut Pages) ->
         let Some(exercise) = room.exercises.get(&kind).cloned() else { break };
         let Some(walker) = begin(room, talk, &exercise)? else { return Ok(false) };
         match walker.run(pages)? {
-            Ended::Stopped => return Ok(false),
-            Ended::Go(place) => match place.as_str() {
+            WalkEnd::Stopped => return Ok(false),
+            WalkEnd::Go(place) => match place.as_str() {
                 "" => {}
                 "circle" | "crisis" | "helplines" => {
                     talk.gap()?;

@@ -1,6 +1,6 @@
 //! A saved entry as plain text, for who reads it in a terminal or a file; everything in it is cleaned.
 
-use crate::exercise::{Exercise, Told, summary, within_a_line};
+use crate::exercise::{AnswerLine, Exercise, summary, within_a_line};
 use crate::journal::Record;
 use crate::text::{Text, dates, one_line, width, wrap};
 
@@ -29,7 +29,7 @@ pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: 
 }
 
 /// What was answered so far, as lines: `gevoel: angst (onrustig). behoefte: contact.`
-pub fn review(told: &[Told], columns: usize) -> Vec<String> {
+pub fn review(told: &[AnswerLine], columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for told in told {
         let label = within_a_line(told.label.trim_end_matches('?'));

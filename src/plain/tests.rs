@@ -10,7 +10,7 @@ use super::{MEASURE, Room, run};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Journal, Record};
-use crate::settings::{Places, Settings};
+use crate::settings::{Paths, Settings};
 
 use crate::text::{Language, Text};
 
@@ -64,7 +64,7 @@ pub(super) struct House {
 impl House {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { journal: Journal::open(Places::under(folder.path()), 4), folder, columns: MEASURE }
+        Self { journal: Journal::open(Paths::under(folder.path()), 4), folder, columns: MEASURE }
     }
 
     pub(super) fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
@@ -370,7 +370,7 @@ fn the_first_run_tells_where_words_stay_and_keeps_the_country() {
     assert!(shown.contains(house.folder.path().to_str().unwrap()), "{shown}");
     assert!(shown.matches("Enter om verder te gaan.").count() >= 3, "{shown}");
     assert_eq!(house.journal.circle().helplines.unwrap().fields["country"], "NL");
-    let config = house.journal.places().config().join("config.toml");
+    let config = house.journal.paths().config().join("config.toml");
     assert_eq!(Settings::read(&config).unwrap().country.as_deref(), Some("NL"));
 }
 

@@ -12,12 +12,12 @@ use super::page::{page, review};
 use super::talk::{Reply, Talk};
 use super::{Room, not_saved};
 use crate::exercise::{Ask, Exercise, Moved, Part, Saving, Walk, summary};
-use crate::journal::{Draft, Lent, Record, SaveError};
-use crate::screens::{kept_sentences, moment};
+use crate::journal::{Draft, EditorFile, Record, SaveError};
+use crate::screens::{appointment, kept_sentences};
 use crate::text::dates;
 
 /// How a walk ended.
-pub enum Ended {
+pub enum WalkEnd {
     /// Stopped by the person, or at the end of the input.
     Stopped,
     /// On to this place; an empty one is nowhere.
@@ -49,7 +49,7 @@ pub struct Walker<'t, 'a, 'r> {
     record: Option<Record>,
     drafted: Option<Map<String, Value>>,
     /// Files that came back from the person's own editor and are not in a draft yet.
-    pub(super) lent: Vec<Lent>,
+    pub(super) editor_file: Vec<EditorFile>,
     /// Whether the person chose to write a sentence of their own, also where one stands already.
     pub(super) anew: bool,
 }
@@ -97,14 +97,26 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     ) -> Self {
         let people = room.journal.circle().people();
         let kept = kept_sentences(walk.exercise(), room.journal);
-        Self { room, talk, walk, people, kept, id, at, record, drafted: None, lent: Vec::new(), anew: false }
+        Self {
+            room,
+            talk,
+            walk,
+            people,
+            kept,
+            id,
+            at,
+            record,
+            drafted: None,
+            editor_file: Vec::new(),
+            anew: false,
+        }
     }
 
     /// From question to question, and to the end.
-    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<Ended> {
+    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<WalkEnd> {
         loop {
             if self.keep_draft().is_ok() {
-                self.end_lent();
+                self.end_editor_files();
             }
             let place = match self.step()? {
                 Way::Quit => return self.stop(),
@@ -125,10 +137,10 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             match self.end(pages)? {
                 Way::Quit => return self.stop(),
                 Way::Back => {}
-                Way::End(offered) => return Ok(Ended::Go(place.unwrap_or(offered))),
+                Way::End(offered) => return Ok(WalkEnd::Go(place.unwrap_or(offered))),
                 Way::On => {
                     return match place {
-                        Some(place) => Ok(Ended::Go(place)),
+                        Some(place) => Ok(WalkEnd::Go(place)),
                         None => self.offers(),
                     };
                 }
@@ -205,7 +217,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let record = self.to_record();
         let now = (self.room.now)();
         let let_go = self.walk.exercise().let_go_fields();
-        if let Err(error) = self.room.journal.keep_letting_go(record.clone(), &let_go, now.into()) {
+        if let Err(error) = self.room.journal.save_and_redact(record.clone(), &let_go, now.into()) {
             self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
@@ -224,10 +236,10 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// What may fit with what was answered. Enough comes first.
-    fn offers(&mut self) -> Result<Ended> {
+    fn offers(&mut self) -> Result<WalkEnd> {
         let (text, kind) = (self.room.text, self.walk.exercise().kind.clone());
         let offers = self.walk.offers();
-        let Some((code, _)) = offers.first() else { return Ok(Ended::Go(String::new())) };
+        let Some((code, _)) = offers.first() else { return Ok(WalkEnd::Go(String::new())) };
         let question = [text.get(&format!("{kind}.offer.{code}"))];
         let mut names = vec![text.get("common.enough")];
         names.extend(offers.iter().map(|(_, place)| text.get(&format!("{kind}.offer.{place}"))));
@@ -235,14 +247,14 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         match choose(self.talk, &question, &names, Takes::One, text)? {
             Choice::These(numbers, _) => {
                 let chosen = numbers.first().and_then(|number| offers.get(number.checked_sub(1)?));
-                Ok(Ended::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
+                Ok(WalkEnd::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
             }
-            Choice::Quit => Ok(Ended::Stopped),
-            _ => Ok(Ended::Go(String::new())),
+            Choice::Quit => Ok(WalkEnd::Stopped),
+            _ => Ok(WalkEnd::Go(String::new())),
         }
     }
 
-    fn stop(mut self) -> Result<Ended> {
+    fn stop(mut self) -> Result<WalkEnd> {
         let text = self.room.text;
         match self.keep_draft() {
             Err(error) => {
@@ -258,7 +270,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             Ok(()) if self.drafted.is_some() => self.talk.say(&text.get("plain.draft"))?,
             Ok(()) => {}
         }
-        Ok(Ended::Stopped)
+        Ok(WalkEnd::Stopped)
     }
 
     fn to_record(&self) -> Record {
@@ -290,15 +302,15 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// Lets go of files of the editor, once what stood in them is kept elsewhere or let go of.
-    fn end_lent(&mut self) {
-        for lent in std::mem::take(&mut self.lent) {
+    fn end_editor_files(&mut self) {
+        for editor_file in std::mem::take(&mut self.editor_file) {
             // What could not be removed is taken in at the next start.
-            let _ = lent.end();
+            let _ = editor_file.end();
         }
     }
 
     fn drop_draft(&mut self) {
-        self.end_lent();
+        self.end_editor_files();
         // A draft that stays behind would only be offered once too often.
         let _ = self.room.journal.drop_draft(&self.walk.exercise().kind, &self.id);
         self.drafted = None;
@@ -310,7 +322,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
         let fields: Vec<String> =
             self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
         for field in fields {
-            let moment = moment::of(&self.walk, &field, self.at, (self.room.now)());
+            let moment = appointment::of(&self.walk, &field, self.at, (self.room.now)());
             self.walk.set_text(&field, &moment.unwrap_or_default());
         }
     }

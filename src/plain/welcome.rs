@@ -13,9 +13,9 @@ use crate::text::one_line;
 /// Says every page; false if the person stopped.
 pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
     let text = room.text;
-    let places = room.journal.places();
+    let paths = room.journal.paths();
     let path =
-        |key: &str, path: &std::path::Path| text.fill(key, &[("path", one_line(&places.shown(path)).into())]);
+        |key: &str, path: &std::path::Path| text.fill(key, &[("path", one_line(&paths.shown(path)).into())]);
     // Nothing else shows that an empty prompt goes on.
     let next = text.get("plain.next");
     let pages = [
@@ -27,8 +27,8 @@ pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
         ],
         vec![
             text.get("welcome.words.title"),
-            path("welcome.words.body.plain", places.data()),
-            path("welcome.words.drafts", &places.drafts()),
+            path("welcome.words.body.plain", paths.data()),
+            path("welcome.words.drafts", &paths.drafts()),
             text.get("welcome.words.erase"),
             next,
         ],

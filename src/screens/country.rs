@@ -4,12 +4,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Change, Context, News, Screen, Step};
+use super::{Change, Context, Outcome, Screen, Step};
 use crate::helplines::{NOT_SAID, chosen, country, country_in_a_row, country_name};
 use crate::journal::{Query, fold};
 use crate::keys::{Action, Input, Scope, Typing};
 use crate::widgets::editor::{Edit, Editor};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// What the person chose about their country, wherever it is kept: a code, or [`NOT_SAID`].
 pub fn kept(context: &Context) -> Option<String> {
@@ -134,17 +134,17 @@ impl Countries {
     }
 
     /// The field as target 0, and under it each country as the target after it.
-    pub fn rows(&self, sheet: &mut Sheet, at: usize, typing: bool, context: &Context) {
-        let marks = sheet.theme().marks;
-        sheet.words(&context.text.get("welcome.country.find"), sheet.theme().muted());
-        sheet.field(&self.find, 1, 0, at == 0, typing, 0);
+    pub fn rows(&self, page: &mut Page, at: usize, typing: bool, context: &Context) {
+        let marks = page.theme().marks;
+        page.words(&context.text.get("welcome.country.find"), page.theme().muted());
+        page.field(&self.find, 1, 0, at == 0, typing, 0);
         let shown = self.shown(context);
         if shown.is_empty() {
-            sheet.words(&context.text.get("palette.none"), sheet.theme().muted());
+            page.words(&context.text.get("palette.none"), page.theme().muted());
         }
         for (index, code) in shown.into_iter().enumerate() {
             let mark = if Some(code) == self.chosen() { marks.one_on } else { marks.one_off };
-            sheet.choice(index + 1, at == index + 1, mark, &named(code, context), sheet.theme().text());
+            page.choice(index + 1, at == index + 1, mark, &named(code, context), page.theme().text());
         }
     }
 }
@@ -187,20 +187,20 @@ impl CountryScreen {
         }
         self.countries.choose(index, context);
         match self.countries.chosen() {
-            Some(code) => Step::Keep(Change::Country(Some(code.to_owned())), said(code, context)),
+            Some(code) => Step::Save(Change::Country(Some(code.to_owned())), said(code, context)),
             None => Step::Stay,
         }
     }
 
-    fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let mut sheet = Sheet::new(context.theme, context.size.width);
-        sheet.question(&context.text.get("welcome.country.q"), "");
+    fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let mut page = Page::new(context.theme, context.size.width);
+        page.question(&context.text.get("welcome.country.q"), "");
         if !context.short() && !context.narrow() {
-            sheet.words(&context.text.get("welcome.country.body"), context.theme.muted());
+            page.words(&context.text.get("welcome.country.body"), context.theme.muted());
         }
-        sheet.gap();
-        self.countries.rows(&mut sheet, self.at, self.typing, context);
-        sheet
+        page.gap();
+        self.countries.rows(&mut page, self.at, self.typing, context);
+        page
     }
 }
 
@@ -222,7 +222,7 @@ impl Screen for CountryScreen {
         })
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         None
     }
 
@@ -266,9 +266,9 @@ impl Screen for CountryScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         // What was taken back, or could not be kept, is not shown as chosen.
-        if matches!(news, News::Kept(Change::Country(_)) | News::Failed(_) | News::Back) {
+        if matches!(outcome, Outcome::Saved(Change::Country(_)) | Outcome::Failed(_) | Outcome::Back) {
             self.kept = kept(context);
             self.countries.chosen = marked(self.kept.clone(), context);
         }
@@ -276,8 +276,8 @@ impl Screen for CountryScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let sheet = self.sheet(context);
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let page = self.lay_out(context);
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }

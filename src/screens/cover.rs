@@ -8,7 +8,7 @@ use super::{Context, Screen, Step};
 use crate::keys::{Action, Input, Scope};
 use crate::settings;
 use crate::text::{dates, width};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// Cells of a week in the calendar.
 const WEEK: u16 = 21;
@@ -31,7 +31,7 @@ impl Screen for Cover {
         Scope::Cover
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         None
     }
 
@@ -50,7 +50,7 @@ impl Screen for Cover {
         }
         let (text, theme) = (context.text, context.theme);
         let today = context.now.date_naive();
-        let mut sheet = Sheet::with_measure(theme, WEEK);
+        let mut page = Page::with_measure(theme, WEEK);
         let month = dates::month(text, today);
         let mut letters = month.chars();
         let month =
@@ -58,14 +58,14 @@ impl Screen for Cover {
         let args = [("month", month.into()), ("year", today.year().to_string().into())];
         let title = text.fill("cover.title", &args);
         let x = WEEK.saturating_sub(width(&title) as u16).div_ceil(2);
-        sheet.pieces(vec![(x, title, theme.text())]);
-        sheet.pieces(vec![(1, text.get("cover.weekdays"), theme.muted())]);
+        page.pieces(vec![(x, title, theme.text())]);
+        page.pieces(vec![(1, text.get("cover.weekdays"), theme.muted())]);
         for week in weeks(today) {
-            sheet.pieces(vec![(0, week, theme.text())]);
+            page.pieces(vec![(0, week, theme.text())]);
         }
-        let above = area.height.saturating_sub(sheet.height() as u16) / 2;
+        let above = area.height.saturating_sub(page.height() as u16) / 2;
         let area = Rect { y: area.y + above, height: area.height - above, ..area };
-        sheet.paint(frame, area, 0);
+        page.paint(frame, area, 0);
         Hits::new()
     }
 }

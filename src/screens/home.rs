@@ -7,14 +7,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::beside::Beside;
-use super::{Context, News, Place, Screen, Step, waiting};
+use super::background::Worker;
+use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Month, Record};
 use crate::keys::{Action, Input, Scope};
 use crate::text::{cut, dates, width};
-use crate::widgets::band::band;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
+use crate::widgets::woven_band::woven_band;
 
 /// Days that the thread is woven from, at most.
 const DAYS: usize = 28;
@@ -37,7 +37,7 @@ pub struct Home {
     draft: Option<(Draft, String)>,
     plan: Option<Record>,
     /// Looks for a plan for today that was made long ago.
-    rest: Option<Beside<Record>>,
+    rest: Option<Worker<Record>>,
     /// The encounter to look back on, offered once; never beside a draft.
     look_back: Option<Record>,
     days: Vec<(NaiveDate, [bool; 3])>,
@@ -66,11 +66,11 @@ impl Home {
         let known = |kind: &str| kind == "helplines" || context.exercises.get(kind).is_some();
         drafts.retain(|draft| known(&draft.kind));
         let draft = drafts.into_iter().max_by_key(|draft| draft.at).map(|draft| {
-            let step = waiting::position(&draft, context);
+            let step = suggestions::position(&draft, context);
             (draft, step)
         });
         let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
-        let (mut plan, mut passed, plans) = (None, Vec::new(), waiting::plans(context));
+        let (mut plan, mut passed, plans) = (None, Vec::new(), suggestions::plans(context));
         // The month from which on the journal was not looked through.
         let mut rest = None;
         for (number, entry) in context.journal.newest_first().filter_map(Result::ok).enumerate() {
@@ -87,12 +87,12 @@ impl Home {
             if let Some((_, strands)) = days.last_mut() {
                 strands[strand(&record, context) as usize] = true;
             }
-            if let Some(evening) = waiting::planned(&record, context)
-                && evening < waiting::evening(context.now, context)
+            if let Some(evening) = suggestions::planned(&record, context)
+                && evening < suggestions::evening(context.now, context)
             {
                 passed.push((evening, record.clone()));
             }
-            if waiting::is_for(&record, context.now.date_naive(), &plans) {
+            if suggestions::is_for(&record, context.now.date_naive(), &plans) {
                 plan = Some(record);
             }
         }
@@ -104,10 +104,10 @@ impl Home {
             .iter()
             .filter_map(|item| item.text("name").map(str::to_owned))
             .collect();
-        let look_back = if draft.is_none() { waiting::choose(passed, shown, context) } else { None };
+        let look_back = if draft.is_none() { suggestions::choose(passed, shown, context) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
-        let rest = rest.filter(|_| plan.is_none()).map(|month| waiting::look_for_plan(month, context));
+        let rest = rest.filter(|_| plan.is_none()).map(|month| suggestions::look_for_plan(month, context));
         Self { draft, plan, rest, look_back, days, names, own, at, later: false }
     }
 
@@ -129,17 +129,17 @@ impl Home {
 
     /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
     fn last_row(&self, context: &Context) -> Option<String> {
-        let time = |plan: &&Record| super::moment::parse(plan.text("when")?)?.1;
+        let time = |plan: &&Record| super::appointment::parse(plan.text("when")?)?.1;
         let to_come = |plan: &&Record| time(plan).is_none_or(|time| time >= context.now.time());
         if let Some(plan) = self.plan.as_ref().filter(to_come) {
             let day = context.text.get("common.today");
-            let name = super::moment::who(plan, context);
+            let name = super::appointment::who(plan, context);
             let mut letters = day.chars();
             let day =
                 letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
             return Some(context.text.fill("home.plan", &[("day", day.into()), ("name", name.into())]));
         }
-        let turn = waiting::evening(context.now, context)
+        let turn = suggestions::evening(context.now, context)
             .signed_duration_since(NaiveDate::default())
             .num_days()
             .rem_euclid(i64::from(THOUGHTS));
@@ -153,13 +153,13 @@ impl Home {
         }
         if row == 0 {
             if let Some(record) = self.let_be() {
-                return Step::Open(Place::Again(record, true));
+                return Step::Open(Route::Again(record, true));
             }
             return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| {
-                Step::Open(Place::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
+                Step::Open(Route::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
             });
         }
-        let place = self.codes().get(row - 1).and_then(|code| Place::named(code));
+        let place = self.codes().get(row - 1).and_then(|code| Route::named(code));
         place.map_or(Step::Stay, Step::Open)
     }
 
@@ -192,23 +192,23 @@ impl Home {
         usize::from(self.draft.is_none() && self.look_back.is_none())
     }
 
-    fn rows(&self, sheet: &mut Sheet, context: &Context) {
+    fn rows(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
         for (index, code) in self.codes().into_iter().enumerate() {
             if index == self.exercises() {
-                sheet.blank();
+                page.blank();
             }
             let glyphs = index < self.exercises() && theme.marks.glyphs;
             let name_at = if glyphs { 5 } else { 3 };
             let beside = format!("home.{code}.sub");
             let beside = (!context.narrow() && context.text.has(&beside)).then(|| context.text.get(&beside));
-            let end = if beside.is_some() { BESIDE - 2 } else { sheet.measure() };
+            let end = if beside.is_some() { BESIDE - 2 } else { page.measure() };
             let mut pieces = self.front(index, code, name_at, end, context);
             if let Some(words) = beside {
-                let room = usize::from(sheet.measure().saturating_sub(BESIDE));
+                let room = usize::from(page.measure().saturating_sub(BESIDE));
                 pieces.push((BESIDE, cut(&words, room, theme.marks.more), theme.muted()));
             }
-            sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
+            page.choice_pieces(index + 1, self.at == index + 1, pieces);
         }
     }
 
@@ -235,15 +235,15 @@ impl Home {
     }
 
     /// Glyph and name, and the last four in two columns.
-    fn short_rows(&self, sheet: &mut Sheet, context: &Context) {
+    fn short_rows(&self, page: &mut Page, context: &Context) {
         let codes = self.codes();
         let name_at = if context.theme.marks.glyphs { 4 } else { 2 };
         for (index, code) in codes.iter().enumerate().take(self.exercises()) {
-            let pieces = self.front(index, code, name_at, sheet.measure(), context);
-            sheet.choice_pieces(index + 1, self.at == index + 1, pieces);
+            let pieces = self.front(index, code, name_at, page.measure(), context);
+            page.choice_pieces(index + 1, self.at == index + 1, pieces);
         }
-        sheet.blank();
-        let half = sheet.measure() / 2;
+        page.blank();
+        let half = page.measure() / 2;
         for row in 0..2 {
             let cells: Vec<_> = [(0, row), (half, row + 2)]
                 .into_iter()
@@ -254,7 +254,7 @@ impl Home {
                     Some((x, label, index + 1, self.at == index + 1))
                 })
                 .collect();
-            sheet.cells(&cells, context.theme.text());
+            page.cells(&cells, context.theme.text());
         }
     }
 }
@@ -272,7 +272,7 @@ impl Screen for Home {
         self.rest.is_some().then_some(PACE)
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         Some(Vec::new())
     }
 
@@ -321,8 +321,8 @@ impl Screen for Home {
                 let row = (0..last).find(|index| self.digit(*index) == Some(number.into()));
                 return row.map_or(Step::Stay, |index| self.take(index + 1));
             }
-            Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
-            Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
+            Input::Act(Action::New) => return Step::Open(Route::Begin("note".into())),
+            Input::Act(Action::Search) => return Step::Open(Route::Search(String::new())),
             Input::Target(row) => return self.take(row),
             Input::Act(Action::Back) => {}
             Input::Act(_) => return Step::Pass,
@@ -331,7 +331,7 @@ impl Screen for Home {
         Step::Stay
     }
 
-    fn told(&mut self, _news: &News, context: &Context) -> Step {
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
         let (at, shown) = (self.at, self.look_back.take());
         *self = Self::read(context, shown.as_ref().map(|record| record.id.as_str()));
         // A draft that waits takes the focus; else it stays where it was.
@@ -341,58 +341,58 @@ impl Screen for Home {
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
+        let mut page = Page::new(theme, area.width);
         let tall = area.height >= 32;
         if tall {
-            (0..4).for_each(|_| sheet.blank());
+            (0..4).for_each(|_| page.blank());
         }
         let greeting = Self::greeting(context);
         let date = dates::long(text, context.now.date_naive());
         let mut pieces = vec![(0, greeting.clone(), theme.bold())];
         if !context.narrow() {
-            pieces.push((sheet.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
+            pieces.push((page.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
         }
-        sheet.pieces(pieces);
+        page.pieces(pieces);
         if context.settings.band {
-            sheet.spans(band(&self.days, sheet.measure().into(), theme));
+            page.spans(woven_band(&self.days, page.measure().into(), theme));
         } else {
-            sheet.blank();
+            page.blank();
         }
         if !context.short() {
-            sheet.blank();
+            page.blank();
         }
         match (&self.draft, &self.look_back) {
             (Some((draft, step)), _) => {
-                let words = waiting::resume(draft, step, context);
-                sheet.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
+                let words = suggestions::resume(draft, step, context);
+                page.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
             }
             (None, Some(record)) => {
                 let focus = (self.at == 0).then_some(self.later);
-                waiting::row(record, &mut sheet, (0, LATER), focus, context);
+                suggestions::row(record, &mut page, (0, LATER), focus, context);
             }
-            (None, None) => sheet.blank(),
+            (None, None) => page.blank(),
         }
         if !context.short() {
-            sheet.blank();
-            sheet.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
-            sheet.blank();
+            page.blank();
+            page.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
+            page.blank();
         }
         if context.short() {
-            self.short_rows(&mut sheet, context);
+            self.short_rows(&mut page, context);
         } else {
-            self.rows(&mut sheet, context);
+            self.rows(&mut page, context);
         }
         if !context.short() {
-            sheet.blank();
+            page.blank();
             if let Some(words) = self.last_row(context) {
-                sheet.words(&words, theme.muted());
+                page.words(&words, theme.muted());
             }
         }
         if tall && !self.names.is_empty() {
             let names = self.names.join(", ");
-            sheet.words(&text.fill("home.circle.line", &[("names", names.into())]), theme.muted());
+            page.words(&text.fill("home.circle.line", &[("names", names.into())]), theme.muted());
         }
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }

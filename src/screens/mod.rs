@@ -1,27 +1,27 @@
 //! What a screen is: it looks at the world, changes only itself, and answers with one step.
 
+pub mod appointment;
 /// Reading beside the screen.
-pub mod beside;
+pub mod background;
 mod circle;
+mod completion;
+mod confirm_erase;
 mod country;
 mod cover;
-mod ending;
 mod exercise;
 mod export;
-mod failure;
-mod for_good;
 mod guide;
 mod help;
 mod home;
 mod import;
 mod insights;
 mod journal;
-mod menu;
-pub mod moment;
 mod palette;
-mod places;
+mod resume;
+mod routes;
+mod save_error;
 mod settings;
-mod waiting;
+mod suggestions;
 mod welcome;
 
 use std::path::PathBuf;
@@ -34,19 +34,19 @@ use ratatui::layout::{Rect, Size};
 
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
-use crate::journal::{Came, Draft, Incoming, Journal, Record, SaveError};
+use crate::journal::{Draft, ImportBatch, ImportedRecords, Journal, Record, SaveError};
 use crate::keys::{Action, Hint, Input, Keys, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::theme::Theme;
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 pub use country::kept as kept_country;
 pub use exercise::kept_sentences;
-pub use export::{Packed, Parcel, Store};
-pub use import::Outcome;
-pub use menu::still_open;
-pub use places::{Place, open};
+pub use export::{ExportRequest, Packed, Store};
+pub use import::ImportResult;
+pub use resume::still_open;
+pub use routes::{Route, open};
 pub use welcome::Guess;
 
 /// Everything a screen may look at and nothing it may change.
@@ -79,7 +79,7 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// The width of running text, in columns.
     pub fn measure(&self) -> u16 {
-        self.size.width.saturating_sub(4).min(crate::widgets::sheet::MEASURE)
+        self.size.width.saturating_sub(4).min(crate::widgets::page::MEASURE)
     }
 
     /// Whether there is too little height for explanations and titles.
@@ -122,9 +122,9 @@ pub enum Change {
     /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.
     Look(Box<Settings>),
     /// A whole import comes in.
-    BringIn(Arc<Incoming>),
+    Import(Arc<ImportBatch>),
     /// A whole import goes out again; what somebody changed since stays.
-    TakeOut(Arc<Came>),
+    UndoImport(Arc<ImportedRecords>),
     /// These entries go for good, if they are still in the trash. Nothing takes this back.
     Erase(Vec<String>),
     /// Everything goes for good, the settings too. Nothing takes this back.
@@ -140,10 +140,10 @@ pub enum Change {
 
 /// Something that leaves the program.
 #[derive(Clone, Debug)]
-pub enum Handout {
+pub enum Output {
     /// To the clipboard of the terminal.
     Copy(String),
-    /// To the person's own editor, and back: see [`News::Returned`].
+    /// To the person's own editor, and back: see [`Outcome::Returned`].
     Editor(String),
     /// Into a file that must not be there yet.
     File {
@@ -153,11 +153,11 @@ pub enum Handout {
         bytes: Vec<u8>,
     },
     /// The journal, or a part of it, into a file that must not be there yet; written beside the screen.
-    Parcel {
+    Export {
         /// Where.
         path: std::path::PathBuf,
         /// What.
-        parcel: Parcel,
+        request: ExportRequest,
     },
 }
 
@@ -169,17 +169,17 @@ pub enum Step {
     /// Not for this screen.
     Pass,
     /// Another screen on top of this one.
-    Open(Place),
+    Open(Route),
     /// Another screen instead of this one; home instead of all.
-    Replace(Place),
+    Replace(Route),
     /// Back to the screen below.
     Leave,
     /// A change, and the sentence that says so afterwards.
-    Keep(Change, String),
+    Save(Change, String),
     /// Something leaves the program, and the sentence that says so afterwards.
-    Hand(Handout, String),
-    /// A file or a folder is read beside the screen, and what is in it comes in: see [`News::CameIn`].
-    BringIn(PathBuf),
+    Output(Output, String),
+    /// A file or a folder is read beside the screen, and what is in it comes in: see [`Outcome::Imported`].
+    Import(PathBuf),
     /// A sentence in the message row.
     Say(String),
     /// The end.
@@ -188,19 +188,19 @@ pub enum Step {
 
 /// What a screen hears about a step that it took.
 #[derive(Clone, Debug)]
-pub enum News<'a> {
+pub enum Outcome<'a> {
     /// It is safe on disk.
-    Kept(&'a Change),
+    Saved(&'a Change),
     /// It is not; the words are still on the screen.
     Failed(&'a SaveError),
     /// The file is written, or the text is with the terminal.
-    Handed(&'a Handout),
+    Output(&'a Output),
     /// The file is not written, which was said; the path that is still free if this one was taken.
-    Refused(Option<&'a std::path::Path>),
+    OutputRefused(Option<&'a std::path::Path>),
     /// Other words than went out came back from the person's own editor.
     Returned(&'a str),
     /// What came of an import.
-    CameIn(&'a Outcome),
+    Imported(&'a ImportResult),
     /// The screen above was left.
     Back,
 }
@@ -260,7 +260,7 @@ pub trait Screen {
     }
 
     /// The names of places in the header after the program's own; `None` is a screen without a header.
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>>;
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>>;
 
     /// The message that explains this screen in the help, and its name there.
     fn about(&self, context: &Context) -> (String, Option<String>);
@@ -269,7 +269,7 @@ pub trait Screen {
     fn update(&mut self, input: Input, context: &Context) -> Step;
 
     /// Hears what came of its last step.
-    fn told(&mut self, _news: &News, _context: &Context) -> Step {
+    fn on_outcome(&mut self, _outcome: &Outcome, _context: &Context) -> Step {
         Step::Stay
     }
 

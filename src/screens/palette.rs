@@ -3,19 +3,19 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Place, Screen, Step};
+use super::{Context, Route, Screen, Step};
 use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, spoken};
 use crate::text::{Language, Text, cut, width};
 use crate::widgets::editor::Editor;
-use crate::widgets::float;
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
+use crate::widgets::popup;
 
 /// Cells of the box, where there is room for it.
 const WIDE: u16 = 63;
 /// Rows that an empty query shows, and the most that any shows.
 const FITTING: usize = 6;
 const MOST: usize = 8;
-/// Places without a letter after `g`.
+/// Paths without a letter after `g`.
 const MORE_PLACES: [&str; 6] = ["note", "import", "helplines", "guide", "on_this_day", "trash"];
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
@@ -107,11 +107,11 @@ impl Palette {
         }
         let Some(entry) = self.found(context).into_iter().nth(index) else { return Step::Stay };
         match entry.does {
-            Does::Act(action) => Step::Replace(Place::Below(action)),
-            Does::Go("note") => Step::Replace(Place::Begin("note".into())),
-            Does::Go(code) => Place::named(code).map_or(Step::Stay, Step::Replace),
-            Does::Own(kind) => Step::Replace(Place::Exercise(kind)),
-            Does::Search => Step::Replace(Place::Search(self.query.text().trim().to_owned())),
+            Does::Act(action) => Step::Replace(Route::Below(action)),
+            Does::Go("note") => Step::Replace(Route::Begin("note".into())),
+            Does::Go(code) => Route::named(code).map_or(Step::Stay, Step::Replace),
+            Does::Own(kind) => Step::Replace(Route::Exercise(kind)),
+            Does::Search => Step::Replace(Route::Search(self.query.text().trim().to_owned())),
             Does::Messages => {
                 self.reads = true;
                 Step::Stay
@@ -155,8 +155,8 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
         everywhere.into_iter().partition(|line| line.action == Action::Support);
     entries.extend(support.into_iter().map(action));
     let letters = GO_TO.iter().map(|(letter, code)| (*code, format!("g {letter}")));
-    let places = letters.chain(MORE_PLACES.iter().map(|code| (*code, String::new())));
-    for (code, key) in places {
+    let paths = letters.chain(MORE_PLACES.iter().map(|code| (*code, String::new())));
+    for (code, key) in paths {
         let there = match code {
             "on_this_day" => in_journal,
             "guide" => own(Action::Guide, scope),
@@ -164,7 +164,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             "home" => scope == Scope::Home,
             _ => false,
         };
-        if Place::named(code).is_some() && !there {
+        if Route::named(code).is_some() && !there {
             entries.push(Entry { always: code == "helplines", ..go(code, key) });
         }
     }
@@ -240,7 +240,7 @@ impl Screen for Palette {
         if self.reads { Typing::No } else { Typing::Line }
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         None
     }
 
@@ -293,7 +293,7 @@ impl Screen for Palette {
             let gap = room.saturating_sub(width(&words) + width(key));
             lines.push(format!("{mark} {words}{}{key}", " ".repeat(gap)));
         }
-        float::paint(frame, place, "", &lines, theme);
+        popup::paint(frame, place, "", &lines, theme);
         let row = |index: usize| Rect {
             x: place.x + 1,
             y: place.y + 3 + index as u16,

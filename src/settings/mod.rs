@@ -2,8 +2,8 @@
 
 mod config;
 mod folders;
-mod places;
+mod paths;
 
 pub use config::{Breath, Colours, Cover, MarkSet, Motion, Settings};
 pub use folders::{Bases, Folders, System};
-pub use places::Places;
+pub use paths::Paths;

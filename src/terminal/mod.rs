@@ -12,10 +12,10 @@
 mod background;
 #[cfg(unix)]
 mod decode;
+mod external_editor;
 mod gate;
 mod in_place;
 mod input;
-mod lend;
 mod modes;
 mod pace;
 #[cfg(unix)]
@@ -78,7 +78,7 @@ pub enum Ended {
 
 /// Another program, and what it is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Call {
+pub struct EditorCommand {
     /// Its name or path.
     pub program: OsString,
     /// Its arguments. Nothing that a person wrote: everybody on the machine can see them.
@@ -97,7 +97,7 @@ pub enum Flow {
     /// Put these words on the clipboard (OSC 52: the terminal decides whether it may), and draw.
     Copy(String),
     /// Let another program have the terminal until it ends; then [`Event::Returned`] comes, and everything is drawn again.
-    Lend(Call),
+    OpenEditor(EditorCommand),
     /// Go to the background, as Ctrl-Z does; nothing on Windows.
     Suspend,
     /// Done.
@@ -317,8 +317,8 @@ impl Terminal {
                     execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?;
                     redraw.soon(Instant::now());
                 }
-                Flow::Lend(call) => {
-                    if let Some(end) = self.lend(&call, program)? {
+                Flow::OpenEditor(command) => {
+                    if let Some(end) = self.open_editor(&command, program)? {
                         return Ok(end);
                     }
                     self.forget_picture()?;

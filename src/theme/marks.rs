@@ -41,7 +41,7 @@ pub struct Marks {
     pub button_open: &'static str,
     /// Right of the words on a button (width 2).
     pub button_close: &'static str,
-    /// Between the crumbs of the header.
+    /// Between the breadcrumbs of the header.
     pub path: &'static str,
     /// There is more (ascii: width 3).
     pub more: &'static str,

@@ -145,8 +145,8 @@ impl Theme {
         self.style(Role::Select)
     }
 
-    /// A chip: chosen on the accent, focused underlined; both may be so.
-    pub fn chip(&self, chosen: bool, focused: bool, accent: Role) -> Style {
+    /// A choice: chosen on the accent, focused underlined; both may be so.
+    pub fn choice(&self, chosen: bool, focused: bool, accent: Role) -> Style {
         let base = match (chosen, self.paint_background()) {
             (true, true) => Style::new().fg(self.colour(Role::Bg)).bg(self.colour(accent)),
             (true, false) => Style::new().add_modifier(Modifier::REVERSED),

@@ -136,9 +136,9 @@ fn a_theme_without_colour_has_only_bold_reverse_and_underline() {
                 theme.drawing(role),
             ]);
             styles.extend([
-                theme.chip(true, true, role),
-                theme.chip(false, true, role),
-                theme.chip(true, false, role),
+                theme.choice(true, true, role),
+                theme.choice(false, true, role),
+                theme.choice(true, false, role),
             ]);
         }
         for style in styles {

@@ -1,7 +1,7 @@
 //! Pieces of a screen: state and paint as pairs; never a question of their own, never an effect.
 
 /// The woven thread of home.
-pub mod band;
+pub mod woven_band;
 
 /// Large digits.
 pub mod digits;
@@ -10,7 +10,7 @@ pub mod digits;
 pub mod editor;
 
 /// One box over a screen.
-pub mod float;
+pub mod popup;
 
 /// The bottom row.
 pub mod footer;
@@ -25,7 +25,7 @@ pub mod pacer;
 pub mod qr;
 
 /// A page of rows.
-pub mod sheet;
+pub mod page;
 
 /// Two half-rows as one cell.
 fn half_block(upper: bool, lower: bool) -> char {

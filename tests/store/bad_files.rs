@@ -38,7 +38,7 @@ fn a_file_that_cannot_be_read_is_left_as_it_is_and_a_new_entry_is_still_kept() {
     assert!(
         path.with_file_name(path.file_name().unwrap().to_str().unwrap().replace(".json", "-2.json")).exists()
     );
-    // Brought back, it is read and written again.
+    // ImportOutcome back, it is read and written again.
     fs::write(&path, &good).unwrap();
     assert!(texts(&kept).contains(&"earlier".to_owned()));
     assert_eq!(texts(&kept).len(), bad.len() + 1);
@@ -164,7 +164,7 @@ fn reading_makes_nothing_on_disk() {
     assert!(texts(&kept).is_empty());
     assert!(kept.trash().unwrap().is_empty() && kept.damaged().is_empty() && kept.drafts().is_empty());
     assert!(kept.circle().items.is_empty());
-    kept.tidy(now()).unwrap();
+    kept.purge(now()).unwrap();
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
 }
 

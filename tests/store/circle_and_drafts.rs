@@ -141,7 +141,7 @@ fn a_crash_between_the_save_and_the_end_of_the_draft_doubles_nothing() {
     kept.keep(again.record(later(60)), later(60)).unwrap();
     assert_eq!(crate::texts(&kept), ["words"]);
     let entry = kept.newest_first().next().unwrap().unwrap();
-    assert!(entry.others.is_empty());
+    assert!(entry.conflicts.is_empty());
     // A draft of a change grows from the version that was open.
     let change = Draft::of(&crate::edited(&entry, "changed", 70), "note");
     kept.keep(change.record(later(71)), later(71)).unwrap();

@@ -101,7 +101,7 @@ fn what_one_device_erased_the_other_removes_at_its_next_start() {
     fleet.sync(1, 0);
     assert_eq!(crate::texts(&fleet.journal(0)), ["stays"]);
     assert!(!holding(fleet.homes[0].path(), "xyzzy").is_empty());
-    fleet.journal(0).tidy(later(86_402)).unwrap();
+    fleet.journal(0).purge(later(86_402)).unwrap();
     assert!(holding(fleet.homes[0].path(), "xyzzy").is_empty());
     assert_eq!(crate::texts(&fleet.journal(0)), ["stays"]);
 }
@@ -144,7 +144,7 @@ proptest! {
         }
         fleet.sync_all();
         for device in 0..3 {
-            fleet.journal(device).tidy(later(100)).unwrap();
+            fleet.journal(device).purge(later(100)).unwrap();
             fleet.watch(device);
         }
         fleet.sync_all();

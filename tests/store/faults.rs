@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::{edited, holding, home, journal, later, leftovers, note, now, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, SaveErrorKind, Step};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 /// Fails at the call of this number; lasting: at every later one, too.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl Disk for Faulty {
 
 fn faulty(home: &Path, at: usize, lasting: bool, kind: ErrorKind) -> (Journal, Arc<Faulty>) {
     let disk = Arc::new(Faulty { calls: AtomicUsize::new(0), at, lasting, kind });
-    (Journal::on(disk.clone(), Places::under(home), 4), disk)
+    (Journal::on(disk.clone(), Paths::under(home), 4), disk)
 }
 
 const KINDS: [(ErrorKind, SaveErrorKind); 5] = [
@@ -157,7 +157,7 @@ fn an_erasing_that_failed_half_way_is_finished_by_the_next_try_or_the_next_start
     });
     at_each_call(prepare, act, |home, _| {
         let kept = journal(home);
-        kept.tidy(later(86_600)).unwrap();
+        kept.purge(later(86_600)).unwrap();
         let erased = kept.find(&id).unwrap().is_empty();
         assert!(!erased || holding(home, "xyzzy").is_empty());
     });

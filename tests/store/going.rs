@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{at, edited, files, holding, home, journal, later, note, now, own_file, texts};
 use verbinding::journal::{Draft, Journal, Record};
-use verbinding::settings::{Places, Settings};
+use verbinding::settings::{Paths, Settings};
 
 const DAY: i64 = 86_400;
 
@@ -19,27 +19,27 @@ fn full(home: &Path) -> Vec<std::path::PathBuf> {
     let settings = Settings { name: "xyzzy".into(), ..Settings::default() };
     kept.keep_settings(&Settings::default(), &settings).unwrap();
     kept.keep_background(true).unwrap();
-    kept.keep_offered("xyzzy").unwrap();
-    let places = Places::under(home);
-    fs::write(places.journal().join("2026-10.phone-1a2b.json"), "{ \"xyzzy").unwrap();
-    fs::write(places.journal().join("2026-10.phone.sync-conflict-1.json"), "xyzzy").unwrap();
-    fs::write(places.drafts().join("broken.json"), "xyzzy").unwrap();
-    fs::create_dir_all(places.damaged()).unwrap();
-    fs::write(places.damaged().join("2026-09.phone-1a2b.2.json"), "xyzzy").unwrap();
-    fs::write(places.journal().join(".verbinding.phone-1a2b.AbC.tmp"), "xyzzy").unwrap();
-    fs::create_dir_all(places.exercises()).unwrap();
+    kept.save_prompted("xyzzy").unwrap();
+    let paths = Paths::under(home);
+    fs::write(paths.journal().join("2026-10.phone-1a2b.json"), "{ \"xyzzy").unwrap();
+    fs::write(paths.journal().join("2026-10.phone.sync-conflict-1.json"), "xyzzy").unwrap();
+    fs::write(paths.drafts().join("broken.json"), "xyzzy").unwrap();
+    fs::create_dir_all(paths.damaged()).unwrap();
+    fs::write(paths.damaged().join("2026-09.phone-1a2b.2.json"), "xyzzy").unwrap();
+    fs::write(paths.journal().join(".verbinding.phone-1a2b.AbC.tmp"), "xyzzy").unwrap();
+    fs::create_dir_all(paths.exercises()).unwrap();
     let others = [
-        places.data().join("notes.txt"),
-        places.data().join(".stfolder"),
-        places.journal().join("2026-10.budget.json"),
-        places.journal().join("2026-10 photo.png"),
-        places.backup().join("mine.tar"),
-        places.backup().join("2026-11-22/readme"),
-        places.damaged().join("letter.txt"),
-        places.state().join("other"),
-        places.drafts().join("foreign.json"),
-        places.config().join("keys.toml"),
-        places.exercises().join("evening.toml"),
+        paths.data().join("notes.txt"),
+        paths.data().join(".stfolder"),
+        paths.journal().join("2026-10.budget.json"),
+        paths.journal().join("2026-10 photo.png"),
+        paths.backup().join("mine.tar"),
+        paths.backup().join("2026-11-22/readme"),
+        paths.damaged().join("letter.txt"),
+        paths.state().join("other"),
+        paths.drafts().join("foreign.json"),
+        paths.config().join("keys.toml"),
+        paths.exercises().join("evening.toml"),
     ];
     for path in &others {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -120,12 +120,12 @@ fn the_trash_is_let_go_of_after_thirty_days_and_not_before() {
     kept.remove_circle(&item.shown.id, later(0)).unwrap();
     kept.remove(&back.shown.id, later(0)).unwrap();
     kept.remove(&young.shown.id, later(DAY)).unwrap();
-    kept.tidy(later(30 * DAY - 60)).unwrap();
+    kept.purge(later(30 * DAY - 60)).unwrap();
     assert_eq!(kept.trash().unwrap().len(), 3);
-    let mut untidy = kept.untidy(later(30 * DAY + 60)).unwrap();
+    let mut purgeable = kept.find_purgeable(later(30 * DAY + 60)).unwrap();
     kept.restore(&back.shown.id, later(30 * DAY + 60)).unwrap();
-    while !untidy.is_empty() {
-        kept.tidy_one(&mut untidy, later(30 * DAY + 61)).unwrap();
+    while !purgeable.is_empty() {
+        kept.purge_one(&mut purgeable, later(30 * DAY + 61)).unwrap();
     }
     let trash = kept.trash().unwrap();
     assert_eq!(trash.iter().map(|entry| &entry.shown.id).collect::<Vec<_>>(), [&young.shown.id]);
@@ -134,7 +134,7 @@ fn the_trash_is_let_go_of_after_thirty_days_and_not_before() {
     assert!(kept.restore_circle(&item.shown.id, later(31 * DAY)).is_err());
     kept.restore(&young.shown.id, later(31 * DAY)).unwrap();
     assert!(texts(&kept).contains(&"young".to_owned()));
-    assert!(kept.untidy(later(99 * DAY)).unwrap().is_empty());
+    assert!(kept.find_purgeable(later(99 * DAY)).unwrap().is_empty());
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn looking_for_what_must_go_changes_nothing() {
     let entry = kept.newest_first().next().unwrap().unwrap();
     kept.remove(&entry.shown.id, now()).unwrap();
     let before: Vec<_> = files(home.path()).into_iter().map(|path| fs::read(path).unwrap()).collect();
-    assert!(!kept.untidy(later(40 * DAY)).unwrap().is_empty() && !others.is_empty());
+    assert!(!kept.find_purgeable(later(40 * DAY)).unwrap().is_empty() && !others.is_empty());
     let after: Vec<_> = files(home.path()).into_iter().map(|path| fs::read(path).unwrap()).collect();
     assert_eq!(before, after);
 }
@@ -199,7 +199,7 @@ fn a_repair_that_fails_loses_nothing() {
     crate::faults::at_each_call(
         cut,
         |kept| {
-            let damaged = journal(kept.places().home().unwrap()).damaged();
+            let damaged = journal(kept.paths().home().unwrap()).damaged();
             kept.repair(&damaged[0], later(DAY)).map(drop)
         },
         |home, failed| {

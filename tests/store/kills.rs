@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::{home, journal, later, leftovers, note, now, sorted, texts};
 use verbinding::journal::{Disk, Journal, Step};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 /// Ends the process, without any tidying, before the call of this number.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ fn helper_that_saves() {
     let Some(home) = std::env::var_os("STORE_TEST_HOME") else { return };
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<usize>().ok());
     let deadly = Deadly { calls: AtomicUsize::new(0), at: number("STORE_TEST_CALL").unwrap_or(usize::MAX) };
-    let kept = Journal::on(Arc::new(deadly), Places::under(Path::new(&home)), 4);
+    let kept = Journal::on(Arc::new(deadly), Paths::under(Path::new(&home)), 4);
     let round = number("STORE_TEST_ROUND").unwrap();
     for entry in 0..number("STORE_TEST_ENTRIES").unwrap() {
         let words = format!("{round}-{entry} {}", "long ".repeat(200));
@@ -122,7 +122,7 @@ fn an_end_before_any_call_of_a_save_leaves_it_whole_or_absent() {
             "call {call}"
         );
         assert!(kept.damaged().is_empty());
-        kept.tidy(later(2 * 86_400)).unwrap();
+        kept.purge(later(2 * 86_400)).unwrap();
         kept.keep(note("after"), later(2 * 86_400)).unwrap();
         assert!(leftovers(home.path()).is_empty(), "call {call}");
         if output.status.success() {

@@ -60,7 +60,7 @@ fn an_entry_stays_in_its_file_when_the_end_of_the_day_is_moved() {
     let home = home();
     let record = Record::new("note", at("2026-12-01T03:30:00+01:00"), now());
     let entry = journal(home.path()).keep(record, now()).unwrap();
-    let moved = verbinding::journal::Journal::open(journal(home.path()).places().clone(), 0);
+    let moved = verbinding::journal::Journal::open(journal(home.path()).paths().clone(), 0);
     moved.keep(edited(&entry, "changed", 1), later(1)).unwrap();
     assert_eq!(moved.months().unwrap().len(), 1);
     assert_eq!(texts(&moved), ["changed"]);
@@ -94,7 +94,7 @@ fn both_versions_come_back_from_the_trash() {
     assert!(texts(&kept).is_empty());
     let entry = kept.restore(&first.shown.id, later(4)).unwrap();
     assert_eq!(texts(&kept), ["right", "left"]);
-    kept.keep(entry.choose(entry.others[0].fields.clone(), later(5)), later(5)).unwrap();
+    kept.keep(entry.choose(entry.conflicts[0].fields.clone(), later(5)), later(5)).unwrap();
     assert_eq!(texts(&kept), ["left"]);
 }
 

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use verbinding::journal::{Entry, Journal, Record};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 pub(crate) const EVENING: &str = "2026-11-22T21:04:31+01:00";
 
@@ -37,7 +37,7 @@ pub(crate) fn home() -> tempfile::TempDir {
 }
 
 pub(crate) fn journal(home: &Path) -> Journal {
-    Journal::open(Places::under(home), 4)
+    Journal::open(Paths::under(home), 4)
 }
 
 pub(crate) fn note(words: &str) -> Record {

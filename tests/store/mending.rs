@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::{EVENING, at, edited, files, holding, home, journal, later, note, now, own_file, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, Record, SaveErrorKind, Step};
-use verbinding::settings::Places;
+use verbinding::settings::Paths;
 
 const DAY: i64 = 86_400;
 
@@ -72,8 +72,8 @@ fn a_year_that_no_file_can_tell_is_refused() {
         let record = Record::new("note", at(moment), now());
         let error = kept.keep(record.clone(), now()).unwrap_err();
         assert!(error.reason.detail.starts_with("the year "), "{error}");
-        let incoming = verbinding::journal::Incoming { entries: vec![record], ..Default::default() };
-        assert!(kept.bring(incoming, now(), false).is_err());
+        let batch = verbinding::journal::ImportBatch { entries: vec![record], ..Default::default() };
+        assert!(kept.import(batch, now(), false).is_err());
     }
     assert!(!home.path().join("data/journal").exists());
 }
@@ -95,7 +95,7 @@ impl Disk for Small {
 #[test]
 fn a_month_that_is_full_goes_on_in_another_file_and_is_always_read_back() {
     let home = home();
-    let kept = Journal::on(Arc::new(Small), Places::under(home.path()), 4);
+    let kept = Journal::on(Arc::new(Small), Paths::under(home.path()), 4);
     let mut expected = Vec::new();
     for number in 0..12 {
         let words = format!("{number} {}", "x".repeat(500));
@@ -118,10 +118,10 @@ fn a_month_that_is_full_goes_on_in_another_file_and_is_always_read_back() {
     assert!(kept.damaged().is_empty());
 
     let other = crate::home();
-    let there = Journal::on(Arc::new(Small), Places::under(other.path()), 4);
+    let there = Journal::on(Arc::new(Small), Paths::under(other.path()), 4);
     let entries = kept.newest_first().map(|entry| entry.unwrap().shown).collect();
-    let incoming = verbinding::journal::Incoming { entries, ..Default::default() };
-    there.bring(incoming, later(40), false).unwrap();
+    let batch = verbinding::journal::ImportBatch { entries, ..Default::default() };
+    there.import(batch, later(40), false).unwrap();
     assert_eq!(sorted(texts(&there)), sorted(expected));
 }
 
@@ -142,7 +142,7 @@ fn a_thought_that_is_let_go_leaves_the_copies_and_nothing_else_does() {
     fields.shift_remove("thought");
     let next = entry.shown.succeed(fields, later(3 * DAY));
     let names = ["thought".to_owned(), "note".to_owned()];
-    kept.keep_letting_go(next.clone(), &names, later(3 * DAY)).unwrap();
+    kept.save_and_redact(next.clone(), &names, later(3 * DAY)).unwrap();
     assert!(holding(home.path(), "xyzzy").is_empty());
     assert!(!holding(home.path(), "plugh").is_empty());
     assert_eq!(holding(&home.path().join("data/backup"), "stays").len(), 3);
@@ -156,7 +156,7 @@ fn a_thought_that_is_let_go_leaves_the_copies_and_nothing_else_does() {
     fs::write(&copy, text.replace("\"note\": \"stays\"", "\"note\": \"stays\", \"thought\": \"xyzzy\""))
         .unwrap();
     assert_eq!(holding(home.path(), "xyzzy").len(), 1);
-    kept.keep_letting_go(next, &names, later(3 * DAY + 1)).unwrap();
+    kept.save_and_redact(next, &names, later(3 * DAY + 1)).unwrap();
     assert!(holding(home.path(), "xyzzy").is_empty());
 }
 
@@ -237,15 +237,15 @@ fn another_order_of_the_circle_takes_nothing_back() {
     fields.insert("name".into(), "Anna".into());
     kept.keep_circle(an.shown.succeed(fields, later(1)), later(1)).unwrap();
     kept.remove_circle(&jo.shown.id, later(1)).unwrap();
-    let places = [(an.shown.id.clone(), 2), (mo.shown.id, 1), (jo.shown.id, 3)];
-    kept.order_circle(&places, later(2)).unwrap();
+    let paths = [(an.shown.id.clone(), 2), (mo.shown.id, 1), (jo.shown.id, 3)];
+    kept.order_circle(&paths, later(2)).unwrap();
     let circle = kept.circle();
     let names: Vec<_> = circle.items.iter().map(|item| item.text("name").unwrap()).collect();
-    assert_eq!((names, circle.others.len()), (vec!["Mo", "Anna"], 0));
+    assert_eq!((names, circle.conflicts.len()), (vec!["Mo", "Anna"], 0));
     let mut fields = an.shown.fields.clone();
     fields.insert("name".into(), "Annie".into());
     kept.keep_circle(an.shown.succeed(fields, later(9)), later(9)).unwrap();
     let circle = kept.circle();
-    assert_eq!(circle.others.len(), 1);
-    assert_eq!(circle.others[0].text("name"), Some("Anna"));
+    assert_eq!(circle.conflicts.len(), 1);
+    assert_eq!(circle.conflicts[0].text("name"), Some("Anna"));
 }

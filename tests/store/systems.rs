@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::{files, home, journal, later, note, now, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, Record, Step, left_before, moved_in};
-use verbinding::settings::{Bases, Places, Settings, System};
+use verbinding::settings::{Bases, Paths, Settings, System};
 
 /// The disk of a machine with this id.
 #[derive(Debug)]
@@ -56,12 +56,12 @@ fn bases(system: System, person: &Path) -> Bases {
     }
 }
 
-fn places(system: System, person: &Path) -> Places {
-    Places::of(system, &bases(system, person))
+fn paths(system: System, person: &Path) -> Paths {
+    Paths::of(system, &bases(system, person))
 }
 
-fn on(machine: &'static str, places: Places) -> Journal {
-    Journal::on(Arc::new(Machine(machine)), places, 4)
+fn on(machine: &'static str, paths: Paths) -> Journal {
+    Journal::on(Arc::new(Machine(machine)), paths, 4)
 }
 
 /// Files by their path below a folder.
@@ -92,14 +92,14 @@ fn sync(one: &Path, other: &Path, equal: &mut BTreeMap<PathBuf, Vec<u8>>) {
 
 /// Two evenings, each on two machines that are then synced: every page that both can read in the end.
 fn evenings(one: &Journal, other: &Journal) -> [Vec<String>; 2] {
-    let [first, second] = [one, other].map(|journal| contents(journal.places().data()));
+    let [first, second] = [one, other].map(|journal| contents(journal.paths().data()));
     let mut equal: BTreeMap<_, _> =
         first.into_iter().filter(|(name, bytes)| second.get(name) == Some(bytes)).collect();
     for evening in 0..2_u8 {
         let of = |who: &str| note(&format!("{who} {evening}"));
         one.keep(of("one"), later(i64::from(evening) * 60)).unwrap();
         other.keep(of("other"), later(i64::from(evening) * 60 + 30)).unwrap();
-        sync(one.places().data(), other.places().data(), &mut equal);
+        sync(one.paths().data(), other.paths().data(), &mut equal);
     }
     [one, other].map(|journal| sorted(texts(journal)))
 }
@@ -113,19 +113,19 @@ fn all() -> [Vec<String>; 2] {
 fn two_macs_that_write_one_month_keep_every_page() {
     let (one, other) = (home(), home());
     let macs = [(ONE, one.path()), (OTHER, other.path())];
-    let [one, other] = macs.map(|(id, person)| on(id, places(System::MacOs, person)));
+    let [one, other] = macs.map(|(id, person)| on(id, paths(System::MacOs, person)));
     assert_eq!(evenings(&one, &other), all());
 }
 
 #[test]
 fn what_two_macs_sync_holds_no_draft_no_lock_no_name_and_no_setting() {
     let person = home();
-    let kept = on(ONE, places(System::MacOs, person.path()));
+    let kept = on(ONE, paths(System::MacOs, person.path()));
     kept.keep(note("a page"), now()).unwrap();
     kept.keep_draft(&Draft::of(&note("a draft"), "note")).unwrap();
     named(&kept, "Sam");
     let synced: Vec<String> =
-        contents(kept.places().data()).keys().map(|path| path.display().to_string()).collect();
+        contents(kept.paths().data()).keys().map(|path| path.display().to_string()).collect();
     assert!(synced.iter().all(|name| name.contains("journal")), "{synced:?}");
     assert_eq!(files(person.path()).len(), synced.len() + 4, "the draft, the lock, the name, the settings");
 }
@@ -134,10 +134,10 @@ fn what_two_macs_sync_holds_no_draft_no_lock_no_name_and_no_setting() {
 fn a_copied_home_on_another_machine_is_another_device_and_loses_no_page() {
     for system in [System::Xdg, System::MacOs, System::Windows] {
         let (first, copy) = (home(), home());
-        let one = on(ONE, places(system, first.path()));
+        let one = on(ONE, paths(system, first.path()));
         one.keep(note("before"), now()).unwrap();
         put(copy.path(), &contents(first.path()));
-        let other = on(OTHER, places(system, copy.path()));
+        let other = on(OTHER, paths(system, copy.path()));
         let told: [Vec<String>; 2] =
             evenings(&one, &other).map(|pages| pages.into_iter().filter(|it| it != "before").collect());
         assert_eq!(told, all(), "{system:?}");
@@ -148,25 +148,25 @@ fn a_copied_home_on_another_machine_is_another_device_and_loses_no_page() {
 #[test]
 fn the_sync_that_is_played_here_would_lose_a_page_if_two_machines_bore_one_name() {
     let (first, copy) = (home(), home());
-    let one = on(ONE, places(System::MacOs, first.path()));
+    let one = on(ONE, paths(System::MacOs, first.path()));
     one.keep(note("before"), now()).unwrap();
     put(copy.path(), &contents(first.path()));
-    let other = on(ONE, places(System::MacOs, copy.path()));
+    let other = on(ONE, paths(System::MacOs, copy.path()));
     assert!(evenings(&one, &other)[0].len() < 5);
 }
 
 /// What a first version left on such a system: a page, a change of it, a circle, a draft, settings, an exercise.
-fn left_by_a_first_version(system: System, person: &Path) -> Places {
-    let old = on(ONE, places(system, person).before().unwrap());
+fn left_by_a_first_version(system: System, person: &Path) -> Paths {
+    let old = on(ONE, paths(system, person).before().unwrap());
     old.keep(note("a page"), now()).unwrap();
     old.keep(note("another page"), later(86_400)).unwrap();
     old.keep_circle(Record::new("circle", crate::at(crate::EVENING), now()), now()).unwrap();
     old.keep_draft(&Draft::of(&note("a draft"), "note")).unwrap();
     named(&old, "Sam");
-    old.keep_offered("an id").unwrap();
-    fs::create_dir_all(old.places().exercises()).unwrap();
-    fs::write(old.places().exercises().join("evening.toml"), "mine").unwrap();
-    old.places().clone()
+    old.save_prompted("an id").unwrap();
+    fs::create_dir_all(old.paths().exercises()).unwrap();
+    fs::write(old.paths().exercises().join("evening.toml"), "mine").unwrap();
+    old.paths().clone()
 }
 
 const OTHERS: [System; 2] = [System::MacOs, System::Windows];
@@ -178,8 +178,8 @@ fn what_a_first_version_left_moves_into_the_new_folders_whole() {
         let old = left_by_a_first_version(system, person.path());
         let device = fs::read(old.state().join("device")).unwrap();
         let count = files(person.path()).len();
-        let now_there = moved_in(places(system, person.path()));
-        assert_eq!(now_there, places(system, person.path()));
+        let now_there = moved_in(paths(system, person.path()));
+        assert_eq!(now_there, paths(system, person.path()));
         assert_eq!(left_before(&now_there), Vec::<PathBuf>::new(), "{system:?}");
         let kept = on(ONE, now_there.clone());
         assert_eq!(sorted(texts(&kept)), ["a page", "another page"]);
@@ -192,7 +192,7 @@ fn what_a_first_version_left_moves_into_the_new_folders_whole() {
         assert!(!now_there.data().join("state").exists(), "{system:?}");
         // The next start finds nothing to do.
         let then = contents(person.path());
-        moved_in(places(system, person.path()));
+        moved_in(paths(system, person.path()));
         assert_eq!(contents(person.path()), then);
     }
 }
@@ -201,22 +201,22 @@ fn what_a_first_version_left_moves_into_the_new_folders_whole() {
 fn what_is_in_the_way_of_a_move_stays_and_so_does_what_moves() {
     for system in OTHERS {
         let person = home();
-        let new = on(ONE, places(system, person.path()));
+        let new = on(ONE, paths(system, person.path()));
         new.keep(note("a new page"), later(10)).unwrap();
         new.keep_draft(&Draft::of(&note("a new draft"), "note")).unwrap();
         named(&new, "Noor");
         // The same name of the device, as if one program of before ran once more.
-        let old = places(system, person.path()).before().unwrap();
-        if old.state() != new.places().state() {
+        let old = paths(system, person.path()).before().unwrap();
+        if old.state() != new.paths().state() {
             fs::create_dir_all(old.state()).unwrap();
-            fs::copy(new.places().state().join("device"), old.state().join("device")).unwrap();
+            fs::copy(new.paths().state().join("device"), old.state().join("device")).unwrap();
         }
         left_by_a_first_version(system, person.path());
-        moved_in(places(system, person.path()));
+        moved_in(paths(system, person.path()));
         assert_eq!(sorted(texts(&new)), ["a new page", "a page", "another page"], "{system:?}");
         assert!(new.damaged().is_empty());
         assert_eq!(new.drafts().len(), 2, "{:?}", files(person.path()));
-        assert_eq!(fs::read(new.places().config().join("config.toml")).unwrap(), b"name = \"Noor\"\n");
+        assert_eq!(fs::read(new.paths().config().join("config.toml")).unwrap(), b"name = \"Noor\"\n");
         assert_eq!(fs::read(old.config().join("config.toml")).unwrap(), b"name = \"Sam\"\n");
     }
 }
@@ -226,7 +226,7 @@ fn where_nothing_can_be_moved_the_old_folders_go_on_being_used() {
     for system in OTHERS {
         let person = home();
         let old = left_by_a_first_version(system, person.path());
-        let new = places(system, person.path());
+        let new = paths(system, person.path());
         // Something else has the name of the new folder; on Windows it holds what once was the state.
         let blocked = if system == System::MacOs { new.data().to_path_buf() } else { new.journal() };
         fs::write(&blocked, "something else").unwrap();
@@ -244,13 +244,13 @@ fn where_nothing_can_be_moved_the_old_folders_go_on_being_used() {
 fn erasing_everything_leaves_no_folder_behind() {
     for system in [System::Xdg, System::MacOs, System::Windows] {
         let person = home();
-        let kept = on(ONE, places(system, person.path()));
+        let kept = on(ONE, paths(system, person.path()));
         kept.keep(note("a page"), now()).unwrap();
         kept.keep_draft(&Draft::of(&note("a draft"), "note")).unwrap();
         named(&kept, "Sam");
         kept.erase_everything().unwrap();
-        let folder = kept.places().around().unwrap_or(kept.places().state());
-        assert!(!folder.exists() && !kept.places().data().exists(), "{system:?}");
+        let folder = kept.paths().around().unwrap_or(kept.paths().state());
+        assert!(!folder.exists() && !kept.paths().data().exists(), "{system:?}");
     }
     let home = home();
     journal(home.path()).keep(note("a page"), now()).unwrap();
@@ -263,7 +263,7 @@ fn erasing_everything_takes_what_a_first_version_left_along() {
     for system in OTHERS {
         let person = home();
         left_by_a_first_version(system, person.path());
-        on(ONE, places(system, person.path())).erase_everything().unwrap();
+        on(ONE, paths(system, person.path())).erase_everything().unwrap();
         let left = files(person.path());
         assert_eq!(left.len(), 1, "{left:?}");
         assert!(left[0].ends_with("evening.toml"));

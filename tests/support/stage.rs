@@ -15,10 +15,10 @@ use tempfile::TempDir;
 use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
 use verbinding::helplines::HelpLines;
-use verbinding::journal::{Disk, Journal, RealDisk};
+use verbinding::journal::{Disk, Journal, OsDisk};
 use verbinding::keys::Keys;
-use verbinding::screens::Place;
-use verbinding::settings::{Places, Settings};
+use verbinding::screens::Route;
+use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Flow, Program};
 use verbinding::text::{Language, Text};
 use verbinding::theme::{Depth, Marks, Theme};
@@ -36,7 +36,7 @@ pub struct Set {
     pub settings: Settings,
     /// The country that the system names.
     pub region: Option<&'static str>,
-    pub first: Place,
+    pub first: Route,
     pub disk: Arc<dyn Disk>,
 }
 
@@ -50,8 +50,8 @@ pub fn set() -> Set {
         now: "2026-11-22T21:04:31+01:00",
         settings,
         region: None,
-        first: Place::Home,
-        disk: Arc::new(RealDisk),
+        first: Route::Home,
+        disk: Arc::new(OsDisk),
     }
 }
 
@@ -97,7 +97,7 @@ impl Set {
         self
     }
 
-    pub fn at(mut self, first: Place) -> Self {
+    pub fn at(mut self, first: Route) -> Self {
         self.first = first;
         self
     }
@@ -116,7 +116,7 @@ impl Set {
     /// Begins in a home with these exercises of the person's own: pairs of a file name and what it holds.
     pub fn play_with(self, own: &[(&str, &str)]) -> Stage {
         let home = tempfile::tempdir().unwrap();
-        let folder = Places::under(home.path()).exercises();
+        let folder = Paths::under(home.path()).exercises();
         fs::create_dir_all(&folder).unwrap();
         for (name, toml) in own {
             fs::write(folder.join(name), toml).unwrap();
@@ -128,12 +128,12 @@ impl Set {
     pub fn play_in(self, home: TempDir) -> Stage {
         // The person's own folder is the home, so that a picture shows the same path everywhere.
         let own = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
-        let places = Places::find(Some(home.path()), own).unwrap();
+        let paths = Paths::find(Some(home.path()), own).unwrap();
         let (language, theme) = (self.language, self.theme);
-        let exercises = Catalogue::load(&places).unwrap();
+        let exercises = Catalogue::load(&paths).unwrap();
         let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
         let world = World {
-            journal: Journal::on(self.disk.clone(), places, self.settings.day_ends),
+            journal: Journal::on(self.disk.clone(), paths, self.settings.day_ends),
             exercises,
             lines: HelpLines::shipped().unwrap(),
             text,
@@ -302,8 +302,8 @@ impl Stage {
 
     /// All entries on disk, oldest first, as JSON.
     pub fn entries(&self) -> Vec<Value> {
-        let places = Places::under(self.home.path());
-        let journal = Journal::open(places, 4);
+        let paths = Paths::under(self.home.path());
+        let journal = Journal::open(paths, 4);
         let mut entries: Vec<Value> =
             journal.newest_first().map(|entry| entry.unwrap().shown.to_json()).collect();
         entries.reverse();

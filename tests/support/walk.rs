@@ -2,7 +2,7 @@
 
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
-use verbinding::screens::{Change, Guess, Place};
+use verbinding::screens::{Change, Guess, Route};
 use verbinding::text::{Reason, What};
 
 use super::fixtures::{counted, lived_in_ascii, pages, with_people};
@@ -23,7 +23,7 @@ pub enum Sort {
 /// One screen of the walk.
 pub struct Scene {
     pub name: &'static str,
-    pub place: fn() -> Place,
+    pub route: fn() -> Route,
     pub home: fn() -> TempDir,
     pub keys: &'static str,
     pub sort: Sort,
@@ -32,9 +32,9 @@ pub struct Scene {
 impl Scene {
     /// The screen, on a stage that is set otherwise as given.
     pub fn play(&self, set: Set) -> Stage {
-        let first = matches!((self.place)(), Place::Welcome(_));
+        let first = matches!((self.route)(), Route::Welcome(_));
         let set = set.settings(|settings| settings.welcomed = !first);
-        let mut stage = set.at((self.place)()).play_in((self.home)());
+        let mut stage = set.at((self.route)()).play_in((self.home)());
         stage.keys(self.keys);
         // What an export shows is a person's own, with any sign in it; it is left as it is while it is read.
         if self.name.starts_with("import") {
@@ -56,28 +56,28 @@ fn four() -> TempDir {
     with_people(4)
 }
 
-fn home() -> Place {
-    Place::Home
+fn home() -> Route {
+    Route::Home
 }
 
-fn welcome() -> Place {
-    Place::Welcome(Guess::default())
+fn welcome() -> Route {
+    Route::Welcome(Guess::default())
 }
 
-fn failure() -> Place {
+fn failure() -> Route {
     let error = SaveError {
         kind: SaveErrorKind::Rights,
         path: "/nowhere/data/journal/2026-11.t-1.json".into(),
         reason: Reason::new(What::Rights, "cannot write the new file: Permission denied (os error 13)"),
     };
-    Place::Failure { change: Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap())), error }
+    Route::SaveError { change: Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap())), error }
 }
 
 /// Every screen, in words of ASCII alone.
 pub fn scenes() -> Vec<Scene> {
     use Sort::{Marked, Reading, Typing};
     let mut scenes = Vec::new();
-    let mut add = |name, place, home, keys, sort| scenes.push(Scene { name, place, home, keys, sort });
+    let mut add = |name, route, home, keys, sort| scenes.push(Scene { name, route, home, keys, sort });
     add("home", home, lived_in_ascii, "<Down><Down>", Marked);
     add("home with a draft", home, lived_in_ascii, "1<Space><Esc><Esc>", Marked);
     add("check-in 1", home, bare, "1<Space>4<Down>", Marked);
@@ -104,42 +104,42 @@ pub fn scenes() -> Vec<Scene> {
     add("small step 1", home, bare, "62", Marked);
     add("small step 3", home, bare, "6<PgDn><PgDn>3", Marked);
     add("note", home, bare, "nIt rained, and I walked anyway.", Typing);
-    add("circle", || Place::Circle, four, "<Down>", Marked);
-    add("empty circle", || Place::Circle, bare, "", Marked);
-    add("circle item", || Place::Circle, four, "e<Down>", Marked);
-    add("circle item, words", || Place::Circle, four, "e5 Really.", Typing);
-    add("circle item, kind", || Place::Circle, four, "e2<Down>", Marked);
-    add("poster", || Place::Circle, four, "p<Space>", Marked);
-    add("crisis form", || Place::Crisis, four, "<Down>", Marked);
-    add("empty crisis form", || Place::Crisis, bare, "", Marked);
-    add("large number", || Place::Crisis, four, "1<Down>", Marked);
-    add("code to scan", || Place::Crisis, four, "1<Down><Down><Enter>", Reading);
-    add("help lines", || Place::Helplines, four, "<Down>", Marked);
-    add("help lines of nowhere", || Place::Helplines, bare, "", Marked);
-    add("a number of one's own", || Place::Helplines, four, "4020 111", Typing);
-    add("journal", || Place::Journal(None), lived_in_ascii, "<Down><Down>", Marked);
-    add("empty journal", || Place::Journal(None), bare, "", Marked);
-    add("removed page", || Place::Journal(None), lived_in_ascii, "<Down>d", Marked);
-    add("page", || Place::Journal(None), lived_in_ascii, "<Down><Enter>", Marked);
-    add("trash", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>", Marked);
-    add("trash, the question", || Place::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>d", Typing);
-    add("search", || Place::Search(String::new()), lived_in_ascii, "groep<Down>", Typing);
-    add("nothing found", || Place::Search(String::new()), lived_in_ascii, "zeppelin", Typing);
-    add("insights", || Place::Insights, counted, "<Down>", Marked);
-    add("calendar", || Place::Insights, counted, "<Tab>", Marked);
-    add("together", || Place::Insights, counted, "<Tab><Tab><Down>", Marked);
-    add("pages of a word", || Place::Insights, counted, "<Enter>", Marked);
-    add("insights as a table", || Place::Insights, counted, "t", Marked);
-    add("few insights", || Place::Insights, lived_in_ascii, "", Marked);
-    add("export", || Place::Export, lived_in_ascii, "<Down>", Marked);
-    add("export to share", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><Tab><Right>", Marked);
-    add("export, preview", || Place::Export, lived_in_ascii, "<Tab><Tab><Right><Space><End><Enter>", Marked);
-    add("import", || Place::Import, bare, "~/journal.json", Typing);
-    add("import, the way on", || Place::Import, bare, "~/journal.json<Esc>", Marked);
-    add("import, a problem", || Place::Import, bare, "~/journal.json<Enter><Enter>", Typing);
-    add("import, the report", || Place::Import, imported, "~/journal.json<Enter><Enter>", Marked);
-    add("settings", || Place::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
-    add("settings, name", || Place::Settings, four, "<Down><Down><Enter>Sam", Typing);
+    add("circle", || Route::Circle, four, "<Down>", Marked);
+    add("empty circle", || Route::Circle, bare, "", Marked);
+    add("circle item", || Route::Circle, four, "e<Down>", Marked);
+    add("circle item, words", || Route::Circle, four, "e5 Really.", Typing);
+    add("circle item, kind", || Route::Circle, four, "e2<Down>", Marked);
+    add("poster", || Route::Circle, four, "p<Space>", Marked);
+    add("crisis form", || Route::Crisis, four, "<Down>", Marked);
+    add("empty crisis form", || Route::Crisis, bare, "", Marked);
+    add("large number", || Route::Crisis, four, "1<Down>", Marked);
+    add("code to scan", || Route::Crisis, four, "1<Down><Down><Enter>", Reading);
+    add("help lines", || Route::Helplines, four, "<Down>", Marked);
+    add("help lines of nowhere", || Route::Helplines, bare, "", Marked);
+    add("a number of one's own", || Route::Helplines, four, "4020 111", Typing);
+    add("journal", || Route::Journal(None), lived_in_ascii, "<Down><Down>", Marked);
+    add("empty journal", || Route::Journal(None), bare, "", Marked);
+    add("removed page", || Route::Journal(None), lived_in_ascii, "<Down>d", Marked);
+    add("page", || Route::Journal(None), lived_in_ascii, "<Down><Enter>", Marked);
+    add("trash", || Route::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>", Marked);
+    add("trash, the question", || Route::Journal(None), lived_in_ascii, "d<Esc>:trash<Enter>d", Typing);
+    add("search", || Route::Search(String::new()), lived_in_ascii, "groep<Down>", Typing);
+    add("nothing found", || Route::Search(String::new()), lived_in_ascii, "zeppelin", Typing);
+    add("insights", || Route::Insights, counted, "<Down>", Marked);
+    add("calendar", || Route::Insights, counted, "<Tab>", Marked);
+    add("together", || Route::Insights, counted, "<Tab><Tab><Down>", Marked);
+    add("pages of a word", || Route::Insights, counted, "<Enter>", Marked);
+    add("insights as a table", || Route::Insights, counted, "t", Marked);
+    add("few insights", || Route::Insights, lived_in_ascii, "", Marked);
+    add("export", || Route::Export, lived_in_ascii, "<Down>", Marked);
+    add("export to share", || Route::Export, lived_in_ascii, "<Tab><Tab><Right><Space><Tab><Right>", Marked);
+    add("export, preview", || Route::Export, lived_in_ascii, "<Tab><Tab><Right><Space><End><Enter>", Marked);
+    add("import", || Route::Import, bare, "~/journal.json", Typing);
+    add("import, the way on", || Route::Import, bare, "~/journal.json<Esc>", Marked);
+    add("import, a problem", || Route::Import, bare, "~/journal.json<Enter><Enter>", Typing);
+    add("import, the report", || Route::Import, imported, "~/journal.json<Enter><Enter>", Marked);
+    add("settings", || Route::Settings, four, "<Down><Down><Down><Down><Down>", Marked);
+    add("settings, name", || Route::Settings, four, "<Down><Down><Enter>Sam", Typing);
     add("help", home, bare, "1?", Reading);
     add("help, search", home, bare, "1?/esc", Typing);
     add("palette", home, lived_in_ascii, ":", Typing);

@@ -3,14 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::shown::{self, Card, Cards, Piece, block, broken};
+use super::labels::{self, Card, Cards, Piece, block, broken};
 use crate::helplines::Form;
 use crate::journal::Record;
 use crate::keys::{Action, Input, Scope};
-use crate::screens::{Context, News, Place, Screen, Step, moved};
+use crate::screens::{Context, Outcome, Route, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::digits;
-use crate::widgets::sheet::{Hits, MEASURE, Sheet};
+use crate::widgets::page::{Hits, MEASURE, Page};
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
@@ -85,7 +85,7 @@ impl Crisis {
         let cards: Vec<Card> = circle.items.iter().map(|item| Card::of(item, context.text)).collect();
         // With nobody to choose the help lines are nearest.
         let at = if cards.is_empty() { 3 } else { 0 };
-        let anywhere = shown::lines(circle.helplines.as_ref(), context).anywhere;
+        let anywhere = labels::lines(circle.helplines.as_ref(), context).anywhere;
         Self {
             tools: if anywhere { TOOLS.len() } else { TOOLS.len() - 1 },
             cards,
@@ -103,15 +103,17 @@ impl Crisis {
 
     fn take(&self, index: usize) -> Step {
         match index.checked_sub(self.people()) {
-            Some(0) => Step::Open(Place::Breathe),
-            Some(1) => Step::Open(Place::Begin("grounding".into())),
-            Some(2) => Step::Open(Place::Helplines),
-            Some(3) => Step::Open(Place::Country),
+            Some(0) => Step::Open(Route::Breathe),
+            Some(1) => Step::Open(Route::Begin("grounding".into())),
+            Some(2) => Step::Open(Route::Helplines),
+            Some(3) => Step::Open(Route::Country),
             Some(_) => Step::Stay,
-            None if self.cards.is_empty() => Step::Open(Place::CircleItem(None)),
-            None => {
-                Step::Open(Place::Big(Cards { all: self.cards.clone(), at: index, back: "circle.big.all" }))
-            }
+            None if self.cards.is_empty() => Step::Open(Route::CircleItem(None)),
+            None => Step::Open(Route::LargeNumber(Cards {
+                all: self.cards.clone(),
+                at: index,
+                back: "circle.big.all",
+            })),
         }
     }
 
@@ -127,11 +129,11 @@ impl Crisis {
     }
 
     /// The title and the items.
-    fn above<'a>(&self, shape: Shape, measure: u16, context: &Context<'a>) -> Sheet<'a> {
+    fn above<'a>(&self, shape: Shape, measure: u16, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::with_measure(theme, measure);
+        let mut page = Page::with_measure(theme, measure);
         if shape.title {
-            sheet.words(&text.get("circle.crisis.title"), theme.bold());
+            page.words(&text.get("circle.crisis.title"), theme.bold());
         }
         let said = match () {
             () if self.copy_used => Some("circle.crisis.copy_used"),
@@ -140,16 +142,16 @@ impl Crisis {
             () => None,
         };
         if let Some(key) = said {
-            sheet.words(&text.get(key), theme.muted());
+            page.words(&text.get(key), theme.muted());
         }
         for (index, card) in self.cards.iter().enumerate() {
             if shape.blanks > 2 || (shape.blanks > 1 && index == 0) {
-                sheet.gap();
+                page.gap();
             }
             let rows = self.item(index, card, shape, measure, context);
-            block(&mut sheet, index, self.at == index, rows);
+            block(&mut page, index, self.at == index, rows);
         }
-        sheet
+        page
     }
 
     fn item(
@@ -204,23 +206,23 @@ impl Crisis {
     }
 
     /// The two help lines and what 7, 8 and 9 do: these never go.
-    fn below<'a>(&self, shape: Shape, measure: u16, context: &Context<'a>) -> Sheet<'a> {
+    fn below<'a>(&self, shape: Shape, measure: u16, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
-        let mut sheet = Sheet::with_measure(theme, measure);
+        let mut page = Page::with_measure(theme, measure);
         if shape.blanks > 0 {
-            sheet.blank();
+            page.blank();
         }
-        for line in shown::urgent(self.own.as_ref(), shape.form, context) {
-            sheet.words(&line, theme.text());
+        for line in labels::urgent(self.own.as_ref(), shape.form, context) {
+            page.words(&line, theme.text());
         }
         if shape.blanks > 1 {
-            sheet.blank();
+            page.blank();
         }
         if self.cards.is_empty() {
             let add = context.text.get("circle.crisis.add");
-            sheet.choice(0, self.at == 0, "1", &add, theme.text());
+            page.choice(0, self.at == 0, "1", &add, theme.text());
             if shape.blanks > 1 {
-                sheet.blank();
+                page.blank();
             }
         }
         let (space, gap) = if measure < MEASURE.min(56) { (" ", 2) } else { ("  ", 6) };
@@ -230,7 +232,7 @@ impl Crisis {
             let words = format!("{}{space}{}", (tool + 7) % 10, context.text.get(key));
             let wide = width(&words) as u16;
             if x + wide > measure && !cells.is_empty() {
-                sheet.cells(&cells, theme.text());
+                page.cells(&cells, theme.text());
                 cells.clear();
                 x = 0;
             }
@@ -238,8 +240,8 @@ impl Crisis {
             cells.push((x, words, index, self.at == index));
             x += wide + gap;
         }
-        sheet.cells(&cells, theme.text());
-        sheet
+        page.cells(&cells, theme.text());
+        page
     }
 
     /// Names and numbers, and the two numbers of the help lines; in the smallest windows a name and its number.
@@ -249,9 +251,9 @@ impl Crisis {
         let smallest = area.width < 20 || area.height < 6;
         let (x, room) = if smallest { (0, measure) } else { (2, measure.saturating_sub(1)) };
         let above = |title: bool| {
-            let mut sheet = Sheet::with_measure(theme, measure);
+            let mut page = Page::with_measure(theme, measure);
             if title {
-                sheet.words(&text.get("circle.print.head"), theme.bold());
+                page.words(&text.get("circle.print.head"), theme.bold());
             }
             for (index, card) in self.cards.iter().enumerate() {
                 if smallest && index != self.at.min(self.cards.len() - 1) {
@@ -269,21 +271,21 @@ impl Crisis {
                 if card.reach != card.name {
                     rows.extend(broken(x, &card.reach, theme.text(), room));
                 }
-                block(&mut sheet, index, self.at == index, rows);
+                block(&mut page, index, self.at == index, rows);
             }
-            sheet
+            page
         };
         let below = |form: Option<Form>, hint: bool| {
-            let mut sheet = Sheet::with_measure(theme, measure);
+            let mut page = Page::with_measure(theme, measure);
             for line in
-                form.into_iter().flat_map(|form| shown::bare(self.own.as_ref(), form, measure, context))
+                form.into_iter().flat_map(|form| labels::bare(self.own.as_ref(), form, measure, context))
             {
-                sheet.words(&line, theme.text());
+                page.words(&line, theme.text());
             }
             if hint {
-                sheet.words(&text.get("circle.tiny"), theme.muted());
+                page.words(&text.get("circle.tiny"), theme.muted());
             }
-            sheet
+            page
         };
         let height = usize::from(area.height);
         let fits = |(form, title, hint): &(Form, bool, bool)| {
@@ -300,7 +302,7 @@ impl Crisis {
 }
 
 /// One page above another. The lower one is whole; the upper one scrolls to its focus if it must.
-pub(super) fn stacked(frame: &mut Frame, area: Rect, above: Sheet, below: Sheet) -> Hits {
+pub(super) fn stacked(frame: &mut Frame, area: Rect, above: Page, below: Page) -> Hits {
     let low = (below.height() as u16).min(area.height);
     let high = (above.height() as u16).min(area.height - low);
     let upper = Rect { height: high, ..area };
@@ -322,7 +324,7 @@ impl Screen for Crisis {
         (self.at >= self.cards.len()).then_some("keys-open")
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         None
     }
 
@@ -357,7 +359,7 @@ impl Screen for Crisis {
         Step::Stay
     }
 
-    fn told(&mut self, _news: &News, context: &Context) -> Step {
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
         let at = self.at;
         *self = Self::new(context);
         if !self.cards.is_empty() {

@@ -1,21 +1,21 @@
 //! The support circle: to read and change, in crisis form, and large; with the help lines. Opening it writes nothing.
 
-mod big;
 mod crisis;
+mod edit_field;
+mod helplines;
 mod item;
-mod lines;
+mod labels;
+mod large_number;
 mod list;
-mod own;
 mod poster;
-mod shown;
 mod versions;
 
-pub use big::Big;
 pub use crisis::Crisis;
+pub use helplines::Helplines;
 pub use item::ItemScreen;
-pub use lines::Helplines;
+pub use labels::{Cards, lines as numbers_shown};
+pub use large_number::LargeNumber;
 pub use list::CircleScreen;
-pub use shown::{Cards, lines as numbers_shown};
 
 use super::{Context, Screen};
 

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
 use crate::keys::{Action, Hint, Input};
-use crate::screens::{Context, Handout, Place, Step};
+use crate::screens::{Context, Output, Route, Step};
 use crate::theme::accent_of;
-use crate::widgets::sheet::{Chip, Sheet};
+use crate::widgets::page::{Choice, Page};
 
 /// The page.
 #[derive(Default)]
@@ -31,7 +31,7 @@ impl PosterPage {
             Input::Act(Action::Next | Action::Choose) if self.at == 1 => return Some(make(self, context)),
             Input::Act(Action::Next | Action::Choose) | Input::Target(0) => self.no_words = !self.no_words,
             Input::Target(_) => return Some(make(self, context)),
-            Input::Act(Action::Import) => return Some(Step::Open(Place::Import)),
+            Input::Act(Action::Import) => return Some(Step::Open(Route::Import)),
             Input::Act(Action::Help | Action::Palette | Action::GoTo) => return Some(Step::Pass),
             _ => {}
         }
@@ -65,29 +65,29 @@ impl PosterPage {
     }
 
     /// The page as rows.
-    pub fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    pub fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
-        sheet.title("", &text.get("circle.print"), "", accent_of("circle"));
-        sheet.blank();
+        let mut page = Page::new(theme, context.size.width);
+        page.title("", &text.get("circle.print"), "", accent_of("circle"));
+        page.blank();
         if let Some(path) = &self.done {
-            sheet.words(&text.fill("circle.print.done", &[("path", path.into())]), theme.text());
-            sheet.gap();
-            sheet.words(&text.get("circle.hang.why"), theme.muted());
-            sheet.gap();
-            sheet.buttons(&[(text.get("common.next"), 1, true)]);
-            return sheet;
+            page.words(&text.fill("circle.print.done", &[("path", path.into())]), theme.text());
+            page.gap();
+            page.words(&text.get("circle.hang.why"), theme.muted());
+            page.gap();
+            page.buttons(&[(text.get("common.next"), 1, true)]);
+            return page;
         }
-        sheet.words(&text.get("circle.hang"), theme.text());
-        sheet.gap();
-        sheet.words(&text.get("circle.hang.privacy"), theme.text());
-        sheet.gap();
+        page.words(&text.get("circle.hang"), theme.text());
+        page.gap();
+        page.words(&text.get("circle.hang.privacy"), theme.text());
+        page.gap();
         let words = text.get("circle.print.no_words");
-        let chip = Chip { word: words, chosen: self.no_words, target: 0 };
-        sheet.chips(&[chip], true, (self.at == 0).then_some(0), accent_of("circle"));
-        sheet.gap();
-        sheet.buttons(&[(text.get("common.save"), 1, self.at == 1)]);
-        sheet
+        let choice = Choice { word: words, chosen: self.no_words, target: 0 };
+        page.choices(&[choice], true, (self.at == 0).then_some(0), accent_of("circle"));
+        page.gap();
+        page.buttons(&[(text.get("common.save"), 1, self.at == 1)]);
+        page
     }
 }
 
@@ -96,11 +96,11 @@ fn make(page: &PosterPage, context: &Context) -> Step {
         return Step::Stay;
     }
     let circle = context.journal.circle();
-    let numbers = super::shown::lines(circle.helplines.as_ref(), context);
+    let numbers = super::labels::lines(circle.helplines.as_ref(), context);
     let poster =
         CirclePage { items: &circle.items, numbers: &numbers, words: !page.no_words, text: context.text };
-    let places = context.journal.places();
+    let paths = context.journal.paths();
     let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
-    let path = page.free.clone().unwrap_or_else(|| places.typed(&places.beside_home(&name)));
-    Step::Hand(Handout::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
+    let path = page.free.clone().unwrap_or_else(|| paths.typed(&paths.beside_home(&name)));
+    Step::Output(Output::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
 }

@@ -20,7 +20,7 @@ pub struct Versions {
 impl Versions {
     /// Those of a record of the circle.
     pub fn of(shown: &Record, circle: &Circle) -> Self {
-        let others = || circle.others.iter().filter(|other| other.id == shown.id);
+        let others = || circle.conflicts.iter().filter(|other| other.id == shown.id);
         let mut all: Vec<Record> = vec![shown.clone()];
         for other in others() {
             if !all.iter().any(|there| seen(&there.fields) == seen(&other.fields)) {

@@ -13,7 +13,7 @@ use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
 use crate::widgets::pacer::{self, Breath, Pace, Pacer};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// What the space bar does to a pacer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,12 +94,12 @@ impl Breathing {
     /// Paints the breath.
     pub fn draw(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
+        let mut page = Page::new(theme, area.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
-        sheet.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
+        page.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
         if !context.short() {
-            sheet.blank();
-            sheet.words(&text.get("grounding.breath.follow"), theme.text());
+            page.blank();
+            page.words(&text.get("grounding.breath.follow"), theme.text());
         }
         let tall = usize::from(area.height) >= 30;
         let height = if context.short() {
@@ -109,9 +109,9 @@ impl Breathing {
         } else {
             11
         };
-        let shape_at = sheet.height() as u16;
+        let shape_at = page.height() as u16;
         for _ in 0..height {
-            sheet.blank();
+            page.blank();
         }
         let word = match self.breath(context) {
             Breath::In => text.get("grounding.breath.in.long"),
@@ -119,14 +119,14 @@ impl Breathing {
             Breath::Rest => text.get("grounding.breath.done"),
         };
         let wide = width(&word);
-        let at = usize::from(sheet.measure()).saturating_sub(wide) / 2;
-        sheet.pieces(vec![(at as u16, word, theme.bold())]);
-        sheet.blank();
+        let at = usize::from(page.measure()).saturating_sub(wide) / 2;
+        page.pieces(vec![(at as u16, word, theme.bold())]);
+        page.blank();
         if !context.short() {
-            sheet.words(&text.get("grounding.breath.warn"), theme.muted());
+            page.words(&text.get("grounding.breath.warn"), theme.muted());
         }
-        sheet.words(&self.told(context), theme.muted());
-        let hits = sheet.paint(frame, area, 0);
+        page.words(&self.told(context), theme.muted());
+        let hits = page.paint(frame, area, 0);
         // The cursor stands before the word, not in it.
         let word_at = (wide / 2 + 2) as u16;
         self.shape(

@@ -1,7 +1,7 @@
 //! What the keys of the footer do just now, where the table alone cannot know; it must only look.
 
-use super::page::{Button, Choice, Stop, Tool};
-use super::steps::way_on;
+use super::page::{Button, ChoiceItem, Stop, Tool};
+use super::step_navigation::way_on;
 use super::{ExerciseScreen, stops};
 use crate::keys::{Action, Hint, Typing};
 use crate::screens::{Context, Screen};
@@ -29,7 +29,7 @@ impl ExerciseScreen {
     }
 
     /// What Space does to a choice.
-    fn space_does(&self, field: &str, choice: &Choice) -> Option<&'static str> {
+    fn space_does(&self, field: &str, choice: &ChoiceItem) -> Option<&'static str> {
         if self.is_more(field, choice) || self.is_start(field, choice) {
             None
         } else if choice.chosen {

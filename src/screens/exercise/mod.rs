@@ -1,16 +1,16 @@
 //! An exercise on the screen: one question at a time; knows no exercise by name, and never touches the disk.
 
-mod answer;
-mod block;
 mod breath;
+mod external_editor;
 mod footer;
-mod keeping;
-mod lend;
+mod input;
 mod page;
+mod page_block;
 mod paint;
-mod steps;
-mod unclear;
+mod saving;
+mod step_navigation;
 mod undo;
+mod validation;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -22,13 +22,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
 
-use super::{Change, Context, Handout, News, Place, Screen, Step};
+use super::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::exercise::{Ask, Exercise, Moved, Walk};
 use crate::journal::{Draft, Journal, Record, Stamp};
 use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 use breath::Breathing;
 use page::{Around, Block, Button, Stop};
 
@@ -67,11 +67,11 @@ pub struct ExerciseScreen {
     breathing: Option<Breathing>,
     still: bool,
     /// The field whose words are with the person's own editor.
-    lent: Option<String>,
+    in_editor: Option<String>,
     /// Esc leaves here, because the walk began here and not at its first step.
     edge: Option<String>,
     /// Where to go once it is saved.
-    then: Option<Place>,
+    then: Option<Route>,
     /// Its ending leads back to the journal.
     within: bool,
     /// Fields of which it was told that these words are not understood.
@@ -139,7 +139,7 @@ impl ExerciseScreen {
             wrote: None,
             breathing: None,
             still: context.settings.motion == Motion::None,
-            lent: None,
+            in_editor: None,
             edge: None,
             then: None,
             within: false,
@@ -283,12 +283,12 @@ impl Screen for ExerciseScreen {
         self.breathing.as_ref().and_then(|breathing| breathing.pace(self.still, context))
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::places::name(&self.walk.exercise().kind, context)])
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::routes::name(&self.walk.exercise().kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        let name = super::places::name(&self.walk.exercise().kind, context);
+        let name = super::routes::name(&self.walk.exercise().kind, context);
         let (step, total) = self.walk.position();
         let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
         let title = if self.walk.exercise().numbered { format!("{name}, {place}") } else { name };
@@ -298,8 +298,8 @@ impl Screen for ExerciseScreen {
     fn update(&mut self, input: Input, context: &Context) -> Step {
         let step = match &input {
             Input::Act(Action::Back) => self.back(context),
-            Input::Act(Action::OwnEditor) => return self.lend(context),
-            Input::Act(Action::Guide) if self.walk.exercise().guide => return Step::Open(Place::Guide),
+            Input::Act(Action::OwnEditor) => return self.open_editor(context),
+            Input::Act(Action::Guide) if self.walk.exercise().guide => return Step::Open(Route::Guide),
             _ if self.breathing.is_some() => self.breathe(&input, context),
             _ => self.answer(input, context),
         };
@@ -310,23 +310,25 @@ impl Screen for ExerciseScreen {
         step
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match news {
-            News::Kept(Change::Entry(record)) => {
-                let ending = super::ending::after(&self.walk, record, self.within, context);
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match outcome {
+            Outcome::Saved(Change::Entry(record)) => {
+                let ending = super::completion::after(&self.walk, record, self.within, context);
                 Step::Replace(self.then.take().unwrap_or(ending))
             }
-            News::Kept(Change::DropDraft { .. }) => Step::Replace(self.then.take().unwrap_or(Place::Home)),
-            News::Returned(words) => {
+            Outcome::Saved(Change::DropDraft { .. }) => {
+                Step::Replace(self.then.take().unwrap_or(Route::Home))
+            }
+            Outcome::Returned(words) => {
                 self.take_from_editor(words, context);
                 Step::Stay
             }
-            News::Refused(free) => {
+            Outcome::OutputRefused(free) => {
                 self.free = free.map(Path::to_path_buf);
                 Step::Stay
             }
-            News::Handed(Handout::File { path, .. }) => {
-                let path = context.journal.places().shown(path);
+            Outcome::Output(Output::File { path, .. }) => {
+                let path = context.journal.paths().shown(path);
                 Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))
             }
             _ => Step::Stay,

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-pub use super::block::{Block, Button, Choice, Stop, Tool};
-use super::unclear::unclear;
+pub use super::page_block::{Block, Button, ChoiceItem, Stop, Tool};
+use super::validation::unclear;
 use crate::exercise::{Ask, Part, Saving, Walk, summary, way, word};
-use crate::screens::{Context, moment};
+use crate::screens::{Context, appointment};
 
 /// What the page depends on besides the walk.
 pub struct Around<'a> {
@@ -32,7 +32,7 @@ pub struct Around<'a> {
 /// The page of the step where the walk is.
 pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
     let step = walk.step();
-    let mut page = Page { walk, around, context, blocks: Vec::new() };
+    let mut page = PageBuilder { walk, around, context, blocks: Vec::new() };
     match step.side.as_deref().filter(|_| around.side) {
         Some(side) => {
             page.part(side, true);
@@ -43,14 +43,14 @@ pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
     page.blocks
 }
 
-struct Page<'a> {
+struct PageBuilder<'a> {
     walk: &'a Walk,
     around: &'a Around<'a>,
     context: &'a Context<'a>,
     blocks: Vec<Block>,
 }
 
-impl Page<'_> {
+impl PageBuilder<'_> {
     fn get(&self, key: &str) -> String {
         self.context.text.get(key)
     }
@@ -170,8 +170,8 @@ impl Page<'_> {
                 if !tools.is_empty() {
                     let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
                     self.blocks.push(Block::Stop(Stop::Tools(tools)));
-                    let path = moment::calendar_file(self.walk, self.around.free, self.context);
-                    let path = path.filter(|_| file).map(|path| self.context.journal.places().shown(&path));
+                    let path = appointment::calendar_file(self.walk, self.around.free, self.context);
+                    let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
                     self.blocks.extend(path.map(Block::Aside));
                 }
             }
@@ -183,7 +183,7 @@ impl Page<'_> {
                         self.get(&format!("{}.more", part.text())),
                         self.context.theme.marks.more
                     );
-                    choices.push(Choice { code: "more".into(), word, with: None, chosen: false });
+                    choices.push(ChoiceItem { code: "more".into(), word, with: None, chosen: false });
                 }
                 self.blocks.push(Block::Stop(Stop::Group {
                     field,
@@ -208,9 +208,9 @@ impl Page<'_> {
         }
     }
 
-    fn choices(&self, part: &Part, field: &str) -> Vec<Choice> {
+    fn choices(&self, part: &Part, field: &str) -> Vec<ChoiceItem> {
         let chosen = self.walk.codes(field);
-        let choice = |code: &String| Choice {
+        let choice = |code: &String| ChoiceItem {
             code: code.clone(),
             word: word(part, code, self.context.text),
             with: None,
@@ -220,13 +220,13 @@ impl Page<'_> {
     }
 
     /// The person's own sentences stand before the last choice, which begins a new one.
-    fn kept(&self, choices: &mut Vec<Choice>, field: &str, kept: &crate::exercise::Kept) {
+    fn kept(&self, choices: &mut Vec<ChoiceItem>, field: &str, kept: &crate::exercise::Kept) {
         let Some(mut own) = choices.pop() else { return };
         let mine = self.walk.code(field).as_deref() == Some(&own.code);
         let words = self.walk.text(&kept.words);
         for sentence in self.around.kept {
             let word = self.context.text.fill(&kept.show, &[("text", sentence.into())]);
-            choices.push(Choice {
+            choices.push(ChoiceItem {
                 code: own.code.clone(),
                 word,
                 with: Some(sentence.clone()),
@@ -246,7 +246,7 @@ impl Page<'_> {
         let words = |code: &String| self.get(&format!("{}.finer.{of}.{code}", part.words()));
         let choices = codes
             .iter()
-            .map(|code| Choice {
+            .map(|code| ChoiceItem {
                 code: code.clone(),
                 word: words(code),
                 with: None,
@@ -268,7 +268,7 @@ impl Page<'_> {
         let code = self.walk.code(&field);
         let named = self.walk.text(&name).to_owned();
         let from_circle = code.as_deref() == Some("circle");
-        let circle = self.around.people.iter().map(|person| Choice {
+        let circle = self.around.people.iter().map(|person| ChoiceItem {
             code: "circle".into(),
             word: person.clone(),
             with: Some(person.clone()),
@@ -346,7 +346,7 @@ impl Page<'_> {
         let mut shows: Vec<String> = told
             .iter()
             .filter(|told| fields.contains(&told.field))
-            .map(crate::exercise::Told::line)
+            .map(crate::exercise::AnswerLine::line)
             .collect();
         if shows.is_empty() && !side.writes() {
             shows = self

@@ -1,15 +1,15 @@
-//! How a step's page looks: blocks become rows of a sheet.
+//! How a step's page looks: blocks become rows of a page.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::ExerciseScreen;
-use super::answer::target;
+use super::input::target;
 use super::page::{Block, Stop};
 use crate::screens::Context;
 use crate::text::first_sentence;
 use crate::theme::accent_of;
-use crate::widgets::sheet::{Chip, Hits, Sheet};
+use crate::widgets::page::{Choice, Hits, Page};
 
 /// From this height on a long text gets this many rows.
 const TALL: u16 = 32;
@@ -23,48 +23,48 @@ impl ExerciseScreen {
             .iter()
             .filter(|block| matches!(block, Block::Stop(Stop::Field { rows, .. }) if *rows > 1))
             .count();
-        let least = self.sheet(&blocks, area, 1, context);
+        let least = self.lay_out(&blocks, area, 1, context);
         let spare = usize::from(area.height).saturating_sub(least.height()) / fields.max(1);
-        let sheet = self.sheet(&blocks, area, 1 + spare as u16, context);
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let page = self.lay_out(&blocks, area, 1 + spare as u16, context);
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 
-    fn sheet<'a>(&self, blocks: &[Block], area: Rect, tallest: u16, context: &Context<'a>) -> Sheet<'a> {
+    fn lay_out<'a>(&self, blocks: &[Block], area: Rect, tallest: u16, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
-        let mut sheet = Sheet::new(theme, area.width);
-        self.title(&mut sheet, blocks, context);
+        let mut page = Page::new(theme, area.width);
+        self.title(&mut page, blocks, context);
         let mut before: Option<&Block> = None;
         let mut stop = 0;
         for block in blocks {
             if gap_between(before, block, context.short()) {
-                sheet.gap();
+                page.gap();
             }
             match block {
-                Block::Question(words) if context.short() => self.short_question(&mut sheet, words, context),
-                Block::Question(words) => sheet.words(words, theme.bold()),
+                Block::Question(words) if context.short() => self.short_question(&mut page, words, context),
+                Block::Question(words) => page.words(words, theme.bold()),
                 Block::Aside(words) | Block::Hint(words) => {
                     let words = if context.short() && matches!(block, Block::Hint(_)) {
                         first_sentence(words)
                     } else {
                         words
                     };
-                    sheet.words(words, theme.muted());
+                    page.words(words, theme.muted());
                 }
-                Block::Label(words) | Block::Say(words) => sheet.words(words, theme.text()),
-                Block::Trouble(words) => sheet.words_at(2, words, theme.muted()),
-                Block::Recap(label, words) => sheet.answer(label, words),
+                Block::Label(words) | Block::Say(words) => page.words(words, theme.text()),
+                Block::Trouble(words) => page.words_at(2, words, theme.muted()),
+                Block::Recap(label, words) => page.answer(label, words),
                 Block::Stop(it) => {
-                    self.stop_rows(&mut sheet, it, stop, tallest, context);
+                    self.stop_rows(&mut page, it, stop, tallest, context);
                     stop += 1;
                 }
             }
             before = Some(block);
         }
-        sheet
+        page
     }
 
-    fn title(&self, sheet: &mut Sheet, blocks: &[Block], context: &Context) {
+    fn title(&self, page: &mut Page, blocks: &[Block], context: &Context) {
         let exercise = self.walk.exercise();
         let asks = blocks.iter().any(|block| matches!(block, Block::Question(_)));
         if context.short() && asks {
@@ -74,11 +74,11 @@ impl ExerciseScreen {
         let name = self.name(context);
         let place = self.place(context);
         if context.short() {
-            sheet.title("", &name, &place, accent);
+            page.title("", &name, &place, accent);
         } else {
-            sheet.title(glyph, &name, &place, accent);
+            page.title(glyph, &name, &place, accent);
         }
-        sheet.blank();
+        page.blank();
     }
 
     /// The exercise, or whom a look back is about.
@@ -101,54 +101,54 @@ impl ExerciseScreen {
         context.text.fill(key, &[("step", step.into()), ("total", total.into())])
     }
 
-    fn short_question(&self, sheet: &mut Sheet, words: &str, context: &Context) {
+    fn short_question(&self, page: &mut Page, words: &str, context: &Context) {
         let place =
             if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
-        sheet.question(words, &place);
+        page.question(words, &place);
     }
 
-    fn stop_rows(&self, sheet: &mut Sheet, stop: &Stop, number: usize, tallest: u16, context: &Context) {
+    fn stop_rows(&self, page: &mut Page, stop: &Stop, number: usize, tallest: u16, context: &Context) {
         let theme = context.theme;
         let focused = self.focus.0 == number;
         let inner = focused.then_some(self.focus.1);
         let accent = accent_of(&self.walk.exercise().kind);
         match stop {
             Stop::Group { choices, many, upright: false, .. } => {
-                let chips: Vec<Chip> = choices
+                let choices: Vec<Choice> = choices
                     .iter()
                     .enumerate()
-                    .map(|(index, choice)| Chip {
+                    .map(|(index, choice)| Choice {
                         word: choice.word.clone(),
                         chosen: choice.chosen,
                         target: target(number, index),
                     })
                     .collect();
-                sheet.chips(&chips, *many, inner, accent);
+                page.choices(&choices, *many, inner, accent);
             }
             Stop::Group { choices, .. } => {
                 for (index, choice) in choices.iter().enumerate() {
                     let mark = if choice.chosen { theme.marks.one_on } else { theme.marks.one_off };
                     let style = if choice.chosen { theme.bold() } else { theme.text() };
-                    sheet.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
+                    page.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
                 }
             }
             Stop::Side { label, shows } => {
-                sheet.buttons_at(0, &[(label.clone(), target(number, 0), focused)]);
-                sheet.beside(shows, theme.muted());
+                page.buttons_at(0, &[(label.clone(), target(number, 0), focused)]);
+                page.beside(shows, theme.muted());
             }
             Stop::Field { field, rows } => {
                 let least = if *rows > 3 { 3 } else { 1 };
                 let wanted = if context.size.height >= TALL && *rows >= 3 { TALL_FIELD } else { 0 };
                 let height = (*rows).max(wanted).min(tallest).max(least);
                 if let Some(editor) = self.editors.get(field) {
-                    sheet.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
+                    page.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
                 }
             }
             Stop::Ways(ways) => {
                 for (index, (label, place)) in ways.iter().enumerate() {
                     let glyph = theme.glyph_of(if place == "crisis" { "circle" } else { place });
                     let label = if glyph.is_empty() { label.clone() } else { format!("{glyph} {label}") };
-                    sheet.choice(
+                    page.choice(
                         target(number, index),
                         inner == Some(index),
                         &(index + 1).to_string(),
@@ -163,7 +163,7 @@ impl ExerciseScreen {
                     .enumerate()
                     .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
                     .collect();
-                sheet.buttons_in_rows(&buttons);
+                page.buttons_in_rows(&buttons);
             }
             Stop::Buttons(buttons) => {
                 let buttons: Vec<_> = buttons
@@ -171,7 +171,7 @@ impl ExerciseScreen {
                     .enumerate()
                     .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
                     .collect();
-                sheet.buttons(&buttons);
+                page.buttons(&buttons);
             }
         }
     }

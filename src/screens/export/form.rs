@@ -1,6 +1,6 @@
 //! What the export dialog asks, what was answered, and what is to leave by it. Pure: it writes no file.
 
-use super::parcel::Parcel;
+use super::request::ExportRequest;
 use crate::export::{CirclePage, Format, Share, poster_html};
 use crate::screens::Context;
 use crate::screens::circle::numbers_shown;
@@ -88,13 +88,13 @@ impl Form {
     }
 
     /// What leaves of the journal.
-    pub fn parcel(&self, context: &Context) -> Parcel {
+    pub fn request(&self, context: &Context) -> ExportRequest {
         let (share, period) = (self.shared(), self.what == What::Period);
         let days = |typed: &str| {
             let days = parse_past_days(typed, context.now.date_naive());
             days.filter(|_| period)
         };
-        Parcel {
+        ExportRequest {
             how: self.how,
             share,
             from: days(&self.from).map(|(first, _)| first),

@@ -3,23 +3,23 @@
 mod footer;
 mod form;
 mod paint;
-mod parcel;
 mod preview;
+mod request;
 
 use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Context, Handout, News, Place, Screen, Step};
+use super::{Context, Outcome, Output, Route, Screen, Step};
 use crate::export::Format;
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 use form::{Form, PARTS, What, unclear};
 use preview::{Preview, works_everywhere};
 
-pub use parcel::{Packed, Parcel, Store};
+pub use request::{ExportRequest, Packed, Store};
 
 /// Targets of the mouse: the group, and the choice within it.
 const WITHIN: usize = 100;
@@ -106,7 +106,7 @@ impl ExportScreen {
 
     fn offer_place(&mut self, context: &Context) {
         if !self.own_place {
-            self.place.set_text(&context.journal.places().beside_home(&self.form.name(context)));
+            self.place.set_text(&context.journal.paths().beside_home(&self.form.name(context)));
         }
     }
 
@@ -199,14 +199,14 @@ impl ExportScreen {
         if self.form.what == What::Circle {
             let Some(bytes) = self.form.poster(context) else { return Step::Say(text.get("export.empty")) };
             let (path, said) = self.target(context);
-            return Step::Hand(Handout::File { path, bytes }, said);
+            return Step::Output(Output::File { path, bytes }, said);
         }
-        let parcel = self.form.parcel(context);
-        if parcel.share.is_some() {
-            self.preview = Some(Preview::of(parcel, context));
+        let request = self.form.request(context);
+        if request.share.is_some() {
+            self.preview = Some(Preview::of(request, context));
             return Step::Stay;
         }
-        self.hand(parcel, context)
+        self.hand(request, context)
     }
 
     fn field(&mut self) -> Option<&mut Editor> {
@@ -276,7 +276,7 @@ impl ExportScreen {
         let words: Vec<String> =
             self.choices(self.stop).iter().map(|(key, _)| context.text.get(key)).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let grid = Sheet::new(context.theme, context.size.width).grid(&words, self.stop.is_many());
+        let grid = Page::new(context.theme, context.size.width).grid(&words, self.stop.is_many());
         let next = if self.stop == Stop::Buttons {
             self.within.checked_add_signed(columns).filter(|next| rows == 0 && *next < words.len())
         } else {
@@ -319,7 +319,7 @@ impl Screen for ExportScreen {
         self.called(hint)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.export")])
     }
 
@@ -357,7 +357,7 @@ impl Screen for ExportScreen {
                 self.left = None;
                 return if self.typing { Step::Stay } else { self.choose(self.within, context) };
             }
-            Input::Act(Action::Import) => return Step::Open(Place::Import),
+            Input::Act(Action::Import) => return Step::Open(Route::Import),
             Input::Act(Action::Back) if self.typing => self.stop_writing(),
             Input::Act(Action::Back) if paged(context) && self.stop.page() > 0 => return self.turn_page(-1),
             Input::Act(Action::Back) => return Step::Leave,
@@ -367,13 +367,13 @@ impl Screen for ExportScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match news {
-            News::Handed(Handout::File { .. } | Handout::Parcel { .. }) => Step::Leave,
-            News::Refused(free) => {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match outcome {
+            Outcome::Output(Output::File { .. } | Output::Export { .. }) => Step::Leave,
+            Outcome::OutputRefused(free) => {
                 self.preview = None;
                 if let Some(free) = free {
-                    self.place.set_text(&context.journal.places().shown(free));
+                    self.place.set_text(&context.journal.paths().shown(free));
                 }
                 (self.stop, self.within, self.typing) = (Stop::Where, 0, true);
                 Step::Stay

@@ -6,13 +6,13 @@ use anyhow::Result;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::parcel::{Packed, Parcel, Store};
+use super::request::{ExportRequest, Packed, Store};
 use super::{ExportScreen, Stop, WITHIN};
 use crate::keys::{Action, Input};
-use crate::screens::beside::Beside;
-use crate::screens::{Context, Handout, Step};
+use crate::screens::background::Worker;
+use crate::screens::{Context, Output, Step};
 use crate::text::wrap;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// Bytes that are shown, at most.
 const SHOWN: usize = 16 << 10;
@@ -46,8 +46,8 @@ struct Seen {
 /// The first part of a parcel on the screen.
 pub struct Preview {
     /// What is to leave.
-    pub parcel: Parcel,
-    reading: Beside<Result<(Vec<u8>, Packed)>>,
+    pub request: ExportRequest,
+    reading: Worker<Result<(Vec<u8>, Packed)>>,
     seen: Option<Seen>,
     top: usize,
     /// The button with the focus: back, or on.
@@ -56,12 +56,12 @@ pub struct Preview {
 
 impl Preview {
     /// Begins to read it beside the screen.
-    pub fn of(parcel: Parcel, context: &Context) -> Self {
-        let (store, reads) = (Store::of(context), parcel.clone());
-        let reading = Beside::read(move |give| {
+    pub fn of(request: ExportRequest, context: &Context) -> Self {
+        let (store, reads) = (Store::of(context), request.clone());
+        let reading = Worker::read(move |give| {
             give.give(reads.begin(&store, &|| give.wanted(), SHOWN));
         });
-        Self { parcel, reading, seen: None, top: 0, at: 1 }
+        Self { request, reading, seen: None, top: 0, at: 1 }
     }
 
     /// Whether it is still read.
@@ -92,14 +92,14 @@ impl Preview {
 
     /// Takes one input, and says what comes of it.
     fn update(&mut self, input: &Input, context: &Context) -> Answer {
-        let page =
+        let page_height =
             isize::from(i16::try_from(self.rooms(Rect::from(context.size), context).1.height).unwrap_or(1));
         match input {
             Input::Tick if self.goes_on() => return self.go_on(),
             Input::Act(Action::Up) => self.scroll(-1, context),
             Input::Act(Action::Down) => self.scroll(1, context),
-            Input::Act(Action::PageUp) => self.scroll(1 - page, context),
-            Input::Act(Action::PageDown) => self.scroll(page - 1, context),
+            Input::Act(Action::PageUp) => self.scroll(1 - page_height, context),
+            Input::Act(Action::PageDown) => self.scroll(page_height - 1, context),
             Input::Act(Action::First) => self.top = 0,
             Input::Act(Action::Last) => self.scroll(isize::MAX, context),
             Input::Wheel(up, ..) => self.scroll(if *up { -WHEEL } else { WHEEL }, context),
@@ -129,40 +129,40 @@ impl Preview {
         self.top = self.top.min(last).saturating_add_signed(rows).min(last);
     }
 
-    fn head<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    fn head<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width);
         match &self.seen {
             Some(seen) => {
-                sheet.question(&text.fill("export.preview", &[("count", seen.packed.count.into())]), "");
+                page.question(&text.fill("export.preview", &[("count", seen.packed.count.into())]), "");
             }
-            None => sheet.words(&text.get("export.reading"), theme.muted()),
+            None => page.words(&text.get("export.reading"), theme.muted()),
         }
-        sheet
+        page
     }
 
-    fn body<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    fn body<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
-        let Some(seen) = &self.seen else { return sheet };
-        for line in wrap(seen.words.trim_end_matches('\n'), sheet.measure().into()) {
-            sheet.pieces(vec![(0, line, theme.text())]);
+        let mut page = Page::new(theme, context.size.width);
+        let Some(seen) = &self.seen else { return page };
+        for line in wrap(seen.words.trim_end_matches('\n'), page.measure().into()) {
+            page.pieces(vec![(0, line, theme.text())]);
         }
         if seen.more {
-            sheet.blank();
-            sheet.words(&text.get("export.preview.more"), theme.muted());
+            page.blank();
+            page.words(&text.get("export.preview.more"), theme.muted());
         }
-        sheet
+        page
     }
 
-    fn buttons<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let mut sheet = Sheet::new(context.theme, context.size.width);
+    fn buttons<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let mut page = Page::new(context.theme, context.size.width);
         let keys = ["common.back", "export.do"];
         let buttons = keys.iter().enumerate().map(|(index, key)| {
             (context.text.get(key), Stop::Buttons as usize * WITHIN + index, self.at == index)
         });
-        sheet.buttons(&buttons.collect::<Vec<_>>());
-        sheet
+        page.buttons(&buttons.collect::<Vec<_>>());
+        page
     }
 
     /// Where the head, what leaves, and the buttons stand.
@@ -187,16 +187,16 @@ impl Preview {
 }
 
 impl ExportScreen {
-    pub(super) fn hand(&self, parcel: Parcel, context: &Context) -> Step {
+    pub(super) fn hand(&self, request: ExportRequest, context: &Context) -> Step {
         let (path, said) = self.target(context);
-        Step::Hand(Handout::Parcel { path, parcel }, said)
+        Step::Output(Output::Export { path, request }, said)
     }
 
     /// Where it goes, and what is said when it is there.
     pub(super) fn target(&self, context: &Context) -> (PathBuf, String) {
-        let places = context.journal.places();
-        let path = places.typed(self.place.text().trim());
-        let said = context.text.fill("export.done", &[("path", places.shown(&path).into())]);
+        let paths = context.journal.paths();
+        let path = paths.typed(self.place.text().trim());
+        let said = context.text.fill("export.done", &[("path", paths.shown(&path).into())]);
         (path, said)
     }
 
@@ -206,8 +206,8 @@ impl ExportScreen {
         match answer {
             Answer::None => return Step::Stay,
             Answer::Go => {
-                let parcel = self.preview.as_ref().map(|preview| preview.parcel.clone());
-                return parcel.map_or(Step::Stay, |parcel| self.hand(parcel, context));
+                let request = self.preview.as_ref().map(|preview| preview.request.clone());
+                return request.map_or(Step::Stay, |request| self.hand(request, context));
             }
             Answer::Back | Answer::Empty | Answer::LeftOut | Answer::Broken => self.preview = None,
         }

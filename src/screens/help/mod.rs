@@ -14,7 +14,7 @@ use crate::keys::{Action, Edit, Input, Scope, Typing};
 use crate::text::wrap;
 use crate::theme::{Role, Theme};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{Hits, MEASURE, Sheet};
+use crate::widgets::page::{Hits, MEASURE, Page};
 
 /// The widths of columns: of the left one, and of the keys in it and in the others.
 const LEFT: usize = 30;
@@ -45,13 +45,13 @@ impl Help {
         Self { title, about, scope, top: 0, search: None, typing: false }
     }
 
-    fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let wide = context.size.width >= WIDE;
         let room = if wide { WIDE - 4 } else { context.size.width.saturating_sub(4).min(TWO) };
-        let mut sheet = Sheet::with_measure(theme, room);
-        sheet.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
-        sheet.blank();
+        let mut page = Page::with_measure(theme, room);
+        page.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
+        page.blank();
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
         let writing = writing(self.scope, context.keys, text, theme);
         let titled = |key: &str, rows: &[Row], keys: usize, whole: usize| {
@@ -64,43 +64,43 @@ impl Help {
             }
             column
         };
-        let measure = usize::from(sheet.measure());
+        let measure = usize::from(page.measure());
         if wide {
             let columns = [
                 titled("help.here", &here, LEFT_KEYS, 31),
                 titled("help.everywhere", &everywhere, KEYS, 40),
                 titled("help.writing", &writing, LEFT_KEYS, 31),
             ];
-            side_by_side(&mut sheet, &columns, &[0, 33, 75]);
+            side_by_side(&mut page, &columns, &[0, 33, 75]);
         } else if measure + 4 >= usize::from(MEASURE) {
             let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 2);
             left.0.push(Vec::new());
             left.0.extend(titled("help.writing", &writing, LEFT_KEYS, LEFT - 2).0);
             let right = titled("help.everywhere", &everywhere, KEYS, measure - LEFT);
-            side_by_side(&mut sheet, &[left, right], &[0, LEFT]);
+            side_by_side(&mut page, &[left, right], &[0, LEFT]);
         } else {
             for (key, rows) in
                 [("help.everywhere", &everywhere), ("help.here", &here), ("help.writing", &writing)]
             {
-                side_by_side(&mut sheet, &[titled(key, rows, KEYS, measure)], &[0]);
-                sheet.gap();
+                side_by_side(&mut page, &[titled(key, rows, KEYS, measure)], &[0]);
+                page.gap();
             }
         }
         if let Some(about) = self.about.as_deref().filter(|about| text.has(about)) {
-            sheet.gap();
-            sheet.words(&text.get("help.about"), theme.bold());
-            for line in wrap(&text.get(about), MEASURE.min(sheet.measure()).into()) {
-                sheet.words(&line, theme.text());
+            page.gap();
+            page.words(&text.get("help.about"), theme.bold());
+            for line in wrap(&text.get(about), MEASURE.min(page.measure()).into()) {
+                page.words(&line, theme.text());
             }
         }
-        sheet
+        page
     }
 
     /// The rows in which every word stands that is looked for, in one column.
-    fn found<'a>(&self, search: &Editor, context: &Context<'a>) -> Sheet<'a> {
+    fn found<'a>(&self, search: &Editor, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let query = Query::parse(&search.text());
-        let mut sheet = Sheet::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width);
         let (here, everywhere) = rows(self.scope, context.keys, text, theme);
         let writing = writing(self.scope, context.keys, text, theme);
         let groups = [("help.here", here), ("help.everywhere", everywhere), ("help.writing", writing)];
@@ -111,35 +111,35 @@ impl Help {
                 if column.0.is_empty() {
                     column.title(text.get(title), theme);
                 }
-                column.row(row, KEYS, sheet.measure().into(), theme);
+                column.row(row, KEYS, page.measure().into(), theme);
             }
-            side_by_side(&mut sheet, &[column], &[0]);
-            sheet.gap();
+            side_by_side(&mut page, &[column], &[0]);
+            page.gap();
         }
         let about = self.about.as_deref().filter(|about| text.has(about)).map(|about| text.get(about));
         if let Some(about) = about.filter(|about| query.matches(&fold(about))) {
-            sheet.words(&text.get("help.about"), theme.bold());
-            sheet.words(&about, theme.text());
+            page.words(&text.get("help.about"), theme.bold());
+            page.words(&about, theme.text());
         }
-        if sheet.height() == 0 {
-            sheet.words(&text.get("palette.none"), theme.muted());
+        if page.height() == 0 {
+            page.words(&text.get("palette.none"), theme.muted());
         }
-        sheet
+        page
     }
 
     /// The field above what was found.
-    fn field<'a>(&self, search: &Editor, context: &Context<'a>) -> Sheet<'a> {
-        let mut sheet = Sheet::new(context.theme, context.size.width);
-        sheet.words(&context.text.get("help.search"), context.theme.muted());
-        sheet.field(search, 1, 0, true, self.typing, FIELD);
-        sheet
+    fn field<'a>(&self, search: &Editor, context: &Context<'a>) -> Page<'a> {
+        let mut page = Page::new(context.theme, context.size.width);
+        page.words(&context.text.get("help.search"), context.theme.muted());
+        page.field(search, 1, 0, true, self.typing, FIELD);
+        page
     }
 
     /// The page as it is now, and how high the field above it is.
-    fn page<'a>(&self, context: &Context<'a>) -> (Sheet<'a>, u16) {
+    fn page<'a>(&self, context: &Context<'a>) -> (Page<'a>, u16) {
         match &self.search {
             Some(search) => (self.found(search, context), self.field(search, context).height() as u16),
-            None => (self.sheet(context), 0),
+            None => (self.lay_out(context), 0),
         }
     }
 }
@@ -169,14 +169,14 @@ impl Column {
     }
 }
 
-fn side_by_side(sheet: &mut Sheet, columns: &[Column], at: &[usize]) {
+fn side_by_side(page: &mut Page, columns: &[Column], at: &[usize]) {
     let rows = columns.iter().map(|column| column.0.len()).max().unwrap_or(0);
     for row in 0..rows {
         let pieces = columns.iter().zip(at).flat_map(|(column, x)| {
             let pieces = column.0.get(row).into_iter().flatten();
             pieces.map(move |(within, words, style)| ((x + within) as u16, words.clone(), *style))
         });
-        sheet.pieces(pieces.collect());
+        page.pieces(pieces.collect());
     }
 }
 
@@ -185,7 +185,7 @@ impl Screen for Help {
         Scope::Help
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.help")])
     }
 
@@ -198,17 +198,17 @@ impl Screen for Help {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let (sheet, above) = self.page(context);
+        let (page, above) = self.page(context);
         let height = context.size.height.saturating_sub(above);
-        let last = sheet.last_scroll(height);
-        let page = usize::from(height).saturating_sub(1);
+        let last = page.last_scroll(height);
+        let page_height = usize::from(height).saturating_sub(1);
         match input {
             Input::Act(Action::Up) | Input::Edit(Edit::Up) | Input::Wheel(true, ..) => {
                 self.top = self.top.saturating_sub(1);
             }
             Input::Act(Action::Down) | Input::Edit(Edit::Down) | Input::Wheel(false, ..) => self.top += 1,
-            Input::Act(Action::PageUp) => self.top = self.top.saturating_sub(page),
-            Input::Act(Action::PageDown | Action::Choose) => self.top += page,
+            Input::Act(Action::PageUp) => self.top = self.top.saturating_sub(page_height),
+            Input::Act(Action::PageDown | Action::Choose) => self.top += page_height,
             Input::Act(Action::First) => self.top = 0,
             Input::Act(Action::Last) => self.top = last,
             Input::Act(Action::Search) | Input::Target(FIELD) => {
@@ -225,24 +225,24 @@ impl Screen for Help {
             Input::Act(Action::Back) if self.search.is_some() => {
                 (self.search, self.typing, self.top) = (None, false, 0);
             }
-            Input::Act(Action::Next) if self.top < last => self.top += page,
+            Input::Act(Action::Next) if self.top < last => self.top += page_height,
             Input::Act(Action::Next) if self.search.is_some() => {}
             Input::Act(Action::Next | Action::Back | Action::Help) => return Step::Leave,
             Input::Act(Action::Palette | Action::GoTo) => return Step::Pass,
             _ => {}
         }
-        let (sheet, above) = self.page(context);
-        self.top = self.top.min(sheet.last_scroll(context.size.height.saturating_sub(above)));
+        let (page, above) = self.page(context);
+        self.top = self.top.min(page.last_scroll(context.size.height.saturating_sub(above)));
         Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let (sheet, above) = self.page(context);
+        let (page, above) = self.page(context);
         let above = above.min(area.height);
         let below = Rect { y: area.y + above, height: area.height - above, ..area };
-        let top = self.top.min(sheet.last_scroll(below.height));
-        frame.set_cursor_position((area.x + area.width.saturating_sub(sheet.measure()) / 2, area.y));
-        let mut hits = sheet.paint(frame, below, top);
+        let top = self.top.min(page.last_scroll(below.height));
+        frame.set_cursor_position((area.x + area.width.saturating_sub(page.measure()) / 2, area.y));
+        let mut hits = page.paint(frame, below, top);
         if let Some(search) = &self.search {
             hits.extend(self.field(search, context).paint(frame, Rect { height: above, ..area }, 0));
         }

@@ -5,12 +5,12 @@ mod paint;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Change, Context, News, Screen, Step};
+use super::{Change, Context, Outcome, Screen, Step};
 use crate::import::{Reading, report};
-use crate::journal::Brought;
+use crate::journal::ImportOutcome;
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
@@ -20,11 +20,11 @@ const BUTTONS: usize = 1;
 
 /// What came of an import.
 #[derive(Clone, Debug)]
-pub enum Outcome {
+pub enum ImportResult {
     /// It was read, and what could come in is in.
     Done {
         /// How much.
-        brought: Brought,
+        outcome: ImportOutcome,
         /// What stayed out.
         reading: Reading,
     },
@@ -42,7 +42,7 @@ pub enum Outcome {
 /// What came in, to be read.
 #[derive(Debug)]
 struct Report {
-    brought: Brought,
+    outcome: ImportOutcome,
     reading: Reading,
     /// How many imports were taken out since, this one first; one that comes in again counts back.
     out: usize,
@@ -53,7 +53,7 @@ struct Report {
 impl Report {
     /// The sentences, and what stayed out of it with the sentence that says so.
     fn lines(&self, context: &Context) -> (Vec<String>, Vec<String>) {
-        let mut lines = report(self.brought, &self.reading, false, context.text);
+        let mut lines = report(self.outcome, &self.reading, false, context.text);
         // The sentence before the places and the reasons belongs to them.
         let listed = self.reading.left_out.len();
         let left = if listed > 0 { listed + 1 } else { 0 };
@@ -90,7 +90,7 @@ impl ImportScreen {
             return Step::Say(context.text.get("import.no_path"));
         }
         (self.writes, self.busy, self.problem) = (false, true, None);
-        Step::BringIn(context.journal.places().typed(path))
+        Step::Import(context.journal.paths().typed(path))
     }
 
     fn press(&mut self, button: usize, context: &Context) -> Step {
@@ -136,12 +136,12 @@ impl ImportScreen {
 
     /// An input while the report is read.
     fn read(&mut self, input: &Input, context: &Context) -> Step {
-        let page = isize::from(i16::try_from(paint::page(context)).unwrap_or(1));
+        let page_height = isize::from(i16::try_from(paint::page(context)).unwrap_or(1));
         match input {
             Input::Act(Action::Up) => self.scroll(-1, context),
             Input::Act(Action::Down) => self.scroll(1, context),
-            Input::Act(Action::PageUp) => self.scroll(1 - page, context),
-            Input::Act(Action::PageDown) => self.scroll(page - 1, context),
+            Input::Act(Action::PageUp) => self.scroll(1 - page_height, context),
+            Input::Act(Action::PageDown) => self.scroll(page_height - 1, context),
             Input::Act(Action::First) => self.scroll(isize::MIN, context),
             Input::Act(Action::Last) => self.scroll(isize::MAX, context),
             Input::Wheel(up, ..) => self.scroll(if *up { -WHEEL } else { WHEEL }, context),
@@ -187,14 +187,14 @@ impl Screen for ImportScreen {
             Action::Next if self.writes => Some("keys-next"),
             Action::Next => Some(button),
             Action::Undo => {
-                self.report.as_ref().filter(|it| it.out == 0 && it.brought.new > 0).map(|_| hint.label)
+                self.report.as_ref().filter(|it| it.out == 0 && it.outcome.new > 0).map(|_| hint.label)
             }
             _ if hint.is_arrows() => self.scrolls(context).then_some(hint.label),
             _ => Some(hint.label),
         }
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.import")])
     }
 
@@ -215,22 +215,22 @@ impl Screen for ImportScreen {
         }
     }
 
-    fn told(&mut self, news: &News, _context: &Context) -> Step {
-        match news {
-            News::CameIn(outcome) => {
+    fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
+        match outcome {
+            Outcome::Imported(outcome) => {
                 self.busy = false;
                 match (*outcome).clone() {
-                    Outcome::Done { brought, reading } => {
+                    ImportResult::Done { outcome, reading } => {
                         (self.at, self.writes) = (1, false);
-                        self.report = Some(Report { brought, reading, out: 0, top: 0 });
+                        self.report = Some(Report { outcome, reading, out: 0, top: 0 });
                     }
-                    Outcome::Not { words, path } => (self.problem, self.writes) = (Some(words), path),
-                    Outcome::Stopped => {}
+                    ImportResult::Not { words, path } => (self.problem, self.writes) = (Some(words), path),
+                    ImportResult::Stopped => {}
                 }
             }
-            News::Kept(Change::TakeOut(_) | Change::BringIn(_)) => {
+            Outcome::Saved(Change::UndoImport(_) | Change::Import(_)) => {
                 if let Some(report) = &mut self.report {
-                    let out = matches!(news, News::Kept(Change::TakeOut(_)));
+                    let out = matches!(outcome, Outcome::Saved(Change::UndoImport(_)));
                     report.out = if out { report.out + 1 } else { report.out.saturating_sub(1) };
                     report.top = 0;
                 }

@@ -7,42 +7,42 @@ use super::{BUTTONS, FIELD, ImportScreen, Report};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::theme::Role;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 impl ImportScreen {
     /// The question, what is known, and what went wrong the last time.
     pub(super) fn asked(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
-        title(&mut sheet, context);
-        sheet.gap();
-        sheet.question(&text.get("import.where.q"), "");
-        sheet.field(&self.place, 1, 0, self.writes, self.writes, FIELD);
+        let mut page = Page::new(theme, area.width);
+        title(&mut page, context);
+        page.gap();
+        page.question(&text.get("import.where.q"), "");
+        page.field(&self.place, 1, 0, self.writes, self.writes, FIELD);
         if let Some(problem) = &self.problem {
-            sheet.words(problem, theme.text());
+            page.words(problem, theme.text());
         }
         if !context.short() {
-            sheet.gap();
+            page.gap();
         }
-        sheet.words(&text.get("import.kinds"), theme.muted());
+        page.words(&text.get("import.kinds"), theme.muted());
         if !context.short() {
-            sheet.words(&text.get("import.stays"), theme.muted());
+            page.words(&text.get("import.stays"), theme.muted());
         }
-        let mut below = Sheet::new(theme, area.width);
+        let mut below = Page::new(theme, area.width);
         let focus = |index: usize| !self.writes && self.at == index;
         below.buttons(&[
             (text.get("common.back"), BUTTONS, focus(0)),
             (text.get("import.do"), BUTTONS + 1, focus(1)),
         ]);
-        if sheet.height() + 2 > usize::from(area.height) {
+        if page.height() + 2 > usize::from(area.height) {
             // There is no room for all: what has the focus is in sight.
-            sheet.append(below);
+            page.append(below);
         } else {
-            sheet.gap();
-            sheet.append(below);
+            page.gap();
+            page.append(below);
         }
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 
     /// The report, and where to go from there.
@@ -51,34 +51,34 @@ impl ImportScreen {
         let body = body(report, context);
         let top = report.top.min(body.last_scroll(room.height));
         let mut hits = body.paint(frame, room, top);
-        let mut sheet = Sheet::new(context.theme, area.width);
+        let mut page = Page::new(context.theme, area.width);
         let labels = ["import.more", "common.close"].map(|key| context.text.get(key));
         let buttons = labels.into_iter().enumerate();
         let buttons: Vec<_> =
             buttons.map(|(index, label)| (label, BUTTONS + index, self.at == index)).collect();
-        sheet.buttons(&buttons);
-        hits.extend(sheet.paint(frame, below, 0));
+        page.buttons(&buttons);
+        hits.extend(page.paint(frame, below, 0));
         hits
     }
 
     /// Whether the report is longer than what is seen of it.
     pub(super) fn scrolls(&self, context: &Context) -> bool {
-        let page = page(context);
-        self.report.as_ref().is_some_and(|report| body(report, context).last_scroll(page) > 0)
+        let page_height = page(context);
+        self.report.as_ref().is_some_and(|report| body(report, context).last_scroll(page_height) > 0)
     }
 
     pub(super) fn scroll(&mut self, rows: isize, context: &Context) {
-        let page = page(context);
+        let page_height = page(context);
         if let Some(report) = &mut self.report {
-            let last = body(report, context).last_scroll(page);
+            let last = body(report, context).last_scroll(page_height);
             report.top = report.top.min(last).saturating_add_signed(rows).min(last);
         }
     }
 }
 
-fn title(sheet: &mut Sheet, context: &Context) {
+fn title(page: &mut Page, context: &Context) {
     if !context.short() {
-        sheet.title("", &context.text.get("import.title"), "", Role::Focus);
+        page.title("", &context.text.get("import.title"), "", Role::Focus);
     }
 }
 
@@ -94,37 +94,37 @@ fn rooms(area: Rect, context: &Context) -> (Rect, Rect) {
     (Rect { height: area.height.saturating_sub(1 + gap), ..area }, below)
 }
 
-fn body<'a>(report: &Report, context: &Context<'a>) -> Sheet<'a> {
+fn body<'a>(report: &Report, context: &Context<'a>) -> Page<'a> {
     let (text, theme) = (context.text, context.theme);
-    let mut sheet = Sheet::new(theme, context.size.width);
+    let mut page = Page::new(theme, context.size.width);
     let key = |action: Action| spoken(&context.keys.first(action, Typing::No), text);
-    title(&mut sheet, context);
-    sheet.gap();
+    title(&mut page, context);
+    page.gap();
     let (lines, left) = report.lines(context);
     if report.out > 0 {
-        sheet.question(&text.get("import.undone"), "");
-        sheet.gap();
-        sheet.words(&text.fill("import.redo", &[("key", key(Action::Redo).into())]), theme.muted());
-        return sheet;
+        page.question(&text.get("import.undone"), "");
+        page.gap();
+        page.words(&text.fill("import.redo", &[("key", key(Action::Redo).into())]), theme.muted());
+        return page;
     }
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
-            sheet.question(line, "");
+            page.question(line, "");
         } else {
-            sheet.words(line, theme.text());
+            page.words(line, theme.text());
         }
     }
-    if report.brought.new > 0 {
-        sheet.gap();
-        sheet.words(&text.fill("import.undo", &[("key", key(Action::Undo).into())]), theme.muted());
+    if report.outcome.new > 0 {
+        page.gap();
+        page.words(&text.fill("import.undo", &[("key", key(Action::Undo).into())]), theme.muted());
     }
     for (index, line) in left.iter().enumerate() {
         if index == 0 {
-            sheet.gap();
-            sheet.words(line, theme.text());
+            page.gap();
+            page.words(line, theme.text());
         } else {
-            sheet.words_at(2, line.trim_start(), theme.text());
+            page.words_at(2, line.trim_start(), theme.text());
         }
     }
-    sheet
+    page
 }

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::super::Context;
-use super::lists::STRAND_NAMES;
 use super::pages::{DATE, Line, TIME, TITLE, months_around};
-use crate::journal::insights::{Page, strand_of, week_of};
+use super::tables::STRAND_NAMES;
+use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
 use crate::text::{cut, dates, width};
 use crate::theme::STRANDS;
-use crate::widgets::sheet::Sheet;
-use crate::widgets::sheet::columns::Piece;
+use crate::widgets::page::Page;
+use crate::widgets::page::columns::Piece;
 
 /// Pages of the chosen day that are shown under the month.
 const SHOWN: usize = 2;
@@ -122,16 +122,16 @@ impl Calendar {
     }
 
     /// The pages of the chosen day, newest first.
-    pub fn pages(&self) -> Vec<Page> {
+    pub fn pages(&self) -> Vec<EntryRef> {
         let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
         records
             .iter()
-            .map(|record| Page { id: record.id.clone(), at: record.at, evening: self.day })
+            .map(|record| EntryRef { id: record.id.clone(), at: record.at, evening: self.day })
             .collect()
     }
 
     /// Lays out the month; gives back the row after it.
-    pub fn lay_out(&self, sheet: &mut Sheet, place: Place, context: &Context) -> usize {
+    pub fn lay_out(&self, page: &mut Page, place: Place, context: &Context) -> usize {
         let theme = context.theme;
         let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return place.row };
         let piece = |row, day: NaiveDate| {
@@ -143,7 +143,7 @@ impl Calendar {
             let name = dates::weekday_short(context.text, day);
             let under = piece(row, day);
             let x = (under.x + 2).saturating_sub(width(&name) as u16);
-            sheet.piece(&Piece { x, ..under }, vec![(0, name, theme.muted())]);
+            page.piece(&Piece { x, ..under }, vec![(0, name, theme.muted())]);
         }
         row += 1;
         let mut marked = false;
@@ -154,7 +154,7 @@ impl Calendar {
                 mark: chosen.then_some(1),
                 ..piece(row, day)
             };
-            sheet.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
+            page.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
             if let Some(there) = self.days.get(&day) {
                 let glyphs = (0..).zip(&there.strands).filter(|(_, there)| **there).map(|(strand, _)| strand);
                 let glyphs: Vec<usize> = glyphs.collect();
@@ -164,7 +164,7 @@ impl Calendar {
                     let role = STRANDS.get(*strand).copied().unwrap_or(crate::theme::Role::Focus);
                     (x, theme.strand_glyph(*strand).to_owned(), theme.drawing(role))
                 });
-                sheet.piece(&Piece { x, ..under }, words.collect());
+                page.piece(&Piece { x, ..under }, words.collect());
                 marked = true;
             }
             if day.weekday() == chrono::Weekday::Sun || day == last {
@@ -176,44 +176,44 @@ impl Calendar {
     }
 
     /// The chosen day and what is there on it.
-    pub fn chosen(&self, sheet: &mut Sheet, context: &Context) {
+    pub fn chosen(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
         let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
         let shown = if context.short() { 1 } else { SHOWN };
         let more = if records.len() > shown { format!(" {}", theme.marks.more) } else { String::new() };
-        sheet.words(&format!("{}{more}", self.day_name(context)), theme.bold());
+        page.words(&format!("{}{more}", self.day_name(context)), theme.bold());
         for record in records.iter().take(shown) {
             let line = Line::of(record, context);
-            let fit = |words: &str, x: u16, sheet: &Sheet| {
-                cut(words, usize::from(sheet.measure().saturating_sub(x)), theme.marks.more)
+            let fit = |words: &str, x: u16, page: &Page| {
+                cut(words, usize::from(page.measure().saturating_sub(x)), theme.marks.more)
             };
             let mut pieces = vec![(0, dates::time(&record.at), theme.muted())];
             if context.narrow() {
-                pieces.push((TIME, fit(line.said(), TIME, sheet), theme.text()));
+                pieces.push((TIME, fit(line.said(), TIME, page), theme.text()));
             } else {
-                pieces.push((TIME, fit(line.title(), TIME, sheet), theme.text()));
+                pieces.push((TIME, fit(line.title(), TIME, page), theme.text()));
                 let x = TIME + TITLE.max(width(line.title()) as u16 + 2);
-                pieces.push((x, fit(line.words(), x, sheet), theme.text()));
+                pieces.push((x, fit(line.words(), x, page), theme.text()));
             }
-            sheet.pieces(pieces);
+            page.pieces(pieces);
         }
     }
 
     /// The evenings of the month that have entries, with their strands in words.
-    pub fn as_table(&self, sheet: &mut Sheet, context: &Context) {
+    pub fn as_table(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
         for (date, day) in &self.days {
             let strands = STRAND_NAMES.iter().zip(&day.strands).filter(|(_, there)| **there);
             let names: Vec<String> =
                 strands.map(|(name, _)| context.text.get(&format!("insights.strand.{name}"))).collect();
-            let row = sheet.height();
+            let row = page.height();
             let chosen = *date == self.day;
             let words = vec![
                 (0, dates::short(context.text, *date), theme.text()),
                 (DATE, names.join(", "), theme.text()),
             ];
             let mark = chosen.then_some(2);
-            sheet.piece(&Piece { row, x: 0, wide: sheet.measure(), target: None, mark }, words);
+            page.piece(&Piece { row, x: 0, wide: page.measure(), target: None, mark }, words);
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Insights: what was named, counted over a period; never a score, a trend or a word about how somebody is.
 
 mod calendar;
-mod lists;
+mod counts;
 mod pages;
 mod paint;
-mod tally;
-mod wide;
+mod tables;
+mod wide_layout;
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::calendar::Calendar;
-use self::lists::{List, Row};
-use self::pages::{Pages, Shelf};
-use self::tally::{Period, Tally, evening};
-use super::{Context, News, Place, Screen, Step};
-use crate::journal::insights::{Named, Page};
+use self::counts::{Period, Tally, evening};
+use self::pages::{LineCache, Pages};
+use self::tables::{List, Row};
+use super::{Context, Outcome, Route, Screen, Step};
+use crate::journal::insights::{EntryRef, Named};
 use crate::keys::{Action, Hint, Input, Scope};
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 /// How soon the next slice is read.
 const SOON: Duration = Duration::from_millis(10);
@@ -57,9 +57,9 @@ pub struct Insights {
     table: bool,
     calendar: Calendar,
     pages: Option<Pages>,
-    shelf: Shelf,
+    cache: LineCache,
     /// The pages that stand beside the lists.
-    beside: Vec<Page>,
+    beside: Vec<EntryRef>,
 }
 
 impl Insights {
@@ -78,7 +78,7 @@ impl Insights {
             table: false,
             calendar: Calendar::new(evening(context.now, context), context),
             pages: None,
-            shelf: Shelf::default(),
+            cache: LineCache::default(),
             beside: Vec::new(),
         };
         insights.settle(context);
@@ -92,8 +92,8 @@ impl Insights {
         }
         let counts = self.tally.counts();
         let focused = self.kept.take();
-        self.words = lists::words(counts, context);
-        self.together = lists::together(counts, context);
+        self.words = tables::words(counts, context);
+        self.together = tables::together(counts, context);
         if let Some(pages) = self.pages.as_mut().filter(|pages| !pages.what.is_empty()) {
             pages.again(counts);
         }
@@ -143,20 +143,20 @@ impl Insights {
     fn look(&mut self, context: &Context) {
         self.beside.clear();
         if let Some(pages) = &self.pages {
-            self.shelf.read(pages.in_sight(context.size.height), context);
-        } else if wide::wide(context) && self.view == View::Calendar {
+            self.cache.read(pages.in_sight(context.size.height), context);
+        } else if wide_layout::wide(context) && self.view == View::Calendar {
             self.beside = self.calendar.pages();
             self.beside.truncate(BESIDE);
-            self.shelf.read(&self.beside, context);
-        } else if wide::wide(context) && self.tally.done() {
+            self.cache.read(&self.beside, context);
+        } else if wide_layout::wide(context) && self.tally.done() {
             let what = self.row().map(|row| row.what.clone()).unwrap_or_default();
             let behind = Pages::behind(&what, String::new(), self.tally.counts());
             self.beside = behind.in_sight(BESIDE as u16).to_vec();
-            self.shelf.read(&self.beside, context);
+            self.cache.read(&self.beside, context);
         }
     }
 
-    fn in_sight(&self, context: &Context) -> &[Page] {
+    fn in_sight(&self, context: &Context) -> &[EntryRef] {
         match &self.pages {
             Some(pages) => pages.in_sight(context.size.height),
             None => &self.beside,
@@ -169,7 +169,7 @@ impl Insights {
             self.settle(context);
         }
         let sight = self.in_sight(context).to_vec();
-        self.shelf.read(&sight, context);
+        self.cache.read(&sight, context);
     }
 
     /// Another view; in a narrow window first another list.
@@ -208,7 +208,7 @@ impl Insights {
             let pages = self.calendar.pages();
             return match pages.as_slice() {
                 [] => Step::Stay,
-                [page] => Step::Open(Place::Journal(Some(page.id.clone()))),
+                [entry] => Step::Open(Route::Journal(Some(entry.id.clone()))),
                 _ => {
                     self.pages = Some(Pages::of_day(self.calendar.day_name(context), pages));
                     self.look(context);
@@ -217,7 +217,7 @@ impl Insights {
             };
         }
         if let Some(row) = self.row() {
-            let title = lists::pages_of(row, self.tally.counts(), context);
+            let title = tables::pages_of(row, self.tally.counts(), context);
             self.pages = Some(Pages::behind(&row.what, title, self.tally.counts()));
             self.look(context);
         }
@@ -227,8 +227,8 @@ impl Insights {
     fn press(&mut self, target: usize, context: &Context) -> Step {
         match target {
             PAGE.. => {
-                let page = self.beside.get(target - PAGE);
-                return page.map_or(Step::Stay, |page| Step::Open(Place::Journal(Some(page.id.clone()))));
+                let entry = self.beside.get(target - PAGE);
+                return entry.map_or(Step::Stay, |entry| Step::Open(Route::Journal(Some(entry.id.clone()))));
             }
             PAIR.. => {
                 self.view = View::Together;
@@ -265,7 +265,7 @@ impl Insights {
             Input::Act(Action::PageDown) => pages.go_to(pages.at() + leap),
             Input::Act(Action::First) => pages.go_to(0),
             Input::Act(Action::Last) => pages.go_to(pages.len()),
-            Input::Target(page) => pages.go_to(*page),
+            Input::Target(entry) => pages.go_to(*entry),
             Input::Act(Action::Back) => self.pages = None,
             Input::Act(Action::Next | Action::Choose) | Input::Resize => {}
             Input::Act(_) => return Step::Pass,
@@ -273,8 +273,8 @@ impl Insights {
         }
         self.look(context);
         match (input, self.pages.as_ref().and_then(Pages::page)) {
-            (Input::Act(Action::Next | Action::Choose) | Input::Target(_), Some(page)) => {
-                Step::Open(Place::Journal(Some(page.id.clone())))
+            (Input::Act(Action::Next | Action::Choose) | Input::Target(_), Some(entry)) => {
+                Step::Open(Route::Journal(Some(entry.id.clone())))
             }
             _ => Step::Stay,
         }
@@ -310,7 +310,7 @@ impl Screen for Insights {
     fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
         let does = match (&self.pages, self.view, hint.action) {
             (None, View::Calendar, Action::Next) => !self.calendar.pages().is_empty(),
-            (None, _, Action::Table) if wide::wide(context) => true,
+            (None, _, Action::Table) if wide_layout::wide(context) => true,
             (None, View::Words | View::Together, Action::Down | Action::Next | Action::Table) => {
                 self.row().is_some()
             }
@@ -320,11 +320,11 @@ impl Screen for Insights {
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {
-        (!self.tally.done() || self.shelf.lacks(self.in_sight(context))).then_some(SOON)
+        (!self.tally.done() || self.cache.lacks(self.in_sight(context))).then_some(SOON)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::places::name("insights", context)])
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::routes::name("insights", context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
@@ -372,8 +372,8 @@ impl Screen for Insights {
         Step::Stay
     }
 
-    fn told(&mut self, _news: &News, context: &Context) -> Step {
-        self.shelf.forget();
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
+        self.cache.forget();
         self.calendar.read(context);
         self.count(context);
         self.look(context);

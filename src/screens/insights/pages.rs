@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
 
-use super::super::{Context, places};
+use super::super::{Context, routes};
 use crate::exercise::{one_line, word};
-use crate::journal::insights::{Counts, Named, Page, compared, week_of};
+use crate::journal::insights::{Counts, EntryRef, Named, compared, week_of};
 use crate::journal::{Month, Record};
 use crate::text::{self, cut, dates, width};
-use crate::widgets::sheet::Sheet;
+use crate::widgets::page::Page;
 
 /// Months that are read at a time.
 const MONTHS: usize = 3;
@@ -51,7 +51,7 @@ impl Line {
     pub fn of(record: &Record, context: &Context) -> Self {
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let title = match exercise {
-            Some(_) => super::lists::sentence(&places::name(&record.kind, context)),
+            Some(_) => super::tables::sentence(&routes::name(&record.kind, context)),
             None => text::one_line(&record.kind),
         };
         let words = one_line(exercise, &record.kind, &record.fields, context.text);
@@ -69,31 +69,31 @@ impl Line {
 
 /// The lines of pages that were read.
 #[derive(Default)]
-pub struct Shelf {
+pub struct LineCache {
     lines: HashMap<String, Line>,
 }
 
-impl Shelf {
+impl LineCache {
     /// Whether one of these is not read yet.
-    pub fn lacks(&self, pages: &[Page]) -> bool {
-        pages.iter().any(|page| !self.lines.contains_key(&page.id))
+    pub fn lacks(&self, pages: &[EntryRef]) -> bool {
+        pages.iter().any(|entry| !self.lines.contains_key(&entry.id))
     }
 
     /// Reads a few months of those that are lacking.
-    pub fn read(&mut self, pages: &[Page], context: &Context) {
+    pub fn read(&mut self, pages: &[EntryRef], context: &Context) {
         if self.lines.len() > REMEMBERED {
             self.lines.clear();
         }
         let mut months: BTreeSet<Month> = BTreeSet::new();
         let mut found: BTreeSet<&str> = BTreeSet::new();
-        for page in pages.iter().filter(|page| !self.lines.contains_key(&page.id)) {
-            let around = months_around(page.evening);
+        for entry in pages.iter().filter(|entry| !self.lines.contains_key(&entry.id)) {
+            let around = months_around(entry.evening);
             let more = around.iter().filter(|month| !months.contains(month)).count();
             if months.len() + more > MONTHS {
                 break;
             }
             months.extend(around);
-            found.insert(&page.id);
+            found.insert(&entry.id);
         }
         for month in &months {
             let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
@@ -110,8 +110,8 @@ impl Shelf {
     }
 
     /// What a page says, if it was read.
-    pub fn line(&self, page: &Page) -> Option<&Line> {
-        self.lines.get(&page.id)
+    pub fn line(&self, entry: &EntryRef) -> Option<&Line> {
+        self.lines.get(&entry.id)
     }
 
     /// Forgets everything, because it may have changed.
@@ -134,7 +134,7 @@ pub struct Pages {
     title: String,
     /// What they have in common; nothing for the pages of a day.
     pub what: Vec<Named>,
-    all: Vec<Page>,
+    all: Vec<EntryRef>,
     weeks: BTreeMap<NaiveDate, usize>,
     at: usize,
 }
@@ -142,7 +142,7 @@ pub struct Pages {
 impl Pages {
     /// The pages behind a figure.
     pub fn behind(what: &[Named], title: String, counts: &Counts) -> Self {
-        let mut pages: Vec<Page> = what.iter().flat_map(|named| counts.pages(named)).cloned().collect();
+        let mut pages: Vec<EntryRef> = what.iter().flat_map(|named| counts.pages(named)).cloned().collect();
         if what.len() > 1 {
             pages.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         }
@@ -156,7 +156,7 @@ impl Pages {
     }
 
     /// The pages of one day.
-    pub fn of_day(title: String, pages: Vec<Page>) -> Self {
+    pub fn of_day(title: String, pages: Vec<EntryRef>) -> Self {
         Self { title, what: Vec::new(), all: pages, weeks: BTreeMap::new(), at: 0 }
     }
 
@@ -168,8 +168,8 @@ impl Pages {
     }
 
     /// Puts the focus on a page.
-    pub fn go_to(&mut self, page: usize) {
-        self.at = page.min(self.all.len().saturating_sub(1));
+    pub fn go_to(&mut self, entry: usize) {
+        self.at = entry.min(self.all.len().saturating_sub(1));
     }
 
     /// The page that has the focus, by its number.
@@ -183,7 +183,7 @@ impl Pages {
     }
 
     /// The page with the focus.
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&EntryRef> {
         self.all.get(self.at)
     }
 
@@ -193,40 +193,47 @@ impl Pages {
     }
 
     /// The pages that may be in sight.
-    pub fn in_sight(&self, height: u16) -> &[Page] {
+    pub fn in_sight(&self, height: u16) -> &[EntryRef] {
         self.all.get(self.window(height)).unwrap_or_default()
     }
 
     /// Lays out the pages that may be in sight; a page's target is its number.
-    pub fn lay_out<'a>(&self, read: &Shelf, context: &Context<'a>) -> Sheet<'a> {
+    pub fn lay_out<'a>(&self, read: &LineCache, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
-        let mut sheet = Sheet::new(theme, context.size.width);
-        sheet.words(&text::one_line(&self.title), theme.bold());
-        sheet.gap();
+        let mut page = Page::new(theme, context.size.width);
+        page.words(&text::one_line(&self.title), theme.bold());
+        page.gap();
         let mut last = None;
         let range = self.window(context.size.height);
-        for (index, page) in range.clone().zip(self.all.get(range).unwrap_or_default()) {
-            let week = week_of(page.evening);
+        for (index, entry) in range.clone().zip(self.all.get(range).unwrap_or_default()) {
+            let week = week_of(entry.evening);
             if last != Some(week)
                 && let Some(n) = self.weeks.get(&week)
             {
                 let date = dates::full(context.text, week);
                 let name = context.text.fill("insights.week", &[("date", date.into())]);
                 let times = context.text.fill("insights.times", &[("count", (*n).into())]);
-                sheet.gap();
-                let end = sheet.measure().saturating_sub(width(&times) as u16);
+                page.gap();
+                let end = page.measure().saturating_sub(width(&times) as u16);
                 let name = cut(&name, usize::from(end.saturating_sub(1)), theme.marks.more);
-                sheet.pieces(vec![(0, name, theme.muted()), (end, times, theme.muted())]);
+                page.pieces(vec![(0, name, theme.muted()), (end, times, theme.muted())]);
             }
             last = Some(week);
-            self.page_row(&mut sheet, index, page, read.line(page), context);
+            self.page_row(&mut page, index, entry, read.line(entry), context);
         }
-        sheet
+        page
     }
 
-    fn page_row(&self, sheet: &mut Sheet, index: usize, page: &Page, line: Option<&Line>, context: &Context) {
-        let (theme, measure) = (context.theme, sheet.measure());
-        let date = dates::short(context.text, page.evening);
+    fn page_row(
+        &self,
+        page: &mut Page,
+        index: usize,
+        entry: &EntryRef,
+        line: Option<&Line>,
+        context: &Context,
+    ) {
+        let (theme, measure) = (context.theme, page.measure());
+        let date = dates::short(context.text, entry.evening);
         let fit = |words: &str, x: u16| cut(words, usize::from(measure.saturating_sub(x)), theme.marks.more);
         let mut pieces = vec![(0, date, theme.muted())];
         let mut further = None;
@@ -241,16 +248,16 @@ impl Pages {
                     pieces.push((DATE, fit(line.said(), DATE), theme.text()));
                 }
                 None => {
-                    pieces.push((DATE, dates::time(&page.at), theme.muted()));
+                    pieces.push((DATE, dates::time(&entry.at), theme.muted()));
                     pieces.push((DATE + TIME, fit(&line.title, DATE + TIME), theme.text()));
                     let x = DATE + TIME + TITLE.max(width(&line.title) as u16 + 2);
                     pieces.push((x, fit(&line.words, x), theme.text()));
                 }
             }
         }
-        sheet.choice_pieces(index, index == self.at, pieces);
+        page.choice_pieces(index, index == self.at, pieces);
         if let Some(happened) = further {
-            sheet.words_at(DATE, happened, theme.text());
+            page.words_at(DATE, happened, theme.text());
         }
     }
 }

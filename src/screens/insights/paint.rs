@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::Context;
-use super::lists::{self, List};
-use super::wide::wide;
+use super::tables::{self, List};
+use super::wide_layout::wide;
 use super::{DAY, Insights, PAIR, TAB, VIEWS, View, calendar};
 use crate::text::{cut, width};
 use crate::theme::Role;
-use crate::widgets::sheet::columns::Piece;
-use crate::widgets::sheet::{Hits, MEASURE, Sheet};
+use crate::widgets::page::columns::Piece;
+use crate::widgets::page::{Hits, MEASURE, Page};
 
 /// The widest that everything on one page gets.
 const WIDEST: u16 = 112;
@@ -38,9 +38,9 @@ impl Insights {
     /// Paints what is looked at.
     pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         if let Some(pages) = &self.pages {
-            let sheet = pages.lay_out(&self.shelf, context);
-            let top = sheet.scroll(area.height);
-            return sheet.paint(frame, area, top);
+            let page = pages.lay_out(&self.cache, context);
+            let top = page.scroll(area.height);
+            return page.paint(frame, area, top);
         }
         let (head, body, foot) = (self.head(context), self.body(context), self.foot(context));
         let left = area.x + area.width.saturating_sub(head.measure()) / 2;
@@ -56,33 +56,33 @@ impl Insights {
         hits
     }
 
-    fn sheet<'a>(context: &Context<'a>) -> Sheet<'a> {
+    fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
         if wide(context) {
             let measure = context.size.width.saturating_sub(8).min(WIDEST);
-            return Sheet::with_measure(context.theme, measure);
+            return Page::with_measure(context.theme, measure);
         }
-        Sheet::new(context.theme, context.size.width)
+        Page::new(context.theme, context.size.width)
     }
 
     fn whole(&self, context: &Context) -> bool {
         wide(context) && !self.table
     }
 
-    fn head<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    fn head<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Self::sheet(context);
+        let mut page = Self::lay_out(context);
         let period = match self.view {
             View::Calendar if !self.whole(context) => self.calendar.month_name(context),
             _ => self.period.name(context),
         };
-        let period_at = sheet.measure().saturating_sub(width(&period) as u16);
+        let period_at = page.measure().saturating_sub(width(&period) as u16);
         let title = text.get("insights.title");
         if context.narrow() {
-            self.narrow_tabs(&mut sheet, context);
+            self.narrow_tabs(&mut page, context);
         } else if self.whole(context) {
             let pieces =
                 vec![(0, title, theme.title(Role::Focus)), (period_at, period.clone(), theme.muted())];
-            sheet.pieces(pieces);
+            page.pieces(pieces);
         } else {
             let tabs: Vec<String> = VIEWS.iter().map(|view| self.tab(*view, context)).collect();
             let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
@@ -90,29 +90,29 @@ impl Insights {
             if x + room > period_at {
                 x = 0;
             } else {
-                sheet.pieces(vec![(0, title, theme.title(Role::Focus))]);
+                page.pieces(vec![(0, title, theme.title(Role::Focus))]);
             }
             for (index, tab) in tabs.into_iter().enumerate() {
                 let wide = width(&tab) as u16;
                 let style = if VIEWS.get(index) == Some(&self.view) { theme.bold() } else { theme.text() };
                 let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
-                sheet.piece(&piece, vec![(0, tab, style)]);
+                page.piece(&piece, vec![(0, tab, style)]);
                 x += wide + 1;
             }
-            sheet.put(0, period_at, &period, theme.muted());
+            page.put(0, period_at, &period, theme.muted());
         }
         if !context.narrow() {
-            sheet.blank();
+            page.blank();
         }
         if self.view != View::Calendar || self.whole(context) {
-            sheet.words(&self.sentence(context), theme.text());
+            page.words(&self.sentence(context), theme.text());
             if context.narrow() {
-                sheet.pieces(vec![(period_at, period, theme.muted())]);
+                page.pieces(vec![(period_at, period, theme.muted())]);
             } else {
-                sheet.blank();
+                page.blank();
             }
         }
-        sheet
+        page
     }
 
     fn tab(&self, view: View, context: &Context) -> String {
@@ -131,7 +131,7 @@ impl Insights {
     }
 
     /// The name of what is shown in brackets, and of what comes after it as far as there is room.
-    fn narrow_tabs(&self, sheet: &mut Sheet, context: &Context) {
+    fn narrow_tabs(&self, page: &mut Page, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let (list, _) = self.list();
         let mut names: Vec<String> = self.words.iter().map(|list| text.get(list.title)).collect();
@@ -149,7 +149,7 @@ impl Insights {
         for (index, name) in names.into_iter().enumerate().skip(at) {
             let chosen = index == at;
             let name = if chosen { format!("[{name}]") } else { name };
-            let room = usize::from(sheet.measure()).saturating_sub(usize::from(x));
+            let room = usize::from(page.measure()).saturating_sub(usize::from(x));
             if !chosen && width(&name) > room {
                 break;
             }
@@ -158,7 +158,7 @@ impl Insights {
             pieces.push((x, cut(&name, room, theme.marks.more), style));
             x += wide + 2;
         }
-        sheet.pieces(pieces);
+        page.pieces(pieces);
     }
 
     /// What the figures say in words: the text alternative.
@@ -170,93 +170,93 @@ impl Insights {
         if counts.few() {
             return text.get("insights.few");
         }
-        let over = lists::over(counts, context);
+        let over = tables::over(counts, context);
         if context.narrow() {
             return over;
         }
         let most = match (self.view, &self.together) {
-            (View::Together, Some(list)) => Some(lists::most_together(list, counts, context)),
+            (View::Together, Some(list)) => Some(tables::most_together(list, counts, context)),
             (View::Together, None) => None,
             _ => {
                 let titles = ["insights.needs", "insights.feelings", "insights.body"];
                 let lists: Vec<&List> =
                     self.words.iter().filter(|list| titles.contains(&list.title)).collect();
-                lists::most(&lists, context)
+                tables::most(&lists, context)
             }
         };
         most.map_or(over.clone(), |most| format!("{over} {most}"))
     }
 
-    fn foot<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    fn foot<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Self::sheet(context);
+        let mut page = Self::lay_out(context);
         if self.view == View::Calendar && !self.whole(context) {
             if !context.short() {
-                sheet.blank();
+                page.blank();
             }
-            self.calendar.chosen(&mut sheet, context);
+            self.calendar.chosen(&mut page, context);
             if !context.short() {
-                sheet.pieces(calendar::legend(context));
+                page.pieces(calendar::legend(context));
             }
-            return sheet;
+            return page;
         }
         if self.row().is_none() {
-            return sheet;
+            return page;
         }
         if !context.short() {
-            sheet.blank();
+            page.blank();
         }
         if self.whole(context) {
             let both = format!("{} {}", text.get("insights.open"), text.get("insights.note"));
-            sheet.words(&both, theme.muted());
+            page.words(&both, theme.muted());
         } else {
             if !context.short() {
-                sheet.words(&text.get("insights.open"), theme.muted());
+                page.words(&text.get("insights.open"), theme.muted());
             }
-            sheet.words(&text.get("insights.note"), theme.muted());
+            page.words(&text.get("insights.note"), theme.muted());
         }
-        sheet
+        page
     }
 
-    fn body<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let mut sheet = Self::sheet(context);
+    fn body<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let mut page = Self::lay_out(context);
         if self.table {
-            self.tables(&mut sheet, context);
+            self.tables(&mut page, context);
         } else if wide(context) {
-            self.everything(&mut sheet, context);
+            self.everything(&mut page, context);
         } else {
             match self.view {
-                View::Calendar => self.month(&mut sheet, context),
+                View::Calendar => self.month(&mut page, context),
                 View::Together => {
                     let at = At {
                         x: 0,
                         row: 0,
-                        wide: sheet.measure(),
+                        wide: page.measure(),
                         titled: false,
                         target: PAIR,
                         focus: Some(self.pair),
                     };
                     if let Some(list) = &self.together {
-                        Self::list_of(&mut sheet, list, at, context);
+                        Self::list_of(&mut page, list, at, context);
                     }
                 }
                 View::Words if context.narrow() => {
                     let (index, first) = self.list();
                     let focus = Some(self.at - first);
-                    let wide = sheet.measure();
+                    let wide = page.measure();
                     if let Some(list) = self.words.get(index) {
                         let at = At { x: 0, row: 0, wide, titled: false, target: first, focus };
-                        Self::list_of(&mut sheet, list, at, context);
+                        Self::list_of(&mut page, list, at, context);
                     }
                 }
-                View::Words => self.in_pairs(&mut sheet, context),
+                View::Words => self.in_pairs(&mut page, context),
             }
         }
-        sheet
+        page
     }
 
     /// Short lists two by two, long ones alone.
-    fn in_pairs(&self, sheet: &mut Sheet, context: &Context) {
+    fn in_pairs(&self, page: &mut Page, context: &Context) {
         let (mut row, mut first) = (0, 0);
         let mut left: Option<usize> = None;
         for list in &self.words {
@@ -265,9 +265,9 @@ impl Insights {
                 Some(top) if !list.long => (SECOND, top),
                 _ => (0, row + usize::from(row > 0)),
             };
-            let wide = if list.long { sheet.measure() } else { HALF };
+            let wide = if list.long { page.measure() } else { HALF };
             let end = Self::list_of(
-                sheet,
+                page,
                 list,
                 At { x, row: top, wide, titled: true, target: first, focus },
                 context,
@@ -280,27 +280,27 @@ impl Insights {
         }
     }
 
-    fn month(&self, sheet: &mut Sheet, context: &Context) {
-        let cell = if context.narrow() { (sheet.measure() / 7).clamp(4, 5) } else { 6 };
+    fn month(&self, page: &mut Page, context: &Context) {
+        let cell = if context.narrow() { (page.measure() / 7).clamp(4, 5) } else { 6 };
         let dense = context.short();
         let place = calendar::Place { x: 0, row: 0, cell, dense, focused: true, target: DAY };
-        self.calendar.lay_out(sheet, place, context);
+        self.calendar.lay_out(page, place, context);
     }
 
     /// One list; gives back the row after it.
-    pub(super) fn list_of(sheet: &mut Sheet, list: &List, at: At, context: &Context) -> usize {
+    pub(super) fn list_of(page: &mut Page, list: &List, at: At, context: &Context) -> usize {
         let (text, theme) = (context.text, context.theme);
         let mut row = at.row;
         let piece = |row, target, mark| Piece { row, x: at.x, wide: at.wide, target, mark };
         if at.titled {
             let title = cut(&text.get(list.title), at.wide.into(), theme.marks.more);
-            sheet.piece(&piece(row, None, None), vec![(0, title, theme.bold())]);
+            page.piece(&piece(row, None, None), vec![(0, title, theme.bold())]);
             row += 1;
         }
         if list.title == "insights.feared" {
             let n: usize = list.rows.iter().map(|row| row.n).sum();
             let said = text.fill("insights.feared.n", &[("count", n.into())]);
-            sheet.piece(
+            page.piece(
                 &piece(row, None, None),
                 vec![(0, cut(&said, at.wide.into(), theme.marks.more), theme.muted())],
             );
@@ -326,17 +326,17 @@ impl Insights {
                 (bar_at as u16, bar, theme.drawing(line.role)),
                 (number_at as u16, times(line.n), theme.text()),
             ];
-            sheet.piece(&piece(row, Some(at.target + index), focused.then_some(2)), words);
+            page.piece(&piece(row, Some(at.target + index), focused.then_some(2)), words);
             row += 1;
         }
         row
     }
 
     /// The same numbers without bars.
-    fn tables(&self, sheet: &mut Sheet, context: &Context) {
+    fn tables(&self, page: &mut Page, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         if self.view == View::Calendar {
-            return self.calendar.as_table(sheet, context);
+            return self.calendar.as_table(page, context);
         }
         let together = self.together.as_ref().filter(|_| self.view == View::Together);
         let (lists, target, at): (Vec<&List>, usize, usize) = match self.view {
@@ -344,21 +344,21 @@ impl Insights {
             _ => (self.words.iter().collect(), 0, self.at),
         };
         let count = text.get("insights.table.count");
-        let end = sheet.measure().min(MEASURE);
+        let end = page.measure().min(MEASURE);
         let right = |words: &str| end.saturating_sub(width(words) as u16);
         let mut first = 0;
         for list in lists {
             let title = text.get(list.title);
-            sheet.gap();
-            sheet.pieces(vec![(0, title, theme.bold()), (right(&count), count.clone(), theme.muted())]);
+            page.gap();
+            page.pieces(vec![(0, title, theme.bold()), (right(&count), count.clone(), theme.muted())]);
             for (index, line) in list.rows.iter().enumerate() {
                 let n = line.n.to_string();
                 let label = cut(&line.label, usize::from(end).saturating_sub(n.len() + 2), theme.marks.more);
                 let focused = first + index == at;
-                let row = sheet.height();
+                let row = page.height();
                 let mark = focused.then_some(2);
                 let piece = Piece { row, x: 0, wide: end, target: Some(target + first + index), mark };
-                sheet.piece(&piece, vec![(0, label, theme.text()), (right(&n), n, theme.text())]);
+                page.piece(&piece, vec![(0, label, theme.text()), (right(&n), n, theme.text())]);
             }
             first += list.rows.len();
         }

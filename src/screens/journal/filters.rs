@@ -4,12 +4,12 @@ use chrono::{Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::finder::{Question, fact};
-use super::panes::kind_name;
+use super::search_worker::{Question, fact};
+use super::two_panes::kind_name;
 use crate::exercise::{finer_word, within_a_line, word};
 use crate::screens::Context;
 use crate::text::{cut, width};
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 /// Periods, in months.
 const PERIODS: [u32; 4] = [1, 3, 6, 12];
@@ -24,7 +24,7 @@ enum Value {
 }
 
 /// One filter.
-struct Chip {
+struct FilterChoice {
     title: String,
     values: Vec<(Value, String)>,
     at: usize,
@@ -32,7 +32,7 @@ struct Chip {
 
 /// Every filter, and which has the focus; none while the focus is in the field.
 pub struct Filters {
-    chips: Vec<Chip>,
+    choices: Vec<FilterChoice>,
     focus: Option<usize>,
 }
 
@@ -64,25 +64,25 @@ impl Filters {
             let words = text.fill("journal.filter.months", &[("count", (count as usize).into())]);
             (Value::Months(count), words)
         };
-        let chip = |key: &str, facts: Vec<(String, String)>| {
+        let choice = |key: &str, facts: Vec<(String, String)>| {
             let facts = facts.into_iter().map(|(fact, label)| (Value::Fact(fact), label));
             let all = std::iter::once((Value::All, text.get("journal.filter.all")));
-            Chip { title: text.get(key), values: all.chain(facts).collect(), at: 0 }
+            FilterChoice { title: text.get(key), values: all.chain(facts).collect(), at: 0 }
         };
-        let mut time = chip("journal.filter.time", Vec::new());
+        let mut time = choice("journal.filter.time", Vec::new());
         time.values.extend(PERIODS.map(months));
-        let chips = vec![
-            chip("journal.filter.kind", kinds),
-            chip("journal.filter.feel", answers("feelings", "feeling_words")),
-            chip("journal.filter.need", answers("needs", "need_words")),
+        let choices = vec![
+            choice("journal.filter.kind", kinds),
+            choice("journal.filter.feel", answers("feelings", "feeling_words")),
+            choice("journal.filter.need", answers("needs", "need_words")),
             time,
         ];
-        Self { chips, focus: None }
+        Self { choices, focus: None }
     }
 
     /// Whether any filter is set.
     pub fn are_set(&self) -> bool {
-        self.chips.iter().any(|chip| chip.at > 0)
+        self.choices.iter().any(|choice| choice.at > 0)
     }
 
     /// Whether one of them has the focus.
@@ -91,8 +91,8 @@ impl Filters {
     }
 
     /// Puts the focus on one; on none beyond the last.
-    pub fn focus(&mut self, chip: usize) {
-        self.focus = (chip < self.chips.len()).then_some(chip);
+    pub fn focus(&mut self, choice: usize) {
+        self.focus = (choice < self.choices.len()).then_some(choice);
     }
 
     /// Back to the field.
@@ -102,7 +102,7 @@ impl Filters {
 
     /// Focus to the next one, or the one before; past the ends, the field.
     pub fn step(&mut self, by: isize) {
-        let count = self.chips.len() as isize + 1;
+        let count = self.choices.len() as isize + 1;
         let at = self.focus.map_or(-1, |at| at as isize) + 1;
         let next = (at + by).rem_euclid(count) - 1;
         self.focus = usize::try_from(next).ok();
@@ -110,25 +110,25 @@ impl Filters {
 
     /// To the next one or the one before, not past the ends.
     pub fn beside(&mut self, by: isize) {
-        let last = self.chips.len().saturating_sub(1);
+        let last = self.choices.len().saturating_sub(1);
         self.focus = self.focus.map(|at| at.saturating_add_signed(by).min(last));
     }
 
     /// Another value of the one with the focus.
     pub fn turn(&mut self, by: isize) {
-        if let Some(chip) = self.focus.and_then(|at| self.chips.get_mut(at)) {
-            chip.at = (chip.at as isize + by).rem_euclid(chip.values.len() as isize) as usize;
+        if let Some(choice) = self.focus.and_then(|at| self.choices.get_mut(at)) {
+            choice.at = (choice.at as isize + by).rem_euclid(choice.values.len() as isize) as usize;
         }
     }
 
     /// Opens all of them again.
     pub fn clear(&mut self) {
-        self.chips.iter_mut().for_each(|chip| chip.at = 0);
+        self.choices.iter_mut().for_each(|choice| choice.at = 0);
     }
 
     /// Puts what they ask into a question.
     pub fn ask(&self, question: &mut Question, today: NaiveDate) {
-        for (value, _) in self.chips.iter().filter_map(Chip::value) {
+        for (value, _) in self.choices.iter().filter_map(FilterChoice::value) {
             match value {
                 Value::All => {}
                 Value::Fact(fact) => question.facts.push(fact.clone()),
@@ -143,13 +143,14 @@ impl Filters {
     /// focus is there, or those that are set.
     pub fn paint(&self, frame: &mut Frame, row: Rect, target: usize, context: &Context) -> Hits {
         let theme = context.theme;
-        let set = |at: usize| self.chips.get(at).is_some_and(|chip| chip.at > 0);
+        let set = |at: usize| self.choices.get(at).is_some_and(|choice| choice.at > 0);
         let matters = |at: usize| self.focus == Some(at) || set(at);
-        let chips = || self.chips.iter().enumerate();
-        let whole = || chips().map(|(at, chip)| (at, chip.words()));
+        let choices = || self.choices.iter().enumerate();
+        let whole = || choices().map(|(at, choice)| (at, choice.words()));
         let named = || {
-            let words = |at, chip: &Chip| if matters(at) { chip.words() } else { chip.title.clone() };
-            chips().map(move |(at, chip)| (at, words(at, chip)))
+            let words =
+                |at, choice: &FilterChoice| if matters(at) { choice.words() } else { choice.title.clone() };
+            choices().map(move |(at, choice)| (at, words(at, choice)))
         };
         let only = || whole().filter(|(at, _)| self.focus.map_or(set(*at), |focus| focus == *at));
         let fits = |shown: &Vec<(usize, String)>| {
@@ -179,7 +180,7 @@ impl Filters {
     }
 }
 
-impl Chip {
+impl FilterChoice {
     fn value(&self) -> Option<&(Value, String)> {
         self.values.get(self.at)
     }

@@ -1,31 +1,31 @@
 //! The journal: the list of pages beside the page that is read; it must never change a page by itself.
 
+mod count;
 mod filters;
-mod finder;
-mod moves;
+mod month_window;
+mod navigation;
 mod page;
-mod pages;
-mod panes;
-mod picked;
 mod screen;
 mod search;
-mod through;
+mod search_worker;
+mod selection;
 mod trash;
+mod two_panes;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use self::count::EntryCount;
+use self::month_window::MonthWindow;
 use self::page::{Press, Reader};
-use self::pages::Pages;
-use self::panes::{Focus, Item, Panes, measure};
-use self::picked::Of;
-use self::through::Through;
-use super::beside::Sought;
-use super::{Change, Context, Place, Step, waiting};
+use self::selection::Selection;
+use self::two_panes::{Focus, Item, Panes, measure};
+use super::background::BackgroundTask;
+use super::{Change, Context, Route, Step, suggestions};
 use crate::journal::Entry;
 use crate::keys::Action;
 use crate::text::{cut, dates, first_sentence, wrap};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 pub use self::search::SearchScreen;
 pub use self::trash::TrashScreen;
@@ -37,12 +37,12 @@ const PACE: std::time::Duration = std::time::Duration::from_millis(50);
 
 /// The journal, or the pages that were picked out of it.
 pub struct JournalScreen {
-    of: Of,
-    pages: Pages,
+    of: Selection,
+    pages: MonthWindow,
     /// Looks for the pages of another list than that of all.
-    sought: Option<Sought<Vec<Entry>>>,
+    task: Option<BackgroundTask<Vec<Entry>>>,
     /// Counts the pages beside everything else, and finds files that cannot be read.
-    counted: Through,
+    counted: EntryCount,
     /// The page has the focus, not the list.
     reading: bool,
     /// It was opened at one page, and goes back to where that came from.
@@ -57,9 +57,9 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// The journal from its newest page, or with the page of this id open.
     pub fn new(id: Option<&str>, context: &Context) -> Self {
-        let mut screen = Self::empty_of(Of::All);
-        screen.pages = Pages::newest(1, context);
-        screen.counted = Through::of(context.journal, COUNTED);
+        let mut screen = Self::empty_of(Selection::All);
+        screen.pages = MonthWindow::newest(1, context);
+        screen.counted = EntryCount::of(context.journal, COUNTED);
         screen.pages.resize(screen.tall(context), context);
         if id.is_some_and(|id| screen.pages.find((id, false), context)) {
             (screen.reading, screen.came) = (true, true);
@@ -69,22 +69,22 @@ impl JournalScreen {
 
     /// The pages of the evenings of today in earlier years.
     pub fn on_this_day(context: &Context) -> Self {
-        Self::picked(Of::OnThisDay(waiting::evening(context.now, context)), context)
+        Self::picked(Selection::OnThisDay(suggestions::evening(context.now, context)), context)
     }
 
     /// The pages that are picked out of the journal.
-    fn picked(of: Of, context: &Context) -> Self {
+    fn picked(of: Selection, context: &Context) -> Self {
         let mut screen = Self::empty_of(of);
         screen.fresh(context);
         screen
     }
 
-    fn empty_of(of: Of) -> Self {
+    fn empty_of(of: Selection) -> Self {
         Self {
             of,
-            pages: Pages::default(),
-            sought: None,
-            counted: Through::default(),
+            pages: MonthWindow::default(),
+            task: None,
+            counted: EntryCount::default(),
             reading: false,
             came: false,
             aside: false,
@@ -98,12 +98,12 @@ impl JournalScreen {
     fn above(&self, width: u16, context: &Context) -> Vec<String> {
         let text = context.text;
         match self.of {
-            _ if self.sought.is_some() => return vec![text.get("search.still")],
-            Of::Trash => {
+            _ if self.task.is_some() => return vec![text.get("search.still")],
+            Selection::Trash => {
                 return vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])];
             }
-            Of::OnThisDay(_) => return vec![text.get("journal.on_this_day")],
-            Of::All => {}
+            Selection::OnThisDay(_) => return vec![text.get("journal.on_this_day")],
+            Selection::All => {}
         }
         let (pages, drafts) = (self.counted.read, self.pages.drafts());
         let mut lines = vec![match (self.counted.done(), pages, drafts) {
@@ -118,8 +118,8 @@ impl JournalScreen {
         }];
         let damaged = &self.counted.damaged;
         if let Some(first) = damaged.first() {
-            let path = if damaged.len() == 1 { first.clone() } else { context.journal.places().journal() };
-            let path = context.journal.places().shown(&path);
+            let path = if damaged.len() == 1 { first.clone() } else { context.journal.paths().journal() };
+            let path = context.journal.paths().shown(&path);
             let args = [("count", damaged.len().into()), ("path", path.into())];
             let words = text.fill("journal.damaged", &args);
             let room = usize::from(width.saturating_sub(4).max(1));
@@ -137,7 +137,7 @@ impl JournalScreen {
         let gap = u16::from(!context.short());
         let above = self.above(area.width, context).len() as u16 + gap;
         let below = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
-        Panes::new(below, panes::head_width(context))
+        Panes::new(below, two_panes::head_width(context))
     }
 
     fn tall(&self, context: &Context) -> usize {
@@ -156,7 +156,7 @@ impl JournalScreen {
 
     fn reader(&self) -> Option<Reader<'_>> {
         let button = (self.reading && !self.aside).then_some(self.button);
-        self.pages.page().map(|page| Reader { page, version: self.version, query: None, button })
+        self.pages.page().map(|row| Reader { row, version: self.version, query: None, button })
     }
 
     /// A button that can be pressed has the number of its place on the page.
@@ -167,7 +167,7 @@ impl JournalScreen {
     fn scroll(&mut self, rows: isize, context: &Context) {
         let room = self.room(Rect::from(context.size), context);
         let Some(reader) = self.reader() else { return };
-        let last = reader.sheet(measure(room), room.height, context).last_scroll(room.height);
+        let last = reader.lay_out(measure(room), room.height, context).last_scroll(room.height);
         self.scroll = self.scroll.min(last).saturating_add_signed(rows).min(last);
     }
 
@@ -175,7 +175,7 @@ impl JournalScreen {
     fn show_button(&mut self, context: &Context) {
         let room = self.room(Rect::from(context.size), context);
         let Some(reader) = self.reader() else { return };
-        self.scroll = reader.sheet(measure(room), room.height, context).scroll(room.height);
+        self.scroll = reader.lay_out(measure(room), room.height, context).scroll(room.height);
     }
 
     fn turn(&mut self) {
@@ -184,11 +184,11 @@ impl JournalScreen {
 
     fn fresh(&mut self, context: &Context) {
         let of = self.of;
-        if of == Of::All {
-            self.counted = Through::of(context.journal, COUNTED);
+        if of == Selection::All {
+            self.counted = EntryCount::of(context.journal, COUNTED);
             self.pages.reload(context);
         } else {
-            self.sought = Some(Sought::look(context.journal, move |journal| of.pick(journal)));
+            self.task = Some(BackgroundTask::look(context.journal, move |journal| of.pick(journal)));
             self.arrive(context);
         }
         self.pages.resize(self.tall(context), context);
@@ -199,8 +199,8 @@ impl JournalScreen {
 
     /// Takes the pages that were looked for, if they are there.
     fn arrive(&mut self, context: &Context) {
-        if let Some(entries) = self.sought.as_mut().and_then(Sought::take) {
-            self.sought = None;
+        if let Some(entries) = self.task.as_mut().and_then(BackgroundTask::take) {
+            self.task = None;
             self.pages.put(entries, context);
             self.pages.resize(self.tall(context), context);
         }
@@ -208,11 +208,11 @@ impl JournalScreen {
 
     fn read(&mut self, context: &Context) -> Step {
         match self.pages.page() {
-            None if self.of != Of::All => Step::Stay,
-            None => Step::Open(Place::Begin("check_in".into())),
-            Some(page) if page.draft.is_some() => Step::Open(Place::Resume {
-                kind: page.entry.shown.kind.clone(),
-                id: page.entry.shown.id.clone(),
+            None if self.of != Selection::All => Step::Stay,
+            None => Step::Open(Route::Begin("check_in".into())),
+            Some(row) if row.draft.is_some() => Step::Open(Route::Resume {
+                kind: row.entry.shown.kind.clone(),
+                id: row.entry.shown.id.clone(),
             }),
             Some(_) => {
                 self.reading = true;
@@ -230,7 +230,7 @@ impl JournalScreen {
         };
         self.button = button;
         if press == Press::Another {
-            let versions = self.pages.page().map_or(1, |page| page.entry.versions().count());
+            let versions = self.pages.page().map_or(1, |row| row.entry.versions().count());
             self.version = (self.version + 1) % versions;
         }
         self.reader().map_or(Step::Stay, |reader| reader.step(press, context))
@@ -242,24 +242,24 @@ impl JournalScreen {
 
     /// What works on the focused page, in the list and on the page itself.
     fn verb(&mut self, action: Action, context: &Context) -> Step {
-        let Some(page) = self.pages.page() else { return Step::Stay };
-        let record = &page.entry.shown;
+        let Some(row) = self.pages.page() else { return Step::Stay };
+        let record = &row.entry.shown;
         match action {
             // A draft is not in the journal yet; it is changed and left where it is written.
-            _ if page.draft.is_some() && action == Action::Remove => Step::Stay,
-            _ if page.draft.is_some() => {
-                Step::Open(Place::Resume { kind: record.kind.clone(), id: record.id.clone() })
+            _ if row.draft.is_some() && action == Action::Remove => Step::Stay,
+            _ if row.draft.is_some() => {
+                Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() })
             }
             Action::Remove => {
-                let title = panes::kind_name(&record.kind, context.text);
+                let title = two_panes::kind_name(&record.kind, context.text);
                 let date = dates::short(context.text, record.at.date_naive());
                 let args = [("title", title.into()), ("date", date.into())];
-                Step::Keep(Change::Remove(record.id.clone()), context.text.fill("journal.trash.toast", &args))
+                Step::Save(Change::Remove(record.id.clone()), context.text.fill("journal.trash.toast", &args))
             }
             // An entry of an exercise that this build does not have can only be read.
             _ if context.exercises.get(&record.kind).is_none() => Step::Stay,
             _ => match self.reader() {
-                Some(reader) => Step::Open(Place::FromJournal(reader.record().clone(), false)),
+                Some(reader) => Step::Open(Route::FromJournal(reader.record().clone(), false)),
                 None => Step::Stay,
             },
         }
@@ -267,36 +267,36 @@ impl JournalScreen {
 
     fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
-        let left = area.x + area.width.saturating_sub(sheet.measure()) / 2;
+        let mut page = Page::new(theme, area.width);
+        let left = area.x + area.width.saturating_sub(page.measure()) / 2;
         if let Some(key) = self.of.nothing() {
-            let key = if self.sought.is_some() { "search.still" } else { key };
-            sheet.words(&text.get(key), theme.text());
+            let key = if self.task.is_some() { "search.still" } else { key };
+            page.words(&text.get(key), theme.text());
             frame.set_cursor_position((left, area.y));
-            return sheet.paint(frame, area, 0);
+            return page.paint(frame, area, 0);
         }
         for line in self.above(area.width, context).iter().skip(1) {
-            sheet.words(line, theme.text());
+            page.words(line, theme.text());
         }
-        sheet.gap();
-        sheet.words(&text.get("journal.empty"), theme.text());
-        sheet.gap();
-        sheet.choice(0, true, "", &text.get("journal.empty.do"), theme.text());
-        sheet.paint(frame, area, 0)
+        page.gap();
+        page.words(&text.get("journal.empty"), theme.text());
+        page.gap();
+        page.choice(0, true, "", &text.get("journal.empty.do"), theme.text());
+        page.paint(frame, area, 0)
     }
 
     fn list(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
         let (shown, at) = self.pages.window();
         let items: Vec<Item> = shown
             .iter()
-            .map(|page| Item {
-                head: panes::head(&page.entry.shown, context),
-                below: &page.gist,
+            .map(|row| Item {
+                head: two_panes::head(&row.entry.shown, context),
+                below: &row.gist,
                 query: None,
             })
             .collect();
         let focus = if self.reading || self.aside { Focus::Beside } else { Focus::Here };
-        panes::list(frame, panes.list, &items, (at, focus), self.pages.more_below(), context.theme)
+        two_panes::list(frame, panes.list, &items, (at, focus), self.pages.more_below(), context.theme)
     }
 }
 

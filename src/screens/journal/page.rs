@@ -4,15 +4,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::panes::{DETAIL, kind_name, lines, measure};
-use crate::exercise::{Told, listed, summary};
+use super::two_panes::{DETAIL, kind_name, lines, measure};
+use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
-use crate::screens::{Change, Context, Place, Step};
+use crate::screens::{Change, Context, Route, Step};
 use crate::text::{dates, width, wrap};
 use crate::theme::Role;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
-use super::pages::Page;
+use super::month_window::EntryRow;
 
 /// The widest column of labels, in cells.
 const LABELS: usize = 14;
@@ -32,7 +32,7 @@ pub enum Press {
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     /// The page.
-    pub page: &'a Page,
+    pub row: &'a EntryRow,
     /// Which of its versions is shown.
     pub version: usize,
     /// What was looked for.
@@ -44,21 +44,21 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// The version that is shown.
     pub fn record(&self) -> &'a Record {
-        self.page.entry.versions().nth(self.version).unwrap_or(&self.page.entry.shown)
+        self.row.entry.versions().nth(self.version).unwrap_or(&self.row.entry.shown)
     }
 
     /// What can be done, in the order in which it stands on the page.
     pub fn presses(&self, context: &Context) -> Vec<Press> {
         let mut presses = Vec::new();
-        if self.page.entry.in_trash() {
+        if self.row.entry.in_trash() {
             // It is brought back first; until then it can only be read.
-            presses.extend((!self.page.entry.others.is_empty()).then_some(Press::Another));
+            presses.extend((!self.row.entry.conflicts.is_empty()).then_some(Press::Another));
             return presses;
         }
-        if !self.page.entry.others.is_empty() {
+        if !self.row.entry.conflicts.is_empty() {
             presses.extend([Press::Another, Press::Keep]);
         }
-        if self.page.draft.is_none() && is_open(self.record(), context) {
+        if self.row.draft.is_none() && is_open(self.record(), context) {
             presses.push(Press::LookBack);
         }
         presses
@@ -68,69 +68,69 @@ impl<'a> Reader<'a> {
     pub fn step(&self, press: Press, context: &Context) -> Step {
         match press {
             Press::Another => Step::Stay,
-            Press::LookBack => Step::Open(Place::FromJournal(self.record().clone(), true)),
+            Press::LookBack => Step::Open(Route::FromJournal(self.record().clone(), true)),
             Press::Keep => {
                 let chosen = self.record();
                 let mut next = chosen.succeed(chosen.fields.clone(), context.now.into());
-                next.was = self.page.entry.versions().flat_map(Record::lineage).collect();
+                next.was = self.row.entry.versions().flat_map(Record::lineage).collect();
                 next.was.sort();
                 next.was.dedup();
-                Step::Keep(Change::Entry(next), context.text.get("common.saved"))
+                Step::Save(Change::Entry(next), context.text.get("common.saved"))
             }
         }
     }
 
     /// The page in rows of this width; `height` is where the last line goes if the page is shorter.
-    pub fn sheet<'t>(&self, measure: u16, height: u16, context: &Context<'t>) -> Sheet<'t> {
+    pub fn lay_out<'t>(&self, measure: u16, height: u16, context: &Context<'t>) -> Page<'t> {
         let (text, theme, record) = (context.text, context.theme, self.record());
-        let mut sheet = Sheet::with_measure(theme, measure);
-        sheet.title("", &kind_name(&record.kind, text), "", Role::Focus);
+        let mut page = Page::with_measure(theme, measure);
+        page.title("", &kind_name(&record.kind, text), "", Role::Focus);
         let date = dates::full(text, record.at.date_naive());
         let date =
             text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
-        sheet.words(&date, theme.muted());
-        if self.page.draft.is_some() {
-            sheet.words(&self.page.gist, theme.muted());
-        } else if self.page.entry.in_trash() {
-            if let Some(until) = self.page.entry.stays_until() {
+        page.words(&date, theme.muted());
+        if self.row.draft.is_some() {
+            page.words(&self.row.gist, theme.muted());
+        } else if self.row.entry.in_trash() {
+            if let Some(until) = self.row.entry.stays_until() {
                 let day = until.with_timezone(context.now.offset()).date_naive();
                 let args = [("date", dates::long(text, day).into())];
-                sheet.words(&text.fill("journal.trash.until", &args), theme.muted());
+                page.words(&text.fill("journal.trash.until", &args), theme.muted());
             }
         } else if let Some(changed) = changed(record, context) {
-            sheet.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
+            page.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
         }
-        sheet.gap();
+        page.gap();
         let presses = self.presses(context);
         if presses.contains(&Press::Another) {
-            sheet.words(&text.get("journal.two_versions"), theme.text());
-            self.buttons(&mut sheet, &presses, |press| press != Press::LookBack, context);
-            sheet.gap();
+            page.words(&text.get("journal.two_versions"), theme.text());
+            self.buttons(&mut page, &presses, |press| press != Press::LookBack, context);
+            page.gap();
         }
-        self.answers(&mut sheet, context);
+        self.answers(&mut page, context);
         if presses.contains(&Press::LookBack) {
-            sheet.gap();
-            self.buttons(&mut sheet, &presses, |press| press == Press::LookBack, context);
+            page.gap();
+            self.buttons(&mut page, &presses, |press| press == Press::LookBack, context);
         }
-        if self.page.entry.in_trash() {
-            return sheet;
+        if self.row.entry.in_trash() {
+            return page;
         }
         let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
-        sheet.gap();
-        while sheet.height() + heavy + 1 < usize::from(height) {
-            sheet.blank();
+        page.gap();
+        while page.height() + heavy + 1 < usize::from(height) {
+            page.blank();
         }
-        sheet.words(&text.get("journal.heavy"), theme.muted());
-        sheet
+        page.words(&text.get("journal.heavy"), theme.muted());
+        page
     }
 
     /// Paints it from row `top` on; gives back where it can be pressed.
     pub fn paint(&self, frame: &mut Frame, area: Rect, top: usize, context: &Context) -> Hits {
         let theme = context.theme;
-        let sheet = self.sheet(measure(area), area.height, context);
-        let top = top.min(sheet.last_scroll(area.height));
+        let page = self.lay_out(measure(area), area.height, context);
+        let top = top.min(page.last_scroll(area.height));
         let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
-        if self.button.is_some() && !sheet.focused().is_some_and(in_sight) {
+        if self.button.is_some() && !page.focused().is_some_and(in_sight) {
             // No button, or none in sight: what has the focus is the page.
             frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
             frame.set_cursor_position((area.x, area.y));
@@ -138,17 +138,11 @@ impl<'a> Reader<'a> {
         let mut hits = vec![(area, DETAIL)];
         // One column more for the mark that says that more follows.
         let room = Rect { width: (area.width + 1).min(frame.area().right().saturating_sub(area.x)), ..area };
-        hits.extend(sheet.paint_at(frame, room, top));
+        hits.extend(page.paint_at(frame, room, top));
         hits
     }
 
-    fn buttons(
-        &self,
-        sheet: &mut Sheet,
-        presses: &[Press],
-        which: impl Fn(Press) -> bool,
-        context: &Context,
-    ) {
+    fn buttons(&self, page: &mut Page, presses: &[Press], which: impl Fn(Press) -> bool, context: &Context) {
         let buttons: Vec<(String, usize, bool)> = presses
             .iter()
             .enumerate()
@@ -157,7 +151,7 @@ impl<'a> Reader<'a> {
                 (self.label(*press, context), DETAIL + 1 + index, self.button == Some(index))
             })
             .collect();
-        sheet.buttons_in_rows(&buttons);
+        page.buttons_in_rows(&buttons);
     }
 
     fn label(&self, press: Press, context: &Context) -> String {
@@ -172,43 +166,43 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn answers(&self, sheet: &mut Sheet, context: &Context) {
+    fn answers(&self, page: &mut Page, context: &Context) {
         let (theme, record) = (context.theme, self.record());
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let told = summary(exercise, &record.fields, context.text);
         if told.is_empty() {
-            sheet.words(&context.text.get("journal.open"), theme.muted());
+            page.words(&context.text.get("journal.open"), theme.muted());
         }
         let labels = told.iter().filter(|told| told.prose.is_none()).map(|told| width(&told.label));
         let column = labels.filter(|wide| *wide <= LABELS).max().unwrap_or(0);
         let column = if column == 0 { 2 } else { column as u16 + 2 };
         for told in &told {
             match &told.prose {
-                None => self.answer(sheet, told, column, context),
+                None => self.answer(page, told, column, context),
                 Some(prose) => {
-                    sheet.gap();
+                    page.gap();
                     if !told.label.is_empty() {
-                        sheet.words(&told.label, theme.muted());
+                        page.words(&told.label, theme.muted());
                     }
-                    let before = Told { prose: None, ..told.clone() }.line();
+                    let before = AnswerLine { prose: None, ..told.clone() }.line();
                     for words in [before.as_str(), prose].into_iter().filter(|words| !words.is_empty()) {
-                        self.put(sheet, 0, words, theme.text(), context);
+                        self.put(page, 0, words, theme.text(), context);
                     }
-                    sheet.gap();
+                    page.gap();
                 }
             }
         }
     }
 
     /// A label and beside it the words, what belongs to them, and own words, each from a row of its own.
-    fn answer(&self, sheet: &mut Sheet, told: &Told, column: u16, context: &Context) {
+    fn answer(&self, page: &mut Page, told: &AnswerLine, column: u16, context: &Context) {
         let style = context.theme.text();
         let beside = told.label.is_empty() || width(&told.label) + 2 <= usize::from(column);
         if !beside {
-            sheet.words(&told.label, context.theme.muted());
+            page.words(&told.label, context.theme.muted());
         }
-        let first = sheet.height();
-        let room = usize::from(sheet.measure().saturating_sub(column));
+        let first = page.height();
+        let room = usize::from(page.measure().saturating_sub(column));
         let (chosen, aside) = (listed(&told.words), listed(&told.aside));
         let quote = told.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
         let both = format!("{chosen} ({aside})");
@@ -218,17 +212,17 @@ impl<'a> Reader<'a> {
             false => vec![chosen, format!("({aside})"), quote],
         };
         for words in parts.iter().filter(|words| !words.is_empty()) {
-            self.put(sheet, column, words, style, context);
+            self.put(page, column, words, style, context);
         }
         if beside {
-            sheet.put(first, 0, &told.label, context.theme.muted());
+            page.put(first, 0, &told.label, context.theme.muted());
         }
     }
 
-    fn put(&self, sheet: &mut Sheet, indent: u16, words: &str, style: Style, context: &Context) {
-        let room = sheet.measure().saturating_sub(indent).max(1);
+    fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {
+        let room = page.measure().saturating_sub(indent).max(1);
         for row in lines(words, usize::from(room), self.query, context.theme, style) {
-            sheet.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
+            page.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
         }
     }
 }

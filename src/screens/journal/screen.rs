@@ -3,12 +3,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::panes::{self, Panes};
-use super::picked::Of;
+use super::selection::Selection;
+use super::two_panes::{self, Panes};
 use super::{JournalScreen, PACE};
 use crate::keys::{Action, Input, Scope};
-use crate::screens::{Change, Context, News, Place, Screen, Step};
-use crate::widgets::sheet::{GUTTER, Hits};
+use crate::screens::{Change, Context, Outcome, Route, Screen, Step};
+use crate::widgets::page::{GUTTER, Hits};
 
 impl Screen for JournalScreen {
     fn scope(&self) -> Scope {
@@ -16,15 +16,15 @@ impl Screen for JournalScreen {
     }
 
     fn pace(&self, _context: &Context) -> Option<std::time::Duration> {
-        (!self.counted.done() || self.sought.is_some()).then_some(PACE)
+        (!self.counted.done() || self.task.is_some()).then_some(PACE)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        let mut crumbs = vec![context.text.get("place.journal")];
-        if let Of::OnThisDay(_) = self.of {
-            crumbs.push(context.text.get("place.on_this_day"));
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        let mut breadcrumbs = vec![context.text.get("place.journal")];
+        if let Selection::OnThisDay(_) = self.of {
+            breadcrumbs.push(context.text.get("place.on_this_day"));
         }
-        Some(crumbs)
+        Some(breadcrumbs)
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
@@ -56,9 +56,9 @@ impl Screen for JournalScreen {
             }
             Input::Act(Action::Next | Action::Choose) => return self.read(context),
             Input::Act(action @ (Action::Remove | Action::Edit)) => return self.verb(action, context),
-            Input::Act(Action::New) => return Step::Open(Place::Begin("note".into())),
-            Input::Act(Action::Search) => return Step::Open(Place::Search(String::new())),
-            Input::Act(Action::Filter) => return Step::Open(Place::Filters),
+            Input::Act(Action::New) => return Step::Open(Route::Begin("note".into())),
+            Input::Act(Action::Search) => return Step::Open(Route::Search(String::new())),
+            Input::Act(Action::Filter) => return Step::Open(Route::Filters),
             Input::Act(Action::Back) if self.reading && !self.came => {
                 self.reading = false;
                 self.turn();
@@ -71,7 +71,7 @@ impl Screen for JournalScreen {
                 self.pages.resize(self.tall(context), context);
                 self.scroll(0, context);
             }
-            Input::Tick if self.sought.is_some() => self.arrive(context),
+            Input::Tick if self.task.is_some() => self.arrive(context),
             Input::Tick if !self.counted.done() => {
                 self.counted.go_on();
                 self.pages.resize(self.tall(context), context);
@@ -81,20 +81,20 @@ impl Screen for JournalScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match news {
-            News::Kept(Change::Remove(_)) => {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match outcome {
+            Outcome::Saved(Change::Remove(_)) => {
                 self.fresh(context);
                 // The list shows what the focus moved on to.
                 (self.reading, self.came) = (false, false);
                 self.turn();
             }
-            News::Kept(Change::Restore(id)) => {
+            Outcome::Saved(Change::Restore(id)) => {
                 self.fresh(context);
                 self.pages.find((id, false), context);
                 self.turn();
             }
-            News::Kept(_) | News::Back => self.fresh(context),
+            Outcome::Saved(_) | Outcome::Back => self.fresh(context),
             _ => {}
         }
         Step::Stay
@@ -112,7 +112,7 @@ impl Screen for JournalScreen {
         }
         let mut hits = self.list(frame, &panes, context);
         if let Some((x, page)) = panes.beside {
-            panes::rule(frame, x, page, theme);
+            two_panes::rule(frame, x, page, theme);
             hits.extend(reader.paint(frame, page, self.scroll, context));
         }
         hits

@@ -6,15 +6,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::filters::Filters;
-use super::finder::{Finder, Found, Question};
 use super::page::Reader;
-use super::panes::{self, DETAIL, Focus, Item, Panes, measure};
+use super::search_worker::{Found, Question, SearchWorker};
+use super::two_panes::{self, DETAIL, Focus, Item, Panes, measure};
 use crate::journal::Query;
 use crate::keys::{Action, Edit, Input, Scope, Typing};
-use crate::screens::{Context, News, Place, Screen, Step};
+use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{GUTTER, Hits, Sheet};
+use crate::widgets::page::{GUTTER, Hits, Page};
 
 /// How often it looks whether something was found.
 const PACE: Duration = Duration::from_millis(10);
@@ -29,7 +29,7 @@ pub struct SearchScreen {
     filters: Filters,
     question: Question,
     /// Reads beside the screen; begins with the first question.
-    finder: Option<Finder>,
+    search_worker: Option<SearchWorker>,
     /// The number of the last question, and whether its answer is not complete.
     asked: usize,
     running: bool,
@@ -53,7 +53,7 @@ impl SearchScreen {
             field,
             filters: Filters::new(context),
             question: Question::default(),
-            finder: None,
+            search_worker: None,
             asked: 0,
             running: false,
             found: Vec::new(),
@@ -97,18 +97,20 @@ impl SearchScreen {
         if !self.running {
             self.found.clear();
         }
-        if self.finder.as_ref().is_none_or(|finder| !finder.fits(context)) && self.running {
-            self.finder = Some(Finder::new(context));
+        if self.search_worker.as_ref().is_none_or(|search_worker| !search_worker.fits(context))
+            && self.running
+        {
+            self.search_worker = Some(SearchWorker::new(context));
         }
-        if let Some(finder) = &self.finder {
-            finder.ask(self.asked, self.question.clone());
+        if let Some(search_worker) = &self.search_worker {
+            search_worker.ask(self.asked, self.question.clone());
         }
         self.go_on(context);
     }
 
     /// Takes what was found meanwhile.
     fn go_on(&mut self, context: &Context) {
-        while let Some(batch) = self.finder.as_mut().and_then(Finder::next) {
+        while let Some(batch) = self.search_worker.as_mut().and_then(SearchWorker::next) {
             if batch.ask != self.asked {
                 continue;
             }
@@ -134,7 +136,7 @@ impl SearchScreen {
     fn below(&self, area: Rect, context: &Context) -> Panes {
         let above = 1 + u16::from(!context.short()) + u16::from(self.has_row(context));
         let rest = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
-        Panes::new(rest, panes::head_width(context))
+        Panes::new(rest, two_panes::head_width(context))
     }
 
     fn settle(&mut self, context: &Context) {
@@ -153,19 +155,19 @@ impl SearchScreen {
 
     fn reader(&self) -> Option<Reader<'_>> {
         let found = self.found.get(self.at)?;
-        Some(Reader { page: &found.page, version: 0, query: Some(&self.question.query), button: None })
+        Some(Reader { row: &found.row, version: 0, query: Some(&self.question.query), button: None })
     }
 
     fn read(&self) -> Step {
         self.found
             .get(self.at)
-            .map_or(Step::Stay, |found| Step::Open(Place::Journal(Some(found.page.entry.shown.id.clone()))))
+            .map_or(Step::Stay, |found| Step::Open(Route::Journal(Some(found.row.entry.shown.id.clone()))))
     }
 
     fn scroll(&mut self, rows: isize, context: &Context) {
         let Some((_, room)) = self.below(Rect::from(context.size), context).beside else { return };
         let Some(reader) = self.reader() else { return };
-        let last = reader.sheet(measure(room), room.height, context).last_scroll(room.height);
+        let last = reader.lay_out(measure(room), room.height, context).last_scroll(room.height);
         self.scroll = self.scroll.min(last).saturating_add_signed(rows).min(last);
     }
 
@@ -245,7 +247,7 @@ impl SearchScreen {
     }
 
     fn results(&self, frame: &mut Frame, panes: &Panes, context: &Context) -> Hits {
-        let (theme, room) = (context.theme, panes::below_width(panes.list));
+        let (theme, room) = (context.theme, two_panes::below_width(panes.list));
         let shown = self.found.iter().skip(self.top).take(panes.tall());
         let snippets: Vec<String> = shown
             .clone()
@@ -254,13 +256,13 @@ impl SearchScreen {
         let items: Vec<Item> = shown
             .zip(&snippets)
             .map(|(found, snippet)| Item {
-                head: panes::head(&found.page.entry.shown, context),
+                head: two_panes::head(&found.row.entry.shown, context),
                 below: snippet,
                 query: Some(&self.question.query),
             })
             .collect();
         let more = self.top + items.len() < self.found.len();
-        panes::list(frame, panes.list, &items, (self.at - self.top, Focus::Field), more, theme)
+        two_panes::list(frame, panes.list, &items, (self.at - self.top, Focus::Field), more, theme)
     }
 }
 
@@ -277,7 +279,7 @@ impl Screen for SearchScreen {
         self.running.then_some(PACE)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.journal"), context.text.get("place.search")])
     }
 
@@ -323,8 +325,8 @@ impl Screen for SearchScreen {
                 }
             }
             Input::Target(FIELD) => self.filters.leave(),
-            Input::Target(chip) if (FILTER..FIELD).contains(&chip) => {
-                self.filters.focus(chip - FILTER);
+            Input::Target(choice) if (FILTER..FIELD).contains(&choice) => {
+                self.filters.focus(choice - FILTER);
                 self.turn(1, context);
             }
             Input::Target(row) if row < FILTER => {
@@ -339,8 +341,8 @@ impl Screen for SearchScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        if matches!(news, News::Kept(_) | News::Back) {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        if matches!(outcome, Outcome::Saved(_) | Outcome::Back) {
             self.again(context);
         }
         Step::Stay
@@ -356,7 +358,7 @@ impl Screen for SearchScreen {
         if let Some(reader) = self.reader() {
             hits.extend(self.results(frame, &panes, context));
             if let Some((x, page)) = panes.beside {
-                panes::rule(frame, x, page, theme);
+                two_panes::rule(frame, x, page, theme);
                 hits.extend(reader.paint(frame, page, self.scroll, context));
             }
         } else if !self.running && panes.list.height > 0 {
@@ -366,9 +368,9 @@ impl Screen for SearchScreen {
                 (false, false) => "search.empty",
             };
             let room = Panes::whole(Rect { width: right, ..panes.list });
-            let mut sheet = Sheet::with_measure(theme, measure(room));
-            sheet.words(&context.text.get(key), theme.muted());
-            sheet.paint_at(frame, Rect { x: panes.list.x, width: room.width, ..panes.list }, 0);
+            let mut page = Page::with_measure(theme, measure(room));
+            page.words(&context.text.get(key), theme.muted());
+            page.paint_at(frame, Rect { x: panes.list.x, width: room.width, ..panes.list }, 0);
         }
         // Last, so that the cursor stands in the field, or on a filter.
         hits.extend(self.field_row(frame, row, context));

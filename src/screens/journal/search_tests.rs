@@ -10,7 +10,7 @@ use super::tests::{Bench, act, now, shown, wait};
 use super::*;
 use crate::journal::{Query, Record, haystack};
 use crate::keys::{Edit, Input, Typing};
-use crate::screens::{News, Screen};
+use crate::screens::{Outcome, Screen};
 
 fn look_for(words: &str, screen: &mut SearchScreen, context: &Context) {
     for letter in words.chars() {
@@ -33,7 +33,7 @@ fn search_finds_from_the_first_letter_and_esc_clears_before_it_leaves() {
     let page = shown(&screen, &context);
     assert!(page.contains("1 gevonden van 60") && page.contains("bladzij 17 één"), "{page}");
     let step = act(&mut screen, &[Action::Next], &context);
-    assert!(matches!(step, Step::Open(Place::Journal(Some(id))) if id == "note-000017"));
+    assert!(matches!(step, Step::Open(Route::Journal(Some(id))) if id == "note-000017"));
     look_for(" niets", &mut screen, &context);
     assert!(shown(&screen, &context).contains("Niets gevonden met dat woord."));
     assert!(matches!(act(&mut screen, &[Action::Back], &context), Step::Stay));
@@ -75,7 +75,7 @@ fn what_changed_since_the_last_letter_is_found_as_it_is_now() {
     fields.insert("text".into(), "iets heel anders".into());
     bench.journal.keep(entry.shown.succeed(fields, now().into()), now().into()).unwrap();
     bench.journal.remove("note-000030", now().into()).unwrap();
-    screen.told(&News::Back, &context);
+    screen.on_outcome(&Outcome::Back, &context);
     wait(&mut screen, &context);
     let page = shown(&screen, &context);
     assert!(page.contains("11 gevonden van 39") && !page.contains("bladzij 3 één"), "{page}");
@@ -265,19 +265,19 @@ proptest! {
         bench.write(versions);
         let context = bench.context(80, 20);
         let pages = all(&bench);
-        let mut finder = finder::Finder::new(&context);
+        let mut search_worker = search_worker::SearchWorker::new(&context);
         for (ask, (words, hurry)) in questions.iter().enumerate() {
             let query = Query::parse(words);
-            finder.ask(ask, finder::Question { query, ..finder::Question::default() });
+            search_worker.ask(ask, search_worker::Question { query, ..search_worker::Question::default() });
             if *hurry && ask + 1 < questions.len() {
                 continue;
             }
             let (mut found, mut done) = (Vec::new(), false);
             while !done {
                 std::thread::yield_now();
-                while let Some(batch) = finder.next() {
+                while let Some(batch) = search_worker.next() {
                     if batch.ask == ask {
-                        found.extend(batch.found.into_iter().map(|found| found.page.entry.shown.id));
+                        found.extend(batch.found.into_iter().map(|found| found.row.entry.shown.id));
                         prop_assert!(!batch.done || batch.count == found.len());
                         done = batch.done;
                     }

@@ -18,8 +18,8 @@ use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Disk, Draft, Journal, Record};
 use crate::keys::{Input, Keys, Scope};
-use crate::screens::{News, Screen};
-use crate::settings::{Places, Settings};
+use crate::screens::{Outcome, Screen};
+use crate::settings::{Paths, Settings};
 use crate::text::{Language, Text};
 use crate::theme::Theme;
 
@@ -57,10 +57,10 @@ impl Bench {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = folder.path().as_os_str().to_owned();
-        let places = Places::find(None, |name| (name == "VERBINDING_HOME").then(|| home.clone())).unwrap();
+        let paths = Paths::find(None, |name| (name == "VERBINDING_HOME").then(|| home.clone())).unwrap();
         let disk = Arc::new(Counting(AtomicUsize::new(0), std::thread::current().id()));
         Self {
-            journal: Journal::on(disk.clone(), places, 4),
+            journal: Journal::on(disk.clone(), paths, 4),
             folder,
             disk,
             exercises: Catalogue::built_in().unwrap(),
@@ -143,7 +143,7 @@ pub fn wait(screen: &mut dyn Screen, context: &Context) {
     }
 }
 
-fn words(page: Option<&pages::Page>) -> String {
+fn words(page: Option<&month_window::EntryRow>) -> String {
     page.and_then(|page| page.entry.shown.text("text")).unwrap_or("-").to_owned()
 }
 
@@ -203,7 +203,7 @@ fn an_empty_journal_offers_a_check_in() {
         assert!(matches!(act(&mut screen, &[action], &context), Step::Stay), "{action:?}");
     }
     let step = act(&mut screen, &[Action::Next], &context);
-    assert!(matches!(step, Step::Open(Place::Begin(kind)) if kind == "check_in"));
+    assert!(matches!(step, Step::Open(Route::Begin(kind)) if kind == "check_in"));
 }
 
 #[test]
@@ -214,17 +214,17 @@ fn a_removed_page_leaves_the_focus_on_the_next_one_and_comes_back_under_it() {
     let mut screen = JournalScreen::new(None, &context);
     act(&mut screen, &[Action::PageDown, Action::PageDown, Action::PageDown], &context);
     let focused = words(screen.pages.page());
-    let Step::Keep(Change::Remove(id), said) = act(&mut screen, &[Action::Remove], &context) else {
+    let Step::Save(Change::Remove(id), said) = act(&mut screen, &[Action::Remove], &context) else {
         panic!()
     };
     assert!(said.contains("Vrij van") && said.contains("prullenbak"), "{said}");
     bench.journal.remove(&id, now().into()).unwrap();
-    screen.told(&News::Kept(&Change::Remove(id.clone())), &context);
+    screen.on_outcome(&Outcome::Saved(&Change::Remove(id.clone())), &context);
     assert_eq!(focused, "bladzij 24 één");
     assert_eq!(words(screen.pages.page()), "bladzij 25 één");
     act(&mut screen, &[Action::First], &context);
     bench.journal.restore(&id, now().into()).unwrap();
-    screen.told(&News::Kept(&Change::Restore(id)), &context);
+    screen.on_outcome(&Outcome::Saved(&Change::Restore(id)), &context);
     assert_eq!(words(screen.pages.page()), focused);
 }
 
@@ -249,14 +249,14 @@ fn of_two_versions_both_are_read_and_the_one_that_is_kept_replaces_both() {
     assert!(page.contains("│  op de telefoon"), "{page}");
     act(&mut screen, &[Action::Next], &context);
     assert!(shown(&screen, &context).contains("│  op de laptop"));
-    let Step::Keep(Change::Entry(chosen), _) = act(&mut screen, &[Action::NextField, Action::Next], &context)
+    let Step::Save(Change::Entry(chosen), _) = act(&mut screen, &[Action::NextField, Action::Next], &context)
     else {
         panic!()
     };
     bench.journal.keep(chosen.clone(), now().into()).unwrap();
-    screen.told(&News::Kept(&Change::Entry(chosen)), &context);
+    screen.on_outcome(&Outcome::Saved(&Change::Entry(chosen)), &context);
     let entry = bench.journal.newest_first().next().unwrap().unwrap();
-    assert_eq!((entry.shown.text("text"), entry.others.len()), (Some("op de laptop"), 0));
+    assert_eq!((entry.shown.text("text"), entry.conflicts.len()), (Some("op de laptop"), 0));
     assert!(!shown(&screen, &context).contains("Beide staan hier."));
 }
 
@@ -273,7 +273,7 @@ fn a_draft_stands_in_the_place_of_its_time_and_enter_goes_on_with_it() {
     assert!(shown(&screen, &context).contains("> za 21 nov 16:04  Check-in"));
     assert!(matches!(act(&mut screen, &[Action::Remove], &context), Step::Stay));
     let step = act(&mut screen, &[Action::Next], &context);
-    assert!(matches!(step, Step::Open(Place::Resume { kind, .. }) if kind == "check_in"));
+    assert!(matches!(step, Step::Open(Route::Resume { kind, .. }) if kind == "check_in"));
     assert!(shown(&screen, &context).contains("5 bladzijden, 1 concept "), "a draft is no page yet");
     bench.journal.keep_draft(&Draft { kind: "compassion".into(), id: "another".into(), ..draft }).unwrap();
     assert!(shown(&JournalScreen::new(None, &context), &context).contains("5 bladzijden, 2 concepten "));
@@ -324,7 +324,7 @@ proptest! {
         bench.notes(count, hours);
         let context = bench.context(80, 20);
         let (mut tall, mut at) = (height, 0);
-        let mut pages = Pages::newest(tall, &context);
+        let mut pages = MonthWindow::newest(tall, &context);
         let last = count.saturating_sub(1);
         for (kind, by) in moves {
             match kind {

@@ -6,12 +6,12 @@ use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
 use super::JournalScreen;
-use super::panes::{self, DETAIL, Panes};
-use super::picked::Of;
+use super::selection::Selection;
+use super::two_panes::{self, DETAIL, Panes};
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
-use crate::screens::for_good::ForGood;
-use crate::screens::{Change, Context, News, Screen, Step};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::screens::confirm_erase::ConfirmErase;
+use crate::screens::{Change, Context, Outcome, Screen, Step};
+use crate::widgets::page::{Hits, Page};
 
 /// The target of the button that empties the trash.
 const EMPTY: usize = DETAIL - 1;
@@ -20,13 +20,13 @@ const EMPTY: usize = DETAIL - 1;
 pub struct TrashScreen {
     list: JournalScreen,
     /// The question that is asked, and the pages that it is about.
-    asked: Option<(ForGood, Vec<String>)>,
+    asked: Option<(ConfirmErase, Vec<String>)>,
 }
 
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { list: JournalScreen::picked(Of::Trash, context), asked: None };
+        let mut screen = Self { list: JournalScreen::picked(Selection::Trash, context), asked: None };
         screen.fit(context);
         screen
     }
@@ -55,22 +55,22 @@ impl TrashScreen {
     }
 
     fn bring_back(&self, context: &Context) -> Step {
-        let Some(page) = self.list.pages.page() else { return Step::Stay };
-        Step::Keep(Change::Restore(page.entry.shown.id.clone()), context.text.get("journal.restored"))
+        let Some(row) = self.list.pages.page() else { return Step::Stay };
+        Step::Save(Change::Restore(row.entry.shown.id.clone()), context.text.get("journal.restored"))
     }
 
     fn ask_one(&mut self) {
-        if let Some(page) = self.list.pages.page() {
-            let id = page.entry.shown.id.clone();
+        if let Some(row) = self.list.pages.page() {
+            let id = row.entry.shown.id.clone();
             self.list.aside = false;
-            self.asked = Some((ForGood::ask("cli.erase.one.q"), vec![id]));
+            self.asked = Some((ConfirmErase::ask("cli.erase.one.q"), vec![id]));
         }
     }
 
     fn ask_all(&mut self) {
         if !self.is_empty() {
             self.list.aside = true;
-            self.asked = Some((ForGood::ask("settings.trash.q"), self.list.pages.ids()));
+            self.asked = Some((ConfirmErase::ask("settings.trash.q"), self.list.pages.ids()));
         }
     }
 
@@ -87,7 +87,7 @@ impl TrashScreen {
             Input::Act(Action::Next) => {
                 let agreed = question.agreed(context);
                 if let Some((_, ids)) = self.asked.take().filter(|_| agreed) {
-                    return Step::Keep(Change::Erase(ids), context.text.get("common.erased"));
+                    return Step::Save(Change::Erase(ids), context.text.get("common.erased"));
                 }
             }
             _ => {}
@@ -95,24 +95,24 @@ impl TrashScreen {
         Step::Stay
     }
 
-    fn question(&self, question: &ForGood, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+    fn question(&self, question: &ConfirmErase, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let theme = context.theme;
-        let mut sheet = Sheet::new(theme, area.width);
+        let mut page = Page::new(theme, area.width);
         match self.list.pages.page() {
-            Some(page) if !self.list.aside => {
-                sheet.words(&panes::head(&page.entry.shown, context), theme.text());
-                sheet.words_at(2, &page.gist, theme.muted());
+            Some(row) if !self.list.aside => {
+                page.words(&two_panes::head(&row.entry.shown, context), theme.text());
+                page.words_at(2, &row.gist, theme.muted());
             }
             _ => {
                 for line in self.list.above(area.width, context) {
-                    sheet.words(&line, theme.muted());
+                    page.words(&line, theme.muted());
                 }
             }
         }
-        sheet.gap();
-        question.rows(&mut sheet, 0, context);
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        page.gap();
+        question.rows(&mut page, 0, context);
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }
 
@@ -148,7 +148,7 @@ impl Screen for TrashScreen {
         self.list.pace(context)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.settings"), context.text.get("place.trash")])
     }
 
@@ -183,12 +183,12 @@ impl Screen for TrashScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        if let News::Kept(Change::Restore(_) | Change::Erase(_)) = news {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        if let Outcome::Saved(Change::Restore(_) | Change::Erase(_)) = outcome {
             self.list.reading = false;
             self.list.turn();
         }
-        let step = self.list.told(news, &self.above_the_button(context));
+        let step = self.list.on_outcome(outcome, &self.above_the_button(context));
         self.list.aside &= self.has_button(context);
         self.fit(context);
         step
@@ -202,12 +202,12 @@ impl Screen for TrashScreen {
         let mut hits =
             self.list.draw(frame, Rect { height: inside.size.height.min(area.height), ..area }, &inside);
         if self.has_button(context) {
-            let panes = Panes::new(area, panes::head_width(context));
-            let mut sheet = Sheet::with_measure(context.theme, panes::measure(panes.list));
+            let panes = Panes::new(area, two_panes::head_width(context));
+            let mut page = Page::with_measure(context.theme, two_panes::measure(panes.list));
             let button = (context.text.get("journal.trash.all"), EMPTY, self.list.aside);
-            sheet.buttons_at(0, &[button]);
+            page.buttons_at(0, &[button]);
             let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..panes.list };
-            hits.extend(sheet.paint_at(frame, row, 0));
+            hits.extend(page.paint_at(frame, row, 0));
         }
         hits
     }

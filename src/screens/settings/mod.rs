@@ -7,16 +7,16 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::beside::Sought;
+use super::background::BackgroundTask;
+use super::confirm_erase::ConfirmErase;
 use super::country;
-use super::for_good::ForGood;
-use super::{Change, Context, News, Place, Screen, Step, moved};
+use super::{Change, Context, Outcome, Route, Screen, Step, moved};
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 use rows::{GROUPS, Row, Shown};
 
 /// Where values begin.
@@ -31,7 +31,7 @@ const PACE: Duration = Duration::from_millis(50);
 enum Asked {
     Name(Editor),
     /// The word that erases everything.
-    Everything(ForGood),
+    Everything(ConfirmErase),
 }
 
 /// The settings.
@@ -42,13 +42,13 @@ pub struct SettingsScreen {
     country: Option<String>,
     /// The number of pages in the trash; none while they are looked for.
     trash: Option<usize>,
-    sought: Option<Sought<usize>>,
+    task: Option<BackgroundTask<usize>>,
 }
 
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, country: None, trash: None, sought: None };
+        let mut screen = Self { at: 0, asked: None, country: None, trash: None, task: None };
         screen.read(context);
         screen
     }
@@ -57,13 +57,13 @@ impl SettingsScreen {
         self.country = country::kept(context);
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
         self.trash = None;
-        self.sought = Some(Sought::look(context.journal, count));
+        self.task = Some(BackgroundTask::look(context.journal, count));
         self.arrive();
     }
 
     fn arrive(&mut self) {
-        if let Some(count) = self.sought.as_mut().and_then(Sought::take) {
-            (self.trash, self.sought) = (Some(count), None);
+        if let Some(count) = self.task.as_mut().and_then(BackgroundTask::take) {
+            (self.trash, self.task) = (Some(count), None);
         }
     }
 
@@ -97,16 +97,16 @@ impl SettingsScreen {
                 self.asked = Some(Asked::Name(name));
                 Step::Stay
             }
-            Row::Trash => Step::Open(Place::Trash),
+            Row::Trash => Step::Open(Route::Trash),
             Row::Erase => {
-                self.asked = Some(Asked::Everything(ForGood::ask("settings.erase.q")));
+                self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q")));
                 Step::Stay
             }
-            Row::Country => Step::Open(Place::Country),
-            Row::Numbers => Step::Open(Place::Helplines),
+            Row::Country => Step::Open(Route::Country),
+            Row::Numbers => Step::Open(Route::Helplines),
             Row::Keys => {
                 let (title, about) = self.about(context);
-                Step::Open(Place::Help { title, about, scope: Scope::Settings })
+                Step::Open(Route::Help { title, about, scope: Scope::Settings })
             }
             Row::Folder => Step::Stay,
             _ => self.turn(1, context),
@@ -124,7 +124,7 @@ impl SettingsScreen {
                 keep(Settings { name, ..context.settings.clone() })
             }
             Some(Asked::Everything(question)) if question.agreed(context) => {
-                Step::Keep(Change::EraseEverything, context.text.get("settings.erased"))
+                Step::Save(Change::EraseEverything, context.text.get("settings.erased"))
             }
             Some(Asked::Everything(_)) | None => Step::Stay,
         }
@@ -161,7 +161,7 @@ impl SettingsScreen {
         self.answer(context)
     }
 
-    fn paint_row(&self, sheet: &mut Sheet, index: usize, row: Row, context: &Context) {
+    fn paint_row(&self, page: &mut Page, index: usize, row: Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
         let (value, other) = match row.shown(self.country.as_deref(), self.trash, context) {
@@ -169,16 +169,16 @@ impl SettingsScreen {
             Shown::Words(words) => (format!("  {words}"), None),
         };
         let label = text.get(row.key());
-        let measure = sheet.measure();
+        let measure = page.measure();
         // A value that does not fit beside its name gets a row of its own.
         let beside = !context.narrow() && BESIDE as usize + width(&value) <= measure.into();
         let beside = beside && width(&label) < BESIDE.into();
-        let first = sheet.height();
+        let first = page.height();
         if let Some(asked) = self.asked.as_ref().filter(|_| focused) {
-            sheet.pieces(vec![(0, label, theme.text())]);
+            page.pieces(vec![(0, label, theme.text())]);
             match asked {
-                Asked::Name(field) => sheet.field(field, 1, 0, true, true, index),
-                Asked::Everything(question) => question.rows(sheet, index, context),
+                Asked::Name(field) => page.field(field, 1, 0, true, true, index),
+                Asked::Everything(question) => question.rows(page, index, context),
             }
             return;
         }
@@ -188,22 +188,22 @@ impl SettingsScreen {
                 let at = OTHER.max(BESIDE + width(&value) as u16 + 2);
                 pieces.push((at, text.fill("settings.or", &[("text", other.into())]), theme.muted()));
             }
-            sheet.choice_pieces(index, focused, pieces);
+            page.choice_pieces(index, focused, pieces);
         } else {
-            sheet.choice_pieces(index, false, vec![(0, label, theme.text())]);
+            page.choice_pieces(index, false, vec![(0, label, theme.text())]);
             let x = if context.narrow() { 2 } else { BESIDE };
             let x = if usize::from(x) + width(&value) <= measure.into() { x } else { 0 };
             let value = cut(&value, usize::from(measure - x), theme.marks.more);
-            sheet.choice_pieces(index, false, vec![(x, value, theme.text())]);
+            page.choice_pieces(index, false, vec![(x, value, theme.text())]);
             if focused {
-                sheet.focus_rows(first, sheet.height());
+                page.focus_rows(first, page.height());
             }
         }
         // A wide window has room for the hint in its message row.
         let hint = context.narrow().then(|| row.hint(context));
         for words in hint.into_iter().chain(row.details(context)).filter(|_| focused) {
-            sheet.words_at(2, &words, theme.muted());
-            sheet.with_focus();
+            page.words_at(2, &words, theme.muted());
+            page.with_focus();
         }
     }
 }
@@ -213,7 +213,7 @@ fn field_room(context: &Context) -> u16 {
 }
 
 fn keep(settings: Settings) -> Step {
-    Step::Keep(Change::Settings(Box::new(settings)), String::new())
+    Step::Save(Change::Settings(Box::new(settings)), String::new())
 }
 
 impl Screen for SettingsScreen {
@@ -241,14 +241,14 @@ impl Screen for SettingsScreen {
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        self.sought.is_some().then_some(PACE)
+        self.task.is_some().then_some(PACE)
     }
 
     fn hint(&self, context: &Context) -> Option<String> {
         Some(self.row().hint(context))
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.settings")])
     }
 
@@ -279,8 +279,8 @@ impl Screen for SettingsScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        if let News::Kept(
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        if let Outcome::Saved(
             Change::Circle(_)
             | Change::RemoveCircle(_)
             | Change::RestoreCircle(_)
@@ -289,7 +289,7 @@ impl Screen for SettingsScreen {
             | Change::Restore(_)
             | Change::Erase(_),
         )
-        | News::Back = news
+        | Outcome::Back = outcome
         {
             self.read(context);
         }
@@ -298,22 +298,22 @@ impl Screen for SettingsScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, area.width);
+        let mut page = Page::new(theme, area.width);
         if !context.short() {
-            sheet.title("", &text.get("settings.title"), "", Role::Focus);
-            sheet.blank();
+            page.title("", &text.get("settings.title"), "", Role::Focus);
+            page.blank();
         }
         let mut index = 0;
         for (title, rows) in GROUPS {
             if !title.is_empty() {
-                sheet.words(&text.get(title), theme.bold());
+                page.words(&text.get(title), theme.bold());
             }
             for row in rows {
-                self.paint_row(&mut sheet, index, *row, context);
+                self.paint_row(&mut page, index, *row, context);
                 index += 1;
             }
         }
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }

@@ -204,7 +204,7 @@ impl Row {
             Self::Trash => Shown::Words(
                 trash.map_or_else(|| context.theme.marks.more.to_owned(), |count| pages(count, text)),
             ),
-            Self::Folder => Shown::Words(context.journal.places().shown(context.journal.places().data())),
+            Self::Folder => Shown::Words(context.journal.paths().shown(context.journal.paths().data())),
             Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
             Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
             Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
@@ -227,8 +227,8 @@ fn keys(context: &Context) -> Vec<String> {
             (!own.is_empty()).then(words)
         }
     };
-    let places = context.journal.places();
-    let path = places.shown(&places.config().join("config.toml"));
+    let paths = context.journal.paths();
+    let path = paths.shown(&paths.config().join("config.toml"));
     own.into_iter().chain([text.fill("settings.keys.where", &[("path", path.into())])]).collect()
 }
 

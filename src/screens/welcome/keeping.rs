@@ -3,9 +3,9 @@
 
 use serde_json::json;
 
-use super::{Page, Welcome, fresh};
+use super::{Welcome, WelcomePage, fresh};
 use crate::journal::Record;
-use crate::screens::{Change, Context, Place, Step};
+use crate::screens::{Change, Context, Route, Step};
 use crate::settings::Settings;
 use crate::widgets::editor::Editor;
 
@@ -18,7 +18,7 @@ impl Welcome {
 
     pub(super) fn settings(&self, context: &Context) -> Settings {
         // What the system says is no choice as long as it was not seen.
-        let seen = self.page > Page::Language;
+        let seen = self.page > WelcomePage::Language;
         let country = self.countries.chosen().filter(|_| seen).map(str::to_owned);
         let country = country.or_else(|| context.settings.country.clone());
         let language = Some(self.language.code().to_owned());
@@ -59,9 +59,9 @@ impl Welcome {
 
     pub(super) fn keep_next(&self, context: &Context) -> Step {
         match self.pending.as_slice() {
-            [] => Step::Replace(Place::Home),
-            [last] => Step::Keep(last.clone(), context.text.get("welcome.done")),
-            [first, ..] => Step::Keep(first.clone(), String::new()),
+            [] => Step::Replace(Route::Home),
+            [last] => Step::Save(last.clone(), context.text.get("welcome.done")),
+            [first, ..] => Step::Save(first.clone(), String::new()),
         }
     }
 }

@@ -5,12 +5,12 @@ mod keeping;
 mod pages;
 
 use super::country::Countries;
-use super::{Change, Context, News, Place, Screen, Step};
+use super::{Change, Context, Outcome, Route, Screen, Step};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Hint, Input, Scope, Typing};
 use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -22,7 +22,7 @@ pub struct Guess {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Page {
+enum WelcomePage {
     Language,
     Country,
     Not,
@@ -44,7 +44,7 @@ enum Stop {
 /// The first run, with everything that was chosen so far.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct Welcome {
-    page: Page,
+    page: WelcomePage,
     /// The focus, as an index into the stops of the page.
     at: usize,
     /// How far a page of words is scrolled.
@@ -82,7 +82,7 @@ impl Welcome {
             editor
         };
         Self {
-            page: Page::Language,
+            page: WelcomePage::Language,
             at: Language::ALL.iter().position(|there| *there == language).unwrap_or(0),
             top: 0,
             screen_reader: guess.screen_reader,
@@ -102,17 +102,17 @@ impl Welcome {
     fn stops(&self, context: &Context) -> Vec<Stop> {
         let choices = |count| (0..count).map(Stop::Choice);
         match self.page {
-            Page::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
-            Page::Country => {
+            WelcomePage::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
+            WelcomePage::Country => {
                 let choices = choices(self.countries.shown(context).len());
                 [Stop::Find].into_iter().chain(choices).chain([Stop::Back, Stop::Next]).collect()
             }
-            Page::Not => vec![Stop::Next],
+            WelcomePage::Not => vec![Stop::Next],
             // "Later" is for an empty page: it must not pass over what was typed.
-            Page::Circle if self.name.is_empty() && self.reach.is_empty() => {
+            WelcomePage::Circle if self.name.is_empty() && self.reach.is_empty() => {
                 vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next]
             }
-            Page::Circle => vec![Stop::Name, Stop::Reach, Stop::Back, Stop::Next],
+            WelcomePage::Circle => vec![Stop::Name, Stop::Reach, Stop::Back, Stop::Next],
         }
     }
 
@@ -122,52 +122,54 @@ impl Welcome {
 
     fn is_chosen(&self, index: usize, context: &Context) -> bool {
         match self.page {
-            Page::Language => Language::ALL.get(index) == Some(&self.language),
-            Page::Country => self.countries.is_chosen(index, context),
-            Page::Not | Page::Circle => false,
+            WelcomePage::Language => Language::ALL.get(index) == Some(&self.language),
+            WelcomePage::Country => self.countries.is_chosen(index, context),
+            WelcomePage::Not | WelcomePage::Circle => false,
         }
     }
 
-    fn go(&mut self, page: Page, context: &Context) {
+    fn go(&mut self, page: WelcomePage, context: &Context) {
         (self.page, self.top, self.left) = (page, 0, None);
         self.at = match page {
-            Page::Language => Language::ALL.iter().position(|there| *there == self.language).unwrap_or(0),
-            Page::Country => {
+            WelcomePage::Language => {
+                Language::ALL.iter().position(|there| *there == self.language).unwrap_or(0)
+            }
+            WelcomePage::Country => {
                 self.countries.order(context);
                 self.countries.place(context) + 1
             }
-            Page::Not | Page::Circle => 0,
+            WelcomePage::Not | WelcomePage::Circle => 0,
         };
-        self.typing = page == Page::Circle;
+        self.typing = page == WelcomePage::Circle;
     }
 
     fn back(&mut self, context: &Context) -> Step {
         match self.page {
             // Esc passes the first page; there is nothing before it.
-            Page::Language | Page::Not => self.go(Page::Country, context),
-            Page::Country => self.go(Page::Language, context),
-            Page::Circle => self.go(Page::Not, context),
+            WelcomePage::Language | WelcomePage::Not => self.go(WelcomePage::Country, context),
+            WelcomePage::Country => self.go(WelcomePage::Language, context),
+            WelcomePage::Circle => self.go(WelcomePage::Not, context),
         }
         Step::Stay
     }
 
     fn next(&mut self, context: &Context) -> Step {
         match self.page {
-            Page::Language => self.go(Page::Country, context),
-            Page::Country => self.go(Page::Not, context),
-            Page::Not if !self.has_circle => self.go(Page::Circle, context),
-            Page::Not | Page::Circle => return self.finish(context),
+            WelcomePage::Language => self.go(WelcomePage::Country, context),
+            WelcomePage::Country => self.go(WelcomePage::Not, context),
+            WelcomePage::Not if !self.has_circle => self.go(WelcomePage::Circle, context),
+            WelcomePage::Not | WelcomePage::Circle => return self.finish(context),
         }
         Step::Stay
     }
 
     fn choose(&mut self, index: usize, context: &Context) -> Step {
-        if self.page == Page::Language {
+        if self.page == WelcomePage::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
         } else {
             self.countries.choose(index, context);
         }
-        Step::Keep(Change::Look(Box::new(self.settings(context))), String::new())
+        Step::Save(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
     fn press(&mut self, stop: Stop, context: &Context) -> Step {
@@ -212,9 +214,9 @@ impl Welcome {
     }
 
     /// The first row to show: where the focus is, or further down where the person reads.
-    fn scrolled(&self, sheet: &Sheet, height: u16) -> usize {
-        let focus = if self.page == Page::Not { 0 } else { sheet.scroll(height) };
-        focus.max(self.top).min(sheet.last_scroll(height))
+    fn scrolled(&self, page: &Page, height: u16) -> usize {
+        let focus = if self.page == WelcomePage::Not { 0 } else { page.scroll(height) };
+        focus.max(self.top).min(page.last_scroll(height))
     }
 }
 
@@ -225,9 +227,9 @@ fn fresh(context: &Context) -> Record {
 impl Screen for Welcome {
     fn scope(&self) -> Scope {
         match self.page {
-            Page::Language => Scope::Language,
-            Page::Country => Scope::Country,
-            Page::Not | Page::Circle => Scope::Welcome,
+            WelcomePage::Language => Scope::Language,
+            WelcomePage::Country => Scope::Country,
+            WelcomePage::Not | WelcomePage::Circle => Scope::Welcome,
         }
     }
 
@@ -236,7 +238,7 @@ impl Screen for Welcome {
     }
 
     fn enter(&self, context: &Context) -> Option<&'static str> {
-        let last = self.page == Page::Circle || (self.page == Page::Not && self.has_circle);
+        let last = self.page == WelcomePage::Circle || (self.page == WelcomePage::Not && self.has_circle);
         let on = if last { "keys-done" } else { "keys-next" };
         Some(match self.stop(context) {
             Stop::Find if self.typing => "keys-result",
@@ -251,7 +253,7 @@ impl Screen for Welcome {
 
     fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
         match hint.action {
-            Action::Back if self.typing && self.page == Page::Circle => Some("keys-to_next"),
+            Action::Back if self.typing && self.page == WelcomePage::Circle => Some("keys-to_next"),
             // Back into the text that Esc left.
             Action::Up => self.left.map(|_| hint.label),
             Action::Next => Some(self.enter(context).unwrap_or(hint.label)),
@@ -260,26 +262,26 @@ impl Screen for Welcome {
     }
 
     fn draft(&self, _context: &Context) -> Option<Draft> {
-        (self.typed || self.page == Page::Circle).then(|| Draft::of(&self.item(), "name"))
+        (self.typed || self.page == WelcomePage::Circle).then(|| Draft::of(&self.item(), "name"))
     }
 
-    fn crumbs(&self, _context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
         Some(Vec::new())
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        let about = if self.page == Page::Circle { "help.circle" } else { "welcome.pace.body" };
+        let about = if self.page == WelcomePage::Circle { "help.circle" } else { "welcome.pace.body" };
         (context.text.get("welcome.hello.title"), Some(about.into()))
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let sheet = self.sheet(context);
-        let last = sheet.last_scroll(context.size.height);
-        let shown = self.scrolled(&sheet, context.size.height);
+        let page = self.lay_out(context);
+        let last = page.last_scroll(context.size.height);
+        let shown = self.scrolled(&page, context.size.height);
         let stops = self.stops(context).len();
         let at_the_end = self.at + 1 >= stops;
-        let reading = self.page == Page::Not && self.top < last;
-        let page = usize::from(context.size.height).saturating_sub(1);
+        let reading = self.page == WelcomePage::Not && self.top < last;
+        let page_height = usize::from(context.size.height).saturating_sub(1);
         match input {
             Input::Edit(edit) => return self.edit(edit, context),
             Input::Act(Action::Up) if self.left.is_some() => {
@@ -288,15 +290,17 @@ impl Screen for Welcome {
             // Below the last thing to choose there may be more to read.
             Input::Act(Action::Down) if at_the_end => self.top = (shown + 1).min(last),
             Input::Act(Action::Up) if at_the_end && self.top > 0 => self.top -= 1,
-            Input::Act(Action::PageUp | Action::First) if self.page == Page::Not => {
-                self.top = self.top.saturating_sub(page);
+            Input::Act(Action::PageUp | Action::First) if self.page == WelcomePage::Not => {
+                self.top = self.top.saturating_sub(page_height);
             }
             // Enter reads on first: nobody goes past what stands below the window.
             Input::Act(Action::Next | Action::PageDown | Action::Choose) if reading => {
-                self.top = (self.top + page).min(last);
+                self.top = (self.top + page_height).min(last);
             }
             Input::Act(Action::PageDown) => return self.next(context),
-            Input::Act(Action::Search) if self.page == Page::Country => (self.at, self.typing) = (0, true),
+            Input::Act(Action::Search) if self.page == WelcomePage::Country => {
+                (self.at, self.typing) = (0, true)
+            }
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);
             }
@@ -317,7 +321,7 @@ impl Screen for Welcome {
                     return self.press(self.stop(context), context);
                 }
             }
-            Input::Act(Action::Back) if self.typing && self.page == Page::Country => {
+            Input::Act(Action::Back) if self.typing && self.page == WelcomePage::Country => {
                 return self.step_to(1, context);
             }
             Input::Act(Action::Back) if self.typing => {
@@ -330,9 +334,9 @@ impl Screen for Welcome {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match news {
-            News::Kept(change) if !self.pending.is_empty() => {
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match outcome {
+            Outcome::Saved(change) if !self.pending.is_empty() => {
                 if matches!(change, Change::Circle(item) if item.id == self.item.id) {
                     self.clear(context);
                 }
@@ -341,16 +345,16 @@ impl Screen for Welcome {
             }
             // Something could not be kept, and the person goes on. Words stay on the page; a choice is asked again
             // the next time.
-            News::Back if !self.pending.is_empty() => {
+            Outcome::Back if !self.pending.is_empty() => {
                 let words =
                     matches!(self.pending.first(), Some(Change::Circle(item)) if item.kind == "circle");
                 self.pending.clear();
                 if !words {
-                    return Step::Replace(Place::Home);
+                    return Step::Replace(Route::Home);
                 }
             }
             // The circle may have changed meanwhile.
-            News::Back => {
+            Outcome::Back => {
                 self.countries.refresh(context);
                 let items = context.journal.circle().items;
                 self.has_circle = !items.is_empty();
@@ -364,10 +368,10 @@ impl Screen for Welcome {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let sheet = self.sheet(context);
-        let top = self.scrolled(&sheet, area.height);
+        let page = self.lay_out(context);
+        let top = self.scrolled(&page, area.height);
         frame.set_cursor_position((area.x, area.y));
-        let area = sheet.middle(area);
-        sheet.paint(frame, area, top)
+        let area = page.middle(area);
+        page.paint(frame, area, top)
     }
 }

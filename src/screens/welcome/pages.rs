@@ -1,111 +1,111 @@
 //! What each page of the first run says, in rows; where there is little room the explanation comes last.
 
-use super::{Page, Stop, Welcome};
+use super::{Stop, Welcome, WelcomePage};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::text::{Language, Value};
 use crate::theme::Role;
-use crate::widgets::sheet::Sheet;
+use crate::widgets::page::Page;
 
 impl Welcome {
-    pub(super) fn sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    pub(super) fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width);
         let small = context.short() || context.narrow();
         match self.page {
-            Page::Language => {
+            WelcomePage::Language => {
                 if small {
-                    self.language_rows(&mut sheet, context);
+                    self.language_rows(&mut page, context);
                 }
-                sheet.gap();
+                page.gap();
                 if self.screen_reader && !small {
-                    sheet.words(&text.get("welcome.plain"), theme.text());
-                    sheet.gap();
+                    page.words(&text.get("welcome.plain"), theme.text());
+                    page.gap();
                 }
-                sheet.title("", &text.get("welcome.hello.title"), "", Role::Focus);
+                page.title("", &text.get("welcome.hello.title"), "", Role::Focus);
                 for key in ["welcome.hello.body", "welcome.pace.body"] {
-                    sheet.gap();
-                    sheet.words(&text.get(key), theme.text());
+                    page.gap();
+                    page.words(&text.get(key), theme.text());
                 }
                 if !small {
-                    sheet.gap();
-                    self.language_rows(&mut sheet, context);
+                    page.gap();
+                    self.language_rows(&mut page, context);
                 }
             }
-            Page::Country => {
-                sheet.question(&text.get("welcome.country.q"), "");
+            WelcomePage::Country => {
+                page.question(&text.get("welcome.country.q"), "");
                 if !small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
+                    page.words(&text.get("welcome.country.body"), theme.muted());
                 }
-                sheet.gap();
-                self.countries.rows(&mut sheet, self.at, self.typing, context);
-                sheet.gap();
-                self.buttons(&mut sheet, context);
+                page.gap();
+                self.countries.rows(&mut page, self.at, self.typing, context);
+                page.gap();
+                self.buttons(&mut page, context);
                 if small {
-                    sheet.words(&text.get("welcome.country.body"), theme.muted());
+                    page.words(&text.get("welcome.country.body"), theme.muted());
                 }
             }
-            Page::Not => self.not_page(&mut sheet, context),
-            Page::Circle => {
-                sheet.question(&text.get("welcome.circle.q"), "");
+            WelcomePage::Not => self.not_page(&mut page, context),
+            WelcomePage::Circle => {
+                page.question(&text.get("welcome.circle.q"), "");
                 if !small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
-                    sheet.gap();
+                    page.words(&text.get("welcome.circle.hint"), theme.muted());
+                    page.gap();
                 }
                 for (index, (key, field)) in
                     [("circle.name.q", &self.name), ("circle.reach.q", &self.reach)].into_iter().enumerate()
                 {
-                    sheet.words(&text.get(key), theme.text());
-                    sheet.field(field, 1, 0, self.at == index, self.typing, index);
+                    page.words(&text.get(key), theme.text());
+                    page.field(field, 1, 0, self.at == index, self.typing, index);
                 }
                 if !small {
-                    sheet.gap();
+                    page.gap();
                 }
-                self.buttons(&mut sheet, context);
+                self.buttons(&mut page, context);
                 if small {
-                    sheet.words(&text.get("welcome.circle.hint"), theme.muted());
+                    page.words(&text.get("welcome.circle.hint"), theme.muted());
                 }
             }
         }
-        sheet
+        page
     }
 
-    fn language_rows(&self, sheet: &mut Sheet, context: &Context) {
+    fn language_rows(&self, page: &mut Page, context: &Context) {
         if self.screen_reader && (context.short() || context.narrow()) {
-            sheet.words(&context.text.get("welcome.plain"), context.theme.text());
-            sheet.gap();
+            page.words(&context.text.get("welcome.plain"), context.theme.text());
+            page.gap();
         }
-        sheet.question(&context.text.get("welcome.language.q"), "");
-        sheet.gap();
+        page.question(&context.text.get("welcome.language.q"), "");
+        page.gap();
         let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
-        let marks = sheet.theme().marks;
+        let marks = page.theme().marks;
         for (index, language) in Language::ALL.iter().enumerate() {
             let mark = if *language == self.language { marks.one_on } else { marks.one_off };
-            sheet.choice(index, self.at == index, mark, &name(language), sheet.theme().text());
+            page.choice(index, self.at == index, mark, &name(language), page.theme().text());
         }
-        sheet.gap();
-        self.buttons(sheet, context);
+        page.gap();
+        self.buttons(page, context);
     }
 
     /// What this is not and where words stay: read from top to end, so the button comes last.
-    fn not_page(&self, sheet: &mut Sheet, context: &Context) {
-        let (text, theme, places) = (context.text, context.theme, context.journal.places());
+    fn not_page(&self, page: &mut Page, context: &Context) {
+        let (text, theme, paths) = (context.text, context.theme, context.journal.paths());
         let said = |key: &str, arg: &'static str, words: String| text.fill(key, &[(arg, Value::from(words))]);
-        sheet.title("", &text.get("welcome.not.title"), "", Role::Focus);
-        sheet.gap();
+        page.title("", &text.get("welcome.not.title"), "", Role::Focus);
+        page.gap();
         let support = spoken(&context.keys.first(Action::Support, Typing::No), text);
-        sheet.words(&said("welcome.not.body", "key", support), theme.text());
-        sheet.gap();
-        sheet.title("", &text.get("welcome.words.title"), "", Role::Focus);
-        sheet.gap();
-        sheet.words(&said("welcome.words.body.plain", "path", places.shown(places.data())), theme.text());
-        sheet.words(&said("welcome.words.drafts", "path", places.shown(places.state())), theme.text());
-        sheet.words(&text.get("welcome.words.erase"), theme.text());
-        sheet.gap();
-        self.buttons(sheet, context);
+        page.words(&said("welcome.not.body", "key", support), theme.text());
+        page.gap();
+        page.title("", &text.get("welcome.words.title"), "", Role::Focus);
+        page.gap();
+        page.words(&said("welcome.words.body.plain", "path", paths.shown(paths.data())), theme.text());
+        page.words(&said("welcome.words.drafts", "path", paths.shown(paths.state())), theme.text());
+        page.words(&text.get("welcome.words.erase"), theme.text());
+        page.gap();
+        self.buttons(page, context);
     }
 
-    fn buttons(&self, sheet: &mut Sheet, context: &Context) {
+    fn buttons(&self, page: &mut Page, context: &Context) {
         let stops = self.stops(context);
         let buttons: Vec<(String, usize, bool)> = stops
             .iter()
@@ -120,6 +120,6 @@ impl Welcome {
                 Some((context.text.get(key), index, self.at == index))
             })
             .collect();
-        sheet.buttons(&buttons);
+        page.buttons(&buttons);
     }
 }

@@ -7,13 +7,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
 
-use super::shown;
+use super::labels;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
-use crate::screens::{Change, Context, News, Screen, Step, moved};
+use crate::screens::{Change, Context, Outcome, Screen, Step, moved};
 use crate::widgets::editor::Editor;
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 const KIND: &str = "circle";
 /// Field, words of the question, label of the line.
@@ -172,7 +172,7 @@ impl ItemScreen {
             let next = (last.floor() as u64).saturating_add(1);
             record.fields.insert("order".into(), next.into());
         }
-        Step::Keep(Change::Circle(record), context.text.fill("circle.saved", &[("count", count.into())]))
+        Step::Save(Change::Circle(record), context.text.fill("circle.saved", &[("count", count.into())]))
     }
 
     fn record(&self, context: &Context) -> Record {
@@ -196,7 +196,7 @@ impl ItemScreen {
             KEEP => {
                 let chosen = self.versions.keep(context.now.into()).map(Change::Circle);
                 let said = context.text.get("common.saved");
-                return chosen.map_or(Step::Stay, |change| Step::Keep(change, said));
+                return chosen.map_or(Step::Stay, |change| Step::Save(change, said));
             }
             SAVE => return self.save(context),
             line => self.ask(line, context),
@@ -347,8 +347,8 @@ impl Screen for ItemScreen {
         self.called(hint)
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
-        let name = self.kept.as_ref().map(|kept| shown::field(kept, "name")).unwrap_or_default();
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        let name = self.kept.as_ref().map(|kept| labels::field(kept, "name")).unwrap_or_default();
         let names = [context.text.get("place.circle"), name];
         Some(names.into_iter().filter(|name| !name.is_empty()).collect())
     }
@@ -361,9 +361,9 @@ impl Screen for ItemScreen {
         if self.question.is_some() { self.answer(input, context) } else { self.page(&input, context) }
     }
 
-    fn told(&mut self, news: &News, _context: &Context) -> Step {
-        match news {
-            News::Kept(Change::Circle(record)) if record.kind == KIND => {
+    fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
+        match outcome {
+            Outcome::Saved(Change::Circle(record)) if record.kind == KIND => {
                 self.fields.clone_from(&record.fields);
                 self.kept = Some(record.clone());
                 Step::Leave
@@ -373,11 +373,11 @@ impl Screen for ItemScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let sheet = match &self.question {
-            Some(question) => self.question_sheet(question, context),
-            None => self.page_sheet(context),
+        let page = match &self.question {
+            Some(question) => self.lay_out_question(question, context),
+            None => self.lay_out_page(context),
         };
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }

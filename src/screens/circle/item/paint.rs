@@ -4,7 +4,7 @@ use super::{ANOTHER, ItemScreen, KEEP, KIND, LINES, Question, SAVE};
 use crate::screens::Context;
 use crate::text::cut;
 use crate::theme::accent_of;
-use crate::widgets::sheet::Sheet;
+use crate::widgets::page::Page;
 
 /// Where answers begin.
 const ANSWER: u16 = 19;
@@ -21,13 +21,13 @@ impl ItemScreen {
         if context.text.has(&key) { context.text.get(&key) } else { words.to_owned() }
     }
 
-    pub(super) fn page_sheet<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
+    pub(super) fn lay_out_page<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut sheet = Sheet::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(KIND) };
-        sheet.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
-        sheet.blank();
-        let room = usize::from(sheet.measure().saturating_sub(ANSWER));
+        page.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
+        page.blank();
+        let room = usize::from(page.measure().saturating_sub(ANSWER));
         for (index, (field, _, label)) in LINES.iter().enumerate() {
             let words = crate::text::one_line(&self.shown(field, context));
             let pieces = vec![
@@ -35,56 +35,56 @@ impl ItemScreen {
                 (3, text.get(label), theme.text()),
                 (ANSWER, cut(&words, room, theme.marks.more), theme.bold()),
             ];
-            sheet.choice_pieces(index, self.at == index, pieces);
+            page.choice_pieces(index, self.at == index, pieces);
         }
-        sheet.gap();
-        sheet.words(&text.get("common.optional"), theme.muted());
-        sheet.gap();
-        sheet.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
+        page.gap();
+        page.words(&text.get("common.optional"), theme.muted());
+        page.gap();
+        page.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
         if self.chooses() {
-            sheet.gap();
-            sheet.words(&text.get("circle.two_versions"), theme.muted());
+            page.gap();
+            page.words(&text.get("circle.two_versions"), theme.muted());
             let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
-            sheet.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, self.at == row)));
+            page.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, self.at == row)));
         }
-        sheet
+        page
     }
 
-    pub(super) fn question_sheet<'a>(&self, question: &Question, context: &Context<'a>) -> Sheet<'a> {
+    pub(super) fn lay_out_question<'a>(&self, question: &Question, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let Some((field, words, _)) = LINES.get(question.line) else { return Sheet::new(theme, 0) };
-        let mut sheet = Sheet::new(theme, context.size.width);
+        let Some((field, words, _)) = LINES.get(question.line) else { return Page::new(theme, 0) };
+        let mut page = Page::new(theme, context.size.width);
         if !context.short() {
-            sheet.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
-            sheet.blank();
+            page.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
+            page.blank();
         }
-        sheet.words(&text.get(&format!("{words}.q")), theme.bold());
+        page.words(&text.get(&format!("{words}.q")), theme.bold());
         let hint = format!("{words}.hint");
         if text.has(&hint) {
-            sheet.words(&text.get(&hint), theme.muted());
+            page.words(&text.get(&hint), theme.muted());
         }
         if question.writes() {
             let focused = question.at == 0;
             let rows = if question.editor.is_line() { 1 } else { 2 };
-            sheet.field(&question.editor, rows, 0, focused, focused && question.typing, 0);
+            page.field(&question.editor, rows, 0, focused, focused && question.typing, 0);
         } else {
-            sheet.gap();
+            page.gap();
         }
         for (index, code) in question.choices.iter().enumerate() {
             let chosen = self.words(field) == code;
             let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
             let style = if chosen { theme.bold() } else { theme.text() };
             let label = text.get(&format!("{words}.{code}"));
-            sheet.choice(index, question.at == index, mark, &label, style);
+            page.choice(index, question.at == index, mark, &label, style);
         }
         let tell = format!("{words}.{}.text", self.words(field));
         if text.has(&tell) {
-            sheet.gap();
-            sheet.words(&text.get(&tell), theme.text());
+            page.gap();
+            page.words(&text.get(&tell), theme.text());
         }
-        sheet.gap();
+        page.gap();
         let button = question.button();
-        sheet.buttons(&[(text.get("common.next"), button, question.at == button)]);
-        sheet
+        page.buttons(&[(text.get("common.next"), button, question.at == button)]);
+        page
     }
 }

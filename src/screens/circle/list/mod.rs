@@ -6,14 +6,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::Value;
 
-use super::own::{Answer, OwnPage, What};
+use super::edit_field::{Answer, EditField, What};
+use super::labels::Card;
 use super::poster::PosterPage;
-use super::shown::Card;
 use crate::journal::{Circle, Draft, Record};
 use crate::keys::{Action, Hint, Input, Scope, Typing};
-use crate::screens::{Change, Context, Handout, News, Place, Screen, Step, moved};
+use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step, moved};
 use crate::text::{cut, width};
-use crate::widgets::sheet::Hits;
+use crate::widgets::page::Hits;
 
 /// What the way to take a removal back needs beside the sentence, in columns.
 const UNDO: usize = 20;
@@ -27,7 +27,7 @@ pub struct CircleScreen {
     drafts: Vec<Draft>,
     /// The items, then the room for one more, then where the plan is.
     at: usize,
-    plan: Option<OwnPage>,
+    plan: Option<EditField>,
     poster: Option<PosterPage>,
 }
 
@@ -50,7 +50,7 @@ impl CircleScreen {
     pub fn resume(draft: &Draft, context: &Context) -> Self {
         let mut screen = Self::new(context);
         screen.at = screen.plan_row();
-        screen.plan = Some(OwnPage::resume(draft, screen.circle.helplines.as_ref(), context));
+        screen.plan = Some(EditField::resume(draft, screen.circle.helplines.as_ref(), context));
         screen
     }
 
@@ -74,10 +74,10 @@ impl CircleScreen {
     fn open(&mut self, row: usize, context: &Context) -> Step {
         self.at = row.min(self.plan_row());
         if self.at == self.plan_row() {
-            self.plan = Some(OwnPage::open(What::Plan, self.circle.helplines.as_ref(), ("", ""), context));
+            self.plan = Some(EditField::open(What::Plan, self.circle.helplines.as_ref(), ("", ""), context));
             return Step::Stay;
         }
-        Step::Open(Place::CircleItem(self.circle.items.get(row).map(|item| item.id.clone())))
+        Step::Open(Route::CircleItem(self.circle.items.get(row).map(|item| item.id.clone())))
     }
 
     fn remove(&self, context: &Context) -> Step {
@@ -89,7 +89,7 @@ impl CircleScreen {
         let taken = width(&said("")) + UNDO + 4;
         let room = usize::from(context.size.width).saturating_sub(taken).max(SHORTEST);
         let name = cut(&card.name, room, context.theme.marks.more);
-        Step::Keep(Change::RemoveCircle(item.id.clone()), said(&name))
+        Step::Save(Change::RemoveCircle(item.id.clone()), said(&name))
     }
 
     /// One place up or down. Every item whose place changes gets a new version; mostly those are two.
@@ -102,15 +102,15 @@ impl CircleScreen {
         let numbered = (1_u64..).zip(items);
         let changed = numbered
             .filter(|(order, item)| item.fields.get("order").and_then(Value::as_f64) != Some(*order as f64));
-        let places = changed.map(|(order, item)| (item.id.clone(), order)).collect();
-        Step::Keep(Change::Order(places), String::new())
+        let order = changed.map(|(order, item)| (item.id.clone(), order)).collect();
+        Step::Save(Change::Order(order), String::new())
     }
 
     fn own_page(&mut self, input: Input, context: &Context) -> Step {
         let Some(page) = &mut self.plan else { return Step::Stay };
         match page.update(input, context) {
             Answer::Stays(step) => step,
-            Answer::Left(Some(change)) => Step::Keep(change, context.text.get("common.saved")),
+            Answer::Left(Some(change)) => Step::Save(change, context.text.get("common.saved")),
             Answer::Left(None) => {
                 self.plan = None;
                 Step::Stay
@@ -129,7 +129,7 @@ impl Screen for CircleScreen {
     }
 
     fn typing(&self) -> Typing {
-        self.plan.as_ref().map_or(Typing::No, OwnPage::typing)
+        self.plan.as_ref().map_or(Typing::No, EditField::typing)
     }
 
     fn draft(&self, context: &Context) -> Option<Draft> {
@@ -151,7 +151,7 @@ impl Screen for CircleScreen {
         }
     }
 
-    fn crumbs(&self, context: &Context) -> Option<Vec<String>> {
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.circle")])
     }
 
@@ -193,13 +193,13 @@ impl Screen for CircleScreen {
         Step::Stay
     }
 
-    fn told(&mut self, news: &News, context: &Context) -> Step {
-        match (news, &mut self.poster) {
-            (News::Handed(Handout::File { path, .. }), Some(page)) => {
-                page.made(context.journal.places().shown(path));
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match (outcome, &mut self.poster) {
+            (Outcome::Output(Output::File { path, .. }), Some(page)) => {
+                page.made(context.journal.paths().shown(path));
             }
-            (News::Refused(free), Some(page)) => page.taken(*free),
-            (News::Kept(Change::Circle(record)), _) if record.kind != "circle" => self.plan = None,
+            (Outcome::OutputRefused(free), Some(page)) => page.taken(*free),
+            (Outcome::Saved(Change::Circle(record)), _) if record.kind != "circle" => self.plan = None,
             _ => {}
         }
         self.read(context);
@@ -207,13 +207,13 @@ impl Screen for CircleScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let page = self.plan.as_ref().map(|page| page.sheet(context));
-        let page = page.or_else(|| self.poster.as_ref().map(|page| page.sheet(context)));
+        let page = self.plan.as_ref().map(|page| page.lay_out(context));
+        let page = page.or_else(|| self.poster.as_ref().map(|page| page.lay_out(context)));
         if page.is_none() && area.width >= 100 {
             return self.two_panes(frame, area, context);
         }
-        let sheet = page.unwrap_or_else(|| self.one_page(context));
-        let top = sheet.scroll(area.height);
-        sheet.paint(frame, area, top)
+        let page = page.unwrap_or_else(|| self.one_page(context));
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
     }
 }

@@ -6,11 +6,11 @@ use ratatui::layout::Rect;
 use super::CircleScreen;
 use crate::journal::Draft;
 use crate::screens::Context;
-use crate::screens::circle::shown::{self, block, broken};
+use crate::screens::circle::labels::{self, block, broken};
 use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
-use crate::widgets::sheet::{Hits, Sheet};
+use crate::widgets::page::{Hits, Page};
 
 /// Where names begin, and the columns between two of name, reach, and what helps.
 const NAME: usize = 3;
@@ -34,7 +34,7 @@ impl CircleScreen {
         if self.drafts.iter().any(|draft| Some(&draft.id) == id) {
             card.name = unfinished(&card.name, context);
         }
-        let helps = self.circle.items.get(index).map(|item| shown::about(item, context.text));
+        let helps = self.circle.items.get(index).map(|item| labels::about(item, context.text));
         let reach = if card.reach == card.name { String::new() } else { card.reach };
         [card.name, reach, helps.unwrap_or_default()]
     }
@@ -61,9 +61,9 @@ impl CircleScreen {
         widths
     }
 
-    fn rows(&self, sheet: &mut Sheet, columns: &[usize], context: &Context) {
+    fn rows(&self, page: &mut Page, columns: &[usize], context: &Context) {
         let (text, theme) = (context.text, context.theme);
-        let measure = sheet.measure();
+        let measure = page.measure();
         for (index, card) in self.cards.iter().enumerate() {
             let [name, reach, helps] = self.told(index, context);
             let number = (0, (index + 1).to_string(), theme.muted());
@@ -88,20 +88,20 @@ impl CircleScreen {
                 }
                 vec![row]
             };
-            block(sheet, index, self.at == index, rows);
+            block(page, index, self.at == index, rows);
         }
         let next = self.cards.len();
         let known = |draft: &Draft| self.circle.items.iter().any(|item| item.id == draft.id);
         let words = match self.drafts.iter().find(|draft| !known(draft)) {
-            Some(draft) => unfinished(&shown::field(&draft.record(context.now.into()), "name"), context),
+            Some(draft) => unfinished(&labels::field(&draft.record(context.now.into()), "name"), context),
             None => format!("({})", text.get("circle.place.more")),
         };
         let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
-        sheet.choice_pieces(next, self.at == next, pieces);
+        page.choice_pieces(next, self.at == next, pieces);
     }
 
     /// What the row of the focused item does not say, with columns of these widths.
-    fn more(&self, sheet: &mut Sheet, columns: &[usize], context: &Context) {
+    fn more(&self, page: &mut Page, columns: &[usize], context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let (Some(item), Some(card)) = (self.circle.items.get(self.at), self.cards.get(self.at)) else {
             return;
@@ -109,79 +109,79 @@ impl CircleScreen {
         let styles = [theme.bold(), theme.text(), theme.text()];
         for ((words, style), column) in self.told(self.at, context).iter().zip(styles).zip(columns) {
             if !context.narrow() && width(words) > *column {
-                sheet.words(words, style);
+                page.words(words, style);
             }
         }
         if Versions::of(item, &self.circle).several() {
-            sheet.words(&text.get("circle.two_versions"), theme.muted());
+            page.words(&text.get("circle.two_versions"), theme.muted());
         }
         if !card.words.is_empty() {
             let label = text.get("circle.group.words");
-            sheet.words(&format!("{label}: \"{}\"", card.words), theme.text());
+            page.words(&format!("{label}: \"{}\"", card.words), theme.text());
         }
         let knows = item.code("knows").map(|code| format!("circle.knows.{code}"));
         if let Some(key) = knows.filter(|key| text.has(key)) {
-            sheet.words(&text.get(&key), theme.muted());
+            page.words(&text.get(&key), theme.muted());
         }
     }
 
-    fn plan_line(&self, sheet: &mut Sheet, context: &Context) {
+    fn plan_line(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        let plan = self.circle.helplines.as_ref().map(|own| shown::field(own, "plan")).unwrap_or_default();
-        let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), sheet.measure());
-        rows.extend(broken(0, &plan, theme.text(), sheet.measure()));
+        let plan = self.circle.helplines.as_ref().map(|own| labels::field(own, "plan")).unwrap_or_default();
+        let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), page.measure());
+        rows.extend(broken(0, &plan, theme.text(), page.measure()));
         if self.circle.helplines.as_ref().is_some_and(|own| Versions::of(own, &self.circle).several()) {
-            rows.extend(broken(0, &context.text.get("circle.two_versions"), theme.muted(), sheet.measure()));
+            rows.extend(broken(0, &context.text.get("circle.two_versions"), theme.muted(), page.measure()));
         }
-        block(sheet, self.plan_row(), self.at == self.plan_row(), rows);
+        block(page, self.plan_row(), self.at == self.plan_row(), rows);
     }
 
-    fn title(&self, sheet: &mut Sheet, context: &Context) {
+    fn title(&self, page: &mut Page, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let glyph = if context.short() { "" } else { theme.glyph_of("circle") };
-        sheet.title(glyph, &text.get("circle.title"), "", accent_of("circle"));
+        page.title(glyph, &text.get("circle.title"), "", accent_of("circle"));
         if !context.short() {
-            sheet.blank();
-            sheet.words(&text.get("circle.q"), theme.text());
-            sheet.words(&text.get("circle.order.hint"), theme.muted());
+            page.blank();
+            page.words(&text.get("circle.q"), theme.text());
+            page.words(&text.get("circle.order.hint"), theme.muted());
         }
         if self.circle.copy_used {
-            sheet.words(&text.get("circle.crisis.copy_used"), theme.muted());
+            page.words(&text.get("circle.crisis.copy_used"), theme.muted());
         }
-        sheet.gap();
+        page.gap();
         if self.cards.is_empty() {
             let damaged = !self.circle.damaged.is_empty();
             let key = if damaged { "error.damaged" } else { "circle.empty" };
-            sheet.words(&text.get(key), theme.text());
-            sheet.gap();
+            page.words(&text.get(key), theme.text());
+            page.gap();
         }
     }
 
-    fn count(&self, sheet: &mut Sheet, context: &Context) {
+    fn count(&self, page: &mut Page, context: &Context) {
         let key = match self.cards.len() {
             0..FEW => "circle.intro",
             FEW..=OFTEN => return,
             _ => "circle.more5",
         };
-        sheet.gap();
-        sheet.words(&context.text.get(key), context.theme.muted());
+        page.gap();
+        page.words(&context.text.get(key), context.theme.muted());
     }
 
-    pub(super) fn one_page<'a>(&self, context: &Context<'a>) -> Sheet<'a> {
-        let mut sheet = Sheet::new(context.theme, context.size.width);
-        self.title(&mut sheet, context);
-        let columns = self.columns(3, sheet.measure(), context);
-        self.rows(&mut sheet, &columns, context);
-        self.count(&mut sheet, context);
-        sheet.gap();
-        self.more(&mut sheet, &columns, context);
-        sheet.gap();
+    pub(super) fn one_page<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let mut page = Page::new(context.theme, context.size.width);
+        self.title(&mut page, context);
+        let columns = self.columns(3, page.measure(), context);
+        self.rows(&mut page, &columns, context);
+        self.count(&mut page, context);
+        page.gap();
+        self.more(&mut page, &columns, context);
+        page.gap();
         if !context.short() && !self.cards.is_empty() {
-            sheet.words(&context.text.get("circle.hang"), context.theme.muted());
-            sheet.gap();
+            page.words(&context.text.get("circle.hang"), context.theme.muted());
+            page.gap();
         }
-        self.plan_line(&mut sheet, context);
-        sheet
+        self.plan_line(&mut page, context);
+        page
     }
 
     /// The list left, the focused item right.
@@ -189,7 +189,7 @@ impl CircleScreen {
         let theme = context.theme;
         let whole = (area.width - 2).clamp(PANES.0, PANES.1);
         let right = (whole - RULE - MORE) / 2;
-        let mut list = Sheet::with_measure(theme, right + MORE);
+        let mut list = Page::with_measure(theme, right + MORE);
         self.title(&mut list, context);
         let from = list.height();
         let columns = self.columns(2, list.measure(), context);
@@ -201,11 +201,11 @@ impl CircleScreen {
             list.gap();
         }
         self.plan_line(&mut list, context);
-        let mut item = Sheet::with_measure(theme, right);
+        let mut item = Page::with_measure(theme, right);
         (0..from).for_each(|_| item.blank());
         if let (Some(card), Some(record)) = (self.cards.get(self.at), self.circle.items.get(self.at)) {
             item.words(&card.name, theme.bold());
-            item.words(&shown::about(record, context.text), theme.muted());
+            item.words(&labels::about(record, context.text), theme.muted());
             item.gap();
             if card.reach != card.name {
                 item.words(&card.reach, theme.text());

@@ -1,0 +1,203 @@
+//! The frame around every screen: ground, header, message, footer; and the letters after `g`.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::App;
+use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, hints, spoken};
+use crate::screens::Screen;
+use crate::text::{cut, width, wrap};
+use crate::widgets::footer;
+
+/// Below this height the blank row under the header goes.
+const SHORT: u16 = 18;
+
+/// The room that is left for a screen: without header, message and footer.
+pub fn body(area: Rect) -> Rect {
+    let above = if area.height < SHORT { 1 } else { 2 };
+    Rect { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + 2), ..area }
+}
+
+/// The room of a screen without a header: the message and the footer stay.
+fn bare(area: Rect) -> Rect {
+    Rect { height: area.height.saturating_sub(2), ..area }
+}
+
+impl App {
+    pub(super) fn paint(&mut self, frame: &mut Frame) {
+        let area = frame.area();
+        self.pressable.clear();
+        frame.buffer_mut().set_style(area, self.world.theme.ground());
+        let Some((screen, below)) = self.stack.split_last() else { return };
+        let tiny = self.context().tiny() && screen.scope() == Scope::Crisis;
+        if let Some(circle) = self.small.as_ref().or(tiny.then_some(screen)) {
+            self.pressable = self.paint_small(frame, area, circle.as_ref());
+            return;
+        }
+        let mut pressable = Vec::new();
+        // The palette floats: the screen below is seen, and a press on it closes the palette.
+        if let (Scope::Palette, Some(below)) = (screen.scope(), below.last()) {
+            self.whole(frame, area, below.as_ref());
+            pressable.push((area, Input::Act(Action::Back)));
+        }
+        pressable.extend(self.whole(frame, area, screen.as_ref()));
+        if self.scope() != Scope::Cover && area.height >= 3 {
+            let (rows, button) = self.message_rows(frame, area);
+            if rows < 2 {
+                pressable.extend(self.footer_row(frame, area, screen.as_ref()));
+            }
+            pressable.extend(button);
+        }
+        if self.go == Some(true) {
+            self.letters(frame, area);
+        }
+        self.pressable = pressable;
+    }
+
+    /// A screen in its room, with its header if it has one.
+    fn whole(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
+        let context = self.context();
+        let breadcrumbs = screen.breadcrumbs(&context);
+        let room = match screen.scope() {
+            Scope::Cover => area,
+            Scope::Palette => body(area),
+            _ if breadcrumbs.is_some() => body(area),
+            _ => bare(area),
+        };
+        let hits = screen.draw(frame, room, &context);
+        let mut pressable: Vec<(Rect, Input)> =
+            hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
+        if let Some(breadcrumbs) = breadcrumbs {
+            pressable.extend(self.header(frame, area, &breadcrumbs));
+        }
+        pressable
+    }
+
+    fn header(&self, frame: &mut Frame, area: Rect, breadcrumbs: &[String]) -> Vec<(Rect, Input)> {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let margin = if area.width < 60 { 1 } else { 2 };
+        let row = Rect { height: 1.min(area.height), ..area };
+        let key = spoken(&self.world.keys.first(Action::Support, self.typing()), text);
+        let button = format!(
+            "{}{key} {}{}",
+            theme.marks.button_open,
+            text.get("common.support"),
+            theme.marks.button_close
+        );
+        let button_at = area.right().saturating_sub(margin + width(&button) as u16);
+        let mut names = breadcrumbs.to_vec();
+        if area.width >= 60 || names.is_empty() {
+            names.insert(0, "verbinding".to_owned());
+        }
+        let path = names.join(&format!(" {} ", theme.marks.path));
+        let room = usize::from(button_at.saturating_sub(area.x + margin + 1));
+        let path = cut(&theme.marks.words(&path), room, theme.marks.more);
+        frame.buffer_mut().set_line(
+            area.x + margin,
+            row.y,
+            &Line::styled(path.clone(), theme.muted()),
+            room as u16,
+        );
+        frame.buffer_mut().set_line(
+            button_at,
+            row.y,
+            &Line::styled(button.clone(), theme.text()),
+            width(&button) as u16,
+        );
+        vec![
+            (Rect { x: area.x + margin, width: width(&path) as u16, ..row }, Input::Act(Action::Back)),
+            (Rect { x: button_at, width: width(&button) as u16, ..row }, Input::Act(Action::Support)),
+        ]
+    }
+
+    /// The message, above the footer; a longer one takes the footer's row as well. Gives back how many rows it has,
+    /// and where it can be taken back.
+    fn message_rows(&self, frame: &mut Frame, area: Rect) -> (u16, Option<(Rect, Input)>) {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let margin = if area.width < 60 { 1 } else { 2 };
+        let Some(message) = &self.message else {
+            let hint =
+                self.top().filter(|_| area.width >= 60).and_then(|screen| screen.hint(&self.context()));
+            let room = usize::from(area.width - 2 * margin);
+            let hint = cut(&theme.marks.words(&hint.unwrap_or_default()), room, theme.marks.more);
+            let (x, y) = (area.x + margin, area.bottom().saturating_sub(2));
+            frame.buffer_mut().set_line(x, y, &Line::styled(hint, theme.muted()), room as u16);
+            return (0, None);
+        };
+        let room = usize::from(area.width.saturating_sub(2 * margin));
+        let words = theme.marks.words(&message.words);
+        // In the trash the key for undoing brings a page back.
+        let undo = message.undo && self.scope() != Scope::Trash;
+        let button = if undo {
+            let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
+            let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
+            format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
+        } else {
+            String::new()
+        };
+        let beside = if button.is_empty() { 0 } else { width(&button) + 3 };
+        let mut rows = wrap(&words, room.max(1));
+        if rows.len() > 1 || width(&words) + beside > room {
+            let rest = rows.drain(1..).collect::<Vec<_>>().join(" ");
+            rows.push(cut(&rest, room.saturating_sub(beside), theme.marks.more));
+        }
+        let x = area.x + margin;
+        let top = area.bottom().saturating_sub(2);
+        for (y, row) in (top..).zip(&rows) {
+            frame.buffer_mut().set_line(x, y, &Line::styled(row.clone(), theme.text()), room as u16);
+        }
+        let count = rows.len() as u16;
+        let last = rows.last().map_or(0, |row| width(row));
+        let at = Rect {
+            x: x + if last == 0 { 0 } else { last as u16 + 3 },
+            y: top + count.saturating_sub(1),
+            width: width(&button) as u16,
+            height: 1,
+        };
+        frame.buffer_mut().set_line(at.x, at.y, &Line::styled(button, theme.muted()), at.width);
+        (count, undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
+    }
+
+    fn footer_row(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let typing = screen.typing();
+        let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let before = match (typing, screen.scope()) {
+            (Typing::No, _) | (_, Scope::Search | Scope::Palette | Scope::Help) => String::new(),
+            _ => text.get("common.writing"),
+        };
+        let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
+        let context = self.context();
+        let now = |hint: &Hint| screen.called(hint, &context).map(|label| Hint { label, ..*hint });
+        let hints: Vec<Hint> = hints(screen.scope(), typing).iter().filter_map(now).collect();
+        let pressed = footer::paint(frame, row, &hints, &before, &shown, text, theme);
+        pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
+    }
+
+    /// The letters after `g`, never over the focused row.
+    fn letters(&self, frame: &mut Frame, area: Rect) {
+        let (text, theme) = (&self.world.text, &self.world.theme);
+        let names: Vec<String> = GO_TO
+            .iter()
+            .map(|(letter, code)| format!("{letter}  {}", text.get(&format!("place.{code}"))))
+            .collect();
+        let half = names.len().div_ceil(2);
+        let left = names.iter().take(half).map(|name| width(name)).max().unwrap_or(0) + 2;
+        let right = names.iter().skip(half).map(|name| width(name)).max().unwrap_or(0);
+        let rows: Vec<String> = (0..half)
+            .map(|row| {
+                let (first, second) = (
+                    names.get(row).map_or("", String::as_str),
+                    names.get(row + half).map_or("", String::as_str),
+                );
+                format!("{first}{}{second}", " ".repeat(left.saturating_sub(width(first))))
+            })
+            .collect();
+        let (wide, tall) = ((left + right + 4) as u16, half as u16 + 2);
+        let x = area.x + area.width.saturating_sub(wide) / 2;
+        let low = area.bottom().saturating_sub(tall + 2);
+        let route = Rect { x, y: low, width: wide.min(area.width), height: tall.min(area.height) };
+        crate::widgets::popup::paint(frame, route, &text.get("keys.go"), &rows, theme);
+    }
+}

@@ -1,0 +1,136 @@
+//! Something long that goes on beside the screen, on a thread of its own; it must end when nobody listens, but never half way
+//! through what it writes.
+
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::{Arc, Weak};
+use std::thread;
+
+use crate::journal::Journal;
+
+/// A reading that goes on beside the screen. Dropping it ends it at its next piece.
+#[derive(Debug)]
+pub struct Worker<T> {
+    pieces: Receiver<T>,
+    done: bool,
+    /// There as long as somebody waits.
+    _wanted: Arc<()>,
+    /// Held when there could be no thread: a reading that never began is not done.
+    _never: Option<Sender<T>>,
+}
+
+/// Where a reading gives its pieces.
+#[derive(Debug)]
+pub struct Give<T>(Sender<T>, Weak<()>);
+
+impl<T> Give<T> {
+    /// Gives a piece; false when nobody waits for it any more.
+    pub fn give(&self, piece: T) -> bool {
+        self.0.send(piece).is_ok()
+    }
+
+    /// Whether somebody still waits.
+    pub fn wanted(&self) -> bool {
+        self.1.strong_count() > 0
+    }
+}
+
+impl<T: Send + 'static> Worker<T> {
+    /// Begins a reading. If there can be no thread, it never comes to an end, which is what the screen then says.
+    pub fn read(work: impl FnOnce(&Give<T>) + Send + 'static) -> Self {
+        let (send, pieces) = channel();
+        let wanted = Arc::new(());
+        let give = Give(send.clone(), Arc::downgrade(&wanted));
+        let begun = thread::Builder::new().name("reading".into()).spawn(move || work(&give));
+        Self { pieces, done: false, _wanted: wanted, _never: begun.is_err().then_some(send) }
+    }
+}
+
+impl<T> Worker<T> {
+    /// The next piece, if one is there; never waits.
+    pub fn piece(&mut self) -> Option<T> {
+        match self.pieces.try_recv() {
+            Ok(piece) => Some(piece),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => {
+                self.done = true;
+                None
+            }
+        }
+    }
+
+    /// The next piece, waited for; nothing if none comes any more. Only for a reading that has begun.
+    pub fn wait(&mut self) -> Option<T> {
+        self.pieces.recv().ok()
+    }
+
+    /// Whether every piece was taken.
+    pub fn done(&self) -> bool {
+        self.done
+    }
+}
+
+/// Months of which everything is looked through before the first picture; of more, beside the screen.
+const AT_ONCE: usize = 24;
+
+/// Something that is looked for in the whole journal.
+#[derive(Debug)]
+pub struct BackgroundTask<T> {
+    found: Option<T>,
+    rest: Option<Worker<T>>,
+}
+
+impl<T: Send + 'static> BackgroundTask<T> {
+    /// Looks at once in a short journal, beside the screen in a long one.
+    pub fn look(journal: &Journal, look: impl FnOnce(&Journal) -> T + Send + 'static) -> Self {
+        if journal.months().is_ok_and(|months| months.len() <= AT_ONCE) {
+            return Self { found: Some(look(journal)), rest: None };
+        }
+        let journal = journal.clone();
+        let rest = Worker::read(move |give| {
+            give.give(look(&journal));
+        });
+        Self { found: None, rest: Some(rest) }
+    }
+
+    /// What was found, once.
+    pub fn take(&mut self) -> Option<T> {
+        let found = self.found.take().or_else(|| self.rest.as_mut().and_then(Worker::piece));
+        if found.is_some() {
+            self.rest = None;
+        }
+        found
+    }
+
+    /// Whether it is still looked for.
+    pub fn goes_on(&self) -> bool {
+        self.rest.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_come_in_their_order_and_then_it_is_done() {
+        let mut worker = Worker::read(|give| (0..100).for_each(|piece| assert!(give.give(piece))));
+        let mut taken = Vec::new();
+        while !worker.done() {
+            taken.extend(worker.piece());
+        }
+        assert_eq!(taken, (0..100).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_reading_that_nobody_waits_for_ends() {
+        let (ended, end) = channel::<()>();
+        let worker = Worker::read(move |give| {
+            while give.give(()) {
+                thread::yield_now();
+            }
+            drop(ended);
+        });
+        drop(worker);
+        assert!(end.recv().is_err());
+    }
+}

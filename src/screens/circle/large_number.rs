@@ -1,0 +1,232 @@
+//! One number as large as it goes, with what to say; the number itself is always in sight.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::crisis::stacked;
+use super::labels::{Card, Cards};
+use crate::keys::{Action, Input, Scope};
+use crate::screens::{Context, Output, Screen, Step, moved};
+use crate::theme::Theme;
+use crate::widgets::page::{GUTTER, Hits, Page};
+use crate::widgets::{digits, qr};
+
+/// The room that a code needs, in columns and rows.
+const CODE: (u16, u16) = (37, 19);
+
+/// One card of several.
+pub struct LargeNumber {
+    cards: Cards,
+    at: usize,
+    code: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Next,
+    Copy,
+    Scan,
+    All,
+}
+
+/// The number that the card stands for, if it is one.
+fn number(card: &Card) -> Option<&str> {
+    qr::tel(&card.reach).map(|_| card.reach.as_str())
+}
+
+impl LargeNumber {
+    /// The open card.
+    pub fn new(cards: Cards) -> Self {
+        Self { cards, at: 0, code: false }
+    }
+
+    fn card(&self) -> Option<&Card> {
+        self.cards.all.get(self.cards.at)
+    }
+
+    fn following(&self) -> Option<(usize, &Card)> {
+        let next = (self.cards.at + 1) % self.cards.all.len().max(1);
+        self.cards.all.get(next).filter(|_| next != self.cards.at).map(|card| (next, card))
+    }
+
+    fn ways(&self, theme: &Theme) -> Vec<Way> {
+        let number = self.card().and_then(number).is_some();
+        let mut ways = vec![Way::Next, Way::Copy, Way::Scan, Way::All];
+        ways.retain(|way| match way {
+            Way::Next => self.following().is_some(),
+            Way::Copy => number,
+            Way::Scan => number && theme.marks.half_blocks,
+            Way::All => true,
+        });
+        ways
+    }
+
+    fn take(&mut self, index: usize, context: &Context) -> Step {
+        match self.ways(context.theme).get(index) {
+            Some(Way::Next) => self.next(),
+            Some(Way::Copy) => {
+                let Some(number) = self.card().and_then(number) else { return Step::Stay };
+                let said = context.text.fill("helplines.copied", &[("number", number.into())]);
+                return Step::Output(Output::Copy(number.to_owned()), said);
+            }
+            Some(Way::Scan) => self.code = true,
+            Some(Way::All) => return Step::Leave,
+            None => {}
+        }
+        Step::Stay
+    }
+
+    fn next(&mut self) {
+        if let Some((next, _)) = self.following() {
+            self.cards.at = next;
+            self.code = false;
+            self.at = 0;
+        }
+    }
+
+    /// The card; of four sizes the barest is 3.
+    fn above<'a>(&self, card: &Card, level: u8, area: Rect, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        if level == 0 && area.height >= 18 {
+            page.blank();
+            page.blank();
+        }
+        page.words(&card.name, theme.bold());
+        if level < 3 {
+            page.words(&card.role, theme.muted());
+        }
+        let tall = area.width >= 100 && area.height >= 34;
+        let room = usize::from(page.measure());
+        let large = digits::big(&card.reach, room, tall, !theme.marks.half_blocks);
+        let large = large.filter(|_| area.width >= 60 && level < 3);
+        for row in large.iter().flatten() {
+            if level < 2 && page.height() > 0 && large.iter().flatten().next() == Some(row) {
+                page.gap();
+            }
+            page.pieces(vec![(0, row.clone(), theme.text())]);
+        }
+        if level < 2 {
+            page.gap();
+        }
+        if card.reach != card.name || large.is_none() {
+            page.words(&card.reach, if large.is_some() { theme.text() } else { theme.bold() });
+        }
+        if !card.words.is_empty() && level < 1 {
+            page.gap();
+            if !card.place {
+                page.words(&text.get("circle.big.begin"), theme.muted());
+            }
+        }
+        if !card.words.is_empty() && level < 2 {
+            // What stands with a place is a thought to take along, and no sentence to say to somebody.
+            let words = if card.place { card.words.clone() } else { format!("\"{}\"", card.words) };
+            page.words(&words, theme.text());
+        }
+        if self.code {
+            page.gap();
+            page.words(&text.get("circle.qr.small"), theme.muted());
+        }
+        if level < 3 {
+            page.gap();
+        }
+        page
+    }
+
+    fn below<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        for (index, way) in self.ways(theme).iter().enumerate() {
+            let words = match way {
+                Way::Next => {
+                    let name = self.following().map(|(_, card)| card.name.clone()).unwrap_or_default();
+                    text.fill("circle.big.next", &[("name", name.into())])
+                }
+                Way::Copy => text.get("circle.big.copy"),
+                Way::Scan => text.get("circle.big.scan"),
+                Way::All => text.get(self.cards.back),
+            };
+            page.choice(index, self.at == index, "", &words, theme.text());
+        }
+        page
+    }
+
+    /// The code to scan, if there is one and room for it.
+    fn scan<'a>(&self, card: &Card, area: Rect, context: &Context<'a>) -> Option<Page<'a>> {
+        let theme = context.theme;
+        if !self.code || area.width < CODE.0 || area.height < CODE.1 {
+            return None;
+        }
+        let rows = qr::qr(number(card)?, theme.light)?;
+        let mut page = Page::new(theme, area.width);
+        page.words(&card.reach, theme.bold());
+        page.blank();
+        let style = theme.ground().patch(theme.text());
+        for row in rows {
+            page.pieces(vec![(0, row, style)]);
+        }
+        page.words(&context.text.get("circle.qr.hint"), theme.muted());
+        Some(page)
+    }
+}
+
+impl Screen for LargeNumber {
+    fn scope(&self) -> Scope {
+        Scope::Big
+    }
+
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        None
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("circle.title"), Some("help.circle".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.ways(context.theme).len() - 1;
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
+        match input {
+            Input::Act(Action::Back | Action::Next | Action::Choose) if self.code => self.code = false,
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(Action::Right) => self.next(),
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Left | Action::Number(_)) => {}
+            Input::Target(index) => {
+                self.at = index;
+                return self.take(index, context);
+            }
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        self.at = self.at.min(self.ways(context.theme).len() - 1);
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let Some(card) = self.card() else { return Hits::new() };
+        frame.set_cursor_position((area.x, area.y));
+        if let Some(page) = self.scan(card, area, context) {
+            // The cursor stands before the number that the code holds.
+            let left = area.width.saturating_sub(page.measure()) / 2;
+            frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
+            return page.paint(frame, area, 0);
+        }
+        let below = self.below(area, context);
+        let room = usize::from(area.height).saturating_sub(below.height());
+        let level = (0..4).find(|level| self.above(card, *level, area, context).height() <= room);
+        let above = self.above(card, level.unwrap_or(3), area, context);
+        if above.height() <= room {
+            return stacked(frame, area, above, below);
+        }
+        // The number stays; what one can do with it scrolls.
+        let high = (above.height() as u16).min(area.height.saturating_sub(1));
+        let lower = Rect { y: area.y + high, height: area.height - high, ..area };
+        let mut hits = above.paint(frame, Rect { height: high, ..area }, 0);
+        let top = below.scroll(lower.height);
+        hits.extend(below.paint(frame, lower, top));
+        hits
+    }
+}

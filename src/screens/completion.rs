@@ -1,0 +1,225 @@
+//! What follows an exercise: the page as it was saved, one sentence, and what may fit with it. Enough comes first.
+
+use chrono::Datelike;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Context, Route, Screen, Step, appointment};
+use crate::exercise::{Walk, summary};
+use crate::journal::Record;
+use crate::keys::{Action, Hint, Input, Scope};
+use crate::text::{Value, dates, wrap};
+use crate::theme::accent_of;
+use crate::widgets::page::{Hits, Page};
+
+/// Rows of a page that are shown where there is little room.
+const SHORT_PAGE: usize = 3;
+
+/// The page after an exercise.
+pub struct Completion {
+    kind: String,
+    /// Whether it ends the second half.
+    after: bool,
+    record: Option<Record>,
+    said: Vec<String>,
+    offers: Vec<(String, String)>,
+    /// It leads back to the page of the journal where the walk began, and not home.
+    within: bool,
+    at: usize,
+}
+
+/// The ending of a walk that was saved.
+pub fn after(walk: &Walk, record: &Record, within: bool, context: &Context) -> Route {
+    let mut said = Vec::new();
+    if let Some(closing) = walk.closing() {
+        let turn = context.now.ordinal0() as usize % closing.say.len().max(1);
+        said.extend(closing.say.get(turn).cloned());
+    }
+    if let Some(key) = walk.released() {
+        said = vec![key.to_owned()];
+    }
+    let offers = walk
+        .offers()
+        .into_iter()
+        .map(|(code, place)| (format!("{}.offer.{code}", record.kind), place))
+        .collect();
+    Route::Completion {
+        kind: record.kind.clone(),
+        after: walk.is_after(),
+        record: Some(record.clone()),
+        said,
+        offers,
+        within,
+    }
+}
+
+/// The ending of a walk of which nothing was kept, and why: one sentence.
+pub fn nothing_kept(walk: &Walk, said: &str, within: bool) -> Route {
+    let kind = walk.exercise().kind.clone();
+    Route::Completion {
+        kind,
+        after: walk.is_after(),
+        record: None,
+        said: vec![said.to_owned()],
+        offers: Vec::new(),
+        within,
+    }
+}
+
+impl Completion {
+    /// The page for an entry, or for none.
+    pub fn new(
+        kind: String,
+        after: bool,
+        record: Option<Record>,
+        said: Vec<String>,
+        offers: Vec<(String, String)>,
+        within: bool,
+    ) -> Self {
+        Self { kind, after, record, said, offers, within, at: 0 }
+    }
+
+    fn leave(&self) -> Step {
+        if self.within { Step::Leave } else { Step::Replace(Route::Home) }
+    }
+
+    fn change(&self) -> Option<Step> {
+        let (record, after, within) = (self.record.clone()?, self.after, self.within);
+        Some(Step::Replace(Route::AtTheEnd { record, after, within }))
+    }
+
+    /// Enough, the offers, and a way back into the page. Where nothing is asked, it is only done.
+    fn rows(&self, context: &Context) -> Vec<(String, Step)> {
+        let text = context.text;
+        let first = if self.offers.is_empty() { "common.close" } else { "common.enough" };
+        let mut rows = vec![(text.get(first), self.leave())];
+        for (_, place) in &self.offers {
+            let key = format!("check_in.offer.{place}");
+            let glyph = context.theme.glyph_of(place);
+            let label = if glyph.is_empty() { text.get(&key) } else { format!("{glyph} {}", text.get(&key)) };
+            rows.push((label, Route::named(place).map_or(Step::Stay, Step::Replace)));
+        }
+        rows.extend(self.change().map(|step| (text.get("check_in.change"), step)));
+        rows
+    }
+
+    fn take(&self, row: usize, context: &Context) -> Step {
+        self.rows(context).into_iter().nth(row).map_or(Step::Stay, |(_, step)| step)
+    }
+
+    fn record_page(page: &mut Page, record: &Record, context: &Context) {
+        let theme = context.theme;
+        let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
+        page.words(&date, theme.muted());
+        let exercise = context.exercises.get(&record.kind);
+        let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
+        for answer in told.iter().filter(|answer| answer.prose.is_none()) {
+            page.answer(&answer.label, &answer.line());
+        }
+        let prose: Vec<_> = told
+            .iter()
+            .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
+            .collect();
+        for (label, words) in &prose {
+            page.gap();
+            if !label.is_empty() {
+                page.words(label, theme.muted());
+            }
+            // What is quoted stands one column further in than its mark.
+            let rows = wrap(&format!("{words}\""), usize::from(page.measure().saturating_sub(1).max(1)));
+            for (index, row) in rows.into_iter().enumerate() {
+                let (at, row) = if index == 0 { (0, format!("\"{row}")) } else { (1, row) };
+                page.pieces(vec![(at, row, theme.text())]);
+            }
+        }
+    }
+}
+
+impl Screen for Completion {
+    fn scope(&self) -> Scope {
+        Scope::Ending
+    }
+
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        // Of a page that is not there nothing can be changed, and there is one row.
+        match hint.action {
+            Action::Back if self.within => Some("keys-back"),
+            _ if self.record.is_some() => Some(hint.label),
+            Action::Next => Some("keys-next"),
+            Action::Undo | Action::Number(_) => None,
+            _ => (!hint.is_arrows()).then_some(hint.label),
+        }
+    }
+
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::routes::name(&self.kind, context)])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (super::routes::name(&self.kind, context), None)
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.rows(context).len().saturating_sub(1);
+        match input {
+            Input::Act(Action::Up) => self.at = self.at.saturating_sub(1),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Number(number)) => {
+                return self.take(usize::from(number).wrapping_sub(1), context);
+            }
+            Input::Target(row) => return self.take(row, context),
+            Input::Act(Action::Back) => return self.leave(),
+            Input::Act(Action::Undo) => return self.change().unwrap_or(Step::Stay),
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        if !context.short() {
+            let key = format!("{}.title", self.kind);
+            let title =
+                if text.has(&key) { text.get(&key) } else { super::routes::name(&self.kind, context) };
+            page.title(theme.glyph_of(&self.kind), &title, "", accent_of(&self.kind));
+            page.blank();
+        }
+        let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
+        let args: Vec<(&str, Value)> = args.iter().map(|(name, words)| (*name, words.into())).collect();
+        for key in &self.said {
+            page.words(&text.fill(key, &args), theme.text());
+        }
+        let mut below = Page::new(theme, area.width);
+        if let Some((offer, _)) = self.offers.first().filter(|(offer, _)| text.has(offer)) {
+            below.words(&text.get(offer), theme.text());
+            below.blank();
+        }
+        for (index, (label, _)) in self.rows(context).iter().enumerate() {
+            below.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
+        }
+        if let Some(record) = &self.record {
+            page.gap();
+            let mut record_page = Page::new(theme, area.width);
+            Self::record_page(&mut record_page, record, context);
+            let room = usize::from(area.height).saturating_sub(page.height() + below.height() + 2);
+            page.take(record_page, room.max(SHORT_PAGE));
+        }
+        page.gap();
+        page.append(below);
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
+    }
+}
+
+/// What sentences about an entry may name.
+fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> {
+    let when = record.text("when").and_then(appointment::parse);
+    let date = when.map(|(day, time)| match time {
+        Some(time) => dates::with_time(context.text, day, &time),
+        None => dates::long(context.text, day),
+    });
+    vec![("name", appointment::who(record, context)), ("date", date.unwrap_or_default())]
+}

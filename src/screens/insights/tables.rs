@@ -1,0 +1,204 @@
+//! Counts as lists of words with their numbers, and as sentences; shows every number and judges none.
+
+use super::super::Context;
+use crate::exercise::{finer_word, within_a_line, word};
+use crate::journal::insights::{Counts, ENOUGH, Named};
+use crate::theme::{Role, STRANDS};
+
+/// The names of the strands.
+pub const STRAND_NAMES: [&str; 3] = ["yourself", "others", "here"];
+
+/// A word and its number.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The word as it is shown within a line.
+    pub label: String,
+    /// In how many entries it is.
+    pub n: usize,
+    /// What is counted; several that are not set beside each other yet.
+    pub what: Vec<Named>,
+    /// The ink of its bar.
+    pub role: Role,
+}
+
+/// Words of one kind, most named first.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The key of its title.
+    pub title: &'static str,
+    /// Its rows; never empty.
+    pub rows: Vec<Row>,
+    /// Whether its words may be whole sentences.
+    pub long: bool,
+    /// Whether its numbers are drawn as bars too.
+    pub bars: bool,
+}
+
+/// The lists of words. Below enough check-ins only what sets nothing beside anything else.
+pub fn words(counts: &Counts, context: &Context) -> Vec<List> {
+    let of = |title, long, role, pick: fn(&Named) -> bool| {
+        let rows = counts.figures().filter(|(named, _)| pick(named));
+        let row = |(named, n): (&Named, usize)| Row {
+            label: label(named, counts, context),
+            n,
+            what: vec![named.clone()],
+            role,
+        };
+        sorted(List { title, long, bars: true, rows: rows.map(row).collect() })
+    };
+    let mut lists = Vec::new();
+    if !counts.few() {
+        lists.push(of("insights.needs", false, Role::CheckIn, |named| matches!(named, Named::Need(_))));
+        lists.push(of("insights.feelings", false, Role::CheckIn, |named| matches!(named, Named::Feeling(_))));
+        lists.push(of("insights.body", false, Role::CheckIn, |named| matches!(named, Named::Body(_))));
+        lists.push(strands(counts, context));
+        lists.push(of("insights.finer", false, Role::CheckIn, |named| matches!(named, Named::Finer(_))));
+        let mut own = of("insights.own", true, Role::CheckIn, |named| matches!(named, Named::Own(_)));
+        // Only what came back: one answer is a page, not a count.
+        own.rows.retain(|row| row.n > 1);
+        lists.push(own);
+    }
+    lists.push(feared(
+        of("insights.feared", true, Role::Encounter, |named| matches!(named, Named::Feared(_))),
+        context,
+    ));
+    lists.retain(|list| !list.rows.is_empty());
+    lists
+}
+
+/// What was named together, most often first.
+pub fn together(counts: &Counts, context: &Context) -> Option<List> {
+    let pairs = counts.figures().filter(|(named, _)| matches!(named, Named::Together { .. }));
+    let row = |(named, n): (&Named, usize)| Row {
+        label: label(named, counts, context),
+        n,
+        what: vec![named.clone()],
+        role: Role::CheckIn,
+    };
+    let rows: Vec<Row> = if counts.few() { Vec::new() } else { pairs.map(row).collect() };
+    (!rows.is_empty())
+        .then(|| sorted(List { title: "insights.view.together", long: true, bars: false, rows }))
+}
+
+fn sorted(mut list: List) -> List {
+    list.rows.sort_by(|a, b| (b.n, &a.label).cmp(&(a.n, &b.label)));
+    list
+}
+
+fn strands(counts: &Counts, context: &Context) -> List {
+    let row = |strand: usize| Row {
+        label: format!(
+            "{} {}",
+            context.theme.strand_glyph(strand),
+            label(&Named::Strand(strand), counts, context)
+        ),
+        n: counts.n(&Named::Strand(strand)),
+        what: vec![Named::Strand(strand)],
+        role: STRANDS.get(strand).copied().unwrap_or(Role::Focus),
+    };
+    // In the order in which they are drawn everywhere.
+    let rows = (0..STRAND_NAMES.len()).map(row).filter(|row| row.n > 0).collect();
+    List { title: "insights.strands", long: false, bars: true, rows }
+}
+
+/// Each answer with its number, or one row for all as long as they are few.
+fn feared(mut list: List, context: &Context) -> List {
+    let n = list.rows.iter().map(|row| row.n).sum();
+    if (1..ENOUGH).contains(&n) {
+        let what = list.rows.drain(..).flat_map(|row| row.what).collect();
+        let label = context.text.get("insights.feared.all");
+        list.rows.push(Row { label, n, what, role: Role::Encounter });
+        list.bars = false;
+    }
+    list
+}
+
+/// What was counted, in the words of its choice or in the person's own.
+pub fn label(named: &Named, counts: &Counts, context: &Context) -> String {
+    let text = context.text;
+    let part = |field: &str| context.exercises.get("check_in").and_then(|exercise| exercise.part(field));
+    let choice = |field: &str, code: &str| {
+        part(field).map_or_else(|| code.to_owned(), |part| within_a_line(&word(part, code, text)))
+    };
+    let finer = |code: &str| {
+        part("feelings").map_or_else(|| code.to_owned(), |part| within_a_line(&finer_word(part, code, text)))
+    };
+    match named {
+        Named::Need(code) => choice("needs", code),
+        Named::Feeling(code) => choice("feelings", code),
+        Named::Finer(code) => finer(code),
+        Named::Body(code) => choice("body", code),
+        Named::Own(folded) => crate::text::one_line(counts.spelled(folded)),
+        Named::Together { feeling, finer: is_finer, need } => {
+            let feeling = if *is_finer { finer(feeling) } else { choice("feelings", feeling) };
+            format!("{feeling} + {}", choice("needs", need))
+        }
+        Named::Strand(strand) => STRAND_NAMES
+            .get(*strand)
+            .map(|name| text.get(&format!("insights.strand.{name}")))
+            .unwrap_or_default(),
+        Named::Feared(answer) => {
+            let part = context.exercises.get("encounter").and_then(|exercise| exercise.part("compared"));
+            part.map_or_else(|| answer.clone(), |part| word(part, answer, text))
+        }
+    }
+}
+
+/// The title of the pages behind a row.
+pub fn pages_of(row: &Row, counts: &Counts, context: &Context) -> String {
+    let word = match row.what.first() {
+        Some(Named::Feared(_)) => return context.text.get("insights.feared"),
+        Some(strand @ Named::Strand(_)) => label(strand, counts, context),
+        _ => row.label.clone(),
+    };
+    context.text.fill("insights.pages", &[("word", word.into())])
+}
+
+/// "Count over 23 check-ins."
+pub fn over(counts: &Counts, context: &Context) -> String {
+    context.text.fill("insights.n", &[("count", counts.check_ins().into())])
+}
+
+/// "You named contact 14 times."; all of those that were named as often.
+pub fn most(lists: &[&List], context: &Context) -> Option<String> {
+    let rows: Vec<&Row> = lists.iter().flat_map(|list| &list.rows).collect();
+    let n = rows.iter().map(|row| row.n).max()?;
+    let mut words: Vec<String> = Vec::new();
+    for row in rows.iter().filter(|row| row.n == n) {
+        if !words.contains(&row.label) {
+            words.push(row.label.clone());
+        }
+    }
+    let word = listed(words, context);
+    Some(sentence(&context.text.fill("insights.most", &[("word", word.into()), ("count", n.into())])))
+}
+
+/// "Fear and contact were together 9 times."; a sentence for each pair that was named as often.
+pub fn most_together(list: &List, counts: &Counts, context: &Context) -> String {
+    let n = list.rows.iter().map(|row| row.n).max().unwrap_or_default();
+    let said = |row: &Row| match row.what.first() {
+        Some(Named::Together { feeling, finer, need }) => {
+            let first = if *finer { Named::Finer(feeling.clone()) } else { Named::Feeling(feeling.clone()) };
+            let word = label(&first, counts, context);
+            let other = label(&Named::Need(need.clone()), counts, context);
+            let args = [("word", word.into()), ("other", other.into()), ("count", n.into())];
+            sentence(&context.text.fill("insights.together", &args))
+        }
+        _ => String::new(),
+    };
+    list.rows.iter().filter(|row| row.n == n).map(said).collect::<Vec<_>>().join(" ")
+}
+
+fn listed(mut words: Vec<String>, context: &Context) -> String {
+    let Some(last) = words.pop() else { return String::new() };
+    if words.is_empty() {
+        return last;
+    }
+    context.text.fill("insights.and", &[("words", words.join(", ").into()), ("last", last.into())])
+}
+
+/// Begins with a capital.
+pub fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,268 @@
+//! What stands before an exercise that was begun: what is still open, the guidelines, a new one; it loses no draft.
+
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{
+    Change, Context, Outcome, Route, Screen, Step, appointment, exercise::ExerciseScreen, moved, suggestions,
+};
+use crate::exercise::{Exercise, summary};
+use crate::journal::{Draft, Journal, Record};
+use crate::keys::{Action, Hint, Input, Scope};
+use crate::text::{cut, dates};
+use crate::theme::accent_of;
+use crate::widgets::page::{Hits, Page};
+
+/// Entries that are looked through for open ones, newest first.
+const LOOKED_THROUGH: usize = 500;
+
+/// The rows of the page.
+#[derive(Clone, Debug)]
+enum Row {
+    Resume(usize),
+    Begin,
+    Guide,
+    LookBack,
+    Open(usize),
+    Remove(usize),
+}
+
+/// The page of one exercise with its drafts and its open entries.
+pub struct Resume {
+    exercise: Arc<Exercise>,
+    drafts: Vec<Draft>,
+    open: Vec<Record>,
+    at: usize,
+}
+
+/// The page, or at once a new walk if nothing is open and there is nothing to read.
+pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
+    let drafts = drafts(exercise, context);
+    let open = if exercise.menu { open_entries(exercise, context) } else { Vec::new() };
+    if drafts.is_empty() && open.is_empty() && !exercise.guide {
+        return Box::new(ExerciseScreen::begin(exercise, context));
+    }
+    Box::new(Resume { exercise: exercise.clone(), drafts, open, at: 0 })
+}
+
+/// The drafts of an exercise, newest first.
+fn drafts(exercise: &Exercise, context: &Context) -> Vec<Draft> {
+    let mut drafts = context.journal.drafts();
+    drafts.retain(|draft| draft.kind == exercise.kind);
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    drafts
+}
+
+/// Entries whose second half was not settled, newest first.
+pub fn open_entries(exercise: &Exercise, context: &Context) -> Vec<Record> {
+    still_open(exercise, context.journal)
+}
+
+/// The same, for who has no screen.
+pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
+    let Some(after) = &exercise.after else { return Vec::new() };
+    let field = after.open_until.as_deref().unwrap_or_default();
+    let settled = |record: &Record| {
+        record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))
+    };
+    let entries = journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
+    entries.filter(|record| record.kind == exercise.kind && !settled(record)).collect()
+}
+
+impl Resume {
+    fn rows(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = (0..self.drafts.len()).map(Row::Resume).collect();
+        if self.exercise.guide {
+            rows.extend([Row::Begin, Row::Guide, Row::LookBack]);
+            rows.extend((0..self.open.len()).map(Row::Open));
+        } else {
+            for index in 0..self.open.len() {
+                rows.extend([Row::Open(index), Row::Remove(index)]);
+            }
+            rows.push(Row::Begin);
+        }
+        rows
+    }
+
+    fn take(&mut self, row: usize, context: &Context) -> Step {
+        let Some(row) = self.rows().get(row).cloned() else { return Step::Stay };
+        match row {
+            Row::Resume(index) => self.drafts.get(index).map_or(Step::Stay, |draft| {
+                Step::Replace(Route::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
+            }),
+            Row::Begin => Step::Replace(Route::Begin(self.exercise.kind.clone())),
+            Row::Guide => Step::Open(Route::Guide),
+            Row::LookBack => match self.open.len() {
+                0 => Step::Say(context.text.get(&format!("{}.empty", self.exercise.kind))),
+                1 => self.look_back(0),
+                _ => {
+                    // Several are open: the person chooses which.
+                    self.at =
+                        self.rows().iter().position(|row| matches!(row, Row::Open(_))).unwrap_or(self.at);
+                    Step::Stay
+                }
+            },
+            Row::Open(index) => self.look_back(index),
+            Row::Remove(index) => self.remove(index, context),
+        }
+    }
+
+    fn look_back(&self, index: usize) -> Step {
+        self.open.get(index).map_or(Step::Stay, |record| Step::Replace(Route::Again(record.clone(), true)))
+    }
+
+    fn remove(&self, index: usize, context: &Context) -> Step {
+        let Some(record) = self.open.get(index) else { return Step::Stay };
+        let removed = format!("{}.removed", self.exercise.kind);
+        let said = if context.text.has(&removed) {
+            context.text.get(&removed)
+        } else {
+            let title = super::routes::name(&record.kind, context);
+            let date = dates::short(context.text, record.evening(context.journal.day_ends()));
+            context.text.fill("journal.trash.toast", &[("title", title.into()), ("date", date.into())])
+        };
+        Step::Save(Change::Remove(record.id.clone()), said)
+    }
+
+    fn label(&self, row: &Row, context: &Context) -> String {
+        let text = context.text;
+        let kind = &self.exercise.kind;
+        match row {
+            Row::Resume(index) => self.drafts.get(*index).map_or_else(String::new, |draft| {
+                suggestions::resume(draft, &suggestions::position(draft, context), context)
+            }),
+            Row::Begin => {
+                let keys = [format!("{kind}.plan"), format!("{kind}.list.new")];
+                let key = keys.iter().find(|key| text.has(key));
+                text.get(key.map_or("home.resume.new", String::as_str))
+            }
+            Row::Guide => text.get(&format!("{kind}.guide")),
+            Row::LookBack => text.get(&format!("{kind}.after")),
+            Row::Open(index) if self.exercise.guide => {
+                self.open.get(*index).map(|record| plan(record, context)).unwrap_or_default()
+            }
+            Row::Open(_) => text.get(&format!("{kind}.list.look")),
+            Row::Remove(_) => text.get(&format!("{kind}.list.remove")),
+        }
+    }
+}
+
+/// A planned encounter in one line: with whom, when, where.
+fn plan(record: &Record, context: &Context) -> String {
+    let when = record.text("when").unwrap_or("later");
+    let moment = match appointment::parse(when) {
+        Some((day, Some(time))) => dates::with_time(context.text, day, &time),
+        Some((day, None)) => dates::long(context.text, day),
+        None => context.text.get(&format!("encounter.when.{when}")),
+    };
+    let who = match record.text("who_name") {
+        Some(name) => name.to_owned(),
+        None => record
+            .code("who")
+            .map(|code| context.text.get(&format!("encounter.who.{code}")))
+            .unwrap_or_default(),
+    };
+    let parts = [who, moment, record.text("place").unwrap_or_default().to_owned()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("   ")
+}
+
+impl Screen for Resume {
+    fn scope(&self) -> Scope {
+        if self.exercise.menu { Scope::Menu } else { Scope::Begun }
+    }
+
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+        let removable = matches!(self.rows().get(self.at), Some(Row::Open(_) | Row::Remove(_)));
+        (hint.action != Action::Remove || removable).then_some(hint.label)
+    }
+
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        Some(vec![super::routes::name(&self.exercise.kind, context)])
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (super::routes::name(&self.exercise.kind, context), Some(format!("help.{}", self.exercise.kind)))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.rows().len().saturating_sub(1);
+        if moved(&mut self.at, last, &input) {
+            return Step::Stay;
+        }
+        match input {
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Number(number)) => {
+                let row = usize::from(number).wrapping_sub(1);
+                if row <= last {
+                    self.at = row;
+                }
+                return self.take(row, context);
+            }
+            Input::Target(row) => return self.take(row, context),
+            Input::Act(Action::Guide) if self.exercise.guide => return Step::Open(Route::Guide),
+            Input::Act(Action::Remove) => {
+                if let Some(Row::Open(index) | Row::Remove(index)) = self.rows().get(self.at) {
+                    return self.remove(*index, context);
+                }
+            }
+            Input::Act(Action::Back) => return Step::Leave,
+            Input::Act(_) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
+        self.drafts = drafts(&self.exercise, context);
+        if self.exercise.menu {
+            self.open = open_entries(&self.exercise, context);
+        }
+        self.at = self.at.min(self.rows().len().saturating_sub(1));
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let kind = &self.exercise.kind;
+        let mut page = Page::new(theme, area.width);
+        let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
+        page.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
+        page.blank();
+        let purpose = format!("{kind}.purpose");
+        if !context.short() && text.has(&purpose) {
+            page.words(&text.get(&purpose), theme.text());
+            page.gap();
+        }
+        for (index, row) in self.rows().iter().enumerate() {
+            match row {
+                Row::Open(0) if self.exercise.guide => {
+                    page.gap();
+                    page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
+                }
+                Row::Open(open) if !self.exercise.guide => {
+                    page.gap();
+                    page.words(&text.get(&format!("{kind}.list")), theme.muted());
+                    if let Some(record) = self.open.get(*open) {
+                        for told in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
+                            page.words(&told.line(), theme.bold());
+                        }
+                    }
+                }
+                Row::Begin if !self.exercise.guide => page.gap(),
+                _ => {}
+            }
+            let label = self.label(row, context);
+            let label = if matches!(row, Row::Open(_)) && !context.narrow() {
+                cut(&label, usize::from(page.measure()) - 3, theme.marks.more)
+            } else {
+                label
+            };
+            page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
+        }
+        let top = page.scroll(area.height);
+        page.paint(frame, area, top)
+    }
+}

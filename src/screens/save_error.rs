@@ -1,0 +1,250 @@
+//! A save that failed: what happened, what is safe, what can be done. The words stay; nothing is tried by itself.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Change, Context, Outcome, Output, Screen, Step};
+use crate::exercise::summary;
+use crate::export::{Options, Pages, json};
+use crate::journal::{Record, SaveError, SaveErrorKind};
+use crate::keys::{Action, Input, Scope, Typing};
+use crate::text::{What, dates};
+use crate::widgets::editor::Editor;
+use crate::widgets::page::{Hits, Page};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    Retry,
+    Elsewhere,
+    Copy,
+    GoOn,
+}
+
+/// The page, with what was to be kept.
+pub struct SaveErrorScreen {
+    change: Change,
+    error: SaveError,
+    time: String,
+    at: usize,
+    /// The path for "somewhere else", while it is asked.
+    path: Option<Editor>,
+}
+
+impl SaveErrorScreen {
+    /// The page for a change that was not made.
+    pub fn new(change: Change, error: SaveError, context: &Context) -> Self {
+        Self { change, error, time: context.now.format("%H:%M:%S").to_string(), at: 0, path: None }
+    }
+
+    /// What the person wrote, if that is what was to be kept.
+    fn record(&self) -> Option<&Record> {
+        match &self.change {
+            Change::Entry(record) | Change::Circle(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        if self.record().is_some() {
+            vec![Row::Retry, Row::Elsewhere, Row::Copy, Row::GoOn]
+        } else {
+            vec![Row::Retry, Row::GoOn]
+        }
+    }
+
+    fn take(&mut self, index: usize, context: &Context) -> Step {
+        let Some(row) = self.rows().get(index).copied() else { return Step::Stay };
+        self.at = index;
+        match row {
+            Row::Retry => Step::Save(self.change.clone(), context.text.get("common.saved")),
+            Row::Elsewhere => {
+                let mut path = Editor::line();
+                let name = format!("verbinding-{}.json", context.now.date_naive());
+                path.set_text(&context.journal.paths().beside_home(&name));
+                self.path = Some(path);
+                Step::Stay
+            }
+            Row::Copy => self.record().map_or(Step::Stay, |record| {
+                let said = format!(
+                    "{} {}",
+                    context.text.get("common.copied"),
+                    context.text.get("common.copied.note")
+                );
+                Step::Output(Output::Copy(words(record, context)), said)
+            }),
+            Row::GoOn => Step::Leave,
+        }
+    }
+
+    fn write_elsewhere(&mut self, context: &Context) -> Step {
+        let typed = self.path.as_ref().map(Editor::text).unwrap_or_default();
+        let (typed, paths) = (typed.trim(), context.journal.paths());
+        if typed.is_empty() {
+            return Step::Say(context.text.get("export.no_name"));
+        }
+        let Some(record) = self.record() else { return Step::Stay };
+        // The form of an export, so that it can be taken in again.
+        let one = std::slice::from_ref(record);
+        let (entries, circle) =
+            if matches!(self.change, Change::Circle(_)) { (&[][..], one) } else { (one, &[][..]) };
+        let pages = Pages {
+            entries,
+            circle,
+            catalogue: context.exercises,
+            text: context.text,
+            day_ends: context.journal.day_ends(),
+        };
+        let Ok(words) = json(&pages, Options::default()) else {
+            return Step::Say(context.text.get("error.unknown"));
+        };
+        let bytes = words.into_bytes();
+        let path = paths.typed(typed);
+        let said = context.text.fill("export.done", &[("path", paths.shown(&path).into())]);
+        Step::Output(Output::File { path, bytes }, said)
+    }
+
+    fn what(&self, context: &Context) -> String {
+        let folder = self.error.path.parent().unwrap_or(&self.error.path);
+        let path = context.journal.paths().shown(folder);
+        match self.error.kind {
+            SaveErrorKind::Full => context.text.get("error.save.full"),
+            SaveErrorKind::Rights | SaveErrorKind::ReadOnly => {
+                context.text.fill("error.save.rights", &[("path", path.into())])
+            }
+            _ if matches!(self.change, Change::Settings(_) | Change::Country(_))
+                && matches!(self.error.reason.what, What::Settings | What::Line(_)) =>
+            {
+                let path = context.journal.paths().shown(&self.error.path);
+                context.text.fill("error.settings", &[("path", path.into())])
+            }
+            SaveErrorKind::Gone | SaveErrorKind::Other => context.text.get("error.unknown"),
+        }
+    }
+}
+
+/// The words of a record, as they are read back.
+fn words(record: &Record, context: &Context) -> String {
+    let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+    let told = summary(exercise, &record.fields, context.text);
+    let lines: Vec<String> = told
+        .iter()
+        .map(|told| match &told.prose {
+            Some(prose) => format!("{}:\n{prose}", told.label),
+            None => format!("{}: {}", told.label, told.line()),
+        })
+        .collect();
+    let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
+    format!("{date}\n{}\n", lines.join("\n"))
+}
+
+impl Screen for SaveErrorScreen {
+    fn scope(&self) -> Scope {
+        Scope::Error
+    }
+
+    fn typing(&self) -> Typing {
+        if self.path.is_some() { Typing::Line } else { Typing::No }
+    }
+
+    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
+        let of = match &self.change {
+            Change::Settings(_) => Some("settings"),
+            _ => self.record().map(|record| if record.kind == "helplines" { "circle" } else { &record.kind }),
+        };
+        Some(of.map(|code| super::routes::name(code, context)).into_iter().collect())
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("error.save.title"), self.record().map(|_| "error.save.safe".into()))
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        let last = self.rows().len() - 1;
+        match input {
+            Input::Edit(edit) => {
+                let room = context.measure().saturating_sub(5).max(1);
+                if let Some(path) = &mut self.path {
+                    path.apply(edit, room);
+                }
+            }
+            Input::Act(Action::Next) if self.path.is_some() => return self.write_elsewhere(context),
+            Input::Act(Action::Back | Action::NextField | Action::PreviousField) if self.path.is_some() => {
+                self.path = None;
+            }
+            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
+            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
+            Input::Act(Action::First | Action::PageUp) => self.at = 0,
+            Input::Act(Action::Last | Action::PageDown) => self.at = last,
+            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
+            Input::Act(Action::Number(number)) => {
+                return self.take(usize::from(number).wrapping_sub(1), context);
+            }
+            Input::Target(row) => return self.take(row, context),
+            Input::Act(Action::Back) => return Step::Leave,
+            // To go elsewhere from here would leave words behind that are kept nowhere.
+            Input::Act(Action::Help) => return Step::Pass,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
+        match outcome {
+            Outcome::Failed(error) => {
+                self.error = (*error).clone();
+                self.time = context.now.format("%H:%M:%S").to_string();
+            }
+            Outcome::Output(Output::File { .. }) => self.path = None,
+            Outcome::OutputRefused(Some(free)) => {
+                if let Some(path) = &mut self.path {
+                    path.set_text(&context.journal.paths().shown(free));
+                }
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        let roomy = !context.short();
+        if roomy && area.height < 32 {
+            page.blank();
+            page.blank();
+        }
+        page.words(&text.get("error.save.title"), theme.danger().patch(theme.bold()));
+        page.gap();
+        page.words(&self.what(context), theme.text());
+        if self.record().is_some() {
+            page.words(&text.get("error.save.safe"), theme.text());
+        }
+        page.gap();
+        if roomy {
+            page.words(&text.get("error.help"), theme.text());
+            page.gap();
+        }
+        for (index, row) in self.rows().iter().enumerate() {
+            let (key, more) = match row {
+                Row::Retry => ("error.retry", ""),
+                Row::Elsewhere => ("error.elsewhere", theme.marks.more),
+                Row::Copy => ("error.copy_text", ""),
+                Row::GoOn => ("error.go_on", ""),
+            };
+            let label = format!("{}{more}", text.get(key));
+            let here = self.at == index;
+            page.choice(index, here && self.path.is_none(), &(index + 1).to_string(), &label, theme.text());
+            if let (Row::Elsewhere, Some(path)) = (row, &self.path) {
+                page.field(path, 1, 3, true, true, index);
+                page.words_at(3, &text.get("export.open_file"), theme.muted());
+            }
+        }
+        page.gap();
+        let path = context.journal.paths().shown(&self.error.path);
+        let detail = format!("{path}: {}, {}.", self.error.reason.said(text), self.time);
+        page.words(&text.fill("error.detail", &[("detail", detail.into())]), theme.muted());
+        let top = page.scroll(area.height);
+        let area = page.middle(area);
+        page.paint(frame, area, top)
+    }
+}

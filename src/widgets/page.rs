@@ -1,0 +1,366 @@
+//! A page as rows of words with targets on them; lays out, scrolls to the focus and paints, and decides nothing.
+
+/// Pieces beside each other.
+pub mod columns;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::text::{cut, one_line, width, wrap};
+use crate::theme::{Role, Theme};
+
+mod controls;
+
+/// The widest that running text gets, in cells.
+pub const MEASURE: u16 = 66;
+/// The cells left of the text that hold the focus mark.
+pub const GUTTER: u16 = 2;
+
+/// The height of an area from which on a short page stands in its middle.
+const TALL: u16 = 32;
+
+/// Where answers begin that stand beside their label, in columns.
+const ANSWER: u16 = 14;
+
+/// Rectangles on the screen and the numbers of the targets that they press.
+pub type Hits = Vec<(Rect, usize)>;
+
+/// One choice of a group.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What it says.
+    pub word: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What pressing it does.
+    pub target: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Row {
+    /// Words and the column where they begin; column 0 is the gutter.
+    spans: Vec<(u16, Span<'static>)>,
+    /// Columns from, to, and the target between them.
+    targets: Vec<(u16, u16, usize)>,
+    style: Style,
+}
+
+/// A page that is being laid out, in columns of the text measure plus the gutter.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    theme: &'a Theme,
+    measure: u16,
+    rows: Vec<Row>,
+    cursor: Option<(u16, usize)>,
+    focus: Option<(usize, usize)>,
+}
+
+impl<'a> Page<'a> {
+    /// An empty page for an area of this width.
+    pub fn new(theme: &'a Theme, area_width: u16) -> Self {
+        Self::with_measure(theme, area_width.saturating_sub(4).min(MEASURE))
+    }
+
+    /// An empty page with text of this width.
+    pub fn with_measure(theme: &'a Theme, measure: u16) -> Self {
+        Self { theme, measure: measure.max(1), rows: Vec::new(), cursor: None, focus: None }
+    }
+
+    /// The width of the text.
+    pub fn measure(&self) -> u16 {
+        self.measure
+    }
+
+    /// The number of rows so far.
+    pub fn height(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The theme it is laid out with.
+    pub fn theme(&self) -> &'a Theme {
+        self.theme
+    }
+
+    fn push(&mut self, row: Row) -> usize {
+        self.rows.push(row);
+        self.rows.len() - 1
+    }
+
+    /// An empty row; none at the top and never two after each other.
+    pub fn gap(&mut self) {
+        if self.rows.last().is_some_and(|row| !row.spans.is_empty()) {
+            self.blank();
+        }
+    }
+
+    /// An empty row.
+    pub fn blank(&mut self) {
+        self.push(Row::default());
+    }
+
+    /// Words over as many rows as they need.
+    pub fn words(&mut self, words: &str, style: Style) {
+        self.words_at(0, words, style);
+    }
+
+    /// Words with every row indented.
+    pub fn words_at(&mut self, indent: u16, words: &str, style: Style) {
+        for line in wrap(words, usize::from(self.measure.saturating_sub(indent).max(1))) {
+            self.push(Row { spans: vec![(GUTTER + indent, Span::styled(line, style))], ..Row::default() });
+        }
+    }
+
+    /// One row of pieces at columns of their own, counted from the text.
+    pub fn pieces(&mut self, pieces: Vec<(u16, String, Style)>) -> usize {
+        let spans =
+            pieces.into_iter().map(|(x, words, style)| (GUTTER + x, Span::styled(words, style))).collect();
+        self.push(Row { spans, ..Row::default() })
+    }
+
+    /// One row from a line that is painted already.
+    pub fn spans(&mut self, line: Line<'static>) {
+        let mut x = GUTTER;
+        let mut row = Row::default();
+        for span in line.spans {
+            let wide = width(&span.content) as u16;
+            row.spans.push((x, span));
+            x += wide;
+        }
+        self.push(row);
+    }
+
+    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
+    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
+        let index = self.push(Row::default());
+        let (mark, mark_style, selected) =
+            (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
+        let Some(row) = self.rows.get_mut(index) else { return };
+        let mut end = 0;
+        for (x, words, target, focused) in cells {
+            let left = GUTTER + x;
+            // The mark never touches the words before it.
+            let mark_at = if end > 0 && end + GUTTER >= left { left - 1 } else { left - GUTTER };
+            end = left + width(words) as u16;
+            row.targets.push((left, left + width(words) as u16, *target));
+            row.spans.push((left, Span::styled(words.clone(), if *focused { selected } else { style })));
+            if *focused {
+                row.spans.push((mark_at, Span::styled(mark, mark_style)));
+                self.cursor = Some((mark_at, index));
+                self.focus = Some((index, index + 1));
+            }
+        }
+    }
+
+    /// A title, with something muted at the right end.
+    pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
+        let style = self.theme.title(accent);
+        let whole = if glyph.is_empty() { title.to_owned() } else { format!("{glyph} {title}") };
+        let room =
+            usize::from(self.measure).saturating_sub(width(right) + usize::from(!right.is_empty()) * 2);
+        let lines = wrap(&whole, room.max(1));
+        for (index, line) in lines.into_iter().enumerate() {
+            let mut pieces = vec![(0, line, style)];
+            if index == 0 && !right.is_empty() {
+                pieces.push((
+                    self.measure.saturating_sub(width(right) as u16),
+                    right.to_owned(),
+                    self.theme.muted(),
+                ));
+            }
+            self.pieces(pieces);
+        }
+    }
+
+    /// A row to choose, with its mark in front of the words and, if focused, the cursor in the gutter.
+    pub fn choice(&mut self, target: usize, focused: bool, mark: &str, words: &str, style: Style) {
+        let indent = if mark.is_empty() { 0 } else { width(mark) as u16 + 2 };
+        let room = usize::from(self.measure.saturating_sub(indent).max(1));
+        let begin = self.rows.len();
+        for (index, line) in wrap(words, room).into_iter().enumerate() {
+            let mut pieces = vec![(indent, line, style)];
+            if index == 0 && !mark.is_empty() {
+                pieces.insert(0, (0, mark.to_owned(), style));
+            }
+            let row = self.pieces(pieces);
+            self.target_row(row, target);
+        }
+        if focused {
+            self.focus_rows(begin, self.rows.len());
+        }
+    }
+
+    /// One row of pieces that can be chosen as a whole.
+    pub fn choice_pieces(&mut self, target: usize, focused: bool, pieces: Vec<(u16, String, Style)>) {
+        let row = self.pieces(pieces);
+        self.target_row(row, target);
+        if focused {
+            self.focus_rows(row, row + 1);
+        }
+    }
+
+    fn target_row(&mut self, row: usize, target: usize) {
+        let whole = (0, GUTTER + self.measure, target);
+        if let Some(row) = self.rows.get_mut(row) {
+            row.targets.push(whole);
+        }
+    }
+
+    /// Marks rows as focused: `>` in the gutter with the cursor on it, and the row's background.
+    pub fn focus_rows(&mut self, from: usize, to: usize) {
+        let (mark, selected) = (self.theme.marks.focus, self.theme.selected());
+        let style = self.theme.focus_mark();
+        for (index, row) in self.rows.iter_mut().enumerate().take(to).skip(from) {
+            row.style = selected;
+            if index == from {
+                row.spans.insert(0, (0, Span::styled(mark, style)));
+            }
+        }
+        self.cursor = Some((0, from));
+        self.focus = Some((from, to));
+    }
+
+    /// What was written last belongs to the focused row and scrolls into sight with it.
+    pub fn with_focus(&mut self) {
+        let end = self.rows.len();
+        self.focus = self.focus.map(|(from, _)| (from, end));
+    }
+
+    /// Words into a row that is there, at a column of the text.
+    pub fn put(&mut self, row: usize, x: u16, words: &str, style: Style) {
+        if let Some(row) = self.rows.get_mut(row) {
+            row.spans.push((GUTTER + x, Span::styled(words.to_owned(), style)));
+        }
+    }
+
+    /// An answer beside its label, or under it if the label is long.
+    pub fn answer(&mut self, label: &str, words: &str) {
+        let (text, muted) = (self.theme.text(), self.theme.muted());
+        if width(label) >= usize::from(ANSWER) {
+            self.words(label, muted);
+            self.words_at(2, words, text);
+        } else {
+            let row = self.rows.len();
+            self.words_at(ANSWER, words, text);
+            self.put(row, 0, label, muted);
+        }
+    }
+
+    /// A question, with something muted at the right end of its first row.
+    pub fn question(&mut self, words: &str, right: &str) {
+        let room =
+            usize::from(self.measure).saturating_sub(width(right) + 2 * usize::from(!right.is_empty()));
+        let first = self.rows.len();
+        for line in wrap(words, room.max(1)) {
+            self.pieces(vec![(0, line, self.theme.bold())]);
+        }
+        self.put(first, self.measure.saturating_sub(width(right) as u16), right, self.theme.muted());
+    }
+
+    /// Words after what stands in the last row, cut to fit.
+    pub fn beside(&mut self, words: &str, style: Style) {
+        let end = GUTTER + self.measure;
+        let Some(row) = self.rows.last_mut() else { return };
+        let x = row.spans.iter().map(|(x, span)| x + width(&span.content) as u16).max().unwrap_or(0) + 4;
+        if x < end {
+            let words = cut(words, usize::from(end - x), self.theme.marks.more);
+            row.spans.push((x, Span::styled(words, style)));
+        }
+    }
+
+    /// The first rows of another page of the same width, with a mark if more follow.
+    pub fn take(&mut self, other: Self, rows: usize) {
+        let more = other.rows.len() > rows;
+        self.rows.extend(other.rows.into_iter().take(rows));
+        if more {
+            let (mark, style) = (self.theme.marks.more, self.theme.muted());
+            self.pieces(vec![(0, mark.to_owned(), style)]);
+        }
+    }
+
+    /// All rows of another page of the same width, with its focus.
+    pub fn append(&mut self, other: Self) {
+        let above = self.rows.len();
+        self.rows.extend(other.rows);
+        self.cursor = other.cursor.map(|(x, row)| (x, row + above)).or(self.cursor);
+        self.focus = other.focus.map(|(from, to)| (from + above, to + above)).or(self.focus);
+    }
+
+    /// The rows that have the focus: from, and behind the last.
+    pub fn focused(&self) -> Option<(usize, usize)> {
+        self.focus
+    }
+
+    /// The first row to show so that the focus is in sight, going down as little as needed.
+    pub fn scroll(&self, height: u16) -> usize {
+        let (height, all) = (usize::from(height), self.rows.len());
+        let Some((from, to)) = self.focus else { return 0 };
+        // Keep one row below the focus, so that one sees that more follows.
+        let need = (to + usize::from(to < all)).saturating_sub(height);
+        need.min(from).min(all.saturating_sub(height))
+    }
+
+    /// The furthest that the page can be scrolled.
+    pub fn last_scroll(&self, height: u16) -> usize {
+        self.rows.len().saturating_sub(usize::from(height))
+    }
+
+    /// The part of a tall area that puts the page in its middle; the whole area if there is less room.
+    pub fn middle(&self, area: Rect) -> Rect {
+        if area.height < TALL {
+            return area;
+        }
+        let above = area.height.saturating_sub(self.rows.len() as u16) / 2;
+        Rect { y: area.y + above, height: area.height - above, ..area }
+    }
+
+    /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
+    pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
+        let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
+        let wide = (self.measure + GUTTER).min(area.right().saturating_sub(left));
+        // The mark for more stands beside the text, where there is room for it.
+        let mark = (left + wide).min(area.right().saturating_sub(1));
+        self.paint_rows(frame, Rect { x: left, width: wide, ..area }, top, mark)
+    }
+
+    /// Paints the page with its gutter at the left edge of the area.
+    pub fn paint_at(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
+        let mark = area.right().saturating_sub(1);
+        self.paint_rows(frame, area, top, mark)
+    }
+
+    fn paint_rows(self, frame: &mut Frame, area: Rect, top: usize, mark: u16) -> Hits {
+        let mut hits = Hits::new();
+        let below = self.rows.len().saturating_sub(top) > usize::from(area.height);
+        for (index, row) in self.rows.iter().enumerate().skip(top).take(usize::from(area.height)) {
+            let y = area.y + (index - top) as u16;
+            frame.buffer_mut().set_style(Rect { y, height: 1, ..area }, row.style);
+            for (x, span) in &row.spans {
+                if *x < area.width {
+                    // Nothing that a person, a device or an import wrote reaches a terminal raw.
+                    let words = Span::styled(one_line(&span.content), span.style);
+                    frame.buffer_mut().set_line(area.x + x, y, &Line::from(words), area.width - x);
+                }
+            }
+            for (from, to, target) in &row.targets {
+                let (from, to) = ((*from).min(area.width), (*to).min(area.width));
+                hits.push((Rect { x: area.x + from, y, width: to - from, height: 1 }, *target));
+            }
+        }
+        if below && area.height > 0 && area.width > 0 {
+            let at = Position::new(mark, area.bottom() - 1);
+            frame.buffer_mut().set_string(at.x, at.y, self.theme.marks.down, self.theme.muted());
+        }
+        if let Some((x, row)) = self.cursor
+            && row >= top
+            && row - top < usize::from(area.height)
+        {
+            frame.set_cursor_position((
+                area.x + x.min(area.width.saturating_sub(1)),
+                area.y + (row - top) as u16,
+            ));
+        }
+        hits
+    }
+}

@@ -1,0 +1,154 @@
+//! What can be chosen, written in or pressed, as rows of a page; decides nothing.
+
+use ratatui::text::Span;
+
+use super::{Choice, GUTTER, Page, Row};
+use crate::text::{width, wrap};
+use crate::theme::Role;
+use crate::widgets::editor::Editor;
+use crate::widgets::grid::{Grid, PREFIX};
+
+impl Page<'_> {
+    /// A group of choices side by side; `at` has the focus.
+    pub fn choices(&mut self, choices: &[Choice], many: bool, at: Option<usize>, accent: Role) {
+        let words: Vec<&str> = choices.iter().map(|choice| choice.word.as_str()).collect();
+        let grid = self.grid(&words, many);
+        let first = self.rows.len();
+        for (index, choice) in choices.iter().enumerate() {
+            let (x, row) = if grid.across() == 1 { (0, self.rows.len() - first) } else { grid.place(index) };
+            self.choice_cell(choice, many, at == Some(index), accent, x as u16, first + row);
+        }
+    }
+
+    /// The columns that choices with these words stand in.
+    pub fn grid(&self, words: &[&str], many: bool) -> Grid {
+        let extra = self.choice_prefix(many) - PREFIX;
+        let widths: Vec<usize> = words.iter().map(|word| width(word) + extra).collect();
+        Grid::new(&widths, usize::from(self.measure))
+    }
+
+    fn choice_prefix(&self, many: bool) -> usize {
+        let marks = &self.theme.marks;
+        2 + width(if many { marks.many_off } else { marks.one_off })
+    }
+
+    /// Buttons from the left, on as many rows as they need.
+    pub fn buttons_in_rows(&mut self, buttons: &[(String, usize, bool)]) {
+        let mut row: Vec<(String, usize, bool)> = Vec::new();
+        let mut used = 0;
+        for button in buttons {
+            let wide = width(&button.0) + 6;
+            if used + wide > usize::from(self.measure) + 2 && !row.is_empty() {
+                self.buttons_at(0, &row);
+                row.clear();
+                used = 0;
+            }
+            used += wide;
+            row.push(button.clone());
+        }
+        self.buttons_at(0, &row);
+    }
+
+    fn choice_cell(&mut self, choice: &Choice, many: bool, focused: bool, accent: Role, x: u16, row: usize) {
+        let marks = &self.theme.marks;
+        let mark = match (many, choice.chosen) {
+            (true, true) => marks.many_on,
+            (true, false) => marks.many_off,
+            (false, true) => marks.one_on,
+            (false, false) => marks.one_off,
+        };
+        let (focus, focus_style) = (marks.focus, self.theme.focus_mark());
+        let style = self.theme.choice(choice.chosen, focused, accent);
+        let left = GUTTER + x;
+        let words = left + 2 + width(mark) as u16;
+        let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
+        for (index, line) in wrap(&choice.word, room).into_iter().enumerate() {
+            let at = row + index;
+            while self.rows.len() <= at {
+                self.blank();
+            }
+            let end = words + width(&line) as u16;
+            let Some(row) = self.rows.get_mut(at) else { continue };
+            if index == 0 {
+                if focused {
+                    row.spans.push((left, Span::styled(focus, focus_style)));
+                }
+                row.spans.push((left + 1, Span::styled(format!("{mark} "), style)));
+            }
+            row.spans.push((words, Span::styled(line, style)));
+            row.targets.push((left, end, choice.target));
+        }
+        if focused {
+            self.cursor = Some((left, row));
+            self.focus = Some((row, self.rows.len()));
+        }
+    }
+
+    /// A text field: an open lip around `height` rows. While typing the cursor is in the text, else on its bar.
+    pub fn field(
+        &mut self,
+        editor: &Editor,
+        height: u16,
+        indent: u16,
+        focused: bool,
+        typing: bool,
+        target: usize,
+    ) {
+        let room = self.measure.saturating_sub(indent + 2).max(1);
+        let view = editor.view(room, height.max(1));
+        let marks = &self.theme.marks;
+        let (bar, lip) =
+            (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));
+        let (edge, text) = (self.theme.field(focused), self.theme.surface());
+        let first = self.rows.len();
+        for index in 0..usize::from(height.max(1)) {
+            let line = view.rows.get(index).cloned().unwrap_or_default();
+            let filled = format!(" {line}{}", " ".repeat(usize::from(room).saturating_sub(width(&line))));
+            let row = self.pieces(vec![(indent, bar.to_owned(), edge), (indent + 1, filled, text)]);
+            self.target_row(row, target);
+        }
+        self.pieces(vec![(indent, lip, edge)]);
+        if focused {
+            self.focus = Some((first, self.rows.len()));
+            self.cursor = Some(if typing {
+                let (x, y) = view.cursor;
+                (GUTTER + indent + 2 + x, first + usize::from(y))
+            } else {
+                (GUTTER + indent, first)
+            });
+            if !typing && let Some(row) = self.rows.get_mut(first) {
+                row.spans.insert(0, (0, Span::styled(self.theme.marks.focus, self.theme.focus_mark())));
+            }
+        }
+    }
+
+    /// Buttons beside each other, at the right end; each a label, a target, and whether it has the focus.
+    pub fn buttons(&mut self, buttons: &[(String, usize, bool)]) {
+        let total: usize = buttons.iter().map(|(label, ..)| width(label) + 4).sum::<usize>()
+            + 2 * buttons.len().saturating_sub(1);
+        let x = usize::from(self.measure).saturating_sub(total);
+        self.buttons_at(x as u16, buttons);
+    }
+
+    /// Buttons beside each other from a column on, then muted words.
+    pub fn buttons_at(&mut self, x: u16, buttons: &[(String, usize, bool)]) {
+        let row = self.push(Row::default());
+        let mut left = GUTTER + x;
+        for (label, target, focused) in buttons {
+            let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
+            let end = left + width(&words) as u16;
+            let style =
+                if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
+            let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
+            let Some(into) = self.rows.get_mut(row) else { return };
+            into.spans.push((left, Span::styled(words, style)));
+            into.targets.push((left, end, *target));
+            if *focused {
+                into.spans.push((left - 1, Span::styled(mark, mark_style)));
+                self.cursor = Some((left - 1, row));
+                self.focus = Some((row, row + 1));
+            }
+            left = end + 2;
+        }
+    }
+}
