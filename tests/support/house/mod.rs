@@ -90,7 +90,8 @@ fn module_of(path: &str) -> Option<&str> {
 
 /// The modules in the order of `lib.rs`.
 pub fn order(house: &House) -> Vec<String> {
-    let tokens = Source::read(&house["src/lib.rs"]).tokens();
+    let source = Source::read(&house["src/lib.rs"]);
+    let tokens = &source.tokens;
     let found = tokens.windows(3).filter(|here| here[0].word == "pub" && here[1].word == "mod");
     found.map(|here| here[2].word.clone()).collect()
 }
@@ -107,7 +108,7 @@ pub fn imports(house: &House) -> Vec<String> {
             continue;
         };
         let source = Source::read(text);
-        for (at, name) in from_the_root(&source.tokens(), depths[path]) {
+        for (at, name) in from_the_root(&source.tokens, depths[path]) {
             let line = source.line(at);
             match order.iter().position(|module| *module == name) {
                 None => complaints.push(format!("{path}:{line}: {name} is no module of lib.rs")),
@@ -144,7 +145,7 @@ fn depths(house: &House) -> BTreeMap<&str, usize> {
 fn test_modules(house: &House) -> Vec<(&str, String, Option<String>)> {
     let files = rust_files(house, "src/").filter(|(_, text)| text.contains("#[cfg(test)]"));
     let modules = |(path, text)| {
-        Source::read(text).test_modules.into_iter().map(move |(name, file)| (path, name, file))
+        Source::read(text).test_modules.clone().into_iter().map(move |(name, file)| (path, name, file))
     };
     files.flat_map(modules).collect()
 }
@@ -230,7 +231,7 @@ fn named(house: &House, name: &str, forbidden: impl Fn(&str) -> bool) -> Vec<Str
         .filter(|(path, text)| text.contains(name) && module_of(path).is_none_or(&forbidden));
     let complaint = |(path, text): (&str, &str)| {
         let source = Source::read(text);
-        let tokens = source.tokens();
+        let tokens = &source.tokens;
         let token = tokens.iter().enumerate().find(|(index, token)| {
             // `svg::Color` is how the QR crate calls its drawing; what it draws is black and white.
             let of_qrcode = *index >= 2 && tokens[index - 2].word == "svg";
@@ -358,7 +359,7 @@ pub fn network(house: &House) -> Vec<String> {
     });
     for (path, text) in suspects {
         let source = Source::read(text);
-        let tokens = source.tokens();
+        let tokens = &source.tokens;
         for (index, token) in tokens.iter().enumerate() {
             let of_std = ["std", "::", "net"];
             let named = |step: usize| tokens.get(index + step).map(|token| token.word.as_str());

@@ -10,6 +10,7 @@
 //! - So a child that uses an item defined in its parent's `mod.rs`, while that file uses the child, is a ring.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use super::rust::{Source, Token};
 use super::{House, is_test, module_of, rust_files, test_files};
@@ -58,7 +59,7 @@ impl<'a> Crate<'a> {
             let path = file.trim_start_matches("src/").trim_end_matches(".rs");
             let path = path.strip_suffix("/mod").unwrap_or(path).replace('/', "::");
             let path = if path == "lib" { String::new() } else { path };
-            read_into(&mut modules, file, path, &Source::without_tests(text).tokens());
+            read_into(&mut modules, file, path, &Source::without_tests(text).tokens);
         }
         Self(modules)
     }
@@ -258,20 +259,24 @@ pub fn edges(house: &House) -> Edges<'_> {
     edges
 }
 
+fn all_onward<'a>(from: &'a str, onward: &BTreeMap<&str, Vec<&'a str>>) -> BTreeSet<&'a str> {
+    let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
+    while let Some(here) = next.pop() {
+        let there = onward.get(here).into_iter().flatten().copied();
+        next.extend(there.filter(|file| seen.insert(*file)));
+    }
+    seen
+}
+
 /// A complaint for each ring, by its module: its files, and each edge with the names that make it.
 pub fn rings(house: &House) -> Vec<(String, String)> {
     let edges = edges(house);
-    let mut reach: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (from, _) in edges.keys() {
-        let (mut seen, mut next) = (BTreeSet::new(), vec![*from]);
-        while let Some(here) = next.pop() {
-            let onward = edges.keys().filter(|(start, to)| *start == here && !seen.contains(to));
-            let onward: Vec<&str> = onward.map(|(_, to)| *to).collect();
-            seen.extend(&onward);
-            next.extend(onward);
-        }
-        reach.insert(from, seen);
+    let mut onward: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in edges.keys() {
+        onward.entry(from).or_default().push(to);
     }
+    let reach: BTreeMap<&str, BTreeSet<&str>> =
+        onward.keys().map(|from| (*from, all_onward(from, &onward))).collect();
     let reaches = |from: &str, to: &str| reach.get(from).is_some_and(|there| there.contains(to));
     let mut told = BTreeSet::new();
     let mut rings = Vec::new();
@@ -287,7 +292,7 @@ pub fn rings(house: &House) -> Vec<(String, String)> {
             if ring.contains(from) && ring.contains(to) {
                 let back = if edges.contains_key(&(to, from)) { "<->" } else { " ->" };
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                says += &format!("\n    {from} {back} {to}: {}", names.join(", "));
+                let _ = write!(says, "\n    {from} {back} {to}: {}", names.join(", "));
             }
         }
         rings.push((module, says));
