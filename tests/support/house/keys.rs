@@ -10,7 +10,8 @@ use super::words::Ids;
 
 /// The variants of an enum of the key table, without what they hold.
 fn variants(house: &House, name: &str) -> BTreeSet<String> {
-    let tokens = Source::read(&house["src/keys/table.rs"]).tokens();
+    let source = Source::read(&house["src/keys/table.rs"]);
+    let tokens = &source.tokens;
     let begin = tokens
         .windows(3)
         .position(|here| here[0].word == "enum" && here[1].word == name && here[2].word == "{");

@@ -2,33 +2,69 @@
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 pub mod keys;
+pub mod rings;
 pub mod rust;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rust::{Source, Token};
 
 /// Every file by its path from the root, with `/` between folders.
 pub type House = BTreeMap<String, String>;
 
-/// The house as it stands: `src`, `assets` and the papers of cargo.
+/// What still breaks a rule, as the rule and what breaks it: `("rings", MODULE)`, `("full folders", FOLDER)`,
+/// `("long files", FILE)`. It only gets shorter: an entry that is no longer needed fails the test of its rule.
+pub const UNDER_REPAIR: &[(&str, &str)] = &[
+    ("rings", "app"),
+    ("rings", "cli"),
+    ("rings", "exercise"),
+    ("rings", "export"),
+    ("rings", "import"),
+    ("rings", "journal"),
+    ("rings", "keys"),
+    ("rings", "plain"),
+    ("rings", "screens"),
+    ("rings", "terminal"),
+    ("rings", "theme"),
+    ("full folders", "src/cli"),
+    ("full folders", "src/import"),
+    ("full folders", "src/journal"),
+    ("full folders", "src/screens"),
+    ("full folders", "tests"),
+    ("long files", "tests/commands.rs"),
+    ("long files", "tests/enter.rs"),
+    ("long files", "tests/golden_screens.rs"),
+    ("long files", "tests/own_editor.rs"),
+    ("long files", "tests/real_terminal.rs"),
+    ("long files", "tests/reasons.rs"),
+    ("long files", "tests/support/pty.rs"),
+];
+
+/// The house as it stands: `src`, `tests`, `assets` and the papers of cargo.
 pub fn house() -> House {
+    static HOUSE: OnceLock<House> = OnceLock::new();
+    HOUSE.get_or_init(read).clone()
+}
+
+fn read() -> House {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut house = House::new();
     for file in ["Cargo.toml", "Cargo.lock"] {
         house.insert(file.to_owned(), fs::read_to_string(root.join(file)).unwrap());
     }
-    let mut folders = vec![root.join("src"), root.join("assets/text"), root.join("assets/exercises")];
+    let folders = ["src", "tests", "assets/text", "assets/exercises"];
+    let mut folders: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
             if path.is_dir() {
                 folders.push(path);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            } else if !name.starts_with("tests/") || name.ends_with(".rs") {
                 // A checkout on Windows may end lines in its own way.
                 house.insert(name, fs::read_to_string(&path).unwrap().replace("\r\n", "\n"));
             }
@@ -54,7 +90,8 @@ fn module_of(path: &str) -> Option<&str> {
 
 /// The modules in the order of `lib.rs`.
 pub fn order(house: &House) -> Vec<String> {
-    let tokens = Source::read(&house["src/lib.rs"]).tokens();
+    let source = Source::read(&house["src/lib.rs"]);
+    let tokens = &source.tokens;
     let found = tokens.windows(3).filter(|here| here[0].word == "pub" && here[1].word == "mod");
     found.map(|here| here[2].word.clone()).collect()
 }
@@ -71,7 +108,7 @@ pub fn imports(house: &House) -> Vec<String> {
             continue;
         };
         let source = Source::read(text);
-        for (at, name) in from_the_root(&source.tokens(), depths[path]) {
+        for (at, name) in from_the_root(&source.tokens, depths[path]) {
             let line = source.line(at);
             match order.iter().position(|module| *module == name) {
                 None => complaints.push(format!("{path}:{line}: {name} is no module of lib.rs")),
@@ -108,7 +145,7 @@ fn depths(house: &House) -> BTreeMap<&str, usize> {
 fn test_modules(house: &House) -> Vec<(&str, String, Option<String>)> {
     let files = rust_files(house, "src/").filter(|(_, text)| text.contains("#[cfg(test)]"));
     let modules = |(path, text)| {
-        Source::read(text).test_modules.into_iter().map(move |(name, file)| (path, name, file))
+        Source::read(text).test_modules.clone().into_iter().map(move |(name, file)| (path, name, file))
     };
     files.flat_map(modules).collect()
 }
@@ -194,7 +231,7 @@ fn named(house: &House, name: &str, forbidden: impl Fn(&str) -> bool) -> Vec<Str
         .filter(|(path, text)| text.contains(name) && module_of(path).is_none_or(&forbidden));
     let complaint = |(path, text): (&str, &str)| {
         let source = Source::read(text);
-        let tokens = source.tokens();
+        let tokens = &source.tokens;
         let token = tokens.iter().enumerate().find(|(index, token)| {
             // `svg::Color` is how the QR crate calls its drawing; what it draws is black and white.
             let of_qrcode = *index >= 2 && tokens[index - 2].word == "svg";
@@ -206,13 +243,37 @@ fn named(house: &House, name: &str, forbidden: impl Fn(&str) -> bool) -> Vec<Str
     files.filter_map(complaint).collect()
 }
 
-/// No file has more than 400 lines.
-pub fn long_files(house: &House) -> Vec<String> {
+/// What breaks a rule (a file, a folder, a module), with what there is to say of it.
+pub type Found = Vec<(String, String)>;
+
+/// No file has more than 400 lines. `tests/fixtures` holds data.
+pub fn long_files(house: &House) -> Found {
     rust_files(house, "src/")
+        .chain(rust_files(house, "tests/"))
+        .filter(|(path, _)| !path.starts_with("tests/fixtures/"))
         .map(|(path, text)| (path, text.lines().count()))
         .filter(|(_, lines)| *lines > 400)
-        .map(|(path, lines)| format!("{path}: {lines} lines; split it by what each part owns"))
+        .map(|(path, lines)| {
+            (path.to_owned(), format!("{path}: {lines} lines; split it by what each part owns"))
+        })
         .collect()
+}
+
+/// No folder has more than 12 source files of its own; `tests.rs` and `*_tests.rs` stand beside what they test.
+pub fn full_folders(house: &House) -> Found {
+    let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
+    let files = rust_files(house, "src/").chain(rust_files(house, "tests/"));
+    for (path, _) in files.filter(|(path, _)| !path.ends_with("/tests.rs") && !path.ends_with("_tests.rs")) {
+        *folders.entry(folder_of(path)).or_default() += 1;
+    }
+    let full = folders.into_iter().filter(|(_, files)| *files > 12);
+    full.map(|(folder, files)| {
+        (
+            folder.to_owned(),
+            format!("{folder}: {files} source files; make rooms of those that belong together"),
+        )
+    })
+    .collect()
 }
 
 /// Every file says in its first line what it owns.
@@ -298,7 +359,7 @@ pub fn network(house: &House) -> Vec<String> {
     });
     for (path, text) in suspects {
         let source = Source::read(text);
-        let tokens = source.tokens();
+        let tokens = &source.tokens;
         for (index, token) in tokens.iter().enumerate() {
             let of_std = ["std", "::", "net"];
             let named = |step: usize| tokens.get(index + step).map(|token| token.word.as_str());

@@ -1,5 +1,18 @@
 //! Rust source as the checks of the house see it: tokens and string literals, without comments; never a full parser.
 
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+/// A string literal and where it begins, in characters.
+pub struct Literal {
+    pub at: usize,
+    pub text: String,
+}
+
+/// What was read before, by the text and whether its tests are left out: many rules read the same files.
+type Sources = HashMap<(String, bool), Arc<Source>>;
+static READ: LazyLock<Mutex<Sources>> = LazyLock::new(Mutex::default);
+
 /// A string literal and where it begins, in characters.
 pub struct Literal {
     pub at: usize,
@@ -12,6 +25,8 @@ pub struct Source {
     pub strings: Vec<Literal>,
     /// Modules that exist in tests only: name, and file if `#[path]` names one.
     pub test_modules: Vec<(String, Option<String>)>,
+    /// Its words and signs; a `"` stands for each end of a string.
+    pub tokens: Vec<Token>,
 }
 
 /// A word or a sign, and where it begins.
@@ -22,33 +37,54 @@ pub struct Token {
 
 impl Source {
     /// The whole file.
-    pub fn read(text: &str) -> Self {
-        let mut reader =
-            Reader { all: text.chars().collect(), code: text.chars().collect(), at: 0, strings: vec![] };
-        reader.run();
-        let mut source = Self { code: reader.code, strings: reader.strings, test_modules: vec![] };
-        source.test_modules = source.test_items().iter().filter_map(|item| source.module_in(item)).collect();
-        source
+    pub fn read(text: &str) -> Arc<Self> {
+        Self::once(text, false)
     }
 
     /// What runs outside tests: no `#[cfg(test)]` items, and no strings of attributes.
-    pub fn without_tests(text: &str) -> Self {
-        let mut source = Self::read(text);
-        for (from, to) in source.test_items() {
-            source.code[from..to].iter_mut().filter(|c| **c != '\n').for_each(|c| *c = ' ');
-            source.strings.retain(|literal| literal.at < from || literal.at >= to);
+    pub fn without_tests(text: &str) -> Arc<Self> {
+        Self::once(text, true)
+    }
+
+    fn once(text: &str, without_tests: bool) -> Arc<Self> {
+        let all = || READ.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (text.to_owned(), without_tests);
+        let known = all().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let source = Arc::new(Self::new(text, without_tests));
+            all().insert(key, Arc::clone(&source));
+            source
+        })
+    }
+
+    fn new(text: &str, without_tests: bool) -> Self {
+        let all: Vec<char> = text.chars().collect();
+        let mut reader = Reader { code: all.clone(), all, at: 0, strings: vec![] };
+        reader.run();
+        let mut source =
+            Self { code: reader.code, strings: reader.strings, test_modules: vec![], tokens: vec![] };
+        let tests = source.test_items();
+        source.test_modules = tests.iter().filter_map(|item| source.module_in(item)).collect();
+        if without_tests {
+            source.leave_out(&tests);
         }
-        let starts: Vec<usize> = (0..source.code.len()).filter(|at| source.opens_attribute(*at)).collect();
-        for from in starts {
-            let open = (from..source.code.len()).find(|at| source.code[*at] == '[').unwrap_or(from);
-            let to = source.closing(open, '[', ']');
-            source.strings.retain(|literal| literal.at < from || literal.at >= to);
-        }
+        source.tokens = source.words();
         source
     }
 
-    /// Its words and signs; a `"` stands for each end of a string.
-    pub fn tokens(&self) -> Vec<Token> {
+    fn leave_out(&mut self, tests: &[(usize, usize)]) {
+        for (from, to) in tests {
+            self.code[*from..*to].iter_mut().filter(|c| **c != '\n').for_each(|c| *c = ' ');
+        }
+        let attributes = (0..self.code.len()).filter(|at| self.opens_attribute(*at)).map(|from| {
+            let open = (from..self.code.len()).find(|at| self.code[*at] == '[').unwrap_or(from);
+            (from, self.closing(open, '[', ']'))
+        });
+        let out: Vec<(usize, usize)> = attributes.chain(tests.iter().copied()).collect();
+        self.strings.retain(|literal| !out.iter().any(|(from, to)| (*from..*to).contains(&literal.at)));
+    }
+
+    fn words(&self) -> Vec<Token> {
         let mut tokens = Vec::new();
         let mut at = 0;
         while at < self.code.len() {
@@ -63,9 +99,8 @@ impl Source {
             } else {
                 at += 1;
             }
-            let word: String = self.code[from..at].iter().collect();
-            if !word.trim().is_empty() {
-                tokens.push(Token { at: from, word });
+            if !self.code[from].is_whitespace() {
+                tokens.push(Token { at: from, word: self.code[from..at].iter().collect() });
             }
         }
         tokens

@@ -117,7 +117,7 @@ pub fn ids_in_code(house: &House) -> Vec<String> {
 
 /// The places of strings that are looked up at once: `text.get("…")`, `text.fill("…"`.
 fn asked_for(source: &Source) -> Vec<usize> {
-    let tokens = source.tokens();
+    let tokens = &source.tokens;
     let asks = tokens.windows(5).filter(|here| {
         here[0].word == "text"
             && here[1].word == "."
