@@ -24,7 +24,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<u8> {
         .map_err(|error| failed(format!("{} {}", not_saved(&error, text), text.get("import.again"))))?;
     drop(waiting);
     print(&(report(outcome, &reading, asked.dry_run, text).join("\n") + "\n"))?;
-    Ok(if reading.left_out.is_empty() { DONE } else { FAILED })
+    Ok(if reading.skipped.is_empty() { DONE } else { FAILED })
 }
 
 fn reading(path: &Path, here: &Here) -> Result<Reading, Refused> {

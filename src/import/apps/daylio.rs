@@ -4,9 +4,11 @@ use chrono::{NaiveDate, NaiveTime};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::html::plain_if_marked;
-use super::page::{Flaw, Page, noon, titled};
-use super::{Here, Place, Reading, Reason, Refused};
-use crate::journal::ImportBatch;
+use crate::import::context::Here;
+use crate::import::page::{Flaw, Page, noon, titled};
+use crate::import::reading::Reading;
+use crate::import::refused::Refused;
+use crate::import::skipped::{Position, SkipReason};
 
 /// Reads such a table; nothing if its first row is another one.
 pub fn read(text: &str, here: &Here) -> Option<Result<Reading, Refused>> {
@@ -22,16 +24,16 @@ fn rows(text: &str, here: &Here) -> Result<Reading, Refused> {
     }
     let mut table = ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let columns = table.headers().map_err(|_| Refused::Broken)?.clone();
-    let mut reading =
-        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
+    let mut reading = Reading::of_pages();
     let rows: Vec<StringRecord> = table.records().collect::<Result<_, _>>().map_err(|_| Refused::Broken)?;
     // Each row ends its line: a last one with too little in it was cut off.
     if rows.last().is_some_and(|row| row.len() < columns.len()) && !text.ends_with('\n') {
         return Err(Refused::Broken);
     }
     for row in rows {
-        let place =
-            row.position().map_or(Place::Whole, |at| Place::Line(usize::try_from(at.line()).unwrap_or(0)));
+        let place = row
+            .position()
+            .map_or(Position::Whole, |at| Position::Line(usize::try_from(at.line()).unwrap_or(0)));
         reading.take(page(&row, &columns, here), place);
     }
     Ok(reading)
@@ -43,13 +45,13 @@ fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page,
         column.and_then(|column| row.get(column)).unwrap_or_default()
     };
     let value = |name: &str| words(name).trim();
-    let day: NaiveDate = value("full_date").parse().map_err(|_| (None, Reason::NoDate))?;
+    let day: NaiveDate = value("full_date").parse().map_err(|_| (None, SkipReason::NoDate))?;
     if row.len() != columns.len() {
-        return Err((Some(day), Reason::Damaged));
+        return Err((Some(day), SkipReason::Damaged));
     }
     let written = match value("time") {
         "" => noon(day.and_time(NaiveTime::MIN)),
-        time => day.and_time(clock(time).ok_or((Some(day), Reason::NoTime))?),
+        time => day.and_time(clock(time).ok_or((Some(day), SkipReason::NoTime))?),
     };
     let text = titled(words("note_title"), &plain_if_marked(words("note")));
     let mut page = Page::on_the_wall(written, text, here)?;

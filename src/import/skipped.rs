@@ -1,23 +1,23 @@
-//! An entry that cannot come in: where it is and why, and the sentence for it; never holds its words.
+//! An entry that cannot be imported: where it is and why, and the sentence for it; never holds its words.
 
 use chrono::NaiveDate;
 
 use crate::text::{Text, dates, one_line};
 
-/// An entry that cannot come in.
+/// An entry that cannot be imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
+pub struct Skipped {
     /// Its file, if there are more of them: in a folder or a zip.
     pub file: Option<String>,
     /// Where it is.
-    pub place: Place,
+    pub position: Position,
     /// Why it stays out.
-    pub reason: Reason,
+    pub reason: SkipReason,
 }
 
 /// Where an entry is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Position {
     /// The whole file, of which the name is known.
     Whole,
     /// The entry of this day.
@@ -30,7 +30,7 @@ pub enum Place {
 
 /// Why an entry cannot come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum SkipReason {
     /// It has no date, or one that cannot be understood.
     NoDate,
     /// It has a date, and a time that cannot be understood.
@@ -55,31 +55,33 @@ pub enum Reason {
     Newer,
 }
 
-impl LeftOut {
+impl Skipped {
     /// One sentence: where it is and why it stays out.
     pub fn said(&self, text: &Text) -> String {
-        let place = match self.place {
-            Place::Whole => None,
-            Place::Day(day) => Some(text.fill("import.at.day", &[("date", dates::full(text, day).into())])),
-            Place::Number(number) => {
+        let place = match self.position {
+            Position::Whole => None,
+            Position::Day(day) => {
+                Some(text.fill("import.at.day", &[("date", dates::full(text, day).into())]))
+            }
+            Position::Number(number) => {
                 Some(text.fill("import.at.number", &[("number", number.to_string().into())]))
             }
-            Place::Line(line) => Some(text.fill("import.at.line", &[("number", line.to_string().into())])),
+            Position::Line(line) => Some(text.fill("import.at.line", &[("number", line.to_string().into())])),
         };
         let file = self.file.as_deref().map(one_line);
         let place = [file, place].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let why = text.get(match self.reason {
-            Reason::NoDate => "import.why.no_date",
-            Reason::NoTime => "import.why.no_time",
-            Reason::NoWords => "import.why.no_words",
-            Reason::Year => "import.why.year",
-            Reason::Damaged => "import.why.damaged",
-            Reason::NotText => "import.why.not_text",
-            Reason::Unread => "import.why.unread",
-            Reason::Unknown => "import.why.unknown",
-            Reason::Empty => "import.why.empty",
-            Reason::Shared => "import.why.shared",
-            Reason::Newer => "import.why.newer",
+            SkipReason::NoDate => "import.why.no_date",
+            SkipReason::NoTime => "import.why.no_time",
+            SkipReason::NoWords => "import.why.no_words",
+            SkipReason::Year => "import.why.year",
+            SkipReason::Damaged => "import.why.damaged",
+            SkipReason::NotText => "import.why.not_text",
+            SkipReason::Unread => "import.why.unread",
+            SkipReason::Unknown => "import.why.unknown",
+            SkipReason::Empty => "import.why.empty",
+            SkipReason::Shared => "import.why.shared",
+            SkipReason::Newer => "import.why.newer",
         });
         format!("{place}: {why}")
     }

@@ -3,9 +3,10 @@
 use chrono::DateTime;
 use serde_json::Value;
 
-use super::json::{has, string, strings};
-use super::page::{Flaw, Page, noon, titled};
-use super::{Here, Reason};
+use super::fields::{has, string, strings};
+use crate::import::context::Here;
+use crate::import::page::{Flaw, Page, noon, titled};
+use crate::import::skipped::SkipReason;
 
 /// Whether it says the version of its format, as an export does.
 pub fn is_file(file: &Value) -> bool {
@@ -19,7 +20,8 @@ pub fn is_entry(entry: &Value) -> bool {
 
 /// Reads one entry. It knows days only, and writes them as midnight in UTC: noon is that same day, everywhere.
 pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
-    let written = DateTime::parse_from_rfc3339(string(entry, "date")).map_err(|_| (None, Reason::NoDate))?;
+    let written =
+        DateTime::parse_from_rfc3339(string(entry, "date")).map_err(|_| (None, SkipReason::NoDate))?;
     let text = titled(string(entry, "title"), string(entry, "content"));
     let mut page = Page::on_the_wall(noon(written.naive_utc()), text, here)?;
     page.tags = strings(entry, "tags");

@@ -5,7 +5,10 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{Here, Reading, Refused, several};
+use super::several;
+use crate::import::context::Here;
+use crate::import::reading::Reading;
+use crate::import::refused::Refused;
 
 /// How many bytes of all files inside together are read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;
@@ -21,7 +24,7 @@ pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
 }
 
 /// The same with this many bytes for all of them together; the first that goes over it is the last that is looked at.
-pub(super) fn read_within(bytes: &[u8], most: u64, here: &Here) -> Result<Reading, Refused> {
+pub fn read_within(bytes: &[u8], most: u64, here: &Here) -> Result<Reading, Refused> {
     let mut left = most;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
     let is_json = |name: &str| name.to_lowercase().ends_with(".json") && !hidden(name);

@@ -4,7 +4,9 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::page::can_be_kept;
-use super::{LeftOut, Place, Reading, Reason, Refused};
+use super::reading::Reading;
+use super::refused::Refused;
+use super::skipped::{Position, SkipReason, Skipped};
 use crate::journal::{ImportBatch, Record};
 
 /// The version of our own export that this build reads.
@@ -28,7 +30,7 @@ fn lists(file: &Value, entries: Option<&str>, circle: Option<&str>) -> Result<Re
         Some(version) if version >= VERSION => {}
         _ => return Err(Refused::Broken),
     }
-    let mut left_out = Vec::new();
+    let mut skipped = Vec::new();
     let mut list = |name: Option<&str>| -> Result<Vec<Record>, Refused> {
         let Some(name) = name else { return Ok(Vec::new()) };
         let records = file.get(name).and_then(Value::as_array).ok_or(Refused::Broken)?;
@@ -36,22 +38,24 @@ fn lists(file: &Value, entries: Option<&str>, circle: Option<&str>) -> Result<Re
         for (index, value) in records.iter().enumerate() {
             match record(value) {
                 Ok(record) => sound.push(record),
-                Err(reason) => left_out.push(LeftOut { file: None, place: place(value, index + 1), reason }),
+                Err(reason) => {
+                    skipped.push(Skipped { file: None, position: position(value, index + 1), reason })
+                }
             }
         }
         Ok(sound)
     };
     let batch = ImportBatch { entries: list(entries)?, circle: list(circle)?, fixed: false };
-    Ok(Reading { batch, left_out, bare: 0 })
+    Ok(Reading { batch, skipped, bare: 0 })
 }
 
 /// By its day if that can be read.
-fn place(value: &Value, number: usize) -> Place {
+fn position(value: &Value, number: usize) -> Position {
     let at = value.get("at").and_then(Value::as_str).and_then(|at| DateTime::parse_from_rfc3339(at).ok());
-    at.filter(can_be_kept).map_or(Place::Number(number), |at| Place::Day(at.date_naive()))
+    at.filter(can_be_kept).map_or(Position::Number(number), |at| Position::Day(at.date_naive()))
 }
 
-fn record(value: &Value) -> Result<Record, Reason> {
-    let record = Record::from_json(value).map_err(|_| Reason::Damaged)?;
-    if can_be_kept(&record.at) { Ok(record) } else { Err(Reason::Year) }
+fn record(value: &Value) -> Result<Record, SkipReason> {
+    let record = Record::from_json(value).map_err(|_| SkipReason::Damaged)?;
+    if can_be_kept(&record.at) { Ok(record) } else { Err(SkipReason::Year) }
 }

@@ -1,10 +1,14 @@
 //! The text file that jrnl keeps itself: a date in brackets, a title, and what is under it; never drops a line unnamed.
 
+use std::path::Path;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::page::{Flaw, Page, noon, titled};
-use super::{Here, Place, Reading, Reason};
-use crate::journal::ImportBatch;
+use crate::import::context::Here;
+use crate::import::encoding;
+use crate::import::page::{Flaw, Page, noon, titled};
+use crate::import::reading::Reading;
+use crate::import::skipped::{Position, SkipReason};
 
 /// How jrnl writes a time by itself, now and before; the hour of a day without one is not known.
 const TIMES: [&str; 8] = [
@@ -35,24 +39,23 @@ pub fn read(text: &str, here: &Here) -> Option<Reading> {
         return None;
     }
     let head = if in_brackets { bracketed } else { bare };
-    let mut reading =
-        Reading { batch: ImportBatch { fixed: true, ..ImportBatch::default() }, ..Reading::default() };
+    let mut reading = Reading::of_pages();
     let begins: Vec<(usize, Head)> =
         lines.iter().enumerate().filter_map(|(number, line)| Some((number, head(line)?))).collect();
     let before = begins.first().map_or(lines.len(), |(number, _)| *number);
     if let Some(number) = lines.iter().take(before).position(|line| !line.trim().is_empty()) {
-        reading.take(Err((None, Reason::NoDate)), Place::Line(number + 1));
+        reading.take(Err((None, SkipReason::NoDate)), Position::Line(number + 1));
     }
     let ends = begins.iter().skip(1).map(|(number, _)| *number).chain([lines.len()]);
     for ((number, head), end) in begins.iter().zip(ends) {
         let body = lines.get(number + 1..end).unwrap_or_default();
-        reading.take(page(head, body, here), Place::Line(number + 1));
+        reading.take(page(head, body, here), Position::Line(number + 1));
     }
     Some(reading)
 }
 
 fn page(head: &Head, body: &[&str], here: &Here) -> Result<Page, Flaw> {
-    let written = head.written.ok_or((None, Reason::NoDate))?;
+    let written = head.written.ok_or((None, SkipReason::NoDate))?;
     let title = head.title.trim();
     // Any other star is of the person: **lief**.
     let (title, starred) = match title.strip_suffix(" *") {
@@ -117,4 +120,19 @@ fn tags(text: &str) -> Vec<String> {
     tags.sort();
     tags.dedup();
     tags
+}
+
+/// Whether it is what jrnl makes of a journal with a password: one long word that begins with its version and time.
+pub fn is_locked(text: &str) -> bool {
+    let text = text.trim();
+    text.len() > 32
+        && text.starts_with("gAAAA")
+        && text.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_=".contains(sign))
+}
+
+/// Whether it may be what jrnl before 2.0 made of a journal with a password: blocks of sixteen bytes without a mark.
+pub fn is_locked_by_old_version(path: &Path, bytes: &[u8]) -> bool {
+    path.extension().is_some_and(|end| end == "txt")
+        && bytes.len() % 16 == 0
+        && encoding::words(bytes).is_none()
 }

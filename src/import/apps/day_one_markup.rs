@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::Media;
-use super::json::string;
+use super::fields::string;
+use crate::import::context::Placeholders;
 
-/// The text with its backslash escapes undone and its media named; what stands in code stays as it is.
-pub fn unmarked(text: &str, media: &Media) -> String {
+/// The text with its backslash escapes undone and its media replaced by placeholders; what stands in code stays as it is.
+pub fn unmarked(text: &str, placeholders: &Placeholders) -> String {
     let mut out = String::with_capacity(text.len());
     let mut fenced = false;
     for (index, line) in text.split('\n').enumerate() {
@@ -17,14 +17,14 @@ pub fn unmarked(text: &str, media: &Media) -> String {
         if fenced || fence {
             out.push_str(line);
         } else {
-            unmark_line(line, media, &mut out);
+            unmark_line(line, placeholders, &mut out);
         }
         fenced ^= fence;
     }
     out
 }
 
-fn unmark_line(line: &str, media: &Media, out: &mut String) {
+fn unmark_line(line: &str, placeholders: &Placeholders, out: &mut String) {
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
         let after = rest.get(first.len_utf8()..).unwrap_or_default();
@@ -45,7 +45,7 @@ fn unmark_line(line: &str, media: &Media, out: &mut String) {
             rest = after.get(1..).unwrap_or_default();
             continue;
         }
-        if let Some((name, caption, beyond)) = moment(rest, media) {
+        if let Some((name, caption, beyond)) = moment(rest, placeholders) {
             out.push_str(name);
             if !caption.trim().is_empty() {
                 out.push(' ');
@@ -60,16 +60,16 @@ fn unmark_line(line: &str, media: &Media, out: &mut String) {
 }
 
 /// `![caption](dayone-moment:/video/ID)` at the beginning: what it is called, its caption, and what follows.
-fn moment<'a>(text: &'a str, media: &'a Media) -> Option<(&'a str, &'a str, &'a str)> {
+fn moment<'a>(text: &'a str, placeholders: &'a Placeholders) -> Option<(&'a str, &'a str, &'a str)> {
     let (caption, link) = text.strip_prefix("![")?.split_once("](")?;
     let (target, beyond) = link.split_once(')')?;
     let target = target.strip_prefix("dayone-moment:").or_else(|| target.strip_prefix("dayone-"))?;
     let kind = target.trim_start_matches('/').split(['/', ':']).next().unwrap_or_default();
-    Some((media.called(kind), caption, beyond))
+    Some((placeholder(kind, placeholders), caption, beyond))
 }
 
 /// The text of the `richText` of an entry, which is JSON in a string; nothing if it cannot be understood.
-pub fn from_rich(rich: &str, media: &Media) -> Option<String> {
+pub fn from_rich(rich: &str, placeholders: &Placeholders) -> Option<String> {
     let rich: Value = serde_json::from_str(rich).ok()?;
     let mut out = String::new();
     for run in rich.get("contents").and_then(Value::as_array).into_iter().flatten() {
@@ -87,7 +87,7 @@ pub fn from_rich(rich: &str, media: &Media) -> Option<String> {
             match string(object, "type") {
                 "horizontalRuleLine" => out.push_str("---"),
                 "table" => out.push_str(string(object, "markdown")),
-                kind => out.push_str(media.called(kind)),
+                kind => out.push_str(placeholder(kind, placeholders)),
             }
             out.push('\n');
         }
@@ -110,5 +110,15 @@ fn mark(line: Option<&Value>) -> String {
             0 => String::new(),
             level => format!("{} ", "#".repeat(usize::try_from(level.min(6)).unwrap_or(1))),
         },
+    }
+}
+
+/// What stands for media of this kind, by the word that Day One has for it.
+fn placeholder<'a>(kind: &str, placeholders: &'a Placeholders) -> &'a str {
+    match kind {
+        "video" => &placeholders.video,
+        "audio" => &placeholders.sound,
+        "pdfAttachment" | "pdf" | "file" => &placeholders.file,
+        _ => &placeholders.photo,
     }
 }

@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value;
 
-use super::json::{has, starred, string, strings};
-use super::page::{Flaw, Page, titled};
-use super::{Here, Reason};
+use super::fields::{has, starred, string, strings};
+use crate::import::context::Here;
+use crate::import::page::{Flaw, Page, titled};
+use crate::import::skipped::SkipReason;
 
 /// Whether it counts the tags of all entries, as an export does.
 pub fn is_file(file: &Value) -> bool {
@@ -19,10 +20,10 @@ pub fn is_entry(entry: &Value) -> bool {
 
 /// Reads one entry.
 pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
-    let date: NaiveDate = string(entry, "date").parse().map_err(|_| (None, Reason::NoDate))?;
+    let date: NaiveDate = string(entry, "date").parse().map_err(|_| (None, SkipReason::NoDate))?;
     let time = string(entry, "time");
     let time = NaiveTime::parse_from_str(time, "%H:%M").or_else(|_| time.parse());
-    let time = time.map_err(|_| (Some(date), Reason::NoTime))?;
+    let time = time.map_err(|_| (Some(date), SkipReason::NoTime))?;
     let text = titled(string(entry, "title"), string(entry, "body"));
     let mut page = Page::on_the_wall(date.and_time(time), text, here)?;
     page.tags = strings(entry, "tags");

@@ -3,10 +3,11 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 
+use super::fields::{has, string, strings};
 use super::html::plain;
-use super::json::{has, string, strings};
-use super::page::{Flaw, Page, noon, titled};
-use super::{Here, Reason};
+use crate::import::context::Here;
+use crate::import::page::{Flaw, Page, noon, titled};
+use crate::import::skipped::SkipReason;
 
 /// Whether it has what Diarium writes for each entry.
 pub fn is_entry(entry: &Value) -> bool {
@@ -24,7 +25,7 @@ pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
         .or_else(|| date.parse::<NaiveDate>().ok().map(|day| day.and_time(NaiveTime::MIN)));
     let written =
         written.or_else(|| DateTime::parse_from_rfc3339(date).ok().map(|moment| moment.naive_local()));
-    let written = written.ok_or((None, Reason::NoDate))?;
+    let written = written.ok_or((None, SkipReason::NoDate))?;
     let words =
         if entry.get("html").is_some() { plain(string(entry, "html")) } else { string(entry, "text").into() };
     let text = titled(&plain(string(entry, "heading")), &words);

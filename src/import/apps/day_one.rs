@@ -3,11 +3,12 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde_json::Value;
 
-use super::day_one_text::{from_rich, unmarked};
-use super::json::{has, starred, string, strings};
-use super::page::{Flaw, Page, is_a_year};
-use super::zone::Zone;
-use super::{Here, Reason};
+use super::day_one_markup::{from_rich, unmarked};
+use super::fields::{has, starred, string, strings};
+use crate::import::context::{Here, Placeholders};
+use crate::import::page::{Flaw, Page, is_a_year};
+use crate::import::skipped::SkipReason;
+use crate::import::zone::Zone;
 use crate::journal::Fields;
 
 /// What stays behind: the lists of media of an entry.
@@ -25,23 +26,27 @@ pub fn is_entry(entry: &Value) -> bool {
 
 /// Reads one entry.
 pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
-    let moment = moment(string(entry, "creationDate")).ok_or((None, Reason::NoDate))?;
+    let moment = moment(string(entry, "creationDate")).ok_or((None, SkipReason::NoDate))?;
     if !is_a_year(&moment.naive_utc()) {
-        return Err((None, Reason::Year));
+        return Err((None, SkipReason::Year));
     }
     let zone = Zone::named(string(entry, "timeZone")).unwrap_or(here.zone);
     let raw = string(entry, "text");
-    let mut text = unmarked(raw, &here.media);
+    let mut text = unmarked(raw, &here.placeholders);
     if text.trim().is_empty() {
         let rich = string(entry, "richText");
-        let damaged = || (Some(zone.at(moment).date_naive()), Reason::Damaged);
-        text =
-            if rich.is_empty() { String::new() } else { from_rich(rich, &here.media).ok_or_else(damaged)? };
+        let damaged = || (Some(zone.at(moment).date_naive()), SkipReason::Damaged);
+        text = if rich.is_empty() {
+            String::new()
+        } else {
+            from_rich(rich, &here.placeholders).ok_or_else(damaged)?
+        };
     }
     let words = if raw.trim().is_empty() { text.clone() } else { raw.to_owned() };
-    let lists = MEDIA.iter().zip(here.media.in_order());
+    let Placeholders { photo, video, sound, file } = &here.placeholders;
+    let lists = MEDIA.iter().zip([photo, video, sound, file]);
     let there = lists.filter(|(list, _)| entry.get(list).is_some_and(|value| !is_empty(value)));
-    let there: Vec<&str> = there.map(|(_, name)| name).collect();
+    let there: Vec<&str> = there.map(|(_, name)| name.as_str()).collect();
     if text.trim().is_empty() {
         // A page of pictures only: its day and what was there.
         text = there.join("\n");
