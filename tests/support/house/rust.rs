@@ -3,12 +3,6 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-/// A string literal and where it begins, in characters.
-pub struct Literal {
-    pub at: usize,
-    pub text: String,
-}
-
 /// What was read before, by the text and whether its tests are left out: many rules read the same files.
 type Sources = HashMap<(String, bool), Arc<Source>>;
 static READ: LazyLock<Mutex<Sources>> = LazyLock::new(Mutex::default);

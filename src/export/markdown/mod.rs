@@ -1,15 +1,18 @@
 //! The journal as Markdown that also reads well as plain text; the same records give the same bytes, and text stays text.
 
+mod escape;
+
 use std::io::Write;
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
 
-use super::escape::{heading, inline, paragraphs};
-use super::{EachMonth, Options, Pages};
+#[cfg(test)]
+use super::pages::whole;
+use super::pages::{EachMonth, Options, Pages};
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
-use crate::text::{Text, dates};
+use crate::text::{dates, one_line};
+use escape::{heading, inline, paragraphs};
 
 /// The whole export: grouped by evening, oldest first, then the support circle in its own order.
 pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
@@ -33,12 +36,12 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
         }
         Ok(())
     })?;
-    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
+    let circle = pages.told_circle(options);
     if !circle.is_empty() {
         blocks.push(format!("## {}", heading(&pages.title("circle"))));
     }
     for item in &circle {
-        let name = item.text("name").map(crate::text::one_line).unwrap_or_default();
+        let name = item.text("name").map(one_line).unwrap_or_default();
         blocks.push(format!("### {}", heading(&name)));
         answers(pages, item, &mut blocks);
     }
@@ -57,7 +60,7 @@ fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
 /// The same of all entries in one piece.
 #[cfg(test)]
 pub fn markdown(pages: &Pages, options: Options) -> String {
-    super::whole(pages, options, stream).unwrap()
+    whole(pages, options, stream).unwrap()
 }
 
 fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
@@ -95,21 +98,5 @@ fn label(told: &AnswerLine, line: &str) -> String {
     format!("**{}{end}**", inline(label, &format!("{label}{line}")))
 }
 
-/// "22 november 2026", "21–22 november 2026", "30 november – 1 december 2026".
-pub fn span(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
-    let month = |day: NaiveDate| format!("{} {}", day.day(), dates::month(text, day));
-    let end = format!("{} {}", month(last), last.year());
-    if first == last {
-        end
-    } else if first.year() != last.year() {
-        format!("{} {} – {end}", month(first), first.year())
-    } else if first.month() != last.month() {
-        format!("{} – {end}", month(first))
-    } else {
-        format!("{}–{end}", first.day())
-    }
-}
-
 #[cfg(test)]
-#[path = "markdown_tests.rs"]
 mod tests;

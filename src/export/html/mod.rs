@@ -1,17 +1,21 @@
 //! The journal as one page to read or print; asks nothing of a network, runs no script, and somebody's text stays text.
 
+mod charts;
+
 use std::io::Write;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::calendar::{bars, calendar, count};
-use super::{EachMonth, Options, Pages};
+#[cfg(test)]
+use super::pages::whole;
+use super::pages::{EachMonth, Options, Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
 use crate::text::{dates, one_line};
+use charts::{bars, calendar, count};
 
 const STYLE: &str = "\
 @page{margin:20mm}\
@@ -74,7 +78,7 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
         let (entries, _) = pages.month(entries).told(options);
         Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?)
     })?;
-    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
+    let circle = pages.told_circle(options);
     write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
     Ok(())
 }
@@ -115,7 +119,7 @@ fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
 /// The same of all entries in one piece.
 #[cfg(test)]
 pub fn html(pages: &Pages, options: Options) -> String {
-    super::whole(pages, options, stream).unwrap()
+    whole(pages, options, stream).unwrap()
 }
 
 fn day(record: &Record, pages: &Pages) -> NaiveDate {
@@ -135,10 +139,10 @@ fn answers(record: &Record, pages: &Pages) -> Markup {
     html! {
         @for run in told.chunk_by(|a, b| labelled(a) && labelled(b)) {
             @if run.iter().any(labelled) {
-                dl { @for told in run { dt { (told.label.trim()) } dd dir="auto" { (words(told)) } } }
+                dl { @for told in run { dt { (told.label.trim()) } dd dir="auto" { (with_line_breaks(told)) } } }
             } @else {
                 @for told in run {
-                    @for paragraph in words(told).split("\n\n").filter(|words| !words.trim().is_empty()) {
+                    @for paragraph in with_line_breaks(told).split("\n\n").filter(|words| !words.trim().is_empty()) {
                         p dir="auto" { (paragraph.trim_matches('\n')) }
                     }
                 }
@@ -147,14 +151,5 @@ fn answers(record: &Record, pages: &Pages) -> Markup {
     }
 }
 
-/// An answer with its line breaks.
-fn words(told: &AnswerLine) -> String {
-    match &told.prose {
-        Some(prose) if told.words.is_empty() && told.quote.is_none() => prose.clone(),
-        _ => told.line(),
-    }
-}
-
 #[cfg(test)]
-#[path = "html_tests.rs"]
 mod tests;

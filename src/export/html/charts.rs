@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use maud::{Markup, html};
 
-use super::Pages;
 use crate::exercise::{within_a_line, word};
+use crate::export::pages::Pages;
 use crate::journal::insights::{Counts, Named, strand_of};
 use crate::journal::{Month, Record};
 use crate::text::dates;

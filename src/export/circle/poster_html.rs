@@ -2,9 +2,8 @@
 
 use maud::{DOCTYPE, PreEscaped, html};
 
-use super::CirclePage;
-use super::circle::Item;
-use super::qr::{svg, tel};
+use super::qr_code::{svg, tel};
+use super::{CirclePage, Item};
 use crate::helplines::packed;
 use crate::text::width;
 

@@ -1,7 +1,6 @@
 //! The support circle as a page of text for a printer, 80 columns by 60 rows; a name and how to reach it never fall off.
 
-use super::CirclePage;
-use super::circle::Item;
+use super::{CirclePage, Item};
 use crate::helplines::packed;
 use unicode_segmentation::UnicodeSegmentation;
 
