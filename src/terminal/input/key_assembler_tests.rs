@@ -23,17 +23,17 @@ const KEYS: [&[u8]; 16] = [
     b"a",
 ];
 
-fn taken(pieces: &mut Pieces, bytes: &[u8], at_once: usize) -> Vec<Event> {
+fn taken(pieces: &mut KeyAssembler, bytes: &[u8], at_once: usize) -> Vec<Event> {
     bytes.chunks(at_once).flat_map(|part| pieces.take(part)).collect()
 }
 
 #[test]
 fn a_key_is_the_same_however_it_is_cut() {
     let all = KEYS.concat();
-    let whole = Pieces::default().take(&all);
+    let whole = KeyAssembler::default().take(&all);
     assert_eq!(whole.len(), KEYS.len() + 1, "{whole:?}");
     for at_once in 1..all.len() {
-        let mut pieces = Pieces::default();
+        let mut pieces = KeyAssembler::default();
         assert_eq!(taken(&mut pieces, &all, at_once), whole, "cut every {at_once}");
         assert_eq!(pieces.held(), None);
     }
@@ -41,7 +41,7 @@ fn a_key_is_the_same_however_it_is_cut() {
 
 #[test]
 fn a_lone_esc_is_esc_when_nothing_more_comes() {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     assert_eq!(pieces.take(b"\x1b"), []);
     assert_eq!(pieces.held(), Some(Held::Key));
     assert_eq!(pieces.enough(), [Event::Key(KeyCode::Esc.into())]);
@@ -50,7 +50,7 @@ fn a_lone_esc_is_esc_when_nothing_more_comes() {
 
 #[test]
 fn two_times_esc_is_two_times_esc() {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     let mut events = pieces.take(b"\x1b\x1b");
     events.extend(pieces.enough());
     assert_eq!(events, [Event::Key(KeyCode::Esc.into()), Event::Key(KeyCode::Esc.into())]);
@@ -58,7 +58,7 @@ fn two_times_esc_is_two_times_esc() {
 
 #[test]
 fn what_is_left_of_a_cut_code_is_no_word_and_the_next_letter_is() {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     assert_eq!(pieces.take(b"\x1b[1;"), []);
     assert_eq!(pieces.enough(), []);
     assert_eq!(pieces.take(b"a"), [Event::Key(KeyCode::Char('a').into())]);
@@ -67,7 +67,7 @@ fn what_is_left_of_a_cut_code_is_no_word_and_the_next_letter_is() {
 
 #[test]
 fn a_letter_that_is_cut_waits_and_is_not_lost() {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     assert_eq!(pieces.take(&[0xC3]), []);
     assert_eq!((pieces.held(), pieces.enough()), (None, vec![]));
     assert_eq!(pieces.take(&[0xA9]), [Event::Key(KeyCode::Char('é').into())]);
@@ -76,7 +76,7 @@ fn a_letter_that_is_cut_waits_and_is_not_lost() {
 #[test]
 fn a_paste_without_its_end_is_given_as_far_as_it_came() {
     for cut in 0..PASTE_END.len() {
-        let mut pieces = Pieces::default();
+        let mut pieces = KeyAssembler::default();
         let bytes = [PASTE, "dank je ❤️".as_bytes(), &PASTE_END[..cut]].concat();
         assert_eq!(pieces.take(&bytes), []);
         assert_eq!(pieces.held(), Some(Held::Paste));
@@ -86,7 +86,7 @@ fn a_paste_without_its_end_is_given_as_far_as_it_came() {
 
 #[test]
 fn after_a_paste_that_lost_its_end_keys_are_keys() {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     assert_eq!(pieces.take(b"\x1b[200~een"), []);
     assert_eq!(pieces.enough(), [Event::Paste("een".into())]);
     assert_eq!(pieces.take(b" twee"), []);
@@ -102,7 +102,7 @@ fn pasted(words: &str) -> Event {
 
 /// All that comes of these stretches, each followed by a pause; then a letter, which must not be a part of the paste.
 fn after_pauses(stretches: &[&[u8]]) -> Vec<Event> {
-    let mut pieces = Pieces::default();
+    let mut pieces = KeyAssembler::default();
     let mut events = Vec::new();
     for stretch in stretches {
         events.extend(pieces.take(stretch));
@@ -163,7 +163,7 @@ fn what_began_as_the_end_of_a_paste_and_is_something_else_is_text() {
         ("een\x1b[20", "26", "een\x1b[2026"),
         ("een\x1b[31", "mrood", "een\x1b[31mrood"),
     ] {
-        let mut pieces = Pieces::default();
+        let mut pieces = KeyAssembler::default();
         let mut events = pieces.take(&[PASTE, first.as_bytes()].concat());
         events.extend(pieces.enough());
         events.extend(pieces.take(second.as_bytes()));
@@ -212,7 +212,7 @@ fn a_hand_gets_out_of_a_paste_that_lost_its_end() {
 fn no_letter_of_a_paste_is_lost_when_the_terminal_goes_at_any_pause() {
     let words = "a\x1b[31mb ❤️\x1b[20c\x1bd\x1b[1;5\x1b[2";
     for cut in 0..=words.len() {
-        let mut pieces = Pieces::default();
+        let mut pieces = KeyAssembler::default();
         let (first, second) = words.as_bytes().split_at(cut);
         let mut events = pieces.take(&[PASTE, first].concat());
         events.extend(pieces.enough());

@@ -21,9 +21,9 @@ pub(super) enum Held {
     Paste,
 }
 
-/// Puts pieces together.
+/// Puts the bytes of keys and pastes together.
 #[derive(Debug, Default)]
-pub(super) struct Pieces {
+pub(super) struct KeyAssembler {
     bytes: Vec<u8>,
     pasting: bool,
     /// How much of a paste was looked through for its end.
@@ -34,7 +34,7 @@ pub(super) struct Pieces {
     esc_of_end: bool,
 }
 
-impl Pieces {
+impl KeyAssembler {
     /// Takes bytes as they came; the events that are whole now.
     pub(super) fn take(&mut self, bytes: &[u8]) -> Vec<Event> {
         self.bytes.extend_from_slice(bytes);
@@ -232,5 +232,5 @@ fn alt(letter: &[u8]) -> Option<Event> {
 }
 
 #[cfg(test)]
-#[path = "pieces_tests.rs"]
+#[path = "key_assembler_tests.rs"]
 mod tests;

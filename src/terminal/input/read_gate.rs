@@ -4,7 +4,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Lets a reader through unless it is shut.
 #[derive(Default)]
-pub(super) struct Gate {
+pub(super) struct ReadGate {
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -21,9 +21,9 @@ struct State {
 }
 
 /// Somebody is reading until this is dropped.
-pub(super) struct Passed<'a>(&'a Gate);
+pub(super) struct Passed<'a>(&'a ReadGate);
 
-impl Gate {
+impl ReadGate {
     /// Waits until it is open; then somebody is reading.
     pub(super) fn pass(&self) -> Passed<'_> {
         let mut state = self.wait_while(|state| state.shut);
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn nobody_reads_while_it_is_shut_however_eager_the_reader_is() {
         let (gate, reads, over) =
-            (Arc::new(Gate::default()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+            (Arc::new(ReadGate::default()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
         let (began, begun) = mpsc::channel();
         let reader = {
             let (gate, reads, over) = (Arc::clone(&gate), Arc::clone(&reads), Arc::clone(&over));
@@ -121,7 +121,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn whoever_looked_while_it_was_shut_sees_that_it_is_open() {
-        let gate = Gate::default();
+        let gate = ReadGate::default();
         let before = gate.times();
         gate.shut();
         let meanwhile = gate.times();

@@ -4,6 +4,14 @@
 //! paste without end to itself, and spins for ever once the terminal has hung up. Only where the terminal cannot be
 //! watched crossterm reads, with its feature `use-dev-tty`: else it leaves a long burst half unread (its PR 1057).
 
+#[cfg(unix)]
+mod decode;
+#[cfg(unix)]
+mod key_assembler;
+mod read_gate;
+#[cfg(unix)]
+mod watch;
+
 #[cfg(not(unix))]
 use std::thread;
 #[cfg(unix)]
@@ -16,7 +24,8 @@ use std::{
 
 use crossterm::event;
 
-use super::{End, Event, Message, Program, Terminal, gate::Gate};
+use super::message::Message;
+use read_gate::ReadGate;
 
 /// The input thread; dropping this ends it (on Unix), so that nobody takes keys that are no longer ours.
 pub(super) struct Input {
@@ -24,7 +33,7 @@ pub(super) struct Input {
     waker: Option<mio::Waker>,
     #[cfg(unix)]
     thread: Option<JoinHandle<()>>,
-    gate: Arc<Gate>,
+    gate: Arc<ReadGate>,
 }
 
 impl Input {
@@ -37,39 +46,16 @@ impl Input {
     pub(super) fn go_on(&self) {
         self.gate.open();
     }
-}
 
-impl Input {
     /// Hands over what was read and is not whole, and reads nothing any more.
     #[cfg(unix)]
-    fn finish(&mut self) {
+    pub(super) fn finish(&mut self) {
         if let (Some(waker), Some(thread)) = (&self.waker, self.thread.take()) {
             self.gate.open_for_the_last();
             if waker.wake().is_ok() {
                 let _ = thread.join();
             }
         }
-    }
-}
-
-impl Terminal {
-    /// The terminal goes: what was typed and pasted before that still reaches the program, to be kept. Whether there was any.
-    pub(super) fn last_words(&mut self, end: End, program: &mut impl Program) -> bool {
-        if end == End::Broken {
-            return false;
-        }
-        #[cfg(unix)]
-        self.input.finish();
-        let mut events = std::mem::take(&mut self.held);
-        events.extend(self.messages.try_iter().filter_map(|message| match message {
-            Message::Input(event) | Message::Heard(event) => Some(event),
-            _ => None,
-        }));
-        let any = !events.is_empty();
-        for event in events {
-            program.event(Event::Input(event));
-        }
-        any
     }
 }
 
@@ -108,7 +94,7 @@ fn read_all(send: &Sender<Message>, wait: Duration) -> io::Result<bool> {
 }
 
 /// Lets crossterm wait as well; for where we cannot watch. It looks up from waiting to see whether reading is held back.
-fn unwatched(send: &Sender<Message>, gate: &Gate) -> io::Result<()> {
+fn unwatched(send: &Sender<Message>, gate: &ReadGate) -> io::Result<()> {
     const LOOK: Duration = Duration::from_millis(100);
     loop {
         let passed = gate.pass();
@@ -123,7 +109,7 @@ fn unwatched(send: &Sender<Message>, gate: &Gate) -> io::Result<()> {
 impl Input {
     /// Starts the thread.
     pub(super) fn listen(send: Sender<Message>, _: Duration) -> io::Result<Self> {
-        let gate = Arc::new(Gate::default());
+        let gate = Arc::new(ReadGate::default());
         let ours = Arc::clone(&gate);
         thread::Builder::new().name("input".into()).spawn(move || {
             let _ = unwatched(&send, &ours);
@@ -132,6 +118,3 @@ impl Input {
         Ok(Self { gate })
     }
 }
-
-#[cfg(unix)]
-mod watch;

@@ -12,12 +12,12 @@ const SHORTEST: Duration = Duration::from_millis(10);
 
 /// The tick that a program asked for.
 #[derive(Debug, Default)]
-pub(super) struct Pace {
+pub(super) struct TickTimer {
     asked: Option<Duration>,
     due: Option<Instant>,
 }
 
-impl Pace {
+impl TickTimer {
     /// What the program asks for at `now`; asking for the same again changes nothing. A tick that is due by then still
     /// comes: what it was asked for is over, and the program asks for what follows.
     pub(super) fn ask(&mut self, wait: Option<Duration>, now: Instant) {
@@ -53,12 +53,12 @@ impl Pace {
 
 /// The picture that is owed to the person.
 #[derive(Debug, Default)]
-pub(super) struct Redraw {
+pub(super) struct RedrawTimer {
     due: Option<Instant>,
     first: Option<Instant>,
 }
 
-impl Redraw {
+impl RedrawTimer {
     /// Something changed: draw as soon as nothing else waits.
     pub(super) fn soon(&mut self, now: Instant) {
         self.first.get_or_insert(now);
