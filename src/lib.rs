@@ -8,7 +8,7 @@
 //!     v
 //!  screen.update       the screen changes only itself and answers with one Step
 //!     v
-//!  app.take            the only place with effects: open, leave, save, export, settings
+//!  app.apply           the only place with effects: open, leave, save, export, settings
 //!     v
 //!  app.draw            the screen paints what is; changes nothing
 //! ```

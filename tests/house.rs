@@ -1,5 +1,5 @@
 //! The rules of the house, each shown twice: the house keeps it, and a copy that breaks it is found out.
-//! The rules themselves are in `support/house/`. Must never change a file.
+//! The rules are in `support/house/`. Must never change a file.
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 #[path = "support/house/mod.rs"]
@@ -8,7 +8,7 @@ mod house;
 use house::keys as table;
 use house::words::{self, Ids};
 use house::{House, house as stands};
-use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Hint, Keys, Scope, hints};
+use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Hint, Keys, Label, Scope, legacy_hints};
 
 #[track_caller]
 fn keeps(complaints: impl AsRef<[String]>) {
@@ -75,12 +75,12 @@ fn a_module_uses_only_modules_above_it() {
 #[test]
 fn an_import_upside_down_is_found() {
     for (path, line) in [
-        ("src/journal/month.rs", "use crate::screens::Place;"),
-        ("src/journal/month.rs", "use crate::{text::Text, screens::{Place, Step}};"),
+        ("src/journal/month.rs", "use crate::screens::Route;"),
+        ("src/journal/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
         ("src/journal/month.rs", "fn f() { let _ = super::super::screens::open; }"),
-        ("src/helplines.rs", "use super::screens::Place;"),
-        ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Place; } }"),
-        ("src/exercise/summary_tests.rs", "use super::super::super::screens::Place;"),
+        ("src/helplines.rs", "use super::screens::Route;"),
+        ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Route; } }"),
+        ("src/exercise/summary_tests.rs", "use super::super::super::screens::Route;"),
     ] {
         let own = path.trim_start_matches("src/").split(['/', '.']).next().unwrap();
         finds(house::imports, &with_more(path, line), &format!("{own} stands above screens"));
@@ -93,7 +93,7 @@ fn an_import_upside_down_is_found() {
 
 #[test]
 fn an_import_in_a_comment_or_within_ones_own_module_is_no_offence() {
-    let more = "// use crate::screens::Place;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
+    let more = "// use crate::screens::Route;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
     keeps(house::imports(&with_more("src/journal/month.rs", more)));
 }
 
@@ -165,6 +165,8 @@ fn the_files_of_a_module_make_no_rings() {
         println!("{says}\n");
     }
     keeps_but_for_repairs("rings", rings);
+    keeps(house::rings::lost(&stands()));
+    finds(house::rings::lost, &three(["mod a;", "use super::b::B;", ""]), "a.rs: super::b::B is defined");
 }
 
 /// A module `m` of `mod.rs`, `a.rs` and `b.rs`.
@@ -278,8 +280,7 @@ fn without_word(language: &str, id: &str) -> House {
 fn one_missing_word_is_found_in_either_language() {
     finds(words::languages, &without_word("nl", "home-ask"), "nl has no words for home-ask");
     finds(words::languages, &without_word("en", "home-ask"), "en has no words for home-ask");
-    finds(words::ids_in_code, &without_word("nl", "keys-guide"), "src/keys/hints.rs");
-    finds(words::ids_in_code, &without_word("nl", "keys-redraw"), "src/keys/table.rs");
+    finds(words::ids_in_code, &without_word("nl", "keys-guide"), "src/keys/labels.rs");
 }
 
 #[test]
@@ -352,17 +353,26 @@ fn no_key_means_two_things_in_one_place() {
 #[test]
 fn a_footer_names_only_what_a_key_does() {
     let ids = Ids::of(&stands());
-    keeps(table::hints(BINDINGS, |scope, typing| hints(scope, typing).to_vec(), &ids));
+    keeps(table::hints(BINDINGS, |scope, typing| legacy_hints(scope, typing).to_vec(), &ids));
     let poster_at_home = |scope, typing| {
-        let mut hints = hints(scope, typing).to_vec();
+        let mut hints = legacy_hints(scope, typing).to_vec();
         if scope == Scope::Home {
-            hints.push(Hint { action: Action::Poster, label: "keys-nowhere", shows: None });
+            hints.push(Hint { action: Action::Poster, label: Label::POSTER, shows: None });
         }
         hints
     };
     let found = table::hints(BINDINGS, poster_at_home, &ids);
     assert!(found.iter().any(|complaint| complaint == "Home: no key does Poster"), "{found:?}");
-    assert!(found.iter().any(|complaint| complaint.contains("keys-nowhere")), "{found:?}");
+}
+
+#[test]
+fn a_label_is_never_typed_by_hand() {
+    keeps(table::labels_by_hand(&stands()));
+    finds(
+        table::labels_by_hand,
+        &with_more("src/screens/home.rs", "const A: &str = \"keys-save\";"),
+        "keys-save",
+    );
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) struct ExportJob {
 }
 
 impl App {
-    /// Begins to write a parcel to a path; one at a time.
+    /// Begins to write an export to a path; one at a time.
     pub(super) fn begin_export(&mut self, path: &Path, request: &ExportRequest, said: String) {
         if self.export_job.is_some() {
             return self.show_message(self.world.text.get("export.still"), false);

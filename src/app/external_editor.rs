@@ -7,7 +7,7 @@ use crate::terminal::Ended;
 use crate::text::Text;
 
 impl App {
-    /// Puts words into a file for the editor, if there is one, and asks for the terminal to be lent to it.
+    /// Puts words into a file for the editor, if there is one, and asks for the terminal to be given to it.
     pub(super) fn open_editor(&mut self, words: &str) {
         let Some(mut command) = self.world.editor.clone() else {
             return self.say(self.world.text.get("editor.none"));

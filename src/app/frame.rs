@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::App;
-use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, hints, spoken};
+use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, spoken};
 use crate::screens::Screen;
 use crate::text::{cut, width, wrap};
 use crate::widgets::footer;
@@ -168,9 +168,7 @@ impl App {
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
-        let context = self.context();
-        let now = |hint: &Hint| screen.called(hint, &context).map(|label| Hint { label, ..*hint });
-        let hints: Vec<Hint> = hints(screen.scope(), typing).iter().filter_map(now).collect();
+        let hints = screen.hints(&self.context());
         let pressed = footer::paint(frame, row, &hints, &before, &shown, text, theme);
         pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }

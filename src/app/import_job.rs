@@ -31,7 +31,7 @@ pub(super) struct ImportJob {
 enum What {
     /// A file or a folder is read and brought in.
     File(PathBuf),
-    /// An import is taken out, or brought in again: what takes the change back, and the change.
+    /// An import is undone, or made again: what takes the change back, and the change.
     Turn(Box<(Change, Change)>),
 }
 
@@ -43,13 +43,13 @@ enum Ended {
     Read {
         reading: Reading,
         batch: Arc<ImportBatch>,
-        came: ImportedRecords,
+        imported: ImportedRecords,
         outcome: Result<ImportOutcome, SaveError>,
     },
     /// It was taken out.
     Out(Result<UndoneImport, SaveError>),
     /// It was brought in again.
-    Again { came: ImportedRecords, outcome: Result<ImportOutcome, SaveError> },
+    Again { imported: ImportedRecords, outcome: Result<ImportOutcome, SaveError> },
 }
 
 impl App {
@@ -81,9 +81,9 @@ impl App {
                 return;
             }
             let batch = Arc::new(std::mem::take(&mut reading.batch));
-            let mut came = ImportedRecords::default();
-            let outcome = journal.import_noting((*batch).clone(), now, &mut came);
-            give.give(Ended::Read { reading, batch, came, outcome });
+            let mut imported = ImportedRecords::default();
+            let outcome = journal.import_noting((*batch).clone(), now, &mut imported);
+            give.give(Ended::Read { reading, batch, imported, outcome });
         });
         self.import_job = Some(ImportJob { what: What::File(path), decided, job, looks: 0 });
     }
@@ -99,11 +99,11 @@ impl App {
         let (journal, now) = (self.world.journal.clone(), self.world.now().into());
         let job = Worker::read(move |give| {
             let ended = match change {
-                Change::UndoImport(came) => Ended::Out(journal.undo_import(&came, now)),
+                Change::UndoImport(imported) => Ended::Out(journal.undo_import(&imported, now)),
                 Change::Import(batch) => {
-                    let mut came = ImportedRecords::default();
-                    let outcome = journal.import_noting((*batch).clone(), now, &mut came);
-                    Ended::Again { came, outcome }
+                    let mut imported = ImportedRecords::default();
+                    let outcome = journal.import_noting((*batch).clone(), now, &mut imported);
+                    Ended::Again { imported, outcome }
                 }
                 _ => return,
             };
@@ -184,10 +184,10 @@ impl App {
                 let words = self.said_of_refused(refused, &path);
                 self.tell_import(&ImportResult::Not { words, path: true });
             }
-            (_, Ended::Read { reading, batch, came, outcome }) => {
-                let some = !came.is_empty();
+            (_, Ended::Read { reading, batch, imported, outcome }) => {
+                let some = !imported.is_empty();
                 if some {
-                    self.history.did(Change::UndoImport(Arc::new(came)), Change::Import(batch));
+                    self.history.did(Change::UndoImport(Arc::new(imported)), Change::Import(batch));
                 }
                 self.tell_import(&match outcome {
                     Ok(outcome) => ImportResult::Done { outcome, reading },
@@ -197,17 +197,17 @@ impl App {
             (What::Turn(turned), Ended::Out(Ok(taken))) => {
                 self.hear_of_import(&turned.0);
                 self.history.undone.push(*turned);
-                self.show_message(self.said_of_recovered(taken), false);
+                self.show_message(self.said_of_undone(taken), false);
             }
             (What::Turn(turned), Ended::Out(Err(error))) => {
                 self.history.done.push(*turned);
                 self.show_message(self.said_of_unkept(&error, true), false);
             }
-            (What::Turn(turned), Ended::Again { came, outcome }) => {
+            (What::Turn(turned), Ended::Again { imported, outcome }) => {
                 let (inverse, change) = *turned;
                 // What came in is what can be taken out, also when it was not all.
-                let some = !came.is_empty();
-                let inverse = if some { Change::UndoImport(Arc::new(came)) } else { inverse };
+                let some = !imported.is_empty();
+                let inverse = if some { Change::UndoImport(Arc::new(imported)) } else { inverse };
                 match outcome {
                     Ok(_) => {
                         self.hear_of_import(&change);
@@ -265,13 +265,13 @@ impl App {
     }
 
     /// Tells the screen, which may be under another one by now, or left: then the message row says it.
-    fn tell_import(&mut self, outcome: &ImportResult) {
+    fn tell_import(&mut self, result: &ImportResult) {
         let at = self.stack.iter().rposition(|screen| screen.scope() == Scope::Import);
         if let Some(screen) = at.and_then(|at| self.stack.get_mut(at)) {
-            screen.on_outcome(&Outcome::Imported(outcome), &context(&self.world, self.area));
+            screen.on_outcome(&Outcome::Imported(result), &context(&self.world, self.area));
         }
         let on_top = at.is_some_and(|at| at + 1 == self.stack.len());
-        match outcome {
+        match result {
             ImportResult::Stopped => {}
             _ if on_top => self.message = None,
             ImportResult::Not { words, .. } => self.show_message(words.clone(), false),
@@ -282,7 +282,7 @@ impl App {
         }
     }
 
-    fn said_of_recovered(&self, taken: UndoneImport) -> String {
+    fn said_of_undone(&self, taken: UndoneImport) -> String {
         let (text, stay) = (&self.world.text, taken.stay);
         let stays = (stay > 0).then(|| format!(" {}", text.fill("import.stay", &[("count", stay.into())])));
         text.get("common.undone") + &stays.unwrap_or_default()

@@ -7,6 +7,7 @@ mod frame;
 mod global_actions;
 mod import_job;
 mod purge;
+mod routes;
 mod small_window;
 mod terminal_background;
 mod undo;
@@ -24,7 +25,7 @@ use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{EditorFile, Journal};
 use crate::keys::{Action, Input, Keys, Scope, Typing};
-use crate::screens::{Context, Route, Screen, Step, open};
+use crate::screens::{Context, Route, Screen, Step, handle};
 use crate::settings::Settings;
 use crate::terminal::{EditorCommand, Event, Flow, Program};
 use crate::text::Text;
@@ -194,7 +195,7 @@ impl App {
 
     fn opened(&mut self, route: Route) -> Box<dyn Screen> {
         let context = self.context();
-        let screen = open(route, &context);
+        let screen = routes::open(route, &context);
         // A screen that begins with words took up a draft.
         let draft = screen.draft(&context).filter(|draft| !draft.fields.is_empty());
         self.drafted.extend(draft.map(|draft| draft.id));
@@ -236,7 +237,7 @@ impl App {
                 _ => {}
             },
         }
-        let step = self.ask(|screen, context| screen.update(input.clone(), context));
+        let step = self.ask(|screen, context| handle(screen, input.clone(), context));
         self.unsaved = true;
         match step {
             Step::Pass => self.pass(input),
@@ -302,7 +303,7 @@ impl Program for App {
             match input {
                 Input::Act(Action::Redraw) => {}
                 Input::Tick => {
-                    let step = self.ask(|screen, context| screen.update(Input::Tick, context));
+                    let step = self.ask(|screen, context| handle(screen, Input::Tick, context));
                     self.apply(step);
                 }
                 input => self.input(&input),

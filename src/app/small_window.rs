@@ -3,9 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::routes::open;
 use super::{App, context};
 use crate::keys::{Action, Edit, Input, Scope, Typing};
-use crate::screens::{Route, Screen, Step, open};
+use crate::screens::{Route, Screen, Step, handle};
 
 impl App {
     /// Whether the circle stands in the place of the screen on top. The cover and the circle's own screens stay.
@@ -40,7 +41,7 @@ impl App {
         };
         let Some(circle) = &mut self.small else { return };
         if let Step::Open(route @ Route::LargeNumber(_)) =
-            circle.update(input, &context(&self.world, self.area))
+            handle(circle.as_mut(), input, &context(&self.world, self.area))
         {
             self.keep_draft();
             self.push(route);

@@ -170,7 +170,7 @@ pub struct Part {
     /// Ways on that follow a choice: pairs of a code and a place (`""` ends the walk).
     #[serde(default)]
     pub ways: BTreeMap<String, Vec<(String, String)>>,
-    /// Paths that are offered after saving, for each choice.
+    /// Places that are offered after saving, for each choice.
     #[serde(default)]
     pub offer: BTreeMap<String, Vec<String>>,
     /// When this question is asked at all.

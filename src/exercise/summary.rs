@@ -57,12 +57,12 @@ fn between(words: &[String]) -> &'static str {
 ///
 /// Takes what may be kept (`Walk::to_keep`, or a stored record); a let-go choice is no answer and not told.
 pub fn summary(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<AnswerLine> {
-    let mut page = Page { exercise, fields, text, told: Vec::new(), seen: Vec::new() };
+    let mut page = Page { exercise, fields, text, lines: Vec::new(), seen: Vec::new() };
     for step in exercise.into_iter().flat_map(Exercise::steps) {
         page.tell(step);
     }
     page.tell_the_rest();
-    page.told
+    page.lines
 }
 
 /// The answers in one row of a list: "angst · contact", "regen, koelkast, koffie", "M. · veilig".
@@ -84,24 +84,24 @@ pub fn one_line(exercise: Option<&Exercise>, kind: &str, fields: &Map<String, Va
         "circle" => (" · ", &[&["name"]]),
         _ => (" · ", &[]),
     };
-    let told = summary(exercise, fields, text);
+    let lines = summary(exercise, fields, text);
     let row = groups.iter().find_map(|group| {
-        let of_group = |field: &&str| told.iter().find(|told| told.field == *field);
+        let of_group = |field: &&str| lines.iter().find(|line| line.field == *field);
         let parts: Vec<String> = group.iter().filter_map(of_group).map(row_part).collect();
         (!parts.is_empty()).then(|| parts.join(&text.signs(between)))
     });
-    row.or_else(|| told.first().map(row_part)).unwrap_or_default()
+    row.or_else(|| lines.first().map(row_part)).unwrap_or_default()
 }
 
-fn row_part(told: &AnswerLine) -> String {
-    if told.words.is_empty() {
-        text::one_line(&told.line().chars().take(ROW).collect::<String>())
+fn row_part(line: &AnswerLine) -> String {
+    if line.words.is_empty() {
+        text::one_line(&line.line().chars().take(ROW).collect::<String>())
     } else {
-        listed(&told.words)
+        listed(&line.words)
     }
 }
 
-/// The word of a choice as on its chip; a code that the question does not have is shown as it is.
+/// The word of a choice as on the page; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
     let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
     let from_circle = part.ask == Ask::Person && code == "circle";
@@ -155,7 +155,7 @@ struct Page<'a> {
     exercise: Option<&'a Exercise>,
     fields: &'a Map<String, Value>,
     text: &'a Text,
-    told: Vec<AnswerLine>,
+    lines: Vec<AnswerLine>,
     seen: Vec<String>,
 }
 
@@ -182,7 +182,7 @@ impl<'a> Page<'a> {
 
     /// Tells the choice and gives back the further questions that were told within it.
     fn tell_choice(&mut self, part: &'a Part) -> Vec<&'a Part> {
-        let mut told = self.begin(part);
+        let mut line = self.begin(part);
         let mut codes = self.codes(part.field());
         codes.retain(|code| part.choices.contains(code) || !self.only_closes(part, code));
         let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
@@ -190,31 +190,31 @@ impl<'a> Page<'a> {
             also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
         };
         let own = part.also.iter().find(belongs);
-        told.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
+        line.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
         if let Some(words) = own.and_then(|own| self.writing(own.field())) {
             codes.retain(|code| code != "own");
-            told.quote = Some(words);
+            line.quote = Some(words);
         }
         let mut words: Vec<String> = codes.iter().map(|code| word(part, code, self.text)).collect();
-        if part.kept.is_some() && told.quote.is_none() && words.len() == 1 && codes != ["own"] {
-            told.quote = words.pop();
+        if part.kept.is_some() && line.quote.is_none() && words.len() == 1 && codes != ["own"] {
+            line.quote = words.pop();
         }
-        told.words = words.iter().map(|word| within_a_line(word)).collect();
+        line.words = words.iter().map(|word| within_a_line(word)).collect();
         if let Some(finer) = &part.finer {
             for code in self.codes(&finer.field) {
                 let belongs =
                     |(coarse, fine): (&String, &Vec<String>)| codes.contains(coarse) && fine.contains(&code);
-                let place = if finer.of.iter().any(belongs) { &mut told.aside } else { &mut told.words };
+                let place = if finer.of.iter().any(belongs) { &mut line.aside } else { &mut line.words };
                 place.push(finer_word(part, &code, self.text));
             }
         }
         for code in side.map(|side| self.codes(side.field())).unwrap_or_default() {
-            told.aside.extend(side.map(|side| within_a_line(&word(side, &code, self.text))));
+            line.aside.extend(side.map(|side| within_a_line(&word(side, &code, self.text))));
         }
-        if told.words.is_empty() {
-            told.words = std::mem::take(&mut told.aside);
+        if line.words.is_empty() {
+            line.words = std::mem::take(&mut line.aside);
         }
-        self.push(told);
+        self.push(line);
         side.into_iter().chain(own).collect()
     }
 
@@ -231,59 +231,59 @@ impl<'a> Page<'a> {
         if part.let_go.as_ref().is_some_and(|go| self.codes(&go.field).iter().any(|code| *code != go.keep)) {
             return;
         }
-        let mut told = self.begin(part);
+        let mut line = self.begin(part);
         let alone = self.exercise.is_some_and(|exercise| exercise.parts().len() == 1);
         if alone || part.ask == Ask::Review {
-            told.label.clear();
+            line.label.clear();
         }
         match self.writing(part.field()) {
-            Some(words) if part.rows == 1 => told.words.push(text::one_line(&words)),
-            words => told.prose = words,
+            Some(words) if part.rows == 1 => line.words.push(text::one_line(&words)),
+            words => line.prose = words,
         }
-        self.push(told);
+        self.push(line);
     }
 
     fn tell_person(&mut self, part: &Part) {
-        let mut told = self.begin(part);
+        let mut line = self.begin(part);
         if let Some(name) = self.writing(&format!("{}_name", part.field())) {
-            told.words.push(text::one_line(&name));
+            line.words.push(text::one_line(&name));
         } else {
             let codes = self.codes(part.field());
-            told.words.extend(codes.iter().map(|code| within_a_line(&word(part, code, self.text))));
+            line.words.extend(codes.iter().map(|code| within_a_line(&word(part, code, self.text))));
         }
-        self.push(told);
+        self.push(line);
     }
 
     fn tell_when(&mut self, part: &Part) {
-        let mut told = self.begin(part);
+        let mut line = self.begin(part);
         let field = part.field();
         let said = |code: &String| self.moment(code).unwrap_or_else(|| word(part, code, self.text));
-        told.words = self.codes(field).iter().map(said).collect();
-        if told.words.is_empty() {
+        line.words = self.codes(field).iter().map(said).collect();
+        if line.words.is_empty() {
             // Not understood as a day yet: what was chosen and typed is shown as it is.
             let typed = [format!("{field}_day"), format!("{field}_time")];
             let choice = self.codes(&format!("{field}_choice"));
-            told.words.extend(choice.iter().filter(|code| *code != "other").map(said));
-            told.words.extend(
+            line.words.extend(choice.iter().filter(|code| *code != "other").map(said));
+            line.words.extend(
                 typed.iter().filter_map(|field| self.writing(field)).map(|words| text::one_line(&words)),
             );
         }
         let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
-        if !told.words.is_empty() && !timed {
+        if !line.words.is_empty() && !timed {
             // A time without a day, or one that was not understood, stays what was written.
             let time = self.writing(&format!("{field}_time")).map(|words| text::one_line(&words));
-            told.words.extend(time.filter(|time| !told.words.contains(time)));
+            line.words.extend(time.filter(|time| !line.words.contains(time)));
         }
         let place = self.writing("place").map(|place| text::one_line(&place));
-        if told.words.is_empty() {
-            told.field = "place".into();
-            told.label = self.label(part, "place");
+        if line.words.is_empty() {
+            line.field = "place".into();
+            line.label = self.label(part, "place");
         }
-        told.words.extend(place);
+        line.words.extend(place);
         // One answer: its commas part no words.
-        told.words = vec![told.words.join(", ")];
-        told.words.retain(|words| !words.is_empty());
-        self.push(told);
+        line.words = vec![line.words.join(", ")];
+        line.words.retain(|words| !words.is_empty());
+        self.push(line);
     }
 
     /// A moment or a day in words; `None` for anything else.
@@ -304,16 +304,16 @@ impl<'a> Page<'a> {
             let imported =
                 self.exercise.is_some_and(|exercise| exercise.kind == "note") && self.text.has(&id);
             let label = if imported { self.text.get(&id) } else { text::one_line(field) };
-            let mut told = AnswerLine { field: field.clone(), label, ..AnswerLine::default() };
+            let mut line = AnswerLine { field: field.clone(), label, ..AnswerLine::default() };
             match value {
-                Value::Bool(true) if imported => told.words.push(self.text.get("common.yes").to_lowercase()),
+                Value::Bool(true) if imported => line.words.push(self.text.get("common.yes").to_lowercase()),
                 Value::String(words) => match cleaned(words) {
-                    Some(words) if words.contains('\n') => told.prose = Some(words),
-                    words => told.words.extend(words),
+                    Some(words) if words.contains('\n') => line.prose = Some(words),
+                    words => line.words.extend(words),
                 },
-                value => told.words = plain(value),
+                value => line.words = plain(value),
             }
-            self.push(told);
+            self.push(line);
         }
     }
 
@@ -344,9 +344,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn push(&mut self, told: AnswerLine) {
-        if !told.is_empty() {
-            self.told.push(told);
+    fn push(&mut self, line: AnswerLine) {
+        if !line.is_empty() {
+            self.lines.push(line);
         }
     }
 }

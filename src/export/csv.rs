@@ -60,14 +60,15 @@ pub fn csv(pages: &Pages, options: Options) -> Result<String> {
 
 /// The columns of an exercise: each question that an answer of it is told under.
 fn columns<'a>(exercise: &'a Exercise, pages: &Pages) -> Vec<Column<'a>> {
-    let told = summary(Some(exercise), &everything(exercise), pages.text);
+    let answers = summary(Some(exercise), &everything(exercise), pages.text);
     let title = pages.title(&exercise.kind);
-    let name = |told: &AnswerLine| match told.label.trim() {
+    let name = |answer: &AnswerLine| match answer.label.trim() {
         "" => format!("{title}: {}", pages.text.get("export.part.text")),
         label => format!("{title}: {label}"),
     };
-    told.iter()
-        .map(|told| Column { kind: &exercise.kind, field: told.field.clone(), name: name(told) })
+    answers
+        .iter()
+        .map(|answer| Column { kind: &exercise.kind, field: answer.field.clone(), name: name(answer) })
         .collect()
 }
 
@@ -86,7 +87,7 @@ fn everything(exercise: &Exercise) -> Map<String, Value> {
 }
 
 fn row(record: &Record, columns: &[Column], pages: &Pages) -> Vec<String> {
-    let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
+    let mut answers = summary(pages.exercise(&record.kind), &record.fields, pages.text);
     let evening = record.evening(pages.day_ends).to_string();
     let mut row = match record.kind.as_str() {
         // Somebody in the circle belongs to no evening.
@@ -95,10 +96,11 @@ fn row(record: &Record, columns: &[Column], pages: &Pages) -> Vec<String> {
     };
     row.push(pages.title(&record.kind));
     for column in columns {
-        let mine = told.iter().position(|told| column.kind == record.kind && told.field == column.field);
-        row.push(mine.map(|place| with_line_breaks(&told.remove(place))).unwrap_or_default());
+        let mine =
+            answers.iter().position(|answer| column.kind == record.kind && answer.field == column.field);
+        row.push(mine.map(|place| with_line_breaks(&answers.remove(place))).unwrap_or_default());
     }
-    let rest = told.iter().map(|told| format!("{}: {}", told.label, with_line_breaks(told)));
+    let rest = answers.iter().map(|answer| format!("{}: {}", answer.label, with_line_breaks(answer)));
     row.push(rest.collect::<Vec<_>>().join("\n"));
     row
 }

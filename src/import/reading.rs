@@ -9,7 +9,7 @@ use crate::journal::ImportBatch;
 /// What a file or a folder holds.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
-    /// What can come in; goes to [`crate::journal::Journal::bring`].
+    /// What can come in; goes to [`crate::journal::Journal::import`].
     pub batch: ImportBatch,
     /// What cannot, each with its place and the reason, in the order of the file.
     pub skipped: Vec<Skipped>,

@@ -68,7 +68,7 @@ impl Journal {
         Ok(outcome)
     }
 
-    /// The same as [`Journal::bring`], and adds to `came` what [`Journal::take_out`] can take out again; also on an
+    /// The same as [`Journal::import`], and adds to `imported` what [`Journal::undo_import`] can take out again; also on an
     /// error, for what was in place by then.
     pub fn import_noting(
         &self,
@@ -97,7 +97,7 @@ impl Journal {
         Ok(outcome)
     }
 
-    /// Brings the files of a set of files, with these records in it, to the disk beside the ones that stand there.
+    /// Brings the files of a file set, with these records in it, to the disk beside the ones that stand there.
     pub(super) fn stage(
         &self,
         desk: &Desk,

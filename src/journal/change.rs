@@ -52,7 +52,7 @@ impl Journal {
         self.throw(&desk, file_set, &contents, id, false)
     }
 
-    /// Erases an entry for good: from this device's files, copies and drafts; other devices follow by [`Journal::tidy`].
+    /// Erases an entry for good: from this device's files, copies and drafts; other devices follow by [`Journal::purge`].
     pub fn erase(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
         let desk = self.desk(now)?;
         let (file_set, contents) = self.locate(id)?;
@@ -162,7 +162,7 @@ impl Journal {
         Ok(erased)
     }
 
-    /// Writes records into this device's file of a set of files, in the place of the versions that they replace.
+    /// Writes records into this device's file of a file set, in the place of the versions that they replace.
     fn put(
         &self,
         desk: &Desk,

@@ -45,7 +45,7 @@ impl FileSet {
         }
     }
 
-    /// Whether a file of this name belongs to this set of files, whoever named it.
+    /// Whether a file of this name belongs to this set, whoever named it.
     pub fn holds(self, name: &str) -> bool {
         match self {
             FileSet::Month(month) => Month::of_file(name) == Some(month),
@@ -88,7 +88,7 @@ pub(super) fn is_own(name: &str, device: &str) -> bool {
         && after.starts_with(|next: char| !next.is_alphanumeric() && next != '-')
 }
 
-/// What the files of a set of files hold.
+/// What the files of a set hold.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
     /// Each readable file.
@@ -196,7 +196,7 @@ fn length(record: &Record) -> u64 {
     serde_json::to_vec_pretty(&record.to_json()).map_or(u64::MAX, |bytes| bytes.len() as u64)
 }
 
-/// Reads every file of a set of files; fails only when the folder cannot be listed.
+/// Reads every file of a set; fails only when the folder cannot be listed.
 pub(super) fn read(disk: &dyn Disk, paths: &Paths, file_set: FileSet) -> io::Result<Contents> {
     let names = atomic_file::names(disk, &file_set.folder(paths))?;
     Ok(read_named(disk, paths, file_set, names.into_iter().filter(|name| file_set.holds(name))))
@@ -232,7 +232,7 @@ pub(super) fn read_named(
     contents
 }
 
-/// Whether any file of a set of files holds one of these words, or cannot tell; far quicker than reading it as records.
+/// Whether any file of a set holds one of these words, or cannot tell; far quicker than reading it as records.
 pub(super) fn mentions(
     disk: &dyn Disk,
     paths: &Paths,

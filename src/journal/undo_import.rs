@@ -36,7 +36,7 @@ pub struct UndoneImport {
 }
 
 impl ImportedRecords {
-    /// What comes into a set of files, beside the versions that are there.
+    /// What comes into a file set, beside the versions that are there.
     pub(super) fn of(
         file_set: FileSet,
         new: &[Record],
@@ -135,7 +135,7 @@ impl Newcomer {
         let taken_before = self.before.iter().flat_map(|before| &before.taken_out).cloned();
         let taken_out: Vec<Stamp> =
             gone.iter().filter(|stamp| !stood.contains(stamp)).cloned().chain(taken_before).collect();
-        // The first carries the news; another one is written only if it had to make way.
+        // The first carries the change; another one is written only if it had to make way.
         for (index, before) in self.before.iter().enumerate().rev() {
             let stands = rest.iter().any(|version| version.says_the_same(before));
             if index == 0 || !stands {

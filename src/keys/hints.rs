@@ -1,235 +1,91 @@
-//! What the footer says on each screen, in order of weight; every hint names an action of the table.
+//! What a screen says of a key: an action, its label, and how the key is shown. Decides nothing.
 
-use super::{Action, Scope, Typing};
+use super::{Action, Label, Scope};
 use crate::text::Text;
 
-/// One hint of a footer.
-#[derive(Clone, Copy, Debug)]
+/// One action as the footer, the help and a press of the mouse know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hint {
-    /// What happens when it is clicked, and which key it shows.
+    /// What happens when it is pressed, and which key it shows.
     pub action: Action,
-    /// The message that names it.
-    pub label: &'static str,
+    /// Its name.
+    pub label: Label,
     /// What is shown instead of the action's first key.
     pub shows: Option<&'static str>,
 }
 
+impl Action {
+    /// A hint that names this action.
+    pub const fn called(self, label: Label) -> Hint {
+        Hint { action: self, label, shows: None }
+    }
+}
+
 impl Hint {
+    /// The same with other keys shown.
+    pub const fn shown_as(self, keys: &'static str) -> Self {
+        Self { shows: Some(keys), ..self }
+    }
+
     /// Whether it only says that the arrows move.
     pub fn is_arrows(&self) -> bool {
         matches!(self.action, Action::Up | Action::Down | Action::Left | Action::Right)
     }
 }
 
-const fn hint(action: Action, label: &'static str) -> Hint {
-    Hint { action, label, shows: None }
+/// Hints that many screens give.
+#[allow(missing_docs)]
+pub mod hint {
+    use super::{Action, Hint, Label};
+
+    pub const UP_DOWN: Hint = Action::Down.called(Label::MOVE).shown_as("↑↓");
+    pub const ALL_WAYS: Hint = Action::Down.called(Label::MOVE).shown_as("←↑↓→");
+    pub const CHOOSE: Hint = Action::Choose.called(Label::CHOOSE);
+    pub const NEXT: Hint = Action::Next.called(Label::NEXT);
+    pub const OPEN: Hint = Action::Next.called(Label::OPEN);
+    pub const READ: Hint = Action::Next.called(Label::READ);
+    /// Up, into the text that was left for the way on.
+    pub const WRITE_ON: Hint = Action::Up.called(Label::WRITE_ON).shown_as("↑");
+    pub const STOP_WRITING: Hint = Action::Back.called(Label::STOP_WRITING).shown_as("Esc");
+    pub const BACK: Hint = Action::Back.called(Label::BACK);
+    pub const TO_HOME: Hint = Action::Back.called(Label::HOME);
+    pub const HELP: Hint = Action::Help.called(Label::HELP);
+    pub const SUPPORT: Hint = Action::Support.called(Label::SUPPORT);
+    /// The same in a text field, where `s` is a letter.
+    pub const SUPPORT_WRITING: Hint = SUPPORT.shown_as("^S");
+    pub const UNDO: Hint = Action::Undo.called(Label::UNDO);
+    pub const FIELD: Hint = Action::NextField.called(Label::FIELD);
+    pub const NEW: Hint = Action::New.called(Label::NEW);
+    pub const REMOVE: Hint = Action::Remove.called(Label::DELETE);
+    pub const GUIDE: Hint = Action::Guide.called(Label::GUIDE);
+    pub const SEARCH: Hint = Action::Search.called(Label::SEARCH);
+    pub const PERIOD: Hint = Action::PageUp.called(Label::PAGE).shown_as("PgUp/PgDn");
+    pub const DIGITS: Hint = Action::Number(1).called(Label::NUMBER).shown_as("0-9");
+    /// Enter in a field of one line.
+    pub const NEXT_FIELD: Hint = Action::Next.called(Label::FIELD).shown_as("Enter");
+    /// Enter in a field of several lines.
+    pub const NEW_LINE: Hint = Action::Next.called(Label::NEW_LINE).shown_as("Enter");
 }
 
-const fn shown(shows: &'static str, action: Action, label: &'static str) -> Hint {
-    Hint { action, label, shows: Some(shows) }
-}
-
-const UP_DOWN: Hint = shown("↑↓", Action::Down, "keys-move");
-const ALL_WAYS: Hint = shown("←↑↓→", Action::Down, "keys-move");
-const CHOOSE: Hint = hint(Action::Choose, "keys-choose");
-const NEXT: Hint = hint(Action::Next, "keys-next");
-/// Under a choice: what Enter does depends on whether it is chosen, and its screen says which.
-const CHOOSE_NEXT: Hint = hint(Action::Next, "keys-choose_next");
-/// On the way on, right after writing.
-const WRITE_ON: Hint = shown("↑", Action::Up, "keys-write_on");
-const STOP_WRITING: Hint = shown("Esc", Action::Back, "keys-stop_writing");
-const OPEN: Hint = hint(Action::Next, "keys-open");
-const READ: Hint = hint(Action::Next, "keys-read");
-const BACK: Hint = hint(Action::Back, "keys-back");
-const TO_HOME: Hint = hint(Action::Back, "keys-home");
-const HELP: Hint = hint(Action::Help, "keys-help");
-const SUPPORT: Hint = hint(Action::Support, "keys-support");
-const UNDO: Hint = hint(Action::Undo, "keys-undo");
-const FIELD: Hint = hint(Action::NextField, "keys-field");
-const NEW: Hint = hint(Action::New, "keys-new");
-const REMOVE: Hint = hint(Action::Remove, "keys-delete");
-const GUIDE: Hint = hint(Action::Guide, "keys-guide");
-const SEARCH: Hint = hint(Action::Search, "keys-search");
-const PERIOD: Hint = shown("PgUp/PgDn", Action::PageUp, "keys-page");
-const DIRECT: Hint = shown("0-9", Action::Number(1), "keys-number");
-
-/// The hints of a screen, heaviest first; the footer drops the lightest when there is no room.
-pub fn hints(scope: Scope, typing: Typing) -> &'static [Hint] {
-    match (typing, scope) {
-        (Typing::Page, _) => {
-            const {
-                &[
-                    STOP_WRITING,
-                    FIELD,
-                    shown("^S", Action::Support, "keys-support"),
-                    shown("Enter", Action::Next, "common-new_line"),
-                ]
-            }
-        }
-        (Typing::Line, Scope::Search) => {
-            const {
-                &[
-                    shown("↑↓", Action::Down, "keys-result"),
-                    hint(Action::NextField, "keys-filter"),
-                    READ,
-                    hint(Action::Back, "keys-clear"),
-                    shown("^S", Action::Support, "keys-support"),
-                ]
-            }
-        }
-        (Typing::Line, Scope::Help) => {
-            const { &[UP_DOWN, hint(Action::Back, "keys-clear"), shown("^S", Action::Support, "keys-support")] }
-        }
-        (Typing::Line, Scope::Palette) => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
-        (Typing::Line, _) => {
-            const {
-                &[
-                    shown("Enter", Action::Next, "keys-field"),
-                    STOP_WRITING,
-                    shown("^S", Action::Support, "keys-support"),
-                ]
-            }
-        }
-        (Typing::No, scope) => standing(scope),
-    }
-}
-
-fn standing(scope: Scope) -> &'static [Hint] {
-    match scope {
-        Scope::Home => {
-            const {
-                &[
-                    UP_DOWN,
-                    OPEN,
-                    DIRECT,
-                    hint(Action::Palette, "keys-palette"),
-                    HELP,
-                    hint(Action::Quit, "keys-quit"),
-                ]
-            }
-        }
-        Scope::Exercise => {
-            const { &[WRITE_ON, ALL_WAYS, CHOOSE_NEXT, CHOOSE, BACK, HELP, FIELD, UNDO, SUPPORT] }
-        }
-        Scope::Reading => const { &[NEXT, BACK, HELP, SUPPORT] },
-        Scope::Breathing => {
-            const { &[hint(Action::Choose, "keys-still"), hint(Action::Still, "keys-no_motion"), NEXT, BACK, HELP] }
-        }
-        Scope::Ending => const { &[UP_DOWN, OPEN, DIRECT, UNDO, TO_HOME, HELP] },
-        Scope::Menu => const { &[UP_DOWN, OPEN, GUIDE, REMOVE, TO_HOME, HELP] },
-        Scope::Begun => const { &[UP_DOWN, OPEN, DIRECT, TO_HOME, HELP] },
-        Scope::Guide => const { &[UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
-        Scope::Welcome => const { &[WRITE_ON, UP_DOWN, NEXT, BACK, SUPPORT, HELP] },
-        Scope::Circle => {
-            const {
-                &[
-                    hint(Action::Next, "keys-edit"),
-                    NEW,
-                    shown("K J", Action::MoveDown, "keys-reorder"),
-                    hint(Action::Poster, "keys-poster"),
-                    BACK,
-                    HELP,
-                    REMOVE,
-                    UNDO,
-                ]
-            }
-        }
-        Scope::CircleItem => {
-            const { &[WRITE_ON, hint(Action::Next, "keys-edit"), BACK, HELP, UP_DOWN, UNDO] }
-        }
-        Scope::Crisis | Scope::Helplines => {
-            const { &[shown("1-9", Action::Number(1), "keys-choose"), hint(Action::Next, "keys-large"), BACK] }
-        }
-        Scope::Country => const { &[UP_DOWN, NEXT, SEARCH, BACK, HELP] },
-        Scope::Big => const { &[UP_DOWN, OPEN, shown("→", Action::Right, "keys-next_item"), BACK] },
-        Scope::Journal => const { &[UP_DOWN, READ, NEW, SEARCH, TO_HOME, HELP, REMOVE, UNDO] },
-        Scope::Entry => const { &[UP_DOWN, hint(Action::Edit, "keys-edit"), REMOVE, BACK, HELP, UNDO] },
-        Scope::Trash => {
-            const {
-                &[
-                    UP_DOWN,
-                    READ,
-                    hint(Action::Undo, "keys-restore"),
-                    hint(Action::Remove, "keys-erase"),
-                    BACK,
-                    HELP,
-                    FIELD,
-                ]
-            }
-        }
-        Scope::Search => {
-            const {
-                &[
-                    shown("↑↓", Action::Down, "keys-change"),
-                    NEXT,
-                    FIELD,
-                    hint(Action::Back, "keys-clear"),
-                    HELP,
-                ]
-            }
-        }
-        Scope::Pages => const { &[UP_DOWN, READ, BACK, HELP] },
-        Scope::Insights => {
-            const {
-                &[
-                    shown("←→", Action::Right, "keys-view"),
-                    shown("↑↓", Action::Down, "keys-word"),
-                    READ,
-                    TO_HOME,
-                    HELP,
-                    PERIOD,
-                    hint(Action::Table, "keys-table"),
-                    hint(Action::Palette, "keys-palette"),
-                ]
-            }
-        }
-        Scope::Calendar => {
-            const {
-                &[
-                    shown("←↑↓→", Action::Right, "keys-day"),
-                    hint(Action::NextField, "keys-view"),
-                    READ,
-                    PERIOD,
-                    TO_HOME,
-                    HELP,
-                    hint(Action::Table, "keys-table"),
-                ]
-            }
-        }
-        Scope::Export => {
-            const {
-                &[
-                    WRITE_ON,
-                    ALL_WAYS,
-                    CHOOSE_NEXT,
-                    CHOOSE,
-                    BACK,
-                    HELP,
-                    FIELD,
-                    hint(Action::Import, "keys-import"),
-                ]
-            }
-        }
-        Scope::Import => const { &[UP_DOWN, NEXT, UNDO, BACK, HELP, FIELD] },
-        Scope::Settings => {
-            const {
-                &[
-                    UP_DOWN,
-                    shown("←→", Action::Right, "keys-change"),
-                    hint(Action::Next, "keys-choose_open"),
-                    UNDO,
-                    BACK,
-                    HELP,
-                ]
-            }
-        }
-        Scope::Help => const { &[UP_DOWN, SEARCH, BACK, SUPPORT] },
-        Scope::Language => const { &[UP_DOWN, NEXT, hint(Action::Back, "keys-skip"), SUPPORT] },
-        Scope::Error => const { &[UP_DOWN, OPEN, SUPPORT, HELP] },
-        Scope::Palette => const { &[UP_DOWN, OPEN, hint(Action::Back, "keys-close")] },
-        Scope::GoTo => const { &[hint(Action::Back, "keys-wait")] },
-        Scope::Cover => const { &[] },
-    }
+/// What an action is called on a screen in general, whatever has the focus there: the help says so. Where it is
+/// called as everywhere there is none.
+pub fn general(scope: Scope, action: Action) -> Option<Label> {
+    use Scope::{
+        Begun, Big, Breathing, Calendar, Circle, CircleItem, Crisis, Ending, Error, Exercise, Export,
+        Helplines, Home, Insights, Journal, Menu, Pages, Palette, Settings, Trash,
+    };
+    Some(match (action, scope) {
+        (Action::Next, Exercise | Export) => Label::CHOOSE_NEXT,
+        (Action::Next, Settings) => Label::CHOOSE_OPEN,
+        (Action::Next, Circle | CircleItem) => Label::EDIT,
+        (Action::Next, Crisis | Helplines) => Label::LARGE,
+        (Action::Next, Journal | Trash | Pages | Insights | Calendar) => Label::READ,
+        (Action::Next, Home | Ending | Menu | Begun | Big | Error | Palette) => Label::OPEN,
+        (Action::Choose, Breathing) => Label::STILL,
+        (Action::Undo, Trash) => Label::RESTORE,
+        (Action::Remove, Trash) => Label::ERASE,
+        _ => return None,
+    })
 }
 
 /// A key as it is shown: `C-s` as `^S`, `Space` by its name.

@@ -3,12 +3,16 @@
 mod chord;
 pub mod edit;
 mod hints;
+mod labels;
+mod legacy;
 mod read;
 mod table;
 
 pub use chord::Chord;
 pub use edit::Edit;
-pub use hints::{Hint, hints, spoken};
+pub use hints::{Hint, general, hint, spoken};
+pub use labels::Label;
+pub use legacy::legacy_hints;
 pub use read::{Clash, Input, Keys, Typing, clicked};
 pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
 
 use super::table::{Action, BINDINGS, Binding, Scope};
-use super::{Chord, Edit, Hint, spoken};
+use super::{Chord, Edit, Hint, Label, spoken};
 use crate::text::{Text, one_line};
 
 /// Whether letters go into a text field, and what Enter means there.
@@ -170,7 +170,7 @@ impl Keys {
     }
 
     /// What the person changed: the label of each action and its keys, in the order of the table.
-    pub fn own(&self) -> Vec<(&'static str, Vec<String>)> {
+    pub fn own(&self) -> Vec<(Label, Vec<String>)> {
         let own = |line: &Binding| Some((line.label, self.own.get(line.name)?.clone()));
         BINDINGS.iter().filter_map(own).collect()
     }
@@ -250,7 +250,7 @@ pub enum Clash {
         /// The key.
         key: String,
         /// The message that names what it does.
-        label: &'static str,
+        label: Label,
     },
 }
 
@@ -261,7 +261,7 @@ impl Clash {
             Self::Action(name) => ("settings.keys.unknown", name.clone()),
             Self::Key(key) => ("settings.keys.no_key", key.clone()),
             Self::Taken { key, label } => {
-                let words = [("key", spoken(key, text).into()), ("text", text.get(label).into())];
+                let words = [("key", spoken(key, text).into()), ("text", text.get(label.key()).into())];
                 return text.fill("settings.keys.taken", &words);
             }
         };

@@ -1,5 +1,7 @@
 //! The table itself: what can be done, and with which keys. Words for it are in the language files.
 
+use super::Label;
+
 /// Where a key counts: the screen that has the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -128,7 +130,7 @@ pub struct Binding {
     /// The keys that also do it while a text field has the focus.
     pub typing: &'static [&'static str],
     /// The message that names it in the help; `<label>-long` is used where there is one.
-    pub label: &'static str,
+    pub label: Label,
     /// The scopes where it counts; everywhere if empty.
     pub scopes: &'static [Scope],
     /// Whether the palette offers it.
@@ -140,7 +142,7 @@ const fn line(
     name: &'static str,
     keys: &'static [&'static str],
     typing: &'static [&'static str],
-    label: &'static str,
+    label: Label,
 ) -> Binding {
     Binding { action, name, keys, typing, label, scopes: &[], palette: false }
 }
@@ -157,60 +159,60 @@ use Scope::{Breathing, Circle, Ending, Entry, Exercise, Helplines, Home, Insight
 
 /// Every key of the program, in the order of the help page.
 pub const BINDINGS: &[Binding] = &[
-    offered(line(Action::Support, "support", &["s", "C-s", "M-s"], &["C-s", "M-s"], "keys-support")),
-    line(Action::Back, "back", &["Esc"], &["Esc"], "keys-back"),
-    line(Action::Next, "next", &["Enter"], &[], "keys-next"),
-    line(Action::Up, "up", &["Up", "k"], &[], "keys-move"),
-    line(Action::Down, "down", &["Down", "j"], &[], "keys-move"),
-    line(Action::Left, "left", &["Left", "h"], &[], "keys-move"),
-    line(Action::Right, "right", &["Right", "l"], &[], "keys-move"),
-    line(Action::NextField, "next-field", &["Tab"], &["Tab"], "keys-field"),
-    line(Action::PreviousField, "previous-field", &["S-Tab"], &["S-Tab"], "keys-field"),
-    line(Action::Choose, "choose", &["Space"], &[], "keys-choose"),
-    line(Action::Number(0), "number-0", &["0", "à"], &[], "keys-number"),
-    line(Action::Number(1), "number-1", &["1", "&"], &[], "keys-number"),
-    line(Action::Number(2), "number-2", &["2", "é"], &[], "keys-number"),
-    line(Action::Number(3), "number-3", &["3", "\""], &[], "keys-number"),
-    line(Action::Number(4), "number-4", &["4", "'"], &[], "keys-number"),
-    line(Action::Number(5), "number-5", &["5", "("], &[], "keys-number"),
-    line(Action::Number(6), "number-6", &["6", "§"], &[], "keys-number"),
-    line(Action::Number(7), "number-7", &["7", "è"], &[], "keys-number"),
-    line(Action::Number(8), "number-8", &["8", "!"], &[], "keys-number"),
-    line(Action::Number(9), "number-9", &["9", "ç"], &[], "keys-number"),
-    line(Action::PageUp, "page-up", &["PgUp", "C-u"], &["PgUp"], "keys-page"),
-    line(Action::PageDown, "page-down", &["PgDn", "C-d"], &["PgDn"], "keys-page"),
-    line(Action::First, "first", &["Home"], &[], "keys-page"),
-    line(Action::Last, "last", &["End"], &[], "keys-page"),
+    offered(line(Action::Support, "support", &["s", "C-s", "M-s"], &["C-s", "M-s"], Label::SUPPORT)),
+    line(Action::Back, "back", &["Esc"], &["Esc"], Label::BACK),
+    line(Action::Next, "next", &["Enter"], &[], Label::NEXT),
+    line(Action::Up, "up", &["Up", "k"], &[], Label::MOVE),
+    line(Action::Down, "down", &["Down", "j"], &[], Label::MOVE),
+    line(Action::Left, "left", &["Left", "h"], &[], Label::MOVE),
+    line(Action::Right, "right", &["Right", "l"], &[], Label::MOVE),
+    line(Action::NextField, "next-field", &["Tab"], &["Tab"], Label::FIELD),
+    line(Action::PreviousField, "previous-field", &["S-Tab"], &["S-Tab"], Label::FIELD),
+    line(Action::Choose, "choose", &["Space"], &[], Label::CHOOSE),
+    line(Action::Number(0), "number-0", &["0", "à"], &[], Label::NUMBER),
+    line(Action::Number(1), "number-1", &["1", "&"], &[], Label::NUMBER),
+    line(Action::Number(2), "number-2", &["2", "é"], &[], Label::NUMBER),
+    line(Action::Number(3), "number-3", &["3", "\""], &[], Label::NUMBER),
+    line(Action::Number(4), "number-4", &["4", "'"], &[], Label::NUMBER),
+    line(Action::Number(5), "number-5", &["5", "("], &[], Label::NUMBER),
+    line(Action::Number(6), "number-6", &["6", "§"], &[], Label::NUMBER),
+    line(Action::Number(7), "number-7", &["7", "è"], &[], Label::NUMBER),
+    line(Action::Number(8), "number-8", &["8", "!"], &[], Label::NUMBER),
+    line(Action::Number(9), "number-9", &["9", "ç"], &[], Label::NUMBER),
+    line(Action::PageUp, "page-up", &["PgUp", "C-u"], &["PgUp"], Label::PAGE),
+    line(Action::PageDown, "page-down", &["PgDn", "C-d"], &["PgDn"], Label::PAGE),
+    line(Action::First, "first", &["Home"], &[], Label::PAGE),
+    line(Action::Last, "last", &["End"], &[], Label::PAGE),
     only(
-        line(Action::Search, "search", &["/"], &[], "keys-search"),
+        line(Action::Search, "search", &["/"], &[], Label::SEARCH),
         &[Home, Journal, Entry, Scope::Country, Scope::Help],
     ),
-    line(Action::Palette, "palette", &[":", "C-p"], &["C-p"], "keys-palette"),
-    line(Action::GoTo, "go-to", &["g"], &[], "keys-go"),
-    line(Action::Undo, "undo", &["u", "C-z"], &[], "keys-undo"),
-    line(Action::Redo, "redo", &["U", "C-y"], &[], "keys-undo"),
-    only(line(Action::Edit, "edit", &["e"], &[], "keys-edit"), &[Circle, Journal, Entry, Helplines]),
-    only(offered(line(Action::New, "new", &["n"], &[], "keys-new")), &[Home, Circle, Journal, Entry]),
+    line(Action::Palette, "palette", &[":", "C-p"], &["C-p"], Label::PALETTE),
+    line(Action::GoTo, "go-to", &["g"], &[], Label::GO),
+    line(Action::Undo, "undo", &["u", "C-z"], &[], Label::UNDO),
+    line(Action::Redo, "redo", &["U", "C-y"], &[], Label::UNDO),
+    only(line(Action::Edit, "edit", &["e"], &[], Label::EDIT), &[Circle, Journal, Entry, Helplines]),
+    only(offered(line(Action::New, "new", &["n"], &[], Label::NEW)), &[Home, Circle, Journal, Entry]),
     only(
-        line(Action::Remove, "remove", &["d", "Del"], &[], "keys-delete"),
+        line(Action::Remove, "remove", &["d", "Del"], &[], Label::DELETE),
         &[Circle, Journal, Entry, Scope::Trash, Menu],
     ),
-    only(line(Action::Filter, "filter", &["f"], &[], "keys-filter"), &[Journal]),
-    only(line(Action::Table, "table", &["t"], &[], "keys-table"), &[Insights, Scope::Calendar]),
-    only(line(Action::Poster, "poster", &["p"], &[], "keys-poster"), &[Circle]),
+    only(line(Action::Filter, "filter", &["f"], &[], Label::FILTER), &[Journal]),
+    only(line(Action::Table, "table", &["t"], &[], Label::TABLE), &[Insights, Scope::Calendar]),
+    only(line(Action::Poster, "poster", &["p"], &[], Label::POSTER), &[Circle]),
     only(
-        offered(line(Action::Guide, "guidelines", &["a"], &[], "keys-guide")),
+        offered(line(Action::Guide, "guidelines", &["a"], &[], Label::GUIDE)),
         &[Menu, Exercise, Reading, Ending],
     ),
-    only(offered(line(Action::OwnEditor, "editor", &["v"], &[], "keys-own_editor")), &[Exercise]),
-    only(line(Action::Import, "import", &["i"], &[], "keys-import"), &[Scope::Export]),
-    only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], "keys-reorder"), &[Circle]),
-    only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], "keys-reorder"), &[Circle]),
-    offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], "keys-cover")),
-    offered(line(Action::Help, "help", &["?"], &[], "keys-help")),
-    offered(line(Action::Quit, "quit", &["q", "C-q", "C-c"], &["C-q", "C-c"], "keys-quit")),
-    line(Action::Redraw, "redraw", &["C-l"], &["C-l"], "keys-redraw"),
-    only(line(Action::Still, "still", &["z"], &[], "keys-no_motion"), &[Breathing]),
+    only(offered(line(Action::OwnEditor, "editor", &["v"], &[], Label::OWN_EDITOR)), &[Exercise]),
+    only(line(Action::Import, "import", &["i"], &[], Label::IMPORT), &[Scope::Export]),
+    only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], Label::REORDER), &[Circle]),
+    only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], Label::REORDER), &[Circle]),
+    offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], Label::COVER)),
+    offered(line(Action::Help, "help", &["?"], &[], Label::HELP)),
+    offered(line(Action::Quit, "quit", &["q", "C-q", "C-c"], &["C-q", "C-c"], Label::QUIT)),
+    line(Action::Redraw, "redraw", &["C-l"], &["C-l"], Label::REDRAW),
+    only(line(Action::Still, "still", &["z"], &[], Label::NO_MOTION), &[Breathing]),
 ];
 
 /// The letters after `g`, and the place each leads to; the same in every language.

@@ -98,10 +98,10 @@ fn keys_of_ones_own_take_the_place_of_those_in_the_table() {
 #[test]
 fn a_clash_of_own_keys_names_the_key_and_what_it_does_already() {
     let taken = |key: &str, label| Some(Clash::Taken { key: key.to_owned(), label });
-    assert_eq!(own(&[("quit", &["?"])]).err(), taken("?", "keys-help"));
-    assert_eq!(own(&[("support", &["?"])]).err(), taken("?", "keys-help"), "also when the other comes later");
-    assert_eq!(own(&[("redraw", &["s"])]).err(), taken("s", "keys-support"));
-    assert_eq!(own(&[("help", &["x", "x"])]).err(), taken("x", "keys-help"));
+    assert_eq!(own(&[("quit", &["?"])]).err(), taken("?", Label::HELP));
+    assert_eq!(own(&[("support", &["?"])]).err(), taken("?", Label::HELP), "also when the other comes later");
+    assert_eq!(own(&[("redraw", &["s"])]).err(), taken("s", Label::SUPPORT));
+    assert_eq!(own(&[("help", &["x", "x"])]).err(), taken("x", Label::HELP));
     assert_eq!(own(&[("jump", &["x"])]).err(), Some(Clash::Action("jump".into())));
     assert_eq!(own(&[("help", &["Hyper"])]).err(), Some(Clash::Key("Hyper".into())));
 }
@@ -129,17 +129,14 @@ fn a_hint_shows_the_keys_that_work() {
         ("support", &["x", "C-o"]),
     ];
     let keys = own(&pairs).unwrap();
-    let shown = |scope, typing, action| {
-        let hint = hints(scope, typing).iter().find(|hint| hint.action == action).unwrap();
-        keys.shown(hint, typing, &text)
-    };
-    assert_eq!(shown(Scope::Home, Typing::No, Action::Down), "^UP n");
-    assert_eq!(shown(Scope::Home, Typing::No, Action::Number(1)), "0-9");
-    assert_eq!(shown(Scope::Insights, Typing::No, Action::PageUp), "PgUp/PgDn");
-    assert_eq!(shown(Scope::Journal, Typing::No, Action::New), "+");
-    assert_eq!(shown(Scope::Exercise, Typing::Page, Action::Support), "^O");
-    assert_eq!(shown(Scope::Exercise, Typing::Page, Action::Next), "Enter");
-    assert_eq!(shown(Scope::Search, Typing::Line, Action::Down), "↑↓");
+    let shown = |hint: Hint, typing| keys.shown(&hint, typing, &text);
+    assert_eq!(shown(hint::UP_DOWN, Typing::No), "^UP n");
+    assert_eq!(shown(hint::DIGITS, Typing::No), "0-9");
+    assert_eq!(shown(hint::PERIOD, Typing::No), "PgUp/PgDn");
+    assert_eq!(shown(hint::NEW, Typing::No), "+");
+    assert_eq!(shown(hint::SUPPORT_WRITING, Typing::Page), "^O");
+    assert_eq!(shown(hint::NEW_LINE, Typing::Page), "Enter");
+    assert_eq!(shown(hint::UP_DOWN, Typing::Line), "↑↓");
 }
 
 #[test]

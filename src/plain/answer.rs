@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::choose::{Choice, Takes, choose, choose_again};
 use super::home::sentence;
 use super::talk::Reply;
-use super::walk::{Walker, Way};
+use super::walk::{Next, Walker};
 use crate::exercise::{Ask, Part, finer_word, listed, summary, within_a_line, word};
 use crate::text::dates::{parse_day, parse_time};
 use crate::text::one_line;
@@ -21,7 +21,7 @@ struct Offered {
 type Check<'c> = (&'c str, &'c dyn Fn(&str) -> bool);
 
 impl Walker<'_, '_, '_> {
-    pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+    pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let mut words: Vec<String> =
             part.choices.iter().map(|code| within_a_line(&word(part, code, text))).collect();
@@ -51,7 +51,7 @@ impl Walker<'_, '_, '_> {
             if codes.len() > 1 || added.is_some() {
                 self.tell_all([told, added])?;
             }
-            return Ok(Way::On);
+            return Ok(Next::On);
         }
         self.finer(part, &finer, told, added)
     }
@@ -62,8 +62,8 @@ impl Walker<'_, '_, '_> {
         codes: &[String],
         told: Option<String>,
         added: Option<String>,
-    ) -> Result<Way> {
-        let (text, Some(finer)) = (self.room.text, &part.finer) else { return Ok(Way::On) };
+    ) -> Result<Next> {
+        let (text, Some(finer)) = (self.room.text, &part.finer) else { return Ok(Next::On) };
         let words: Vec<String> = codes.iter().map(|code| finer_word(part, code, text)).collect();
         let asked = text.get(&format!("{}.finer.q", part.text()));
         self.walk.set_codes(&finer.field, &[]);
@@ -86,10 +86,10 @@ impl Walker<'_, '_, '_> {
             let both = if before.is_empty() { own } else { format!("{before}, {own}") };
             self.walk.set_text(field, &both);
         }
-        Ok(Way::On)
+        Ok(Next::On)
     }
 
-    pub(super) fn choose_one(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+    pub(super) fn choose_one(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let mut offered: Vec<Offered> = part
             .choices
@@ -132,23 +132,23 @@ impl Walker<'_, '_, '_> {
         if part.ask == Ask::Breathe && code != "none" {
             return self.breathe();
         }
-        Ok(Way::On)
+        Ok(Next::On)
     }
 
-    fn breathe(&mut self) -> Result<Way> {
+    fn breathe(&mut self) -> Result<Next> {
         let text = self.room.text;
         let mut question = vec![text.get("plain.breath")];
         loop {
             match self.talk.ask(&question)? {
                 Reply::Words(words) if words.trim().is_empty() => question.clear(),
-                Reply::Words(_) => return Ok(Way::On),
-                Reply::Back => return Ok(Way::Back),
-                Reply::Quit => return Ok(Way::Quit),
+                Reply::Words(_) => return Ok(Next::On),
+                Reply::Back => return Ok(Next::Back),
+                Reply::Quit => return Ok(Next::Quit),
             }
         }
     }
 
-    pub(super) fn person(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+    pub(super) fn person(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let (field, name) = (part.field().to_owned(), format!("{}_name", part.field()));
         let mut offered: Vec<Offered> = self
@@ -175,18 +175,18 @@ impl Walker<'_, '_, '_> {
         let Some(offered) = numbers.first().and_then(|number| offered.get(*number)) else {
             self.walk.set_text(&field, "own");
             self.walk.set_text(&name, &typed);
-            return Ok(Way::On);
+            return Ok(Next::On);
         };
         self.walk.set_text(&field, &offered.code);
         let known = self.people.clone();
         self.set_beside(&name, offered.with.as_deref(), &known);
         if offered.with.is_some() || offered.code == "none" {
-            return Ok(Way::On);
+            return Ok(Next::On);
         }
         self.line(&name, "circle.name.q", None)
     }
 
-    pub(super) fn when(&mut self, part: &Part, question: &[String]) -> Result<Way> {
+    pub(super) fn when(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let field = part.field().to_owned();
         let choice = format!("{field}_choice");
@@ -197,51 +197,51 @@ impl Walker<'_, '_, '_> {
             Choice::These(numbers, _) => numbers.first().and_then(|number| part.choices.get(*number)),
             other => return Ok(without_choice(&other)),
         };
-        let Some(code) = code else { return Ok(Way::On) };
+        let Some(code) = code else { return Ok(Next::On) };
         self.walk.set_text(&choice, code);
         let today = (self.room.now)().date_naive();
         if code == "other" {
             let understood = move |words: &str| parse_day(words, today).is_some();
-            let way = self.line(
+            let next = self.line(
                 &format!("{field}_day"),
                 "encounter.when.other",
                 Some(("error.date", &understood)),
             )?;
-            if way != Way::On {
-                return Ok(way);
+            if next != Next::On {
+                return Ok(next);
             }
         }
         if ["today", "tomorrow", "other"].contains(&code.as_str()) {
             let understood = |words: &str| parse_time(words).is_some();
-            let way = self.line(
+            let next = self.line(
                 &format!("{field}_time"),
                 "encounter.time.label",
                 Some(("error.time", &understood)),
             )?;
-            if way != Way::On {
-                return Ok(way);
+            if next != Next::On {
+                return Ok(next);
             }
         }
         self.line("place", "encounter.where.label", None)
     }
 
     /// A line of writing; asked again while it is not understood, though what was typed is kept.
-    fn line(&mut self, field: &str, key: &str, check: Option<Check>) -> Result<Way> {
+    fn line(&mut self, field: &str, key: &str, check: Option<Check>) -> Result<Next> {
         let text = self.room.text;
         let mut question = vec![sentence(&text.get(key))];
         loop {
             let words = match self.talk.ask(&question)? {
                 Reply::Words(words) => words.trim().to_owned(),
-                Reply::Back => return Ok(Way::Back),
-                Reply::Quit => return Ok(Way::Quit),
+                Reply::Back => return Ok(Next::Back),
+                Reply::Quit => return Ok(Next::Quit),
             };
             if words.is_empty() {
-                return Ok(Way::On);
+                return Ok(Next::On);
             }
             self.walk.set_text(field, &words);
             match check {
                 Some((trouble, understood)) if !understood(&words) => question = vec![text.get(trouble)],
-                _ => return Ok(Way::On),
+                _ => return Ok(Next::On),
             }
         }
     }
@@ -303,10 +303,10 @@ pub(super) fn sentence_less(words: &str) -> &str {
     words.strip_suffix('.').unwrap_or(words)
 }
 
-fn without_choice(choice: &Choice) -> Way {
+fn without_choice(choice: &Choice) -> Next {
     match choice {
-        Choice::Back => Way::Back,
-        Choice::Quit => Way::Quit,
-        Choice::Open | Choice::These(..) => Way::On,
+        Choice::Back => Next::Back,
+        Choice::Quit => Next::Quit,
+        Choice::Open | Choice::These(..) => Next::On,
     }
 }

@@ -7,7 +7,7 @@ use super::choose::{Choice, Takes, choose};
 use super::not_saved;
 use super::page::review;
 use super::talk::Reply;
-use super::walk::{Walker, Way};
+use super::walk::{Next, Walker};
 use crate::app::{said_of, said_of_leftover};
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
@@ -16,7 +16,7 @@ use crate::text::one_line;
 
 impl Walker<'_, '_, '_> {
     /// Asks one step; `Back` only when it was answered at its first question.
-    pub(super) fn step(&mut self) -> Result<Way> {
+    pub(super) fn step(&mut self) -> Result<Next> {
         let step = self.walk.step().clone();
         loop {
             self.talk.gap()?;
@@ -24,8 +24,8 @@ impl Walker<'_, '_, '_> {
             self.talk.help = self.help(&step);
             match self.questions(&step)? {
                 // Back within a step asks the step again.
-                (Way::Back, asked) if asked > 0 => {}
-                (way, _) => return Ok(way),
+                (Next::Back, asked) if asked > 0 => {}
+                (next, _) => return Ok(next),
             }
         }
     }
@@ -43,9 +43,9 @@ impl Walker<'_, '_, '_> {
             .filter(|part| step.recap.contains(&part.id))
             .flat_map(|part| part.fields())
             .collect();
-        let mut told = summary(Some(&exercise), self.walk.answers(), text);
-        told.retain(|told| fields.contains(&told.field));
-        for line in review(&told, self.room.columns.saturating_sub(2)) {
+        let mut answers = summary(Some(&exercise), self.walk.answers(), text);
+        answers.retain(|answer| fields.contains(&answer.field));
+        for line in review(&answers, self.room.columns.saturating_sub(2)) {
             self.talk.say_at(2, &line)?;
         }
         if let Some(recall) = &step.recall {
@@ -66,7 +66,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// All questions of a step, and how many were answered before it ended.
-    fn questions(&mut self, step: &Part) -> Result<(Way, usize)> {
+    fn questions(&mut self, step: &Part) -> Result<(Next, usize)> {
         let let_go = step.let_go.as_ref().map(|let_go| let_go.field.clone());
         let mut parts: Vec<&Part> = vec![step];
         parts.extend(&step.also);
@@ -86,19 +86,19 @@ impl Walker<'_, '_, '_> {
                 continue;
             }
             let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
-            let way = self.part(part, header, main)?;
-            if way != Way::On {
-                return Ok((way, asked));
+            let next = self.part(part, header, main)?;
+            if next != Next::On {
+                return Ok((next, asked));
             }
             asked += 1;
             let _ = self.keep_draft();
-            if let Some(way) = self.after(part)? {
-                return Ok((way, asked));
+            if let Some(next) = self.after(part)? {
+                return Ok((next, asked));
             }
             if let Some(side) = part.side.as_deref().filter(|_| self.is_answered(part)) {
-                let way = self.part(side, None, false)?;
-                if way != Way::On {
-                    return Ok((way, asked));
+                let next = self.part(side, None, false)?;
+                if next != Next::On {
+                    return Ok((next, asked));
                 }
                 let _ = self.keep_draft();
             }
@@ -106,7 +106,7 @@ impl Walker<'_, '_, '_> {
         if step.ask == Ask::Read && asked <= 1 {
             self.tell(&step.close)?;
         }
-        Ok((Way::On, asked))
+        Ok((Next::On, asked))
     }
 
     /// "Vraag 1 van 4."
@@ -136,7 +136,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// One question. `header` stands in for the question of the step's first one.
-    fn part(&mut self, part: &Part, header: Option<String>, main: bool) -> Result<Way> {
+    fn part(&mut self, part: &Part, header: Option<String>, main: bool) -> Result<Next> {
         let words = header.or_else(|| self.question(part)).filter(|words| !words.is_empty());
         let mut question: Vec<String> = words.into_iter().collect();
         let step = self.walk.step();
@@ -153,7 +153,7 @@ impl Walker<'_, '_, '_> {
         }
     }
 
-    fn read(&mut self, part: &Part, question: &[String], _main: bool) -> Result<Way> {
+    fn read(&mut self, part: &Part, question: &[String], _main: bool) -> Result<Next> {
         let text = self.room.text;
         let mut page = question.to_vec();
         page.extend(hints(part, self).iter().map(|key| text.get(key)));
@@ -163,16 +163,16 @@ impl Walker<'_, '_, '_> {
             for words in &page {
                 self.talk.say(words)?;
             }
-            return Ok(Way::On);
+            return Ok(Next::On);
         }
         Ok(match self.talk.ask(&page)? {
-            Reply::Words(_) => Way::On,
-            Reply::Back => Way::Back,
-            Reply::Quit => Way::Quit,
+            Reply::Words(_) => Next::On,
+            Reply::Back => Next::Back,
+            Reply::Quit => Next::Quit,
         })
     }
 
-    fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<Way> {
+    fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<Next> {
         let text = self.room.text;
         let field = part.field().to_owned();
         if let Some(key) = part.begin.as_ref().filter(|_| self.walk.text(&field).is_empty()) {
@@ -204,12 +204,12 @@ impl Walker<'_, '_, '_> {
                 if editor { self.talk.answer_or_editor(again)? } else { Some(self.talk.answer(again)?) };
             again = &[];
             match reply {
-                Some(Reply::Back) => return Ok(Way::Back),
-                Some(Reply::Quit) => return Ok(Way::Quit),
+                Some(Reply::Back) => return Ok(Next::Back),
+                Some(Reply::Quit) => return Ok(Next::Quit),
                 Some(Reply::Words(words)) if lines.len() == before && words.trim().is_empty() => {
-                    return Ok(Way::On);
+                    return Ok(Next::On);
                 }
-                Some(Reply::Words(words)) if !one && words.trim() == "." => return Ok(Way::On),
+                Some(Reply::Words(words)) if !one && words.trim() == "." => return Ok(Next::On),
                 Some(Reply::Words(words)) => lines.push(words),
                 None => {
                     lines = self.in_editor(&field, &lines.join("\n"))?;
@@ -219,7 +219,7 @@ impl Walker<'_, '_, '_> {
             let words = if one { lines.concat().trim().to_owned() } else { lines.join("\n") };
             self.walk.set_text(&field, words.trim_end());
             if one {
-                return Ok(Way::On);
+                return Ok(Next::On);
             }
             let _ = self.keep_draft();
         }
@@ -261,7 +261,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// What follows a choice: sentences, how it can sound, ways on.
-    fn after(&mut self, part: &Part) -> Result<Option<Way>> {
+    fn after(&mut self, part: &Part) -> Result<Option<Next>> {
         let text = self.room.text;
         let Some(code) = self.walk.code(part.field()).filter(|_| !part.choices.is_empty()) else {
             return Ok(None);
@@ -282,11 +282,11 @@ impl Walker<'_, '_, '_> {
         Ok(match choose(self.talk, &[], &names, Takes::One, text)? {
             Choice::These(numbers, _) => {
                 let place = numbers.first().and_then(|number| ways.get(*number));
-                Some(Way::End(place.map(|(_, place)| place.clone()).unwrap_or_default()))
+                Some(Next::End(place.map(|(_, place)| place.clone()).unwrap_or_default()))
             }
             Choice::Open => None,
-            Choice::Back => Some(Way::Back),
-            Choice::Quit => Some(Way::Quit),
+            Choice::Back => Some(Next::Back),
+            Choice::Quit => Some(Next::Quit),
         })
     }
 

@@ -10,12 +10,12 @@ pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: 
     let key = format!("{}.title", record.kind);
     let name = if text.has(&key) { text.get(&key) } else { one_line(&record.kind) };
     let mut page = format!("{date}, {} · {name}\n", dates::time(&record.at));
-    for told in summary(exercise, &record.fields, text) {
-        let words = match (&told.prose, told.label.as_str()) {
+    for answer in summary(exercise, &record.fields, text) {
+        let words = match (&answer.prose, answer.label.as_str()) {
             (Some(prose), "") => format!("\n{prose}"),
             (Some(prose), label) => format!("\n{label}:\n{prose}"),
-            (None, "") => told.line(),
-            (None, label) => format!("{label}: {}", told.line()),
+            (None, "") => answer.line(),
+            (None, label) => format!("{label}: {}", answer.line()),
         };
         for line in words.lines() {
             let rows = columns.map_or_else(|| vec![line.to_owned()], |columns| wrap(line, columns));
@@ -29,11 +29,11 @@ pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: 
 }
 
 /// What was answered so far, as lines: `gevoel: angst (onrustig). behoefte: contact.`
-pub fn review(told: &[AnswerLine], columns: usize) -> Vec<String> {
+pub fn review(answers: &[AnswerLine], columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for told in told {
-        let label = within_a_line(told.label.trim_end_matches('?'));
-        let line = told.line();
+    for answer in answers {
+        let label = within_a_line(answer.label.trim_end_matches('?'));
+        let line = answer.line();
         let ending = if line.trim_end_matches('"').ends_with(['.', '?', '!', '…']) { "" } else { "." };
         let item = match label.as_str() {
             "" => format!("{line}{ending}"),

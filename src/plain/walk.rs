@@ -26,7 +26,7 @@ pub enum WalkEnd {
 
 /// Where a question leads.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Next {
     /// To the next question.
     On,
     /// One question back.
@@ -119,13 +119,13 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                 self.end_editor_files();
             }
             let place = match self.step()? {
-                Way::Quit => return self.stop(),
-                Way::Back => {
+                Next::Quit => return self.stop(),
+                Next::Back => {
                     self.walk.back();
                     continue;
                 }
-                Way::End(place) => Some(place),
-                Way::On => {
+                Next::End(place) => Some(place),
+                Next::On => {
                     self.settle_moment();
                     if self.walk.advance() == Moved::Step {
                         continue;
@@ -135,10 +135,10 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             };
             let _ = self.keep_draft();
             match self.end(pages)? {
-                Way::Quit => return self.stop(),
-                Way::Back => {}
-                Way::End(offered) => return Ok(WalkEnd::Go(place.unwrap_or(offered))),
-                Way::On => {
+                Next::Quit => return self.stop(),
+                Next::Back => {}
+                Next::End(offered) => return Ok(WalkEnd::Go(place.unwrap_or(offered))),
+                Next::On => {
                     return match place {
                         Some(place) => Ok(WalkEnd::Go(place)),
                         None => self.offers(),
@@ -149,7 +149,7 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// What was answered, and whether it is kept: `On` when it was, `End` when there was nothing to keep.
-    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Way> {
+    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Next> {
         let text = self.room.text;
         let exercise = self.walk.exercise().clone();
         let unchanged = self.record.as_ref().is_some_and(|record| record.fields == self.walk.to_keep());
@@ -162,16 +162,16 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
             self.drop_draft();
             self.talk.gap()?;
             self.talk.say(&said)?;
-            return Ok(Way::End(String::new()));
+            return Ok(Next::End(String::new()));
         }
         let reviewed = self.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
         let reviewed = reviewed.map(|step| step.field().to_owned());
-        let mut told = summary(Some(&exercise), &self.walk.to_keep(), text);
-        told.retain(|told| reviewed.as_deref() != Some(&told.field) && exercise.parts().len() > 1);
+        let mut answers = summary(Some(&exercise), &self.walk.to_keep(), text);
+        answers.retain(|answer| reviewed.as_deref() != Some(&answer.field) && exercise.parts().len() > 1);
         self.talk.gap()?;
-        if !told.is_empty() {
+        if !answers.is_empty() {
             self.talk.say(&text.get("plain.review"))?;
-            for line in review(&told, self.room.columns.saturating_sub(2)) {
+            for line in review(&answers, self.room.columns.saturating_sub(2)) {
                 self.talk.say_at(2, &line)?;
             }
         }
@@ -196,17 +196,17 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                 choose(self.talk, &question, &answers, Takes::One, text)?
             };
             match answer {
-                Choice::Back => return Ok(Way::Back),
-                Choice::Quit => return Ok(Way::Quit),
+                Choice::Back => return Ok(Next::Back),
+                Choice::Quit => return Ok(Next::Quit),
                 Choice::These(numbers, _) if numbers == [0] && !answers.is_empty() => {
                     self.drop_draft();
                     self.talk.say(&text.get("grounding.done"))?;
-                    return Ok(Way::End(String::new()));
+                    return Ok(Next::End(String::new()));
                 }
                 _ => {}
             }
             if self.save(pages)? {
-                return Ok(Way::On);
+                return Ok(Next::On);
             }
         }
     }

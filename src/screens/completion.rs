@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::{Context, Route, Screen, Step, appointment};
 use crate::exercise::{Walk, summary};
 use crate::journal::Record;
-use crate::keys::{Action, Hint, Input, Scope};
+use crate::keys::{Action, Hint, Input, Label, Scope};
 use crate::text::{Value, dates, wrap};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -112,11 +112,11 @@ impl Completion {
         let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
         page.words(&date, theme.muted());
         let exercise = context.exercises.get(&record.kind);
-        let told = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
-        for answer in told.iter().filter(|answer| answer.prose.is_none()) {
+        let answers = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
+        for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
             page.answer(&answer.label, &answer.line());
         }
-        let prose: Vec<_> = told
+        let prose: Vec<_> = answers
             .iter()
             .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
             .collect();
@@ -140,23 +140,23 @@ impl Screen for Completion {
         Scope::Ending
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
         // Of a page that is not there nothing can be changed, and there is one row.
         match hint.action {
-            Action::Back if self.within => Some("keys-back"),
+            Action::Back if self.within => Some(Label::BACK),
             _ if self.record.is_some() => Some(hint.label),
-            Action::Next => Some("keys-next"),
+            Action::Next => Some(Label::NEXT),
             Action::Undo | Action::Number(_) => None,
             _ => (!hint.is_arrows()).then_some(hint.label),
         }
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::routes::name(&self.kind, context)])
+        Some(vec![super::screen::name(&self.kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        (super::routes::name(&self.kind, context), None)
+        (super::screen::name(&self.kind, context), None)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
@@ -183,7 +183,7 @@ impl Screen for Completion {
         if !context.short() {
             let key = format!("{}.title", self.kind);
             let title =
-                if text.has(&key) { text.get(&key) } else { super::routes::name(&self.kind, context) };
+                if text.has(&key) { text.get(&key) } else { super::screen::name(&self.kind, context) };
             page.title(theme.glyph_of(&self.kind), &title, "", accent_of(&self.kind));
             page.blank();
         }

@@ -1,7 +1,7 @@
 //! The question before something goes for good: only the typed word is a yes. It must never let anything go itself.
 
 use super::Context;
-use crate::keys::{Action, Edit, Hint};
+use crate::keys::{Action, Edit, Hint, Label};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Page;
 
@@ -29,10 +29,10 @@ impl ConfirmErase {
 
     /// What a hint of the footer is called under the question: Enter says yes once the word stands there, and else only
     /// that everything stays.
-    pub fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    pub fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         match hint.action {
-            Action::Next => self.agreed(context).then_some("keys-erase"),
-            Action::Back => Some("keys-back"),
+            Action::Next => self.agreed(context).then_some(Label::ERASE),
+            Action::Back => Some(Label::BACK),
             _ => Some(hint.label),
         }
     }

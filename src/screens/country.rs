@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::{Change, Context, Outcome, Screen, Step};
 use crate::helplines::{NOT_SAID, chosen, country, country_in_a_row, country_name};
 use crate::journal::{Query, fold};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Input, Label, Scope, Typing};
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::page::{Hits, Page};
 
@@ -213,12 +213,12 @@ impl Screen for CountryScreen {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
-    fn enter(&self, context: &Context) -> Option<&'static str> {
+    fn enter(&self, context: &Context) -> Option<Label> {
         Some(match self.at.checked_sub(1) {
-            None if self.typing => "keys-result",
-            None => "keys-search",
-            Some(index) if self.is_done(index, context) => "keys-back",
-            Some(_) => "keys-choose",
+            None if self.typing => Label::RESULT,
+            None => Label::SEARCH,
+            Some(index) if self.is_done(index, context) => Label::BACK,
+            Some(_) => Label::CHOOSE,
         })
     }
 

@@ -15,7 +15,7 @@ const WIDE: u16 = 63;
 /// Rows that an empty query shows, and the most that any shows.
 const FITTING: usize = 6;
 const MOST: usize = 8;
-/// Paths without a letter after `g`.
+/// Places without a letter after `g`.
 const MORE_PLACES: [&str; 6] = ["note", "import", "helplines", "guide", "on_this_day", "trash"];
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;

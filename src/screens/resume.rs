@@ -10,7 +10,7 @@ use super::{
 };
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Journal, Record};
-use crate::keys::{Action, Hint, Input, Scope};
+use crate::keys::{Action, Hint, Input, Label, Scope};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -119,7 +119,7 @@ impl Resume {
         let said = if context.text.has(&removed) {
             context.text.get(&removed)
         } else {
-            let title = super::routes::name(&record.kind, context);
+            let title = super::screen::name(&record.kind, context);
             let date = dates::short(context.text, record.evening(context.journal.day_ends()));
             context.text.fill("journal.trash.toast", &[("title", title.into()), ("date", date.into())])
         };
@@ -174,17 +174,17 @@ impl Screen for Resume {
         if self.exercise.menu { Scope::Menu } else { Scope::Begun }
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
         let removable = matches!(self.rows().get(self.at), Some(Row::Open(_) | Row::Remove(_)));
         (hint.action != Action::Remove || removable).then_some(hint.label)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::routes::name(&self.exercise.kind, context)])
+        Some(vec![super::screen::name(&self.exercise.kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        (super::routes::name(&self.exercise.kind, context), Some(format!("help.{}", self.exercise.kind)))
+        (super::screen::name(&self.exercise.kind, context), Some(format!("help.{}", self.exercise.kind)))
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
@@ -246,8 +246,8 @@ impl Screen for Resume {
                     page.gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     if let Some(record) = self.open.get(*open) {
-                        for told in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
-                            page.words(&told.line(), theme.bold());
+                        for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
+                            page.words(&answer.line(), theme.bold());
                         }
                     }
                 }

@@ -151,7 +151,7 @@ impl Screen for SaveErrorScreen {
             Change::Settings(_) => Some("settings"),
             _ => self.record().map(|record| if record.kind == "helplines" { "circle" } else { &record.kind }),
         };
-        Some(of.map(|code| super::routes::name(code, context)).into_iter().collect())
+        Some(of.map(|code| super::screen::name(code, context)).into_iter().collect())
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {

@@ -19,7 +19,7 @@ pub fn resume(draft: &Draft, step: &str, context: &Context) -> String {
     let title = if context.text.has(&key) {
         context.text.get(&key)
     } else {
-        super::routes::name(&draft.kind, context)
+        super::screen::name(&draft.kind, context)
     };
     let written = evening(draft.at, context);
     let day = dates::evening_word(context.text, written, evening(context.now, context));

@@ -11,7 +11,7 @@ pub enum Event {
     Input(crossterm::event::Event),
     /// The time is over that [`Program::wait`] asked for.
     Tick,
-    /// The other program is done that [`Flow::Lend`] asked for.
+    /// The other program is done that [`Flow::OpenEditor`] asked for.
     Returned(Ended),
 }
 

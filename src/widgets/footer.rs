@@ -27,7 +27,7 @@ pub fn paint(
         .iter()
         .map(|hint| {
             let key = marks.keys(&keys(hint), text);
-            (hint.action, key, text.get(hint.label))
+            (hint.action, key, text.get(hint.label.key()))
         })
         .collect();
     let wide = |(_, key, label): &(Action, String, String)| (width(key) + 1 + width(label)) as u16;

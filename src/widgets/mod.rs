@@ -15,6 +15,9 @@ pub mod popup;
 /// The bottom row.
 pub mod footer;
 
+/// The focus of a form.
+pub mod form;
+
 /// Choices side by side.
 pub mod grid;
 

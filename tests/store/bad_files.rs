@@ -38,7 +38,7 @@ fn a_file_that_cannot_be_read_is_left_as_it_is_and_a_new_entry_is_still_kept() {
     assert!(
         path.with_file_name(path.file_name().unwrap().to_str().unwrap().replace(".json", "-2.json")).exists()
     );
-    // ImportOutcome back, it is read and written again.
+    // Brought back, it is read and written again.
     fs::write(&path, &good).unwrap();
     assert!(texts(&kept).contains(&"earlier".to_owned()));
     assert_eq!(texts(&kept).len(), bad.len() + 1);

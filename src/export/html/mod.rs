@@ -133,16 +133,16 @@ fn name(item: &Record) -> String {
 
 /// The answers of a record; a run of those with a label is one list.
 fn answers(record: &Record, pages: &Pages) -> Markup {
-    let mut told = summary(pages.exercise(&record.kind), &record.fields, pages.text);
-    told.retain(|told| !(record.kind == "circle" && told.field == "name"));
-    let labelled = |told: &AnswerLine| !told.label.trim().is_empty();
+    let mut answers = summary(pages.exercise(&record.kind), &record.fields, pages.text);
+    answers.retain(|answer| !(record.kind == "circle" && answer.field == "name"));
+    let labelled = |answer: &AnswerLine| !answer.label.trim().is_empty();
     html! {
-        @for run in told.chunk_by(|a, b| labelled(a) && labelled(b)) {
+        @for run in answers.chunk_by(|a, b| labelled(a) && labelled(b)) {
             @if run.iter().any(labelled) {
-                dl { @for told in run { dt { (told.label.trim()) } dd dir="auto" { (with_line_breaks(told)) } } }
+                dl { @for answer in run { dt { (answer.label.trim()) } dd dir="auto" { (with_line_breaks(answer)) } } }
             } @else {
-                @for told in run {
-                    @for paragraph in with_line_breaks(told).split("\n\n").filter(|words| !words.trim().is_empty()) {
+                @for answer in run {
+                    @for paragraph in with_line_breaks(answer).split("\n\n").filter(|words| !words.trim().is_empty()) {
                         p dir="auto" { (paragraph.trim_matches('\n')) }
                     }
                 }

@@ -66,20 +66,24 @@ pub fn markdown(pages: &Pages, options: Options) -> String {
 fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
     let exercise = pages.exercise(&record.kind);
     let mut list: Vec<String> = Vec::new();
-    let in_heading = |told: &AnswerLine| record.kind == "circle" && told.field == "name";
-    for told in summary(exercise, &record.fields, pages.text).iter().filter(|told| !in_heading(told)) {
-        let long = told.prose.as_ref().filter(|prose| prose.contains('\n'));
-        if told.label.trim().is_empty() {
+    let in_heading = |answer: &AnswerLine| record.kind == "circle" && answer.field == "name";
+    for answer in summary(exercise, &record.fields, pages.text).iter().filter(|answer| !in_heading(answer)) {
+        let long = answer.prose.as_ref().filter(|prose| prose.contains('\n'));
+        if answer.label.trim().is_empty() {
             flush(&mut list, blocks);
-            blocks.extend(paragraphs(told.prose.as_deref().unwrap_or(&told.line())));
+            blocks.extend(paragraphs(answer.prose.as_deref().unwrap_or(&answer.line())));
         } else if let Some(prose) = long {
             flush(&mut list, blocks);
-            blocks.push(label(told, ""));
+            blocks.push(label(answer, ""));
             blocks.extend(paragraphs(prose));
         } else {
-            let line = told.line();
+            let line = answer.line();
             let line = line.trim();
-            list.push(format!("- {} {}", label(told, line), inline(line, &format!("{}{line}", told.label))));
+            list.push(format!(
+                "- {} {}",
+                label(answer, line),
+                inline(line, &format!("{}{line}", answer.label))
+            ));
         }
     }
     flush(&mut list, blocks);
@@ -92,8 +96,8 @@ fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
     }
 }
 
-fn label(told: &AnswerLine, line: &str) -> String {
-    let label = told.label.trim();
+fn label(answer: &AnswerLine, line: &str) -> String {
+    let label = answer.label.trim();
     let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
     format!("**{}{end}**", inline(label, &format!("{label}{line}")))
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::labels::{self, Card, Cards, Piece, block, broken};
 use crate::helplines::Form;
 use crate::journal::Record;
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Input, Label, Scope};
 use crate::screens::{Context, Outcome, Route, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::digits;
@@ -319,9 +319,9 @@ impl Screen for Crisis {
         Scope::Crisis
     }
 
-    fn enter(&self, _context: &Context) -> Option<&'static str> {
+    fn enter(&self, _context: &Context) -> Option<Label> {
         // Only a number can be shown large.
-        (self.at >= self.cards.len()).then_some("keys-open")
+        (self.at >= self.cards.len()).then_some(Label::OPEN)
     }
 
     fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {

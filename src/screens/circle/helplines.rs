@@ -10,7 +10,7 @@ use super::labels::{self, Card, Cards, Piece, block, broken};
 use super::versions::Versions;
 use crate::helplines::{Line, Numbers, Purpose, country_in_a_row};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::text::{dates, width};
 use crate::theme::Role;
@@ -317,15 +317,15 @@ impl Screen for Helplines {
         self.page.as_ref().map(|page| page.draft(context))
     }
 
-    fn enter(&self, context: &Context) -> Option<&'static str> {
+    fn enter(&self, context: &Context) -> Option<Label> {
         let row = self.rows(context).get(self.at).copied();
         if let Some(Row::Choose) = row {
-            return Some("keys-choose");
+            return Some(Label::CHOOSE);
         }
-        row.filter(|row| !self.shows_large(*row, context)).map(|_| "keys-edit")
+        row.filter(|row| !self.shows_large(*row, context)).map(|_| Label::EDIT)
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         match &self.page {
             Some(page) => page.called(hint),
             None if hint.action == Action::Next => self.enter(context).or(Some(hint.label)),

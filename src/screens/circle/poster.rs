@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
-use crate::keys::{Action, Hint, Input};
+use crate::keys::{Action, Hint, Input, Label};
 use crate::screens::{Context, Output, Route, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Choice, Page};
@@ -39,14 +39,14 @@ impl PosterPage {
     }
 
     /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint) -> Option<&'static str> {
+    pub fn called(&self, hint: &Hint) -> Option<Label> {
         let button = self.done.is_some() || self.at == 1;
         match hint.action {
-            Action::Next if self.done.is_some() => Some("keys-next"),
-            Action::Next if button => Some("keys-save"),
-            Action::Next => Some(if self.no_words { "keys-next" } else { "keys-choose" }),
+            Action::Next if self.done.is_some() => Some(Label::NEXT),
+            Action::Next if button => Some(Label::SAVE),
+            Action::Next => Some(if self.no_words { Label::NEXT } else { Label::CHOOSE }),
             Action::Choose if button => None,
-            Action::Choose if self.no_words => Some("keys-let_go"),
+            Action::Choose if self.no_words => Some(Label::LET_GO),
             Action::Up | Action::Import => None,
             Action::NextField if self.done.is_some() => None,
             _ if hint.is_arrows() && self.done.is_some() => None,

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::ExerciseScreen;
-use crate::keys::{Action, Hint, Input, Typing, spoken};
+use crate::keys::{Action, Hint, Input, Label, Typing, spoken};
 use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
@@ -77,16 +77,16 @@ impl Breathing {
     }
 
     /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<&'static str> {
+    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<Label> {
         let press = self.press(context);
         match hint.action {
             Action::Choose => Some(match press {
-                Press::Stops => "keys-still",
-                Press::Starts => "keys-start",
-                Press::NextWord => "keys-next_item",
+                Press::Stops => Label::STILL,
+                Press::Starts => Label::START,
+                Press::NextWord => Label::NEXT_ITEM,
             }),
             Action::Still if press == Press::NextWord => None,
-            Action::Still if still => Some("keys-motion"),
+            Action::Still if still => Some(Label::MOTION),
             _ => Some(hint.label),
         }
     }

@@ -3,12 +3,12 @@
 use super::page::{Button, ChoiceItem, Stop, Tool};
 use super::step_navigation::way_on;
 use super::{ExerciseScreen, stops};
-use crate::keys::{Action, Hint, Typing};
+use crate::keys::{Action, Hint, Label, Typing};
 use crate::screens::{Context, Screen};
 
 impl ExerciseScreen {
     /// What a hint is called; nothing if its key has nothing to do here.
-    pub(super) fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    pub(super) fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         if let Some(breathing) = &self.breathing {
             return breathing.called(hint, self.still, context);
         }
@@ -29,60 +29,60 @@ impl ExerciseScreen {
     }
 
     /// What Space does to a choice.
-    fn space_does(&self, field: &str, choice: &ChoiceItem) -> Option<&'static str> {
+    fn space_does(&self, field: &str, choice: &ChoiceItem) -> Option<Label> {
         if self.is_more(field, choice) || self.is_start(field, choice) {
             None
         } else if choice.chosen {
-            Some("keys-let_go")
+            Some(Label::LET_GO)
         } else {
-            Some("keys-choose")
+            Some(Label::CHOOSE)
         }
     }
 
     /// Where Esc leads out of a field.
-    fn esc_does(&self, context: &Context) -> &'static str {
+    fn esc_does(&self, context: &Context) -> Label {
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
         match way_on(&stops).and_then(|(at, inner)| Some((stops.get(at)?, inner))) {
             Some((Stop::Buttons(buttons), inner)) => match buttons.get(inner) {
-                Some((Button::Next, _)) => "keys-to_next",
-                _ => "keys-to_save",
+                Some((Button::Next, _)) => Label::TO_NEXT,
+                _ => Label::TO_SAVE,
             },
-            _ => "keys-stop_writing",
+            _ => Label::STOP_WRITING,
         }
     }
 
-    fn enter_does(&self, context: &Context) -> &'static str {
+    fn enter_does(&self, context: &Context) -> Label {
         match self.stop(context) {
             Some(Stop::Group { field, choices, .. }) => match choices.get(self.focus.1) {
                 Some(choice) if self.is_more(&field, choice) => {
                     let open = self.finer_of.as_deref() == Some("more");
-                    if open { "keys-close" } else { "keys-open" }
+                    if open { Label::CLOSE } else { Label::OPEN }
                 }
-                Some(choice) if !choice.chosen => "keys-choose",
-                _ if self.asks_breath(&field) && self.pace_chosen().is_some() => "keys-start",
-                _ => "keys-next",
+                Some(choice) if !choice.chosen => Label::CHOOSE,
+                _ if self.asks_breath(&field) && self.pace_chosen().is_some() => Label::START,
+                _ => Label::NEXT,
             },
             Some(Stop::Field { .. }) if self.typing => {
                 let blocks = self.blocks(context);
                 match stops(&blocks).get(self.focus.0 + 1) {
-                    Some(Stop::Field { .. }) => "keys-field",
-                    _ if self.walk.is_last() && !self.side => "keys-save",
-                    _ => "keys-next",
+                    Some(Stop::Field { .. }) => Label::FIELD,
+                    _ if self.walk.is_last() && !self.side => Label::SAVE,
+                    _ => Label::NEXT,
                 }
             }
-            Some(Stop::Field { .. }) => "keys-edit",
-            Some(Stop::Side { .. } | Stop::Ways(_)) => "keys-open",
+            Some(Stop::Field { .. }) => Label::EDIT,
+            Some(Stop::Side { .. } | Stop::Ways(_)) => Label::OPEN,
             Some(Stop::Tools(tools)) => match tools.get(self.focus.1) {
-                Some((Tool::Copy(_), _)) => "keys-copy",
-                _ => "keys-choose",
+                Some((Tool::Copy(_), _)) => Label::COPY,
+                _ => Label::CHOOSE,
             },
             Some(Stop::Buttons(buttons)) => match buttons.get(self.focus.1) {
-                Some((Button::Save, _)) => "keys-save",
-                Some((Button::Discard, _)) => "keys-choose",
-                _ => "keys-next",
+                Some((Button::Save, _)) => Label::SAVE,
+                Some((Button::Discard, _)) => Label::CHOOSE,
+                _ => Label::NEXT,
             },
-            None => "keys-next",
+            None => Label::NEXT,
         }
     }
 }

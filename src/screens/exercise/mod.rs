@@ -25,7 +25,7 @@ use serde_json::{Map, Value};
 use super::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::exercise::{Ask, Exercise, Moved, Walk};
 use crate::journal::{Draft, Journal, Record, Stamp};
-use crate::keys::{Action, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
@@ -275,7 +275,7 @@ impl Screen for ExerciseScreen {
         Some(draft)
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         self.called(hint, context)
     }
 
@@ -284,11 +284,11 @@ impl Screen for ExerciseScreen {
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::routes::name(&self.walk.exercise().kind, context)])
+        Some(vec![super::screen::name(&self.walk.exercise().kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        let name = super::routes::name(&self.walk.exercise().kind, context);
+        let name = super::screen::name(&self.walk.exercise().kind, context);
         let (step, total) = self.walk.position();
         let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
         let title = if self.walk.exercise().numbered { format!("{name}, {place}") } else { name };

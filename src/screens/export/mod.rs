@@ -13,7 +13,7 @@ use ratatui::layout::Rect;
 
 use super::{Context, Outcome, Output, Route, Screen, Step};
 use crate::export::Format;
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, Page};
 use form::{Form, PARTS, What, unclear};
@@ -315,7 +315,7 @@ impl Screen for ExportScreen {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
         self.called(hint)
     }
 

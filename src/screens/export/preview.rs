@@ -43,7 +43,7 @@ struct Seen {
     packed: Packed,
 }
 
-/// The first part of a parcel on the screen.
+/// The first part of an export on the screen.
 pub struct Preview {
     /// What is to leave.
     pub request: ExportRequest,

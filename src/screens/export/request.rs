@@ -46,7 +46,7 @@ impl Store {
     }
 }
 
-/// What became of a parcel.
+/// What became of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Packed {
     /// How many entries and items of the circle are in it; of none nothing was written.

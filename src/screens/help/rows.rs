@@ -1,11 +1,11 @@
 //! The rows of the help: the keys of a screen and those of everywhere, made from the key table; paints nothing.
 
-use crate::keys::{Action, BINDINGS, Binding, Hint, Keys, Scope, Typing, hints, spoken};
+use crate::keys::{Action, BINDINGS, Binding, Hint, Keys, Label, Scope, Typing, general, hint, spoken};
 use crate::text::Text;
 use crate::theme::Theme;
 
 /// Keys that mean something of each screen's own, though they work on all.
-const HERE: [&str; 6] = ["keys-move", "keys-choose", "keys-next", "keys-field", "keys-number", "keys-page"];
+const HERE: [Label; 6] = [Label::MOVE, Label::CHOOSE, Label::NEXT, Label::FIELD, Label::NUMBER, Label::PAGE];
 
 /// Screens on which nothing is ever typed.
 const SILENT: [Scope; 9] = [
@@ -35,7 +35,7 @@ pub struct Row {
 /// The rows of a screen's own keys, and those of the keys that mean the same everywhere.
 pub fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec<Row>) {
     let (mut here, mut everywhere): (Vec<Row>, Vec<Row>) = (Vec::new(), Vec::new());
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Label> = Vec::new();
     for binding in BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope)) {
         let label = label(binding, scope);
         if told.contains(&label) {
@@ -43,30 +43,26 @@ pub fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>,
         }
         let own = !binding.scopes.is_empty() || HERE.contains(&binding.label) || label != binding.label;
         let into = if own { &mut here } else { &mut everywhere };
-        into.push(Row { keys: keys_of(&label, scope, keys, text, theme), does: long(&label, keys, text) });
+        into.push(Row { keys: keys_of(label, scope, keys, text, theme), does: long(label, keys, text) });
         told.push(label);
     }
     (here, everywhere)
 }
 
-/// How the footer of this screen calls an action, else how the table does.
-fn label(binding: &Binding, scope: Scope) -> String {
-    let hint = hints(scope, Typing::No).iter().find(|hint| hint.action == binding.action);
-    // Moving has a hint of its own for one direction only; the table's name holds for all.
-    let named = [Action::Next, Action::Choose, Action::New, Action::Undo, Action::Remove];
-    let hint = hint.filter(|_| named.contains(&binding.action));
-    hint.map_or(binding.label, |hint| hint.label).to_owned()
+/// What an action is called on this screen in general.
+fn label(binding: &Binding, scope: Scope) -> Label {
+    general(scope, binding.action).unwrap_or(binding.label)
 }
 
 /// What the action with this label does, at length; some need the key that goes on as well.
-pub fn long(label: &str, keys: &Keys, text: &Text) -> String {
-    let long = format!("{label}-long");
+pub fn long(label: Label, keys: &Keys, text: &Text) -> String {
+    let long = format!("{}-long", label.key());
     let next = spoken(&keys.first(Action::Next, Typing::No), text);
-    text.fill(if text.has(&long) { &long } else { label }, &[("key", next.into())])
+    text.fill(if text.has(&long) { &long } else { label.key() }, &[("key", next.into())])
 }
 
 /// Every key of the lines with this label: arrows and runs of letters or digits as one word each.
-fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> String {
+fn keys_of(label: Label, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> String {
     let lines = BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
     let all: Vec<String> =
         lines.filter(|line| self::label(line, scope) == label).flat_map(|line| keys.of(line)).collect();
@@ -80,7 +76,7 @@ fn keys_of(label: &str, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -
         return format!("{shown} {}", letters.concat());
     }
     let standard = |line: &&Binding| line.label == label && keys.of(line) != line.keys;
-    if label == "keys-number" && !BINDINGS.iter().any(|line| standard(&line)) {
+    if label == Label::NUMBER && !BINDINGS.iter().any(|line| standard(&line)) {
         return "0-9".to_owned();
     }
     all.iter().map(|key| spoken(key, text)).collect::<Vec<_>>().join(" ")
@@ -93,18 +89,17 @@ pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row
     }
     let goes_on = GOES_ON.contains(&scope);
     let row = |hint: &Hint, typing: Typing| {
-        let does = if goes_on { long(hint.label, keys, text) } else { text.get(hint.label) };
+        let does = if goes_on { long(hint.label, keys, text) } else { text.get(hint.label.key()) };
         Row { keys: theme.marks.keys(&keys.shown(hint, typing, text), text), does }
     };
-    let told = |hint: &&Hint| matches!(hint.action, Action::NextField | Action::Next | Action::Back);
-    let page = hints(Scope::Exercise, Typing::Page).iter().filter(told).map(|hint| row(hint, Typing::Page));
-    let mut rows: Vec<Row> = page.collect();
+    let mut rows: Vec<Row> = [hint::STOP_WRITING, hint::FIELD, hint::NEW_LINE]
+        .iter()
+        .map(|hint| row(hint, Typing::Page))
+        .collect();
     // After Esc comes the way back.
-    let back = hints(scope, Typing::No).iter().filter(|hint| goes_on && hint.action == Action::Up);
-    let at = rows.len().min(1);
-    rows.splice(at..at, back.map(|hint| row(hint, Typing::No)));
+    rows.splice(1..1, goes_on.then(|| row(&hint::WRITE_ON, Typing::No)));
     let erase = ["C-w", "C-u"].map(|key| spoken(key, text)).join(" ");
-    rows.push(Row { keys: erase, does: text.get("keys-erase_word") });
+    rows.push(Row { keys: erase, does: text.get(Label::ERASE_WORD.key()) });
     rows
 }
 
@@ -121,7 +116,7 @@ mod tests {
     fn told(binding: &Binding, scope: Scope) -> bool {
         let text = Text::new(Language::Nl).unwrap();
         let (here, everywhere) = of(scope);
-        let does = long(&label(binding, scope), &Keys::standard(), &text);
+        let does = long(label(binding, scope), &Keys::standard(), &text);
         here.iter().chain(&everywhere).any(|row| row.does == does)
     }
 

@@ -5,10 +5,10 @@ mod paint;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Change, Context, Outcome, Screen, Step};
+use super::{Change, Context, ImportResult, Outcome, Screen, Step};
 use crate::import::{Reading, report};
 use crate::journal::ImportOutcome;
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
 
@@ -17,27 +17,6 @@ const WHEEL: isize = 3;
 /// The target of the field; those of the buttons follow.
 const FIELD: usize = 0;
 const BUTTONS: usize = 1;
-
-/// What came of an import.
-#[derive(Clone, Debug)]
-pub enum ImportResult {
-    /// It was read, and what could come in is in.
-    Done {
-        /// How much.
-        outcome: ImportOutcome,
-        /// What stayed out.
-        reading: Reading,
-    },
-    /// It is not in, or not all of it.
-    Not {
-        /// What happened and what can be done.
-        words: String,
-        /// Whether another path is what helps.
-        path: bool,
-    },
-    /// It was stopped before anything came in.
-    Stopped,
-}
 
 /// What came in, to be read.
 #[derive(Debug)]
@@ -173,18 +152,18 @@ impl Screen for ImportScreen {
         if self.writes { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         let button = match (self.at, &self.report) {
-            (0, Some(_)) => "keys-new",
-            (0, None) => "keys-back",
-            (_, Some(_)) => "keys-done",
-            (_, None) => "keys-import",
+            (0, Some(_)) => Label::NEW,
+            (0, None) => Label::BACK,
+            (_, Some(_)) => Label::DONE,
+            (_, None) => Label::IMPORT,
         };
         match hint.action {
-            Action::Back if self.busy => Some("keys-stop"),
-            Action::Back if self.writes => Some("keys-to_import"),
+            Action::Back if self.busy => Some(Label::STOP),
+            Action::Back if self.writes => Some(Label::TO_IMPORT),
             Action::Next | Action::NextField if self.busy => None,
-            Action::Next if self.writes => Some("keys-next"),
+            Action::Next if self.writes => Some(Label::NEXT),
             Action::Next => Some(button),
             Action::Undo => {
                 self.report.as_ref().filter(|it| it.out == 0 && it.outcome.new > 0).map(|_| hint.label)
@@ -217,9 +196,9 @@ impl Screen for ImportScreen {
 
     fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
         match outcome {
-            Outcome::Imported(outcome) => {
+            Outcome::Imported(result) => {
                 self.busy = false;
-                match (*outcome).clone() {
+                match (*result).clone() {
                     ImportResult::Done { outcome, reading } => {
                         (self.at, self.writes) = (1, false);
                         self.report = Some(Report { outcome, reading, out: 0, top: 0 });

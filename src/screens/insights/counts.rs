@@ -64,13 +64,13 @@ pub fn evening(at: DateTime<FixedOffset>, context: &Context) -> NaiveDate {
 }
 
 /// Counting that may not be finished.
-pub struct Tally {
+pub struct PeriodCounts {
     counts: Counts,
     from: Option<NaiveDate>,
     months: IntoIter<Month>,
 }
 
-impl Tally {
+impl PeriodCounts {
     /// Begins to count a period, with its first slice.
     pub fn new(period: Period, context: &Context) -> Self {
         let from = period.from(evening(context.now, context));
@@ -78,9 +78,9 @@ impl Tally {
         let first = from.and_then(|from| from.pred_opt()).map(Month::of);
         let mut months = context.journal.months().unwrap_or_default();
         months.retain(|month| first.is_none_or(|first| *month >= first));
-        let mut tally = Self { counts: Counts::default(), from, months: months.into_iter() };
-        tally.go_on(context);
-        tally
+        let mut period_counts = Self { counts: Counts::default(), from, months: months.into_iter() };
+        period_counts.go_on(context);
+        period_counts
     }
 
     /// Whether everything is counted.

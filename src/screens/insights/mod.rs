@@ -13,12 +13,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::calendar::Calendar;
-use self::counts::{Period, Tally, evening};
+use self::counts::{Period, PeriodCounts, evening};
 use self::pages::{LineCache, Pages};
 use self::tables::{List, Row};
 use super::{Context, Outcome, Route, Screen, Step};
 use crate::journal::insights::{EntryRef, Named};
-use crate::keys::{Action, Hint, Input, Scope};
+use crate::keys::{Action, Hint, Input, Label, Scope};
 use crate::widgets::page::Hits;
 
 /// How soon the next slice is read.
@@ -45,7 +45,7 @@ const VIEWS: [View; 3] = [View::Words, View::Calendar, View::Together];
 pub struct Insights {
     view: View,
     period: Period,
-    tally: Tally,
+    period_counts: PeriodCounts,
     /// The lists of words; empty until everything is counted.
     words: Vec<List>,
     together: Option<List>,
@@ -69,7 +69,7 @@ impl Insights {
         let mut insights = Self {
             view: View::Words,
             period,
-            tally: Tally::new(period, context),
+            period_counts: PeriodCounts::new(period, context),
             words: Vec::new(),
             together: None,
             at: 0,
@@ -87,10 +87,10 @@ impl Insights {
 
     /// Makes the lists once everything is counted. The focus stays on its word if that is still there.
     fn settle(&mut self, context: &Context) {
-        if !self.tally.done() {
+        if !self.period_counts.done() {
             return;
         }
-        let counts = self.tally.counts();
+        let counts = self.period_counts.counts();
         let focused = self.kept.take();
         self.words = tables::words(counts, context);
         self.together = tables::together(counts, context);
@@ -110,7 +110,7 @@ impl Insights {
         // Figures that still grow are not shown: nothing moves under the eyes.
         self.words.clear();
         self.together = None;
-        self.tally = Tally::new(self.period, context);
+        self.period_counts = PeriodCounts::new(self.period, context);
         self.settle(context);
     }
 
@@ -148,9 +148,9 @@ impl Insights {
             self.beside = self.calendar.pages();
             self.beside.truncate(BESIDE);
             self.cache.read(&self.beside, context);
-        } else if wide_layout::wide(context) && self.tally.done() {
+        } else if wide_layout::wide(context) && self.period_counts.done() {
             let what = self.row().map(|row| row.what.clone()).unwrap_or_default();
-            let behind = Pages::behind(&what, String::new(), self.tally.counts());
+            let behind = Pages::behind(&what, String::new(), self.period_counts.counts());
             self.beside = behind.in_sight(BESIDE as u16).to_vec();
             self.cache.read(&self.beside, context);
         }
@@ -164,8 +164,8 @@ impl Insights {
     }
 
     fn go_on(&mut self, context: &Context) {
-        if !self.tally.done() {
-            self.tally.go_on(context);
+        if !self.period_counts.done() {
+            self.period_counts.go_on(context);
             self.settle(context);
         }
         let sight = self.in_sight(context).to_vec();
@@ -217,8 +217,8 @@ impl Insights {
             };
         }
         if let Some(row) = self.row() {
-            let title = tables::pages_of(row, self.tally.counts(), context);
-            self.pages = Some(Pages::behind(&row.what, title, self.tally.counts()));
+            let title = tables::pages_of(row, self.period_counts.counts(), context);
+            self.pages = Some(Pages::behind(&row.what, title, self.period_counts.counts()));
             self.look(context);
         }
         Step::Stay
@@ -307,7 +307,7 @@ impl Screen for Insights {
         }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         let does = match (&self.pages, self.view, hint.action) {
             (None, View::Calendar, Action::Next) => !self.calendar.pages().is_empty(),
             (None, _, Action::Table) if wide_layout::wide(context) => true,
@@ -320,11 +320,11 @@ impl Screen for Insights {
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {
-        (!self.tally.done() || self.cache.lacks(self.in_sight(context))).then_some(SOON)
+        (!self.period_counts.done() || self.cache.lacks(self.in_sight(context))).then_some(SOON)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::routes::name("insights", context)])
+        Some(vec![super::screen::name("insights", context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {

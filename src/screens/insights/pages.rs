@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
 
-use super::super::{Context, routes};
+use super::super::Context;
+use super::super::screen::name;
 use crate::exercise::{one_line, word};
 use crate::journal::insights::{Counts, EntryRef, Named, compared, week_of};
 use crate::journal::{Month, Record};
@@ -51,7 +52,7 @@ impl Line {
     pub fn of(record: &Record, context: &Context) -> Self {
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let title = match exercise {
-            Some(_) => super::tables::sentence(&routes::name(&record.kind, context)),
+            Some(_) => super::tables::sentence(&name(&record.kind, context)),
             None => text::one_line(&record.kind),
         };
         let words = one_line(exercise, &record.kind, &record.fields, context.text);

@@ -163,8 +163,8 @@ impl Insights {
 
     /// What the figures say in words: the text alternative.
     fn sentence(&self, context: &Context) -> String {
-        let (text, counts) = (context.text, self.tally.counts());
-        if !self.tally.done() {
+        let (text, counts) = (context.text, self.period_counts.counts());
+        if !self.period_counts.done() {
             return text.get("insights.busy");
         }
         if counts.few() {

@@ -51,7 +51,7 @@ impl Insights {
         let mut row = list(page, &["insights.strands"], right, row + 2);
         let title = match self.view {
             View::Calendar => Some(self.calendar.day_name(context)),
-            _ => self.row().map(|row| tables::pages_of(row, self.tally.counts(), context)),
+            _ => self.row().map(|row| tables::pages_of(row, self.period_counts.counts(), context)),
         };
         if let Some(title) = title.filter(|_| !self.beside.is_empty()) {
             page.piece(

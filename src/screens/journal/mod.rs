@@ -69,11 +69,11 @@ impl JournalScreen {
 
     /// The pages of the evenings of today in earlier years.
     pub fn on_this_day(context: &Context) -> Self {
-        Self::picked(Selection::OnThisDay(suggestions::evening(context.now, context)), context)
+        Self::selected(Selection::OnThisDay(suggestions::evening(context.now, context)), context)
     }
 
     /// The pages that are picked out of the journal.
-    fn picked(of: Selection, context: &Context) -> Self {
+    fn selected(of: Selection, context: &Context) -> Self {
         let mut screen = Self::empty_of(of);
         screen.fresh(context);
         screen

@@ -169,22 +169,23 @@ impl<'a> Reader<'a> {
     fn answers(&self, page: &mut Page, context: &Context) {
         let (theme, record) = (context.theme, self.record());
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
-        let told = summary(exercise, &record.fields, context.text);
-        if told.is_empty() {
+        let answers = summary(exercise, &record.fields, context.text);
+        if answers.is_empty() {
             page.words(&context.text.get("journal.open"), theme.muted());
         }
-        let labels = told.iter().filter(|told| told.prose.is_none()).map(|told| width(&told.label));
+        let labels =
+            answers.iter().filter(|answer| answer.prose.is_none()).map(|answer| width(&answer.label));
         let column = labels.filter(|wide| *wide <= LABELS).max().unwrap_or(0);
         let column = if column == 0 { 2 } else { column as u16 + 2 };
-        for told in &told {
-            match &told.prose {
-                None => self.answer(page, told, column, context),
+        for answer in &answers {
+            match &answer.prose {
+                None => self.answer(page, answer, column, context),
                 Some(prose) => {
                     page.gap();
-                    if !told.label.is_empty() {
-                        page.words(&told.label, theme.muted());
+                    if !answer.label.is_empty() {
+                        page.words(&answer.label, theme.muted());
                     }
-                    let before = AnswerLine { prose: None, ..told.clone() }.line();
+                    let before = AnswerLine { prose: None, ..answer.clone() }.line();
                     for words in [before.as_str(), prose].into_iter().filter(|words| !words.is_empty()) {
                         self.put(page, 0, words, theme.text(), context);
                     }
@@ -195,16 +196,16 @@ impl<'a> Reader<'a> {
     }
 
     /// A label and beside it the words, what belongs to them, and own words, each from a row of its own.
-    fn answer(&self, page: &mut Page, told: &AnswerLine, column: u16, context: &Context) {
+    fn answer(&self, page: &mut Page, answer: &AnswerLine, column: u16, context: &Context) {
         let style = context.theme.text();
-        let beside = told.label.is_empty() || width(&told.label) + 2 <= usize::from(column);
+        let beside = answer.label.is_empty() || width(&answer.label) + 2 <= usize::from(column);
         if !beside {
-            page.words(&told.label, context.theme.muted());
+            page.words(&answer.label, context.theme.muted());
         }
         let first = page.height();
         let room = usize::from(page.measure().saturating_sub(column));
-        let (chosen, aside) = (listed(&told.words), listed(&told.aside));
-        let quote = told.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
+        let (chosen, aside) = (listed(&answer.words), listed(&answer.aside));
+        let quote = answer.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
         let both = format!("{chosen} ({aside})");
         let parts = match aside.is_empty() {
             true => vec![chosen, quote],
@@ -215,7 +216,7 @@ impl<'a> Reader<'a> {
             self.put(page, column, words, style, context);
         }
         if beside {
-            page.put(first, 0, &told.label, context.theme.muted());
+            page.put(first, 0, &answer.label, context.theme.muted());
         }
     }
 

@@ -8,7 +8,7 @@ use ratatui::layout::{Rect, Size};
 use super::JournalScreen;
 use super::selection::Selection;
 use super::two_panes::{self, DETAIL, Panes};
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
 use crate::screens::confirm_erase::ConfirmErase;
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::{Hits, Page};
@@ -26,7 +26,7 @@ pub struct TrashScreen {
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { list: JournalScreen::picked(Selection::Trash, context), asked: None };
+        let mut screen = Self { list: JournalScreen::selected(Selection::Trash, context), asked: None };
         screen.fit(context);
         screen
     }
@@ -125,19 +125,19 @@ impl Screen for TrashScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         if let Some((question, _)) = &self.asked {
             return question.called(hint, context);
         }
         match hint.action {
             Action::Back | Action::Help => Some(hint.label),
             _ if self.is_empty() => None,
-            Action::Next if self.list.aside => Some("keys-empty"),
+            Action::Next if self.list.aside => Some(Label::EMPTY),
             // On the button these would be about a page that does not have the focus.
             Action::Undo | Action::Remove => (!self.list.aside).then_some(hint.label),
             Action::Next if self.list.reading => {
                 let buttons = self.list.presses(&self.above_the_button(context));
-                (!buttons.is_empty()).then_some("keys-choose")
+                (!buttons.is_empty()).then_some(Label::CHOOSE)
             }
             Action::NextField => self.has_button(context).then_some(hint.label),
             _ => Some(hint.label),

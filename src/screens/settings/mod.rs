@@ -11,7 +11,7 @@ use super::background::BackgroundTask;
 use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::{Change, Context, Outcome, Route, Screen, Step, moved};
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
@@ -225,15 +225,15 @@ impl Screen for SettingsScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         match (&self.asked, hint.action) {
             (Some(Asked::Everything(question)), _) => question.called(hint, context),
-            (Some(Asked::Name(_)), Action::Next) => Some("keys-save"),
+            (Some(Asked::Name(_)), Action::Next) => Some(Label::SAVE),
             (None, Action::Next) => match self.row() {
                 Row::Folder => None,
-                row if row.opens() => Some("keys-open"),
-                row if row.is_off(context.settings) => Some("keys-choose"),
-                _ => Some("keys-next"),
+                row if row.opens() => Some(Label::OPEN),
+                row if row.is_off(context.settings) => Some(Label::CHOOSE),
+                _ => Some(Label::NEXT),
             },
             (None, Action::Right) if self.row().opens() || self.row() == Row::Folder => None,
             _ => Some(hint.label),

@@ -1,6 +1,6 @@
 //! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
 
-use crate::keys::{Action, Keys, Typing, spoken};
+use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
@@ -215,9 +215,9 @@ impl Row {
 /// The person's own keys, or why they do not work; and where they are changed.
 fn keys(context: &Context) -> Vec<String> {
     let text = context.text;
-    let named = |(label, keys): (&str, Vec<String>)| {
+    let named = |(label, keys): (Label, Vec<String>)| {
         let keys: Vec<String> = keys.iter().map(|key| spoken(key, text)).collect();
-        format!("{} {}", keys.join(" "), text.get(label))
+        format!("{} {}", keys.join(" "), text.get(label.key()))
     };
     let own = match Keys::with(&context.settings.keys) {
         Err(clash) => Some(clash.sentence(text)),

@@ -5,21 +5,14 @@ mod keeping;
 mod pages;
 
 use super::country::Countries;
-use super::{Change, Context, Outcome, Route, Screen, Step};
+use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
 use crate::text::Language;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::page::{Hits, Page};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-
-/// What the system says about a person before anything was asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Guess {
-    /// Whether it says that the screen is read aloud.
-    pub screen_reader: bool,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum WelcomePage {
@@ -237,23 +230,23 @@ impl Screen for Welcome {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
-    fn enter(&self, context: &Context) -> Option<&'static str> {
+    fn enter(&self, context: &Context) -> Option<Label> {
         let last = self.page == WelcomePage::Circle || (self.page == WelcomePage::Not && self.has_circle);
-        let on = if last { "keys-done" } else { "keys-next" };
+        let on = if last { Label::DONE } else { Label::NEXT };
         Some(match self.stop(context) {
-            Stop::Find if self.typing => "keys-result",
-            Stop::Find => "keys-search",
-            Stop::Choice(index) if !self.is_chosen(index, context) => "keys-choose",
-            Stop::Name if self.typing => "keys-field",
-            Stop::Name | Stop::Reach if !self.typing => "keys-edit",
-            Stop::Back => "keys-back",
+            Stop::Find if self.typing => Label::RESULT,
+            Stop::Find => Label::SEARCH,
+            Stop::Choice(index) if !self.is_chosen(index, context) => Label::CHOOSE,
+            Stop::Name if self.typing => Label::FIELD,
+            Stop::Name | Stop::Reach if !self.typing => Label::EDIT,
+            Stop::Back => Label::BACK,
             Stop::Choice(_) | Stop::Name | Stop::Reach | Stop::Later | Stop::Next => on,
         })
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
         match hint.action {
-            Action::Back if self.typing && self.page == WelcomePage::Circle => Some("keys-to_next"),
+            Action::Back if self.typing && self.page == WelcomePage::Circle => Some(Label::TO_NEXT),
             // Back into the text that Esc left.
             Action::Up => self.left.map(|_| hint.label),
             Action::Next => Some(self.enter(context).unwrap_or(hint.label)),
@@ -299,7 +292,7 @@ impl Screen for Welcome {
             }
             Input::Act(Action::PageDown) => return self.next(context),
             Input::Act(Action::Search) if self.page == WelcomePage::Country => {
-                (self.at, self.typing) = (0, true)
+                (self.at, self.typing) = (0, true);
             }
             Input::Act(Action::Up | Action::Left) => {
                 self.at = self.at.saturating_sub(1);

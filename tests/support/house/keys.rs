@@ -47,7 +47,7 @@ pub fn without_help(house: &House, bindings: &[Binding], ids: &Ids) -> Vec<Strin
         }
     }
     for binding in bindings {
-        complaints.extend(ids.want(binding.name, &[binding.label.to_owned()]));
+        complaints.extend(ids.want(binding.name, &[binding.label.key().to_owned()]));
     }
     complaints
 }
@@ -83,11 +83,21 @@ pub fn hints(bindings: &[Binding], hints: impl Fn(Scope, Typing) -> Vec<Hint>, i
                 if !bindings.iter().any(|binding| bound(&binding)) {
                     complaints.push(format!("{scope:?}: no key does {:?}", hint.action));
                 }
-                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.to_owned()]));
+                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.key().to_owned()]));
             }
         }
     }
     complaints
+}
+
+/// Only `keys` names a label by the key of its message.
+pub fn labels_by_hand(house: &House) -> Vec<String> {
+    let elsewhere = |path: &str| path.starts_with("src/") && !path.starts_with("src/text/");
+    let files = house.iter().filter(|(path, _)| elsewhere(path) && *path != "src/keys/labels.rs");
+    let typed =
+        files.flat_map(|(path, text)| text.split('"').skip(1).step_by(2).map(move |word| (path, word)));
+    let typed = typed.filter(|(_, word)| word.starts_with("keys-") && !word.contains(char::is_whitespace));
+    typed.map(|(path, word)| format!("{path}: {word} is typed by hand; `Label` has it")).collect()
 }
 
 /// Every place after `g` has a name, and a letter of its own.

@@ -25,7 +25,6 @@ pub const UNDER_REPAIR: &[(&str, &str)] = &[
     ("rings", "export"),
     ("rings", "import"),
     ("rings", "journal"),
-    ("rings", "keys"),
     ("rings", "plain"),
     ("rings", "screens"),
     ("rings", "terminal"),

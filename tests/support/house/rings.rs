@@ -106,6 +106,19 @@ impl<'a> Crate<'a> {
         imported.next().or_else(by_glob).or(child)
     }
 
+    /// Paths within the crate that lead nowhere here, so that no edge goes unseen.
+    fn lost(&self) -> Vec<String> {
+        let mut lost = Vec::new();
+        for (path, module) in &self.0 {
+            let named = module.imports.iter().map(|import| &import.path).chain(&module.paths);
+            let inside = |named: &&Path| matches!(named[0].as_str(), "crate" | "super" | "self");
+            for named in named.filter(inside).filter(|it| self.resolve(path, it, false, 0).is_none()) {
+                lost.push(format!("{}: {} is defined nowhere", module.file, named.join("::")));
+            }
+        }
+        lost
+    }
+
     fn edges(&self) -> Edges<'a> {
         let mut edges = Edges::new();
         let mut add = |from: &'a str, target: Option<Target<'a>>, used: bool, as_trait: bool| {
@@ -250,6 +263,11 @@ fn use_tree(tokens: &[Token], mut at: usize, stem: &[String], found: &mut Vec<(S
             }
         }
     }
+}
+
+/// Every path within the crate leads to an item: else an edge would go unseen.
+pub fn lost(house: &House) -> Vec<String> {
+    Crate::read(house).lost()
 }
 
 /// The edges between files of one module of `lib.rs`.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::labels;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
 use crate::screens::{Change, Context, Outcome, Screen, Step, moved};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
@@ -343,7 +343,7 @@ impl Screen for ItemScreen {
         Some(draft)
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
         self.called(hint)
     }
 

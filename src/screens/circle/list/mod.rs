@@ -10,7 +10,7 @@ use super::edit_field::{Answer, EditField, What};
 use super::labels::Card;
 use super::poster::PosterPage;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Hint, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
 use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step, moved};
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
@@ -136,13 +136,13 @@ impl Screen for CircleScreen {
         self.plan.as_ref().map(|page| page.draft(context))
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<&'static str> {
+    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
         match (&self.plan, &self.poster) {
             (Some(page), _) => page.called(hint),
             (None, Some(page)) => page.called(hint),
             // Room for one more, and the plan, are no items.
             _ if self.at >= self.cards.len() => match hint.action {
-                Action::Next if self.at == self.cards.len() => Some("keys-new"),
+                Action::Next if self.at == self.cards.len() => Some(Label::NEW),
                 Action::New | Action::MoveDown | Action::Remove => None,
                 Action::Poster if self.cards.is_empty() => None,
                 _ => Some(hint.label),

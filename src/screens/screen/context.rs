@@ -1,0 +1,61 @@
+//! What a screen may look at: the world, and the room that there is for it. Must change nothing.
+
+use chrono::{DateTime, FixedOffset};
+use ratatui::layout::Size;
+
+use crate::exercise::Catalogue;
+use crate::helplines::HelpLines;
+use crate::journal::Journal;
+use crate::keys::Keys;
+use crate::settings::Settings;
+use crate::text::Text;
+use crate::theme::Theme;
+
+/// Everything a screen may look at and nothing it may change.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The journal and the circle.
+    pub journal: &'a Journal,
+    /// Every exercise.
+    pub exercises: &'a Catalogue,
+    /// Numbers to call.
+    pub lines: &'a HelpLines,
+    /// What the person chose.
+    pub settings: &'a Settings,
+    /// The country that the system names, as a code of the help lines.
+    pub region: Option<&'a str>,
+    /// Every word.
+    pub text: &'a Text,
+    /// Every style.
+    pub theme: &'a Theme,
+    /// The key table.
+    pub keys: &'a Keys,
+    /// The time.
+    pub now: DateTime<FixedOffset>,
+    /// The terminal is far away: motion comes at a lower rate.
+    pub remote: bool,
+    /// The room of a screen: its width in columns and its height in rows.
+    pub size: Size,
+}
+
+impl Context<'_> {
+    /// The width of running text, in columns.
+    pub fn measure(&self) -> u16 {
+        self.size.width.saturating_sub(4).min(crate::widgets::page::MEASURE)
+    }
+
+    /// Whether there is too little height for explanations and titles.
+    pub fn short(&self) -> bool {
+        self.size.height < 16
+    }
+
+    /// Whether there is room for nothing but the names and numbers of the circle.
+    pub fn tiny(&self) -> bool {
+        self.size.width < 40 || self.size.height < 9
+    }
+
+    /// Whether there is too little width for two columns.
+    pub fn narrow(&self) -> bool {
+        self.size.width < 60
+    }
+}

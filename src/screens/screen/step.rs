@@ -1,0 +1,138 @@
+//! The answers of a screen and what it hears of them: plain data, from which `app` makes effects.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Route;
+use crate::import::Reading;
+use crate::journal::{ImportBatch, ImportOutcome, ImportedRecords, Record, SaveError};
+use crate::screens::export::ExportRequest;
+use crate::settings::Settings;
+
+/// A change of what is kept. `app` makes it, and undoes it.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// A new entry, or a new version of one.
+    Entry(Record),
+    /// An entry goes to the trash.
+    Remove(String),
+    /// An entry comes back from the trash.
+    Restore(String),
+    /// An item of the circle, or the person's own numbers.
+    Circle(Record),
+    /// Another order of the circle: the ids of items, each with its place.
+    Order(Vec<(String, u64)>),
+    /// An item leaves the circle.
+    RemoveCircle(String),
+    /// An item comes back into the circle.
+    RestoreCircle(String),
+    /// The country whose help lines are shown, a code or that it is rather not said; nothing is as if it was never asked.
+    Country(Option<String>),
+    /// Other settings.
+    Settings(Box<Settings>),
+    /// The language and the country of a first run that is not over; kept if they can be, for its end tries once more.
+    Look(Box<Settings>),
+    /// A whole import comes in.
+    Import(Arc<ImportBatch>),
+    /// A whole import goes out again; what somebody changed since stays.
+    UndoImport(Arc<ImportedRecords>),
+    /// These entries go for good, if they are still in the trash. Nothing takes this back.
+    Erase(Vec<String>),
+    /// Everything goes for good, the settings too. Nothing takes this back.
+    EraseEverything,
+    /// An exercise is left for good: its draft goes.
+    DropDraft {
+        /// The exercise.
+        kind: String,
+        /// The draft of this entry, and of no other.
+        id: String,
+    },
+}
+
+/// Something that leaves the program.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// To the clipboard of the terminal.
+    Copy(String),
+    /// To the person's own editor, and back: see [`Outcome::Returned`].
+    Editor(String),
+    /// Into a file that must not be there yet.
+    File {
+        /// Where.
+        path: std::path::PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+    },
+    /// The journal, or a part of it, into a file that must not be there yet; written beside the screen.
+    Export {
+        /// Where.
+        path: std::path::PathBuf,
+        /// What.
+        request: ExportRequest,
+    },
+}
+
+/// The one answer of a screen.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Nothing more to do.
+    Stay,
+    /// Not for this screen.
+    Pass,
+    /// Another screen on top of this one.
+    Open(Route),
+    /// Another screen instead of this one; home instead of all.
+    Replace(Route),
+    /// Back to the screen below.
+    Leave,
+    /// A change, and the sentence that says so afterwards.
+    Save(Change, String),
+    /// Something leaves the program, and the sentence that says so afterwards.
+    Output(Output, String),
+    /// A file or a folder is read beside the screen, and what is in it comes in: see [`Outcome::Imported`].
+    Import(PathBuf),
+    /// A sentence in the message row.
+    Say(String),
+    /// The end.
+    Quit,
+}
+
+/// What a screen hears about a step that it took.
+#[derive(Clone, Debug)]
+pub enum Outcome<'a> {
+    /// It is safe on disk.
+    Saved(&'a Change),
+    /// It is not; the words are still on the screen.
+    Failed(&'a SaveError),
+    /// The file is written, or the text is with the terminal.
+    Output(&'a Output),
+    /// The file is not written, which was said; the path that is still free if this one was taken.
+    OutputRefused(Option<&'a std::path::Path>),
+    /// Other words than went out came back from the person's own editor.
+    Returned(&'a str),
+    /// What came of an import.
+    Imported(&'a ImportResult),
+    /// The screen above was left.
+    Back,
+}
+
+/// What came of an import.
+#[derive(Clone, Debug)]
+pub enum ImportResult {
+    /// It was read, and what could come in is in.
+    Done {
+        /// How much.
+        outcome: ImportOutcome,
+        /// What stayed out.
+        reading: Reading,
+    },
+    /// It is not in, or not all of it.
+    Not {
+        /// What happened and what can be done.
+        words: String,
+        /// Whether another path is what helps.
+        path: bool,
+    },
+    /// It was stopped before anything came in.
+    Stopped,
+}
