@@ -1,12 +1,18 @@
 //! What can be typed after `verbinding`, as a shape without words; it must never run anything.
 
+mod help;
+mod parse;
+/// What was typed wrong, in a sentence.
+pub mod usage_error;
+
+pub use help::{command, help_command};
+pub use parse::parse;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-
-use crate::text::Text;
 
 /// Everything that can be typed.
 #[derive(Debug, Parser)]
@@ -329,31 +335,4 @@ pub enum Strand {
     Yourself,
     Others,
     Here,
-}
-
-impl Arguments {
-    /// Reads what was typed, with help in this language.
-    pub fn read(typed: Vec<OsString>, text: &Text) -> Result<Self, clap::Error> {
-        let matches = super::help::command(text).try_get_matches_from(typed.clone())?;
-        let read = Self::from_arg_matches(&matches)?;
-        match &read.command {
-            // `help list` is `list --help`.
-            Some(Command::Help(asked)) => {
-                let name = typed.into_iter().take(1);
-                Self::read(name.chain(asked.topic.clone()).chain(["--help".into()]).collect(), text)
-            }
-            // Clap reads no flags after a name that it does not know; an exercise of one's own takes the same ones.
-            Some(Command::Own(words)) if words.len() > 1 => {
-                let mut last = typed;
-                let name = last.remove(last.len() - words.len());
-                last.push(name);
-                let again = super::help::command(text).try_get_matches_from(last);
-                let again = again.and_then(|matches| Self::from_arg_matches(&matches));
-                let alone =
-                    |again: &Self| matches!(&again.command, Some(Command::Own(words)) if words.len() == 1);
-                Ok(again.ok().filter(alone).unwrap_or(read))
-            }
-            _ => Ok(read),
-        }
-    }
 }

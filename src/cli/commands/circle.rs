@@ -7,10 +7,13 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::arguments::Circle as Asked;
-use super::session::{Early, Session};
-use super::{DONE, FAILED, columns, file, open, print, refused, remark, wrong};
-use crate::export::{CirclePage, poster_html, poster_text, quiet};
+use crate::cli::arguments::Circle as Asked;
+use crate::cli::arguments::usage_error;
+use crate::cli::launch;
+use crate::cli::output::error::{DONE, FAILED, wrong};
+use crate::cli::output::{columns, file, print, print_json, remark};
+use crate::cli::session::{Session, Startup};
+use crate::export::{CirclePage, poster_html, poster_text};
 use crate::helplines::{HelpLines, Line, Numbers, country};
 use crate::journal::{Circle, Record};
 use crate::plain::{circle_page, own_numbers, within};
@@ -26,17 +29,17 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         if session.plain {
             return Err(wrong(session.text.get("cli.edit.plain")));
         }
-        return open::screen(session, Route::Circle, true);
+        return launch::screen(session, Route::Circle, true);
     }
     if !session.plain && !asked.json && asked.poster.is_none() {
-        return open::screen(session, Route::Crisis, true);
+        return launch::screen(session, Route::Crisis, true);
     }
     let circle = session.journal.circle();
     let shipped = HelpLines::shipped()?;
     let numbers = session.numbers(&shipped, circle.country());
     let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text: &session.text };
     if asked.json {
-        print(&as_json(&circle, &numbers, &session.text)?)?;
+        print_json(&as_json(&circle, &numbers, &session.text))?;
     } else if let Some(path) = &asked.poster {
         poster(&page, path, asked.force, &session)?;
     } else {
@@ -49,14 +52,14 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 }
 
 /// The numbers alone, in the form that was asked for, when there is no folder in which a circle could stand.
-pub fn without_a_home(early: &Early, asked: &Asked) -> Result<u8> {
-    let (text, circle) = (&early.text, Circle::default());
-    let ((settings, region), shipped) = (early.country(), HelpLines::shipped()?);
+pub fn without_a_home(startup: &Startup, asked: &Asked) -> Result<u8> {
+    let (text, circle) = (&startup.text, Circle::default());
+    let ((settings, region), shipped) = (startup.country(), HelpLines::shipped()?);
     let country = country(None, settings.as_deref(), region.as_deref());
     let numbers = shipped.numbers(country, text.language());
     let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text };
     if asked.json {
-        print(&as_json(&circle, &numbers, text)?)?;
+        print_json(&as_json(&circle, &numbers, text))?;
     } else if asked.poster.as_deref() == Some(Path::new("-")) {
         print(&poster_text(&page))?;
     } else {
@@ -86,7 +89,7 @@ fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Res
         // A file that is not what its name says cannot be opened or printed.
         _ => {
             let typed = path.display().to_string();
-            return Err(wrong(refused::none_of("--poster", &typed, POSTERS, text)));
+            return Err(wrong(usage_error::none_of("--poster", &typed, POSTERS, text)));
         }
     };
     remark(&text.get("circle.hang.privacy"));
@@ -98,7 +101,7 @@ fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Res
     print(&format!("{done}\n{}\n", text.get("circle.hang.why")))
 }
 
-fn as_json(circle: &Circle, numbers: &Numbers, text: &Text) -> Result<String> {
+fn as_json(circle: &Circle, numbers: &Numbers, text: &Text) -> Value {
     let item = |record: &Record| {
         let field = |name: &str| record.fields.get(name).cloned().unwrap_or(Value::Null);
         json!({
@@ -131,11 +134,10 @@ fn as_json(circle: &Circle, numbers: &Numbers, text: &Text) -> Result<String> {
         })
     });
     let mine = own_numbers(circle, text).into_iter().map(own);
-    let whole = json!({
+    json!({
         "version": 1,
         "circle": circle.items.iter().map(item).collect::<Vec<_>>(),
         "help_lines": numbers.lines.iter().map(line).chain(union).collect::<Vec<_>>(),
         "own_numbers": mine.collect::<Vec<_>>(),
-    });
-    Ok(quiet(&serde_json::to_string_pretty(&whole)?) + "\n")
+    })
 }

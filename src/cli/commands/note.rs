@@ -5,9 +5,12 @@ use std::io::{self, IsTerminal, Read};
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Datelike, FixedOffset};
 
-use super::arguments::Note as Asked;
-use super::session::Session;
-use super::{DONE, failed, open, print, refused, wrong};
+use crate::cli::arguments::Note as Asked;
+use crate::cli::arguments::usage_error;
+use crate::cli::launch;
+use crate::cli::output::error::{DONE, failed, wrong};
+use crate::cli::output::print;
+use crate::cli::session::Session;
 use crate::journal::Record;
 use crate::plain::not_saved;
 use crate::text::dates;
@@ -20,8 +23,8 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     };
     if io::stdin().is_terminal() {
         return match asked.at {
-            None => open::exercise(session, "note"),
-            Some(_) => open::line_by_line(session, Some("note"), Some(at)),
+            None => launch::exercise(session, "note"),
+            Some(_) => launch::line_by_line(session, Some("note"), Some(at)),
         };
     }
     let mut bytes = Vec::new();
@@ -87,5 +90,5 @@ fn any_moment(typed: &str, session: &Session) -> Result<DateTime<FixedOffset>> {
         let time = if time.is_empty() { session.now.time() } else { dates::parse_time(&time.join(" "))? };
         session.moment(day.and_time(time))
     });
-    parsed.ok_or_else(|| wrong(refused::not_like("--at", typed, "cli.like.at", &session.text)))
+    parsed.ok_or_else(|| wrong(usage_error::not_like("--at", typed, "cli.like.at", &session.text)))
 }

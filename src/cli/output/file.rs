@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::failed;
+use super::error::failed;
 use crate::app::part_in;
 use crate::text::{Reason, Text, one_line};
 

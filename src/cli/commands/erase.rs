@@ -4,9 +4,11 @@ use std::io::{self, BufRead, IsTerminal};
 
 use anyhow::Result;
 
-use super::arguments::Erase as Asked;
-use super::session::Session;
-use super::{DONE, FAILED, failed, print, read, remark};
+use super::show;
+use crate::cli::arguments::Erase as Asked;
+use crate::cli::output::error::{DONE, FAILED, failed};
+use crate::cli::output::{print, remark};
+use crate::cli::session::Session;
 use crate::journal::SaveError;
 use crate::text::one_line;
 
@@ -18,8 +20,8 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     let (question, one) = match &asked.id {
         None => ("settings.erase.q", None),
         Some(id) => {
-            let entry = read::one(&session, id, |_| true)?;
-            ask(&read::page(&entry.shown, &session, &exercises))?;
+            let entry = show::one(&session, id, |_| true)?;
+            ask(&show::page(&entry.shown, &session, &exercises))?;
             ("cli.erase.one.q", Some(entry.shown.id))
         }
     };

@@ -9,9 +9,10 @@ use anyhow::{Context as _, Result};
 use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
-use super::session::{self, Session};
-use super::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::app::{App, said_of_recovered};
+use crate::cli::output::error::{DONE, FAILED, failed, no_settings, wrong};
+use crate::cli::output::{Out, columns, remark};
+use crate::cli::session::{Session, env, own_editor};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
@@ -44,7 +45,7 @@ pub fn exercise(session: Session, kind: &str) -> Result<u8> {
 
 /// The first run, with what the system says about a person before anything was asked.
 fn welcome() -> Route {
-    Route::Welcome(Guess { screen_reader: session::env("ACCESSIBLE").is_some() })
+    Route::Welcome(Guess { screen_reader: env("ACCESSIBLE").is_some() })
 }
 
 /// The program on the screen, until it ends.
@@ -88,7 +89,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     }
     // An editor needs the terminal on both sides.
     let there = stdin.is_terminal() && stdout.is_terminal();
-    let editor = session::own_editor().filter(|_| there).and_then(|command| command.runner().ok());
+    let editor = own_editor().filter(|_| there).and_then(|command| command.runner().ok());
     let room = Room {
         journal: &session.journal,
         exercises: &exercises,

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::arguments::Import as Asked;
-use super::progress::Progress;
-use super::session::Session;
-use super::{DONE, FAILED, failed, print};
+use crate::cli::arguments::Import as Asked;
+use crate::cli::output::error::{DONE, FAILED, failed};
+use crate::cli::output::{Progress, print};
+use crate::cli::session::Session;
 use crate::import::{Here, Reading, Refused, read, read_bytes, report};
 use crate::plain::not_saved;
 

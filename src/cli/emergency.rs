@@ -3,27 +3,27 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use super::arguments::{Arguments, Command};
-use super::session::Early;
+use super::arguments::{Command, parse};
+use super::session::Startup;
 use crate::helplines::{HelpLines, country};
 use crate::text::{Language, Text};
 
-/// What is known early about which numbers are near.
-pub struct Last {
+/// What is known startup about which numbers are near.
+pub struct EmergencyNumbers {
     language: Language,
     settings: Option<String>,
     region: Option<String>,
 }
 
-impl Last {
+impl EmergencyNumbers {
     /// What the settings and the system say.
-    pub fn of(early: &Early) -> Self {
-        let (settings, region) = early.country();
-        Self { language: early.text.language(), settings, region }
+    pub fn of(startup: &Startup) -> Self {
+        let (settings, region) = startup.country();
+        Self { language: startup.text.language(), settings, region }
     }
 
     /// Says the most urgent numbers on standard output. That it cannot be written changes nothing.
-    pub fn say(&self) {
+    pub fn print(&self) {
         let (Ok(text), Ok(lines)) = (Text::new(self.language), HelpLines::shipped()) else { return };
         let country = country(None, self.settings.as_deref(), self.region.as_deref());
         let last = lines.numbers(country, self.language).last(&text);
@@ -46,7 +46,7 @@ pub fn may_be_for_a_person(typed: &[OsString], text: &Text) -> bool {
     let mut words = typed.iter().skip(1).filter(is_word).peekable();
     words.peek().is_none()
         || words.any(|word| {
-            let alone = Arguments::read(vec![program.clone(), word.clone()], text).ok();
+            let alone = parse(vec![program.clone(), word.clone()], text).ok();
             let command = alone.and_then(|read| read.command);
             command
                 .is_some_and(|command| !matches!(command, Command::Own(_)) && is_for_a_person(Some(&command)))

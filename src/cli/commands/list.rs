@@ -1,19 +1,19 @@
-//! `list`, `search` and `show`: entries as lines, as pages, or as they are stored; nothing reaches a terminal raw.
+//! `verbinding list` and `search`: entries as lines, as pages, or as they are stored; nothing reaches a terminal raw.
 
 use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 use serde_json::Value;
 
-use super::arguments::{List, Search, Show};
-use super::filters::Found;
-use super::session::Session;
-use super::{DONE, FAILED, columns, failed, not_read, print, remark};
+use super::show::page;
+use crate::cli::arguments::{List, Search};
+use crate::cli::filters::Found;
+use crate::cli::output::error::{DONE, FAILED, not_read};
+use crate::cli::output::{print, print_json, remark};
+use crate::cli::session::Session;
 use crate::exercise::{Catalogue, one_line as gist};
-use crate::export::quiet;
-use crate::journal::{Entry, Query, Record};
-use crate::plain;
-use crate::text::{cut, dates, one_line, width};
+use crate::journal::{Query, Record};
+use crate::text::{Text, cut, dates, one_line, width};
 
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
@@ -45,44 +45,6 @@ pub fn search(session: Session, asked: &Search) -> Result<u8> {
     entries(session, &asked.list, &asked.words)
 }
 
-/// One entry, by its id or the beginning of it.
-pub fn show(session: Session, asked: &Show) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
-    let entry = one(&session, &asked.id, Entry::alive)?;
-    if asked.json {
-        print(&json(&entry.shown.to_json())?)?;
-    } else {
-        print(&page(&entry.shown, &session, &exercises))?;
-    }
-    if !entry.conflicts.is_empty() {
-        remark(&session.text.get("journal.two_versions"));
-    }
-    Ok(DONE)
-}
-
-/// The one entry of which the id begins like this.
-///
-/// # Errors
-/// A sentence when there is none, or more than one.
-pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Result<Entry> {
-    let id = one_line(id.trim());
-    let mut found = session.journal.find(&id)?;
-    found.retain(wanted);
-    let said = |key: &str| failed(session.text.fill(key, &[("id", id.as_str().into())]));
-    match (found.iter().position(|entry| entry.shown.id == id), found.len()) {
-        (Some(exact), _) => Ok(found.swap_remove(exact)),
-        (None, 0) => {
-            // It may stand in what cannot be read.
-            for damage in session.journal.damaged() {
-                remark(&not_read(&damage, &session.text));
-            }
-            Err(said("cli.no_page"))
-        }
-        (None, 1) => Ok(found.swap_remove(0)),
-        (None, _) => Err(said("cli.many_pages")),
-    }
-}
-
 fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
     let (session, exercises) = session.with_exercises()?;
     let filters = &asked.filters;
@@ -96,7 +58,7 @@ fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
     match Form::of(asked) {
         Form::Json => {
             let all = records.iter().map(|record| record.to_json()).collect();
-            print(&json(&Value::Array(all))?)?;
+            print_json(&Value::Array(all))?;
         }
         Form::Full => {
             let pages: Vec<String> =
@@ -119,18 +81,14 @@ fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {
     }
 }
 
-fn json(value: &Value) -> Result<String> {
-    Ok(quiet(&serde_json::to_string_pretty(value)?) + "\n")
-}
-
-fn title(kind: &str, session: &Session, id: &str) -> String {
-    let key = format!("{id}.{kind}");
-    if session.text.has(&key) { session.text.get(&key) } else { one_line(kind) }
+/// The name of a kind of entry; its code word if it has none.
+fn kind_name(kind: &str, text: &Text) -> String {
+    let id = format!("journal.kind.{kind}");
+    if text.has(&id) { text.get(&id) } else { one_line(kind) }
 }
 
 fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> String {
-    let kinds: Vec<String> =
-        records.iter().map(|record| title(&record.kind, session, "journal.kind")).collect();
+    let kinds: Vec<String> = records.iter().map(|record| kind_name(&record.kind, &session.text)).collect();
     let widest = kinds.iter().map(|kind| width(kind)).max().unwrap_or_default();
     let length = shortest_id(records);
     let columns = io::stdout()
@@ -164,13 +122,6 @@ fn shortest_id(records: &[&Record]) -> usize {
         _ => 0,
     };
     ids.windows(2).map(same).max().map_or(SHORT_ID, |same| SHORT_ID.max(same + 1))
-}
-
-/// A whole entry as it is read, and its id at the end.
-pub fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
-    let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
-    let columns = io::stdout().is_terminal().then(|| columns(true));
-    format!("{}\n{}\n", plain::page(record, exercise, &session.text, columns), one_line(&record.id))
 }
 
 #[cfg(test)]

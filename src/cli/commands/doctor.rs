@@ -2,9 +2,10 @@
 
 use anyhow::Result;
 
-use super::arguments::Doctor as Asked;
-use super::session::Session;
-use super::{DONE, FAILED, no_settings, not_read, print, remark};
+use crate::cli::arguments::Doctor as Asked;
+use crate::cli::output::error::{DONE, FAILED, no_settings, not_read};
+use crate::cli::output::{print, remark};
+use crate::cli::session::Session;
 use crate::helplines::HelpLines;
 use crate::text::one_line;
 

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, CommandFactory};
 
-use super::arguments::Arguments;
+use super::Arguments;
 use crate::text::{Language, Text};
 
 /// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
@@ -71,7 +71,7 @@ pub fn command(text: &Text) -> clap::Command {
 }
 
 /// How to ask for help about the command that was meant: `verbinding list --help`.
-pub fn how(typed: &[OsString]) -> String {
+pub fn help_command(typed: &[OsString]) -> String {
     let whole = Arguments::command();
     let (mut command, mut path) = (&whole, String::from("verbinding"));
     for sub in typed.iter().skip(1).filter(|word| *word != "help") {
@@ -150,6 +150,7 @@ fn examples(path: &str, text: &Text) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::parse;
     use super::*;
 
     /// Every command with what is typed after `verbinding` for it.
@@ -196,7 +197,7 @@ mod tests {
                 let words = words.map(|word| word.trim_matches('"').into()).collect();
                 // The time in quotation marks is one word to a shell.
                 if !typed.contains('"') && *path != "help" {
-                    assert!(Arguments::read(words, &text).is_ok(), "{typed}");
+                    assert!(parse(words, &text).is_ok(), "{typed}");
                 }
             }
         }
@@ -234,7 +235,7 @@ mod tests {
             ("lijst", "List"),
             ("waar", "Where"),
         ] {
-            let read = Arguments::read(vec!["verbinding".into(), typed.into()], &text).unwrap();
+            let read = parse(vec!["verbinding".into(), typed.into()], &text).unwrap();
             assert!(format!("{:?}", read.command).contains(there), "{typed}");
         }
     }

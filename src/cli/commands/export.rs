@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::arguments::{Export as Asked, Format, Shared};
-use super::progress::Progress;
-use super::session::Session;
-use super::{DONE, FAILED, Out, failed, file, not_read, print, remark};
+use crate::cli::arguments::{Export as Asked, Format, Shared};
+use crate::cli::output::error::{DONE, FAILED, failed, not_read};
+use crate::cli::output::{Out, Progress, file, print, remark};
+use crate::cli::session::Session;
 use crate::export::{self, EachMonth, Options, Pages, Share};
 use crate::journal::{Damage, MonthFiles, Record};
 use crate::text::one_line;
