@@ -5,28 +5,25 @@ use std::io::{self, Write};
 
 use super::arguments::{Command, parse};
 use super::session::Startup;
-use crate::helplines::{HelpLines, country};
+use crate::helplines::HelpLines;
 use crate::text::{Language, Text};
 
-/// What is known startup about which numbers are near.
+/// What is known at the start of which numbers are near.
 pub struct EmergencyNumbers {
     language: Language,
-    settings: Option<String>,
-    region: Option<String>,
+    country: Option<String>,
 }
 
 impl EmergencyNumbers {
-    /// What the settings and the system say.
+    /// Those of the country that the settings or the system name.
     pub fn of(startup: &Startup) -> Self {
-        let (settings, region) = startup.country();
-        Self { language: startup.text.language(), settings, region }
+        Self { language: startup.text.language(), country: startup.country().map(str::to_owned) }
     }
 
     /// Says the most urgent numbers on standard output. That it cannot be written changes nothing.
     pub fn print(&self) {
         let (Ok(text), Ok(lines)) = (Text::new(self.language), HelpLines::shipped()) else { return };
-        let country = country(None, self.settings.as_deref(), self.region.as_deref());
-        let last = lines.numbers(country, self.language).last(&text);
+        let last = lines.numbers(self.country.as_deref(), self.language).last(&text);
         let _ = writeln!(io::stdout().lock(), "{last}");
     }
 }

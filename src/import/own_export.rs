@@ -39,7 +39,7 @@ fn lists(file: &Value, entries: Option<&str>, circle: Option<&str>) -> Result<Re
             match record(value) {
                 Ok(record) => sound.push(record),
                 Err(reason) => {
-                    skipped.push(Skipped { file: None, position: position(value, index + 1), reason })
+                    skipped.push(Skipped { file: None, position: position(value, index + 1), reason });
                 }
             }
         }

@@ -66,7 +66,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
 ];
 
 /// The whole command line with its help in one language.
-pub fn command(text: &Text) -> clap::Command {
+pub fn command_line(text: &Text) -> clap::Command {
     in_words(Arguments::command(), "", text)
 }
 
@@ -166,7 +166,7 @@ mod tests {
     fn every_command_and_every_flag_has_help_in_both_languages() {
         for language in Language::ALL {
             let text = Text::new(language).unwrap();
-            let mut command = command(&text);
+            let mut command = command_line(&text);
             command.build();
             for (path, command) in all(&command, "") {
                 let about = command.get_about().unwrap().to_string();
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn every_command_has_examples_and_every_example_is_of_a_command() {
         let text = Text::new(Language::Nl).unwrap();
-        let mut command = command(&text);
+        let mut command = command_line(&text);
         command.build();
         let mut paths: Vec<String> = all(&command, "").into_iter().map(|(path, _)| path).collect();
         let mut shown: Vec<&str> = EXAMPLES.iter().map(|(path, _)| *path).collect();
@@ -207,7 +207,7 @@ mod tests {
     fn no_help_names_a_value_in_another_language() {
         for (language, other) in [(Language::Nl, Language::En), (Language::En, Language::Nl)] {
             let (text, other) = (Text::new(language).unwrap(), Text::new(other).unwrap());
-            let mut command = command(&text);
+            let mut command = command_line(&text);
             command.build();
             for (path, mut command) in all(&command, "") {
                 let help = command.render_long_help().to_string();

@@ -5,7 +5,7 @@ mod parse;
 /// What was typed wrong, in a sentence.
 pub mod usage_error;
 
-pub use help::{command, help_command};
+pub use help::{command_line, help_command};
 pub use parse::parse;
 
 use std::ffi::OsString;

@@ -4,13 +4,13 @@ use std::ffi::OsString;
 
 use clap::FromArgMatches;
 
-use super::help::command;
+use super::help::command_line;
 use super::{Arguments, Command};
 use crate::text::Text;
 
 /// Reads what was typed, with help in this language.
 pub fn parse(typed: Vec<OsString>, text: &Text) -> Result<Arguments, clap::Error> {
-    let matches = command(text).try_get_matches_from(typed.clone())?;
+    let matches = command_line(text).try_get_matches_from(typed.clone())?;
     let read = Arguments::from_arg_matches(&matches)?;
     match &read.command {
         // `help list` is `list --help`.
@@ -23,7 +23,7 @@ pub fn parse(typed: Vec<OsString>, text: &Text) -> Result<Arguments, clap::Error
             let mut last = typed;
             let name = last.remove(last.len() - words.len());
             last.push(name);
-            let again = command(text).try_get_matches_from(last);
+            let again = command_line(text).try_get_matches_from(last);
             let again = again.and_then(|matches| Arguments::from_arg_matches(&matches));
             let alone =
                 |again: &Arguments| matches!(&again.command, Some(Command::Own(words)) if words.len() == 1);

@@ -14,7 +14,7 @@ use crate::cli::output::error::{DONE, FAILED, wrong};
 use crate::cli::output::{columns, file, print, print_json, remark};
 use crate::cli::session::{Session, Startup};
 use crate::export::{CirclePage, poster_html, poster_text};
-use crate::helplines::{HelpLines, Line, Numbers, country};
+use crate::helplines::{HelpLines, Line, Numbers};
 use crate::journal::{Circle, Record};
 use crate::plain::{circle_page, own_numbers, within};
 use crate::screens::Route;
@@ -54,9 +54,8 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 /// The numbers alone, in the form that was asked for, when there is no folder in which a circle could stand.
 pub fn without_a_home(startup: &Startup, asked: &Asked) -> Result<u8> {
     let (text, circle) = (&startup.text, Circle::default());
-    let ((settings, region), shipped) = (startup.country(), HelpLines::shipped()?);
-    let country = country(None, settings.as_deref(), region.as_deref());
-    let numbers = shipped.numbers(country, text.language());
+    let shipped = HelpLines::shipped()?;
+    let numbers = shipped.numbers(startup.country(), text.language());
     let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text };
     if asked.json {
         print_json(&as_json(&circle, &numbers, text))?;

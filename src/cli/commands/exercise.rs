@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use anyhow::Result;
 
-use crate::cli::arguments::{Exercise as Asked, What, command, usage_error};
+use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
 use crate::cli::launch;
 use crate::cli::output::error::{DONE, failed, wrong};
 use crate::cli::output::{print, remark};
@@ -60,6 +60,6 @@ pub fn run_own(session: Session, words: &[OsString]) -> Result<u8> {
         (None, _) => name,
     };
     let own: Vec<String> = exercises.own().iter().map(|own| own.kind.replace('_', "-")).collect();
-    let near = usage_error::nearest(&what, &command(&session.text), &own).filter(|near| *near != what);
+    let near = usage_error::nearest(&what, &command_line(&session.text), &own).filter(|near| *near != what);
     Err(wrong(usage_error::not_understood(&what, near.as_deref(), "verbinding --help", &session.text)))
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap_complete::Shell;
 
-use crate::cli::arguments::command;
+use crate::cli::arguments::command_line;
 use crate::cli::output::error::DONE;
 use crate::cli::output::print;
 use crate::cli::session::Session;
@@ -12,7 +12,7 @@ use crate::cli::session::Session;
 pub fn completions(session: &Session, shell: Shell) -> Result<u8> {
     let mut script = Vec::new();
     // Into memory first: the generator panics when its writer fails.
-    clap_complete::generate(shell, &mut command(&session.text), "verbinding", &mut script);
+    clap_complete::generate(shell, &mut command_line(&session.text), "verbinding", &mut script);
     print(&String::from_utf8_lossy(&script))?;
     Ok(DONE)
 }
@@ -20,7 +20,7 @@ pub fn completions(session: &Session, shell: Shell) -> Result<u8> {
 /// The manual page.
 pub fn man(session: &Session) -> Result<u8> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(command(&session.text)).render(&mut page)?;
+    clap_mangen::Man::new(command_line(&session.text)).render(&mut page)?;
     print(&String::from_utf8_lossy(&page))?;
     Ok(DONE)
 }

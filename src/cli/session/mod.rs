@@ -16,7 +16,7 @@ use super::arguments::Global;
 use super::output::error::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
-use crate::helplines::{HelpLines, Numbers, country};
+use crate::helplines::{CountrySources, HelpLines, Numbers};
 use crate::import::{Here, Zone};
 use crate::journal::Journal;
 use crate::keys::Keys;
@@ -81,8 +81,8 @@ impl Session {
 
     /// The numbers that the person sees, with the country that the circle holds.
     pub fn numbers<'a>(&self, lines: &'a HelpLines, circle: Option<&str>) -> Numbers<'a> {
-        let country = country(circle, self.settings.country.as_deref(), self.region.as_deref());
-        lines.numbers(country, self.text.language())
+        let (settings, system) = (self.settings.country.as_deref(), self.region.as_deref());
+        lines.numbers_for(CountrySources { circle, settings, system }, self.text.language())
     }
 
     /// Where files live.

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::environment::env;
-use crate::helplines::region;
+use crate::helplines::{CountrySources, region};
 use crate::journal::moved_in;
 use crate::settings::{Paths, Settings};
 use crate::text::{Language, Reason, Text, What, system_locales};
@@ -44,17 +44,16 @@ impl Startup {
         let language = Language::choose(asked.as_deref(), None, settings.language.as_deref(), &locales);
         Ok(Self { text: Text::new(language)?, paths, settings, trouble, asked, region })
     }
-}
 
-impl Startup {
     /// Whether there is no folder to work in.
     pub fn is_homeless(&self) -> bool {
         self.paths.is_err()
     }
 
-    /// The country that the settings hold, and the one that the system names.
-    pub fn country(&self) -> (Option<String>, Option<String>) {
-        (self.settings.country.clone(), self.region.clone())
+    /// The country of the numbers to show as long as no circle was read.
+    pub fn country(&self) -> Option<&str> {
+        let (settings, system) = (self.settings.country.as_deref(), self.region.as_deref());
+        CountrySources { circle: None, settings, system }.country()
     }
 }
 

@@ -133,6 +133,6 @@ pub fn is_locked(text: &str) -> bool {
 /// Whether it may be what jrnl before 2.0 made of a journal with a password: blocks of sixteen bytes without a mark.
 pub fn is_locked_by_old_version(path: &Path, bytes: &[u8]) -> bool {
     path.extension().is_some_and(|end| end == "txt")
-        && bytes.len() % 16 == 0
+        && bytes.len().is_multiple_of(16)
         && encoding::words(bytes).is_none()
 }
