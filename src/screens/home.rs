@@ -8,11 +8,12 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::background::Worker;
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Month, Record};
-use crate::keys::{Action, Input, Scope};
-use crate::text::{cut, dates, width};
+use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::text::{capital, cut, dates, width};
 use crate::widgets::page::{Hits, Page};
 use crate::widgets::woven_band::woven_band;
 
@@ -134,10 +135,8 @@ impl Home {
         if let Some(plan) = self.plan.as_ref().filter(to_come) {
             let day = context.text.get("common.today");
             let name = super::appointment::who(plan, context);
-            let mut letters = day.chars();
-            let day =
-                letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
-            return Some(context.text.fill("home.plan", &[("day", day.into()), ("name", name.into())]));
+            let args = [("day", capital(&day).into()), ("name", name.into())];
+            return Some(context.text.fill("home.plan", &args));
         }
         let turn = suggestions::evening(context.now, context)
             .signed_duration_since(NaiveDate::default())
@@ -161,6 +160,25 @@ impl Home {
         }
         let place = self.codes().get(row - 1).and_then(|code| Route::named(code));
         place.map_or(Step::Stay, Step::Open)
+    }
+
+    /// Across from the look back stands the way to let it be.
+    fn beside_the_look_back(&self, can: &mut Actions<Self>) {
+        let later = |later: bool| {
+            move |home: &mut Self, _: &Context| {
+                home.later = later;
+                Step::Stay
+            }
+        };
+        if !self.later {
+            can.also(&[Action::NextField, Action::Right], later(true));
+        }
+        can.also(&[Action::PreviousField, Action::Left], later(false));
+    }
+
+    fn number(&mut self, digit: usize) -> Step {
+        let row = (0..self.codes().len()).find(|index| self.digit(*index) == Some(digit));
+        row.map_or(Step::Stay, |index| self.take(index + 1))
     }
 
     /// The look back is taken or let be; either way its row goes.
@@ -263,6 +281,45 @@ fn strand(record: &Record, context: &Context) -> Strand {
     context.exercises.get(&record.kind).map_or(Strand::Yourself, |exercise| exercise.strand)
 }
 
+impl Interactive for Home {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let last = self.codes().len();
+        let mut can = Actions::<Self>::default();
+        if self.at == 0 && self.look_back.is_some() {
+            self.beside_the_look_back(&mut can);
+        }
+        let to = |row: usize, keeps: bool| {
+            move |home: &mut Self, _: &Context| {
+                (home.at, home.later) = (row, home.later && keeps);
+                Step::Stay
+            }
+        };
+        can.offer(hint::UP_DOWN, to((self.at + 1).min(last), false));
+        can.offer(hint::OPEN, |home: &mut Self, _| home.take(home.at));
+        can.also(&[Action::Choose], |home: &mut Self, _| home.take(home.at));
+        can.elsewhere(hint::DIGITS);
+        can.digits(|home: &mut Self, digit, _| home.number(digit));
+        can.elsewhere(Action::Palette.called(Label::PALETTE));
+        can.elsewhere(hint::HELP);
+        can.elsewhere(Action::Quit.called(Label::QUIT));
+        can.also(&[Action::NextField], to((self.at + 1).min(last), false));
+        can.also(&[Action::Up, Action::PreviousField], to(self.at.saturating_sub(1).max(self.first()), true));
+        can.also(&[Action::First, Action::PageUp], to(self.first(), true));
+        can.also(&[Action::Last, Action::PageDown], to(last, false));
+        // The last four stand in two columns where there is little room.
+        let tool = self.at.checked_sub(self.exercises() + 1).filter(|_| context.short());
+        if tool.is_some() {
+            can.also(&[Action::Right], to((self.at + 2).min(last), true));
+        }
+        if tool.is_some_and(|tool| tool >= 2) {
+            can.also(&[Action::Left], to(self.at - 2, true));
+        }
+        can.also(&[Action::New], |_, _| Step::Open(Route::Begin("note".into())));
+        can.also(&[Action::Search], |_, _| Step::Open(Route::Search(String::new())));
+        can
+    }
+}
+
 impl Screen for Home {
     fn scope(&self) -> Scope {
         Scope::Home
@@ -284,51 +341,26 @@ impl Screen for Home {
         self.look_back.as_ref().map(|record| record.id.as_str())
     }
 
-    fn update(&mut self, input: Input, context: &Context) -> Step {
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
+    fn before_input(&mut self, _context: &Context) {
         if let Some(rest) = &mut self.rest {
             self.plan = self.plan.take().or_else(|| rest.piece());
             self.rest.take_if(|rest| self.plan.is_some() || rest.done());
         }
-        let (last, exercises) = (self.codes().len(), self.exercises());
-        if self.at == 0 && self.look_back.is_some() {
-            let later = match input {
-                Input::Act(Action::NextField | Action::Right) if !self.later => Some(true),
-                Input::Act(Action::PreviousField | Action::Left) => Some(false),
-                _ => None,
-            };
-            if let Some(later) = later {
-                self.later = later;
-                return Step::Stay;
-            }
-        }
+    }
+
+    fn update(&mut self, input: Input, _context: &Context) -> Step {
         match input {
-            Input::Act(Action::Up | Action::PreviousField) => {
-                self.at = self.at.saturating_sub(1).max(self.first());
-            }
-            Input::Act(Action::Down | Action::NextField) => {
-                self.at = (self.at + 1).min(last);
-                self.later = false;
-            }
-            Input::Act(Action::First | Action::PageUp) => self.at = self.first(),
-            Input::Act(Action::Last | Action::PageDown) => (self.at, self.later) = (last, false),
-            // The last four stand in two columns where there is little room.
-            Input::Act(Action::Right) if context.short() && self.at > exercises => {
-                self.at = (self.at + 2).min(last);
-            }
-            Input::Act(Action::Left) if context.short() && self.at > exercises + 2 => self.at -= 2,
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at),
-            Input::Act(Action::Number(number)) => {
-                let row = (0..last).find(|index| self.digit(*index) == Some(number.into()));
-                return row.map_or(Step::Stay, |index| self.take(index + 1));
-            }
-            Input::Act(Action::New) => return Step::Open(Route::Begin("note".into())),
-            Input::Act(Action::Search) => return Step::Open(Route::Search(String::new())),
-            Input::Target(row) => return self.take(row),
-            Input::Act(Action::Back) => {}
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            Input::Target(row) => self.take(row),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
