@@ -47,7 +47,7 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
         }
         Ok(read) => {
             let waits = emergency::is_for_a_person(read.command.as_ref());
-            let text_of_errors = Text::new(startup.text.language()).ok();
+            let language = startup.text.language();
             let done = match (&read.command, startup.is_homeless()) {
                 (Some(Command::Circle(asked)), true) => commands::circle_without_a_home(&startup, asked),
                 _ => Session::new(startup, &read.global).and_then(|session| commands::run(session, read)),
@@ -55,7 +55,7 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
             match done {
                 Ok(code) => (code, false),
                 Err(error) => {
-                    let code = report(&error, text_of_errors.as_ref());
+                    let code = report(&error, Text::new(language).ok().as_ref());
                     (code, waits && code != DONE)
                 }
             }

@@ -8,17 +8,7 @@ use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
 use toml_edit::{DocumentMut, Item, RawString};
 
-/// Where colours come from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum Colours {
-    #[default]
-    Follow,
-    Light,
-    Dark,
-    None,
-}
+use crate::theme::Colours;
 
 /// Which characters the program draws with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

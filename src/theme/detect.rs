@@ -1,10 +1,13 @@
 //! Chooses the theme from flags, environment and settings; pure: it reads nothing itself and asks the terminal nothing.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Depth, Marks, Theme};
 
 /// The setting for colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColourChoice {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Colours {
     /// As many as the terminal says it has; light or dark as it is known.
     #[default]
     Follow,
@@ -22,7 +25,7 @@ pub struct Wishes {
     /// The flag `--no-color`.
     pub no_color: bool,
     /// The setting for colours.
-    pub colours: ColourChoice,
+    pub colours: Colours,
     /// The setting for marks: only ASCII.
     pub ascii: bool,
     /// The setting that leaves the terminal's own background alone.
@@ -35,8 +38,8 @@ pub struct Wishes {
 pub fn choose(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Theme {
     let depth = depth(wishes, env);
     let light = match wishes.colours {
-        ColourChoice::Light => true,
-        ColourChoice::Dark => false,
+        Colours::Light => true,
+        Colours::Dark => false,
         _ => wishes.light_background.or_else(|| light_by_colorfgbg(env)).unwrap_or(false),
     };
     let depth = if wishes.own_background { depth.min(Depth::Sixteen) } else { depth };
@@ -55,7 +58,7 @@ fn depth(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Depth {
         "1" | "yes" | "on" | "auto" | "always" => return detected(env),
         _ => {}
     }
-    if !lower(env, "NO_COLOR").is_empty() || wishes.colours == ColourChoice::None {
+    if !lower(env, "NO_COLOR").is_empty() || wishes.colours == Colours::None {
         return Depth::None;
     }
     detected(env)
@@ -120,7 +123,7 @@ mod tests {
     #[test]
     fn colour_follows_the_order_of_precedence() {
         let all = [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("VERBINDING_COLOR", "true")];
-        let none = Wishes { colours: ColourChoice::None, ..Wishes::default() };
+        let none = Wishes { colours: Colours::None, ..Wishes::default() };
         let depth = |wishes, set: &[_]| with(wishes, set).depth;
         assert_eq!(depth(Wishes { no_color: true, ..Wishes::default() }, &all), Depth::None);
         assert_eq!(depth(none, &all), Depth::True);
@@ -161,13 +164,13 @@ mod tests {
         let light = |colours, light_background, fgbg: &str| {
             with(Wishes { colours, light_background, ..Wishes::default() }, &[("COLORFGBG", fgbg)]).light
         };
-        assert!(light(ColourChoice::Light, Some(false), "15;0"));
-        assert!(!light(ColourChoice::Dark, Some(true), "0;15"));
-        assert!(light(ColourChoice::Follow, Some(true), "15;0"));
-        assert!(light(ColourChoice::Follow, None, "0;default;15"));
-        assert!(!light(ColourChoice::Follow, None, "7;8"));
-        assert!(!light(ColourChoice::Follow, None, "15;default"));
-        assert!(!light(ColourChoice::Follow, None, ""));
+        assert!(light(Colours::Light, Some(false), "15;0"));
+        assert!(!light(Colours::Dark, Some(true), "0;15"));
+        assert!(light(Colours::Follow, Some(true), "15;0"));
+        assert!(light(Colours::Follow, None, "0;default;15"));
+        assert!(!light(Colours::Follow, None, "7;8"));
+        assert!(!light(Colours::Follow, None, "15;default"));
+        assert!(!light(Colours::Follow, None, ""));
     }
 
     #[test]

@@ -6,11 +6,9 @@ use anyhow::Result;
 
 use super::show;
 use crate::cli::arguments::Erase as Asked;
-use crate::cli::output::error::{DONE, FAILED, failed};
+use crate::cli::output::error::{DONE, FAILED, about_file, failed};
 use crate::cli::output::{print, remark};
 use crate::cli::session::Session;
-use crate::journal::SaveError;
-use crate::text::one_line;
 
 /// Erases for good.
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
@@ -38,7 +36,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         Some(id) => session.journal.erase(id, now).map(drop),
         None => session.journal.erase_everything(),
     };
-    done.map_err(|error| not_erased(&error, &session))?;
+    done.map_err(|error| failed(about_file("cli.erase.failed", &error.path, &error.reason, text)))?;
     print(&format!("{}\n", text.get(if one.is_some() { "common.erased" } else { "settings.erased" })))?;
     Ok(DONE)
 }
@@ -50,10 +48,4 @@ fn ask(words: &str) -> Result<()> {
     }
     remark(words.trim_end());
     Ok(())
-}
-
-fn not_erased(error: &SaveError, session: &Session) -> anyhow::Error {
-    let (path, detail) = (error.path.display().to_string(), error.reason.said(&session.text));
-    let args = [("path", one_line(&path).into()), ("detail", detail.into())];
-    failed(session.text.fill("cli.erase.failed", &args))
 }

@@ -43,58 +43,86 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         text,
         day_ends: session.journal.day_ends(),
     };
-    let options = Options { share };
-    let (mut count, mut some, mut damaged) = (pages.count(options), false, Vec::new());
-    for (entries, left) in all_month_files.iter().map(month) {
-        count += pages.month(&entries).count(options);
-        some |= !entries.is_empty();
-        damaged.extend(left);
+    let leaves = Leaves { months: &months, pages, options: Options { share }, format };
+    let mut found = Found { count: pages.count(leaves.options), ..Found::default() };
+    for (entries, damaged) in all_month_files.iter().map(month) {
+        found.count += pages.month(&entries).count(leaves.options);
+        found.entries |= !entries.is_empty();
+        found.damaged.extend(damaged);
     }
     if share.map_or(asked.filters.are_none(), |share| share.circle) {
-        damaged.extend(session.journal.circle().damaged);
+        found.damaged.extend(session.journal.circle().damaged);
     }
-    if count == 0 {
+    if found.count == 0 {
         drop(waiting);
-        for damage in &damaged {
-            remark(&not_read(damage, text));
-        }
-        // Nothing that can be read is not the same as nothing.
-        if !damaged.is_empty() && !some {
-            return Ok(FAILED);
-        }
-        let held_back = some || share.is_some() && !session.journal.circle().items.is_empty();
-        let these = [("these", PARTS.into())];
-        return Err(failed(if held_back {
-            text.fill("export.choose", &these)
-        } else {
-            text.get("export.empty")
-        }));
+        return nothing(&found, share, &session);
     }
-    let target = target(&session, asked, format.ending());
-    let shown =
-        share.is_some() && target.is_some() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    write(&leaves, &found, asked, &session, waiting)
+}
+
+/// What leaves, and how.
+struct Leaves<'a> {
+    months: &'a EachMonth<'a>,
+    pages: Pages<'a>,
+    options: Options,
+    format: export::Format,
+}
+
+/// What a first reading found.
+#[derive(Default)]
+struct Found {
+    /// How many entries and items of the circle leave.
+    count: usize,
+    /// Whether there are entries, though perhaps nothing of them leaves.
+    entries: bool,
+    damaged: Vec<Damage>,
+}
+
+impl Found {
+    fn say_damage(&self, session: &Session) {
+        for damage in &self.damaged {
+            remark(&not_read(damage, &session.text));
+        }
+    }
+}
+
+/// Says why nothing leaves.
+fn nothing(found: &Found, share: Option<Share>, session: &Session) -> Result<u8> {
+    found.say_damage(session);
+    // Nothing that can be read is not the same as nothing.
+    if !found.damaged.is_empty() && !found.entries {
+        return Ok(FAILED);
+    }
+    let held_back = found.entries || share.is_some() && !session.journal.circle().items.is_empty();
+    Err(failed(if held_back {
+        session.text.fill("export.choose", &[("these", PARTS.into())])
+    } else {
+        session.text.get("export.empty")
+    }))
+}
+
+/// Writes what leaves, to a file or to standard output; what is shared is shown first to a person who can say no.
+fn write(leaves: &Leaves, found: &Found, asked: &Asked, session: &Session, waiting: Progress) -> Result<u8> {
+    let text = &session.text;
+    let target = target(session, asked, leaves.format.ending());
+    let shown = asked.share && target.is_some() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The line stays only while nothing else may be written to the terminal.
-    let unseen = damaged.is_empty() && !shown && (target.is_some() || into_a_file());
+    let unseen = found.damaged.is_empty() && !shown && (target.is_some() || into_a_file());
     let waiting = unseen.then_some(waiting);
-    for damage in &damaged {
-        remark(&not_read(damage, text));
-    }
-    let done = if damaged.is_empty() { DONE } else { FAILED };
+    found.say_damage(session);
+    let done = if found.damaged.is_empty() { DONE } else { FAILED };
     let Some(path) = target else {
         let mut out = BufWriter::new(Out(io::stdout().lock()));
-        format.stream(&months, &pages, options, &mut out)?;
+        leaves.stream(&mut out)?;
         out.flush()?;
         return Ok(done);
     };
-    if shown {
-        let (mut input, mut out) = (io::stdin().lock(), Out(io::stdout().lock()));
-        if !looked_at((&months, count), &pages, options, format, &mut input, &mut out)? {
-            remark(&text.get("export.not_written"));
-            return Ok(DONE);
-        }
+    if shown && !leaves.looked_at(found.count, &mut io::stdin().lock(), &mut Out(io::stdout().lock()))? {
+        remark(&text.get("export.not_written"));
+        return Ok(DONE);
     }
     let waiting = waiting.unwrap_or_else(|| Progress::begin("export.busy", text));
-    file::write(&path, asked.force, text, &mut |out| format.stream(&months, &pages, options, out))?;
+    file::write(&path, asked.force, text, &mut |out| leaves.stream(out))?;
     drop(waiting);
     let whole = std::path::absolute(&path).unwrap_or(path).display().to_string();
     print(&format!("{}\n", text.fill("export.done", &[("path", one_line(&whole).into())])))?;
@@ -111,22 +139,21 @@ fn into_a_file() -> bool {
     false
 }
 
-/// Shows what leaves, in words unless it is JSON, and waits for Enter; anything else is a no.
-fn looked_at(
-    leaves: (&EachMonth, usize),
-    pages: &Pages,
-    options: Options,
-    format: export::Format,
-    input: &mut impl BufRead,
-    out: &mut impl Write,
-) -> Result<bool> {
-    let (months, count) = leaves;
-    let shown = if format == export::Format::Json { format } else { export::Format::Markdown };
-    shown.stream(months, pages, options, out)?;
-    write!(out, "\n{} ", pages.text.fill("export.preview", &[("count", count.into())]))?;
-    out.flush()?;
-    let mut answer = String::new();
-    Ok(input.read_line(&mut answer)? > 0 && answer.trim().is_empty())
+impl Leaves<'_> {
+    fn stream(&self, out: &mut dyn Write) -> Result<()> {
+        self.format.stream(self.months, &self.pages, self.options, out)
+    }
+
+    /// Shows what leaves, in words unless it is JSON, and waits for Enter; anything else is a no.
+    fn looked_at(&self, count: usize, input: &mut impl BufRead, out: &mut impl Write) -> Result<bool> {
+        let as_json = self.format == export::Format::Json;
+        let shown = if as_json { self.format } else { export::Format::Markdown };
+        shown.stream(self.months, &self.pages, self.options, out)?;
+        write!(out, "\n{} ", self.pages.text.fill("export.preview", &[("count", count.into())]))?;
+        out.flush()?;
+        let mut answer = String::new();
+        Ok(input.read_line(&mut answer)? > 0 && answer.trim().is_empty())
+    }
 }
 
 /// The file to write; none for standard output.
@@ -191,15 +218,8 @@ mod tests {
         let options = Options { share: Some(Share { needs: true, ..Share::default() }) };
         let ask = |answer: &str, format| {
             let mut out = Vec::new();
-            let yes = looked_at(
-                (&|take| take(pages.entries), 1),
-                &pages,
-                options,
-                format,
-                &mut answer.as_bytes(),
-                &mut out,
-            )
-            .unwrap();
+            let leaves = Leaves { months: &|take| take(pages.entries), pages, options, format };
+            let yes = leaves.looked_at(1, &mut answer.as_bytes(), &mut out).unwrap();
             (yes, String::from_utf8(out).unwrap())
         };
         for (answer, yes) in [("\n", true), ("", false), ("n\n", false)] {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 use super::{Unwritten, remark};
 use crate::journal::{Damage, SaveError};
@@ -82,10 +83,15 @@ fn why(error: &anyhow::Error, text: &Text) -> String {
     format!("{unknown} {detail}.")
 }
 
+/// A sentence about a file and what stood in the way.
+pub fn about_file(id: &str, path: &Path, reason: &Reason, text: &Text) -> String {
+    let path = one_line(&path.display().to_string());
+    text.fill(id, &[("path", path.into()), ("detail", reason.said(text).into())])
+}
+
 /// A file that was left alone, and why.
 pub fn not_read(damage: &Damage, text: &Text) -> String {
-    let (path, why) = (damage.path.display().to_string(), Reason::from(damage.why.clone()));
-    text.fill("cli.not_read", &[("path", one_line(&path).into()), ("detail", why.said(text).into())])
+    about_file("cli.not_read", &damage.path, &damage.why.clone().into(), text)
 }
 
 /// That the settings were not read, and why.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::error::failed;
+use super::error::{about_file, failed};
 use crate::app::part_in;
 use crate::text::{Reason, Text, one_line};
 
@@ -20,7 +20,6 @@ pub fn write(
     text: &Text,
     make: &mut dyn FnMut(&mut dyn Write) -> Result<()>,
 ) -> Result<()> {
-    let shown = one_line(&path.display().to_string());
     // A device or a pipe is written into; putting a file in its place would destroy it.
     let special = fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir());
     let done = if special { into(path, make) } else { whole(path, force, make) };
@@ -28,10 +27,10 @@ pub fn write(
         let there =
             error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::AlreadyExists);
         if there {
-            return failed(text.fill("cli.exists", &[("path", shown.into())]));
+            let path = one_line(&path.display().to_string());
+            return failed(text.fill("cli.exists", &[("path", path.into())]));
         }
-        let detail = Reason::of(&error).said(text);
-        failed(text.fill("cli.cannot_write", &[("path", shown.into()), ("detail", detail.into())]))
+        failed(about_file("cli.cannot_write", path, &Reason::of(&error), text))
     })
 }
 

@@ -9,7 +9,7 @@ pub use startup::Startup;
 use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
 
 use super::arguments::Global;
@@ -22,7 +22,7 @@ use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
 use crate::text::{Language, Reason, Text, system_locales};
-use crate::theme::{ColourChoice, Theme, Wishes, choose};
+use crate::theme::{Theme, Wishes, choose};
 use environment::{is_no, wanted};
 
 /// What every command works with.
@@ -134,14 +134,14 @@ impl Session {
         let restyle = move |settings: &Settings| {
             // What was asked for this once gives way when the person chooses another language in the settings.
             let asked = asked.as_deref().filter(|_| settings.language == first);
-            style(settings, asked, no_color)
+            Ok((Text::new(language(settings, asked))?, theme(settings, no_color)))
         };
-        let (text, mut theme) = restyle(&settings)?;
+        let mut theme = theme(&settings, no_color);
         let light = self.journal.background();
         if let (Colours::Follow, Some(light)) = (settings.colours, light) {
             theme.light = light;
         }
-        let text = text.with_extra(exercises.words().clone());
+        let text = self.text.with_extra(exercises.words().clone());
         Ok(World {
             journal: self.journal,
             exercises,
@@ -165,21 +165,18 @@ impl Session {
     }
 }
 
-fn style(settings: &Settings, asked: Option<&str>, no_color: bool) -> Result<(Text, Theme)> {
-    let language = Language::choose(asked, None, settings.language.as_deref(), &system_locales());
-    let colours = match settings.colours {
-        Colours::Follow => ColourChoice::Follow,
-        Colours::Light => ColourChoice::Light,
-        Colours::Dark => ColourChoice::Dark,
-        Colours::None => ColourChoice::None,
-    };
+/// The language of these settings; `asked` goes before them.
+fn language(settings: &Settings, asked: Option<&str>) -> Language {
+    Language::choose(asked, None, settings.language.as_deref(), &system_locales())
+}
+
+fn theme(settings: &Settings, no_color: bool) -> Theme {
     let wishes = Wishes {
         no_color,
-        colours,
+        colours: settings.colours,
         ascii: settings.marks == MarkSet::Ascii,
         own_background: !settings.background,
         light_background: None,
     };
-    let text = Text::new(language).context("cannot read the words")?;
-    Ok((text, choose(wishes, &env)))
+    choose(wishes, &env)
 }
