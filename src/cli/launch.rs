@@ -52,7 +52,7 @@ fn welcome() -> Route {
 pub fn screen(session: Session, place: Route, alone: bool) -> Result<u8> {
     let drafts = session.paths().drafts().display().to_string();
     let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
-    let trouble = session.trouble.as_ref().map(|trouble| no_settings(trouble, &session.text));
+    let trouble = session.settings_error.as_ref().map(|trouble| no_settings(trouble, &session.text));
     let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
     let trouble = trouble.or(clash);
     let key_wait = Duration::from_millis(session.settings.key_wait);
@@ -79,7 +79,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
         return Err(wrong(session.text.get("cli.nothing_in")));
     }
-    if let Some(trouble) = &session.trouble {
+    if let Some(trouble) = &session.settings_error {
         remark(&no_settings(trouble, &session.text));
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
@@ -125,7 +125,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
 
 /// The first run is passed; if that cannot be kept, it is only shown once more.
 fn welcomed(session: &Session) {
-    if session.trouble.is_none() {
+    if session.settings_error.is_none() {
         let settings = Settings { welcomed: true, ..session.settings.clone() };
         let _ = session.journal.keep_settings(&session.settings, &settings);
     }

@@ -228,8 +228,7 @@ impl Screen for Completion {
         }
         page.gap();
         page.append(below);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }
 

@@ -276,7 +276,6 @@ impl Screen for Resume {
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
         }
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }

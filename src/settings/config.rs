@@ -143,7 +143,7 @@ impl Settings {
     }
 
     /// What can be understood of a file that cannot be read as a whole; the defaults for all else. Not to be written.
-    pub fn sound(path: &Path) -> Self {
+    pub fn salvage(path: &Path) -> Self {
         let text = std::fs::read_to_string(path).unwrap_or_default();
         let mut table: toml::Table = toml::from_str(&text).unwrap_or_default();
         table.retain(|key, value| {
@@ -314,7 +314,7 @@ mod tests {
         std::fs::write(&path, "language = \"en\"\ncountry = \"UK\"\nmotoin = \"calm\"\ncolours = 3\n")
             .unwrap();
         assert!(Settings::read(&path).is_err());
-        let sound = Settings::sound(&path);
+        let sound = Settings::salvage(&path);
         assert_eq!((sound.language.as_deref(), sound.country.as_deref()), (Some("en"), Some("UK")));
         assert!(sound.welcomed && sound.colours == Colours::default());
     }

@@ -16,7 +16,7 @@ mod role;
 #[cfg(test)]
 mod tests;
 
-pub use detect::{Colours, Wishes, choose};
+pub use detect::{Colours, Preferences, choose};
 pub use filter::ColourFilter;
 pub use marks::{Marks, fold_ascii};
 pub use role::{Role, STRANDS};

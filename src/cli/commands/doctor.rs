@@ -14,7 +14,7 @@ use crate::text::{Text, one_line};
 
 /// Reads everything; exit code 1 if something is wrong that was not repaired.
 pub fn run(session: Session, asked: &Asked) -> Result<u8> {
-    let trouble = session.trouble.clone();
+    let trouble = session.settings_error.clone();
     let (session, exercises) = session.with_exercises()?;
     let mut report = Report { text: &session.text, asked, page: String::new(), bad: 0 };
     for damage in session.journal.damaged() {

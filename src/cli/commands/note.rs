@@ -1,9 +1,11 @@
 //! `verbinding note`: free writing, or a text from another program as one entry; a failed save gives the text back.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Read};
 
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Datelike, FixedOffset};
+use encoding_rs::{Encoding, UTF_8};
 
 use crate::cli::arguments::Note as Asked;
 use crate::cli::arguments::usage_error;
@@ -29,7 +31,7 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).context("cannot read what comes in")?;
-    let words = decoded(bytes).ok_or_else(|| wrong(session.text.get("cli.note.coded")))?;
+    let words = decoded(&bytes).ok_or_else(|| wrong(session.text.get("cli.note.coded")))?;
     let words = words.trim_end();
     if words.trim().is_empty() {
         return Err(wrong(session.text.get("cli.note.empty")));
@@ -46,18 +48,10 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 }
 
 /// The text in these bytes: UTF-8, or what the mark at its beginning says; none if it is something else.
-fn decoded(bytes: Vec<u8>) -> Option<String> {
-    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let (units, rest) = bytes.as_chunks::<2>();
-        let units = units.iter().map(|pair| unit(*pair));
-        rest.is_empty().then(|| char::decode_utf16(units).collect::<Result<String, _>>().ok())?
-    };
-    match bytes.as_slice() {
-        [0xef, 0xbb, 0xbf, bytes @ ..] => String::from_utf8(bytes.to_vec()).ok(),
-        [0xff, 0xfe, bytes @ ..] => wide(bytes, u16::from_le_bytes),
-        [0xfe, 0xff, bytes @ ..] => wide(bytes, u16::from_be_bytes),
-        _ => String::from_utf8(bytes).ok(),
-    }
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes.get(mark..)?);
+    text.map(Cow::into_owned)
 }
 
 /// "Bewaard op zondag 22 november, 21:47."

@@ -33,7 +33,7 @@ pub fn run(session: &Session) -> Result<u8> {
         page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
     }
     print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
-    if let Some(trouble) = &session.trouble {
+    if let Some(trouble) = &session.settings_error {
         remark(&no_settings(trouble, text));
     }
     Ok(DONE)

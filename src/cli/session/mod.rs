@@ -22,7 +22,7 @@ use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
 use crate::text::{Language, Reason, Text, system_locales};
-use crate::theme::{Theme, Wishes, choose};
+use crate::theme::{Preferences, Theme, choose};
 use environment::{is_no, wanted};
 
 /// What every command works with.
@@ -32,7 +32,7 @@ pub struct Session {
     /// What the person chose.
     pub settings: Settings,
     /// Why the settings were not read, if they were not.
-    pub trouble: Option<Reason>,
+    pub settings_error: Option<Reason>,
     /// The journal and the circle.
     pub journal: Journal,
     /// The time.
@@ -43,7 +43,7 @@ pub struct Session {
     pub plain: bool,
     fixed_now: Option<DateTime<FixedOffset>>,
     no_color: bool,
-    still: bool,
+    no_motion: bool,
     asked: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Session {
     /// # Errors
     /// A sentence when there is no folder to work in.
     pub fn new(startup: Startup, global: &Global) -> Result<Self> {
-        let Startup { text, paths, settings, trouble, asked, region } = startup;
+        let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
         let on_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
@@ -63,7 +63,7 @@ impl Session {
             || wanted("ACCESSIBLE")
             || env("TERM").as_deref() == Some("dumb")
             || !on_terminal;
-        let still = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
+        let no_motion = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
         Ok(Self {
             journal: Journal::open(paths, settings.day_ends),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
@@ -71,10 +71,10 @@ impl Session {
             no_color: global.no_color,
             text,
             settings,
-            trouble,
+            settings_error,
             plain,
             fixed_now,
-            still,
+            no_motion,
             asked,
         })
     }
@@ -126,7 +126,7 @@ impl Session {
         let mut settings = self.settings;
         // What cannot be used is said where the screen begins; the table as it is works always.
         let keys = Keys::with(&settings.keys).unwrap_or_else(|_| Keys::standard());
-        if self.still {
+        if self.no_motion {
             settings.motion = Motion::None;
         }
         let exercises = Catalogue::load(self.journal.paths())?;
@@ -146,7 +146,7 @@ impl Session {
             journal: self.journal,
             exercises,
             lines: HelpLines::shipped()?,
-            settings_readable: self.trouble.is_none(),
+            settings_readable: self.settings_error.is_none(),
             // What is asked for this once is not written: it is as if the file said so.
             kept_settings: settings.clone(),
             region: self.region,
@@ -171,12 +171,12 @@ fn language(settings: &Settings, asked: Option<&str>) -> Language {
 }
 
 fn theme(settings: &Settings, no_color: bool) -> Theme {
-    let wishes = Wishes {
+    let preferences = Preferences {
         no_color,
         colours: settings.colours,
         ascii: settings.marks == MarkSet::Ascii,
         own_background: !settings.background,
         light_background: None,
     };
-    choose(wishes, &env)
+    choose(preferences, &env)
 }

@@ -18,7 +18,7 @@ pub struct Startup {
     pub(super) paths: Result<Paths>,
     pub(super) settings: Settings,
     /// Why `config.toml` was not read.
-    pub(super) trouble: Option<Reason>,
+    pub(super) settings_error: Option<Reason>,
     pub(super) asked: Option<String>,
     /// The country that the system names.
     pub(super) region: Option<String>,
@@ -33,16 +33,16 @@ impl Startup {
             Ok(paths) => Settings::read(&paths.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),
         };
-        let trouble = read.as_ref().err().map(unreadable);
-        let sound = |paths: &Paths| Settings::sound(&paths.config().join("config.toml"));
-        let settings = read.unwrap_or_else(|_| paths.as_ref().map(sound).unwrap_or_default());
+        let settings_error = read.as_ref().err().map(unreadable);
+        let salvaged = |paths: &Paths| Settings::salvage(&paths.config().join("config.toml"));
+        let settings = read.unwrap_or_else(|_| paths.as_ref().map(salvaged).unwrap_or_default());
         let known = |name: &String| Language::parse(name).is_some();
         let asked = value_of(typed, "--lang").and_then(OsStr::to_str).map(str::to_owned).filter(known);
         let asked = asked.or_else(|| env("VERBINDING_LANG").filter(known));
         let locales = system_locales();
         let region = region(env, &locales);
         let language = Language::choose(asked.as_deref(), None, settings.language.as_deref(), &locales);
-        Ok(Self { text: Text::new(language)?, paths, settings, trouble, asked, region })
+        Ok(Self { text: Text::new(language)?, paths, settings, settings_error, asked, region })
     }
 
     /// Whether there is no folder to work in.
