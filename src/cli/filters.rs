@@ -3,9 +3,8 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::cli::arguments::usage_error;
-use crate::cli::arguments::{Filters, Strand};
-use crate::cli::output::error::wrong;
+use crate::cli::arguments::{Filters, Strand, usage_error};
+use crate::cli::output::wrong;
 use crate::cli::session::Session;
 use crate::exercise::{self, Catalogue};
 use crate::journal::{Damage, Entry, Month, MonthFiles, Query, Record, fold, haystack, returns_on};
@@ -106,13 +105,8 @@ fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<Stri
     // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
     let typed = typed.trim();
     for month_files in session.journal.all_month_files()? {
-        if session
-            .journal
-            .read_month_files(&month_files)
-            .entries
-            .iter()
-            .any(|entry| entry.shown.kind == typed)
-        {
+        let month = session.journal.read_month_files(&month_files);
+        if month.entries.iter().any(|entry| entry.shown.kind == typed) {
             return Ok(typed.to_owned());
         }
     }

@@ -10,8 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use crate::app::{App, said_of_recovered};
-use crate::cli::output::error::{DONE, FAILED, failed, no_settings, wrong};
-use crate::cli::output::{Out, columns, remark};
+use crate::cli::output::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::cli::session::{Session, env, own_editor};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;

@@ -17,8 +17,7 @@ use clap::error::ErrorKind;
 use crate::text::{Text, one_line};
 use arguments::{Command, usage_error};
 use emergency::EmergencyNumbers;
-use output::error::{DONE, FAILED, WRONG, report};
-use output::{print, remark};
+use output::{DONE, FAILED, WRONG, print, remark, report};
 use session::{Session, Startup};
 
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.

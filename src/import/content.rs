@@ -1,10 +1,7 @@
 //! Knows by its content what a file holds and reads it that way; must never look at the name of the file.
 
 use super::apps::{self, daylio, jrnl_text};
-use super::context::Here;
-use super::reading::Reading;
-use super::refused::Refused;
-use super::skipped::Position;
+use super::{Here, Position, Reading, Refused};
 use super::{encoding, markdown, own_export};
 use crate::journal::read_json;
 

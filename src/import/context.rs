@@ -1,6 +1,6 @@
 //! What reading needs to know of where it runs: a zone and a few words; must never ask the system for either.
 
-use super::zone::Zone;
+use super::Zone;
 use crate::text::Text;
 
 /// What reading needs to know of here: the zone of times without one, and the words for what is no text.

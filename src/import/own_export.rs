@@ -4,9 +4,7 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::page::can_be_kept;
-use super::reading::Reading;
-use super::refused::Refused;
-use super::skipped::{Position, SkipReason, Skipped};
+use super::{Position, Reading, Refused, SkipReason, Skipped};
 use crate::journal::{ImportBatch, Record};
 
 /// The version of our own export that this build reads.

@@ -3,8 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use uuid::Builder;
 
-use super::context::Here;
-use super::skipped::SkipReason;
+use super::{Here, SkipReason};
 use crate::journal::{Fields, Record, Stamp};
 
 /// One page as another program has it.

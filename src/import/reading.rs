@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::page::{Flaw, Page, can_be_kept};
-use super::skipped::{Position, SkipReason, Skipped};
+use super::{Position, SkipReason, Skipped};
 use crate::journal::ImportBatch;
 
 /// What a file or a folder holds.

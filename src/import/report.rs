@@ -1,6 +1,6 @@
 //! What an import did, in lines for a person, the same on the screen and on the command line; changes nothing.
 
-use super::reading::Reading;
+use super::Reading;
 use crate::journal::ImportOutcome;
 use crate::text::Text;
 

@@ -7,11 +7,9 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::cli::arguments::Circle as Asked;
-use crate::cli::arguments::usage_error;
+use crate::cli::arguments::{Circle as Asked, usage_error};
 use crate::cli::launch;
-use crate::cli::output::error::{DONE, FAILED, wrong};
-use crate::cli::output::{columns, file, print, print_json, remark};
+use crate::cli::output::{DONE, FAILED, columns, file, print, print_json, remark, wrong};
 use crate::cli::session::{Session, Startup};
 use crate::export::{CirclePage, poster_html, poster_text};
 use crate::helplines::{HelpLines, Line, Numbers};

@@ -5,8 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::arguments::Doctor as Asked;
-use crate::cli::output::error::{DONE, FAILED, about_file, no_settings, not_read};
-use crate::cli::output::{print, remark};
+use crate::cli::output::{DONE, FAILED, about_file, no_settings, not_read, print, remark};
 use crate::cli::session::Session;
 use crate::helplines::HelpLines;
 use crate::journal::Damage;

@@ -6,8 +6,7 @@ use anyhow::Result;
 
 use super::show;
 use crate::cli::arguments::Erase as Asked;
-use crate::cli::output::error::{DONE, FAILED, about_file, failed};
-use crate::cli::output::{print, remark};
+use crate::cli::output::{DONE, FAILED, about_file, failed, print, remark};
 use crate::cli::session::Session;
 
 /// Erases for good.

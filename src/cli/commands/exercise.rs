@@ -6,8 +6,7 @@ use anyhow::Result;
 
 use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
 use crate::cli::launch;
-use crate::cli::output::error::{DONE, failed, wrong};
-use crate::cli::output::{print, remark};
+use crate::cli::output::{DONE, failed, print, remark, wrong};
 use crate::cli::session::Session;
 use crate::exercise::{Catalogue, own};
 use crate::text::{one_line, width};

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::cli::arguments::{Export as Asked, Format, Shared};
-use crate::cli::output::error::{DONE, FAILED, failed, not_read};
-use crate::cli::output::{Out, Progress, file, print, remark};
+use crate::cli::output::{DONE, FAILED, Out, Progress, failed, file, not_read, print, remark};
 use crate::cli::session::Session;
 use crate::export::{self, EachMonth, Options, Pages, Share};
 use crate::journal::{Damage, MonthFiles, Record};

@@ -4,8 +4,7 @@ use anyhow::Result;
 use clap_complete::Shell;
 
 use crate::cli::arguments::command_line;
-use crate::cli::output::error::DONE;
-use crate::cli::output::print;
+use crate::cli::output::{DONE, print};
 use crate::cli::session::Session;
 
 /// Completions for a shell.

@@ -6,8 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::arguments::Import as Asked;
-use crate::cli::output::error::{DONE, FAILED, failed};
-use crate::cli::output::{Progress, print};
+use crate::cli::output::{DONE, FAILED, Progress, failed, print};
 use crate::cli::session::Session;
 use crate::import::{Here, Reading, Refused, read, read_bytes, report};
 use crate::plain::not_saved;

@@ -8,8 +8,7 @@ use serde_json::Value;
 use super::show::page;
 use crate::cli::arguments::{List, Search};
 use crate::cli::filters::Found;
-use crate::cli::output::error::{DONE, FAILED, not_read};
-use crate::cli::output::{print, print_json, remark};
+use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
 use crate::cli::session::Session;
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::journal::{Query, Record};
@@ -91,10 +90,7 @@ fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> Strin
     let kinds: Vec<String> = records.iter().map(|record| kind_name(&record.kind, &session.text)).collect();
     let widest = kinds.iter().map(|kind| width(kind)).max().unwrap_or_default();
     let length = shortest_id(records);
-    let columns = io::stdout()
-        .is_terminal()
-        .then(|| crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns)))
-        .flatten();
+    let columns = io::stdout().is_terminal().then(terminal_columns).flatten();
     let mut page = String::new();
     for (record, kind) in records.iter().zip(kinds) {
         let exercise = exercises.get(&record.kind).map(AsRef::as_ref);

@@ -18,7 +18,7 @@ use anyhow::Result;
 
 use super::arguments::{Arguments, Command};
 use super::launch;
-use super::output::error::DONE;
+use super::output::DONE;
 use super::session::Session;
 
 /// Runs a command; what another device erased leaves this device with whatever reads the journal.

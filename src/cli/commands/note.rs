@@ -7,11 +7,9 @@ use anyhow::{Context as _, Result};
 use chrono::{DateTime, Datelike, FixedOffset};
 use encoding_rs::{Encoding, UTF_8};
 
-use crate::cli::arguments::Note as Asked;
-use crate::cli::arguments::usage_error;
+use crate::cli::arguments::{Note as Asked, usage_error};
 use crate::cli::launch;
-use crate::cli::output::error::{DONE, failed, wrong};
-use crate::cli::output::print;
+use crate::cli::output::{DONE, failed, print, wrong};
 use crate::cli::session::Session;
 use crate::journal::Record;
 use crate::plain::not_saved;

@@ -2,8 +2,7 @@
 
 use anyhow::Result;
 
-use crate::cli::output::error::{DONE, no_settings};
-use crate::cli::output::{print, remark};
+use crate::cli::output::{DONE, no_settings, print, remark};
 use crate::cli::session::Session;
 use crate::journal::left_before;
 use crate::text::{one_line, width};

@@ -5,8 +5,7 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 
 use crate::cli::arguments::Show as Asked;
-use crate::cli::output::error::{DONE, failed, not_read};
-use crate::cli::output::{columns, print, print_json, remark};
+use crate::cli::output::{DONE, columns, failed, not_read, print, print_json, remark};
 use crate::cli::session::Session;
 use crate::exercise::Catalogue;
 use crate::journal::{Entry, Record};

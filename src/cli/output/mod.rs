@@ -1,11 +1,11 @@
 //! Standard output and standard error; must never panic on a reader that has gone.
 
-/// What went wrong, and exit codes.
-pub mod error;
+mod error;
 /// Files that a person asked for.
 pub mod file;
 mod progress;
 
+pub use error::{DONE, FAILED, WRONG, about_file, failed, no_settings, not_read, report, wrong};
 pub use progress::Progress;
 
 use std::fmt;
@@ -57,11 +57,15 @@ pub fn print(words: &str) -> Result<()> {
     Ok(out.flush()?)
 }
 
+/// The columns of the terminal, if it tells them.
+pub fn terminal_columns() -> Option<usize> {
+    let size = crossterm::terminal::size().ok();
+    size.map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0)
+}
+
 /// Columns of running text: those of the terminal that it goes to, at most; a file has no edge.
 pub fn columns(on_terminal: bool) -> usize {
-    let terminal = on_terminal.then(|| crossterm::terminal::size().ok()).flatten();
-    let columns = terminal.map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0);
-    columns.map_or(MEASURE, |columns| columns.min(MEASURE))
+    on_terminal.then(terminal_columns).flatten().map_or(MEASURE, |columns| columns.min(MEASURE))
 }
 
 /// A remark beside the output. That it cannot be said changes nothing.

@@ -13,7 +13,7 @@ use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
 
 use super::arguments::Global;
-use super::output::error::failed;
+use super::output::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
 use crate::helplines::{CountrySources, HelpLines, Numbers};

@@ -7,8 +7,7 @@ use super::day_one_markup::{from_rich, unmarked};
 use super::fields::{has, starred, string, strings};
 use crate::import::context::{Here, Placeholders};
 use crate::import::page::{Flaw, Page, is_a_year};
-use crate::import::skipped::SkipReason;
-use crate::import::zone::Zone;
+use crate::import::{SkipReason, Zone};
 use crate::journal::Fields;
 
 /// What stays behind: the lists of media of an entry.

@@ -4,11 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::html::plain_if_marked;
-use crate::import::context::Here;
 use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::reading::Reading;
-use crate::import::refused::Refused;
-use crate::import::skipped::{Position, SkipReason};
+use crate::import::{Here, Position, Reading, Refused, SkipReason};
 
 /// Reads such a table; nothing if its first row is another one.
 pub fn read(text: &str, here: &Here) -> Option<Result<Reading, Refused>> {

@@ -5,9 +5,8 @@ use serde_json::Value;
 
 use super::fields::{has, string, strings};
 use super::html::plain;
-use crate::import::context::Here;
 use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::skipped::SkipReason;
+use crate::import::{Here, SkipReason};
 
 /// Whether it has what Diarium writes for each entry.
 pub fn is_entry(entry: &Value) -> bool {

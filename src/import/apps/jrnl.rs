@@ -4,9 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value;
 
 use super::fields::{has, starred, string, strings};
-use crate::import::context::Here;
 use crate::import::page::{Flaw, Page, titled};
-use crate::import::skipped::SkipReason;
+use crate::import::{Here, SkipReason};
 
 /// Whether it counts the tags of all entries, as an export does.
 pub fn is_file(file: &Value) -> bool {

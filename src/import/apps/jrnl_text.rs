@@ -4,11 +4,9 @@ use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use crate::import::context::Here;
 use crate::import::encoding;
 use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::reading::Reading;
-use crate::import::skipped::{Position, SkipReason};
+use crate::import::{Here, Position, Reading, SkipReason};
 
 /// How jrnl writes a time by itself, now and before; the hour of a day without one is not known.
 const TIMES: [&str; 8] = [

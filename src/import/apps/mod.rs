@@ -12,11 +12,8 @@ mod tui_journal;
 
 use serde_json::Value;
 
-use super::context::Here;
 use super::page::{Flaw, Page};
-use super::reading::Reading;
-use super::refused::Refused;
-use super::skipped::{Position, SkipReason};
+use super::{Here, Position, Reading, Refused, SkipReason};
 
 /// An app whose JSON is known.
 struct App {

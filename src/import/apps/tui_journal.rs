@@ -4,9 +4,8 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::fields::{has, string, strings};
-use crate::import::context::Here;
 use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::skipped::SkipReason;
+use crate::import::{Here, SkipReason};
 
 /// Whether it says the version of its format, as an export does.
 pub fn is_file(file: &Value) -> bool {

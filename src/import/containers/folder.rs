@@ -4,11 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::several;
-use crate::import::context::Here;
 use crate::import::markdown;
-use crate::import::reading::Reading;
-use crate::import::refused::Refused;
-use crate::import::skipped::{Position, SkipReason, Skipped};
+use crate::import::{Here, Position, Reading, Refused, SkipReason, Skipped};
 
 /// Reads every Markdown file in a folder and under it.
 pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {

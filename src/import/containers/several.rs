@@ -1,10 +1,7 @@
 //! Several files with names, of a zip or a folder, become one reading; each is known by its name in the report.
 
 use crate::import::content;
-use crate::import::context::Here;
-use crate::import::reading::Reading;
-use crate::import::refused::Refused;
-use crate::import::skipped::{Position, SkipReason, Skipped};
+use crate::import::{Here, Position, Reading, Refused, SkipReason, Skipped};
 
 /// Reads files of which any program wrote each; one that is not sound is named, and the others come in.
 pub fn read(

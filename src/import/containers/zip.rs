@@ -6,9 +6,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::several;
-use crate::import::context::Here;
-use crate::import::reading::Reading;
-use crate::import::refused::Refused;
+use crate::import::{Here, Reading, Refused};
 
 /// How many bytes of all files inside together are read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;

@@ -7,11 +7,9 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime};
 
-use super::context::Here;
 use super::encoding;
 use super::page::{Flaw, Page, noon, titled};
-use super::reading::Reading;
-use super::skipped::{Position, SkipReason};
+use super::{Here, Position, Reading, SkipReason};
 use date_in_name::dated;
 use front_matter::Part;
 
