@@ -9,13 +9,14 @@ use anyhow::{Context as _, Result};
 use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
-use crate::app::{App, said_of_recovered};
+use crate::app::App;
 use crate::cli::output::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::cli::session::{Session, env, own_editor};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Route};
+use crate::session::editor::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 
