@@ -86,7 +86,7 @@ impl Report {
     fn lines(&self, context: &Context) -> (Vec<String>, Vec<String>) {
         let mut lines = report(self.outcome, &self.reading, false, context.text);
         // The sentence before the places and the reasons belongs to them.
-        let listed = self.reading.left_out.len();
+        let listed = self.reading.skipped.len();
         let left = if listed > 0 { listed + 1 } else { 0 };
         let left = lines.split_off(lines.len().saturating_sub(left));
         (lines, left)
