@@ -150,13 +150,10 @@ impl Breathing {
             page.blank();
             page.words(&text.get("grounding.breath.follow"), theme.text());
         }
-        let tall = usize::from(area.height) >= 30;
-        let height = if context.short() {
-            8
-        } else if tall {
-            18
-        } else {
-            11
+        let height = match area.height {
+            _ if context.short() => 8,
+            30.. => 18,
+            _ => 11,
         };
         let shape_at = page.height() as u16;
         for _ in 0..height {
@@ -196,10 +193,8 @@ impl Breathing {
         let (theme, accent) = (context.theme, accent_of(kind));
         let phase = pacer.phase(context.now);
         let lines = if self.still || pacer.pace() == Pace::Own {
-            vec![
-                Line::styled(pacer::dots(pacer.pace(), breath(pacer, context), theme), theme.drawing(accent))
-                    .centered(),
-            ]
+            let dots = pacer::dots(pacer.pace(), breath(pacer, context), theme);
+            vec![Line::styled(dots, theme.drawing(accent)).centered()]
         } else {
             let columns = area.width.min(66);
             pacer::lines(phase.openness(), columns, area.height, theme, accent)

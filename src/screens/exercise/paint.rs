@@ -24,9 +24,7 @@ impl ExerciseScreen {
             .count();
         let least = self.lay_out(&blocks, area, 1, context);
         let spare = usize::from(area.height).saturating_sub(least.height()) / fields.max(1);
-        let page = self.lay_out(&blocks, area, 1 + spare as u16, context);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        self.lay_out(&blocks, area, 1 + spare as u16, context).show(frame, area)
     }
 
     fn lay_out<'a>(&self, blocks: &[Block], area: Rect, tallest: u16, context: &Context<'a>) -> Page<'a> {
@@ -40,7 +38,7 @@ impl ExerciseScreen {
                 page.gap();
             }
             match block {
-                Block::Question(words) if context.short() => self.short_question(&mut page, words, context),
+                Block::Question(words) if context.short() => page.question(words, &self.place(context)),
                 Block::Question(words) => page.words(words, theme.bold()),
                 Block::Aside(words) | Block::Hint(words) => {
                     let words = if context.short() && matches!(block, Block::Hint(_)) {
@@ -98,15 +96,6 @@ impl ExerciseScreen {
         }
         let key = if context.short() { "common.step.short" } else { "common.step" };
         context.text.fill(key, &[("step", step.into()), ("total", total.into())])
-    }
-
-    fn short_question(&self, page: &mut Page, words: &str, context: &Context) {
-        let place = if self.session.exercise().numbered && !self.view.side {
-            self.place(context)
-        } else {
-            String::new()
-        };
-        page.question(words, &place);
     }
 
     fn stop_rows(&self, page: &mut Page, stop: &Stop, number: usize, tallest: u16, context: &Context) {
