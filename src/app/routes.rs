@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::{
-    Context, Route, Screen, circle, completion, country, cover, exercise, export, guide, help, home, import,
-    insights, journal, palette, resume, save_error, settings, welcome,
+    Context, Route, Screen, circle, completion, country, cover, exercise, guide, help, home, insights,
+    journal, palette, resume, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
@@ -67,8 +67,8 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
         Route::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Route::Insights => Box::new(insights::Insights::new(context)),
-        Route::Export => Box::new(export::ExportScreen::new(context)),
-        Route::Import => Box::new(import::ImportScreen::new()),
+        Route::Export => Box::new(transfer::ExportScreen::new(context)),
+        Route::Import => Box::new(transfer::ImportScreen::new()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),

@@ -134,7 +134,12 @@ impl ExerciseScreen {
 
     fn move_focus(&mut self, context: &Context, by: impl FnOnce(&mut Focus, &[form::Stop])) -> Step {
         let page = self.page(context);
+        let before = self.focus;
         by(&mut self.focus, &page.form(context));
+        if (self.focus.stop, self.focus.within) == (before.stop, before.within) && !self.focus.typing {
+            // Where there is no further stop, the way back into a field stays.
+            self.focus.left = before.left;
+        }
         if let Some(Stop::Field { field, .. }) = page.stop(self.focus.stop).filter(|_| self.focus.typing) {
             self.fields.take_letters(field);
         }
