@@ -3,7 +3,7 @@
 use super::App;
 use crate::journal::{Returned, SaveErrorKind};
 use crate::screens::Outcome;
-use crate::session::editor::{said_of, said_of_leftover};
+use crate::session::external_editor::{said_of, said_of_leftover};
 use crate::terminal::Ended;
 
 impl App {

@@ -15,7 +15,10 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
     match route {
         Route::Home | Route::Below(_) => Box::new(home::Home::new(context)),
         Route::Exercise(kind) => match exercise(&kind) {
-            Some(exercise) => resume::open(&exercise, context),
+            Some(exercise) => match resume::Resume::of(&exercise, context) {
+                Some(page) => Box::new(page),
+                None => begin(&exercise, context),
+            },
             None => Box::new(home::Home::new(context)),
         },
         Route::Begin(kind) => match exercise(&kind) {

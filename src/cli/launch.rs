@@ -16,7 +16,7 @@ use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Route};
-use crate::session::editor::said_of_recovered;
+use crate::session::external_editor::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 

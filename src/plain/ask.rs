@@ -10,7 +10,7 @@ use super::talk::Reply;
 use super::walk::{Next, Walker};
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
-use crate::session::editor::{said_of, said_of_leftover};
+use crate::session::external_editor::{said_of, said_of_leftover};
 use crate::terminal::Ended;
 use crate::text::one_line;
 
@@ -86,7 +86,7 @@ impl Walker<'_, '_, '_> {
                 continue;
             }
             let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
-            let next = self.part(part, header, main)?;
+            let next = self.part(part, header)?;
             if next != Next::On {
                 return Ok((next, asked));
             }
@@ -96,7 +96,7 @@ impl Walker<'_, '_, '_> {
                 return Ok((next, asked));
             }
             if let Some(side) = part.side.as_deref().filter(|_| self.is_answered(part)) {
-                let next = self.part(side, None, false)?;
+                let next = self.part(side, None)?;
                 if next != Next::On {
                     return Ok((next, asked));
                 }
@@ -136,7 +136,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// One question. `header` stands in for the question of the step's first one.
-    fn part(&mut self, part: &Part, header: Option<String>, main: bool) -> Result<Next> {
+    fn part(&mut self, part: &Part, header: Option<String>) -> Result<Next> {
         let words = header.or_else(|| self.question(part)).filter(|words| !words.is_empty());
         let mut question: Vec<String> = words.into_iter().collect();
         let step = self.session.walk.step();
@@ -144,7 +144,7 @@ impl Walker<'_, '_, '_> {
             question.extend(step.close.iter().map(|key| self.room.text.get(key)));
         }
         match part.ask {
-            Ask::Read => self.read(part, &question, main),
+            Ask::Read => self.read(part, &question),
             Ask::Write | Ask::Review => self.write(part, question),
             Ask::ChooseMany => self.choose_many(part, &question),
             Ask::ChooseOne | Ask::Breathe => self.choose_one(part, &question),
@@ -153,7 +153,7 @@ impl Walker<'_, '_, '_> {
         }
     }
 
-    fn read(&mut self, part: &Part, question: &[String], _main: bool) -> Result<Next> {
+    fn read(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let mut page = question.to_vec();
         page.extend(hints(part, self).iter().map(|key| text.get(key)));

@@ -11,7 +11,7 @@ use super::talk::Talk;
 use super::walk::{WalkEnd, Walker};
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
-use crate::session::{Session, still_open};
+use crate::session::{Session, drafts, still_open};
 use crate::text::dates;
 
 /// Sentences to begin with under a guideline, at most.
@@ -79,9 +79,7 @@ fn begin(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Optio
     }
     talk.say(&talk.letters())?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
-    let mut drafts = if room.echoes { room.journal.drafts() } else { Vec::new() };
-    drafts.retain(|draft| draft.kind == *kind);
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    let drafts = if room.echoes { drafts(exercise, room.journal) } else { Vec::new() };
     for draft in drafts {
         let key = format!("home.resume.{kind}");
         let title = if text.has(&key) { text.get(&key) } else { text.get(&format!("{kind}.title")) };
@@ -98,7 +96,7 @@ fn begin(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Optio
             }
         }
     }
-    let open = if exercise.menu { still_open(exercise, room.journal) } else { Vec::new() };
+    let open = still_open(exercise, room.journal);
     if room.echoes && (exercise.guide || !open.is_empty()) {
         return menu(room, talk, exercise, &open);
     }

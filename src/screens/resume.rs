@@ -6,11 +6,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
-use super::{Change, Context, Outcome, Route, Screen, Step, exercise::ExerciseScreen, suggestions};
+use super::{Change, Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Record};
 use crate::keys::{Action, Hint, Input, Scope, hint};
-use crate::session::{appointment, still_open};
+use crate::session::{appointment, drafts, still_open};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -34,25 +34,15 @@ pub struct Resume {
     at: usize,
 }
 
-/// The page, or at once a new walk if nothing is open and there is nothing to read.
-pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
-    let drafts = drafts(exercise, context);
-    let open = if exercise.menu { still_open(exercise, context.journal) } else { Vec::new() };
-    if drafts.is_empty() && open.is_empty() && !exercise.guide {
-        return Box::new(ExerciseScreen::begin(exercise, context));
-    }
-    Box::new(Resume { exercise: exercise.clone(), drafts, open, at: 0 })
-}
-
-/// The drafts of an exercise, newest first.
-fn drafts(exercise: &Exercise, context: &Context) -> Vec<Draft> {
-    let mut drafts = context.journal.drafts();
-    drafts.retain(|draft| draft.kind == exercise.kind);
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-    drafts
-}
-
 impl Resume {
+    /// The page; none if nothing is open and there is nothing to read.
+    pub fn of(exercise: &Arc<Exercise>, context: &Context) -> Option<Self> {
+        let drafts = drafts(exercise, context.journal);
+        let open = still_open(exercise, context.journal);
+        let any = !drafts.is_empty() || !open.is_empty() || exercise.guide;
+        any.then(|| Self { exercise: exercise.clone(), drafts, open, at: 0 })
+    }
+
     fn rows(&self) -> Vec<Row> {
         let mut rows: Vec<Row> = (0..self.drafts.len()).map(Row::Resume).collect();
         if self.exercise.guide {
@@ -210,10 +200,8 @@ impl Screen for Resume {
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
-        self.drafts = drafts(&self.exercise, context);
-        if self.exercise.menu {
-            self.open = still_open(&self.exercise, context.journal);
-        }
+        self.drafts = drafts(&self.exercise, context.journal);
+        self.open = still_open(&self.exercise, context.journal);
         self.at = self.at.min(self.rows().len().saturating_sub(1));
         Step::Stay
     }

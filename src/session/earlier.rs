@@ -1,7 +1,7 @@
-//! What earlier entries of an exercise hold for it: sentences to offer again, second halves that are open. Only reads.
+//! What was done of an exercise before: sentences to offer again, drafts, second halves that are open. Only reads.
 
 use crate::exercise::Exercise;
-use crate::journal::{Journal, Record};
+use crate::journal::{Draft, Journal, Record};
 
 /// Most of the person's own sentences that are offered again.
 const KEPT: usize = 5;
@@ -32,9 +32,17 @@ pub fn kept_sentences(exercise: &Exercise, journal: &Journal) -> Vec<String> {
     sentences
 }
 
-/// Entries whose second half was not settled, newest first.
+/// The drafts of an exercise, newest first.
+pub fn drafts(exercise: &Exercise, journal: &Journal) -> Vec<Draft> {
+    let mut drafts = journal.drafts();
+    drafts.retain(|draft| draft.kind == exercise.kind);
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    drafts
+}
+
+/// Entries whose second half was not settled, newest first, if the exercise has a page where they stand.
 pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
-    let Some(after) = &exercise.after else { return Vec::new() };
+    let Some(after) = exercise.after.as_ref().filter(|_| exercise.menu) else { return Vec::new() };
     let field = after.open_until.as_deref().unwrap_or_default();
     let settled = |record: &Record| {
         record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))

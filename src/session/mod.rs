@@ -2,7 +2,7 @@
 //! Knows no terminal, and changes nothing on the disk.
 
 pub mod appointment;
-pub mod editor;
+pub mod external_editor;
 
 mod earlier;
 mod finish;
@@ -19,7 +19,7 @@ use crate::exercise::{Ask, Exercise, Walk};
 use crate::journal::{Draft, Journal, Record};
 use history::History;
 
-pub use earlier::still_open;
+pub use earlier::{drafts, still_open};
 pub use finish::{DISCARDED, Finish};
 pub use offered::Offered;
 
@@ -143,3 +143,6 @@ impl Session {
         gives_way
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,8 +8,10 @@ use super::grid::Grid;
 pub enum Shape {
     /// Choices side by side on as many rows as they need.
     Grid(Grid),
-    /// Choices below each other.
+    /// Choices below each other, entered at the near end by an arrow.
     Column(usize),
+    /// Choices below each other, always entered at the first one.
+    Menu(usize),
     /// Buttons beside each other.
     Row(usize),
     /// A text field.
@@ -78,7 +80,7 @@ impl Focus {
             |by: isize, count: usize| self.within.checked_add_signed(by).filter(|to| by != 0 && *to < count);
         let within = stops.get(self.stop).and_then(|stop| match &stop.shape {
             Shape::Grid(grid) => grid.step(self.within, columns, rows),
-            Shape::Column(count) => by(rows, *count),
+            Shape::Column(count) | Shape::Menu(count) => by(rows, *count),
             Shape::Row(count) => by(columns, *count),
             Shape::Field => None,
         });
@@ -145,6 +147,16 @@ mod tests {
         focus.arrow(-1, 0, &form());
         focus.arrow(0, -1, &form());
         assert_eq!(focus, at(2, 2, false));
+    }
+
+    #[test]
+    fn a_menu_is_entered_at_its_first_row_from_above_and_from_below() {
+        let stops = [Shape::Row(1), Shape::Menu(2), Shape::Row(1)].map(|shape| Stop { shape, first: 0 });
+        let mut focus = Focus::default();
+        let down: Vec<Focus> = (0..3).map(|_| (focus.arrow(0, 1, &stops), focus).1).collect();
+        assert_eq!(down, [at(1, 0, false), at(1, 1, false), at(2, 0, false)]);
+        focus.arrow(0, -1, &stops);
+        assert_eq!(focus, at(1, 0, false));
     }
 
     #[test]

@@ -7,11 +7,11 @@ use crate::session::{DISCARDED, Finish};
 
 impl ExerciseScreen {
     pub(super) fn save(&mut self, context: &Context) -> Step {
-        self.typing = false;
+        self.focus.typing = false;
         match self.session.finish() {
             Finish::Nothing(said) => {
                 let ending = self.nothing_kept(&said);
-                self.then.get_or_insert(ending);
+                self.exits.then.get_or_insert(ending);
                 self.drop_draft()
             }
             Finish::Save => Step::Save(Change::Entry(self.session.record(context.now)), String::new()),
@@ -19,7 +19,7 @@ impl ExerciseScreen {
     }
 
     pub(super) fn discard(&mut self) -> Step {
-        self.then = Some(self.nothing_kept(DISCARDED));
+        self.exits.then = Some(self.nothing_kept(DISCARDED));
         self.drop_draft()
     }
 
@@ -37,7 +37,7 @@ impl ExerciseScreen {
             record: Some(record.clone()),
             said: self.session.closing(context.now).map(str::to_owned).into_iter().collect(),
             offers: self.session.walk.offers().into_iter().map(offer).collect(),
-            within: self.within,
+            within: self.exits.within,
         }
     }
 
@@ -49,7 +49,7 @@ impl ExerciseScreen {
             record: None,
             said: vec![said.to_owned()],
             offers: Vec::new(),
-            within: self.within,
+            within: self.exits.within,
         }
     }
 }
