@@ -37,8 +37,14 @@ pub mod exercise;
 /// The records, the files they live in, and the only code that writes them.
 pub mod journal;
 
+/// What is said of words that were with the person's own editor.
+pub mod editor_messages;
+
 /// Journal entries and the circle as bytes to take along.
 pub mod export;
+
+/// A file that leaves the program: whole under its own name or not there at all.
+pub mod output_file;
 
 /// Files of this program and of others as records to bring in.
 pub mod import;

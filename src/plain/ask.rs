@@ -8,7 +8,7 @@ use super::not_saved;
 use super::page::review;
 use super::talk::Reply;
 use super::walk::{Next, Walker};
-use crate::app::{said_of, said_of_leftover};
+use crate::editor_messages;
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
 use crate::terminal::Ended;
@@ -242,7 +242,8 @@ impl Walker<'_, '_, '_> {
         let came = editor_file.read(ended == Ended::Well);
         match &came {
             Returned::Words(words) => self.talk.say(words)?,
-            came => self.talk.say(&text.get(said_of(ended, came)))?,
+            _ if ended == Ended::NotStarted => self.talk.say(&text.get("editor.not_started"))?,
+            came => self.talk.say(&text.get(editor_messages::returned(came, ended == Ended::Well)))?,
         }
         let words = if let Returned::Words(words) = came { words } else { words.to_owned() };
         self.walk.set_text(field, words.trim_end());
@@ -252,7 +253,9 @@ impl Walker<'_, '_, '_> {
             for editor_file in std::mem::take(&mut self.editor_file) {
                 // What could not be removed is taken in at the next start.
                 let rest = editor_file.end().ok();
-                if let Some(words) = rest.and_then(|rest| said_of_leftover(&rest, self.room.journal, text)) {
+                if let Some(words) =
+                    rest.and_then(|rest| editor_messages::leftover(&rest, self.room.journal, text))
+                {
                     self.talk.say(&words)?;
                 }
             }
