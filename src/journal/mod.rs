@@ -5,6 +5,8 @@ mod backup;
 mod bulk_import;
 mod change;
 mod circle;
+#[cfg(test)]
+pub(crate) mod common_tests;
 mod config;
 mod device;
 mod draft;
