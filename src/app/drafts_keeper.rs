@@ -34,7 +34,7 @@ pub enum DraftNews {
 
 impl DraftsKeeper {
     /// Something on a screen may be different from its draft now.
-    pub fn changed(&mut self) {
+    pub fn mark_changed(&mut self) {
         self.unsaved = true;
     }
 
@@ -54,7 +54,7 @@ impl DraftsKeeper {
     }
 
     /// Whether words of these drafts are on no disk.
-    pub fn lacks(&self, drafts: &[Draft]) -> bool {
+    pub fn has_unsaved(&self, drafts: &[Draft]) -> bool {
         self.unsaved && drafts.iter().any(|draft| !draft.fields.is_empty())
     }
 
@@ -114,16 +114,16 @@ mod tests {
     }
 
     #[test]
-    fn words_are_lacked_until_they_are_on_disk_and_that_is_told_once() {
+    fn words_are_unsaved_until_they_are_on_disk_and_that_is_told_once() {
         let home = tempfile::tempdir().unwrap();
         let journal = Journal::open(Paths::under(home.path()), 4);
         let (mut drafts, draft) = (DraftsKeeper::default(), [draft("every word")]);
-        drafts.changed();
-        assert!(drafts.lacks(&draft) && drafts.due().is_some());
+        drafts.mark_changed();
+        assert!(drafts.has_unsaved(&draft) && drafts.due().is_some());
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::First));
-        assert!(!drafts.lacks(&draft) && drafts.due().is_none() && drafts.are_safe());
+        assert!(!drafts.has_unsaved(&draft) && drafts.due().is_none() && drafts.are_safe());
         assert_eq!(journal.drafts(), draft);
-        drafts.changed();
+        drafts.mark_changed();
         assert_eq!(drafts.keep(&draft, &journal), None);
     }
 
@@ -134,13 +134,13 @@ mod tests {
         let (mut drafts, draft) = (DraftsKeeper::default(), [draft("every word")]);
         std::fs::create_dir_all(home.path().join("state")).unwrap();
         std::fs::write(home.path().join("state/drafts"), "in the way").unwrap();
-        drafts.changed();
+        drafts.mark_changed();
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::Failed));
         assert_eq!(drafts.keep(&draft, &journal), None);
-        assert!(drafts.lacks(&draft) && drafts.due().is_some() && !drafts.are_safe());
+        assert!(drafts.has_unsaved(&draft) && drafts.due().is_some() && !drafts.are_safe());
         std::fs::remove_file(home.path().join("state/drafts")).unwrap();
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::First));
-        assert!(!drafts.lacks(&draft) && drafts.are_safe());
+        assert!(!drafts.has_unsaved(&draft) && drafts.are_safe());
     }
 
     #[test]
@@ -151,11 +151,11 @@ mod tests {
         journal.keep_draft(&other).unwrap();
         other.fields.clear();
         let mut drafts = DraftsKeeper::default();
-        drafts.changed();
+        drafts.mark_changed();
         drafts.keep(&[other.clone()], &journal);
         assert_eq!(journal.drafts().len(), 1);
         drafts.opened(journal.drafts().pop());
-        drafts.changed();
+        drafts.mark_changed();
         drafts.keep(&[other], &journal);
         assert_eq!(journal.drafts(), []);
     }

@@ -7,7 +7,7 @@ use super::drafts_keeper::{DraftNews, DraftsKeeper};
 use super::jobs::export_job::{ExportJob, ExportNews};
 use super::jobs::import_job::{ImportJob, ImportNews};
 use super::parts::App;
-use super::undo::{Direction, History, Turned, inverse};
+use super::undo::{Direction, History, Replay, inverse};
 use crate::editor_messages;
 use crate::import::report;
 use crate::journal::{Returned, SaveErrorKind};
@@ -84,11 +84,11 @@ impl App {
     /// Whether the highest `screens` hold no words that no disk has; says so if they do.
     pub(super) fn may_leave(&mut self, screens: usize) -> bool {
         self.keep_drafts();
-        let lacks = self.drafts.lacks(&self.stack.drafts(screens, &self.context()));
-        if lacks {
+        let unsaved = self.drafts.has_unsaved(&self.stack.drafts(screens, &self.context()));
+        if unsaved {
             self.say_key("error.save");
         }
-        !lacks
+        !unsaved
     }
 
     /// Puts what is on the screens into drafts, and then lets go of files of the editor.
@@ -102,12 +102,12 @@ impl App {
                 None => {}
             }
         }
-        self.let_go_of_editor_files();
+        self.remove_editor_files();
     }
 
-    fn let_go_of_editor_files(&mut self) {
+    fn remove_editor_files(&mut self) {
         if !self.drafts.is_unsaved() {
-            for words in self.editor.let_go(&self.world.journal, &self.world.text) {
+            for words in self.editor.remove_returned(&self.world.journal, &self.world.text) {
                 self.message.say(words);
             }
         }
@@ -160,25 +160,25 @@ impl App {
         self.drafts = DraftsKeeper::default();
     }
 
-    pub(super) fn turn(&mut self, direction: Direction) {
+    pub(super) fn replay(&mut self, direction: Direction) {
         self.look_after_import();
         if self.history.is_import(direction) {
             if !self.still_imports()
                 && let Some(step) = self.history.take(direction)
             {
-                self.jobs.import = Some(ImportJob::turn(step, direction, &self.world));
+                self.jobs.import = Some(ImportJob::replay(step, direction, &self.world));
             }
             return;
         }
-        match self.history.turn(direction, &mut self.world) {
-            Some(Turned::Made(change)) => {
+        match self.history.replay(direction, &mut self.world) {
+            Some(Replay::Made(change)) => {
                 self.tell(&Outcome::Saved(&change));
                 if direction == Direction::Undo {
                     self.say_key("common.undone");
                 }
             }
-            Some(Turned::Overtaken) => self.say_key("common.overtaken"),
-            Some(Turned::Failed) => self.say_key("error.save"),
+            Some(Replay::Overtaken) => self.say_key("common.overtaken"),
+            Some(Replay::Failed) => self.say_key("error.save"),
             None => {}
         }
     }
@@ -211,7 +211,7 @@ impl App {
             return self.say_key("editor.none");
         };
         self.keep_drafts();
-        match self.editor.begin(words, &self.world.journal) {
+        match self.editor.open(words, &self.world.journal) {
             Ok(path) => {
                 command.arguments.push(path.into());
                 self.next.open_editor(command);
@@ -230,7 +230,7 @@ impl App {
         let came = self.editor.read(well);
         if let Returned::Words(words) = &came {
             self.tell(&Outcome::Returned(words));
-            self.drafts.changed();
+            self.drafts.mark_changed();
         }
         came
     }
@@ -246,8 +246,8 @@ impl App {
             Ended::NotStarted => "editor.not_started",
             ended => editor_messages::returned(&came, ended == Ended::Well),
         });
-        self.editor.take_back();
-        self.let_go_of_editor_files();
+        self.editor.close();
+        self.remove_editor_files();
         if self.drafts.is_unsaved() {
             self.say_key("error.save");
         }
@@ -341,7 +341,7 @@ impl App {
             Some(ImportNews::Late(key)) => self.message.note_if_free(|| self.world.text.get(key)),
             Some(ImportNews::Ended(result)) => self.tell_import(&result),
             Some(ImportNews::Failed(words)) => self.message.say(words),
-            Some(ImportNews::Turned(change, said)) => {
+            Some(ImportNews::Replayed(change, said)) => {
                 let outcome = Outcome::Saved(&change);
                 if self.stack.scope() != Scope::Import {
                     let context = self.world.context(self.window.room());

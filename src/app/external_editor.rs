@@ -12,7 +12,7 @@ pub struct ExternalEditor {
     /// Words that are with the editor.
     open: Option<EditorFile>,
     /// Files that came back and are not in a draft yet.
-    back: Vec<EditorFile>,
+    returned: Vec<EditorFile>,
 }
 
 impl ExternalEditor {
@@ -20,7 +20,7 @@ impl ExternalEditor {
     ///
     /// # Errors
     /// Why there is no such file.
-    pub fn begin(&mut self, words: &str, journal: &Journal) -> Result<PathBuf, SaveError> {
+    pub fn open(&mut self, words: &str, journal: &Journal) -> Result<PathBuf, SaveError> {
         let file = journal.new_editor_file(words)?;
         Ok(self.open.insert(file).path())
     }
@@ -36,19 +36,42 @@ impl ExternalEditor {
     }
 
     /// The editor is done with its file.
-    pub fn take_back(&mut self) {
-        self.back.extend(self.open.take());
+    pub fn close(&mut self) {
+        self.returned.extend(self.open.take());
     }
 
-    /// Lets go of the files that came back. Only once their words are in a draft: then nothing hangs on them any more.
-    pub fn let_go(&mut self, journal: &Journal, text: &Text) -> Vec<String> {
+    /// Removes the files that came back; only to be called once their words are in a draft. What is said of those that stay.
+    pub fn remove_returned(&mut self, journal: &Journal, text: &Text) -> Vec<String> {
         // What could not go is found again at the next start.
-        let left = self.back.drain(..).filter_map(|file| file.end().ok());
+        let left = self.returned.drain(..).filter_map(|file| file.end().ok());
         left.filter_map(|left| editor_messages::leftover(&left, journal, text)).collect()
     }
 
     /// What came back is in memory no more.
     pub fn forget(&mut self) {
-        self.back.clear();
+        self.returned.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Paths;
+    use crate::text::Language;
+
+    #[test]
+    fn a_file_stays_after_the_editor_until_it_is_removed() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(Paths::under(home.path()), 4);
+        let text = Text::new(Language::En).unwrap();
+        let mut editor = ExternalEditor::default();
+        let path = editor.open("before", &journal).unwrap();
+        std::fs::write(&path, "after\n").unwrap();
+        assert_eq!(editor.remove_returned(&journal, &text), Vec::<String>::new());
+        assert_eq!(editor.read(true), Returned::Words("after".into()));
+        editor.close();
+        assert!(!editor.is_open() && path.exists());
+        editor.remove_returned(&journal, &text);
+        assert!(!path.exists());
     }
 }

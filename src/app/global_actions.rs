@@ -49,7 +49,7 @@ impl App {
             return;
         }
         if *input != Input::Act(Action::Quit) {
-            self.next.stay();
+            self.next.dismiss_warning();
         }
         match self.stack.scope() {
             Scope::Cover => {}
@@ -69,7 +69,7 @@ impl App {
                 _ => {}
             },
         }
-        self.drafts.changed();
+        self.drafts.mark_changed();
         let context = self.world.context(self.window.room());
         match self.stack.ask(|screen| handle(screen, input.clone(), &context)) {
             Step::Pass => self.pass(input),
@@ -105,8 +105,8 @@ impl App {
             Action::GoTo => self.window.letters = Some(false),
             Action::Guide => self.apply(Step::Open(Route::Guide)),
             Action::New => self.apply(Step::Open(Route::Begin("note".into()))),
-            Action::Undo => self.turn(Direction::Undo),
-            Action::Redo => self.turn(Direction::Redo),
+            Action::Undo => self.replay(Direction::Undo),
+            Action::Redo => self.replay(Direction::Redo),
             _ => {}
         }
     }

@@ -28,7 +28,7 @@ impl NextFlow {
     }
 
     /// Something else than the end was asked for.
-    pub fn stay(&mut self) {
+    pub fn dismiss_warning(&mut self) {
         self.warned = false;
     }
 
@@ -77,7 +77,7 @@ mod tests {
         let mut next = NextFlow::default();
         next.quit(false);
         assert_eq!(next.take(false), Flow::Draw);
-        next.stay();
+        next.dismiss_warning();
         next.quit(false);
         assert_eq!(next.take(false), Flow::Draw);
         next.quit(false);

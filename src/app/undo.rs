@@ -26,7 +26,7 @@ pub enum Direction {
 
 /// What came of going through the history.
 #[derive(Debug)]
-pub enum Turned {
+pub enum Replay {
     /// This change was made.
     Made(Change),
     /// Something else stands there by now, and stays.
@@ -51,7 +51,7 @@ impl History {
 
     /// A change that can go this way next.
     pub fn push(&mut self, direction: Direction, step: Undoable) {
-        self.way(direction).push(step);
+        self.steps(direction).push(step);
     }
 
     /// The next change this way, if it is an import: those go on beside the screen.
@@ -65,10 +65,10 @@ impl History {
 
     /// Takes the next change this way out.
     pub fn take(&mut self, direction: Direction) -> Option<Undoable> {
-        self.way(direction).pop()
+        self.steps(direction).pop()
     }
 
-    fn way(&mut self, direction: Direction) -> &mut Vec<Undoable> {
+    fn steps(&mut self, direction: Direction) -> &mut Vec<Undoable> {
         match direction {
             Direction::Undo => &mut self.undo,
             Direction::Redo => &mut self.redo,
@@ -76,14 +76,14 @@ impl History {
     }
 
     /// Makes the next change this way, as the newest version of what is there now. Nothing if there is none.
-    pub fn turn(&mut self, direction: Direction, world: &mut World) -> Option<Turned> {
+    pub fn replay(&mut self, direction: Direction, world: &mut World) -> Option<Replay> {
         while let Some(step) = self.take(direction) {
             let (left, next, back) = match direction {
                 Direction::Undo => (&step.change, &step.inverse, Direction::Redo),
                 Direction::Redo => (&step.inverse, &step.change, Direction::Undo),
             };
             if overtaken(left, world) {
-                return Some(Turned::Overtaken);
+                return Some(Replay::Overtaken);
             }
             let next = match next {
                 Change::Circle(record) => Change::Circle(newest(record, world)),
@@ -92,13 +92,13 @@ impl History {
             match world.make(&next) {
                 Ok(_) => {
                     self.push(back, step);
-                    return Some(Turned::Made(next));
+                    return Some(Replay::Made(next));
                 }
                 // What was erased meanwhile is passed over.
                 Err(error) if error.kind == SaveErrorKind::Gone => {}
                 Err(_) => {
                     self.push(direction, step);
-                    return Some(Turned::Failed);
+                    return Some(Replay::Failed);
                 }
             }
         }

@@ -33,7 +33,7 @@ enum What {
     /// A file or a folder is read and brought in.
     File(PathBuf),
     /// An import is undone, or redone.
-    Turn(Undoable),
+    Replay(Undoable),
 }
 
 /// What became of it.
@@ -60,7 +60,7 @@ pub enum ImportNews {
     /// What came of a file or a folder.
     Ended(ImportResult),
     /// An import was undone or redone by this change; what is said.
-    Turned(Change, String),
+    Replayed(Change, String),
     /// It was not, or not all of it; what is said.
     Failed(String),
 }
@@ -92,7 +92,7 @@ impl ImportJob {
     }
 
     /// Begins to undo or redo an import.
-    pub fn turn(step: Undoable, direction: Direction, world: &World) -> Self {
+    pub fn replay(step: Undoable, direction: Direction, world: &World) -> Self {
         let (journal, now) = (world.journal.clone(), world.now().into());
         let change = if direction == Direction::Undo { &step.inverse } else { &step.change }.clone();
         let work = Worker::read(move |give| {
@@ -107,7 +107,7 @@ impl ImportJob {
             };
             give.give(ended);
         });
-        Self { what: What::Turn(step), decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
+        Self { what: What::Replay(step), decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
     }
 
     /// Stops it; whether it could be: once pages are being kept it goes on.
@@ -126,7 +126,7 @@ impl ImportJob {
     pub fn busy(&self) -> &'static str {
         match self.what {
             What::File(_) => "import.busy",
-            What::Turn(_) => "import.writing",
+            What::Replay(_) => "import.writing",
         }
     }
 
@@ -136,10 +136,10 @@ impl ImportJob {
         match going.work.piece() {
             Some(ended) => match (job.take()?.what, ended) {
                 (What::File(path), ended) => file_ended(&path, ended, history, world).map(ImportNews::Ended),
-                (What::Turn(step), ended) => turn_ended(step, ended, history, world),
+                (What::Replay(step), ended) => replay_ended(step, ended, history, world),
             },
             None if going.work.done() => {
-                if let What::Turn(step) = job.take()?.what {
+                if let What::Replay(step) = job.take()?.what {
                     history.push(Direction::Undo, step);
                 }
                 let words = world.text.get("error.unknown");
@@ -180,12 +180,17 @@ fn file_ended(path: &Path, ended: Ended, history: &mut History, world: &World) -
     }
 }
 
-fn turn_ended(mut step: Undoable, ended: Ended, history: &mut History, world: &World) -> Option<ImportNews> {
+fn replay_ended(
+    mut step: Undoable,
+    ended: Ended,
+    history: &mut History,
+    world: &World,
+) -> Option<ImportNews> {
     match ended {
         Ended::Out(Ok(undone)) => {
             let change = step.inverse.clone();
             history.push(Direction::Redo, step);
-            Some(ImportNews::Turned(change, said_of_undone(undone, &world.text)))
+            Some(ImportNews::Replayed(change, said_of_undone(undone, &world.text)))
         }
         Ended::Out(Err(error)) => {
             history.push(Direction::Undo, step);
@@ -202,7 +207,7 @@ fn turn_ended(mut step: Undoable, ended: Ended, history: &mut History, world: &W
                 history.push(Direction::Undo, step.clone());
             }
             match outcome {
-                Ok(_) => Some(ImportNews::Turned(change, String::new())),
+                Ok(_) => Some(ImportNews::Replayed(change, String::new())),
                 Err(error) => {
                     history.push(Direction::Redo, step);
                     Some(ImportNews::Failed(said_of_unkept(&error, true, world)))
