@@ -39,9 +39,6 @@ pub mod exercise;
 /// The records, the files they live in, and the only code that writes them.
 pub mod journal;
 
-/// What is said of words that were with the person's own editor.
-pub mod editor_messages;
-
 /// Journal entries and the circle as bytes to take along.
 pub mod export;
 
@@ -50,6 +47,9 @@ pub mod output_file;
 
 /// Files of this program and of others as records to bring in.
 pub mod import;
+
+/// One exercise being done: its answers, its draft, how it ends.
+pub mod session;
 
 /// Pieces of a screen: state and paint as pairs.
 pub mod widgets;

@@ -8,12 +8,12 @@ use super::jobs::export_job::{ExportJob, ExportNews};
 use super::jobs::import_job::{ImportJob, ImportNews};
 use super::parts::App;
 use super::undo::{Direction, History, Replay, inverse};
-use crate::editor_messages;
 use crate::import::report;
 use crate::journal::{Returned, SaveErrorKind};
 use crate::keys::Scope;
 use crate::output_file::{refusal, write_new};
 use crate::screens::{Change, Context, ExportRequest, ImportResult, Outcome, Output, Route, Screen, Step};
+use crate::session::editor::said_of;
 use crate::terminal::Ended;
 
 /// Every screen there is, for [`App::may_leave`].
@@ -237,15 +237,13 @@ impl App {
 
     /// The editor is done: what it kept stands on the screen, and its file goes once that is in a draft.
     pub(super) fn returned(&mut self, ended: Ended) {
-        let came = self.read_editor_file(ended == Ended::Well);
+        let (started, well) = (ended != Ended::NotStarted, ended == Ended::Well);
+        let came = self.read_editor_file(well);
         if !self.editor.is_open() {
             return;
         }
         self.keep_drafts();
-        self.say_key(match ended {
-            Ended::NotStarted => "editor.not_started",
-            ended => editor_messages::returned(&came, ended == Ended::Well),
-        });
+        self.say_key(said_of(started, well, &came));
         self.editor.close();
         self.remove_editor_files();
         if self.drafts.is_unsaved() {

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::editor_messages;
 use crate::journal::{EditorFile, Journal, Returned, SaveError};
+use crate::session::editor::said_of_leftover;
 use crate::text::Text;
 
 /// The files that the editor has or had.
@@ -44,7 +44,7 @@ impl ExternalEditor {
     pub fn remove_returned(&mut self, journal: &Journal, text: &Text) -> Vec<String> {
         // What could not go is found again at the next start.
         let left = self.returned.drain(..).filter_map(|file| file.end().ok());
-        left.filter_map(|left| editor_messages::leftover(&left, journal, text)).collect()
+        left.filter_map(|left| said_of_leftover(&left, journal, text)).collect()
     }
 
     /// What came back is in memory no more.

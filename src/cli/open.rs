@@ -12,11 +12,11 @@ use ratatui::layout::Size;
 use super::session::{self, Session};
 use super::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::app::App;
-use crate::editor_messages;
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Route};
+use crate::session::editor::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 
@@ -84,7 +84,7 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
     }
     let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
     let taken = session.journal.recover_editor_files(session.clock());
-    if let Some(words) = editor_messages::recovered(taken, &session.journal, &session.text) {
+    if let Some(words) = said_of_recovered(taken, &session.journal, &session.text) {
         remark(&words);
     }
     // An editor needs the terminal on both sides.

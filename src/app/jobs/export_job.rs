@@ -9,7 +9,7 @@ use tempfile::TempPath;
 
 use crate::output_file::part_beside;
 use crate::screens::background::Worker;
-use crate::screens::{Context, ExportRequest, Output, Packed, Store};
+use crate::screens::{Context, ExportOutcome, ExportRequest, ExportSource, Output};
 use crate::text::Text;
 
 /// How often somebody looks whether the file is whole.
@@ -24,7 +24,7 @@ pub struct ExportJob {
     said: String,
     /// The file until it is whole.
     part: TempPath,
-    written: Worker<Result<Packed>>,
+    written: Worker<Result<ExportOutcome>>,
     looks: u32,
 }
 
@@ -48,15 +48,16 @@ impl ExportJob {
     pub fn begin(path: &Path, request: &ExportRequest, said: String, context: &Context) -> io::Result<Self> {
         let (file, part) = part_beside(path)?.into_parts();
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
-        let (request, store) = (request.clone(), Store::of(context));
+        let source = ExportSource::new(context.journal, context.exercises, context.text.language());
+        let request = request.clone();
         let written = Worker::read(move |give| {
             let mut out = BufWriter::new(&file);
-            let packed = request.pack(&store, &|| give.wanted(), &mut out).and_then(|packed| {
+            let outcome = request.write(&source, &|| give.wanted(), &mut out).and_then(|outcome| {
                 out.flush()?;
                 file.sync_all()?;
-                Ok(packed)
+                Ok(outcome)
             });
-            give.give(packed);
+            give.give(outcome);
         });
         Ok(Self { output, path: path.to_path_buf(), said, part, written, looks: 0 })
     }
@@ -71,12 +72,12 @@ impl ExportJob {
         Some(job.take()?.end(written, text))
     }
 
-    fn end(self, written: Result<Packed>, text: &Text) -> ExportNews {
+    fn end(self, written: Result<ExportOutcome>, text: &Text) -> ExportNews {
         match written {
-            Ok(packed) if packed.count == 0 => ExportNews::Nothing(text.get("export.empty")),
-            Ok(packed) => match self.part.persist_noclobber(&self.path) {
+            Ok(outcome) if outcome.count == 0 => ExportNews::Nothing(text.get("export.empty")),
+            Ok(outcome) => match self.part.persist_noclobber(&self.path) {
                 // What could not be read is not in the file, and that is said.
-                Ok(()) if packed.damaged => {
+                Ok(()) if outcome.damaged => {
                     ExportNews::Written(self.output, format!("{} {}", self.said, text.get("error.damaged")))
                 }
                 Ok(()) => ExportNews::Written(self.output, self.said),

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use crate::app::world::World;
-use crate::editor_messages;
 use crate::journal::Purgeable;
 use crate::screens::background::Worker;
+use crate::session::editor::said_of_recovered;
 
 /// How long after one thing that went the next one goes.
 const PACE: Duration = Duration::from_millis(200);
@@ -31,7 +31,7 @@ impl Purge {
             return None;
         }
         let recovered = world.journal.recover_editor_files(world.now());
-        let said = editor_messages::recovered(recovered, &world.journal, &world.text);
+        let said = said_of_recovered(recovered, &world.journal, &world.text);
         let (journal, now) = (world.journal.clone(), world.now().into());
         let readable = world.settings_readable;
         *self = Self::Looking(Worker::read(move |give| {
