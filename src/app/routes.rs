@@ -13,7 +13,6 @@ use crate::screens::{
 pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
     let exercise = |kind: &str| context.exercises.get(kind).cloned();
     match route {
-        Route::Home | Route::Below(_) => Box::new(home::Home::new(context)),
         Route::Exercise(kind) => match exercise(&kind) {
             Some(exercise) => match resume::Resume::of(&exercise, context) {
                 Some(page) => Box::new(page),
@@ -51,6 +50,13 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             ),
             None => Box::new(home::Home::new(context)),
         },
+        other => open_other(other, context),
+    }
+}
+
+/// Opens a place that is no exercise.
+fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
+    match route {
         Route::Completion { kind, after, record, said, offers, within } => {
             Box::new(completion::Completion::new(kind, after, record, said, offers, within))
         }
@@ -77,6 +83,16 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))
         }
         Route::Cover => Box::new(cover::Cover),
+        // An exercise opens above.
+        Route::Home
+        | Route::Below(_)
+        | Route::Exercise(_)
+        | Route::Begin(_)
+        | Route::Breathe
+        | Route::Resume { .. }
+        | Route::Again(..)
+        | Route::FromJournal(..)
+        | Route::AtTheEnd { .. } => Box::new(home::Home::new(context)),
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::error::{about_file, failed};
-use crate::app::part_in;
+use crate::output_file::{create_new, folder_of, part_in};
 use crate::text::{Reason, Text, one_line};
 
 /// Writes what `make` gives to this path, piece by piece; nothing of it is there before it is whole.
@@ -41,11 +41,10 @@ fn into(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Resu
 }
 
 fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !force {
         return fresh(path, make);
     }
-    let mut file = part_in(folder)?;
+    let mut file = part_in(folder_of(path))?;
     let mut out = BufWriter::new(&mut file);
     make(&mut out)?;
     out.flush()?;
@@ -57,11 +56,7 @@ fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Resul
 
 /// A new file under its own name from the beginning: if the program is killed, nothing is left that nobody knows of.
 fn fresh(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
+    let file = create_new(path)?;
     let mut out = BufWriter::new(&file);
     let written = make(&mut out).and_then(|()| Ok(out.flush()?)).and_then(|()| Ok(file.sync_all()?));
     written.inspect_err(|_| {

@@ -4,68 +4,81 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::App;
+use super::small_window::paint as circle_alone;
+use super::{Message, Window, body};
+use crate::app::stack::Stack;
+use crate::app::world::World;
 use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, spoken};
-use crate::screens::Screen;
+use crate::screens::{Context, Screen};
 use crate::text::{cut, width, wrap};
 use crate::widgets::footer;
-
-/// Below this height the blank row under the header goes.
-const SHORT: u16 = 18;
-
-/// The room that is left for a screen: without header, message and footer.
-pub fn body(area: Rect) -> Rect {
-    let above = if area.height < SHORT { 1 } else { 2 };
-    Rect { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + 2), ..area }
-}
 
 /// The room of a screen without a header: the message and the footer stay.
 fn bare(area: Rect) -> Rect {
     Rect { height: area.height.saturating_sub(2), ..area }
 }
 
-impl App {
-    pub(super) fn paint(&mut self, frame: &mut Frame) {
+/// Paints the screens, with what stands around the one on top. Gives back where it can be pressed.
+pub fn paint(
+    frame: &mut Frame,
+    world: &World,
+    stack: &Stack,
+    message: Option<&Message>,
+    window: &Window,
+) -> Vec<(Rect, Input)> {
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, world.theme.ground());
+    let context = world.context(window.room());
+    stack
+        .top()
+        .map_or_else(Vec::new, |screen| Painter { world, context, stack, message, window }.all(frame, screen))
+}
+
+struct Painter<'a> {
+    world: &'a World,
+    context: Context<'a>,
+    stack: &'a Stack,
+    message: Option<&'a Message>,
+    window: &'a Window,
+}
+
+impl Painter<'_> {
+    fn all(&self, frame: &mut Frame, screen: &dyn Screen) -> Vec<(Rect, Input)> {
         let area = frame.area();
-        self.pressable.clear();
-        frame.buffer_mut().set_style(area, self.world.theme.ground());
-        let Some((screen, below)) = self.stack.split_last() else { return };
-        let tiny = self.context().tiny() && screen.scope() == Scope::Crisis;
-        if let Some(circle) = self.small.as_ref().or(tiny.then_some(screen)) {
-            self.pressable = self.paint_small(frame, area, circle.as_ref());
-            return;
+        let tiny = self.context.tiny() && screen.scope() == Scope::Crisis;
+        if let Some(circle) = self.window.small.circle().or(tiny.then_some(screen)) {
+            return circle_alone(frame, area, circle, &self.context);
         }
         let mut pressable = Vec::new();
         // The palette floats: the screen below is seen, and a press on it closes the palette.
-        if let (Scope::Palette, Some(below)) = (screen.scope(), below.last()) {
-            self.whole(frame, area, below.as_ref());
+        if let (Scope::Palette, Some(below)) = (screen.scope(), self.stack.below()) {
+            self.whole(frame, area, below);
             pressable.push((area, Input::Act(Action::Back)));
         }
-        pressable.extend(self.whole(frame, area, screen.as_ref()));
-        if self.scope() != Scope::Cover && area.height >= 3 {
-            let (rows, button) = self.message_rows(frame, area);
+        pressable.extend(self.whole(frame, area, screen));
+        if screen.scope() != Scope::Cover && area.height >= 3 {
+            let (rows, button) = self.message_rows(frame, area, screen);
             if rows < 2 {
-                pressable.extend(self.footer_row(frame, area, screen.as_ref()));
+                pressable.extend(self.footer_row(frame, area, screen));
             }
             pressable.extend(button);
         }
-        if self.go == Some(true) {
+        if self.window.letters == Some(true) {
             self.letters(frame, area);
         }
-        self.pressable = pressable;
+        pressable
     }
 
     /// A screen in its room, with its header if it has one.
     fn whole(&self, frame: &mut Frame, area: Rect, screen: &dyn Screen) -> Vec<(Rect, Input)> {
-        let context = self.context();
-        let breadcrumbs = screen.breadcrumbs(&context);
+        let breadcrumbs = screen.breadcrumbs(&self.context);
         let room = match screen.scope() {
             Scope::Cover => area,
             Scope::Palette => body(area),
             _ if breadcrumbs.is_some() => body(area),
             _ => bare(area),
         };
-        let hits = screen.draw(frame, room, &context);
+        let hits = screen.draw(frame, room, &self.context);
         let mut pressable: Vec<(Rect, Input)> =
             hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
         if let Some(breadcrumbs) = breadcrumbs {
@@ -78,7 +91,7 @@ impl App {
         let (text, theme) = (&self.world.text, &self.world.theme);
         let margin = if area.width < 60 { 1 } else { 2 };
         let row = Rect { height: 1.min(area.height), ..area };
-        let key = spoken(&self.world.keys.first(Action::Support, self.typing()), text);
+        let key = spoken(&self.world.keys.first(Action::Support, self.stack.typing()), text);
         let button = format!(
             "{}{key} {}{}",
             theme.marks.button_open,
@@ -113,12 +126,16 @@ impl App {
 
     /// The message, above the footer; a longer one takes the footer's row as well. Gives back how many rows it has,
     /// and where it can be taken back.
-    fn message_rows(&self, frame: &mut Frame, area: Rect) -> (u16, Option<(Rect, Input)>) {
+    fn message_rows(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        screen: &dyn Screen,
+    ) -> (u16, Option<(Rect, Input)>) {
         let (text, theme) = (&self.world.text, &self.world.theme);
         let margin = if area.width < 60 { 1 } else { 2 };
-        let Some(message) = &self.message else {
-            let hint =
-                self.top().filter(|_| area.width >= 60).and_then(|screen| screen.hint(&self.context()));
+        let Some(message) = self.message else {
+            let hint = (area.width >= 60).then(|| screen.hint(&self.context)).flatten();
             let room = usize::from(area.width - 2 * margin);
             let hint = cut(&theme.marks.words(&hint.unwrap_or_default()), room, theme.marks.more);
             let (x, y) = (area.x + margin, area.bottom().saturating_sub(2));
@@ -128,9 +145,9 @@ impl App {
         let room = usize::from(area.width.saturating_sub(2 * margin));
         let words = theme.marks.words(&message.words);
         // In the trash the key for undoing brings a page back.
-        let undo = message.undo && self.scope() != Scope::Trash;
+        let undo = message.undo && screen.scope() != Scope::Trash;
         let button = if undo {
-            let label = if self.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
+            let label = if screen.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
             format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
         } else {
@@ -168,7 +185,7 @@ impl App {
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);
-        let hints = screen.hints(&self.context());
+        let hints = screen.hints(&self.context);
         let pressed = footer::paint(frame, row, &hints, &before, &shown, text, theme);
         pressed.into_iter().map(|(area, action)| (area, clicked(action, typing))).collect()
     }
