@@ -14,7 +14,7 @@ use crate::app::World;
 use crate::exercise::Catalogue;
 use crate::helplines::{HelpLines, Numbers, country, region};
 use crate::import::{Here, Zone};
-use crate::journal::{Journal, moved_in};
+use crate::journal::{Journal, migrate_folders};
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
 use crate::terminal::EditorCommand;
@@ -52,7 +52,7 @@ impl Early {
     /// Looks for a language in what was typed, the environment, the settings and the locale.
     pub fn of(typed: &[OsString]) -> Result<Self> {
         let home = value_of(typed, "--home");
-        let paths = Paths::find(home.map(Path::new), |name| std::env::var_os(name)).map(moved_in);
+        let paths = Paths::find(home.map(Path::new), |name| std::env::var_os(name)).map(migrate_folders);
         let read = match &paths {
             Ok(paths) => Settings::read(&paths.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),
