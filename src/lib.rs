@@ -14,7 +14,7 @@
 //! ```
 //!
 //! The modules stand in import order: a module may use only modules above it.
-//! `tests/house.rs` reads this order and checks every `crate::` path against it.
+//! `tests/house/` reads this order and checks every `crate::` path against it.
 
 /// The words: language choice, lookups, plurals, dates, wrapping.
 pub mod text;

@@ -2,23 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
 use crate::export::tests::{Book, record};
 use crate::export::{Options, json as export};
+use crate::journal::common_tests::{journal, now};
 use crate::journal::{ImportOutcome, Journal, Record, Stamp};
-use crate::settings::Paths;
 
 const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
 const DAY_ONE: &str = include_str!("../../tests/fixtures/day-one.json");
 const JRNL: &str = include_str!("../../tests/fixtures/jrnl-4.6.json");
-
-fn now() -> DateTime<Utc> {
-    "2026-11-22T20:04:31.870Z".parse().unwrap()
-}
 
 fn here() -> Here {
     at(3600)
@@ -32,12 +28,6 @@ fn at(seconds: i32) -> Here {
 
 fn read(file: &str) -> Result<Reading, Refused> {
     read_bytes(file.as_bytes(), &here())
-}
-
-fn journal() -> (tempfile::TempDir, Journal) {
-    let home = tempfile::tempdir().unwrap();
-    let journal = Journal::open(Paths::find(Some(home.path()), |_| None).unwrap(), 4);
-    (home, journal)
 }
 
 fn told(import: &Reading) -> Vec<(String, &str, Vec<&str>)> {

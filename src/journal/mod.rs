@@ -5,6 +5,8 @@
 
 mod bulk_import;
 mod circle;
+#[cfg(test)]
+pub(crate) mod common_tests;
 mod config;
 mod drafts;
 mod editor_file;

@@ -1,5 +1,4 @@
-//! The trash: entries go in and come out with all their versions, and stay for a time; it must never erase one that is not in
-//! it.
+//! The trash: entries go in and come out with all their versions; it must never erase what was not put in it.
 
 use anyhow::Result;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};

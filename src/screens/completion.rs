@@ -4,10 +4,11 @@ use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Route, Screen, Step, appointment};
 use crate::exercise::{Walk, summary};
 use crate::journal::Record;
-use crate::keys::{Action, Hint, Input, Label, Scope};
+use crate::keys::{Action, Hint, Input, Scope, hint};
 use crate::text::{Value, dates, wrap};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -135,20 +136,49 @@ impl Completion {
     }
 }
 
+impl Interactive for Completion {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let last = self.rows(context).len().saturating_sub(1);
+        let to = |row: usize| {
+            move |screen: &mut Self, _: &Context| {
+                screen.at = row;
+                Step::Stay
+            }
+        };
+        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+        let mut can = Actions::<Self>::default();
+        // Of a page that is not there nothing can be changed, and there is one row.
+        if self.record.is_some() {
+            can.offer(hint::UP_DOWN, to((self.at + 1).min(last)));
+            can.also(&[Action::Up], to(self.at.saturating_sub(1)));
+            can.also(&[Action::NextField], to((self.at + 1).min(last)));
+            can.offer(hint::OPEN, take);
+            can.elsewhere(hint::DIGITS);
+            can.offer(hint::UNDO, |screen: &mut Self, _| screen.change().unwrap_or(Step::Stay));
+        } else {
+            can.offer(hint::NEXT, take);
+            can.also(&[Action::Undo], |_, _| Step::Stay);
+        }
+        can.also(&[Action::Choose], take);
+        can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
+        let back = if self.within { hint::BACK } else { hint::TO_HOME };
+        can.offer(back, |screen: &mut Self, _| screen.leave());
+        can.elsewhere(hint::HELP);
+        can
+    }
+}
+
 impl Screen for Completion {
     fn scope(&self) -> Scope {
         Scope::Ending
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
-        // Of a page that is not there nothing can be changed, and there is one row.
-        match hint.action {
-            Action::Back if self.within => Some(Label::BACK),
-            _ if self.record.is_some() => Some(hint.label),
-            Action::Next => Some(Label::NEXT),
-            Action::Undo | Action::Number(_) => None,
-            _ => (!hint.is_arrows()).then_some(hint.label),
-        }
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -160,21 +190,10 @@ impl Screen for Completion {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = self.rows(context).len().saturating_sub(1);
         match input {
-            Input::Act(Action::Up) => self.at = self.at.saturating_sub(1),
-            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Number(number)) => {
-                return self.take(usize::from(number).wrapping_sub(1), context);
-            }
-            Input::Target(row) => return self.take(row, context),
-            Input::Act(Action::Back) => return self.leave(),
-            Input::Act(Action::Undo) => return self.change().unwrap_or(Step::Stay),
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            Input::Target(row) => self.take(row, context),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -209,8 +228,7 @@ impl Screen for Completion {
         }
         page.gap();
         page.append(below);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }
 

@@ -3,8 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Hint, Input, Scope, hint};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -38,6 +39,29 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     page
 }
 
+impl Interactive for Guide {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let last = lay_out(context).last_scroll(context.size.height);
+        let page = usize::from(context.size.height).saturating_sub(1);
+        let mut can = Actions::<Self>::default();
+        can.scroll(hint::UP_DOWN, (last, page), |guide| &mut guide.top);
+        // Enter reads on, and leaves after the last row.
+        if self.top < last {
+            can.offer(hint::NEXT, move |guide: &mut Self, _| {
+                guide.top = (guide.top + page).min(last);
+                Step::Stay
+            });
+        } else {
+            can.offer(hint::NEXT, |_, _| Step::Leave);
+        }
+        can.offer(hint::BACK, |_, _| Step::Leave);
+        can.also(&[Action::Guide], |_, _| Step::Leave);
+        can.elsewhere(hint::SUPPORT);
+        can.elsewhere(hint::HELP);
+        can
+    }
+}
+
 impl Screen for Guide {
     fn scope(&self) -> Scope {
         Scope::Guide
@@ -51,24 +75,23 @@ impl Screen for Guide {
         (context.text.get("encounter.guide.title"), Some("help.encounter".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = lay_out(context).last_scroll(context.size.height);
-        let page_height = usize::from(context.size.height).saturating_sub(1);
         match input {
-            Input::Act(Action::Up) | Input::Wheel(true, ..) => self.top = self.top.saturating_sub(1),
-            Input::Act(Action::Down) | Input::Wheel(false, ..) => self.top = (self.top + 1).min(last),
-            Input::Act(Action::PageUp) => self.top = self.top.saturating_sub(page_height),
-            Input::Act(Action::PageDown) => self.top = (self.top + page_height).min(last),
-            Input::Act(Action::First) => self.top = 0,
-            Input::Act(Action::Last) => self.top = last,
-            // Enter reads on, and leaves after the last row.
-            Input::Act(Action::Next) if self.top < last => self.top = (self.top + page_height).min(last),
-            Input::Act(Action::Next | Action::Back | Action::Guide) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            Input::Wheel(up, ..) => self.wheel(up, context),
+            _ => Step::Stay,
         }
-        self.top = self.top.min(last);
-        Step::Stay
+    }
+
+    fn after_input(&mut self, context: &Context) {
+        self.top = self.top.min(lay_out(context).last_scroll(context.size.height));
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

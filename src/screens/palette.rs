@@ -3,9 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Route, Screen, Step};
-use crate::keys::{Action, BINDINGS, GO_TO, Input, Scope, Typing, spoken};
-use crate::text::{Language, Text, cut, width};
+use crate::keys::{Action, BINDINGS, Edit, GO_TO, Hint, Input, Label, Scope, Typing, hint, spoken};
+use crate::text::{Language, Text, capital, cut, width};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
 use crate::widgets::popup;
@@ -203,11 +204,6 @@ fn entry(does: Does, name: impl Fn(&Text) -> String, synonyms: &str, key: String
     Entry { does, label, names, key, always: false }
 }
 
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// How well a query fits the best of these names: 0 is a beginning, 3 only its letters in order; nothing if not at all.
 fn rank(query: &str, names: &[String]) -> Option<u8> {
     let query = query.to_lowercase();
@@ -231,6 +227,19 @@ fn in_order(query: &str, words: &str) -> bool {
     query.chars().filter(|letter| !letter.is_whitespace()).all(|letter| letters.any(|there| there == letter))
 }
 
+impl Interactive for Palette {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let last = self.rows(context).len().saturating_sub(1);
+        let mut can = Actions::<Self>::default();
+        can.rows(hint::UP_DOWN, last, |palette| &mut palette.at);
+        can.offer(hint::OPEN, |palette: &mut Self, context| palette.run(palette.at, context));
+        can.offer(Action::Back.called(Label::CLOSE), |_, _| Step::Leave);
+        can.also(&[Action::Palette], |_, _| Step::Leave);
+        can.close();
+        can
+    }
+}
+
 impl Screen for Palette {
     fn scope(&self) -> Scope {
         Scope::Palette
@@ -248,26 +257,27 @@ impl Screen for Palette {
         (context.text.get("keys.palette"), None)
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        use crate::widgets::editor::Edit;
-        let last = self.rows(context).len().saturating_sub(1);
         match input {
-            Input::Edit(Edit::Up) | Input::Act(Action::PreviousField) | Input::Wheel(true, ..) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Edit(Edit::Down) | Input::Act(Action::NextField) | Input::Wheel(false, ..) => {
-                self.at = (self.at + 1).min(last);
-            }
+            Input::Edit(Edit::Up) => Act::act(self, Action::Up, context),
+            Input::Edit(Edit::Down) => Act::act(self, Action::Down, context),
+            Input::Wheel(up, ..) => self.wheel(up, context),
+            Input::Target(row) => self.run(row, context),
             Input::Edit(edit) => {
                 self.query.apply(edit, context.measure());
                 self.at = 0;
+                Step::Stay
             }
-            Input::Act(Action::Next) => return self.run(self.at, context),
-            Input::Target(row) => return self.run(row, context),
-            Input::Act(Action::Back | Action::Palette) => return Step::Leave,
-            _ => {}
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

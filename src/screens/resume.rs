@@ -5,12 +5,13 @@ use std::sync::Arc;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{
-    Change, Context, Outcome, Route, Screen, Step, appointment, exercise::ExerciseScreen, moved, suggestions,
+    Change, Context, Outcome, Route, Screen, Step, appointment, exercise::ExerciseScreen, suggestions,
 };
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Journal, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope};
+use crate::keys::{Action, Hint, Input, Scope, hint};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -169,14 +170,47 @@ fn plan(record: &Record, context: &Context) -> String {
     parts.join("   ")
 }
 
+impl Interactive for Resume {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let rows = self.rows();
+        let last = rows.len().saturating_sub(1);
+        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+        let mut can = Actions::<Self>::default();
+        can.rows(hint::UP_DOWN, last, |screen| &mut screen.at);
+        can.offer(hint::OPEN, take);
+        can.also(&[Action::Choose], take);
+        can.digits(move |screen: &mut Self, digit, context| {
+            let row = digit.wrapping_sub(1);
+            if row <= last {
+                screen.at = row;
+            }
+            screen.take(row, context)
+        });
+        if self.exercise.menu {
+            can.elsewhere(hint::GUIDE);
+            if let Some(Row::Open(index) | Row::Remove(index)) = rows.get(self.at).cloned() {
+                can.offer(hint::REMOVE, move |screen: &mut Self, context| screen.remove(index, context));
+            }
+        } else {
+            can.elsewhere(hint::DIGITS);
+        }
+        can.offer(hint::TO_HOME, |_, _| Step::Leave);
+        can.elsewhere(hint::HELP);
+        can
+    }
+}
+
 impl Screen for Resume {
     fn scope(&self) -> Scope {
         if self.exercise.menu { Scope::Menu } else { Scope::Begun }
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
-        let removable = matches!(self.rows().get(self.at), Some(Row::Open(_) | Row::Remove(_)));
-        (hint.action != Action::Remove || removable).then_some(hint.label)
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -188,31 +222,11 @@ impl Screen for Resume {
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = self.rows().len().saturating_sub(1);
-        if moved(&mut self.at, last, &input) {
-            return Step::Stay;
-        }
         match input {
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Number(number)) => {
-                let row = usize::from(number).wrapping_sub(1);
-                if row <= last {
-                    self.at = row;
-                }
-                return self.take(row, context);
-            }
-            Input::Target(row) => return self.take(row, context),
-            Input::Act(Action::Guide) if self.exercise.guide => return Step::Open(Route::Guide),
-            Input::Act(Action::Remove) => {
-                if let Some(Row::Open(index) | Row::Remove(index)) = self.rows().get(self.at) {
-                    return self.remove(*index, context);
-                }
-            }
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            Input::Target(row) => self.take(row, context),
+            Input::Wheel(up, ..) => self.wheel(up, context),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
@@ -262,7 +276,6 @@ impl Screen for Resume {
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
         }
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }

@@ -1,4 +1,4 @@
-//! When ticks and pictures come; the rest of the terminal is tested in a real one, in `tests/terminal.rs`.
+//! When ticks and pictures come; the rest of the terminal is tested in a real one, in `tests/terminal/taken.rs`.
 
 use std::time::{Duration, Instant};
 

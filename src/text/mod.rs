@@ -11,7 +11,7 @@ mod typed;
 pub mod wrap;
 
 pub use reason::{Reason, What};
-pub use wrap::{clean, cut, first_sentence, one_line, width, wrap};
+pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -315,6 +315,12 @@ impl<'a> Page<'a> {
         Rect { y: area.y + above, height: area.height - above, ..area }
     }
 
+    /// Paints the page centred in the area with its focus in sight. Gives back where it can be pressed.
+    pub fn show(self, frame: &mut Frame, area: Rect) -> Hits {
+        let top = self.scroll(area.height);
+        self.paint(frame, area, top)
+    }
+
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
         let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);

@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use crate::{EVENING, device_of, edited, files, home, journal, later, note, now, own_file, sorted, texts};
 use verbinding::journal::{Month, Why};
+
+use crate::{EVENING, device_of, edited, files, home, journal, later, note, now, own_file, sorted, texts};
 
 const NOVEMBER: Month = Month { year: 2026, month: 11 };
 

@@ -4,9 +4,9 @@ use std::fs;
 
 use chrono::TimeDelta;
 use serde_json::json;
+use verbinding::journal::{Draft, Journal, Record};
 
 use crate::{EVENING, at, files, holding, home, journal, later, note, now, own_file};
-use verbinding::journal::{Draft, Journal, Record};
 
 fn item(name: &str, order: i64) -> Record {
     let mut record = Record::new("circle", at(EVENING), now());

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use proptest::test_runner::Config;
+use verbinding::journal::{Entry, Journal};
 
 use crate::{edited, files, holding, home, journal, later, note, own_file, sorted, words_of};
-use verbinding::journal::{Entry, Journal};
 
 struct Fleet {
     homes: Vec<tempfile::TempDir>,

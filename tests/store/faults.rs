@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::{edited, holding, home, journal, later, leftovers, note, now, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, SaveErrorKind, Step};
 use verbinding::settings::Paths;
+
+use crate::{edited, holding, home, journal, later, leftovers, note, now, sorted, texts};
 
 /// Fails at the call of this number; lasting: at every later one, too.
 #[derive(Debug)]

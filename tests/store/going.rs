@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{at, edited, files, holding, home, journal, later, note, now, own_file, texts};
 use verbinding::journal::{Draft, Journal, Record};
 use verbinding::settings::{Paths, Settings};
+
+use crate::{at, edited, files, holding, home, journal, later, note, now, own_file, texts};
 
 const DAY: i64 = 86_400;
 

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::{home, journal, later, leftovers, note, now, sorted, texts};
 use verbinding::journal::{Disk, Journal, Step};
 use verbinding::settings::Paths;
+
+use crate::{home, journal, later, leftovers, note, now, sorted, texts};
 
 /// Ends the process, without any tidying, before the call of this number.
 #[derive(Debug)]

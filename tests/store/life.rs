@@ -6,9 +6,9 @@ use std::fs;
 use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
+use verbinding::journal::{Month, Record, SaveErrorKind};
 
 use crate::{at, edited, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts};
-use verbinding::journal::{Month, Record, SaveErrorKind};
 
 #[test]
 fn a_change_replaces_and_keeping_twice_changes_nothing() {

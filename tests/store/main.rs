@@ -5,6 +5,8 @@ mod bad_files;
 mod circle_and_drafts;
 mod devices;
 mod faults;
+#[path = "../support/files.rs"]
+mod files;
 mod going;
 mod kills;
 mod life;
@@ -17,6 +19,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use verbinding::journal::{Entry, Journal, Record};
 use verbinding::settings::Paths;
+
+pub(crate) use files::{files, holding};
 
 pub(crate) const EVENING: &str = "2026-11-22T21:04:31+01:00";
 
@@ -66,25 +70,8 @@ pub(crate) fn sorted(mut texts: Vec<String>) -> Vec<String> {
     texts
 }
 
-/// Every file below a folder.
-pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
-    }
-    found.sort();
-    found
-}
-
 pub(crate) fn leftovers(folder: &Path) -> Vec<PathBuf> {
     files(folder).into_iter().filter(|path| path.to_string_lossy().ends_with(".tmp")).collect()
-}
-
-/// The files below a folder that hold these words.
-pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
-    let holds = |path: &PathBuf| String::from_utf8_lossy(&fs::read(path).unwrap()).contains(words);
-    files(folder).into_iter().filter(holds).collect()
 }
 
 /// The name of this device.

@@ -5,9 +5,10 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::{EVENING, at, edited, files, holding, home, journal, later, note, now, own_file, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, Record, SaveErrorKind, Step};
 use verbinding::settings::Paths;
+
+use crate::{EVENING, at, edited, files, holding, home, journal, later, note, now, own_file, sorted, texts};
 
 const DAY: i64 = 86_400;
 

@@ -6,9 +6,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::{files, home, journal, later, note, now, sorted, texts};
 use verbinding::journal::{Disk, Draft, Journal, Record, Step, migrate_folders, not_migrated};
 use verbinding::settings::{Bases, Paths, Settings, System};
+
+use crate::{files, home, journal, later, note, now, sorted, texts};
 
 /// The disk of a machine with this id.
 #[derive(Debug)]

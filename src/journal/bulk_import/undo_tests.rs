@@ -4,28 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 use super::*;
+use crate::journal::common_tests::{journal, note, now};
 use crate::journal::{Entry, ImportBatch, ImportOutcome, Journal, Record, Stamp};
-use crate::settings::Paths;
-
-fn now() -> DateTime<Utc> {
-    "2026-11-22T20:04:31.870Z".parse().unwrap()
-}
 
 fn later(seconds: i64) -> DateTime<Utc> {
     now() + TimeDelta::seconds(seconds)
-}
-
-fn note(at: &str, words: &str) -> Record {
-    let at = DateTime::parse_from_rfc3339(at).unwrap();
-    let mut record = Record::new("note", at, at.into());
-    record.fields.insert("text".into(), words.into());
-    record
-}
-
-fn journal() -> (tempfile::TempDir, Journal) {
-    let home = tempfile::tempdir().unwrap();
-    let journal = Journal::open(Paths::find(Some(home.path()), |_| None).unwrap(), 4);
-    (home, journal)
 }
 
 fn pages(records: &[Record]) -> ImportBatch {

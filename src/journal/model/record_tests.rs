@@ -1,11 +1,8 @@
 //! A record between the file and the program: what is kept, what is refused, and which version came from which.
 
 use super::*;
+use crate::journal::common_tests::now;
 use serde_json::json;
-
-fn now() -> DateTime<Utc> {
-    "2026-11-22T20:04:31.870Z".parse().unwrap()
-}
 
 fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()

@@ -8,9 +8,10 @@ use ratatui::style::Style;
 
 pub use self::rows::long;
 use self::rows::{Row, rows, writing};
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Screen, Step};
 use crate::journal::{Query, fold};
-use crate::keys::{Action, Edit, Input, Scope, Typing};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
 use crate::text::wrap;
 use crate::theme::{Role, Theme};
 use crate::widgets::editor::Editor;
@@ -135,6 +136,24 @@ impl Help {
         page
     }
 
+    fn search(&mut self) -> Step {
+        self.search.get_or_insert_with(Editor::line);
+        (self.typing, self.top) = (true, 0);
+        Step::Stay
+    }
+
+    fn end_search(&mut self) -> Step {
+        (self.search, self.typing, self.top) = (None, false, 0);
+        Step::Stay
+    }
+
+    /// The furthest first row, and the rows of a window.
+    fn scrolls(&self, context: &Context) -> (usize, usize) {
+        let (page, above) = self.page(context);
+        let height = context.size.height.saturating_sub(above);
+        (page.last_scroll(height), usize::from(height).saturating_sub(1))
+    }
+
     /// The page as it is now, and how high the field above it is.
     fn page<'a>(&self, context: &Context<'a>) -> (Page<'a>, u16) {
         match &self.search {
@@ -180,6 +199,43 @@ fn side_by_side(page: &mut Page, columns: &[Column], at: &[usize]) {
     }
 }
 
+impl Interactive for Help {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let (last, page) = self.scrolls(context);
+        let mut can = Actions::<Self>::default();
+        can.scroll(hint::UP_DOWN, (last, page), |help| &mut help.top);
+        let on = move |help: &mut Self, _: &Context| {
+            help.top += page;
+            Step::Stay
+        };
+        can.also(&[Action::Choose], on);
+        if self.typing {
+            can.offer(Action::Back.called(Label::CLEAR), |help: &mut Self, _| help.end_search());
+            can.also(&[Action::Next], |help: &mut Self, _| {
+                help.typing = false;
+                Step::Stay
+            });
+            can.elsewhere(hint::SUPPORT_WRITING);
+        } else {
+            can.offer(hint::SEARCH, |help: &mut Self, _| help.search());
+            match self.search {
+                Some(_) => can.offer(hint::BACK, |help: &mut Self, _| help.end_search()),
+                None => can.offer(hint::BACK, |_, _| Step::Leave),
+            }
+            can.elsewhere(hint::SUPPORT);
+            match (self.top < last, &self.search) {
+                (true, _) => can.also(&[Action::Next], on),
+                (false, Some(_)) => {}
+                (false, None) => can.also(&[Action::Next], |_, _| Step::Leave),
+            }
+            can.also(&[Action::Help], |_, _| Step::Leave);
+        }
+        // The help is about the screen below: nothing of that is undone from here.
+        can.also(&[Action::Undo, Action::Redo], |_, _| Step::Stay);
+        can
+    }
+}
+
 impl Screen for Help {
     fn scope(&self) -> Scope {
         Scope::Help
@@ -197,43 +253,33 @@ impl Screen for Help {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let (page, above) = self.page(context);
-        let height = context.size.height.saturating_sub(above);
-        let last = page.last_scroll(height);
-        let page_height = usize::from(height).saturating_sub(1);
         match input {
-            Input::Act(Action::Up) | Input::Edit(Edit::Up) | Input::Wheel(true, ..) => {
-                self.top = self.top.saturating_sub(1);
-            }
-            Input::Act(Action::Down) | Input::Edit(Edit::Down) | Input::Wheel(false, ..) => self.top += 1,
-            Input::Act(Action::PageUp) => self.top = self.top.saturating_sub(page_height),
-            Input::Act(Action::PageDown | Action::Choose) => self.top += page_height,
-            Input::Act(Action::First) => self.top = 0,
-            Input::Act(Action::Last) => self.top = last,
-            Input::Act(Action::Search) | Input::Target(FIELD) => {
-                self.search.get_or_insert_with(Editor::line);
-                (self.typing, self.top) = (true, 0);
-            }
+            Input::Edit(Edit::Up) => return Act::act(self, Action::Up, context),
+            Input::Edit(Edit::Down) => return Act::act(self, Action::Down, context),
+            Input::Wheel(up, ..) => return self.wheel(up, context),
+            Input::Target(FIELD) => return self.search(),
             Input::Edit(edit) => {
                 if let Some(search) = &mut self.search {
                     search.apply(edit, context.measure());
                 }
                 self.top = 0;
             }
-            Input::Act(Action::Next) if self.typing => self.typing = false,
-            Input::Act(Action::Back) if self.search.is_some() => {
-                (self.search, self.typing, self.top) = (None, false, 0);
-            }
-            Input::Act(Action::Next) if self.top < last => self.top += page_height,
-            Input::Act(Action::Next) if self.search.is_some() => {}
-            Input::Act(Action::Next | Action::Back | Action::Help) => return Step::Leave,
-            Input::Act(Action::Palette | Action::GoTo) => return Step::Pass,
             _ => {}
         }
-        let (page, above) = self.page(context);
-        self.top = self.top.min(page.last_scroll(context.size.height.saturating_sub(above)));
         Step::Stay
+    }
+
+    fn after_input(&mut self, context: &Context) {
+        self.top = self.top.min(self.scrolls(context).0);
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

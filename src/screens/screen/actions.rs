@@ -19,18 +19,22 @@ struct Possible<S> {
 }
 
 /// Everything that can be done on a screen, or a part of one, as it is now; the heaviest first.
-pub struct Actions<S>(Vec<Possible<S>>);
+pub struct Actions<S> {
+    possible: Vec<Possible<S>>,
+    /// Nothing but these is done: what works everywhere does not work here.
+    closed: bool,
+}
 
 impl<S> Default for Actions<S> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { possible: Vec::new(), closed: false }
     }
 }
 
 impl<S: 'static> Actions<S> {
     /// An action that is named and done here.
     pub fn offer(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
-        self.0.push(Possible { action: hint.action, hint: Some(hint), effect: Some(Rc::new(effect)) });
+        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(Rc::new(effect)) });
     }
 
     /// Actions that are done here and are not named.
@@ -38,12 +42,17 @@ impl<S: 'static> Actions<S> {
         let effect: Effect<S> = Rc::new(effect);
         let possible =
             |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
-        self.0.extend(actions.iter().map(possible));
+        self.possible.extend(actions.iter().map(possible));
     }
 
     /// An action that is named here, and that the app or the text field does.
     pub fn elsewhere(&mut self, hint: Hint) {
-        self.0.push(Possible { action: hint.action, hint: Some(hint), effect: None });
+        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: None });
+    }
+
+    /// Nothing else is done, here or by the app.
+    pub fn close(&mut self) {
+        self.closed = true;
     }
 
     /// Moves through rows of which `last` is the lowest; `at` is the focused one. The hint names the way down.
@@ -71,6 +80,23 @@ impl<S: 'static> Actions<S> {
         to(&[Action::Last, Action::PageDown], |_, last| last);
     }
 
+    /// Scrolls through something to read: `last` is the furthest first row, `page` the rows of a window.
+    pub fn scroll(&mut self, hint: Hint, (last, page): (usize, usize), top: fn(&mut S) -> &mut usize) {
+        let to = move |row: fn(usize, usize) -> usize, by: usize| {
+            move |screen: &mut S, _: &Context| {
+                let top = top(screen);
+                *top = row(*top, by).min(last);
+                Step::Stay
+            }
+        };
+        self.offer(hint, to(usize::saturating_add, 1));
+        self.also(&[Action::Up], to(usize::saturating_sub, 1));
+        self.also(&[Action::PageUp], to(usize::saturating_sub, page));
+        self.also(&[Action::PageDown], to(usize::saturating_add, page));
+        self.also(&[Action::First], to(|_, _| 0, 0));
+        self.also(&[Action::Last], to(|_, _| usize::MAX, 0));
+    }
+
     /// What each digit does.
     pub fn digits(&mut self, effect: impl Fn(&mut S, usize, &Context) -> Step + Clone + 'static) {
         for digit in 0..=9 {
@@ -90,22 +116,27 @@ impl<S: 'static> Actions<S> {
             });
             Possible { action: possible.action, hint: possible.hint, effect }
         };
-        Actions(self.0.into_iter().map(lifted).collect())
+        Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
     }
 
     /// Everything of another list, after this one.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        self.possible.extend(other.possible);
+        self.closed |= other.closed;
     }
 
     /// What the footer says, the heaviest first.
     pub fn hints(&self) -> Vec<Hint> {
-        self.0.iter().filter_map(|possible| possible.hint).collect()
+        self.possible.iter().filter_map(|possible| possible.hint).collect()
     }
 
-    /// What an action does here; nothing if the app or nobody does it.
+    /// What an action does here; nothing if it is not for this screen.
     pub fn effect(&self, action: Action) -> Option<Effect<S>> {
-        self.0.iter().find_map(|it| it.effect.clone().filter(|_| it.action == action))
+        let known = || self.possible.iter().filter(|it| it.action == action);
+        let effect = known().find_map(|it| it.effect.clone());
+        effect.or_else(|| {
+            (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, _| Step::Stay) })
+        })
     }
 }
 

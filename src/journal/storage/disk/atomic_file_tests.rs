@@ -1,8 +1,10 @@
 //! Files that are put in place whole, for the person only; never on a disk that matters.
 
+use std::io::ErrorKind;
+
 use super::super::folder::names;
 use super::*;
-use crate::journal::OsDisk;
+use crate::journal::{OsDisk, SaveErrorKind};
 
 #[test]
 fn a_file_is_replaced_whole_and_nothing_else_stays() {

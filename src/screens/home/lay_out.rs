@@ -1,0 +1,175 @@
+//! Home as rows of a page: the greeting, the woven band, what waits, the exercises and the rest; changes nothing.
+
+use chrono::{NaiveDate, Timelike};
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::{Home, LATER};
+use crate::journal::Record;
+use crate::screens::{Context, appointment, suggestions};
+use crate::text::{capital, cut, dates, width};
+use crate::widgets::page::Page;
+use crate::widgets::woven_band::woven_band;
+
+/// Short thoughts that there are.
+const THOUGHTS: u32 = 14;
+/// Where descriptions begin.
+const BESIDE: u16 = 28;
+
+impl Home {
+    /// The whole page.
+    pub(super) fn lay_out<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        let tall = area.height >= 32;
+        if tall {
+            (0..4).for_each(|_| page.blank());
+        }
+        let greeting = Self::greeting(context);
+        let date = dates::long(text, context.now.date_naive());
+        let mut pieces = vec![(0, greeting.clone(), theme.bold())];
+        if !context.narrow() {
+            pieces.push((page.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
+        }
+        page.pieces(pieces);
+        if context.settings.band {
+            page.spans(woven_band(&self.days, page.measure().into(), theme));
+        } else {
+            page.blank();
+        }
+        if !context.short() {
+            page.blank();
+        }
+        match (&self.draft, &self.look_back) {
+            (Some((draft, step)), _) => {
+                let words = suggestions::resume(draft, step, context);
+                page.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
+            }
+            (None, Some(record)) => {
+                let focus = (self.at == 0).then_some(self.later);
+                suggestions::row(record, &mut page, (0, LATER), focus, context);
+            }
+            (None, None) => page.blank(),
+        }
+        if !context.short() {
+            page.blank();
+            page.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
+            page.blank();
+        }
+        if context.short() {
+            self.short_rows(&mut page, context);
+        } else {
+            self.rows(&mut page, context);
+        }
+        if !context.short() {
+            page.blank();
+            if let Some(words) = self.last_row(context) {
+                page.words(&words, theme.muted());
+            }
+        }
+        if tall && !self.names.is_empty() {
+            let names = self.names.join(", ");
+            page.words(&text.fill("home.circle.line", &[("names", names.into())]), theme.muted());
+        }
+        page
+    }
+
+    fn greeting(context: &Context) -> String {
+        let part = match context.now.hour() {
+            0..6 => "night",
+            6..12 => "morning",
+            12..18 => "afternoon",
+            _ => "evening",
+        };
+        let name = context.settings.name.trim();
+        let named = format!("home.greet.{part}.name");
+        if name.is_empty() || !context.text.has(&named) {
+            context.text.get(&format!("home.greet.{part}"))
+        } else {
+            context.text.fill(&named, &[("name", name.into())])
+        }
+    }
+
+    /// The last row: a plan for today, else a short thought by date. It never reacts to what was written.
+    fn last_row(&self, context: &Context) -> Option<String> {
+        let time = |plan: &&Record| appointment::parse(plan.text("when")?)?.1;
+        let to_come = |plan: &&Record| time(plan).is_none_or(|time| time >= context.now.time());
+        if let Some(plan) = self.plan.as_ref().filter(to_come) {
+            let day = context.text.get("common.today");
+            let name = appointment::who(plan, context);
+            let args = [("day", capital(&day).into()), ("name", name.into())];
+            return Some(context.text.fill("home.plan", &args));
+        }
+        let turn = suggestions::evening(context.now, context)
+            .signed_duration_since(NaiveDate::default())
+            .num_days()
+            .rem_euclid(i64::from(THOUGHTS));
+        context.settings.thought.then(|| context.text.get(&format!("thought.{}", turn + 1)))
+    }
+
+    fn rows(&self, page: &mut Page, context: &Context) {
+        let theme = context.theme;
+        for (index, code) in self.codes().into_iter().enumerate() {
+            if index == self.exercises() {
+                page.blank();
+            }
+            let glyphs = index < self.exercises() && theme.marks.glyphs;
+            let name_at = if glyphs { 5 } else { 3 };
+            let beside = format!("home.{code}.sub");
+            let beside = (!context.narrow() && context.text.has(&beside)).then(|| context.text.get(&beside));
+            let end = if beside.is_some() { BESIDE - 2 } else { page.measure() };
+            let mut pieces = self.front(index, code, name_at, end, context);
+            if let Some(words) = beside {
+                let room = usize::from(page.measure().saturating_sub(BESIDE));
+                pieces.push((BESIDE, cut(&words, room, theme.marks.more), theme.muted()));
+            }
+            page.choice_pieces(index + 1, self.at == index + 1, pieces);
+        }
+    }
+
+    /// Digit, glyph and name, which ends before a column.
+    fn front(
+        &self,
+        index: usize,
+        code: &str,
+        name_at: u16,
+        end: u16,
+        context: &Context,
+    ) -> Vec<(u16, String, Style)> {
+        let theme = context.theme;
+        let digit = self.digit(index).map(|digit| digit.to_string()).unwrap_or_default();
+        let name = context.text.get(&format!("home.{code}"));
+        let mut pieces = vec![(0, digit, theme.muted())];
+        if index < self.exercises() {
+            let style = theme.title(crate::theme::accent_of(code));
+            pieces.push((name_at.saturating_sub(2), theme.glyph_of(code).to_owned(), style));
+        }
+        let room = usize::from(end.saturating_sub(name_at));
+        pieces.push((name_at, cut(&name, room, theme.marks.more), theme.text()));
+        pieces
+    }
+
+    /// Glyph and name, and the last four in two columns.
+    fn short_rows(&self, page: &mut Page, context: &Context) {
+        let codes = self.codes();
+        let name_at = if context.theme.marks.glyphs { 4 } else { 2 };
+        for (index, code) in codes.iter().enumerate().take(self.exercises()) {
+            let pieces = self.front(index, code, name_at, page.measure(), context);
+            page.choice_pieces(index + 1, self.at == index + 1, pieces);
+        }
+        page.blank();
+        let half = page.measure() / 2;
+        for row in 0..2 {
+            let cells: Vec<_> = [(0, row), (half, row + 2)]
+                .into_iter()
+                .filter_map(|(x, tool)| {
+                    let index = self.exercises() + tool;
+                    let name = context.text.get(&format!("home.{}", codes.get(index)?));
+                    let label = format!("{} {name}", self.digit(index).unwrap_or_default());
+                    Some((x, label, index + 1, self.at == index + 1))
+                })
+                .collect();
+            page.cells(&cells, context.theme.text());
+        }
+    }
+}

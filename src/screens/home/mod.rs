@@ -1,0 +1,273 @@
+//! Home: what one can do now, in the order of the exercises; never how long ago, how often, or how many.
+
+mod lay_out;
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::background::Worker;
+use super::screen::{Act, Actions, Interactive};
+use super::{Context, Outcome, Route, Screen, Step, suggestions};
+use crate::exercise::Strand;
+use crate::journal::{Draft, Month, Record};
+use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::widgets::page::Hits;
+
+/// Days that the thread is woven from, at most.
+const DAYS: usize = 28;
+/// Entries that are looked through for it, newest first.
+const LOOKED_THROUGH: usize = 400;
+/// How often it looks whether an older plan was found.
+const PACE: Duration = Duration::from_millis(50);
+
+/// The exercises, by the digits from 1; the person's own follow without one.
+const EXERCISES: [&str; 6] = ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"];
+/// The rest, by the digits that follow.
+const TOOLS: [&str; 4] = ["journal", "insights", "export", "settings"];
+
+/// What home looks like today.
+pub struct Home {
+    draft: Option<(Draft, String)>,
+    plan: Option<Record>,
+    /// Looks for a plan for today that was made long ago.
+    rest: Option<Worker<Record>>,
+    /// The encounter to look back on, offered once; never beside a draft.
+    look_back: Option<Record>,
+    days: Vec<(NaiveDate, [bool; 3])>,
+    names: Vec<String>,
+    /// The person's own exercises.
+    own: Vec<String>,
+    /// The focused row: 0 is the draft or the look back, then the rows from 1.
+    at: usize,
+    /// In row 0 the focus is on the way to let the look back be.
+    later: bool,
+}
+
+/// The target that lets the look back be.
+const LATER: usize = usize::MAX;
+
+impl Home {
+    /// Reads what home needs, and no more of the journal than that.
+    pub fn new(context: &Context) -> Self {
+        Self::read(context, None)
+    }
+
+    /// The same; the look back with this id was offered and stays while it is open.
+    fn read(context: &Context, shown: Option<&str>) -> Self {
+        // A draft of an exercise whose file is gone waits until it is back.
+        let mut drafts = context.journal.drafts();
+        let known = |kind: &str| kind == "helplines" || context.exercises.get(kind).is_some();
+        drafts.retain(|draft| known(&draft.kind));
+        let draft = drafts.into_iter().max_by_key(|draft| draft.at).map(|draft| {
+            let step = suggestions::position(&draft, context);
+            (draft, step)
+        });
+        let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
+        let (mut plan, mut passed, plans) = (None, Vec::new(), suggestions::plans(context));
+        // The month from which on the journal was not looked through.
+        let mut rest = None;
+        for (number, entry) in context.journal.newest_first().filter_map(Result::ok).enumerate() {
+            let record = entry.shown;
+            let day = record.evening(context.journal.day_ends());
+            let fresh = days.last().is_none_or(|(last, _)| *last != day);
+            if number == LOOKED_THROUGH || fresh && days.len() == DAYS {
+                rest = Some(Month::of(day));
+                break;
+            }
+            if fresh {
+                days.push((day, [false; 3]));
+            }
+            if let Some((_, strands)) = days.last_mut() {
+                strands[strand(&record, context) as usize] = true;
+            }
+            if let Some(evening) = suggestions::planned(&record, context)
+                && evening < suggestions::evening(context.now, context)
+            {
+                passed.push((evening, record.clone()));
+            }
+            if suggestions::is_for(&record, context.now.date_naive(), &plans) {
+                plan = Some(record);
+            }
+        }
+        days.reverse();
+        let names = context
+            .journal
+            .circle()
+            .items
+            .iter()
+            .filter_map(|item| item.text("name").map(str::to_owned))
+            .collect();
+        let look_back = if draft.is_none() { suggestions::choose(passed, shown, context) } else { None };
+        let at = usize::from(draft.is_none() && look_back.is_none());
+        let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
+        let rest = rest.filter(|_| plan.is_none()).map(|month| suggestions::look_for_plan(month, context));
+        Self { draft, plan, rest, look_back, days, names, own, at, later: false }
+    }
+
+    fn take(&mut self, row: usize) -> Step {
+        if row == LATER || (row == 0 && self.later) {
+            self.let_be();
+            return Step::Stay;
+        }
+        if row == 0 {
+            if let Some(record) = self.let_be() {
+                return Step::Open(Route::Again(record, true));
+            }
+            return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| {
+                Step::Open(Route::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
+            });
+        }
+        let place = self.codes().get(row - 1).and_then(|code| Route::named(code));
+        place.map_or(Step::Stay, Step::Open)
+    }
+
+    /// Across from the look back stands the way to let it be.
+    fn beside_the_look_back(&self, can: &mut Actions<Self>) {
+        let later = |later: bool| {
+            move |home: &mut Self, _: &Context| {
+                home.later = later;
+                Step::Stay
+            }
+        };
+        if !self.later {
+            can.also(&[Action::NextField, Action::Right], later(true));
+        }
+        can.also(&[Action::PreviousField, Action::Left], later(false));
+    }
+
+    fn number(&mut self, digit: usize) -> Step {
+        let row = (0..self.codes().len()).find(|index| self.digit(*index) == Some(digit));
+        row.map_or(Step::Stay, |index| self.take(index + 1))
+    }
+
+    /// The look back is taken or let be; either way its row goes.
+    fn let_be(&mut self) -> Option<Record> {
+        self.later = false;
+        let record = self.look_back.take()?;
+        self.at = 1;
+        Some(record)
+    }
+
+    /// Every row after the draft.
+    fn codes(&self) -> Vec<&str> {
+        EXERCISES.into_iter().chain(self.own.iter().map(String::as_str)).chain(TOOLS).collect()
+    }
+
+    /// How many rows are exercises.
+    fn exercises(&self) -> usize {
+        EXERCISES.len() + self.own.len()
+    }
+
+    /// The digit of a row, if it has one.
+    fn digit(&self, index: usize) -> Option<usize> {
+        let own = EXERCISES.len()..self.exercises();
+        let past = if index < own.start { 0 } else { own.len() };
+        (!own.contains(&index)).then(|| (index + 1 - past) % 10)
+    }
+
+    fn first(&self) -> usize {
+        usize::from(self.draft.is_none() && self.look_back.is_none())
+    }
+}
+
+fn strand(record: &Record, context: &Context) -> Strand {
+    context.exercises.get(&record.kind).map_or(Strand::Yourself, |exercise| exercise.strand)
+}
+
+impl Interactive for Home {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let last = self.codes().len();
+        let mut can = Actions::<Self>::default();
+        if self.at == 0 && self.look_back.is_some() {
+            self.beside_the_look_back(&mut can);
+        }
+        let to = |row: usize, keeps: bool| {
+            move |home: &mut Self, _: &Context| {
+                (home.at, home.later) = (row, home.later && keeps);
+                Step::Stay
+            }
+        };
+        can.offer(hint::UP_DOWN, to((self.at + 1).min(last), false));
+        can.offer(hint::OPEN, |home: &mut Self, _| home.take(home.at));
+        can.also(&[Action::Choose], |home: &mut Self, _| home.take(home.at));
+        can.elsewhere(hint::DIGITS);
+        can.digits(|home: &mut Self, digit, _| home.number(digit));
+        can.elsewhere(Action::Palette.called(Label::PALETTE));
+        can.elsewhere(hint::HELP);
+        can.elsewhere(Action::Quit.called(Label::QUIT));
+        can.also(&[Action::NextField], to((self.at + 1).min(last), false));
+        can.also(&[Action::Up, Action::PreviousField], to(self.at.saturating_sub(1).max(self.first()), true));
+        can.also(&[Action::First, Action::PageUp], to(self.first(), true));
+        can.also(&[Action::Last, Action::PageDown], to(last, false));
+        // The last four stand in two columns where there is little room.
+        let tool = self.at.checked_sub(self.exercises() + 1).filter(|_| context.short());
+        if tool.is_some() {
+            can.also(&[Action::Right], to((self.at + 2).min(last), true));
+        }
+        if tool.is_some_and(|tool| tool >= 2) {
+            can.also(&[Action::Left], to(self.at - 2, true));
+        }
+        can.also(&[Action::New], |_, _| Step::Open(Route::Begin("note".into())));
+        can.also(&[Action::Search], |_, _| Step::Open(Route::Search(String::new())));
+        can
+    }
+}
+
+impl Screen for Home {
+    fn scope(&self) -> Scope {
+        Scope::Home
+    }
+
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.rest.is_some().then_some(PACE)
+    }
+
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        Some(Vec::new())
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("place.home"), Some("home.band.about".into()))
+    }
+
+    fn offers(&self) -> Option<&str> {
+        self.look_back.as_ref().map(|record| record.id.as_str())
+    }
+
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
+    fn before_input(&mut self, _context: &Context) {
+        if let Some(rest) = &mut self.rest {
+            self.plan = self.plan.take().or_else(|| rest.piece());
+            self.rest.take_if(|rest| self.plan.is_some() || rest.done());
+        }
+    }
+
+    fn update(&mut self, input: Input, _context: &Context) -> Step {
+        match input {
+            Input::Target(row) => self.take(row),
+            _ => Step::Stay,
+        }
+    }
+
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
+        let (at, shown) = (self.at, self.look_back.take());
+        *self = Self::read(context, shown.as_ref().map(|record| record.id.as_str()));
+        // A draft that waits takes the focus; else it stays where it was.
+        self.at = if self.draft.is_some() { 0 } else { at.max(self.first()) };
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        self.lay_out(area, context).show(frame, area)
+    }
+}

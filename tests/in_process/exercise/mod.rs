@@ -1,0 +1,8 @@
+//! Exercises walked by keys; must never lose what was typed on the way.
+
+mod drafts;
+mod endings;
+mod look_back;
+mod own;
+mod walks;
+mod words_stay;

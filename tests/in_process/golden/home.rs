@@ -1,0 +1,50 @@
+//! Pictures of home and of free writing, as somebody looked at them and said yes.
+//! `VERBINDING_BLESS=1 cargo test --test in_process golden::home` takes them anew.
+
+use crate::support::album::{four, palettes};
+use crate::support::fixtures::bare;
+use crate::support::stage::set;
+
+#[test]
+fn home_looks_as_it_did() {
+    four(["home.nl.80x24", "home.en.80x24", "home.nl.40x15", "home.en.40x15"], &set(), bare, "");
+}
+
+#[test]
+fn home_draft_looks_as_it_did() {
+    four(
+        ["home_draft.nl.80x24", "home_draft.en.80x24", "home_draft.nl.40x15", "home_draft.en.40x15"],
+        &set(),
+        bare,
+        "1<Space><Esc><Esc>",
+    );
+}
+
+#[test]
+fn note_looks_as_it_did() {
+    four(
+        ["note.nl.80x24", "note.en.80x24", "note.nl.40x15", "note.en.40x15"],
+        &set(),
+        bare,
+        "nVandaag was er regen, en toch ben ik gaan lopen.",
+    );
+}
+
+#[test]
+fn home_looks_as_it_did_in_every_palette() {
+    palettes(
+        [
+            "home.light",
+            "home.256",
+            "home.256_light",
+            "home.16",
+            "home.16_light",
+            "home.no_colour",
+            "home.ascii",
+            "home.140x45",
+        ],
+        &set(),
+        bare,
+        "1<Space><Esc><Esc>",
+    );
+}
