@@ -1,58 +1,33 @@
 //! Drafts on the disk: a draft takes the place of nothing that this process has not written or read itself.
 
-use std::collections::HashMap;
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::{MutexGuard, PoisonError};
 
-use chrono::Days;
-
 use crate::text::{Reason, What};
 
-use super::atomic_file::{self, SaveError};
-use super::draft::Draft;
-use super::file_set::{self, FileSet};
-use super::lock::Lock;
-use super::merge::Entry;
-use super::month::Month;
-use super::record::Record;
+use super::model::draft::Draft;
+use super::model::known_drafts::KnownDrafts;
+use super::model::merge::Entry;
+use super::model::month::Month;
+use super::model::record::Record;
+use super::storage::disk::SaveError;
+use super::storage::file_set::FileSet;
 use super::store::Journal;
-
-/// What this process knows of one draft, by its kind and id; the numbers stand for contents.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    /// Written or taken up: this process may write over it and drop it. More than one after a write that failed.
-    own: Vec<u64>,
-    /// Read.
-    read: Vec<u64>,
-}
-
-/// What this process knows of drafts.
-pub(super) type Memory = HashMap<(String, String), Known>;
 
 impl Journal {
     /// Every draft that can be read, by kind; others are passed over and left.
     pub fn drafts(&self) -> Vec<Draft> {
         let drafts: Vec<Draft> = self.draft_files().into_iter().map(|(_, draft)| draft).collect();
-        let mut memory = self.memory();
-        for draft in &drafts {
-            let known = memory.entry(name(draft)).or_default();
-            let number = number(draft);
-            if !known.read.contains(&number) {
-                known.read.push(number);
-            }
-        }
+        let mut known = self.known_drafts();
+        drafts.iter().for_each(|draft| known.add_read(draft));
         drafts
     }
 
     /// The files among the drafts that cannot be read; they are left.
     pub fn damaged_drafts(&self) -> Vec<PathBuf> {
-        let folder = self.paths.drafts();
-        let names = atomic_file::names(&*self.disk, &folder).unwrap_or_default();
+        let paths = self.draft_paths();
         let read: Vec<PathBuf> = self.draft_files().into_iter().map(|(path, _)| path).collect();
-        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
-        ours.map(|name| folder.join(name)).filter(|path| !read.contains(path)).collect()
+        paths.into_iter().filter(|path| !read.contains(path)).collect()
     }
 
     /// A draft of this kind, if there is one.
@@ -63,10 +38,10 @@ impl Journal {
     /// Takes up a draft that was read: from now on it is this process's own. Gives the version that it grew from.
     ///
     /// The next version must grow from that one and not from what is shown now, for another device may have
-    /// written what the person never saw: that then stands beside it. A version that is no longer there comes without answers: those of the draft
-    /// count. None for a draft of a new entry.
+    /// written what the person never saw: that then stands beside it. A version that is no longer there comes without
+    /// answers: those of the draft count. None for a draft of a new entry.
     pub fn take_up(&self, draft: &Draft) -> Option<Record> {
-        self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
+        self.known_drafts().set_own(draft);
         let entry = self.of_draft(draft).filter(|entry| !entry.erased());
         let mut versions = entry.iter().flat_map(Entry::versions);
         let grew_from_all = |version: &Record| {
@@ -95,42 +70,41 @@ impl Journal {
     /// # Errors
     /// [`super::SaveErrorKind::Gone`] when its entry was erased for good.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), SaveError> {
-        let lock = Lock::take(&*self.disk, self.paths.state())?;
+        let lock = self.storage.lock()?;
         if self.was_erased(draft) {
-            return Err(SaveError::gone(&self.paths.drafts(), "this entry was erased for good"));
+            return Err(SaveError::gone(&self.paths().drafts(), "this entry was erased for good"));
         }
         let own = self.own_drafts(&draft.kind, &draft.id).into_iter().next();
         let Some(path) = own.or_else(|| self.free_path(draft)) else {
             let reason = Reason::new(What::TooMany, "too many drafts cannot be read");
-            return Err(SaveError::other(&self.paths.drafts(), reason));
+            return Err(SaveError::other(&self.paths().drafts(), reason));
         };
         let mut bytes =
             serde_json::to_vec_pretty(&draft.to_json()).map_err(|error| SaveError::other(&path, error))?;
         bytes.push(b'\n');
-        // Before it is written: a write that failed at its last step is there all the same.
-        self.memory().entry(name(draft)).or_default().own.push(number(draft));
-        atomic_file::write(&*self.disk, &path, &bytes, "state")?;
-        self.memory().insert(name(draft), Known { own: vec![number(draft)], read: Vec::new() });
+        self.known_drafts().add_own(draft);
+        self.storage.write(&path, &bytes, "state")?;
+        self.known_drafts().set_own(draft);
         drop(lock);
         Ok(())
     }
 
-    /// Lets go of a draft, after its entry was kept or the person chose so; fine when there is none.
+    /// Removes a draft, after its entry was kept or the person chose so; fine when there is none.
     ///
     /// What another process wrote into it meanwhile, and nobody read here, stays.
     pub fn drop_draft(&self, kind: &str, id: &str) -> Result<(), SaveError> {
         for path in self.own_drafts(kind, id) {
-            atomic_file::remove(&*self.disk, &path)?;
+            self.storage.remove(&path)?;
         }
-        self.memory().remove(&(kind.to_owned(), id.to_owned()));
+        self.known_drafts().forget(kind, id);
         Ok(())
     }
 
-    /// Lets go of every draft of an erased entry; the caller holds the lock.
+    /// Removes every draft of an erased entry; the caller holds the lock.
     pub(super) fn drop_drafts_of(&self, id: &str) -> Result<(), SaveError> {
         for (path, draft) in self.draft_files() {
             if draft.id == id {
-                atomic_file::remove(&*self.disk, &path)?;
+                self.storage.remove(&path)?;
             }
         }
         Ok(())
@@ -138,17 +112,8 @@ impl Journal {
 
     /// The files of a draft of which this process knows all that stands in them.
     fn own_drafts(&self, kind: &str, id: &str) -> Vec<PathBuf> {
-        let there: Vec<(PathBuf, u64)> = self
-            .draft_files()
-            .into_iter()
-            .filter(|(_, draft)| draft.kind == kind && draft.id == id)
-            .map(|(path, draft)| (path, number(&draft)))
-            .collect();
-        let memory = self.memory();
-        let Some(known) = memory.get(&(kind.to_owned(), id.to_owned())) else { return Vec::new() };
-        // Of two that were read, nobody can tell which one is meant.
-        let own = if known.own.is_empty() && there.len() == 1 { &known.read } else { &known.own };
-        there.into_iter().filter(|(_, number)| own.contains(number)).map(|(path, _)| path).collect()
+        let files = self.draft_files();
+        self.known_drafts().own_among(kind, id, files)
     }
 
     /// Whether the entry of a draft was erased for good. What cannot be read is no reason to refuse words.
@@ -158,39 +123,38 @@ impl Journal {
 
     /// The entry that a draft belongs to, looked for where it must be.
     fn of_draft(&self, draft: &Draft) -> Option<Entry> {
-        let day = draft.at.date_naive();
-        let mut months: Vec<Month> =
-            [Some(day), day.checked_sub_days(Days::new(1))].into_iter().flatten().map(Month::of).collect();
-        months.dedup();
-        let file_sets = months.into_iter().map(FileSet::Month).chain([FileSet::Circle]);
+        let file_sets =
+            Month::around(draft.at.date_naive()).into_iter().map(FileSet::Month).chain([FileSet::Circle]);
         let versions = file_sets
-            .filter(|file_set| {
-                file_set::mentions(&*self.disk, &self.paths, *file_set, &[&draft.id]).unwrap_or(false)
-            })
+            .filter(|file_set| self.mentions(*file_set, &[&draft.id]).unwrap_or(false))
             .filter_map(|file_set| self.read(file_set).ok())
             .flat_map(|contents| contents.of(&draft.id))
             .collect();
         Entry::merge(versions)
     }
 
-    fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.drafted.lock().unwrap_or_else(PoisonError::into_inner)
+    fn known_drafts(&self) -> MutexGuard<'_, KnownDrafts> {
+        self.known_drafts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn draft_files(&self) -> Vec<(PathBuf, Draft)> {
-        let folder = self.paths.drafts();
-        let read = |name: String| {
-            let path = folder.join(name);
-            let value = serde_json::from_slice(&atomic_file::read(&*self.disk, &path).ok()?).ok()?;
+        let read = |path: PathBuf| {
+            let value = serde_json::from_slice(&self.storage.read(&path).ok()?).ok()?;
             Some((path, Draft::from_json(value).ok()?))
         };
-        let names = atomic_file::names(&*self.disk, &folder).unwrap_or_default();
-        names.into_iter().filter(|name| is_json(name) && !name.starts_with('.')).filter_map(read).collect()
+        self.draft_paths().into_iter().filter_map(read).collect()
+    }
+
+    fn draft_paths(&self) -> Vec<PathBuf> {
+        let folder = self.paths().drafts();
+        let names = self.storage.names(&folder).unwrap_or_default();
+        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
+        ours.map(|name| folder.join(name)).collect()
     }
 
     /// `<kind>.json`, or a name of its own when another draft, or an unreadable one, has that.
     fn free_path(&self, draft: &Draft) -> Option<PathBuf> {
-        let folder = self.paths.drafts();
+        let folder = self.paths().drafts();
         let (kind, id) = (plain(&draft.kind), plain(&draft.id));
         std::iter::once(format!("{kind}.json"))
             .chain(std::iter::once(format!("{kind}.{id}.json")))
@@ -198,18 +162,6 @@ impl Journal {
             .map(|name| folder.join(name))
             .find(|path| path.symlink_metadata().is_err())
     }
-}
-
-/// What a draft is known by.
-fn name(draft: &Draft) -> (String, String) {
-    (draft.kind.clone(), draft.id.clone())
-}
-
-/// A number that stands for the content of a draft, as long as this process runs.
-fn number(draft: &Draft) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    draft.to_json().to_string().hash(&mut hasher);
-    hasher.finish()
 }
 
 fn is_json(name: &str) -> bool {

@@ -1,32 +1,76 @@
-//! Everything goes: what this program wrote is removed and nothing else; it must never follow a guess about a file.
+//! Erasing for good, one entry or everything that this program wrote; it must never remove a file of another program.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
 
-use super::atomic_file::{self, SaveError, Step};
-use super::file_set;
-use super::former;
-use super::lock::Lock;
-use super::month::Month;
-use super::patience::patiently;
-use super::record_file::{Format, RecordFile, Why};
+use super::model::damage::Why;
+use super::model::draft;
+use super::model::merge::Entry;
+use super::model::month::Month;
+use super::model::record::{Fields, Record, Stamp, lineage_of};
+use super::storage::disk::{SaveError, folder};
+use super::storage::file_set::is_circle;
+use super::storage::file_set::read::Contents;
+use super::storage::record_file::{Format, RecordFile};
+use super::storage::write_guard::WriteGuard;
+use super::storage::{backup, editor_file, migrate};
 use super::store::Journal;
 
 impl Journal {
+    /// Erases an entry for good: from this device's files, copies and drafts; other devices follow by [`Journal::purge`].
+    pub fn erase(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
+        self.erase_on(&self.begin_write(now)?, &self.locate(id)?, id)
+    }
+
+    /// The same, of an entry or item in a set, under a lock that is taken.
+    pub(super) fn erase_on(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+    ) -> Result<Entry, SaveError> {
+        let versions = contents.of(id);
+        let Some(entry) = Entry::merge(versions.clone()) else {
+            let folder = contents.file_set.folder(self.paths());
+            return Err(SaveError::gone(&folder, format!("there is no entry {id}")));
+        };
+        // Once more for an erased entry, too: the first try may have stopped half way.
+        let new = (!entry.erased()).then(|| {
+            let was = lineage_of(&versions);
+            let changed = Stamp::after(guard.now, &was);
+            Record {
+                changed,
+                was,
+                words_from: None,
+                deleted: None,
+                erased: true,
+                fields: Fields::new(),
+                ..entry.shown
+            }
+        });
+        let erased = self.put(guard, contents, versions, new.into_iter().collect())?;
+        let ids = [id.to_owned()];
+        self.scrub(guard, &self.own_files(contents.file_set, &guard.device)?, &ids)?;
+        self.scrub(guard, &backup::own_copies(self.paths(), &guard.device), &ids)?;
+        self.drop_drafts_of(id)?;
+        Ok(erased)
+    }
+
     /// Erases the journal, the circle, drafts, copies, what was set aside and the settings, for good.
     ///
     /// Also what other devices wrote into these folders. Stays: files of other programs, and exercises that the
     /// person made. Folders go when they are empty. On an error it goes on with the rest and can be tried again.
     pub fn erase_everything(&self) -> Result<(), SaveError> {
-        // What could not be moved from the folders of before goes, too.
-        let before = self.paths.before().filter(|_| !former::left_before(&self.paths).is_empty());
-        let before = before.map(|paths| Journal { paths, ..self.clone() });
+        // What could not be moved from the former folders goes, too.
+        let before = self.paths().before().filter(|_| !migrate::not_migrated(self.paths()).is_empty());
+        let before = before.map(|paths| Journal { storage: self.storage.at(paths), ..self.clone() });
         let done = before.map_or(Ok(()), |journal| journal.erase_these());
         let done = done.and(self.erase_these());
-        if let Some(around) = self.paths.around() {
+        if let Some(around) = self.paths().around() {
             // It fails, as it should, when something is left in it.
             let _ = fs::remove_dir(around);
         }
@@ -35,38 +79,39 @@ impl Journal {
 
     /// Erases what stands in these folders.
     fn erase_these(&self) -> Result<(), SaveError> {
-        let paths = &self.paths;
+        let paths = self.paths();
         if ![paths.data(), paths.state(), paths.config()].iter().any(|folder| folder.exists()) {
             return Ok(());
         }
-        let lock = Lock::take(&*self.disk, paths.state())?;
+        let lock = self.storage.lock()?;
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
-            let names = atomic_file::names(&*self.disk, &folder)
-                .map_err(|error| SaveError::unread(&folder, error))?;
+            let names = self.names_in(&folder)?;
             let mine = |name: &String| ours(&folder.join(name), name) || is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
             Ok::<_, SaveError>(())
         };
-        list(paths.journal(), &|path, name| Month::of_file(name).is_some() && is(path, Format::Journal))?;
+        list(paths.journal(), &|path, name| {
+            Month::of_file(name).is_some() && self.is_ours(path, Format::Journal)
+        })?;
         for folder in self.copies()? {
             list(folder.join("journal"), &|_, name| Month::of_file(name).is_some())?;
-            list(folder, &|_, name| file_set::is_circle(name))?;
+            list(folder, &|_, name| is_circle(name))?;
         }
-        list(paths.backup(), &|_, name| file_set::is_circle(name))?;
-        list(paths.damaged(), &|_, name| Month::of_file(name).is_some() || file_set::is_circle(name))?;
+        list(paths.backup(), &|_, name| is_circle(name))?;
+        list(paths.damaged(), &|_, name| Month::of_file(name).is_some() || is_circle(name))?;
         list(paths.data().to_path_buf(), &|path, name| {
-            file_set::is_circle(name) && is(path, Format::Circle)
+            is_circle(name) && self.is_ours(path, Format::Circle)
         })?;
-        list(paths.drafts(), &|path, name| is_json(name) && is_draft(path))?;
+        list(paths.drafts(), &|path, name| is_json(name) && self.is_draft(path))?;
         list(paths.exercises(), &|_, _| false)?;
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
             ["background", "offered.json", "tidied", "device"].contains(&name) || cfg!(unix) && name == "lock"
         })?;
-        let mut done = self.remove_editor_files();
+        let mut done = editor_file::remove_all(&self.storage);
         for (folder, names) in going {
             done = done.and(self.remove_in(&folder, &names));
         }
@@ -79,52 +124,42 @@ impl Journal {
 
     /// The folders with copies, one a day.
     fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
-        let folder = self.paths.backup();
-        let names =
-            atomic_file::names(&*self.disk, &folder).map_err(|error| SaveError::unread(&folder, error))?;
-        let days = names.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
+        let folder = self.paths().backup();
+        let days = self.names_in(&folder)?.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
         Ok(days.map(|name| folder.join(name)).collect())
     }
 
     /// Removes files from a folder, and the folder if nothing is left in it.
     fn remove_in(&self, folder: &Path, names: &BTreeSet<String>) -> Result<(), SaveError> {
+        let disk = self.storage.disk();
         let mut done = Ok(());
         for name in names {
-            let path = folder.join(name);
-            let gone = atomic_file::step(&*self.disk, Step::Remove, &path, || {
-                // The words stand where a link leads.
-                if let Ok(target) = fs::canonicalize(&path)
-                    && path.is_symlink()
-                {
-                    fs::remove_file(target)?;
-                }
-                patiently(|| fs::remove_file(&path))
-            });
-            done = done.and(gone);
+            // The words stand where a link leads.
+            done = done.and(folder::remove_with_target(disk, &folder.join(name)));
         }
-        if folder.is_dir() {
-            done = done.and(atomic_file::settle(&*self.disk, folder));
-        }
+        done = done.and(folder::sync(disk, folder));
         // It fails, as it should, when something is left in it.
         let _ = fs::remove_dir(folder);
         done
     }
-}
 
-/// Whether a file is one of this program, also when it cannot be read; sound JSON of something else is not.
-fn is(path: &Path, format: Format) -> bool {
-    path.is_file()
-        && fs::read(path).map_or(true, |bytes| RecordFile::parse(&bytes, format).err() != Some(Why::NotOurs))
-}
+    fn names_in(&self, folder: &Path) -> Result<Vec<String>, SaveError> {
+        self.storage.names(folder).map_err(|error| SaveError::unread(folder, error))
+    }
 
-/// Whether a file is a draft, also one that cannot be read.
-fn is_draft(path: &Path) -> bool {
-    let value =
-        fs::read(path).ok().and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
-    path.is_file()
-        && value.is_none_or(|value| {
-            value.get("format").and_then(serde_json::Value::as_str) == Some(super::draft::FORMAT)
-        })
+    /// Whether a file is one of this program, also when it cannot be read; sound JSON of something else is not.
+    fn is_ours(&self, path: &Path, format: Format) -> bool {
+        let parsed = |contents: Vec<u8>| RecordFile::parse(&contents, format);
+        path.is_file() && self.storage.read(path).map_or(true, |it| parsed(it).err() != Some(Why::NotOurs))
+    }
+
+    /// Whether a file is a draft, also one that cannot be read.
+    fn is_draft(&self, path: &Path) -> bool {
+        let value = self.storage.read(path).ok();
+        let value = value.and_then(|contents| serde_json::from_slice::<Value>(&contents).ok());
+        let named = |value: Value| value.get("format").and_then(Value::as_str) == Some(draft::FORMAT);
+        path.is_file() && value.is_none_or(named)
+    }
 }
 
 fn is_json(name: &str) -> bool {
@@ -133,6 +168,5 @@ fn is_json(name: &str) -> bool {
 
 /// What a crash left of a file that was being written.
 fn is_leftover(name: &str) -> bool {
-    name.starts_with(".verbinding.")
-        && std::path::Path::new(name).extension().is_some_and(|ending| ending == "tmp")
+    name.starts_with(".verbinding.") && Path::new(name).extension().is_some_and(|ending| ending == "tmp")
 }

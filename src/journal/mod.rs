@@ -1,51 +1,40 @@
 //! The records, the files they live in, and the only code that writes them; it never shows or prints anything.
+//!
+//! Three rooms, each using only those before it: `model` (values, pure), `storage` (files, no policy), and here the
+//! operations on the journal. Files are read and written by `storage/codec.rs` and nowhere else.
 
-mod atomic_file;
-mod backup;
 mod bulk_import;
-mod change;
 mod circle;
 #[cfg(test)]
 pub(crate) mod common_tests;
 mod config;
-mod device;
-mod draft;
 mod drafts;
 mod editor_file;
 mod erase;
-mod file_set;
-mod former;
-/// Counting what was named.
-pub mod insights;
-mod lock;
-mod merge;
-mod month;
-mod month_files;
-mod patience;
+mod model;
 mod prompted;
 mod purge;
-mod purge_marks;
-mod record;
-mod record_file;
 mod redact;
-mod repair;
-mod search;
+mod storage;
 mod store;
-mod system;
-mod undo_import;
+mod trash;
+mod write;
 
-pub use atomic_file::{Disk, OsDisk, SaveError, SaveErrorKind, Step};
-pub use bulk_import::{ImportBatch, ImportOutcome};
-pub use circle::{Circle, is_nobody};
-pub use draft::Draft;
-pub use editor_file::{EditorFile, Leftover, RecoveredFiles, Returned};
-pub use former::{left_before, moved_in};
-pub use merge::Entry;
-pub use month::{Month, returns_on};
-pub use month_files::{Fingerprint, MonthFiles};
+pub use bulk_import::undo::{ImportedRecords, UndoneImport};
+pub use editor_file::RecoveredFiles;
+pub use model::circle::{Circle, is_nobody};
+pub use model::damage::{Damage, Why};
+pub use model::draft::Draft;
+pub use model::import::{ImportBatch, ImportOutcome};
+pub use model::insights;
+pub use model::merge::Entry;
+pub use model::month::{Month, returns_on};
+pub use model::query::{Query, fold, haystack};
+pub use model::record::{Fields, Record, Stamp};
 pub use purge::Purgeable;
-pub use record::{Fields, Record, Stamp};
-pub use record_file::{Damage, Why, read_json};
-pub use search::{Query, fold, haystack};
+pub use storage::disk::{Disk, OsDisk, SaveError, SaveErrorKind, Step};
+pub use storage::editor_file::{EditorFile, Leftover, Returned};
+pub use storage::file_set::month_files::{Fingerprint, MonthFiles};
+pub use storage::migrate::{migrate_folders, not_migrated};
+pub use storage::record_file::read_json;
 pub use store::{Entries, Journal, MonthView};
-pub use undo_import::{ImportedRecords, UndoneImport};

@@ -1,9 +1,8 @@
-//! Which look backs were offered on this device: ids and nothing else, so that none is offered twice.
+//! Which look backs were prompted on this device: ids and nothing else, so that none is prompted twice.
 
 use serde_json::{Value, json};
 
-use super::atomic_file::{self, SaveError};
-use super::lock::Lock;
+use super::storage::disk::SaveError;
 use super::store::Journal;
 
 const FORMAT: &str = "verbinding-offered";
@@ -11,23 +10,23 @@ const FORMAT: &str = "verbinding-offered";
 const MOST: usize = 500;
 
 impl Journal {
-    /// The ids of entries whose look back was offered, oldest first; none if the file cannot be read.
+    /// The ids of entries whose look back was prompted, oldest first; none if the file cannot be read.
     pub fn prompted(&self) -> Vec<String> {
         let read = || {
-            let bytes = atomic_file::read(&*self.disk, &self.prompted_file()).ok()?;
-            let value: Value = serde_json::from_slice(&bytes).ok()?;
+            let contents = self.storage.read(&self.prompted_file()).ok()?;
+            let value: Value = serde_json::from_slice(&contents).ok()?;
             let ids = value.get("ids")?.as_array()?;
             Some(ids.iter().filter_map(Value::as_str).map(str::to_owned).collect())
         };
         read().unwrap_or_default()
     }
 
-    /// Remembers that the look back on this entry was offered.
+    /// Remembers that the look back on this entry was prompted.
     ///
     /// # Errors
-    /// The step that failed; it is then offered once more.
+    /// The step that failed; it is then prompted once more.
     pub fn save_prompted(&self, id: &str) -> Result<(), SaveError> {
-        let _lock = Lock::take(&*self.disk, self.paths.state())?;
+        let _lock = self.storage.lock()?;
         let mut ids = self.prompted();
         if ids.iter().any(|there| there == id) {
             return Ok(());
@@ -37,11 +36,11 @@ impl Journal {
         let value = json!({ "format": FORMAT, "version": 1, "ids": ids });
         let path = self.prompted_file();
         let bytes = serde_json::to_vec_pretty(&value).map_err(|error| SaveError::other(&path, error))?;
-        atomic_file::write(&*self.disk, &path, &bytes, "state")
+        self.storage.write(&path, &bytes, "state")
     }
 
     fn prompted_file(&self) -> std::path::PathBuf {
-        self.paths.state().join("offered.json")
+        self.paths().state().join("offered.json")
     }
 }
 

@@ -1,7 +1,6 @@
-//! Reading the journal: months, entries, the trash; it must never change a file.
+//! The journal, and reading it: months and entries; it must never change a file.
 
 use std::io;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::vec::IntoIter;
@@ -11,23 +10,23 @@ use anyhow::Result;
 use crate::settings::Paths;
 use crate::text::Reason;
 
-use super::atomic_file::{Disk, OsDisk};
-use super::change;
-use super::drafts::Memory;
-use super::file_set::{self, Contents, FileSet};
-use super::merge::Entry;
-use super::month::Month;
-use super::month_files::MonthFiles;
-use super::record_file::{Damage, Why};
+use super::model::damage::Damage;
+use super::model::known_drafts::KnownDrafts;
+use super::model::merge::Entry;
+use super::model::month::{self, Month};
+use super::storage::Storage;
+use super::storage::disk::{Disk, OsDisk};
+use super::storage::file_set::FileSet;
+use super::storage::file_set::month_files::{Fingerprint, MonthFiles};
+use super::storage::file_set::read::{self, Contents};
 
-/// The journal of one person on one device. Cheap to clone; may be read on a thread beside the screen.
+/// The journal of one person on one device. Cheap to clone; may be read on a background thread.
 #[derive(Debug, Clone)]
 pub struct Journal {
-    pub(super) paths: Paths,
+    pub(super) storage: Storage,
     pub(super) day_ends: u32,
-    pub(super) disk: Arc<dyn Disk>,
     pub(super) unlocked: Arc<AtomicBool>,
-    pub(super) drafted: Arc<Mutex<Memory>>,
+    pub(super) known_drafts: Arc<Mutex<KnownDrafts>>,
 }
 
 /// One month as all readable files together tell it.
@@ -37,6 +36,13 @@ pub struct MonthView {
     pub entries: Vec<Entry>,
     /// The files that were left alone.
     pub damaged: Vec<Damage>,
+}
+
+impl MonthView {
+    fn of(mut contents: Contents) -> MonthView {
+        let damaged = std::mem::take(&mut contents.damaged);
+        MonthView { entries: contents.entries(), damaged }
+    }
 }
 
 impl Journal {
@@ -49,12 +55,17 @@ impl Journal {
 
     /// The same, on a disk that can be made to fail; for tests.
     pub fn on(disk: Arc<dyn Disk>, paths: Paths, day_ends: u32) -> Journal {
-        Journal { paths, day_ends: day_ends.min(23), disk, unlocked: Arc::default(), drafted: Arc::default() }
+        Journal {
+            storage: Storage::new(disk, paths),
+            day_ends: day_ends.min(23),
+            unlocked: Arc::default(),
+            known_drafts: Arc::default(),
+        }
     }
 
     /// Where its files live.
     pub fn paths(&self) -> &Paths {
-        &self.paths
+        &self.storage.paths
     }
 
     /// The hours after midnight that still belong to the evening before.
@@ -79,10 +90,28 @@ impl Journal {
 
     /// One month: the union of every readable file of it.
     pub fn month(&self, month: &Month) -> Result<MonthView> {
-        let mut contents =
-            self.read(FileSet::Month(*month)).map_err(|error| unlisted(self.paths.journal(), error))?;
-        let damaged = std::mem::take(&mut contents.damaged);
-        Ok(MonthView { entries: contents.entries(), damaged })
+        let file_set = FileSet::Month(*month);
+        Ok(MonthView::of(self.read(file_set).map_err(|error| self.unlisted(file_set, error))?))
+    }
+
+    /// Every month that has files, newest first. Reads names only.
+    pub fn all_month_files(&self) -> Result<Vec<MonthFiles>> {
+        Ok(MonthFiles::all(&self.storage)?)
+    }
+
+    /// The month of these files: the union of those that can be read.
+    pub fn read_month_files(&self, month_files: &MonthFiles) -> MonthView {
+        MonthView::of(month_files.read(&self.storage))
+    }
+
+    /// Whether one of these files holds these words, or cannot tell; far quicker than reading the month.
+    pub fn mentioned_in(&self, month_files: &MonthFiles, words: &str) -> bool {
+        month_files.mention(&self.storage, words)
+    }
+
+    /// What changes when these files change. Reads no contents.
+    pub fn fingerprint(&self, month_files: &MonthFiles) -> Fingerprint {
+        month_files.fingerprint(&self.storage)
     }
 
     /// Every entry that is neither in the trash nor erased, newest first, read month by month as it is asked for.
@@ -119,10 +148,7 @@ impl Journal {
             return Ok(found);
         }
         for month in self.months()? {
-            let folder = self.paths.journal();
-            if file_set::mentions(&*self.disk, &self.paths, FileSet::Month(month), &[&prefix])
-                .map_err(|error| unlisted(folder.clone(), error))?
-            {
+            if self.mentions(FileSet::Month(month), &[&prefix])? {
                 let entries = self.month(&month)?.entries.into_iter();
                 found.extend(entries.filter(|entry| entry.shown.id.starts_with(&prefix) && !entry.erased()));
             }
@@ -133,31 +159,14 @@ impl Journal {
     /// The month of an entry with this id that was not erased; looked for where it is likely to be, then everywhere.
     pub fn month_of(&self, id: &str) -> Result<Option<Month>> {
         let mut months = self.months()?;
-        change::nearest_first(&mut months, id);
+        month::nearest_first(&mut months, id);
         for month in months {
-            let mentioned = file_set::mentions(&*self.disk, &self.paths, FileSet::Month(month), &[id])
-                .map_err(|error| unlisted(self.paths.journal(), error))?;
             let holds = |entry: &Entry| entry.shown.id == id && !entry.erased();
-            if mentioned && self.month(&month)?.entries.iter().any(holds) {
+            if self.mentions(FileSet::Month(month), &[id])? && self.month(&month)?.entries.iter().any(holds) {
                 return Ok(Some(month));
             }
         }
         Ok(None)
-    }
-
-    /// What is in the trash, last thrown away first. Goes through the whole journal: of a long one, beside the screen.
-    pub fn trash(&self) -> Result<Vec<Entry>> {
-        let mut trash = Vec::new();
-        let folder = self.paths.journal();
-        for month_files in self.all_month_files()? {
-            let file_set = FileSet::Month(month_files.month);
-            let thrown = file_set::mentions(&*self.disk, &self.paths, file_set, &["\"deleted\""]);
-            if thrown.map_err(|error| unlisted(folder.clone(), error))? {
-                trash.extend(self.read_month_files(&month_files).entries.into_iter().filter(Entry::in_trash));
-            }
-        }
-        trash.sort_by(|a, b| b.shown.changed.cmp(&a.shown.changed));
-        Ok(trash)
     }
 
     /// Every file that is left alone because it cannot be read. Reads the whole journal.
@@ -166,19 +175,29 @@ impl Journal {
         let mut file_sets = vec![FileSet::Circle];
         match self.months() {
             Ok(months) => file_sets.extend(months.into_iter().map(FileSet::Month)),
-            Err(error) => damaged.push(unlisted(self.paths.journal(), Reason::of(&error))),
+            Err(error) => damaged.push(Damage::unreadable(&self.paths().journal(), Reason::of(&error))),
         }
         for file_set in file_sets {
             match self.read(file_set) {
                 Ok(contents) => damaged.extend(contents.damaged),
-                Err(error) => damaged.push(unlisted(file_set.folder(&self.paths), error)),
+                Err(error) => damaged.push(self.unlisted(file_set, error)),
             }
         }
         damaged
     }
 
     pub(super) fn read(&self, file_set: FileSet) -> io::Result<Contents> {
-        file_set::read(&*self.disk, &self.paths, file_set)
+        read::read(&self.storage, file_set)
+    }
+
+    /// Whether any file of a set holds one of these words, or cannot tell; far quicker than reading it as records.
+    pub(super) fn mentions(&self, file_set: FileSet, words: &[&str]) -> Result<bool, Damage> {
+        read::mentions(&self.storage, file_set, words).map_err(|error| self.unlisted(file_set, error))
+    }
+
+    /// The folder of a set that cannot be listed, as a damage.
+    pub(super) fn unlisted(&self, file_set: FileSet, reason: impl Into<Reason>) -> Damage {
+        Damage::unreadable(&file_set.folder(self.paths()), reason)
     }
 }
 
@@ -207,9 +226,4 @@ impl Iterator for Entries<'_> {
             self.page = self.journal.read_month_files(&self.all_month_files.next()?).entries.into_iter();
         }
     }
-}
-
-/// A folder that cannot be listed, named as a damage.
-pub(super) fn unlisted(path: PathBuf, reason: impl Into<Reason>) -> Damage {
-    Damage { path, why: Why::Unreadable(reason.into()) }
 }

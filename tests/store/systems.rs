@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use verbinding::journal::{Disk, Draft, Journal, Record, Step, left_before, moved_in};
+use verbinding::journal::{Disk, Draft, Journal, Record, Step, migrate_folders, not_migrated};
 use verbinding::settings::{Bases, Paths, Settings, System};
 
 use crate::{files, home, journal, later, note, now, sorted, texts};
@@ -179,9 +179,9 @@ fn what_a_first_version_left_moves_into_the_new_folders_whole() {
         let old = left_by_a_first_version(system, person.path());
         let device = fs::read(old.state().join("device")).unwrap();
         let count = files(person.path()).len();
-        let now_there = moved_in(paths(system, person.path()));
+        let now_there = migrate_folders(paths(system, person.path()));
         assert_eq!(now_there, paths(system, person.path()));
-        assert_eq!(left_before(&now_there), Vec::<PathBuf>::new(), "{system:?}");
+        assert_eq!(not_migrated(&now_there), Vec::<PathBuf>::new(), "{system:?}");
         let kept = on(ONE, now_there.clone());
         assert_eq!(sorted(texts(&kept)), ["a page", "another page"]);
         assert_eq!(kept.circle().items.len(), 1);
@@ -193,7 +193,7 @@ fn what_a_first_version_left_moves_into_the_new_folders_whole() {
         assert!(!now_there.data().join("state").exists(), "{system:?}");
         // The next start finds nothing to do.
         let then = contents(person.path());
-        moved_in(paths(system, person.path()));
+        migrate_folders(paths(system, person.path()));
         assert_eq!(contents(person.path()), then);
     }
 }
@@ -213,7 +213,7 @@ fn what_is_in_the_way_of_a_move_stays_and_so_does_what_moves() {
             fs::copy(new.paths().state().join("device"), old.state().join("device")).unwrap();
         }
         left_by_a_first_version(system, person.path());
-        moved_in(paths(system, person.path()));
+        migrate_folders(paths(system, person.path()));
         assert_eq!(sorted(texts(&new)), ["a new page", "a page", "another page"], "{system:?}");
         assert!(new.damaged().is_empty());
         assert_eq!(new.drafts().len(), 2, "{:?}", files(person.path()));
@@ -231,7 +231,7 @@ fn where_nothing_can_be_moved_the_old_folders_go_on_being_used() {
         // Something else has the name of the new folder; on Windows it holds what once was the state.
         let blocked = if system == System::MacOs { new.data().to_path_buf() } else { new.journal() };
         fs::write(&blocked, "something else").unwrap();
-        let used = moved_in(new);
+        let used = migrate_folders(new);
         if system == System::MacOs {
             assert_eq!(used.data(), old.data());
             assert_eq!(sorted(texts(&on(ONE, used))), ["a page", "another page"]);

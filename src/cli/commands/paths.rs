@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::cli::output::{DONE, no_settings, print, remark};
 use crate::cli::session::Session;
-use crate::journal::left_before;
+use crate::journal::not_migrated;
 use crate::text::{one_line, width};
 
 /// Tells every path.
@@ -22,7 +22,7 @@ pub fn run(session: &Session) -> Result<u8> {
         ("cli.where.lock", kept.state().join("lock")),
         ("cli.where.tidied", kept.state().join("tidied")),
     ];
-    let before = left_before(kept).into_iter().map(|path| ("cli.where.before", path));
+    let before = not_migrated(kept).into_iter().map(|path| ("cli.where.before", path));
     let paths: Vec<_> = paths.into_iter().chain(before).collect();
     let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::environment::env;
 use crate::helplines::{CountrySources, region};
-use crate::journal::moved_in;
+use crate::journal::migrate_folders;
 use crate::settings::{Paths, Settings};
 use crate::text::{Language, Reason, Text, What, system_locales};
 
@@ -28,7 +28,7 @@ impl Startup {
     /// Looks for a language in what was typed, the environment, the settings and the locale.
     pub fn of(typed: &[OsString]) -> Result<Self> {
         let home = value_of(typed, "--home");
-        let paths = Paths::find(home.map(Path::new), |name| std::env::var_os(name)).map(moved_in);
+        let paths = Paths::find(home.map(Path::new), |name| std::env::var_os(name)).map(migrate_folders);
         let read = match &paths {
             Ok(paths) => Settings::read(&paths.config().join("config.toml")),
             Err(_) => Ok(Settings::default()),

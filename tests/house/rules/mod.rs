@@ -3,6 +3,7 @@
 
 pub mod keys;
 pub mod rings;
+pub mod rooms;
 pub mod rust;
 pub mod words;
 
@@ -20,10 +21,8 @@ pub type House = BTreeMap<String, String>;
 /// `("long files", FILE)`. It only gets shorter: an entry that is no longer needed fails the test of its rule.
 pub const UNDER_REPAIR: &[(&str, &str)] = &[
     ("rings", "exercise"),
-    ("rings", "journal"),
     ("rings", "plain"),
     ("rings", "screens"),
-    ("full folders", "src/journal"),
 ];
 
 /// The house as it stands: `src`, `tests`, `assets` and the papers of cargo.

@@ -1,0 +1,13 @@
+//! Records, their versions, months, drafts, searches and counts as values; pure: nothing here touches a file.
+
+pub mod circle;
+pub mod damage;
+pub mod draft;
+pub mod import;
+/// Counting what was named.
+pub mod insights;
+pub mod known_drafts;
+pub mod merge;
+pub mod month;
+pub mod query;
+pub mod record;

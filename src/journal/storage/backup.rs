@@ -1,0 +1,127 @@
+//! Copies of files as they were before a day's first change; it must never hold the only copy of anything.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::settings::Paths;
+
+use super::Storage;
+use super::codec::decode;
+use super::disk::{SaveError, Step, folder};
+use super::file_set;
+use super::record_file::{Format, RecordFile};
+
+/// How many days with copies are kept.
+const DAYS: usize = 14;
+
+/// Copies a file that is about to change, once a day, and removes the copies of days long past.
+pub fn before_change(storage: &Storage, path: &Path, device: &str, day: NaiveDate) -> Result<(), SaveError> {
+    let paths = &storage.paths;
+    let Ok(inside) = path.strip_prefix(paths.data()) else { return Ok(()) };
+    let copy = paths.backup().join(day.to_string()).join(inside);
+    if copy.exists() || !path.exists() {
+        return Ok(());
+    }
+    storage.write_as_is(&copy, &read_as_is(storage, path)?, device)?;
+    // An old copy that stays does no harm; the save goes on.
+    let _ = prune(storage, device, day);
+    Ok(())
+}
+
+/// Removes what a crash left among the copies; the caller holds the lock.
+pub fn sweep(paths: &Paths, device: &str) {
+    for folder in folders(paths) {
+        folder::sweep(&folder, device);
+    }
+}
+
+/// Keeps the circle's newest good state beside the day copies, so that it outlives them.
+pub fn after_circle(storage: &Storage, path: &Path, contents: &[u8], device: &str) -> Result<(), SaveError> {
+    let Some(name) = path.file_name() else { return Ok(()) };
+    storage.write(&storage.paths.backup().join(name), contents, device)
+}
+
+/// The newest good copy of a circle file; a copy that cannot be read is passed over.
+pub fn good_circle(storage: &Storage, name: &str) -> Option<RecordFile> {
+    copies(&storage.paths).find_map(|folder| {
+        let contents = storage.read(&folder.join(name)).ok()?;
+        RecordFile::parse(&contents, Format::Circle).ok()
+    })
+}
+
+/// The bytes of the newest good copy of a file, by its path inside the data folder.
+///
+/// # Errors
+/// When a copy is there that cannot be read now: it may be the newest good one.
+pub fn good(storage: &Storage, inside: &Path, format: Format) -> Result<Option<Vec<u8>>, SaveError> {
+    for path in copies(&storage.paths).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
+        let bytes = read_as_is(storage, &path)?;
+        if RecordFile::parse(&decode(bytes.clone()), format).is_ok() {
+            return Ok(Some(bytes));
+        }
+    }
+    Ok(None)
+}
+
+fn read_as_is(storage: &Storage, path: &Path) -> Result<Vec<u8>, SaveError> {
+    storage.read_as_is(path).map_err(|error| SaveError::from_io(Step::Read, path, &error))
+}
+
+/// The folders that hold copies, newest first.
+fn copies(paths: &Paths) -> impl Iterator<Item = PathBuf> {
+    std::iter::once(paths.backup()).chain(days(paths).into_iter().map(|(_, folder)| folder))
+}
+
+/// Every copy that this device made.
+pub fn own_copies(paths: &Paths, device: &str) -> Vec<PathBuf> {
+    folders(paths).iter().flat_map(|folder| own_in(folder, device)).collect()
+}
+
+/// The backup folder, each day in it, and each day's journal folder.
+fn folders(paths: &Paths) -> Vec<PathBuf> {
+    let days = days(paths).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
+    std::iter::once(paths.backup()).chain(days).collect()
+}
+
+/// The days, newest first.
+fn days(paths: &Paths) -> Vec<(NaiveDate, PathBuf)> {
+    let Ok(entries) = fs::read_dir(paths.backup()) else { return Vec::new() };
+    let mut days: Vec<_> = entries
+        .flatten()
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
+        .collect();
+    days.sort_by(|a, b| b.cmp(a));
+    days
+}
+
+fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_str().is_some_and(|name| file_set::is_own(name, device)))
+        .map(|entry| entry.path())
+        .collect()
+}
+
+/// Removes this device's copies beyond the newest days up to today; other devices look after their own.
+///
+/// Days after today are of a clock that was wrong: they stay, and push no other copy out.
+fn prune(storage: &Storage, device: &str, today: NaiveDate) -> Result<(), SaveError> {
+    let own = |day: &Path| [own_in(day, device), own_in(&day.join("journal"), device)].concat();
+    let with_own = days(&storage.paths)
+        .into_iter()
+        .filter(|(date, _)| *date <= today)
+        .map(|(_, day)| (own(&day), day))
+        .filter(|(files, _)| !files.is_empty());
+    for (files, day) in with_own.skip(DAYS) {
+        for file in files {
+            storage.remove(&file)?;
+        }
+        // Both fail, as they should, when another device has copies there.
+        let _ = fs::remove_dir(day.join("journal"));
+        let _ = fs::remove_dir(day);
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! A file is read or replaced whole or not at all, readable by the person only.
+//!
+//! It must never touch the target before the new file is complete and on the disk.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, TempPath};
+
+use super::folder::{leftover, make_folder, parent, sweep};
+use super::os::{only_mine, sync_folder};
+use super::retry::put_in_place;
+use super::{Disk, SaveError, Step, step};
+use crate::text::{Reason, What};
+
+/// All bytes of a file; refuses what is no ordinary file, and what is larger than a month can be.
+pub fn read(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
+    disk.before(Step::Read, path)?;
+    // A pipe would be waited for without end.
+    let about = fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(io::Error::other(Reason::new(What::NotAFile, "it is not an ordinary file")));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(disk.largest().saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > disk.largest() {
+        return Err(io::Error::other(Reason::new(What::TooLarge, "it is too large")));
+    }
+    Ok(bytes)
+}
+
+/// Replaces a file by these bytes, making its folders; the caller holds the lock.
+///
+/// `tag` stands in the name of the new file while it is written, so that a crash's leftovers are known as ours.
+pub fn write(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<(), SaveError> {
+    make_folder(disk, parent(path))?;
+    let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
+    sweep(parent(&target), tag);
+    stage(disk, path, bytes, tag)?.put(disk)
+}
+
+/// Bytes that are on the disk beside their target; dropped, they are removed.
+#[derive(Debug)]
+pub struct Staged {
+    target: PathBuf,
+    file: TempPath,
+}
+
+/// Writes and syncs bytes beside their target, which stays as it is. Sweeps nothing, so that several can be staged.
+///
+/// What is too large to be read back is refused.
+pub fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<Staged, SaveError> {
+    if bytes.len() as u64 > disk.largest() {
+        return Err(SaveError::other(path, Reason::new(What::TooLarge, "it is too large to be read back")));
+    }
+    make_folder(disk, parent(path))?;
+    let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
+    let folder = parent(&target);
+    let mut file = step(disk, Step::Create, folder, || {
+        Builder::new().prefix(&leftover(tag)).suffix(".tmp").tempfile_in(folder)
+    })?;
+    step(disk, Step::Create, &target, || only_mine(file.as_file(), 0o600))?;
+    step(disk, Step::Write, &target, || file.write_all(bytes))?;
+    step(disk, Step::Sync, &target, || file.as_file().sync_all())?;
+    Ok(Staged { target, file: file.into_temp_path() })
+}
+
+impl Staged {
+    /// Renames it over the target, and syncs the folder.
+    pub fn put(self, disk: &dyn Disk) -> Result<(), SaveError> {
+        let Staged { target, file } = self;
+        step(disk, Step::Rename, &target, || put_in_place(file, &target))?;
+        let folder = parent(&target);
+        step(disk, Step::SyncFolder, folder, || sync_folder(folder))
+    }
+}
+
+/// The file that a path stands for, also when that file is not there yet.
+fn through_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_path_buf();
+    for _ in 0..40 {
+        match fs::read_link(&target) {
+            Ok(next) => target = parent(&target).join(next),
+            Err(_) => return Ok(target),
+        }
+    }
+    Err(io::Error::other(Reason::new(What::Links, "its links lead in a circle")))
+}
+
+#[cfg(test)]
+#[path = "atomic_file_tests.rs"]
+mod tests;

@@ -1,0 +1,101 @@
+//! Folders: the names in them, making and syncing them, removing files from them; it never reads or writes a file's contents.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::time::SystemTime;
+
+use super::os::{create_private, sync_folder};
+use super::retry::retry_while_held;
+use super::{Disk, SaveError, Step, step};
+
+/// The names in a folder, sorted; none when there is no such folder.
+pub fn names(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
+    disk.before(Step::Read, folder)?;
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        // A name that is no Unicode was not made by us, and cannot be a month.
+        if let Ok(name) = entry?.file_name().into_string() {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The size in bytes and the time of a file, as far as they are known: when they are the same, so is what is in it.
+pub fn size_and_time(path: &Path) -> (u64, Option<SystemTime>) {
+    let about = fs::metadata(path).ok();
+    (about.as_ref().map_or(0, fs::Metadata::len), about.and_then(|about| about.modified().ok()))
+}
+
+/// Removes a file and syncs its folder; a file that is not there is fine.
+pub fn remove(disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
+    let gone = step(disk, Step::Remove, path, || match retry_while_held(|| fs::remove_file(path)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        other => other.map(|()| true),
+    })?;
+    if gone { step(disk, Step::SyncFolder, parent(path), || sync_folder(parent(path))) } else { Ok(()) }
+}
+
+/// Removes a file, and first the one that it is a link to. It does not sync the folder.
+pub fn remove_with_target(disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
+    step(disk, Step::Remove, path, || {
+        if let Ok(target) = fs::canonicalize(path)
+            && path.is_symlink()
+        {
+            fs::remove_file(target)?;
+        }
+        retry_while_held(|| fs::remove_file(path))
+    })
+}
+
+/// Syncs a folder, if there is one: what an earlier try put there is then there to stay.
+pub fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), SaveError> {
+    if folder.is_dir() { step(disk, Step::SyncFolder, folder, || sync_folder(folder)) } else { Ok(()) }
+}
+
+/// Makes a folder and those above it that are missing, each for the person only.
+pub fn make_folder(disk: &dyn Disk, folder: &Path) -> Result<(), SaveError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        make_folder(disk, above)?;
+    }
+    step(disk, Step::Folder, folder, || match create_private(folder) {
+        // Another process was first.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        other => other,
+    })?;
+    step(disk, Step::SyncFolder, parent(folder), || sync_folder(parent(folder)))
+}
+
+/// Removes what a crash left in a folder under this tag; the caller holds the lock, so nobody is writing it.
+pub fn sweep(folder: &Path, tag: &str) {
+    let start = leftover(tag);
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(&start) && name.ends_with(".tmp") {
+            // A leftover that stays does no harm; the save goes on.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// How the name of a file begins that is being written under this tag.
+pub fn leftover(tag: &str) -> String {
+    format!(".verbinding.{tag}.")
+}
+
+/// The folder of a file.
+pub fn parent(path: &Path) -> &Path {
+    path.parent().unwrap_or(path)
+}

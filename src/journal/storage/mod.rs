@@ -1,0 +1,63 @@
+//! The files of the journal: which there are, what is in them, how they are read and replaced, copied and repaired. It
+//! decides nothing about entries. `codec` is the one way from contents to a file and back.
+
+pub mod backup;
+pub mod codec;
+pub mod config_file;
+pub mod device;
+pub mod disk;
+pub mod editor_file;
+pub mod file_set;
+pub mod migrate;
+pub mod record_file;
+pub mod repair;
+pub mod write_guard;
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::settings::Paths;
+
+use disk::lock::Lock;
+use disk::{Disk, SaveError, folder};
+
+/// The folders of one person on a disk. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Storage {
+    /// Where the files live.
+    pub paths: Paths,
+    disk: Arc<dyn Disk>,
+}
+
+impl Storage {
+    /// These folders on this disk. Touches nothing.
+    pub fn new(disk: Arc<dyn Disk>, paths: Paths) -> Storage {
+        Storage { paths, disk }
+    }
+
+    /// Other folders on the same disk.
+    pub fn at(&self, paths: Paths) -> Storage {
+        Storage { paths, disk: Arc::clone(&self.disk) }
+    }
+
+    /// The disk.
+    pub fn disk(&self) -> &dyn Disk {
+        &*self.disk
+    }
+
+    /// Takes the lock that every process of this device holds while it changes a file.
+    pub fn lock(&self) -> Result<Lock, SaveError> {
+        Lock::take(self.disk(), self.paths.state())
+    }
+
+    /// The names in a folder, sorted; none when there is no such folder.
+    pub fn names(&self, folder: &Path) -> io::Result<Vec<String>> {
+        folder::names(self.disk(), folder)
+    }
+
+    /// Removes a file and syncs its folder; a file that is not there is fine.
+    pub fn remove(&self, path: &Path) -> Result<(), SaveError> {
+        folder::remove(self.disk(), path)
+    }
+}

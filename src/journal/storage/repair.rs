@@ -1,0 +1,59 @@
+//! A damaged file is set aside and its newest good backup put in its place; it must never lose a byte of either.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Storage;
+use super::backup;
+use super::codec::decode;
+use super::disk::SaveError;
+use super::file_set::{self, FileSet};
+use super::record_file::{Format, RecordFile};
+use super::write_guard::WriteGuard;
+use crate::journal::model::damage::{Damage, Why};
+use crate::text::{Reason, What};
+
+/// Whether a damaged file can be set aside: this device wrote it, and it is no file of a newer program.
+pub fn is_repairable(damage: &Damage, device: &str) -> bool {
+    let name = damage.path.file_name().and_then(|name| name.to_str());
+    let own = name.is_some_and(|name| file_set::is_own(name, device));
+    own && matches!(damage.why, Why::Unreadable(_)) && damage.path.is_file()
+}
+
+/// Puts a damaged file into `data/damaged` and its newest good copy in its place; gives the path it has there.
+///
+/// # Errors
+/// When a step fails, or when the file can be read after all, or is not for this device to touch. Until the copy in
+/// `data/damaged` is on the disk, the file is as it was.
+pub fn repair(storage: &Storage, guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError> {
+    let path = &damage.path;
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let format = FileSet::format_of(path);
+    let bytes = storage.read_as_is(path).map_err(|error| SaveError::unread(path, error))?;
+    let contents = decode(bytes.clone());
+    let unreadable = matches!(RecordFile::parse(&contents, format), Err(Why::Unreadable(_)));
+    if !unreadable || !is_repairable(damage, &guard.device) {
+        return Err(SaveError::other(
+            path,
+            Reason::new(What::LeftAlone, "cannot repair: it is left as it is"),
+        ));
+    }
+    let aside = free(&storage.paths.damaged(), name);
+    let inside = if format == Format::Circle { PathBuf::from(name) } else { Path::new("journal").join(name) };
+    let good = backup::good(storage, &inside, format)?;
+    storage.write_as_is(&aside, &bytes, &guard.device)?;
+    match good {
+        Some(good) => storage.write_as_is(path, &good, &guard.device)?,
+        None => storage.remove(path)?,
+    }
+    Ok(aside)
+}
+
+/// A name in the folder that is not taken: `2026-11.laptop-7f3a.json`, `2026-11.laptop-7f3a.2.json`.
+fn free(folder: &Path, name: &str) -> PathBuf {
+    let stem = name.strip_suffix(".json").unwrap_or(name);
+    std::iter::once(folder.join(name))
+        .chain((2..=u32::MAX).map(|number| folder.join(format!("{stem}.{number}.json"))))
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| folder.join(name))
+}

@@ -1,0 +1,37 @@
+//! What a process holds while it changes files: the lock, this device's name and the moment. It changes no file of a person.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::disk::SaveError;
+use super::disk::folder::sweep;
+use super::disk::lock::Lock;
+use super::{Storage, backup, device};
+
+/// The right to change files, until this value is dropped.
+#[derive(Debug)]
+pub struct WriteGuard {
+    _lock: Lock,
+    /// This device's name in file names.
+    pub device: String,
+    /// The moment of the change.
+    pub now: DateTime<Utc>,
+}
+
+impl WriteGuard {
+    /// With the lock that was taken, names the device and removes what a crash left of files that were being written.
+    pub fn new(storage: &Storage, lock: Lock, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
+        let device = device::name(storage, &lock, now)?;
+        let paths = &storage.paths;
+        sweep(paths.state(), "state");
+        sweep(&paths.drafts(), "state");
+        sweep(paths.data(), &device);
+        sweep(&paths.journal(), &device);
+        backup::sweep(paths, &device);
+        Ok(WriteGuard { _lock: lock, device, now })
+    }
+
+    /// The day of the change, which names the folder of its backups.
+    pub fn day(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+}
