@@ -67,11 +67,8 @@ impl Figures {
         let focused = self.kept.take();
         self.words = tables::words(self.counts(), context);
         self.together = tables::together(self.counts(), context);
-        let again = |rows: &mut dyn Iterator<Item = &Row>| {
-            focused.as_ref().and_then(|what| rows.position(|row| row.what == *what)).unwrap_or(0)
-        };
-        self.at = again(&mut self.words.iter().flat_map(|list| &list.rows));
-        self.pair = again(&mut self.together.iter().flat_map(|list| &list.rows));
+        self.at = position(focused.as_ref(), self.words.iter().flat_map(|list| &list.rows));
+        self.pair = position(focused.as_ref(), self.together.iter().flat_map(|list| &list.rows));
     }
 
     /// The focused word.
@@ -125,4 +122,9 @@ impl Figures {
     pub fn end_list(&mut self, first: bool) {
         self.at = if first { 0 } else { self.first_of(self.words.len().saturating_sub(1)) };
     }
+}
+
+/// Where something stands among rows; the first row if it does not.
+fn position<'a>(what: Option<&Vec<Named>>, mut rows: impl Iterator<Item = &'a Row>) -> usize {
+    what.and_then(|what| rows.position(|row| row.what == *what)).unwrap_or(0)
 }
