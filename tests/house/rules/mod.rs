@@ -21,11 +21,9 @@ pub type House = BTreeMap<String, String>;
 pub const UNDER_REPAIR: &[(&str, &str)] = &[
     ("rings", "app"),
     ("rings", "cli"),
-    ("rings", "exercise"),
     ("rings", "export"),
     ("rings", "import"),
     ("rings", "journal"),
-    ("rings", "plain"),
     ("rings", "screens"),
     ("rings", "terminal"),
     ("rings", "theme"),
