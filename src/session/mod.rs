@@ -8,7 +8,7 @@ mod earlier;
 mod finish;
 mod history;
 mod offered;
-mod unclear;
+mod validation;
 
 use std::sync::Arc;
 
