@@ -134,8 +134,7 @@ impl Interactive for CircleScreen {
         can.press(label, |screen, context| screen.open(screen.at, context));
         if on_item {
             can.offer(hint::NEW, new);
-            let down = Action::MoveDown.called(Label::REORDER).shown_as("K J");
-            can.offer(down, |screen, _| screen.shift(1));
+            can.offer(hint::REORDER, |screen, _| screen.shift(1));
         }
         if !self.cards.is_empty() {
             let poster = Action::Poster.called(Label::POSTER);
