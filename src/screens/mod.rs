@@ -21,7 +21,6 @@ pub mod suggestions;
 pub mod transfer;
 pub mod welcome;
 
-
 pub use country::kept as kept_country;
 pub use screen::{Change, Context, Guess, ImportResult, Outcome, Output, Route, Screen, Step, handle};
 pub use transfer::{ExportOutcome, ExportRequest, ExportSource};
