@@ -2,7 +2,7 @@
 
 use super::screen::Actions;
 use super::{Context, Step};
-use crate::keys::{Action, Edit, Hint, Label, hint};
+use crate::keys::{Action, Edit, Label, hint};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Page;
 
@@ -45,18 +45,8 @@ impl ConfirmErase {
     }
 
     /// Whether the word stands there.
-    pub fn agreed(&self, context: &Context) -> bool {
+    fn agreed(&self, context: &Context) -> bool {
         self.word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
-    }
-
-    /// LEGACY: what a hint of the footer is called under the question: Enter says yes once the word stands there, and else only
-    /// that everything stays.
-    pub fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        match hint.action {
-            Action::Next => self.agreed(context).then_some(Label::ERASE),
-            Action::Back => Some(Label::BACK),
-            _ => Some(hint.label),
-        }
     }
 
     /// The question in rows of a page, with the cursor in the field.

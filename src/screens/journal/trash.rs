@@ -54,32 +54,6 @@ impl TrashScreen {
         Step::Stay
     }
 
-    /// Everything stays.
-    fn keep(&mut self) -> Step {
-        self.asked = None;
-        Step::Stay
-    }
-
-    fn erase(&mut self, context: &Context) -> Step {
-        let Some((_, ids)) = self.asked.take() else { return Step::Stay };
-        Step::Save(Change::Erase(ids), context.text.get("common.erased"))
-    }
-
-    /// What can be done under the question. Whatever is not the word lets everything stay.
-    fn answers(&self, question: &ConfirmErase, context: &Context) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        if question.agreed(context) {
-            let erase = Action::Next.called(Label::ERASE).shown_as("Enter");
-            can.offer(erase, |trash: &mut Self, context| trash.erase(context));
-        }
-        can.offer(Action::Back.called(Label::BACK).shown_as("Esc"), |trash: &mut Self, _| trash.keep());
-        can.elsewhere(hint::SUPPORT_WRITING);
-        let keeps = [Action::Next, Action::NextField, Action::PreviousField];
-        can.also(&keeps, |trash: &mut Self, _| trash.keep());
-        can.close();
-        can
-    }
-
     fn question(&self, question: &ConfirmErase, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let theme = context.theme;
         let mut page = Page::new(theme, area.width);
@@ -103,8 +77,10 @@ impl TrashScreen {
 
 impl Interactive for TrashScreen {
     fn actions(&self, context: &Context) -> Actions<Self> {
-        if let Some((question, _)) = &self.asked {
-            return self.answers(question, context);
+        // Whatever is not the word lets everything stay.
+        if let Some((question, ids)) = &self.asked {
+            let erase = Step::Save(Change::Erase(ids.clone()), context.text.get("common.erased"));
+            return question.actions(erase, |trash: &mut Self| trash.asked = None, context);
         }
         let (browser, mut can) = (&self.browser, Actions::<Self>::default());
         let enter = |trash: &mut Self, context: &Context| trash.browser.enter(context);
@@ -183,7 +159,10 @@ impl Screen for TrashScreen {
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match (&mut self.asked, input) {
             (_, input @ (Input::Tick | Input::Resize)) => self.browser.update(&input, context),
-            (Some(_), Input::Edit(Edit::Up | Edit::Down) | Input::Target(_)) => self.keep(),
+            (Some(_), Input::Edit(Edit::Up | Edit::Down) | Input::Target(_)) => {
+                self.asked = None;
+                Step::Stay
+            }
             (Some((question, _)), Input::Edit(edit)) => {
                 question.write(edit, context);
                 Step::Stay

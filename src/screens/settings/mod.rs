@@ -190,15 +190,11 @@ impl SettingsScreen {
             page.choice_pieces(index, focused, pieces);
         } else {
             // A value that does not fit beside its name gets a row of its own.
-            let first = page.height();
             let x = if context.narrow() { 2 } else { BESIDE };
             let x = if fits(x) { x } else { 0 };
             let value = cut(&value, measure - usize::from(x), theme.marks.more);
-            page.choice_pieces(index, false, vec![(0, label, theme.text())]);
-            page.choice_pieces(index, false, vec![(x, value, theme.text())]);
-            if focused {
-                page.focus_rows(first, page.height());
-            }
+            let rows = vec![vec![(0, label, theme.text())], vec![(x, value, theme.text())]];
+            page.choice_rows(index, focused, rows);
         }
         // A wide window has room for the hint in its message row.
         let hint = context.narrow().then(|| row.hint(context));

@@ -58,13 +58,15 @@ enum Kind {
     Switch,
 }
 
+/// The value that is chosen, in settings and the language that is shown.
+type Chosen = dyn Fn(&Settings, Language) -> usize;
+
 /// One of several values, through which the arrows go round and round.
 pub struct Choice {
     /// The keys of the values; a value without a message shows its key.
     names: Vec<String>,
     kind: Kind,
-    /// The value that is chosen, in settings and the language that is shown.
-    at: Box<dyn Fn(&Settings, Language) -> usize>,
+    at: Box<Chosen>,
     set: Box<dyn Fn(&mut Settings, usize)>,
 }
 

@@ -23,20 +23,14 @@ impl Interactive for ExportScreen {
 
 /// From question to question, in a field as well.
 fn going(context: &Context) -> Actions<ExportScreen> {
-    type To = fn(&mut ExportScreen, &Context) -> Step;
-    let (up, down): (To, To) = (
-        |screen, context| screen.arrive(0, context),
-        |screen, context| screen.arrive(screen.questions().len() - 1, context),
-    );
-    let pages: (To, To) =
-        (|screen, context| screen.turn_page(-1, context), |screen, context| screen.turn_page(1, context));
-    let (page_up, page_down) = if paged(context) { pages } else { (up, down) };
-    let mut can = Actions::default();
-    can.also(&[Action::PreviousField], |screen: &mut ExportScreen, context| screen.tab(-1, context));
-    can.also(&[Action::First], up);
-    can.also(&[Action::Last], down);
-    can.also(&[Action::PageUp], page_up);
-    can.also(&[Action::PageDown], page_down);
+    let mut can = Actions::<ExportScreen>::default();
+    can.also(&[Action::PreviousField], |screen, context| screen.tab(-1, context));
+    if paged(context) {
+        can.also(&[Action::PageUp], |screen, context| screen.turn_page(-1, context));
+        can.also(&[Action::PageDown], |screen, context| screen.turn_page(1, context));
+    }
+    can.also(&[Action::First, Action::PageUp], |screen, context| screen.arrive(0, context));
+    can.also(&[Action::Last, Action::PageDown], |screen, context| screen.arrive(usize::MAX, context));
     can
 }
 
@@ -72,15 +66,14 @@ impl ExportScreen {
         let next = self.questions().into_iter().nth(self.focus.stop + 1);
         let to_field = next.is_some_and(|next| matches!(next.control, Control::Field(_)));
         let label = if to_field { Label::FIELD } else { Label::NEXT };
-        can.offer(Action::Next.called(label).shown_as("Enter"), |screen: &mut Self, context| {
-            screen.tab(1, context)
-        });
+        let next = |screen: &mut Self, context: &Context| screen.tab(1, context);
+        can.offer(Action::Next.called(label).shown_as("Enter"), next);
         can.offer(Action::Back.called(Label::TO_EXPORT).shown_as("Esc"), |screen: &mut Self, _| {
             screen.focus.stop_writing((screen.questions().len() - 1, ON));
             Step::Stay
         });
         can.elsewhere(hint::SUPPORT_WRITING);
-        can.also(&[Action::NextField], |screen: &mut Self, context| screen.tab(1, context));
+        can.also(&[Action::NextField], next);
         can
     }
 

@@ -20,7 +20,7 @@ use crate::widgets::editor::Editor;
 use crate::widgets::form::{Focus, Shape, Stop};
 use crate::widgets::page::{Hits, Page};
 use answers::{Answers, What, unclear};
-use preview::{Nothing, Preview};
+use preview::{LEFT_OUT, Preview};
 use questions::{Control, Field, Question, questions};
 
 /// Targets of the mouse: the number of the question times this, and the choice within it.
@@ -35,40 +35,11 @@ fn paged(context: &Context) -> bool {
     context.narrow() || context.short()
 }
 
-/// What is typed.
-struct Fields {
-    from: Editor,
-    to: Editor,
-    place: Editor,
-}
-
-impl Fields {
-    fn get(&self, field: Field) -> &Editor {
-        match field {
-            Field::From => &self.from,
-            Field::To => &self.to,
-            Field::Place => &self.place,
-        }
-    }
-
-    fn get_mut(&mut self, field: Field) -> &mut Editor {
-        match field {
-            Field::From => &mut self.from,
-            Field::To => &mut self.to,
-            Field::Place => &mut self.place,
-        }
-    }
-
-    /// Whether a day was typed there that is not understood.
-    fn is_unclear(&self, field: Field, context: &Context) -> bool {
-        field != Field::Place && unclear(&self.get(field).text(), context)
-    }
-}
-
 /// The dialog.
 pub struct ExportScreen {
     answers: Answers,
-    fields: Fields,
+    /// What is typed, by `Field`.
+    fields: [Editor; 3],
     /// The person wrote the place, so it stays as it is.
     own_place: bool,
     /// Among the questions that are asked.
@@ -82,7 +53,7 @@ impl ExportScreen {
     pub fn new(context: &Context) -> Self {
         let mut screen = Self {
             answers: Answers::default(),
-            fields: Fields { from: Editor::line(), to: Editor::line(), place: Editor::line() },
+            fields: [Editor::line(), Editor::line(), Editor::line()],
             own_place: false,
             focus: Focus::default(),
             preview: None,
@@ -94,8 +65,17 @@ impl ExportScreen {
     fn offer_place(&mut self, context: &Context) {
         if !self.own_place {
             let name = self.answers.file_name(context);
-            self.fields.place.set_text(&context.journal.paths().beside_home(&name));
+            self.fields[Field::Place as usize].set_text(&context.journal.paths().beside_home(&name));
         }
+    }
+
+    fn typed(&self, field: Field) -> String {
+        self.fields[field as usize].text()
+    }
+
+    /// Whether a day was typed there that is not understood.
+    fn is_unclear(&self, field: Field, context: &Context) -> bool {
+        field != Field::Place && unclear(&self.typed(field), context)
     }
 
     fn questions(&self) -> Vec<Question> {
@@ -126,9 +106,10 @@ impl ExportScreen {
         self.questions().iter().map(stop).collect()
     }
 
-    /// To a question, as an arrow comes to it.
+    /// To a question or the last one, as an arrow comes to it.
     fn arrive(&mut self, question: usize, context: &Context) -> Step {
-        self.focus.arrive(question, &self.stops(context));
+        let stops = self.stops(context);
+        self.focus.arrive(question.min(stops.len() - 1), &stops);
         Step::Stay
     }
 
@@ -142,7 +123,7 @@ impl ExportScreen {
         let questions = self.questions();
         let page = questions.get(self.focus.stop).map_or(0, |here| here.page.saturating_add_signed(by));
         let first = questions.iter().position(|question| question.page == page);
-        self.arrive(first.unwrap_or(questions.len() - 1), context)
+        self.arrive(first.unwrap_or(usize::MAX), context)
     }
 
     /// Takes the choice that has the focus, presses the button, or lets letters into the field.
@@ -176,7 +157,7 @@ impl ExportScreen {
             _ => 0,
         };
         let Some(Control::Field(field)) = self.control() else { return };
-        let editor = self.fields.get_mut(field);
+        let editor = &mut self.fields[field as usize];
         let before = editor.text();
         let taken = editor.apply(edit, context.measure().saturating_sub(2).max(1));
         self.own_place |= field == Field::Place && editor.text() != before;
@@ -188,12 +169,12 @@ impl ExportScreen {
     fn export(&mut self, context: &Context) -> Step {
         let text = context.text;
         let days = [Field::From, Field::To];
-        let unclear = days.into_iter().find(|field| self.fields.is_unclear(*field, context));
+        let unclear = days.into_iter().find(|field| self.is_unclear(*field, context));
         if let Some(field) = unclear.filter(|_| self.answers.what == What::Period) {
             self.write_in(field, context);
             return Step::Say(text.get("error.date"));
         }
-        if self.fields.place.text().trim().is_empty() {
+        if self.typed(Field::Place).trim().is_empty() {
             self.write_in(Field::Place, context);
             return Step::Say(text.get("export.no_name"));
         }
@@ -204,7 +185,7 @@ impl ExportScreen {
             let (path, said) = self.target(context);
             return Step::Output(Output::File { path, bytes }, said);
         }
-        let request = self.answers.request(&self.fields.from.text(), &self.fields.to.text(), context);
+        let request = self.answers.request(&self.typed(Field::From), &self.typed(Field::To), context);
         if request.share.is_some() {
             self.preview = Some(Preview::new(request, context));
             return Step::Stay;
@@ -220,25 +201,21 @@ impl ExportScreen {
     /// Where it goes, and what is said when it is there.
     fn target(&self, context: &Context) -> (PathBuf, String) {
         let paths = context.journal.paths();
-        let path = paths.typed(self.fields.place.text().trim());
+        let path = paths.typed(self.typed(Field::Place).trim());
         let said = context.text.fill("export.done", &[("path", paths.shown(&path).into())]);
         (path, said)
     }
 
     /// Takes what was read to be looked at; back to the questions if there is nothing.
     fn look(&mut self, context: &Context) -> Step {
-        let Some(Err(nothing)) = self.preview.as_mut().map(Preview::take) else { return Step::Stay };
+        let Some(Err(why)) = self.preview.as_mut().map(Preview::take) else { return Step::Stay };
         self.preview = None;
-        if nothing == Nothing::LeftOut {
+        if why == LEFT_OUT {
             let is_parts = |question: &Question| matches!(question.control, Control::Many(_));
             let parts = self.questions().iter().position(is_parts);
             self.arrive(parts.unwrap_or(0), context);
         }
-        Step::Say(context.text.get(match nothing {
-            Nothing::Empty => "export.empty",
-            Nothing::LeftOut => "export.choose.parts",
-            Nothing::Broken => "error.unknown",
-        }))
+        Step::Say(context.text.get(why))
     }
 
     /// Presses the button that has the focus under what is looked at. What was not seen does not leave.
@@ -323,7 +300,7 @@ impl Screen for ExportScreen {
             Outcome::OutputRefused(free) => {
                 self.preview = None;
                 if let Some(free) = free {
-                    self.fields.place.set_text(&context.journal.paths().shown(free));
+                    self.fields[Field::Place as usize].set_text(&context.journal.paths().shown(free));
                 }
                 self.write_in(Field::Place, context);
                 Step::Stay

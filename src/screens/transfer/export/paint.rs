@@ -79,9 +79,9 @@ impl ExportScreen {
         if let Some(key) = above {
             page.words(&text.get(key), theme.text());
         }
-        page.field(self.fields.get(field), 1, 0, focused, self.focus.typing, target);
+        page.field(&self.fields[field as usize], 1, 0, focused, self.focus.typing, target);
         // Said after leaving the field, never while typing.
-        if !focused && self.fields.is_unclear(field, context) {
+        if !focused && self.is_unclear(field, context) {
             page.words(&text.get("error.date"), theme.text());
         }
         if field == Field::Place {

@@ -12,16 +12,8 @@ use crate::widgets::page::Page;
 /// Bytes that are shown, at most.
 const SHOWN: usize = 16 << 10;
 
-/// Why there is nothing to be looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nothing {
-    /// There is nothing to take along.
-    Empty,
-    /// The parts that were chosen hold nothing.
-    LeftOut,
-    /// It cannot be put into words.
-    Broken,
-}
+/// What is said when the parts that were chosen hold nothing.
+pub const LEFT_OUT: &str = "export.choose.parts";
 
 /// What was read of it.
 struct Seen {
@@ -57,17 +49,20 @@ impl Preview {
     }
 
     /// Takes what was read, if it is there.
-    pub fn take(&mut self) -> Result<(), Nothing> {
+    ///
+    /// # Errors
+    /// The key of the sentence that says why there is nothing to be looked at.
+    pub fn take(&mut self) -> Result<(), &'static str> {
         match self.reading.piece() {
             None => {}
-            Some(Ok((_, outcome))) if outcome.count == 0 && outcome.some => return Err(Nothing::LeftOut),
-            Some(Ok((_, outcome))) if outcome.count == 0 => return Err(Nothing::Empty),
+            Some(Ok((_, outcome))) if outcome.count == 0 && outcome.some => return Err(LEFT_OUT),
+            Some(Ok((_, outcome))) if outcome.count == 0 => return Err("export.empty"),
             Some(Ok((bytes, outcome))) => {
                 let words = String::from_utf8_lossy(&bytes);
                 let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
                 self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
             }
-            Some(Err(_)) => return Err(Nothing::Broken),
+            Some(Err(_)) => return Err("error.unknown"),
         }
         Ok(())
     }
