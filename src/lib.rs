@@ -43,6 +43,9 @@ pub mod export;
 /// Files of this program and of others as records to bring in.
 pub mod import;
 
+/// One exercise being done: its answers, its draft, how it ends.
+pub mod session;
+
 /// Pieces of a screen: state and paint as pairs.
 pub mod widgets;
 

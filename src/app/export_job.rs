@@ -8,10 +8,10 @@ use std::time::Duration;
 use anyhow::Result;
 use tempfile::{NamedTempFile, TempPath};
 
-use super::{App, context};
+use super::{App, World, context};
 use crate::keys::{Action, Input, Scope};
 use crate::screens::background::Worker;
-use crate::screens::{ExportRequest, Outcome, Output, Packed, Step, Store};
+use crate::screens::{ExportOutcome, ExportRequest, ExportSource, Outcome, Output, Step};
 
 /// How often it looks whether the file is whole.
 const PACE: Duration = Duration::from_millis(50);
@@ -29,7 +29,7 @@ pub(super) struct ExportJob {
     said: String,
     /// The file until it is whole.
     part: TempPath,
-    written: Worker<Result<Packed>>,
+    written: Worker<Result<ExportOutcome>>,
     looks: u32,
 }
 
@@ -44,16 +44,17 @@ impl App {
             Err(error) => return self.refuse_export(path, &error),
         };
         let (file, part) = file.into_parts();
-        let (request, store) = (request.clone(), Store::of(&self.context()));
+        let World { journal, exercises, text, .. } = &self.world;
+        let (request, source) = (request.clone(), ExportSource::new(journal, exercises, text.language()));
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
         let written = Worker::read(move |give| {
             let mut out = BufWriter::new(&file);
-            let packed = request.pack(&store, &|| give.wanted(), &mut out).and_then(|packed| {
+            let outcome = request.write(&source, &|| give.wanted(), &mut out).and_then(|outcome| {
                 out.flush()?;
                 file.sync_all()?;
-                Ok(packed)
+                Ok(outcome)
             });
-            give.give(packed);
+            give.give(outcome);
         });
         self.export_job = Some(ExportJob { output, path: path.to_path_buf(), said, part, written, looks: 0 });
     }
@@ -96,10 +97,10 @@ impl App {
         let Some(export_job) = self.export_job.take() else { return };
         let text = &self.world.text;
         match written {
-            Ok(packed) if packed.count == 0 => self.show_message(text.get("export.empty"), false),
-            Ok(packed) => {
+            Ok(outcome) if outcome.count == 0 => self.show_message(text.get("export.empty"), false),
+            Ok(outcome) => {
                 // What could not be read is not in the file, and that is said.
-                let damaged = packed.damaged.then(|| format!(" {}", text.get("error.damaged")));
+                let damaged = outcome.damaged.then(|| format!(" {}", text.get("error.damaged")));
                 let said = export_job.said + &damaged.unwrap_or_default();
                 match export_job.part.persist_noclobber(&export_job.path) {
                     Ok(()) => {

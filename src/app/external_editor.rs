@@ -1,10 +1,10 @@
 //! Words go to the person's own editor and come back; they must never be worth less than what the screen held before.
 
 use super::App;
-use crate::journal::{Journal, Leftover, RecoveredFiles, Returned, SaveErrorKind};
+use crate::journal::{Returned, SaveErrorKind};
 use crate::screens::Outcome;
+use crate::session::editor::{said_of, said_of_leftover};
 use crate::terminal::Ended;
-use crate::text::Text;
 
 impl App {
     /// Puts words into a file for the editor, if there is one, and asks for the terminal to be given to it.
@@ -29,10 +29,11 @@ impl App {
 
     /// The editor is done: what it kept stands on the screen, and its file goes.
     pub(super) fn returned(&mut self, ended: Ended) {
-        let came = self.read_lent(ended == Ended::Well);
+        let well = ended == Ended::Well;
+        let came = self.read_lent(well);
         let Some(editor_file) = self.editor_file.take() else { return };
         self.keep_draft();
-        self.say(self.world.text.get(said_of(ended, &came)));
+        self.say(self.world.text.get(said_of(ended != Ended::NotStarted, well, &came)));
         self.back.push(editor_file);
         self.end_editor_files();
         if self.unsaved {
@@ -64,36 +65,5 @@ impl App {
             self.unsaved = true;
         }
         came
-    }
-}
-
-/// What is said when the editor is done.
-pub fn said_of(ended: Ended, came: &Returned) -> &'static str {
-    match (ended, came) {
-        (Ended::NotStarted, _) => "editor.not_started",
-        (_, Returned::Words(_)) => "editor.back",
-        (Ended::Badly, _) => "editor.failed",
-        (Ended::Well, Returned::Nothing) => "editor.empty",
-        (Ended::Well, Returned::Same | Returned::Unread) => "editor.same",
-    }
-}
-
-/// What is said when a crash had left texts with an editor.
-pub fn said_of_recovered(taken: RecoveredFiles, journal: &Journal, text: &Text) -> Option<String> {
-    if taken.notes > 0 {
-        return Some(text.get("editor.left"));
-    }
-    said_of_leftover(&Leftover::Words(taken.left?), journal, text)
-}
-
-/// What is said of a file that does not go yet.
-pub fn said_of_leftover(rest: &Leftover, journal: &Journal, text: &Text) -> Option<String> {
-    match rest {
-        Leftover::Nothing => None,
-        Leftover::Busy => Some(text.get("editor.busy")),
-        Leftover::Words(folder) => {
-            let shown = journal.paths().shown(folder);
-            Some(text.fill("editor.stays", &[("path", shown.into())]))
-        }
     }
 }

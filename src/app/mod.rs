@@ -33,7 +33,6 @@ use crate::theme::Theme;
 use undo::History;
 
 pub use export_job::part_in;
-pub use external_editor::{said_of, said_of_leftover, said_of_recovered};
 
 /// How long after the first change a draft is on disk, at most.
 const DRAFT_AFTER: Duration = Duration::from_millis(400);

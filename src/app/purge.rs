@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::App;
-use super::external_editor::said_of_recovered;
 use crate::journal::Purgeable;
 use crate::screens::background::Worker;
+use crate::session::editor::said_of_recovered;
 
 /// How long after one thing that went the next one goes.
 const PACE: Duration = Duration::from_millis(200);

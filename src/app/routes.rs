@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::{
-    Context, Route, Screen, circle, completion, country, cover, exercise, export, guide, help, home, import,
-    insights, journal, palette, resume, save_error, settings, welcome,
+    Context, Route, Screen, circle, completion, country, cover, exercise, guide, help, home, insights,
+    journal, palette, resume, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
@@ -33,8 +33,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         }
         Route::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {
-                let record = context.journal.take_up(&draft);
-                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
+                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, context))
             }
             (Some(exercise), None) => begin(&exercise, context),
             _ => Box::new(home::Home::new(context)),
@@ -65,8 +64,8 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
         Route::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Route::Insights => Box::new(insights::Insights::new(context)),
-        Route::Export => Box::new(export::ExportScreen::new(context)),
-        Route::Import => Box::new(import::ImportScreen::new()),
+        Route::Export => Box::new(transfer::ExportScreen::new(context)),
+        Route::Import => Box::new(transfer::ImportScreen::new()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
@@ -88,10 +87,9 @@ fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dy
     match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
         // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
         (Some(exercise), Some(draft)) => {
-            let record = context.journal.take_up(&draft);
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            let screen = exercise::ExerciseScreen::resume(exercise, draft, record, context);
+            let screen = exercise::ExerciseScreen::resume(exercise, draft, context);
             Box::new(screen.back_to_the_journal(within))
         }
         (Some(exercise), None) => {

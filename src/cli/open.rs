@@ -11,11 +11,12 @@ use ratatui::layout::Size;
 
 use super::session::{self, Session};
 use super::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
-use crate::app::{App, said_of_recovered};
+use crate::app::App;
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Route};
+use crate::session::editor::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 

@@ -25,6 +25,12 @@ pub struct Stop {
     pub first: usize,
 }
 
+impl From<Shape> for Stop {
+    fn from(shape: Shape) -> Self {
+        Self { shape, first: 0 }
+    }
+}
+
 /// Where the focus is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Focus {
@@ -46,8 +52,18 @@ impl Focus {
         *self = Self { stop, within: there.first, typing, left: None };
     }
 
+    /// On a stop, as an arrow comes to it: its field does not take letters yet. A stop that has the focus keeps what is
+    /// focused within it.
+    pub fn arrive(&mut self, stop: usize, stops: &[Stop]) {
+        if stop != self.stop {
+            self.enter(stop, stops);
+        }
+        (self.typing, self.left) = (false, None);
+    }
+
     /// To the next stop (1) or the one before (-1) by Tab; whether there is one.
     pub fn tab(&mut self, by: isize, stops: &[Stop]) -> bool {
+        self.left = None;
         let to = self.stop.checked_add_signed(by).filter(|to| *to < stops.len());
         to.inspect(|to| self.enter(*to, stops)).is_some()
     }
@@ -129,6 +145,23 @@ mod tests {
         focus.arrow(-1, 0, &form());
         focus.arrow(0, -1, &form());
         assert_eq!(focus, at(2, 2, false));
+    }
+
+    #[test]
+    fn who_arrives_at_a_field_does_not_write_yet_and_a_focused_stop_keeps_its_choice() {
+        let mut focus = at(2, 1, false);
+        focus.arrive(2, &form());
+        assert_eq!(focus, at(2, 1, false));
+        focus.arrive(1, &form());
+        assert_eq!(focus, at(1, 0, false));
+    }
+
+    #[test]
+    fn a_field_that_was_left_is_forgotten_by_the_next_move_also_at_the_end() {
+        let mut focus = at(1, 0, true);
+        focus.stop_writing((3, 1));
+        focus.arrow(0, 1, &form());
+        assert_eq!(focus, at(3, 1, false));
     }
 
     #[test]

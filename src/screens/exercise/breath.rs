@@ -172,8 +172,8 @@ impl Breathing {
 impl ExerciseScreen {
     /// To the breath at once; nothing is answered yet, so nothing is kept of it.
     pub fn at_the_breath(mut self, context: &Context) -> Self {
-        self.walk.go_to("breath");
-        self.edge = Some(self.walk.step().id.clone());
+        self.session.walk.go_to("breath");
+        self.edge = Some(self.session.walk.step().id.clone());
         self.arrive(context);
         self
     }

@@ -16,7 +16,7 @@ impl ExerciseScreen {
         let Some((at, Stop::Field { field, .. })) = at.and_then(|at| Some((at, *stops.get(at)?))) else {
             return Step::Say(context.text.get("editor.no_text"));
         };
-        if self.walk.is_secret(field) {
+        if self.session.walk.is_secret(field) {
             return Step::Say(context.text.get("editor.let_go"));
         }
         let words = self.editors.get(field).map(crate::widgets::editor::Editor::text).unwrap_or_default();
@@ -32,8 +32,8 @@ impl ExerciseScreen {
         editor.rewrite(words);
         let words = editor.text();
         if words != self.shown_words(&field, context) {
-            self.remember();
-            self.walk.set_text(&field, &words);
+            self.session.remember();
+            self.session.walk.set_text(&field, &words);
         }
     }
 }

@@ -23,7 +23,7 @@ impl ExerciseScreen {
             },
             Action::Back if self.typing => Some(self.esc_does(context)),
             Action::Up => self.returns_to(context).map(|_| hint.label),
-            Action::Undo => (!self.before.is_empty()).then_some(hint.label),
+            Action::Undo => (self.session.can_undo()).then_some(hint.label),
             _ => Some(hint.label),
         }
     }
@@ -67,7 +67,7 @@ impl ExerciseScreen {
                 let blocks = self.blocks(context);
                 match stops(&blocks).get(self.focus.0 + 1) {
                     Some(Stop::Field { .. }) => Label::FIELD,
-                    _ if self.walk.is_last() && !self.side => Label::SAVE,
+                    _ if self.session.walk.is_last() && !self.side => Label::SAVE,
                     _ => Label::NEXT,
                 }
             }

@@ -1,10 +1,10 @@
 //! How keys move the focus and give answers on a step's page.
 
 use super::page::{ChoiceItem, Stop, Tool};
-use super::{ExerciseScreen, breath::pace_of, stops};
+use super::{ExerciseScreen, breath::pace_of, calendar, stops};
 use crate::exercise::Ask;
 use crate::keys::{Action, Edit, Input};
-use crate::screens::{Context, Output, Route, Step, appointment};
+use crate::screens::{Context, Output, Route, Step};
 use crate::widgets::editor::Editor;
 use crate::widgets::pacer::Pace;
 use crate::widgets::page::Page;
@@ -56,16 +56,15 @@ impl ExerciseScreen {
         }
         let words = editor.text();
         if words != self.shown_words(&field, context) {
-            self.remember_writing(&field);
-            self.walk.set_text(&field, &words);
+            self.session.write(&field, &words);
         }
         Step::Stay
     }
 
     /// What the field shows without the person having typed: its answer, or the words it begins with.
     pub(super) fn shown_words(&self, field: &str, context: &Context) -> String {
-        let words = self.walk.text(field);
-        let begin = self.walk.exercise().part(field).and_then(|part| part.begin.as_deref());
+        let words = self.session.walk.text(field);
+        let begin = self.session.exercise().part(field).and_then(|part| part.begin.as_deref());
         match begin {
             Some(key) if words.is_empty() => context.text.get(key),
             _ => words.to_owned(),
@@ -124,9 +123,14 @@ impl ExerciseScreen {
         let ends = stops.iter().enumerate().find_map(|(at, stop)| Some((at, saves(stop)?)));
         let empty_own_field = stops.get(self.focus.0 + 1).filter(|stop| {
             let Stop::Field { field, .. } = stop else { return false };
-            let revealed =
-                self.walk.step().also.iter().any(|part| part.field() == field && !part.only_if.is_empty());
-            (revealed || field.ends_with("_name")) && self.walk.text(field).is_empty()
+            let revealed = self
+                .session
+                .walk
+                .step()
+                .also
+                .iter()
+                .any(|part| part.field() == field && !part.only_if.is_empty());
+            (revealed || field.ends_with("_name")) && self.session.walk.text(field).is_empty()
         });
         match ways.map(|at| (at, 0)).or(ends) {
             Some(focus) => {
@@ -154,7 +158,7 @@ impl ExerciseScreen {
         with: Option<&str>,
         many: bool,
         choices: &[ChoiceItem],
-        context: &Context,
+        _context: &Context,
     ) -> Step {
         let Some(choice) = choices.get(self.focus.1) else { return Step::Stay };
         if self.is_more(field, choice) {
@@ -165,9 +169,9 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         let finer = self.finer_words(field).cloned();
-        self.remember();
+        self.session.remember();
         if many {
-            let mut codes = self.walk.codes(field);
+            let mut codes = self.session.walk.codes(field);
             if choice.chosen {
                 codes.retain(|code| *code != choice.code);
             } else {
@@ -175,18 +179,18 @@ impl ExerciseScreen {
             }
             let order = |code: &String| choices.iter().position(|choice| choice.code == *code);
             codes.sort_by_key(order);
-            self.walk.set_codes(field, &codes);
+            self.session.walk.set_codes(field, &codes);
             if let Some(finer) = finer {
                 self.show_finer(&finer, choice);
             }
         } else if choice.chosen {
-            self.walk.set_text(field, "");
+            self.session.walk.set_text(field, "");
         } else {
-            self.walk.set_text(field, &choice.code);
-            let named = with.filter(|_| choice.with.is_some() || self.other_name(with, context));
-            if let Some(with) = named {
-                self.walk.set_text(with, choice.with.as_deref().unwrap_or_default());
-                self.walk.keep_sentence(field, choice.with.is_some());
+            self.session.walk.set_text(field, &choice.code);
+            if let Some(with) = with
+                && self.session.set_beside(with, choice.with.as_deref())
+            {
+                self.session.walk.keep_sentence(field, choice.with.is_some());
                 self.editors.remove(with);
             }
         }
@@ -195,7 +199,7 @@ impl ExerciseScreen {
 
     /// The finer words of a question, if it has them and is the one that is asked.
     fn finer_words(&self, field: &str) -> Option<&crate::exercise::Finer> {
-        let step = self.walk.step();
+        let step = self.session.walk.step();
         step.finer.as_ref().filter(|_| step.field() == field && !self.side)
     }
 
@@ -206,7 +210,7 @@ impl ExerciseScreen {
 
     /// Whether this is chosen because nothing else is, so that it cannot be let go.
     pub(super) fn is_start(&self, field: &str, choice: &ChoiceItem) -> bool {
-        let part = self.walk.exercise().part(field);
+        let part = self.session.exercise().part(field);
         choice.chosen && part.is_some_and(|part| part.start.as_ref() == Some(&choice.code))
     }
 
@@ -226,20 +230,14 @@ impl ExerciseScreen {
         Step::Stay
     }
 
-    /// Whether the text beside a choice came with an earlier choice, and not from the person's hands.
-    fn other_name(&self, with: Option<&str>, _context: &Context) -> bool {
-        let words = with.map(|field| self.walk.text(field)).unwrap_or_default();
-        self.people.iter().chain(&self.kept).any(|offered| offered == words)
-    }
-
     pub(super) fn asks_breath(&self, field: &str) -> bool {
-        self.walk.step().all().iter().any(|part| part.field() == field && part.ask == Ask::Breathe)
+        self.session.walk.step().all().iter().any(|part| part.field() == field && part.ask == Ask::Breathe)
     }
 
     /// The pace that was chosen on this page.
     pub(super) fn pace_chosen(&self) -> Option<Pace> {
-        let part = self.walk.step().all().into_iter().find(|part| part.ask == Ask::Breathe);
-        part.and_then(|part| self.walk.code(part.field())).and_then(|code| pace_of(&code))
+        let part = self.session.walk.step().all().into_iter().find(|part| part.ask == Ask::Breathe);
+        part.and_then(|part| self.session.walk.code(part.field())).and_then(|code| pace_of(&code))
     }
 
     fn begin_breathing(&mut self, context: &Context) -> Step {
@@ -256,9 +254,9 @@ impl ExerciseScreen {
     fn show_finer(&mut self, finer: &crate::exercise::Finer, choice: &ChoiceItem) {
         let Some(words) = finer.of.get(&choice.code) else { return };
         if choice.chosen {
-            let mut codes = self.walk.codes(&finer.field);
+            let mut codes = self.session.walk.codes(&finer.field);
             codes.retain(|code| !words.contains(code));
-            self.walk.set_codes(&finer.field, &codes);
+            self.session.walk.set_codes(&finer.field, &codes);
             self.finer_of = None;
         } else {
             self.finer_of = Some(choice.code.clone());
@@ -285,7 +283,7 @@ impl ExerciseScreen {
 
     fn take_way(&mut self, ways: &[(String, String)], context: &Context) -> Step {
         let Some((_, place)) = ways.get(self.focus.1) else { return Step::Stay };
-        if self.walk.exercise().saving == crate::exercise::Saving::Choice {
+        if self.session.exercise().saving == crate::exercise::Saving::Choice {
             // A way on is no answer to whether the page is kept: that is asked below it, and comes back to it.
             return match Route::named(place) {
                 Some(place) => Step::Open(place),
@@ -299,13 +297,14 @@ impl ExerciseScreen {
     fn use_tool(&mut self, tool: Tool, context: &Context) -> Step {
         match tool {
             Tool::Copy(said) => {
-                let field = self.walk.step().field().to_owned();
+                let field = self.session.walk.step().field().to_owned();
                 let words = self.shown_words(&field, context);
                 let said = format!("{} {}", context.text.get(said), context.text.get("common.copied.note"));
                 Step::Output(Output::Copy(words), said)
             }
             Tool::Calendar => {
-                let made = appointment::calendar(&self.walk, &self.id, self.free.as_deref(), context);
+                let made =
+                    calendar::file(&self.session.walk, self.session.id(), self.free.as_deref(), context);
                 made.map_or(Step::Stay, |file| Step::Output(file, String::new()))
             }
         }

@@ -1,6 +1,7 @@
 //! An exercise on the screen: one question at a time; knows no exercise by name, and never touches the disk.
 
 mod breath;
+mod calendar;
 mod external_editor;
 mod footer;
 mod input;
@@ -10,45 +11,30 @@ mod paint;
 mod saving;
 mod step_navigation;
 mod undo;
-mod validation;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Map, Value};
 
 use super::{Change, Context, Outcome, Output, Route, Screen, Step};
-use crate::exercise::{Ask, Exercise, Moved, Walk};
-use crate::journal::{Draft, Journal, Record, Stamp};
+use crate::exercise::{Ask, Exercise, Moved};
+use crate::journal::{Draft, Record};
 use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
+use crate::session::Session;
 use crate::settings::Motion;
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
 use breath::Breathing;
 use page::{Around, Block, Button, Stop};
 
-/// Most of the person's own sentences that are offered again.
-const KEPT: usize = 5;
-/// Entries that are looked through for them, newest first.
-const LOOKED_THROUGH: usize = 500;
-
 /// A walk with its fields and its focus.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct ExerciseScreen {
-    walk: Walk,
-    id: String,
-    at: DateTime<FixedOffset>,
-    /// The entry that is changed or looked back on; a new one is made if there is none.
-    record: Option<Record>,
-    /// The stamps of the versions that this one grows from.
-    was: Vec<Stamp>,
-    people: Vec<String>,
-    kept: Vec<String>,
+    session: Session,
     side: bool,
     sentence: usize,
     /// Which stop of the page has the focus, and which choice within it.
@@ -60,10 +46,6 @@ pub struct ExerciseScreen {
     left: Option<String>,
     finer_of: Option<String>,
     editors: HashMap<String, Editor>,
-    before: Vec<Map<String, Value>>,
-    undone: Vec<Map<String, Value>>,
-    /// The field that was written in last: its words are one step to take back.
-    wrote: Option<String>,
     breathing: Option<Breathing>,
     still: bool,
     /// The field whose words are with the person's own editor.
@@ -83,49 +65,22 @@ pub struct ExerciseScreen {
 impl ExerciseScreen {
     /// A new walk.
     pub fn begin(exercise: &Arc<Exercise>, context: &Context) -> Self {
-        let record = Record::new(&exercise.kind, context.now, context.now.into());
-        let walk = Walk::new(exercise.clone(), false, Map::new());
-        Self::with(walk, record.id, record.at, None, context)
+        Self::with(Session::begin(exercise, context.now, context.now, context.journal), context)
     }
 
     /// A walk over an entry that is there: to change it, or its second half.
     pub fn again(exercise: &Arc<Exercise>, record: Record, after: bool, context: &Context) -> Self {
-        let walk = Walk::new(exercise.clone(), after, record.fields.clone());
-        Self::with(walk, record.id.clone(), record.at, Some(record), context)
+        Self::with(Session::again(exercise, record, after, context.journal), context)
     }
 
     /// A walk where a draft left it.
-    pub fn resume(exercise: &Arc<Exercise>, draft: Draft, record: Option<Record>, context: &Context) -> Self {
-        let after = draft.half.as_deref() == Some("after");
-        let mut walk = Walk::new(exercise.clone(), after, draft.fields);
-        walk.go_to(&draft.step);
-        let mut screen = Self::with(walk, draft.id, draft.at, record, context);
-        // A draft of a new entry whose entry is there already was left by a crash after its save.
-        if !draft.was.is_empty() {
-            screen.was = draft.was;
-        }
-        screen
+    pub fn resume(exercise: &Arc<Exercise>, draft: Draft, context: &Context) -> Self {
+        Self::with(Session::resume(exercise, draft, context.journal), context)
     }
 
-    fn with(
-        walk: Walk,
-        id: String,
-        at: DateTime<FixedOffset>,
-        record: Option<Record>,
-        context: &Context,
-    ) -> Self {
-        let asks_person = walk.exercise().parts().iter().any(|part| part.ask == Ask::Person);
-        let people = if asks_person { context.journal.circle().people() } else { Vec::new() };
-        let kept = kept_sentences(walk.exercise(), context.journal);
-        let was = record.as_ref().map(Record::lineage).unwrap_or_default();
+    fn with(session: Session, context: &Context) -> Self {
         let mut screen = Self {
-            walk,
-            was,
-            id,
-            at,
-            record,
-            people,
-            kept,
+            session,
             side: false,
             sentence: 0,
             focus: (0, 0),
@@ -134,9 +89,6 @@ impl ExerciseScreen {
             left: None,
             finer_of: None,
             editors: HashMap::new(),
-            before: Vec::new(),
-            undone: Vec::new(),
-            wrote: None,
             breathing: None,
             still: context.settings.motion == Motion::None,
             in_editor: None,
@@ -158,7 +110,7 @@ impl ExerciseScreen {
 
     /// To the last step, to change something right after saving.
     pub fn at_the_end(mut self, context: &Context) -> Self {
-        while self.walk.advance() == Moved::Step {}
+        while self.session.walk.advance() == Moved::Step {}
         self.arrive(context);
         self
     }
@@ -169,15 +121,12 @@ impl ExerciseScreen {
             let around = Around {
                 side: self.side,
                 finer_of: self.finer_of.as_deref(),
-                people: &self.people,
-                kept: &self.kept,
                 looking_at,
-                alone: self.people.is_empty(),
                 sentence: self.sentence,
                 told: &self.told,
                 free: self.free.as_deref(),
             };
-            page::blocks(&self.walk, &around, context)
+            page::blocks(&self.session, &around, context)
         };
         let plain = build(None);
         match stops(&plain).get(stop) {
@@ -202,8 +151,8 @@ impl ExerciseScreen {
                 && !self.editors.contains_key(field)
             {
                 let mut editor = if *rows == 1 { Editor::line() } else { Editor::page() };
-                let begin = self.walk.exercise().part(field).and_then(|part| part.begin.clone());
-                let words = self.walk.text(field);
+                let begin = self.session.exercise().part(field).and_then(|part| part.begin.clone());
+                let words = self.session.walk.text(field);
                 match begin.filter(|_| words.is_empty()) {
                     Some(key) => editor.set_text(&context.text.get(&key)),
                     None => editor.set_text(words),
@@ -216,8 +165,8 @@ impl ExerciseScreen {
     }
 
     fn about_step(&self, context: &Context) -> Option<String> {
-        let kind = &self.walk.exercise().kind;
-        let keys = [format!("help.{kind}.{}", self.walk.step().id), format!("help.{kind}")];
+        let kind = &self.session.exercise().kind;
+        let keys = [format!("help.{kind}.{}", self.session.walk.step().id), format!("help.{kind}")];
         keys.into_iter().find(|key| context.text.has(key))
     }
 }
@@ -226,32 +175,14 @@ fn stops(blocks: &[Block]) -> Vec<&Stop> {
     blocks.iter().filter_map(|block| if let Block::Stop(stop) = block { Some(stop) } else { None }).collect()
 }
 
-/// The person's own kept sentences, newest first, each once.
-pub fn kept_sentences(exercise: &Exercise, journal: &Journal) -> Vec<String> {
-    let Some(kept) = exercise.parts().into_iter().find_map(|part| part.kept.as_ref()) else {
-        return Vec::new();
-    };
-    let mut sentences: Vec<String> = Vec::new();
-    for entry in journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok) {
-        let record = entry.shown;
-        let wanted = record.kind == exercise.kind && !record.codes(&kept.when).is_empty();
-        if let Some(words) =
-            record.text(&kept.words).filter(|words| wanted && !sentences.iter().any(|there| there == words))
-        {
-            sentences.push(words.to_owned());
-        }
-        if sentences.len() == KEPT {
-            break;
-        }
-    }
-    sentences
-}
-
 impl Screen for ExerciseScreen {
     fn scope(&self) -> Scope {
         match &self.breathing {
             Some(_) => Scope::Breathing,
-            None if self.walk.step().ask == Ask::Read && self.walk.step().also.is_empty() && !self.side => {
+            None if self.session.walk.step().ask == Ask::Read
+                && self.session.walk.step().also.is_empty()
+                && !self.side =>
+            {
                 Scope::Reading
             }
             None => Scope::Exercise,
@@ -267,11 +198,10 @@ impl Screen for ExerciseScreen {
     }
 
     fn draft(&self, context: &Context) -> Option<Draft> {
-        let fields = self.walk.to_keep();
-        let nothing = self.unchanged() || (self.record.is_none() && self.walk.is_blank());
-        let mut draft = Draft::of(&self.record(context), &self.walk.step().id);
-        draft.half = self.walk.is_after().then(|| "after".to_owned());
-        draft.fields = if nothing { Map::new() } else { fields };
+        let mut draft = self.session.draft(context.now);
+        if self.session.is_idle() {
+            draft.fields.clear();
+        }
         Some(draft)
     }
 
@@ -284,14 +214,14 @@ impl Screen for ExerciseScreen {
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::screen::name(&self.walk.exercise().kind, context)])
+        Some(vec![super::screen::name(&self.session.exercise().kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        let name = super::screen::name(&self.walk.exercise().kind, context);
-        let (step, total) = self.walk.position();
+        let name = super::screen::name(&self.session.exercise().kind, context);
+        let (step, total) = self.session.walk.position();
         let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
-        let title = if self.walk.exercise().numbered { format!("{name}, {place}") } else { name };
+        let title = if self.session.exercise().numbered { format!("{name}, {place}") } else { name };
         (title, self.about_step(context))
     }
 
@@ -299,7 +229,7 @@ impl Screen for ExerciseScreen {
         let step = match &input {
             Input::Act(Action::Back) => self.back(context),
             Input::Act(Action::OwnEditor) => return self.open_editor(context),
-            Input::Act(Action::Guide) if self.walk.exercise().guide => return Step::Open(Route::Guide),
+            Input::Act(Action::Guide) if self.session.exercise().guide => return Step::Open(Route::Guide),
             _ if self.breathing.is_some() => self.breathe(&input, context),
             _ => self.answer(input, context),
         };
@@ -313,7 +243,7 @@ impl Screen for ExerciseScreen {
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         match outcome {
             Outcome::Saved(Change::Entry(record)) => {
-                let ending = super::completion::after(&self.walk, record, self.within, context);
+                let ending = self.ending(record, context);
                 Step::Replace(self.then.take().unwrap_or(ending))
             }
             Outcome::Saved(Change::DropDraft { .. }) => {
@@ -337,7 +267,9 @@ impl Screen for ExerciseScreen {
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         match &self.breathing {
-            Some(breathing) => breathing.draw(frame, area, self.still, &self.walk.exercise().kind, context),
+            Some(breathing) => {
+                breathing.draw(frame, area, self.still, &self.session.exercise().kind, context)
+            }
             None => self.paint(frame, area, context),
         }
     }

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use super::calendar;
 pub use super::page_block::{Block, Button, ChoiceItem, Stop, Tool};
-use super::validation::unclear;
 use crate::exercise::{Ask, Part, Saving, Walk, summary, way, word};
-use crate::screens::{Context, appointment};
+use crate::screens::Context;
+use crate::session::{Offered, Session};
 
 /// What the page depends on besides the walk.
 pub struct Around<'a> {
@@ -13,14 +14,8 @@ pub struct Around<'a> {
     pub side: bool,
     /// The feeling whose finer words are shown, or `more`.
     pub finer_of: Option<&'a str>,
-    /// The names in the circle.
-    pub people: &'a [String],
-    /// The person's own kept sentences, newest first.
-    pub kept: &'a [String],
     /// The choice that has the focus: a field and a code.
     pub looking_at: Option<(&'a str, &'a str)>,
-    /// Whether the circle is empty.
-    pub alone: bool,
     /// On a short page, which of the sentences to read is shown.
     pub sentence: usize,
     /// Fields of which it was told that these words are not understood.
@@ -30,9 +25,9 @@ pub struct Around<'a> {
 }
 
 /// The page of the step where the walk is.
-pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
-    let step = walk.step();
-    let mut page = PageBuilder { walk, around, context, blocks: Vec::new() };
+pub fn blocks(session: &Session, around: &Around, context: &Context) -> Vec<Block> {
+    let step = session.walk.step();
+    let mut page = PageBuilder { session, walk: &session.walk, around, context, blocks: Vec::new() };
     match step.side.as_deref().filter(|_| around.side) {
         Some(side) => {
             page.part(side, true);
@@ -44,6 +39,7 @@ pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
 }
 
 struct PageBuilder<'a> {
+    session: &'a Session,
     walk: &'a Walk,
     around: &'a Around<'a>,
     context: &'a Context<'a>,
@@ -115,7 +111,7 @@ impl PageBuilder<'_> {
             let alone = key
                 .strip_suffix(".text")
                 .map(|stem| format!("{stem}.no_circle"))
-                .filter(|key| self.around.alone && self.context.text.has(key));
+                .filter(|key| self.session.people().is_empty() && self.context.text.has(key));
             self.blocks.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
         }
         self.sounds(part);
@@ -170,13 +166,13 @@ impl PageBuilder<'_> {
                 if !tools.is_empty() {
                     let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
                     self.blocks.push(Block::Stop(Stop::Tools(tools)));
-                    let path = appointment::calendar_file(self.walk, self.around.free, self.context);
+                    let path = calendar::path(self.walk, self.around.free, self.context);
                     let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
                     self.blocks.extend(path.map(Block::Aside));
                 }
             }
             Ask::ChooseMany => {
-                let mut choices = self.choices(part, &field);
+                let mut choices = self.choices(part, &field, None);
                 if part.finer.is_some() {
                     let word = format!(
                         "{}{}",
@@ -195,10 +191,10 @@ impl PageBuilder<'_> {
                 self.finer(part);
             }
             Ask::ChooseOne | Ask::Breathe => {
-                let mut choices = self.choices(part, &field);
                 let with = part.kept.as_ref().map(|kept| kept.words.clone());
-                if let Some(kept) = &part.kept {
-                    self.kept(&mut choices, &field, kept);
+                let mut choices = self.choices(part, &field, with.as_deref());
+                if let Some(new) = choices.last_mut().filter(|_| with.is_some()) {
+                    new.word.push_str(self.context.theme.marks.more);
                 }
                 let upright = main || part.label;
                 self.blocks.push(Block::Stop(Stop::Group { field, with, many: false, upright, choices }));
@@ -208,34 +204,19 @@ impl PageBuilder<'_> {
         }
     }
 
-    fn choices(&self, part: &Part, field: &str) -> Vec<ChoiceItem> {
+    /// What the question offers; `beside` is the field of the words that belong to a choice.
+    fn choices(&self, part: &Part, field: &str, beside: Option<&str>) -> Vec<ChoiceItem> {
         let chosen = self.walk.codes(field);
-        let choice = |code: &String| ChoiceItem {
-            code: code.clone(),
-            word: word(part, code, self.context.text),
-            with: None,
-            chosen: chosen.contains(code),
+        let there = beside.map(|field| self.walk.text(field));
+        let offered = self.session.offered(part, self.context.text);
+        let is_there = |it: &Offered| it.beside.is_some() && it.beside.as_deref() == there;
+        let choice = |it: &Offered| {
+            // Words that are offered and stand there are that offer, and not new words.
+            let other = || offered.iter().any(|other| other.code == it.code && is_there(other));
+            let chosen = chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other());
+            ChoiceItem { code: it.code.clone(), word: it.word.clone(), with: it.beside.clone(), chosen }
         };
-        part.choices.iter().map(choice).collect()
-    }
-
-    /// The person's own sentences stand before the last choice, which begins a new one.
-    fn kept(&self, choices: &mut Vec<ChoiceItem>, field: &str, kept: &crate::exercise::Kept) {
-        let Some(mut own) = choices.pop() else { return };
-        let mine = self.walk.code(field).as_deref() == Some(&own.code);
-        let words = self.walk.text(&kept.words);
-        for sentence in self.around.kept {
-            let word = self.context.text.fill(&kept.show, &[("text", sentence.into())]);
-            choices.push(ChoiceItem {
-                code: own.code.clone(),
-                word,
-                with: Some(sentence.clone()),
-                chosen: mine && words == sentence,
-            });
-        }
-        own.chosen = mine && !self.around.kept.iter().any(|sentence| sentence == words);
-        own.word.push_str(self.context.theme.marks.more);
-        choices.push(own);
+        offered.iter().map(choice).collect()
     }
 
     fn finer(&mut self, part: &Part) {
@@ -266,16 +247,7 @@ impl PageBuilder<'_> {
     fn person(&mut self, part: &Part, field: String) {
         let name = format!("{field}_name");
         let code = self.walk.code(&field);
-        let named = self.walk.text(&name).to_owned();
-        let from_circle = code.as_deref() == Some("circle");
-        let circle = self.around.people.iter().map(|person| ChoiceItem {
-            code: "circle".into(),
-            word: person.clone(),
-            with: Some(person.clone()),
-            chosen: from_circle && *person == named,
-        });
-        let mut choices: Vec<_> = circle.collect();
-        choices.extend(self.choices(part, &field));
+        let choices = self.choices(part, &field, Some(&name));
         self.blocks.push(Block::Stop(Stop::Group {
             field,
             with: Some(name.clone()),
@@ -291,7 +263,7 @@ impl PageBuilder<'_> {
 
     fn when(&mut self, part: &Part, field: &str) {
         let choice = format!("{field}_choice");
-        let choices = self.choices(part, &choice);
+        let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
         self.blocks.push(Block::Stop(Stop::Group {
             field: choice,
@@ -316,7 +288,7 @@ impl PageBuilder<'_> {
         let here = self.around.looking_at.is_some_and(|(at, _)| at == field);
         let told =
             || self.around.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
-        let trouble = unclear(self.walk, self.context).into_iter().find(|(at, _)| at == field);
+        let trouble = self.session.unclear(self.context.now).into_iter().find(|(at, _)| at == field);
         if let Some((_, key)) = trouble.filter(|_| !here || told()) {
             self.blocks.push(Block::Trouble(self.get(key)));
         }

@@ -65,7 +65,7 @@ impl ExerciseScreen {
     }
 
     fn title(&self, page: &mut Page, blocks: &[Block], context: &Context) {
-        let exercise = self.walk.exercise();
+        let exercise = self.session.exercise();
         let asks = blocks.iter().any(|block| matches!(block, Block::Question(_)));
         if context.short() && asks {
             return;
@@ -83,18 +83,18 @@ impl ExerciseScreen {
 
     /// The exercise, or whom a look back is about.
     fn name(&self, context: &Context) -> String {
-        let kind = &self.walk.exercise().kind;
-        let who = self.walk.text("who_name");
+        let kind = &self.session.exercise().kind;
+        let who = self.session.walk.text("who_name");
         let key = format!("{kind}.back.title");
-        if self.walk.is_after() && !who.is_empty() && context.text.has(&key) {
+        if self.session.walk.is_after() && !who.is_empty() && context.text.has(&key) {
             return context.text.fill(&key, &[("name", who.into())]);
         }
         context.text.get(&format!("{kind}.title"))
     }
 
     fn place(&self, context: &Context) -> String {
-        let (step, total) = self.walk.position();
-        if !self.walk.exercise().numbered || self.side || total < 2 {
+        let (step, total) = self.session.walk.position();
+        if !self.session.exercise().numbered || self.side || total < 2 {
             return String::new();
         }
         let key = if context.short() { "common.step.short" } else { "common.step" };
@@ -103,7 +103,7 @@ impl ExerciseScreen {
 
     fn short_question(&self, page: &mut Page, words: &str, context: &Context) {
         let place =
-            if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
+            if self.session.exercise().numbered && !self.side { self.place(context) } else { String::new() };
         page.question(words, &place);
     }
 
@@ -111,7 +111,7 @@ impl ExerciseScreen {
         let theme = context.theme;
         let focused = self.focus.0 == number;
         let inner = focused.then_some(self.focus.1);
-        let accent = accent_of(&self.walk.exercise().kind);
+        let accent = accent_of(&self.session.exercise().kind);
         match stop {
             Stop::Group { choices, many, upright: false, .. } => {
                 let choices: Vec<Choice> = choices

@@ -18,7 +18,7 @@ impl ExerciseScreen {
         let blocks = self.blocks(context);
         let stops = stops(&blocks);
         // Where there is only something to read, Enter goes on; breathing along is one key away.
-        if self.walk.step().ask == Ask::Read
+        if self.session.walk.step().ask == Ask::Read
             && !self.side
             && !stops.iter().any(|stop| matches!(stop, Stop::Field { .. }))
         {
@@ -46,13 +46,34 @@ impl ExerciseScreen {
         if self.tell_unclear(context) {
             return Step::Stay;
         }
-        self.settle_moment(context);
-        if self.walk.advance() == Moved::Edge {
+        self.session.settle_moment(context.now);
+        if self.session.walk.advance() == Moved::Edge {
             return self.save(context);
         }
         self.sentence = 0;
         self.arrive(context);
         Step::Stay
+    }
+
+    /// To the first field that is not understood, if that was not told of these words before.
+    fn tell_unclear(&mut self, context: &Context) -> bool {
+        let words = |(field, _): (String, _)| {
+            let words = self.session.walk.text(&field).to_owned();
+            (field, words)
+        };
+        let unclear: Vec<(String, String)> =
+            self.session.unclear(context.now).into_iter().map(words).collect();
+        let Some((first, _)) = unclear.first().filter(|_| unclear.iter().any(|it| !self.told.contains(it)))
+        else {
+            return false;
+        };
+        let blocks = self.blocks(context);
+        let at = |stop: &&Stop| matches!(stop, Stop::Field { field, .. } if field == first);
+        let Some(at) = stops(&blocks).iter().position(at) else { return false };
+        self.told = unclear;
+        self.focus = (at, 0);
+        self.start_typing(context);
+        true
     }
 
     pub(super) fn back(&mut self, context: &Context) -> Step {
@@ -63,7 +84,9 @@ impl ExerciseScreen {
             self.side = false;
             self.arrive(context);
             self.focus_side_button(context);
-        } else if self.edge.as_deref() != Some(&self.walk.step().id) && self.walk.back() == Moved::Step {
+        } else if self.edge.as_deref() != Some(&self.session.walk.step().id)
+            && self.session.walk.back() == Moved::Step
+        {
             self.sentence = 0;
             self.arrive(context);
         } else {
@@ -104,7 +127,7 @@ impl ExerciseScreen {
             }
             Button::Next => self.next(context),
             Button::Save => {
-                self.settle_moment(context);
+                self.session.settle_moment(context.now);
                 self.save(context)
             }
             Button::Discard => self.discard(),
@@ -113,7 +136,7 @@ impl ExerciseScreen {
 
     /// On a short page sentences to read come one at a time.
     fn sentence_follows(&self, context: &Context) -> bool {
-        let step = self.walk.step();
+        let step = self.session.walk.step();
         let sentences = step.hint.as_ref().map_or(0, Vec::len);
         context.short()
             && !self.side
@@ -133,9 +156,9 @@ impl ExerciseScreen {
 
     /// The choice whose finer words are shown first: one with a finer word, else the last one.
     fn finer_named(&self) -> Option<String> {
-        let step = self.walk.step();
+        let step = self.session.walk.step();
         let finer = step.finer.as_ref()?;
-        let (coarse, named) = (self.walk.codes(step.field()), self.walk.codes(&finer.field));
+        let (coarse, named) = (self.session.walk.codes(step.field()), self.session.walk.codes(&finer.field));
         let has = |words: &Vec<String>| named.iter().any(|code| words.contains(code));
         let with_words = coarse.iter().rev().filter(|code| finer.of.contains_key(*code));
         let told = with_words.clone().find(|code| finer.of.get(*code).is_some_and(has)).cloned();

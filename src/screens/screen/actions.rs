@@ -116,6 +116,20 @@ impl<S: 'static> Actions<S> {
         Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
     }
 
+    /// The same, where the screen makes each answer of its part into its own.
+    pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
+        let answering = |possible: Possible<S>| {
+            let effect = possible.effect.map(|effect| -> Effect<S> {
+                Rc::new(move |screen: &mut S, context: &Context| {
+                    let step = effect(screen, context);
+                    by(screen, step)
+                })
+            });
+            Possible { effect, ..possible }
+        };
+        Self { possible: self.possible.into_iter().map(answering).collect(), closed: self.closed }
+    }
+
     /// Everything of another list, after this one.
     pub fn extend(&mut self, other: Self) {
         self.possible.extend(other.possible);

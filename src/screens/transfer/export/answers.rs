@@ -1,6 +1,6 @@
-//! What the export dialog asks, what was answered, and what is to leave by it. Pure: it writes no file.
+//! What was answered in the export dialog, and what is to leave by it. Pure: it writes no file.
 
-use super::request::ExportRequest;
+use super::super::request::ExportRequest;
 use crate::export::{CirclePage, Format, Share, poster_html};
 use crate::screens::Context;
 use crate::screens::circle::numbers_shown;
@@ -19,9 +19,9 @@ pub enum What {
 /// Parts that may be shared, by the end of their key; in the order of the page.
 pub const PARTS: [&str; 6] = ["feelings", "encounters", "text", "compassion", "circle", "names"];
 
-/// The answers.
-#[derive(Clone, Debug)]
-pub struct Form {
+/// The answers that are chosen; what is typed stands in the fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
     /// What is taken along.
     pub what: What,
     /// How it is written; the circle is always a page to print.
@@ -32,13 +32,9 @@ pub struct Form {
     pub parts: [bool; 6],
     /// Whether the first words to say stay off the poster.
     pub no_words: bool,
-    /// The days of a period as they were typed.
-    pub from: String,
-    /// The last day, as it was typed.
-    pub to: String,
 }
 
-impl Default for Form {
+impl Default for Answers {
     fn default() -> Self {
         Self {
             what: What::default(),
@@ -47,8 +43,6 @@ impl Default for Form {
             // Feelings, encounters, and "without names"; never free text, harsh thoughts or the circle by themselves.
             parts: [true, true, false, false, false, true],
             no_words: false,
-            from: String::new(),
-            to: String::new(),
         }
     }
 }
@@ -58,9 +52,9 @@ pub fn unclear(typed: &str, context: &Context) -> bool {
     !typed.trim().is_empty() && parse_past_days(typed, context.now.date_naive()).is_none()
 }
 
-impl Form {
+impl Answers {
     /// The name of the file that is offered.
-    pub fn name(&self, context: &Context) -> String {
+    pub fn file_name(self, context: &Context) -> String {
         let day = context.now.date_naive();
         match self.what {
             What::Circle => format!("{}.html", context.text.get("place.circle").replace(' ', "-")),
@@ -68,7 +62,7 @@ impl Form {
         }
     }
 
-    fn shared(&self) -> Option<Share> {
+    fn shared(self) -> Option<Share> {
         let [feelings, encounters, notes, thoughts, circle, nameless] = self.parts;
         let share =
             Share { feelings, needs: feelings, encounters, notes, circle, thoughts, names: !nameless };
@@ -76,7 +70,7 @@ impl Form {
     }
 
     /// The poster of the circle; nothing if there is nobody on it.
-    pub fn poster(&self, context: &Context) -> Option<Vec<u8>> {
+    pub fn poster(self, context: &Context) -> Option<Vec<u8>> {
         let circle = context.journal.circle();
         if circle.items.is_empty() {
             return None;
@@ -87,8 +81,8 @@ impl Form {
         Some(poster_html(&page).into_bytes())
     }
 
-    /// What leaves of the journal.
-    pub fn request(&self, context: &Context) -> ExportRequest {
+    /// What leaves of the journal; `from` and `to` are the days of a period as they were typed.
+    pub fn request(self, from: &str, to: &str, context: &Context) -> ExportRequest {
         let (share, period) = (self.shared(), self.what == What::Period);
         let days = |typed: &str| {
             let days = parse_past_days(typed, context.now.date_naive());
@@ -97,8 +91,8 @@ impl Form {
         ExportRequest {
             how: self.how,
             share,
-            from: days(&self.from).map(|(first, _)| first),
-            to: days(&self.to).map(|(_, last)| last),
+            from: days(from).map(|(first, _)| first),
+            to: days(to).map(|(_, last)| last),
             circle: share.map_or(self.what == What::All, |share| share.circle),
         }
     }
@@ -110,14 +104,14 @@ mod tests {
 
     #[test]
     fn sharing_begins_without_free_text_harsh_thoughts_circle_and_names() {
-        let form = Form { share: true, ..Form::default() };
-        let share = form.shared().unwrap();
+        let answers = Answers { share: true, ..Answers::default() };
+        let share = answers.shared().unwrap();
         assert!(share.feelings && share.needs && share.encounters);
         assert!(!share.notes && !share.thoughts && !share.circle && !share.names);
     }
 
     #[test]
     fn for_oneself_nothing_is_left_out() {
-        assert_eq!(Form::default().shared(), None);
+        assert_eq!(Answers::default().shared(), None);
     }
 }

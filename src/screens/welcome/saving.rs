@@ -3,11 +3,9 @@
 
 use serde_json::json;
 
-use super::{Welcome, WelcomePage, fresh};
-use crate::journal::Record;
+use super::{Welcome, WelcomePage};
 use crate::screens::{Change, Context, Route, Step};
 use crate::settings::Settings;
-use crate::widgets::editor::Editor;
 
 impl Welcome {
     /// The country as it is to be kept; nothing if the circle, which counts first, holds it already.
@@ -28,7 +26,7 @@ impl Welcome {
     /// Everything to keep, the words first, then the settings that end the first run.
     pub(super) fn finish(&mut self, context: &Context) -> Step {
         self.pending.clear();
-        let mut item = self.item();
+        let mut item = self.first_item.record();
         if !item.fields.is_empty() {
             item.fields.insert("order".into(), json!(1));
             self.pending.push(Change::Circle(item));
@@ -37,24 +35,6 @@ impl Welcome {
         let settings = Settings { welcomed: true, ..self.settings(context) };
         self.pending.push(Change::Settings(Box::new(settings)));
         self.keep_next(context)
-    }
-
-    /// The first item with what was typed here; what was answered elsewhere stays with it.
-    pub(super) fn item(&self) -> Record {
-        let mut item = self.item.clone();
-        for (field, words) in [("name", self.name.text()), ("reach", self.reach.text())] {
-            match words.trim() {
-                "" => drop(item.fields.shift_remove(field)),
-                words => drop(item.fields.insert(field.to_owned(), json!(words))),
-            }
-        }
-        item
-    }
-
-    /// Nothing is typed any more: it is in the circle.
-    pub(super) fn clear(&mut self, context: &Context) {
-        self.item = fresh(context);
-        (self.name, self.reach, self.typed) = (Editor::line(), Editor::line(), false);
     }
 
     pub(super) fn keep_next(&self, context: &Context) -> Step {

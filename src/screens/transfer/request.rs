@@ -1,4 +1,4 @@
-//! What an export holds, apart from any screen, so that it is read and written beside it; it writes no file itself.
+//! What an export holds, apart from any screen, so that a thread can read and write it; it opens no file for writing.
 
 use std::cell::Cell;
 use std::io::{self, ErrorKind, Write};
@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use crate::exercise::Catalogue;
 use crate::export::{EachMonth, Format, Options, Pages, Share};
 use crate::journal::{Journal, MonthFiles, Record};
-use crate::screens::Context;
 use crate::text::{Language, Text};
 
 /// What leaves, and how it is written.
@@ -27,28 +26,24 @@ pub struct ExportRequest {
     pub circle: bool,
 }
 
-/// What it is made from, for a thread of its own.
+/// What an export is made from, for a thread of its own.
 #[derive(Clone, Debug)]
-pub struct Store {
+pub struct ExportSource {
     journal: Journal,
     exercises: Catalogue,
     language: Language,
 }
 
-impl Store {
-    /// What a screen sees now.
-    pub fn of(context: &Context) -> Self {
-        Self {
-            journal: context.journal.clone(),
-            exercises: context.exercises.clone(),
-            language: context.text.language(),
-        }
+impl ExportSource {
+    /// Copies of what a screen sees now.
+    pub fn new(journal: &Journal, exercises: &Catalogue, language: Language) -> Self {
+        Self { journal: journal.clone(), exercises: exercises.clone(), language }
     }
 }
 
 /// What became of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Packed {
+pub struct ExportOutcome {
     /// How many entries and items of the circle are in it; of none nothing was written.
     pub count: usize,
     /// Whether there was something, so that of none it was all left out.
@@ -63,51 +58,66 @@ impl ExportRequest {
     /// # Errors
     /// When the journal cannot be read, an entry cannot be written in this format, `out` takes no more, or nobody
     /// waits for it.
-    pub fn pack(&self, store: &Store, goes_on: &dyn Fn() -> bool, out: &mut dyn Write) -> Result<Packed> {
-        self.open(store, goes_on, &mut |months, pages, options| self.how.stream(months, pages, options, out))
+    pub fn write(
+        &self,
+        source: &ExportSource,
+        goes_on: &dyn Fn() -> bool,
+        out: &mut dyn Write,
+    ) -> Result<ExportOutcome> {
+        self.open(source, goes_on, &mut |months, pages, options| self.how.stream(months, pages, options, out))
     }
 
     /// Its first bytes, at most so many, and what became of the whole.
     ///
     /// # Errors
-    /// As for [`ExportRequest::pack`].
-    pub fn begin(&self, store: &Store, goes_on: &dyn Fn() -> bool, most: usize) -> Result<(Vec<u8>, Packed)> {
+    /// As for [`ExportRequest::write`].
+    pub fn first_bytes(
+        &self,
+        source: &ExportSource,
+        goes_on: &dyn Fn() -> bool,
+        most: usize,
+    ) -> Result<(Vec<u8>, ExportOutcome)> {
         let mut first = First { bytes: Vec::new(), most };
-        let packed = self.open(store, goes_on, &mut |months, pages, options| {
+        let outcome = self.open(source, goes_on, &mut |months, pages, options| {
             let streamed = self.how.stream(months, pages, options, &mut first);
             if first.is_full() { Ok(()) } else { streamed }
         })?;
-        Ok((first.bytes, packed))
+        Ok((first.bytes, outcome))
     }
 
     /// Counts what leaves, and lets it be streamed if there is anything.
-    fn open(&self, store: &Store, goes_on: &dyn Fn() -> bool, stream: &mut Stream) -> Result<Packed> {
+    fn open(
+        &self,
+        source: &ExportSource,
+        goes_on: &dyn Fn() -> bool,
+        stream: &mut Stream,
+    ) -> Result<ExportOutcome> {
         // The words that the screen has, for they are not to be shared between threads.
-        let text = Text::new(store.language)?.with_extra(store.exercises.words().clone());
+        let text = Text::new(source.language)?.with_extra(source.exercises.words().clone());
         // A copy for oneself in JSON loses nothing, so it holds the trash too.
         let whole = self.how.is_whole(self.share);
-        let all_month_files = store.journal.all_month_files()?;
+        let all_month_files = source.journal.all_month_files()?;
         let damaged = Cell::new(false);
         let months = |take: &mut dyn FnMut(&[Record]) -> Result<()>| {
             all_month_files.iter().rev().try_for_each(|month_files| {
                 ensure!(goes_on(), io::Error::from(ErrorKind::BrokenPipe));
-                take(&self.month(month_files, &store.journal, whole, &damaged))
+                take(&self.month(month_files, &source.journal, whole, &damaged))
             })
         };
         let circle = match (self.circle, whole) {
             (false, _) => Vec::new(),
-            (true, true) => store.journal.whole_circle(),
-            (true, false) => store.journal.circle().items,
+            (true, true) => source.journal.whole_circle(),
+            (true, false) => source.journal.circle().items,
         };
         let pages = Pages {
             entries: &[],
             circle: &circle,
-            catalogue: &store.exercises,
+            catalogue: &source.exercises,
             text: &text,
-            day_ends: store.journal.day_ends(),
+            day_ends: source.journal.day_ends(),
         };
         let options = Options { share: self.share };
-        let (mut count, mut some) = (pages.count(options), !store.journal.circle().items.is_empty());
+        let (mut count, mut some) = (pages.count(options), !source.journal.circle().items.is_empty());
         months(&mut |entries| {
             some |= !entries.is_empty();
             count += pages.month(entries).count(options);
@@ -116,7 +126,7 @@ impl ExportRequest {
         if count > 0 {
             stream(&months, &pages, options)?;
         }
-        Ok(Packed { count, some, damaged: damaged.get() })
+        Ok(ExportOutcome { count, some, damaged: damaged.get() })
     }
 
     fn month(
