@@ -3,11 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Context, Route, Screen, Step};
 use crate::exercise::summary;
 use crate::journal::Record;
-use crate::keys::{Action, Hint, Input, Scope, hint};
+use crate::keys::{Action, Input, Scope, hint};
 use crate::session::appointment;
 use crate::text::{Value, dates, wrap};
 use crate::theme::accent_of;
@@ -133,14 +133,6 @@ impl Interactive for Completion {
 impl Screen for Completion {
     fn scope(&self) -> Scope {
         Scope::Ending
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {

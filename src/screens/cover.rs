@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Hint, Input, Scope};
+use crate::keys::{Action, Input, Scope};
 use crate::settings;
 use crate::text::{dates, width};
 use crate::widgets::page::{Hits, Page};
@@ -47,14 +47,6 @@ impl Screen for Cover {
 
     fn about(&self, _context: &Context) -> (String, Option<String>) {
         (String::new(), None)
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, _input: Input, _context: &Context) -> Step {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Hint, Input, Scope, hint};
+use crate::keys::{Action, Input, Scope, hint};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -73,14 +73,6 @@ impl Screen for Guide {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("encounter.guide.title"), Some("help.encounter".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
 use super::{Context, Route, Screen, Step};
-use crate::keys::{Action, BINDINGS, Edit, GO_TO, Hint, Input, Label, Scope, Typing, hint, spoken};
+use crate::keys::{Action, BINDINGS, Edit, GO_TO, Input, Label, Scope, Typing, hint, spoken};
 use crate::text::{Language, Text, capital, cut, width};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Hits;
@@ -257,18 +257,10 @@ impl Screen for Palette {
         (context.text.get("keys.palette"), None)
     }
 
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
-    }
-
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Edit(Edit::Up) => Act::act(self, Action::Up, context),
-            Input::Edit(Edit::Down) => Act::act(self, Action::Down, context),
+            Input::Edit(Edit::Up) => self.act(Action::Up, context),
+            Input::Edit(Edit::Down) => self.act(Action::Down, context),
             Input::Wheel(up, ..) => self.wheel(up, context),
             Input::Target(row) => self.run(row, context),
             Input::Edit(edit) => {

@@ -9,7 +9,7 @@ use super::screen::{Act, Actions, Interactive};
 use super::{Change, Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Scope, hint};
+use crate::keys::{Action, Input, Scope, hint};
 use crate::session::{appointment, drafts, still_open};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
@@ -173,14 +173,6 @@ impl Interactive for Resume {
 impl Screen for Resume {
     fn scope(&self) -> Scope {
         if self.exercise.menu { Scope::Menu } else { Scope::Begun }
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {

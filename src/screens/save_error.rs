@@ -3,12 +3,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Output, Screen, Step};
 use crate::exercise::summary;
 use crate::export::{Options, Pages, json};
 use crate::journal::{Record, SaveError, SaveErrorKind};
-use crate::keys::{Action, Hint, Input, Scope, Typing, hint};
+use crate::keys::{Action, Input, Scope, Typing, hint};
 use crate::text::{What, dates};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, Page};
@@ -189,14 +189,6 @@ impl Screen for SaveErrorScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("error.save.title"), self.record().map(|_| "error.save.safe".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -8,6 +8,7 @@ mod earlier;
 mod finish;
 mod history;
 mod offered;
+mod undo;
 mod validation;
 
 use std::sync::Arc;

@@ -9,24 +9,12 @@ mod rules;
 use rules::keys as table;
 use rules::words::{self, Ids};
 use rules::{House, house as stands};
-use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Hint, Keys, Label, Scope, legacy_hints};
+use verbinding::keys::{Action, BINDINGS, Binding, GO_TO, Keys, Label, Scope, general};
 
 #[track_caller]
 fn keeps(complaints: impl AsRef<[String]>) {
     let complaints = complaints.as_ref();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
-}
-
-/// Keeps a rule but for what is under repair, of which every entry must still be needed.
-#[track_caller]
-fn keeps_but_for_repairs(rule: &str, found: rules::Found) {
-    let repairs: Vec<&str> =
-        rules::UNDER_REPAIR.iter().filter(|(of, _)| *of == rule).map(|(_, what)| *what).collect();
-    let done = repairs.iter().filter(|what| found.iter().all(|(found, _)| found != *what));
-    let done: Vec<String> =
-        done.map(|what| format!("{what} keeps the rule: take it out of UNDER_REPAIR ({rule})")).collect();
-    let new = found.into_iter().filter(|(what, _)| !repairs.contains(&what.as_str()));
-    keeps(new.map(|(_, says)| says).chain(done).collect::<Vec<_>>());
 }
 
 fn says(found: rules::Found) -> Vec<String> {
@@ -76,9 +64,9 @@ fn a_module_uses_only_modules_above_it() {
 #[test]
 fn an_import_upside_down_is_found() {
     for (path, line) in [
-        ("src/journal/month.rs", "use crate::screens::Route;"),
-        ("src/journal/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
-        ("src/journal/month.rs", "fn f() { let _ = super::super::screens::open; }"),
+        ("src/journal/model/month.rs", "use crate::screens::Route;"),
+        ("src/journal/model/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
+        ("src/journal/model/month.rs", "fn f() { let _ = super::super::super::screens::open; }"),
         ("src/helplines.rs", "use super::screens::Route;"),
         ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Route; } }"),
         ("src/exercise/summary_tests.rs", "use super::super::super::screens::Route;"),
@@ -95,7 +83,7 @@ fn an_import_upside_down_is_found() {
 #[test]
 fn an_import_in_a_comment_or_within_ones_own_module_is_no_offence() {
     let more = "// use crate::screens::Route;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
-    keeps(rules::imports(&with_more("src/journal/month.rs", more)));
+    keeps(rules::imports(&with_more("src/journal/model/month.rs", more)));
 }
 
 #[test]
@@ -125,13 +113,13 @@ fn a_key_has_a_name_only_in_keys_and_terminal() {
 #[test]
 fn what_is_kept_knows_no_screen() {
     keeps(rules::screens_below(&stands()));
-    let copy = with_more("src/journal/record.rs", "use ratatui::text::Line;");
-    finds(rules::screens_below, &copy, "src/journal/record.rs");
+    let copy = with_more("src/journal/model/record.rs", "use ratatui::text::Line;");
+    finds(rules::screens_below, &copy, "src/journal/model/record.rs");
 }
 
 #[test]
 fn no_file_is_longer_than_400_lines() {
-    keeps_but_for_repairs("long files", rules::long_files(&stands()));
+    keeps(says(rules::long_files(&stands())));
     for path in ["src/main.rs", "tests/in_process/keys/help.rs"] {
         let filled = |lines: usize| {
             let copy = with(path, |text| text.to_owned() + &"// .\n".repeat(lines - text.lines().count()));
@@ -144,7 +132,7 @@ fn no_file_is_longer_than_400_lines() {
 
 #[test]
 fn no_folder_has_more_than_12_source_files() {
-    keeps_but_for_repairs("full folders", rules::full_folders(&stands()));
+    keeps(says(rules::full_folders(&stands())));
     for folder in ["src/text", "tests/store"] {
         let filled = |files: usize| {
             let mut copy = stands();
@@ -278,18 +266,10 @@ fn no_key_means_two_things_in_one_place() {
 }
 
 #[test]
-fn a_footer_names_only_what_a_key_does() {
-    let ids = Ids::of(&stands());
-    keeps(table::hints(BINDINGS, |scope, typing| legacy_hints(scope, typing).to_vec(), &ids));
-    let poster_at_home = |scope, typing| {
-        let mut hints = legacy_hints(scope, typing).to_vec();
-        if scope == Scope::Home {
-            hints.push(Hint { action: Action::Poster, label: Label::POSTER, shows: None });
-        }
-        hints
-    };
-    let found = table::hints(BINDINGS, poster_at_home, &ids);
-    assert!(found.iter().any(|complaint| complaint == "Home: no key does Poster"), "{found:?}");
+fn a_screen_names_in_general_only_what_a_key_does_there() {
+    keeps(table::without_key(BINDINGS, general));
+    let poster = |scope, action| (scope == Scope::Home && action == Action::Poster).then_some(Label::POSTER);
+    assert_eq!(table::without_key(BINDINGS, poster), ["Home: no key does Poster"]);
 }
 
 #[test]

@@ -2,16 +2,16 @@
 
 use super::rules::House;
 use super::rules::{house as stands, rings};
-use super::{finds, found, keeps, keeps_but_for_repairs, says, with_more};
+use super::{finds, found, keeps, says, with_more};
 
-/// All rings, also those under repair: `cargo test --test house rings -- --nocapture`.
+/// Prints every ring: `cargo test --test house rings -- --nocapture`.
 #[test]
 fn the_files_of_a_module_make_no_rings() {
     let rings = rings::rings(&stands());
     for (_, says) in &rings {
         println!("{says}\n");
     }
-    keeps_but_for_repairs("rings", rings);
+    keeps(says(rings));
     keeps(rings::lost(&stands()));
     finds(rings::lost, &three(["mod a;", "use super::b::B;", ""]), "a.rs: super::b::B is defined");
 }

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::cards::{Card, Cards};
-use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::keys::{Action, Input, Label, Scope, hint};
 use crate::screens::screen::{Act, Actions, Interactive};
 use crate::screens::{Context, Output, Screen, Step};
 use crate::theme::Theme;
@@ -203,14 +203,6 @@ impl Screen for LargeNumber {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -129,14 +129,6 @@ impl Screen for CountryScreen {
         (context.text.get("settings.country"), Some("welcome.country.body".into()))
     }
 
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
-    }
-
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
             Input::Edit(edit) => self.edit(edit, context),

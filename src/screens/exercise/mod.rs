@@ -19,11 +19,11 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, name};
+use super::screen::name;
 use super::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::exercise::{Exercise, Moved};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Scope, Typing};
+use crate::keys::{Input, Scope, Typing};
 use crate::session::Session;
 use crate::settings::Motion;
 use crate::widgets::form::Focus;
@@ -140,14 +140,6 @@ impl Screen for ExerciseScreen {
             draft.fields.clear();
         }
         Some(draft)
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn pace(&self, context: &Context) -> Option<Duration> {

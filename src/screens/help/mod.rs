@@ -11,7 +11,7 @@ use self::rows::{Row, rows, writing};
 use super::screen::{Act, Actions, Interactive};
 use super::{Context, Screen, Step};
 use crate::journal::{Query, fold};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
 use crate::text::wrap;
 use crate::theme::{Role, Theme};
 use crate::widgets::editor::Editor;
@@ -253,18 +253,10 @@ impl Screen for Help {
         if self.typing { Typing::Line } else { Typing::No }
     }
 
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
-    }
-
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Edit(Edit::Up) => return Act::act(self, Action::Up, context),
-            Input::Edit(Edit::Down) => return Act::act(self, Action::Down, context),
+            Input::Edit(Edit::Up) => return self.act(Action::Up, context),
+            Input::Edit(Edit::Down) => return self.act(Action::Down, context),
             Input::Wheel(up, ..) => return self.wheel(up, context),
             Input::Target(FIELD) => return self.search(),
             Input::Edit(edit) => {

@@ -9,11 +9,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::background::Worker;
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Month, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::keys::{Action, Input, Label, Scope, hint};
 use crate::widgets::page::Hits;
 
 /// Days that the thread is woven from, at most.
@@ -235,14 +235,6 @@ impl Screen for Home {
 
     fn offers(&self) -> Option<&str> {
         self.look_back.as_ref().map(|record| record.id.as_str())
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn before_input(&mut self, _context: &Context) {

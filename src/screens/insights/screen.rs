@@ -8,8 +8,8 @@ use ratatui::layout::Rect;
 use super::layout;
 use super::pages::Pages;
 use super::state::{DAY, PAGE, PAIR, State, TAB, VIEWS, View, read};
-use crate::keys::{Action, Hint, Input, Label, Move, Scope, hint};
-use crate::screens::screen::{Act, Actions, Interactive, LINES, name};
+use crate::keys::{Action, Input, Label, Move, Scope, hint};
+use crate::screens::screen::{Actions, Interactive, LINES, name};
 use crate::screens::{Context, Outcome, Screen, Step};
 use crate::widgets::page::Hits;
 
@@ -194,14 +194,6 @@ impl Screen for Insights {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("insights.title"), Some("help.insights".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -8,8 +8,8 @@ use ratatui::layout::Rect;
 use super::browser::Browser;
 use super::list::Selection;
 use super::list_rows::kind_name;
-use crate::keys::{Action, Hint, Input, Label, Scope, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Input, Label, Scope, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Route, Screen, Step, suggestions};
 use crate::text::dates;
 use crate::widgets::page::Hits;
@@ -116,14 +116,6 @@ impl Screen for JournalScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("place.journal"), Some("help.journal".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -9,9 +9,9 @@ use super::browser::Browser;
 use super::list::Selection;
 use super::list_rows;
 use super::reader::PAGE;
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
 use crate::screens::confirm_erase::ConfirmErase;
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::{Hits, Page};
 use crate::widgets::two_panes::text_width;
@@ -146,14 +146,6 @@ impl Screen for TrashScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("place.trash"), Some("help.trash".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -1,6 +1,7 @@
 //! What a screen is: it looks at the world, changes only itself, and answers with one step.
 
 mod actions;
+mod change;
 mod context;
 mod route;
 mod step;
@@ -11,13 +12,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::journal::Draft;
-use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
+use crate::keys::{Input, Scope, Typing};
 use crate::widgets::page::Hits;
 
 pub use actions::{Act, Actions, Effect, Interactive, LINES};
+pub use change::Change;
 pub use context::Context;
 pub use route::{Guess, Route, name};
-pub use step::{Change, ImportResult, Outcome, Output, Step};
+pub use step::{ImportResult, Outcome, Output, Step};
 
 /// Gives one input to a screen.
 pub fn handle(screen: &mut dyn Screen, input: Input, context: &Context) -> Step {
@@ -30,38 +32,14 @@ pub fn handle(screen: &mut dyn Screen, input: Input, context: &Context) -> Step 
     step
 }
 
-/// LEGACY: moves through rows of which `last` is the lowest; whether this input is such a move.
-pub fn moved(at: &mut usize, last: usize, input: &Input) -> bool {
-    *at = match input {
-        Input::Act(Action::Up | Action::PreviousField) | Input::Wheel(true, ..) => at.saturating_sub(1),
-        Input::Act(Action::Down | Action::NextField) | Input::Wheel(false, ..) => (*at + 1).min(last),
-        Input::Act(Action::First | Action::PageUp) => 0,
-        Input::Act(Action::Last | Action::PageDown) => last,
-        _ => return false,
-    };
-    true
-}
-
 /// A screen.
-pub trait Screen {
+pub trait Screen: Act {
     /// Picks this screen's lines in the key table.
     fn scope(&self) -> Scope;
 
     /// Whether letters go into a text field instead of the key table.
     fn typing(&self) -> Typing {
         Typing::No
-    }
-
-    /// LEGACY: what Enter does.
-    fn enter(&self, _context: &Context) -> Option<Label> {
-        None
-    }
-
-    /// LEGACY: what a hint of the footer is called just now.
-    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        // In a long text Enter is a new line.
-        let presses = hint.action == Action::Next && self.typing() != Typing::Page;
-        Some(self.enter(context).filter(|_| presses).unwrap_or(hint.label))
     }
 
     /// What must survive if the program ended now; without fields, that there is nothing of it to keep any more.
@@ -89,17 +67,6 @@ pub trait Screen {
 
     /// The message that explains this screen in the help, and its name there.
     fn about(&self, context: &Context) -> (String, Option<String>);
-
-    /// What the footer says, the heaviest first.
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        let now = |hint: &Hint| self.called(hint, context).map(|label| Hint { label, ..*hint });
-        crate::keys::legacy_hints(self.scope(), self.typing()).iter().filter_map(now).collect()
-    }
-
-    /// Does an action if it can be done now, else passes it on.
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        self.update(Input::Act(action), context)
-    }
 
     /// Takes an input that is no action; changes only itself.
     fn update(&mut self, input: Input, context: &Context) -> Step;

@@ -12,7 +12,7 @@ use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
 use super::{Change, Context, Outcome, Route, Screen, Step};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
@@ -248,14 +248,6 @@ impl Screen for SettingsScreen {
         (context.text.get("place.settings"), Some("help.settings".into()))
     }
 
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
-    }
-
     fn before_input(&mut self, _context: &Context) {
         self.arrive();
     }
@@ -264,7 +256,7 @@ impl Screen for SettingsScreen {
         match input {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Target(_) if self.asked.is_some() => self.leave_field(context),
-            Input::Target(index) if index == self.at => Act::act(self, Action::Choose, context),
+            Input::Target(index) if index == self.at => self.act(Action::Choose, context),
             Input::Target(index) => {
                 self.at = index.min(rows::all().len() - 1);
                 Step::Stay

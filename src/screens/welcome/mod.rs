@@ -12,10 +12,9 @@ use ratatui::layout::Rect;
 use first_item::FirstItem;
 
 use super::country::Countries;
-use super::screen::Act;
 use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
 use crate::journal::Draft;
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Edit, Input, Scope, Typing};
 use crate::text::Language;
 use crate::widgets::form::{Focus, Shape, Stop};
 use crate::widgets::page::{Hits, Page};
@@ -228,14 +227,6 @@ impl Screen for Welcome {
     fn about(&self, context: &Context) -> (String, Option<String>) {
         let about = if self.page == WelcomePage::Circle { "help.circle" } else { "welcome.pace.body" };
         (context.text.get("welcome.hello.title"), Some(about.into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

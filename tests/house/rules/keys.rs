@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use verbinding::keys::{Action, Binding, Chord, Hint, Scope, Typing};
+use verbinding::keys::{Action, Binding, Chord, Label, Scope};
 
 use super::House;
 use super::rust::Source;
@@ -73,21 +73,12 @@ pub fn twice(bindings: &[Binding]) -> Vec<String> {
     complaints
 }
 
-/// A footer names only what a key of its screen does, in words.
-pub fn hints(bindings: &[Binding], hints: impl Fn(Scope, Typing) -> Vec<Hint>, ids: &Ids) -> Vec<String> {
-    let mut complaints = Vec::new();
-    for scope in Scope::ALL {
-        for typing in [Typing::No, Typing::Line, Typing::Page] {
-            for hint in hints(scope, typing) {
-                let bound = |binding: &&Binding| binding.action == hint.action && counts(binding, scope);
-                if !bindings.iter().any(|binding| bound(&binding)) {
-                    complaints.push(format!("{scope:?}: no key does {:?}", hint.action));
-                }
-                complaints.extend(ids.want(&format!("{scope:?}"), &[hint.label.key().to_owned()]));
-            }
-        }
-    }
-    complaints
+/// What a screen calls an action in general, a key of that screen does.
+pub fn without_key(bindings: &[Binding], general: impl Fn(Scope, Action) -> Option<Label>) -> Vec<String> {
+    let every = Scope::ALL.into_iter().flat_map(|scope| bindings.iter().map(move |binding| (scope, binding)));
+    let named = every.filter(|(scope, binding)| general(*scope, binding.action).is_some());
+    let lost = named.filter(|(scope, binding)| !counts(binding, *scope));
+    lost.map(|(scope, binding)| format!("{scope:?}: no key does {:?}", binding.action)).collect()
 }
 
 /// Only `keys` names a label by the key of its message.

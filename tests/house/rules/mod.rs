@@ -17,9 +17,6 @@ use rust::{Source, Token};
 /// Every file by its path from the root, with `/` between folders.
 pub type House = BTreeMap<String, String>;
 
-/// What still breaks a rule, as the rule and what breaks it: `("rings", MODULE)`, `("full folders", FOLDER)`,
-/// `("long files", FILE)`. It only gets shorter: an entry that is no longer needed fails the test of its rule.
-
 /// The house as it stands: `src`, `tests`, `assets` and the papers of cargo.
 pub fn house() -> House {
     static HOUSE: OnceLock<House> = OnceLock::new();

@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 use super::cards::{Card, Cards};
 use super::numbers;
 use crate::journal::Circle;
-use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::keys::{Action, Input, Label, Scope, hint};
 use crate::screens::screen::{Act, Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
@@ -121,14 +121,6 @@ impl Screen for Crisis {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

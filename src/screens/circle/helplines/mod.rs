@@ -12,7 +12,7 @@ use super::numbers;
 use super::versions::Versions;
 use crate::helplines::{Line, Numbers};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Input, Label, Scope, Typing, hint};
 use crate::screens::screen::{Act, Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
@@ -206,14 +206,6 @@ impl Screen for Helplines {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("helplines.title"), Some("help.circle".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -13,7 +13,7 @@ use question::Question;
 use super::cards::field;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::keys::{Edit, Input, Scope, Typing};
 use crate::screens::screen::Act;
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::Hits;
@@ -261,14 +261,6 @@ impl Screen for ItemScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.edit.title"), Some("help.circle".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

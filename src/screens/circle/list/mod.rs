@@ -10,7 +10,7 @@ use super::cards::Card;
 use super::edit_field::{EditField, What};
 use super::poster::PosterPage;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Input, Label, Scope, Typing, hint};
 use crate::screens::screen::{Act, Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::text::{cut, width};
@@ -182,14 +182,6 @@ impl Screen for CircleScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

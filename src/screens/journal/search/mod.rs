@@ -15,8 +15,8 @@ use self::worker::Question;
 use super::list_rows::{self, Item};
 use super::reader::{EntryPage, PAGE, Reader, WHEEL};
 use crate::journal::Query;
-use crate::keys::{Action, Edit, Hint, Input, Label, Move, Scope, Typing, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Edit, Input, Label, Move, Scope, Typing, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::editor::Editor;
@@ -303,14 +303,6 @@ impl Screen for SearchScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("search.title"), None)
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

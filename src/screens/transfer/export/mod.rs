@@ -13,8 +13,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::request::ExportRequest;
-use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
-use crate::screens::screen::Act;
+use crate::keys::{Edit, Input, Scope, Typing};
 use crate::screens::{Context, Outcome, Output, Screen, Step};
 use crate::widgets::editor::Editor;
 use crate::widgets::form::{Focus, Shape, Stop};
@@ -271,14 +270,6 @@ impl Screen for ExportScreen {
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
         self.preview.as_ref().filter(|preview| preview.is_reading()).map(|_| PACE)
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

@@ -6,8 +6,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::pager::Pager;
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, ImportResult, Outcome, Screen, Step};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
@@ -202,14 +202,6 @@ impl Screen for ImportScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("place.import"), Some("help.import".into()))
-    }
-
-    fn hints(&self, context: &Context) -> Vec<Hint> {
-        Act::hints(self, context)
-    }
-
-    fn act(&mut self, action: Action, context: &Context) -> Step {
-        Act::act(self, action, context)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
