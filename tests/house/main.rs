@@ -76,9 +76,9 @@ fn a_module_uses_only_modules_above_it() {
 #[test]
 fn an_import_upside_down_is_found() {
     for (path, line) in [
-        ("src/journal/month.rs", "use crate::screens::Route;"),
-        ("src/journal/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
-        ("src/journal/month.rs", "fn f() { let _ = super::super::screens::open; }"),
+        ("src/journal/model/month.rs", "use crate::screens::Route;"),
+        ("src/journal/model/month.rs", "use crate::{text::Text, screens::{Route, Step}};"),
+        ("src/journal/model/month.rs", "fn f() { let _ = super::super::super::screens::open; }"),
         ("src/helplines.rs", "use super::screens::Route;"),
         ("src/text/mod.rs", "mod inner { mod deeper { use super::super::super::screens::Route; } }"),
         ("src/exercise/summary_tests.rs", "use super::super::super::screens::Route;"),
@@ -95,7 +95,7 @@ fn an_import_upside_down_is_found() {
 #[test]
 fn an_import_in_a_comment_or_within_ones_own_module_is_no_offence() {
     let more = "// use crate::screens::Route;\n/* crate::screens */ const S: &str = \"crate::screens::x\";\nmod m { use super::super::Deeper; }";
-    keeps(rules::imports(&with_more("src/journal/month.rs", more)));
+    keeps(rules::imports(&with_more("src/journal/model/month.rs", more)));
 }
 
 #[test]
@@ -125,8 +125,8 @@ fn a_key_has_a_name_only_in_keys_and_terminal() {
 #[test]
 fn what_is_kept_knows_no_screen() {
     keeps(rules::screens_below(&stands()));
-    let copy = with_more("src/journal/record.rs", "use ratatui::text::Line;");
-    finds(rules::screens_below, &copy, "src/journal/record.rs");
+    let copy = with_more("src/journal/model/record.rs", "use ratatui::text::Line;");
+    finds(rules::screens_below, &copy, "src/journal/model/record.rs");
 }
 
 #[test]
