@@ -9,9 +9,9 @@ use anyhow::{Context, Result};
 use chrono::{NaiveDate, TimeDelta};
 use serde::Deserialize;
 
-use crate::text::{Text, Value};
+use crate::text::{Text, Value, capital};
 
-pub use country::{NOT_SAID, chosen, country, region};
+pub use country::{CountrySources, NOT_SAID, chosen, country, region};
 pub use numbers::{Form, Numbers, packed};
 
 /// What a line is for, in the order in which lines are shown.
@@ -257,9 +257,7 @@ pub fn country_name(text: &Text, code: &str) -> String {
 
 /// The same at the beginning of a row, where "the United Kingdom" has a capital letter.
 pub fn country_in_a_row(text: &Text, code: &str) -> String {
-    let name = country_name(text, code);
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    capital(&country_name(text, code))
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@
 //!     v
 //!  keys::read          an event becomes an Input: an action, or text while typing
 //!     v
-//!  screen.update       the screen changes only itself and answers with one Step
+//!  app::global_actions what works everywhere; anything else goes to the screen on top
 //!     v
-//!  app.apply           the only place with effects: open, leave, save, export, settings
+//!  screen.act, update  the screen changes only itself and answers with one Step
 //!     v
-//!  app.draw            the screen paints what is; changes nothing
+//!  app::effects        the only place with effects: open, leave, save, export, settings
+//!     v
+//!  app::window::frame  the screens paint what is; changes nothing
 //! ```
 //!
 //! The modules stand in import order: a module may use only modules above it.
@@ -40,8 +42,14 @@ pub mod journal;
 /// Journal entries and the circle as bytes to take along.
 pub mod export;
 
+/// A file that leaves the program: whole under its own name or not there at all.
+pub mod output_file;
+
 /// Files of this program and of others as records to bring in.
 pub mod import;
+
+/// One exercise being done: its answers, its draft, how it ends.
+pub mod session;
 
 /// Pieces of a screen: state and paint as pairs.
 pub mod widgets;

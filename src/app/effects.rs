@@ -1,28 +1,38 @@
-//! A step becomes an effect: screens open and close, changes reach the disk, words leave the program.
+//! A step becomes an effect here and nowhere else: screens open and close, changes reach the disk, words leave the program.
 
-use std::io::Write;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::App;
-use crate::journal::{SaveError, SaveErrorKind};
-use crate::keys::{Input, Scope};
-use crate::screens::{Change, Outcome, Output, Route, Step};
-use crate::settings::Settings;
-use crate::text::{Reason, What};
+use super::drafts_keeper::{DraftNews, DraftsKeeper};
+use super::jobs::export_job::{ExportJob, ExportNews};
+use super::jobs::import_job::{ImportJob, ImportNews};
+use super::parts::App;
+use super::undo::{Direction, History, Replay, inverse};
+use crate::import::report;
+use crate::journal::{Returned, SaveErrorKind};
+use crate::keys::Scope;
+use crate::output_file::{refusal, write_new};
+use crate::screens::{Change, Context, ExportRequest, ImportResult, Outcome, Output, Route, Screen, Step};
+use crate::session::external_editor::said_of;
+use crate::terminal::Ended;
+
+/// Every screen there is, for [`App::may_leave`].
+pub(super) const ALL: usize = usize::MAX;
 
 impl App {
+    /// Turns a step of the screen on top into its effect.
     pub(super) fn apply(&mut self, step: Step) {
         match step {
             Step::Stay | Step::Pass => {}
-            Step::Say(words) => self.show_message(words, false),
+            Step::Say(words) => self.message.say(words),
             Step::Open(route) => {
-                self.keep_draft();
+                self.keep_drafts();
                 self.push(route);
             }
             Step::Replace(Route::Home) => self.home(),
             Step::Replace(Route::Below(action)) => {
                 self.leave();
-                self.input(&Input::Act(action));
+                self.next.act(action);
             }
             Step::Replace(route) => {
                 let screen = self.opened(route);
@@ -30,316 +40,329 @@ impl App {
                 self.stack.push(screen);
             }
             Step::Leave => self.leave(),
-            Step::Save(change, said) => self.keep_change(change, said),
+            Step::Save(change, said) => self.save(change, said),
             Step::Output(output, said) => self.output(&output, said),
-            Step::Import(path) => self.begin_import(path),
+            Step::Import(path) => self.import(path),
             Step::Quit => {
-                self.done =
-                    (self.may_leave_all() && !self.still_exports() && !self.still_imports()) || self.warned;
-                self.warned = true;
+                let safe = self.may_leave(ALL) && !self.still_exports() && !self.still_imports();
+                self.next.quit(safe);
             }
         }
     }
 
+    /// Asks the screen on top, and does what it answers.
+    pub(super) fn ask(&mut self, question: impl FnOnce(&mut dyn Screen, &Context) -> Step) {
+        let context = self.world.context(self.window.room());
+        let step = self.stack.ask(|screen| question(screen, &context));
+        self.apply(step);
+    }
+
+    fn tell(&mut self, outcome: &Outcome) {
+        self.ask(|screen, context| screen.on_outcome(outcome, context));
+    }
+
     fn leave(&mut self) {
-        if !self.may_leave() {
+        if !self.may_leave(1) {
             return;
         }
         self.stack.pop();
         if self.stack.is_empty() {
-            self.done = true;
-            return;
+            return self.next.end();
         }
-        self.back_to();
-    }
-
-    pub(super) fn back_to(&mut self) {
-        let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Back, context));
-        self.apply(step);
+        self.tell(&Outcome::Back);
     }
 
     /// Home as it is now, instead of everything.
     fn home(&mut self) {
-        if !self.may_leave_all() {
-            self.stack.pop();
-            return self.back_to();
+        if self.may_leave(ALL) {
+            return self.only_home();
         }
-        self.stack.clear();
-        self.push(Route::Home);
+        self.stack.pop();
+        self.tell(&Outcome::Back);
     }
 
-    fn keep_change(&mut self, change: Change, said: String) {
-        let inverse = self.inverse(&change);
-        let done = match &change {
-            Change::Erase(ids) => self.world.journal.erase_trashed(ids, self.world.now().into()),
-            other => self.apply_change(other).map(|()| true),
-        };
-        match done {
+    /// Whether the highest `screens` hold no words that no disk has; says so if they do.
+    pub(super) fn may_leave(&mut self, screens: usize) -> bool {
+        self.keep_drafts();
+        let unsaved = self.drafts.has_unsaved(&self.stack.drafts(screens, &self.context()));
+        if unsaved {
+            self.say_key("error.save");
+        }
+        !unsaved
+    }
+
+    /// Puts what is on the screens into drafts, and then lets go of files of the editor.
+    pub(super) fn keep_drafts(&mut self) {
+        if self.drafts.is_unsaved() {
+            let drafts = self.stack.drafts(ALL, &self.context());
+            match self.drafts.keep(&drafts, &self.world.journal) {
+                Some(DraftNews::First) => self.message.note(self.world.text.get("common.draft_saved")),
+                Some(DraftNews::Failed) => self.say_key("error.save"),
+                Some(DraftNews::Gone) => self.say_key("error.gone"),
+                None => {}
+            }
+        }
+        self.remove_editor_files();
+    }
+
+    fn remove_editor_files(&mut self) {
+        if !self.drafts.is_unsaved() {
+            for words in self.editor.remove_returned(&self.world.journal, &self.world.text) {
+                self.message.say(words);
+            }
+        }
+    }
+
+    fn save(&mut self, change: Change, said: String) {
+        let inverse = inverse(&change, &self.context());
+        let erases = matches!(change, Change::EraseEverything);
+        if erases && let Some(import) = self.jobs.import.take() {
+            import.end();
+        }
+        match self.world.make(&change) {
             Ok(whole) => {
-                // What was brought back elsewhere meanwhile is not gone.
-                let said = if whole { said } else { self.world.text.get("common.overtaken") };
+                if erases {
+                    self.forget();
+                }
                 let undoable = inverse.is_some();
                 if let Some(inverse) = inverse {
                     self.history.did(inverse, change.clone());
                 }
                 // A save that failed before and now did not: the screen below hears of it.
-                if self.scope() == Scope::Error {
+                if self.stack.scope() == Scope::Error {
                     self.stack.pop();
                 }
-                if matches!(change, Change::EraseEverything) {
+                if erases {
                     self.home();
                 }
-                self.show_message(said, undoable);
-                self.notify(&change);
-            }
-            Err(error) if self.scope() == Scope::Error => {
-                let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Failed(&error), context));
-                self.apply(step);
+                // What was brought back elsewhere meanwhile is not gone.
+                let said = if whole { said } else { self.world.text.get("common.overtaken") };
+                self.message.show(said, undoable);
+                self.tell(&Outcome::Saved(&change));
             }
             Err(error) => {
-                let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Failed(&error), context));
-                self.apply(step);
-                self.push(Route::SaveError { change: Box::new(change), error });
-            }
-        }
-    }
-
-    pub(super) fn notify(&mut self, change: &Change) {
-        let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Saved(change), context));
-        self.apply(step);
-    }
-
-    /// Makes a change on disk. Nothing is said and no screen hears of it here.
-    pub(super) fn apply_change(&mut self, change: &Change) -> Result<(), SaveError> {
-        let now = self.world.now().into();
-        let journal = &self.world.journal;
-        match change {
-            Change::Entry(record) => {
-                let exercise = self.world.exercises.get(&record.kind);
-                // What earlier versions hold of a text that the person lets go of goes as well.
-                let let_go = exercise.map(|exercise| exercise.let_go_fields()).unwrap_or_default();
-                journal.save_and_redact(record.clone(), &let_go, now)?;
-                // The entry is safe; a draft that stays behind would only be offered once too often.
-                let _ = journal.drop_draft(&record.kind, &record.id);
-                Ok(())
-            }
-            Change::Remove(id) => journal.remove(id, now).map(drop),
-            Change::Restore(id) => journal.restore(id, now).map(drop),
-            Change::Circle(record) => {
-                journal.keep_circle(record.clone(), now)?;
-                let _ = journal.drop_draft(&record.kind, &record.id);
-                Ok(())
-            }
-            Change::Order(order) => journal.order_circle(order, now),
-            Change::RemoveCircle(id) => journal.remove_circle(id, now).map(drop),
-            Change::RestoreCircle(id) => journal.restore_circle(id, now).map(drop),
-            Change::Country(code) => self.keep_country(code.as_deref()),
-            Change::Settings(settings) => self.keep_settings(settings),
-            Change::Look(settings) => {
-                // What cannot be kept now is kept at the end of the first run, and only that says so.
-                if self.keep_settings(settings).is_err() {
-                    self.world.settings.country.clone_from(&settings.country);
-                    self.restyle(settings);
+                let again = self.stack.scope() == Scope::Error;
+                self.tell(&Outcome::Failed(&error));
+                if !again {
+                    self.push(Route::SaveError { change: Box::new(change), error });
                 }
-                if let Some(code) = &settings.country {
-                    let _ = self.world.journal.keep_country(Some(code), self.world.now());
-                }
-                Ok(())
             }
-            Change::Import(batch) => journal.import((**batch).clone(), now, false).map(drop),
-            Change::UndoImport(came) => journal.undo_import(came, now).map(drop),
-            Change::Erase(ids) => journal.erase_trashed(ids, now).map(drop),
-            Change::EraseEverything => {
-                self.end_import();
-                self.world.journal.erase_everything()?;
-                self.forget();
-                Ok(())
-            }
-            Change::DropDraft { kind, id } => journal.drop_draft(kind, id),
         }
     }
 
     /// Nothing of what was erased stays in memory, where it could be kept again.
     fn forget(&mut self) {
         self.stack.clear();
-        self.history = super::undo::History::default();
-        self.messages.clear();
-        self.export_job = None;
-        self.back.clear();
-        (self.unsaved, self.draft_told) = (false, false);
-        let language = self.world.settings.language.take();
-        let settings = Settings { language, ..Settings::default() };
-        self.world.journal.end_days_at(settings.day_ends);
-        self.restyle(&settings);
-        self.world.kept_settings = Settings::default();
-        self.world.settings = settings;
-        self.world.settings_readable = true;
+        self.history = History::default();
+        self.message.forget();
+        self.jobs.export = None;
+        self.editor.forget();
+        self.drafts = DraftsKeeper::default();
     }
 
-    fn keep_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
-        let path = self.world.journal.paths().config().join("config.toml");
-        if !self.world.settings_readable {
-            return Err(SaveError::other(&path, Reason::new(What::Settings, "config.toml")));
+    pub(super) fn replay(&mut self, direction: Direction) {
+        self.look_after_import();
+        if self.history.is_import(direction) {
+            if !self.still_imports()
+                && let Some(step) = self.history.take(direction)
+            {
+                self.jobs.import = Some(ImportJob::replay(step, direction, &self.world));
+            }
+            return;
         }
-        self.world.journal.keep_settings(&self.world.kept_settings, settings)?;
-        self.world.kept_settings = settings.clone();
-        self.restyle(settings);
-        self.world.journal.end_days_at(settings.day_ends);
-        self.world.settings = settings.clone();
-        Ok(())
-    }
-
-    /// The country stands in the circle, which goes to other devices, and in the settings, which no damage to the circle
-    /// takes along. One of the two is enough as long as the other does not say something else.
-    fn keep_country(&mut self, code: Option<&str>) -> Result<(), SaveError> {
-        let now = self.world.now();
-        let circle = self.world.journal.keep_country(code, now);
-        let settings = Settings { country: code.map(str::to_owned), ..self.world.settings.clone() };
-        let kept = self.keep_settings(&settings);
-        let contradicts = || self.world.journal.circle().country().is_some_and(|there| Some(there) != code);
-        match (circle, kept) {
-            // Then only the settings can say something else.
-            (Ok(()), Err(error)) if code.is_none() => Err(error),
-            (Ok(()), _) => Ok(()),
-            (Err(_), Ok(())) if !contradicts() => Ok(()),
-            (Err(error), _) => Err(error),
-        }
-    }
-
-    fn restyle(&mut self, settings: &Settings) {
-        if let Ok((text, theme)) = (self.world.restyle)(settings) {
-            self.world.text =
-                text.with_extra(self.world.exercises.words().clone()).folded(theme.marks.fold());
-            self.world.theme = theme;
-            self.follow_background();
+        match self.history.replay(direction, &mut self.world) {
+            Some(Replay::Made(change)) => {
+                self.tell(&Outcome::Saved(&change));
+                if direction == Direction::Undo {
+                    self.say_key("common.undone");
+                }
+            }
+            Some(Replay::Overtaken) => self.say_key("common.overtaken"),
+            Some(Replay::Failed) => self.say_key("error.save"),
+            None => {}
         }
     }
 
     fn output(&mut self, output: &Output, said: String) {
         match output {
-            Output::Copy(words) => self.clipboard = Some(words.clone()),
+            Output::Copy(words) => self.next.copy(words.clone()),
             Output::Editor(words) => return self.open_editor(words),
-            Output::Export { path, request } => return self.begin_export(path, request, said),
+            Output::Export { path, request } => return self.export(path, request, said),
             Output::File { path, bytes } => {
                 if let Err(error) = write_new(path, bytes) {
-                    let free = self.refusal(path, &error);
-                    let step = self.ask(|screen, context| {
-                        screen.on_outcome(&Outcome::OutputRefused(free.as_deref()), context)
-                    });
-                    return self.apply(step);
+                    let free = self.refuse(path, error.kind());
+                    return self.tell(&Outcome::OutputRefused(free.as_deref()));
                 }
             }
         }
-        self.show_message(said, false);
-        let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Output(output), context));
-        self.apply(step);
+        self.message.say(said);
+        self.tell(&Outcome::Output(output));
     }
 
-    /// A file was not written: says so, and gives a name that is free if what is there already stays.
-    pub(super) fn refusal(&mut self, path: &Path, error: &std::io::Error) -> Option<PathBuf> {
-        use std::io::ErrorKind;
-        let free = (error.kind() == ErrorKind::AlreadyExists).then(|| free_beside(path));
-        let (key, shown) = match (&free, error.kind()) {
-            (Some(free), _) => ("export.exists", free.as_path()),
-            (None, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => ("error.save.full", path),
-            (None, ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory) => {
-                ("export.no_name", path)
-            }
-            _ => ("error.save.rights", path.parent().unwrap_or(path)),
-        };
-        let shown = self.world.journal.paths().shown(shown);
-        self.show_message(self.world.text.fill(key, &[("path", shown.into())]), false);
+    /// Says why a file was not written. A name that is free, if what is there already stays.
+    fn refuse(&mut self, path: &Path, why: ErrorKind) -> Option<PathBuf> {
+        let (said, free) = refusal(path, why, self.world.journal.paths(), &self.world.text);
+        self.message.say(said);
         free
     }
 
-    /// Whether the screen on top holds no words that no disk has; says so if it does.
-    fn may_leave(&mut self) -> bool {
-        self.safe(1)
-    }
-
-    /// Whether no screen at all holds words that no disk has; says so if one does.
-    pub(super) fn may_leave_all(&mut self) -> bool {
-        self.safe(self.stack.len())
-    }
-
-    fn safe(&mut self, screens: usize) -> bool {
-        self.keep_draft();
-        let context = self.context();
-        let drafts = self.stack.iter().rev().take(screens).filter_map(|screen| screen.draft(&context));
-        let holds_words = drafts.into_iter().any(|draft| !draft.fields.is_empty());
-        let stays = self.unsaved && holds_words;
-        if stays {
-            self.show_message(self.world.text.get("error.save"), false);
-        }
-        !stays
-    }
-
-    /// Puts what is on the screen into its draft. A failure keeps the words on the screen and tries again.
-    pub(super) fn keep_draft(&mut self) {
-        if !self.unsaved {
-            return self.end_editor_files();
-        }
-        let context = self.context();
-        let drafts: Vec<_> = self.stack.iter().filter_map(|screen| screen.draft(&context)).collect();
-        let (mut kept, mut gone, mut failed) = (false, false, false);
-        for draft in &drafts {
-            let journal = &self.world.journal;
-            let nothing = draft.fields.is_empty();
-            // Only a draft that came from a screen of this window goes with it.
-            let ours = self.drafted.contains(&draft.id);
-            let done = match (nothing, ours) {
-                (true, false) => Ok(()),
-                (true, true) => journal.drop_draft(&draft.kind, &draft.id),
-                (false, _) => journal.keep_draft(draft),
-            };
-            if !nothing {
-                self.drafted.insert(draft.id.clone());
+    fn open_editor(&mut self, words: &str) {
+        let Some(mut command) = self.world.editor.clone() else {
+            return self.say_key("editor.none");
+        };
+        self.keep_drafts();
+        match self.editor.open(words, &self.world.journal) {
+            Ok(path) => {
+                command.arguments.push(path.into());
+                self.next.open_editor(command);
             }
-            match done {
-                Ok(()) => kept |= !nothing,
-                // An entry that was erased for good takes no words any more.
-                Err(error) if error.kind == SaveErrorKind::Gone => gone = true,
-                // The others are kept all the same.
-                Err(_) => failed = true,
+            Err(error) => {
+                let key =
+                    if error.kind == SaveErrorKind::Full { "error.save.full" } else { "error.save.rights" };
+                let shown = self.world.journal.paths().shown(&error.path);
+                self.message.say(self.world.text.fill(key, &[("path", shown.into())]));
             }
         }
-        if failed {
-            if !std::mem::replace(&mut self.draft_failed, true) {
-                self.show_message(self.world.text.get("error.save"), false);
-            }
+    }
+
+    /// Takes over what stands in the file of the editor.
+    pub(super) fn read_editor_file(&mut self, well: bool) -> Returned {
+        let came = self.editor.read(well);
+        if let Returned::Words(words) = &came {
+            self.tell(&Outcome::Returned(words));
+            self.drafts.mark_changed();
+        }
+        came
+    }
+
+    /// The editor is done: what it kept stands on the screen, and its file goes once that is in a draft.
+    pub(super) fn returned(&mut self, ended: Ended) {
+        let (started, well) = (ended != Ended::NotStarted, ended == Ended::Well);
+        let came = self.read_editor_file(well);
+        if !self.editor.is_open() {
             return;
         }
-        self.draft_failed = gone;
-        self.unsaved = false;
-        if gone {
-            self.show_message(self.world.text.get("error.gone"), false);
-        } else if kept && !self.draft_told {
-            self.draft_told = true;
-            self.message =
-                Some(super::Message { words: self.world.text.get("common.draft_saved"), undo: false });
+        self.keep_drafts();
+        self.say_key(said_of(started, well, &came));
+        self.editor.close();
+        self.remove_editor_files();
+        if self.drafts.is_unsaved() {
+            self.say_key("error.save");
         }
-        self.end_editor_files();
     }
-}
 
-/// The first name like this one that is not there yet: `journal-2.md`.
-fn free_beside(path: &Path) -> PathBuf {
-    let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let (stem, ending) = (part(path.file_stem()), part(path.extension()));
-    let name = |number: u32| {
-        let name = format!("{stem}-{number}");
-        path.with_file_name(if ending.is_empty() { name } else { format!("{name}.{ending}") })
-    };
-    (2..1000).map(name).find(|free| !free.exists()).unwrap_or_else(|| name(1000))
-}
+    fn export(&mut self, path: &Path, request: &ExportRequest, said: String) {
+        if self.jobs.export.is_some() {
+            return self.say_key("export.still");
+        }
+        match ExportJob::begin(path, request, said, &self.context()) {
+            Ok(job) => self.jobs.export = Some(job),
+            Err(error) => self.refuse_export(path, error.kind()),
+        }
+    }
 
-/// Writes a file that must not be there yet, for the person alone.
-fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    /// Whether a file is still being written; says so if it is.
+    fn still_exports(&mut self) -> bool {
+        self.look_after_export();
+        if self.jobs.export.is_some() {
+            self.say_key("export.still");
+        }
+        self.jobs.export.is_some()
+    }
+
+    pub(super) fn look_after_export(&mut self) {
+        match ExportJob::look(&mut self.jobs.export, &self.world.text) {
+            None => {}
+            Some(ExportNews::Late) => self.message.note_if_free(|| self.world.text.get("export.still")),
+            Some(ExportNews::Nothing(words)) => self.message.say(words),
+            Some(ExportNews::Refused(path, why)) => self.refuse_export(&path, why),
+            Some(ExportNews::Written(output, said)) => {
+                self.message.say(said);
+                self.tell_export(&Outcome::Output(&output));
+            }
+        }
+    }
+
+    fn refuse_export(&mut self, path: &Path, why: ErrorKind) {
+        let free = self.refuse(path, why);
+        self.tell_export(&Outcome::OutputRefused(free.as_deref()));
+    }
+
+    /// Tells the export dialog, which may be under another screen by now.
+    fn tell_export(&mut self, outcome: &Outcome) {
+        let context = self.world.context(self.window.room());
+        match self.stack.tell(Scope::Export, outcome, &context) {
+            Some((true, step)) => self.apply(step),
+            Some((false, Step::Leave)) => self.stack.remove(Scope::Export),
+            _ => {}
+        }
+    }
+
+    fn import(&mut self, path: PathBuf) {
+        if self.still_imports() {
+            return self.tell_import(&ImportResult::Stopped);
+        }
+        self.jobs.import = Some(ImportJob::begin(path, &self.world));
+    }
+
+    /// Whether an import still goes on; says so if it does.
+    fn still_imports(&mut self) -> bool {
+        self.look_after_import();
+        if let Some(import) = &self.jobs.import {
+            self.message.say(self.world.text.get(import.busy()));
+        }
+        self.jobs.import.is_some()
+    }
+
+    /// Stops the export or the import of the dialog on top; whether one went on. Of an export nothing stays; once pages
+    /// are being kept an import goes on, and that is said.
+    pub(super) fn stops_job(&mut self) -> bool {
+        match self.stack.scope() {
+            Scope::Export if self.jobs.export.take().is_some() => self.say_key("export.not_written"),
+            Scope::Import if self.jobs.import.is_some() => {
+                self.look_after_import();
+                if self.jobs.import.take_if(|import| import.stop()).is_some() {
+                    self.tell_import(&ImportResult::Stopped);
+                    self.say_key("import.stopped");
+                } else if self.jobs.import.is_some() {
+                    self.say_key("import.writing");
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    pub(super) fn look_after_import(&mut self) {
+        match ImportJob::look(&mut self.jobs.import, &mut self.history, &self.world) {
+            None => {}
+            Some(ImportNews::Late(key)) => self.message.note_if_free(|| self.world.text.get(key)),
+            Some(ImportNews::Ended(result)) => self.tell_import(&result),
+            Some(ImportNews::Failed(words)) => self.message.say(words),
+            Some(ImportNews::Replayed(change, said)) => {
+                let outcome = Outcome::Saved(&change);
+                if self.stack.scope() != Scope::Import {
+                    let context = self.world.context(self.window.room());
+                    let _ = self.stack.tell(Scope::Import, &outcome, &context);
+                }
+                self.tell(&outcome);
+                self.message.say(said);
+            }
+        }
+    }
+
+    /// Tells the screen, which may be under another one by now, or left: then the message line says it.
+    pub(super) fn tell_import(&mut self, result: &ImportResult) {
+        let context = self.world.context(self.window.room());
+        let told = self.stack.tell(Scope::Import, &Outcome::Imported(result), &context);
+        match result {
+            ImportResult::Stopped => {}
+            _ if told.is_some_and(|(on_top, _)| on_top) => self.message.clear(),
+            ImportResult::Not { words, .. } => self.message.say(words.clone()),
+            ImportResult::Done { outcome, reading } => {
+                let lines = report(*outcome, reading, false, &self.world.text);
+                self.message.show(lines.into_iter().next().unwrap_or_default(), outcome.new > 0);
+            }
+        }
+    }
 }

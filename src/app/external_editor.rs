@@ -1,99 +1,77 @@
-//! Words go to the person's own editor and come back; they must never be worth less than what the screen held before.
+//! Words go to the person's own editor and come back; their file must not go before they are in a draft.
 
-use super::App;
-use crate::journal::{Journal, Leftover, RecoveredFiles, Returned, SaveErrorKind};
-use crate::screens::Outcome;
-use crate::terminal::Ended;
+use std::path::PathBuf;
+
+use crate::journal::{EditorFile, Journal, Returned, SaveError};
+use crate::session::external_editor::said_of_leftover;
 use crate::text::Text;
 
-impl App {
-    /// Puts words into a file for the editor, if there is one, and asks for the terminal to be given to it.
-    pub(super) fn open_editor(&mut self, words: &str) {
-        let Some(mut command) = self.world.editor.clone() else {
-            return self.say(self.world.text.get("editor.none"));
-        };
-        self.keep_draft();
-        match self.world.journal.new_editor_file(words) {
-            Ok(editor_file) => {
-                command.arguments.push(editor_file.path().into());
-                (self.editor_file, self.editor_command) = (Some(editor_file), Some(command));
-            }
-            Err(error) => {
-                let key =
-                    if error.kind == SaveErrorKind::Full { "error.save.full" } else { "error.save.rights" };
-                let shown = self.world.journal.paths().shown(&error.path);
-                self.say(self.world.text.fill(key, &[("path", shown.into())]));
-            }
-        }
+/// The files that the editor has or had.
+#[derive(Default)]
+pub struct ExternalEditor {
+    /// Words that are with the editor.
+    open: Option<EditorFile>,
+    /// Files that came back and are not in a draft yet.
+    returned: Vec<EditorFile>,
+}
+
+impl ExternalEditor {
+    /// Puts words into a file for the editor. Where it is.
+    ///
+    /// # Errors
+    /// Why there is no such file.
+    pub fn open(&mut self, words: &str, journal: &Journal) -> Result<PathBuf, SaveError> {
+        let file = journal.new_editor_file(words)?;
+        Ok(self.open.insert(file).path())
     }
 
-    /// The editor is done: what it kept stands on the screen, and its file goes.
-    pub(super) fn returned(&mut self, ended: Ended) {
-        let came = self.read_lent(ended == Ended::Well);
-        let Some(editor_file) = self.editor_file.take() else { return };
-        self.keep_draft();
-        self.say(self.world.text.get(said_of(ended, &came)));
-        self.back.push(editor_file);
-        self.end_editor_files();
-        if self.unsaved {
-            self.say(self.world.text.get("error.save"));
-        }
+    /// What stands in the file of the editor, `well` when that ended without an error; it stays with the editor.
+    pub fn read(&mut self, well: bool) -> Returned {
+        self.open.as_mut().map_or(Returned::Same, |file| file.read(well))
     }
 
-    /// Lets go of files of the editor, once what stood in them is in a draft: then nothing hangs on them any more.
-    pub(super) fn end_editor_files(&mut self) {
-        if self.unsaved {
-            return;
-        }
-        for editor_file in std::mem::take(&mut self.back) {
-            // What could not go is found again at the next start.
-            let world = &self.world;
-            let rest = editor_file.end().ok();
-            if let Some(words) = rest.and_then(|rest| said_of_leftover(&rest, &world.journal, &world.text)) {
-                self.say(words);
-            }
-        }
+    /// Whether words are with the editor.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
     }
 
-    /// Takes over what stands in the file of the editor.
-    pub(super) fn read_lent(&mut self, well: bool) -> Returned {
-        let came = self.editor_file.as_mut().map_or(Returned::Same, |editor_file| editor_file.read(well));
-        if let Returned::Words(words) = &came {
-            let step = self.ask(|screen, context| screen.on_outcome(&Outcome::Returned(words), context));
-            self.apply(step);
-            self.unsaved = true;
-        }
-        came
+    /// The editor is done with its file.
+    pub fn close(&mut self) {
+        self.returned.extend(self.open.take());
+    }
+
+    /// Removes the files that came back; only to be called once their words are in a draft. What is said of those that stay.
+    pub fn remove_returned(&mut self, journal: &Journal, text: &Text) -> Vec<String> {
+        // What could not go is found again at the next start.
+        let left = self.returned.drain(..).filter_map(|file| file.end().ok());
+        left.filter_map(|left| said_of_leftover(&left, journal, text)).collect()
+    }
+
+    /// What came back is in memory no more.
+    pub fn forget(&mut self) {
+        self.returned.clear();
     }
 }
 
-/// What is said when the editor is done.
-pub fn said_of(ended: Ended, came: &Returned) -> &'static str {
-    match (ended, came) {
-        (Ended::NotStarted, _) => "editor.not_started",
-        (_, Returned::Words(_)) => "editor.back",
-        (Ended::Badly, _) => "editor.failed",
-        (Ended::Well, Returned::Nothing) => "editor.empty",
-        (Ended::Well, Returned::Same | Returned::Unread) => "editor.same",
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Paths;
+    use crate::text::Language;
 
-/// What is said when a crash had left texts with an editor.
-pub fn said_of_recovered(taken: RecoveredFiles, journal: &Journal, text: &Text) -> Option<String> {
-    if taken.notes > 0 {
-        return Some(text.get("editor.left"));
-    }
-    said_of_leftover(&Leftover::Words(taken.left?), journal, text)
-}
-
-/// What is said of a file that does not go yet.
-pub fn said_of_leftover(rest: &Leftover, journal: &Journal, text: &Text) -> Option<String> {
-    match rest {
-        Leftover::Nothing => None,
-        Leftover::Busy => Some(text.get("editor.busy")),
-        Leftover::Words(folder) => {
-            let shown = journal.paths().shown(folder);
-            Some(text.fill("editor.stays", &[("path", shown.into())]))
-        }
+    #[test]
+    fn a_file_stays_after_the_editor_until_it_is_removed() {
+        let home = tempfile::tempdir().unwrap();
+        let journal = Journal::open(Paths::under(home.path()), 4);
+        let text = Text::new(Language::En).unwrap();
+        let mut editor = ExternalEditor::default();
+        let path = editor.open("before", &journal).unwrap();
+        std::fs::write(&path, "after\n").unwrap();
+        assert_eq!(editor.remove_returned(&journal, &text), Vec::<String>::new());
+        assert_eq!(editor.read(true), Returned::Words("after".into()));
+        editor.close();
+        assert!(!editor.is_open() && path.exists());
+        editor.remove_returned(&journal, &text);
+        assert!(!path.exists());
     }
 }

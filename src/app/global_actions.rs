@@ -1,18 +1,96 @@
-//! What works on every screen: support, the cover, help, the palette, going somewhere, the mouse.
+//! Who gets an input: what works on every screen comes first, so that no screen can swallow it; must never write a file.
 
-use ratatui::layout::{Position, Rect};
-
-use super::App;
-use crate::keys::{Action, GO_TO, Input, Scope, Typing};
-use crate::screens::{Route, Step};
+use super::effects::ALL;
+use super::parts::App;
+use super::routes;
+use super::undo::Direction;
+use crate::keys::{Action, Edit, GO_TO, Input, Scope, Typing};
+use crate::screens::{Route, Step, handle};
+use crate::settings::Cover;
 
 impl App {
+    /// What is due when time has passed.
+    pub(super) fn tick(&mut self) {
+        self.keep_drafts();
+        self.jobs.purge.purge_one(&self.world);
+        self.look_after_export();
+        self.look_after_import();
+        if let Some(shown) = &mut self.window.letters {
+            *shown = true;
+        }
+    }
+
+    /// An event of the terminal as inputs.
+    pub(super) fn read(&mut self, event: &crossterm::event::Event) -> Vec<Input> {
+        if let crossterm::event::Event::Resize(width, height) = *event {
+            self.window.resize(width, height);
+        }
+        self.fit();
+        if *event == crossterm::event::Event::FocusLost {
+            self.keep_drafts();
+        }
+        let (scope, typing) = self.window.keys(self.stack.scope(), self.stack.typing());
+        self.world.keys.read(scope, typing, event)
+    }
+
+    /// Whether the circle stands in the place of the screen on top, by the size of the window.
+    pub(super) fn fit(&mut self) {
+        let context = self.world.context(self.window.room());
+        self.window.small.fit(self.stack.scope(), &context, || routes::open(Route::Crisis, &context));
+    }
+
+    /// One input to what works everywhere, else to the screen on top.
+    pub(super) fn input(&mut self, input: &Input) {
+        self.background.apply(&mut self.world);
+        if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
+            self.message.clear();
+        }
+        if *input == Input::Act(Action::Back) && self.stops_job() {
+            return;
+        }
+        if *input != Input::Act(Action::Quit) {
+            self.next.dismiss_warning();
+        }
+        match self.stack.scope() {
+            Scope::Cover => {}
+            _ if self.window.letters.take().is_some() => return self.go_to(input),
+            _ => match input {
+                Input::Act(Action::Support) => return self.support(),
+                Input::Act(Action::Cover) => return self.cover(),
+                Input::Act(Action::Quit) => return self.apply(Step::Quit),
+                Input::Press(x, y) => {
+                    if let Some(input) = self.window.pressed(*x, *y) {
+                        self.input(&input);
+                    }
+                    return;
+                }
+                Input::Resize => {}
+                input if self.window.small.circle().is_some() => return self.input_in_small(input),
+                _ => {}
+            },
+        }
+        self.drafts.mark_changed();
+        let context = self.world.context(self.window.room());
+        match self.stack.ask(|screen| handle(screen, input.clone(), &context)) {
+            Step::Pass => self.pass(input),
+            step => self.apply(step),
+        }
+    }
+
+    fn input_in_small(&mut self, input: &Input) {
+        let context = self.world.context(self.window.room());
+        if let Some(route) = self.window.small.input(input, &context) {
+            self.apply(Step::Open(route));
+        }
+    }
+
     /// What a screen did not want, and what then works everywhere.
-    pub(super) fn pass(&mut self, input: &Input) {
-        match input {
-            Input::Act(Action::Help) => {
+    fn pass(&mut self, input: &Input) {
+        let Input::Act(action) = input else { return };
+        match action {
+            Action::Help => {
                 let context = self.context();
-                let route = self.top().map(|screen| {
+                let route = self.stack.top().map(|screen| {
                     let (title, about) = screen.about(&context);
                     Route::Help { title, about, scope: screen.scope() }
                 });
@@ -20,65 +98,55 @@ impl App {
                     self.apply(Step::Open(route));
                 }
             }
-            Input::Act(Action::Palette) => {
-                let route = Route::Palette(self.scope(), self.messages.clone());
+            Action::Palette => {
+                let route = Route::Palette(self.stack.scope(), self.message.all().to_vec());
                 self.apply(Step::Open(route));
             }
-            Input::Act(Action::GoTo) => self.go = Some(false),
-            Input::Act(Action::Guide) => self.apply(Step::Open(Route::Guide)),
-            Input::Act(Action::New) => self.apply(Step::Open(Route::Begin("note".into()))),
-            Input::Act(Action::Undo) => self.undo(),
-            Input::Act(Action::Redo) => self.redo(),
+            Action::GoTo => self.window.letters = Some(false),
+            Action::Guide => self.apply(Step::Open(Route::Guide)),
+            Action::New => self.apply(Step::Open(Route::Begin("note".into()))),
+            Action::Undo => self.replay(Direction::Undo),
+            Action::Redo => self.replay(Direction::Redo),
             _ => {}
         }
     }
 
     /// The circle in crisis form, on top of whatever is there. Once is enough.
-    pub(super) fn support(&mut self) {
-        if self.scope() == Scope::Crisis {
+    fn support(&mut self) {
+        if self.stack.scope() == Scope::Crisis {
             return;
         }
-        let was_typing = self.typing() != Typing::No;
-        self.keep_draft();
-        self.push(Route::Crisis);
-        if was_typing && self.draft_told && !self.draft_failed {
-            self.show_message(self.world.text.get("common.saved.back"), false);
+        let was_typing = self.stack.typing() != Typing::No;
+        self.apply(Step::Open(Route::Crisis));
+        if was_typing && self.drafts.are_safe() {
+            self.say_key("common.saved.back");
         }
     }
 
-    pub(super) fn cover(&mut self) {
-        if self.world.settings.cover == crate::settings::Cover::Quit {
+    fn cover(&mut self) {
+        if self.world.settings.cover == Cover::Quit {
             return self.apply(Step::Quit);
         }
         // Nothing that was on the screen is behind the cover: leaving it leads home. Only words that no disk would
         // take stay where they are.
-        if self.may_leave_all() {
-            self.stack.clear();
-            self.push(Route::Home);
+        if self.may_leave(ALL) {
+            self.only_home();
         }
-        self.message = None;
+        self.message.clear();
         self.push(Route::Cover);
     }
 
-    pub(super) fn go_to(&mut self, input: &Input) {
-        let Input::Edit(crate::keys::Edit::Insert(letter)) = input else { return };
+    /// The place of a letter after `g`.
+    fn go_to(&mut self, input: &Input) {
+        let Input::Edit(Edit::Insert(letter)) = input else { return };
         let Some((_, code)) = GO_TO.iter().find(|(there, _)| there == letter) else { return };
         if let Some(route) = Route::named(code)
-            && self.may_leave_all()
+            && self.may_leave(ALL)
         {
-            self.stack.clear();
-            self.push(Route::Home);
+            self.only_home();
             if !matches!(route, Route::Home) {
                 self.push(route);
             }
-        }
-    }
-
-    pub(super) fn press(&mut self, x: u16, y: u16) {
-        let inside = |area: &Rect| area.contains(Position::new(x, y));
-        if let Some((_, input)) = self.pressable.iter().rev().find(|(area, _)| inside(area)) {
-            let input = input.clone();
-            self.input(&input);
         }
     }
 }

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::{
-    Context, Route, Screen, circle, completion, country, cover, exercise, export, guide, help, home, import,
-    insights, journal, palette, resume, save_error, settings, welcome,
+    Context, Route, Screen, circle, completion, country, cover, exercise, guide, help, home, insights,
+    journal, palette, resume, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
 pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
     let exercise = |kind: &str| context.exercises.get(kind).cloned();
     match route {
-        Route::Home | Route::Below(_) => Box::new(home::Home::new(context)),
         Route::Exercise(kind) => match exercise(&kind) {
-            Some(exercise) => resume::open(&exercise, context),
+            Some(exercise) => match resume::Resume::of(&exercise, context) {
+                Some(page) => Box::new(page),
+                None => begin(&exercise, context),
+            },
             None => Box::new(home::Home::new(context)),
         },
         Route::Begin(kind) => match exercise(&kind) {
@@ -33,8 +35,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         }
         Route::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
             (Some(exercise), Some(draft)) => {
-                let record = context.journal.take_up(&draft);
-                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, record, context))
+                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, context))
             }
             (Some(exercise), None) => begin(&exercise, context),
             _ => Box::new(home::Home::new(context)),
@@ -49,6 +50,13 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             ),
             None => Box::new(home::Home::new(context)),
         },
+        other => open_other(other, context),
+    }
+}
+
+/// Opens a place that is no exercise.
+fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
+    match route {
         Route::Completion { kind, after, record, said, offers, within } => {
             Box::new(completion::Completion::new(kind, after, record, said, offers, within))
         }
@@ -65,8 +73,8 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Search(words) => Box::new(journal::SearchScreen::new(&words, context)),
         Route::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Route::Insights => Box::new(insights::Insights::new(context)),
-        Route::Export => Box::new(export::ExportScreen::new(context)),
-        Route::Import => Box::new(import::ImportScreen::new()),
+        Route::Export => Box::new(transfer::ExportScreen::new(context)),
+        Route::Import => Box::new(transfer::ImportScreen::new()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
@@ -75,6 +83,16 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))
         }
         Route::Cover => Box::new(cover::Cover),
+        // An exercise opens above.
+        Route::Home
+        | Route::Below(_)
+        | Route::Exercise(_)
+        | Route::Begin(_)
+        | Route::Breathe
+        | Route::Resume { .. }
+        | Route::Again(..)
+        | Route::FromJournal(..)
+        | Route::AtTheEnd { .. } => Box::new(home::Home::new(context)),
     }
 }
 
@@ -88,10 +106,9 @@ fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dy
     match (context.exercises.get(&record.kind), waiting(&record.id, context)) {
         // What was begun on this entry and is not kept yet goes on, also in its other half: nothing is begun over it.
         (Some(exercise), Some(draft)) => {
-            let record = context.journal.take_up(&draft);
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            let screen = exercise::ExerciseScreen::resume(exercise, draft, record, context);
+            let screen = exercise::ExerciseScreen::resume(exercise, draft, context);
             Box::new(screen.back_to_the_journal(within))
         }
         (Some(exercise), None) => {

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use super::arguments::{Filters, Strand};
-use super::session::Session;
-use super::{refused, wrong};
+use crate::cli::arguments::{Filters, Strand, usage_error};
+use crate::cli::output::wrong;
+use crate::cli::session::Session;
 use crate::exercise::{self, Catalogue};
 use crate::journal::{Damage, Entry, Month, MonthFiles, Query, Record, fold, haystack, returns_on};
 use crate::text::dates::{parse_last, parse_past_days};
@@ -43,7 +43,7 @@ impl Filters {
         let days = |flag: &str, typed: &Option<String>| match typed {
             Some(typed) => match parse_past_days(typed, today) {
                 Some(days) => Ok(Some(days)),
-                None => Err(wrong(refused::not_like(flag, typed, "cli.like.day", text))),
+                None => Err(wrong(usage_error::not_like(flag, typed, "cli.like.day", text))),
             },
             None => Ok(None),
         };
@@ -55,7 +55,9 @@ impl Filters {
         }
         if let Some(last) = &self.last {
             let back = parse_last(last, today);
-            from = Some(back.ok_or_else(|| wrong(refused::not_like("--last", last, "cli.like.last", text)))?);
+            from = Some(
+                back.ok_or_else(|| wrong(usage_error::not_like("--last", last, "cli.like.last", text)))?,
+            );
             to = Some(today);
         }
         let mut kinds = Vec::new();
@@ -103,18 +105,13 @@ fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<Stri
     // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
     let typed = typed.trim();
     for month_files in session.journal.all_month_files()? {
-        if session
-            .journal
-            .read_month_files(&month_files)
-            .entries
-            .iter()
-            .any(|entry| entry.shown.kind == typed)
-        {
+        let month = session.journal.read_month_files(&month_files);
+        if month.entries.iter().any(|entry| entry.shown.kind == typed) {
             return Ok(typed.to_owned());
         }
     }
     let these = listed().collect::<Vec<_>>().join(", ");
-    Err(wrong(refused::none_of("--kind", typed, &these, &session.text)))
+    Err(wrong(usage_error::none_of("--kind", typed, &these, &session.text)))
 }
 
 fn code_word(typed: &str) -> String {

@@ -9,7 +9,9 @@ use anyhow::Result;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
-use super::{EachMonth, Options, Pages};
+#[cfg(test)]
+use super::pages::whole;
+use super::pages::{EachMonth, Options, Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, Ask, Exercise, summary};
 use crate::journal::Record;
 use crate::text::dates;
@@ -29,7 +31,7 @@ struct Column<'a> {
 /// # Errors
 /// When a row cannot be written.
 pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
-    let (_, circle) = Pages { entries: &[], ..*pages }.told(options);
+    let circle = pages.told_circle(options);
     let listed = pages.catalogue.listed().map(AsRef::as_ref);
     let with_circle = pages.exercise("circle").filter(|_| !circle.is_empty());
     let columns: Vec<Column> =
@@ -53,7 +55,7 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
 /// The same of all entries in one piece.
 #[cfg(test)]
 pub fn csv(pages: &Pages, options: Options) -> Result<String> {
-    super::whole(pages, options, stream)
+    whole(pages, options, stream)
 }
 
 /// The columns of an exercise: each question that an answer of it is told under.
@@ -96,19 +98,11 @@ fn row(record: &Record, columns: &[Column], pages: &Pages) -> Vec<String> {
     for column in columns {
         let mine =
             answers.iter().position(|answer| column.kind == record.kind && answer.field == column.field);
-        row.push(mine.map(|place| cell(&answers.remove(place))).unwrap_or_default());
+        row.push(mine.map(|place| with_line_breaks(&answers.remove(place))).unwrap_or_default());
     }
-    let rest = answers.iter().map(|answer| format!("{}: {}", answer.label, cell(answer)));
+    let rest = answers.iter().map(|answer| format!("{}: {}", answer.label, with_line_breaks(answer)));
     row.push(rest.collect::<Vec<_>>().join("\n"));
     row
-}
-
-/// An answer with its line breaks.
-fn cell(answer: &AnswerLine) -> String {
-    match &answer.prose {
-        Some(prose) if answer.words.is_empty() && answer.quote.is_none() => prose.clone(),
-        _ => answer.line(),
-    }
 }
 
 /// What a spreadsheet would take for a formula gets an apostrophe in front.

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
-use super::{EachMonth, Options, Pages};
+use super::pages::{EachMonth, Options, Pages, whole};
 use crate::journal::Record;
 
 /// Everything as pretty JSON. An export of everything can be imported again; one that leaves parts out has
@@ -14,7 +14,7 @@ use crate::journal::Record;
 /// # Errors
 /// When a value cannot be written as JSON.
 pub fn json(pages: &Pages, options: Options) -> Result<String> {
-    super::whole(pages, options, stream)
+    whole(pages, options, stream)
 }
 
 /// The same, month by month.

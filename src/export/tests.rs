@@ -4,8 +4,11 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::*;
-use crate::text::Language;
+use super::markdown::markdown;
+use super::{Options, Pages};
+use crate::exercise::Catalogue;
+use crate::journal::Record;
+use crate::text::{Language, Text};
 
 const EVENING: &str = "2026-11-22T21:04:31+01:00";
 

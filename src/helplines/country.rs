@@ -3,19 +3,41 @@
 /// What the settings hold when a person would rather not say where they are.
 pub const NOT_SAID: &str = "none";
 
-/// What a person chose: kept in the circle, else in the settings, which may say [`NOT_SAID`]; nothing if nothing was
-/// ever chosen.
-pub fn chosen<'a>(circle: Option<&'a str>, settings: Option<&'a str>) -> Option<&'a str> {
-    [circle, settings].into_iter().flatten().find(|code| !code.is_empty())
+/// Where a country can be known from, in the order in which it counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CountrySources<'a> {
+    /// What the circle keeps.
+    pub circle: Option<&'a str>,
+    /// What the settings hold, perhaps [`NOT_SAID`].
+    pub settings: Option<&'a str>,
+    /// The region that the system names.
+    pub system: Option<&'a str>,
 }
 
-/// The country whose numbers are shown: what was chosen, else the region of the system. None if nobody knows it.
+impl<'a> CountrySources<'a> {
+    /// What a person chose, perhaps [`NOT_SAID`]; nothing if nothing was ever chosen.
+    pub fn chosen(self) -> Option<&'a str> {
+        [self.circle, self.settings].into_iter().flatten().find(|code| !code.is_empty())
+    }
+
+    /// The country whose numbers are shown: what was chosen, else the region of the system. None if nobody knows it.
+    pub fn country(self) -> Option<&'a str> {
+        self.chosen().or(self.system).filter(|code| *code != NOT_SAID)
+    }
+}
+
+/// [`CountrySources::chosen`] of these two.
+pub fn chosen<'a>(circle: Option<&'a str>, settings: Option<&'a str>) -> Option<&'a str> {
+    CountrySources { circle, settings, system: None }.chosen()
+}
+
+/// [`CountrySources::country`] of these three.
 pub fn country<'a>(
     circle: Option<&'a str>,
     settings: Option<&'a str>,
-    region: Option<&'a str>,
+    system: Option<&'a str>,
 ) -> Option<&'a str> {
-    chosen(circle, settings).or(region).filter(|code| *code != NOT_SAID)
+    CountrySources { circle, settings, system }.country()
 }
 
 /// The region that the system names, as a code of the help lines (`NL`, `UK`). The variables of a shell come first, in
@@ -70,6 +92,7 @@ mod tests {
 
     #[test]
     fn who_would_rather_not_say_gets_no_country_from_the_system() {
-        assert_eq!(country(None, Some(NOT_SAID), Some("DE")), None);
+        let sources = CountrySources { circle: None, settings: Some(NOT_SAID), system: Some("DE") };
+        assert_eq!(sources.country(), None);
     }
 }

@@ -1,7 +1,7 @@
 //! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
 //! country; never none.
 
-use super::{HelpLines, Line, Purpose, country_in_a_row, lower_first};
+use super::{CountrySources, HelpLines, Line, Purpose, country_in_a_row, lower_first};
 use crate::text::{Language, Text, width};
 
 /// How much is said with a number.
@@ -48,6 +48,11 @@ impl HelpLines {
         // A number that everybody fills in themselves is none as long as nobody knows where.
         let lines = spoken.filter(|line| !line.number.is_empty()).collect();
         Numbers { lines, anywhere: true, union: &self.union }
+    }
+
+    /// The numbers that a person sees, wherever their country is known from.
+    pub fn numbers_for(&self, sources: CountrySources, language: Language) -> Numbers<'_> {
+        self.numbers(sources.country(), language)
     }
 
     /// The countries where a language is spoken, in the order in which they are offered.

@@ -5,7 +5,7 @@ use std::io::Write;
 use chrono::FixedOffset;
 
 use super::*;
-use crate::text::Language;
+use crate::text::{Language, Text};
 
 fn here() -> Here {
     let text = Text::new(Language::Nl).unwrap();
@@ -51,8 +51,8 @@ fn a_year_that_cannot_be_is_named_and_the_good_page_beside_it_comes_in() {
                 let reading = read(&format!(r#"{{"metadata":{{}},"entries":[{bad},{good}]}}"#));
                 assert_eq!(words(&reading), ["Goed."], "{year} {zone}");
                 assert_eq!(
-                    reading.left_out,
-                    [LeftOut { file: None, place: Place::Number(1), reason: Reason::Year }],
+                    reading.skipped,
+                    [Skipped { file: None, position: Position::Number(1), reason: SkipReason::Year }],
                     "{year} {zone}"
                 );
             }
@@ -60,7 +60,7 @@ fn a_year_that_cannot_be_is_named_and_the_good_page_beside_it_comes_in() {
         let text = Text::new(Language::Nl).unwrap();
         let file = format!(r#"[{{"date":"{year}","heading":"x","html":"y"}}]"#);
         let reading = read_bytes(file.as_bytes(), &Here::new(Zone::Local, &text)).unwrap();
-        assert_eq!(reading.left_out[0].reason, Reason::Year, "{year}");
+        assert_eq!(reading.skipped[0].reason, SkipReason::Year, "{year}");
     }
 }
 
@@ -156,7 +156,7 @@ fn cells_of_a_table_stay_words_apart_and_a_note_to_the_browser_goes_whole() {
         ("a <!-- nooit klaar > b", "a <!-- nooit klaar > b"),
         ("a<h2>b</h2>c", "a\nb\n\nc"),
     ] {
-        assert_eq!(html::plain(written), read_as, "{written}");
+        assert_eq!(apps::html::plain(written), read_as, "{written}");
     }
 }
 
@@ -212,9 +212,9 @@ fn an_empty_file_is_said_to_be_empty() {
         }
     }
     let files = ["[2026-11-02 18:30] Goed", ""].map(|words| (words.len().to_string(), Ok(words.into())));
-    let reading = several::read(files, false, &here()).unwrap();
+    let reading = containers::several::read(files, false, &here()).unwrap();
     let text = Text::new(Language::Nl).unwrap();
-    assert_eq!(reading.left_out[0].said(&text), "0: dit bestand is leeg.");
+    assert_eq!(reading.skipped[0].said(&text), "0: dit bestand is leeg.");
 }
 
 #[test]
@@ -264,13 +264,13 @@ fn all_files_in_a_zip_share_one_room() {
     };
     let files = [("a.json", page("a")), ("b.json", page("b")), ("c.json", page("c")), ("d.json", page("d"))];
     let (bytes, one) = (zip(&files), page("a").len() as u64);
-    let read = |most: u64| zipped::read_within(&bytes, most, &here());
+    let read = |most: u64| containers::read_within(&bytes, most, &here());
     let reading = read(4 * one).unwrap();
-    assert_eq!((words(&reading), reading.left_out.len()), (vec!["a", "b", "c", "d"], 0));
+    assert_eq!((words(&reading), reading.skipped.len()), (vec!["a", "b", "c", "d"], 0));
     // Each by itself is small enough; together they are not.
     let reading = read(3 * one - 1).unwrap();
     assert_eq!(words(&reading), ["a", "b"]);
-    let named: Vec<_> = reading.left_out.iter().map(|left| left.file.as_deref().unwrap()).collect();
+    let named: Vec<_> = reading.skipped.iter().map(|left| left.file.as_deref().unwrap()).collect();
     assert_eq!(named, ["c.json", "d.json"]);
     assert_eq!(read(one - 1).unwrap_err(), Refused::Packed);
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use uuid::Builder;
 
-use super::{Here, LeftOut, Place, Reading, Reason};
+use super::{Here, SkipReason};
 use crate::journal::{Fields, Record, Stamp};
 
 /// One page as another program has it.
@@ -26,14 +26,14 @@ pub struct Page {
 }
 
 /// Why an entry is no page, and its day if it has one.
-pub type Flaw = (Option<NaiveDate>, Reason);
+pub type Flaw = (Option<NaiveDate>, SkipReason);
 
 impl Page {
     /// A page that was written at this time on the wall, known by its words.
     pub fn on_the_wall(written: NaiveDateTime, text: String, here: &Here) -> Result<Page, Flaw> {
         let day = Some(written.date());
         let at = Some(written).filter(is_a_year).and_then(|written| here.zone.on_the_wall(written));
-        let at = at.ok_or((day, Reason::Year))?;
+        let at = at.ok_or((day, SkipReason::Year))?;
         let known_by = [String::new(), text.clone()];
         Ok(Page { at, written, known_by, text, tags: Vec::new(), further: Fields::new(), bare: false })
     }
@@ -47,7 +47,7 @@ impl Page {
     }
 
     /// As free writing, made when it was written.
-    fn record(self) -> Record {
+    pub(super) fn record(self) -> Record {
         let written = self.written.and_utc();
         let mut fields = Fields::new();
         let [own_id, words] = &self.known_by;
@@ -60,26 +60,6 @@ impl Page {
         }
         fields.extend(self.further);
         Record { id, changed: Stamp::new(written), fields, ..Record::new("note", self.at, written) }
-    }
-}
-
-impl Reading {
-    /// Takes in what one entry of a file became; `place` is where it is if its day is not known.
-    pub(super) fn take(&mut self, page: Result<Page, Flaw>, place: Place) {
-        let says = |page: &Page| !page.text.trim().is_empty() || page.further.contains_key("mood");
-        let flaw = match page {
-            Ok(page) if !can_be_kept(&page.at) => (None, Reason::Year),
-            Ok(page) if !says(&page) => (Some(page.at.date_naive()), Reason::NoWords),
-            Ok(page) => {
-                self.bare += usize::from(page.bare);
-                self.batch.entries.push(page.record());
-                return;
-            }
-            Err(flaw) => flaw,
-        };
-        let (day, reason) = flaw;
-        let day = day.filter(|day| (1..=9999).contains(&day.year()));
-        self.left_out.push(LeftOut { file: None, place: day.map_or(place, Place::Day), reason });
     }
 }
 

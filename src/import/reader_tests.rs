@@ -4,9 +4,9 @@ use std::path::Path;
 
 use chrono::{FixedOffset, NaiveDate};
 
-use super::front_matter::Part;
+use super::markdown::front_matter::{self, Part};
 use super::*;
-use crate::text::Language;
+use crate::text::{Language, Text};
 
 fn here() -> Here {
     let text = Text::new(Language::Nl).unwrap();
@@ -30,7 +30,7 @@ fn an_escape_is_undone_in_words_and_stays_in_code() {
         ("![](https://example.org/a.png)", "![](https://example.org/a.png)"),
         (r"\![](dayone-moment://A)", "![](dayone-moment://A)"),
     ] {
-        assert_eq!(day_one_text::unmarked(written, &here.media), read, "{written}");
+        assert_eq!(apps::day_one_markup::unmarked(written, &here.placeholders), read, "{written}");
     }
 }
 
@@ -46,7 +46,7 @@ fn html_becomes_lines_and_keeps_every_word() {
         ("a <b", "a <b"),
         ("&onbekend; & ;", "&onbekend; & ;"),
     ] {
-        assert_eq!(html::plain(written), read, "{written}");
+        assert_eq!(apps::html::plain(written), read, "{written}");
     }
 }
 
@@ -117,13 +117,13 @@ fn a_zone_of_summer_time_tells_each_moment_by_its_own_clock() {
 fn utf_16_is_read_whole_or_not_at_all() {
     let little: Vec<u8> = "[é]🌱".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let big: Vec<u8> = "[é]🌱".encode_utf16().flat_map(u16::to_be_bytes).collect();
-    assert_eq!(bytes::text(&[b"\xff\xfe", little.as_slice()].concat()).unwrap(), "[é]🌱");
-    assert_eq!(bytes::text(&[b"\xfe\xff", big.as_slice()].concat()).unwrap(), "[é]🌱");
-    assert_eq!(bytes::text(&little).unwrap(), "[é]🌱");
-    assert_eq!(bytes::text(&[b"\xff\xfe", &little[..little.len() - 1]].concat()), None);
-    assert_eq!(bytes::text(&[b"\xff\xfe", &little[..little.len() - 2]].concat()), None, "half a sign");
-    assert_eq!(bytes::text(b"\xef\xbb\xbfa").unwrap(), "a");
-    assert_eq!(bytes::text(b"a\xff"), None);
+    assert_eq!(encoding::text(&[b"\xff\xfe", little.as_slice()].concat()).unwrap(), "[é]🌱");
+    assert_eq!(encoding::text(&[b"\xfe\xff", big.as_slice()].concat()).unwrap(), "[é]🌱");
+    assert_eq!(encoding::text(&little).unwrap(), "[é]🌱");
+    assert_eq!(encoding::text(&[b"\xff\xfe", &little[..little.len() - 1]].concat()), None);
+    assert_eq!(encoding::text(&[b"\xff\xfe", &little[..little.len() - 2]].concat()), None, "half a sign");
+    assert_eq!(encoding::text(b"\xef\xbb\xbfa").unwrap(), "a");
+    assert_eq!(encoding::text(b"a\xff"), None);
 }
 
 /// Every reason for a file, the next after each; a new one does not compile until it stands here.
@@ -144,19 +144,19 @@ fn next(refused: Refused) -> Option<Refused> {
 }
 
 /// The same for an entry.
-fn after(reason: Reason) -> Option<Reason> {
+fn after(reason: SkipReason) -> Option<SkipReason> {
     Some(match reason {
-        Reason::NoDate => Reason::NoTime,
-        Reason::NoTime => Reason::NoWords,
-        Reason::NoWords => Reason::Year,
-        Reason::Year => Reason::Damaged,
-        Reason::Damaged => Reason::NotText,
-        Reason::NotText => Reason::Unread,
-        Reason::Unread => Reason::Unknown,
-        Reason::Unknown => Reason::Empty,
-        Reason::Empty => Reason::Shared,
-        Reason::Shared => Reason::Newer,
-        Reason::Newer => return None,
+        SkipReason::NoDate => SkipReason::NoTime,
+        SkipReason::NoTime => SkipReason::NoWords,
+        SkipReason::NoWords => SkipReason::Year,
+        SkipReason::Year => SkipReason::Damaged,
+        SkipReason::Damaged => SkipReason::NotText,
+        SkipReason::NotText => SkipReason::Unread,
+        SkipReason::Unread => SkipReason::Unknown,
+        SkipReason::Unknown => SkipReason::Empty,
+        SkipReason::Empty => SkipReason::Shared,
+        SkipReason::Shared => SkipReason::Newer,
+        SkipReason::Newer => return None,
     })
 }
 
@@ -168,9 +168,9 @@ fn every_reason_is_a_short_sentence_in_both_languages() {
         let text = Text::new(language).unwrap();
         let files = std::iter::successors(Some(Refused::NotThere), |refused| next(*refused));
         said.extend(files.map(|refused| refused.said(Path::new("a.json"), &text)));
-        for reason in std::iter::successors(Some(Reason::NoDate), |reason| after(*reason)) {
-            for place in [Place::Whole, Place::Day(day), Place::Number(3), Place::Line(12)] {
-                said.push(LeftOut { file: Some("a.md".into()), place, reason }.said(&text));
+        for reason in std::iter::successors(Some(SkipReason::NoDate), |reason| after(*reason)) {
+            for position in [Position::Whole, Position::Day(day), Position::Number(3), Position::Line(12)] {
+                said.push(Skipped { file: Some("a.md".into()), position, reason }.said(&text));
             }
         }
     }
@@ -201,11 +201,14 @@ fn a_newer_or_a_shared_file_among_others_is_named_and_the_others_come_in() {
         ("d.json", "{".to_owned()),
         ("e.json", "{}".to_owned()),
     ];
-    let reading =
-        several::read(files.map(|(name, words)| (name.to_owned(), Ok(words.into_bytes()))), false, &here)
-            .unwrap();
-    let reasons: Vec<Reason> = reading.left_out.iter().map(|left| left.reason).collect();
-    assert_eq!(reasons, [Reason::Newer, Reason::Shared, Reason::Damaged, Reason::Unknown]);
+    let reading = containers::several::read(
+        files.map(|(name, words)| (name.to_owned(), Ok(words.into_bytes()))),
+        false,
+        &here,
+    )
+    .unwrap();
+    let reasons: Vec<SkipReason> = reading.skipped.iter().map(|left| left.reason).collect();
+    assert_eq!(reasons, [SkipReason::Newer, SkipReason::Shared, SkipReason::Damaged, SkipReason::Unknown]);
     assert_eq!(reading.batch.entries.len(), 1);
     // Our own entries may have more than one version under one id.
     assert!(!reading.batch.fixed);

@@ -9,10 +9,10 @@ use crate::text::Text;
 /// `only_look` when nothing was written. The records themselves may be taken out of the reading before.
 pub fn report(outcome: ImportOutcome, reading: &Reading, only_look: bool, text: &Text) -> Vec<String> {
     let ImportOutcome { new, there, erased } = outcome;
-    let (left, bare) = (reading.left_out.len(), reading.bare);
+    let (skipped, bare) = (reading.skipped.len(), reading.bare);
     let first = match (only_look, new) {
         (true, _) => "import.would",
-        (false, 0) if there > 0 && left + erased == 0 => "import.none",
+        (false, 0) if there > 0 && skipped + erased == 0 => "import.none",
         (false, _) => "import.done",
     };
     let said = [
@@ -20,9 +20,9 @@ pub fn report(outcome: ImportOutcome, reading: &Reading, only_look: bool, text: 
         (there > 0 && first != "import.none", "import.there", there),
         (erased > 0, "import.erased", erased),
         (bare > 0 && new > 0, "import.bare", bare),
-        (left > 0, "import.left", left),
+        (skipped > 0, "import.left", skipped),
     ];
     let lines = said.iter().filter(|(said, ..)| *said);
     let lines = lines.map(|(_, id, count)| text.fill(id, &[("count", (*count).into())]));
-    lines.chain(reading.left_out.iter().map(|left| format!("  {}", left.said(text)))).collect()
+    lines.chain(reading.skipped.iter().map(|skipped| format!("  {}", skipped.said(text)))).collect()
 }

@@ -10,7 +10,7 @@ use super::*;
 use crate::export::tests::{Book, record};
 use crate::export::{Options, json as export};
 use crate::journal::common_tests::{journal, now};
-use crate::journal::{ImportOutcome, Journal, Record, Stamp};
+use crate::journal::{ImportBatch, ImportOutcome, Journal, Record, Stamp};
 
 const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
 const DAY_ONE: &str = include_str!("../../tests/fixtures/day-one.json");
@@ -133,7 +133,7 @@ proptest! {
 #[test]
 fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
     let import = read(JRNL).unwrap();
-    assert_eq!((import.left_out.len(), import.bare), (0, 0));
+    assert_eq!((import.skipped.len(), import.bare), (0, 0));
     assert_eq!(
         told(&import),
         [
@@ -161,7 +161,7 @@ fn the_pages_of_jrnl_come_in_with_their_times_titles_and_tags() {
 #[test]
 fn the_pages_of_tui_journal_come_in_on_their_days() {
     let import = read(TUI_JOURNAL).unwrap();
-    assert_eq!((import.left_out.len(), import.bare), (0, 0));
+    assert_eq!((import.skipped.len(), import.bare), (0, 0));
     assert_eq!(
         told(&import),
         [
@@ -180,7 +180,7 @@ fn the_pages_of_tui_journal_come_in_on_their_days() {
 #[test]
 fn the_pages_of_day_one_come_in_and_what_stays_behind_is_counted() {
     let import = read(DAY_ONE).unwrap();
-    assert_eq!((import.left_out.len(), import.bare), (0, 2));
+    assert_eq!((import.skipped.len(), import.bare), (0, 2));
     assert_eq!(
         told(&import),
         [
@@ -239,7 +239,7 @@ fn a_page_without_a_date_or_words_is_counted_and_the_others_come_in() {
         r#"{{"tags":{{}},"entries":[{good},{{"date":"x","time":"02:30","title":"b","body":""}},{{"date":"2026-03-29","time":"02:30","title":" ","body":""}}]}}"#
     );
     let import = read(&file).unwrap();
-    assert_eq!((import.batch.entries.len(), import.left_out.len()), (1, 2));
+    assert_eq!((import.batch.entries.len(), import.skipped.len()), (1, 2));
 }
 
 #[test]
@@ -288,15 +288,15 @@ fn a_file_that_is_not_whole_ours_is_refused_with_the_reason() {
     };
     assert_eq!(one(r#"{"id":"a","id":"b"}"#).unwrap_err(), Refused::Broken);
     for (entry, reason) in [
-        (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, Reason::Damaged),
+        (r#"{"id":"a","kind":"note","changed":"2026-11-22T20:04:31Z"}"#, SkipReason::Damaged),
         (
             r#"{"id":"a","kind":"note","at":"0000-01-01T00:00:00Z","changed":"2026-11-22T20:04:31Z"}"#,
-            Reason::Year,
+            SkipReason::Year,
         ),
     ] {
         let good = r#"{"id":"b","kind":"note","at":"2026-11-22T20:04:31Z","changed":"2026-11-22T20:04:31Z"}"#;
         let reading = one(&format!("{entry},{good}")).unwrap();
-        assert_eq!(reading.left_out, [LeftOut { file: None, place: Place::Number(1), reason }]);
+        assert_eq!(reading.skipped, [Skipped { file: None, position: Position::Number(1), reason }]);
         assert_eq!(reading.batch.entries.len(), 1);
     }
 }

@@ -56,6 +56,7 @@ pub mod hint {
     pub const UNDO: Hint = Action::Undo.called(Label::UNDO);
     pub const FIELD: Hint = Action::NextField.called(Label::FIELD);
     pub const NEW: Hint = Action::New.called(Label::NEW);
+    pub const REORDER: Hint = Action::MoveDown.called(Label::REORDER).shown_as("K J");
     pub const REMOVE: Hint = Action::Remove.called(Label::DELETE);
     pub const GUIDE: Hint = Action::Guide.called(Label::GUIDE);
     pub const SEARCH: Hint = Action::Search.called(Label::SEARCH);

@@ -5,6 +5,7 @@ pub mod edit;
 mod hints;
 mod labels;
 mod legacy;
+mod moves;
 mod read;
 mod table;
 
@@ -13,6 +14,7 @@ pub use edit::Edit;
 pub use hints::{Hint, general, hint, spoken};
 pub use labels::Label;
 pub use legacy::legacy_hints;
+pub use moves::Move;
 pub use read::{Clash, Input, Keys, Typing, clicked};
 pub use table::{Action, BINDINGS, Binding, GO_TO, Scope};
 

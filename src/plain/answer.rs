@@ -7,18 +7,6 @@ use super::home::sentence;
 use super::talk::Reply;
 use super::walk::{Next, Walker};
 use crate::exercise::{Ask, Part, finer_word, listed, summary, within_a_line, word};
-use crate::text::dates::{parse_day, parse_time};
-use crate::text::one_line;
-
-/// A choice as it is offered, what is stored for it, and the words that are stored beside it.
-struct Offered {
-    word: String,
-    code: String,
-    with: Option<String>,
-}
-
-/// The message for what is not understood, and how to tell.
-type Check<'c> = (&'c str, &'c dyn Fn(&str) -> bool);
 
 impl Walker<'_, '_, '_> {
     pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<Next> {
@@ -37,9 +25,9 @@ impl Walker<'_, '_, '_> {
         numbers.sort_unstable();
         let codes: Vec<String> =
             numbers.iter().filter_map(|number| part.choices.get(*number).cloned()).collect();
-        self.walk.set_codes(part.field(), &codes);
+        self.session.walk.set_codes(part.field(), &codes);
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
-            self.walk.set_text(field, &own);
+            self.session.walk.set_text(field, &own);
         }
         let told: Vec<String> = codes.iter().map(|code| within_a_line(&word(part, code, text))).collect();
         let told = (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", listed(&told).into())]));
@@ -66,7 +54,7 @@ impl Walker<'_, '_, '_> {
         let (text, Some(finer)) = (self.room.text, &part.finer) else { return Ok(Next::On) };
         let words: Vec<String> = codes.iter().map(|code| finer_word(part, code, text)).collect();
         let asked = text.get(&format!("{}.finer.q", part.text()));
-        self.walk.set_codes(&finer.field, &[]);
+        self.session.walk.set_codes(&finer.field, &[]);
         let takes = if part.own_words.is_some() { Takes::ManyAndWords } else { Takes::Many };
         self.talk.numbers_told = true;
         self.tell_all([added])?;
@@ -80,33 +68,18 @@ impl Walker<'_, '_, '_> {
         };
         numbers.sort_unstable();
         let chosen: Vec<String> = numbers.iter().filter_map(|number| codes.get(*number).cloned()).collect();
-        self.walk.set_codes(&finer.field, &chosen);
+        self.session.walk.set_codes(&finer.field, &chosen);
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
-            let before = self.walk.text(field).to_owned();
+            let before = self.session.walk.text(field).to_owned();
             let both = if before.is_empty() { own } else { format!("{before}, {own}") };
-            self.walk.set_text(field, &both);
+            self.session.walk.set_text(field, &both);
         }
         Ok(Next::On)
     }
 
     pub(super) fn choose_one(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
-        let mut offered: Vec<Offered> = part
-            .choices
-            .iter()
-            .map(|code| Offered { word: word(part, code, text), code: code.clone(), with: None })
-            .collect();
-        if let Some(kept) = &part.kept
-            && let Some(own) = offered.pop()
-        {
-            // The person's own sentences stand before the last choice, which begins a new one.
-            offered.extend(self.kept.iter().map(|sentence| Offered {
-                word: text.fill(&kept.show, &[("text", one_line(sentence).into())]),
-                code: own.code.clone(),
-                with: Some(sentence.clone()),
-            }));
-            offered.push(own);
-        }
+        let offered = self.session.offered(part, text);
         let own = own_sentence(part);
         let takes = if own.is_some() { Takes::OneOrWords } else { Takes::One };
         let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
@@ -117,16 +90,17 @@ impl Walker<'_, '_, '_> {
             other => return Ok(without_choice(&other)),
         };
         let chosen = numbers.first().and_then(|number| offered.get(*number));
-        let (code, with) = match chosen {
-            Some(offered) => (offered.code.clone(), offered.with.clone()),
+        let (code, beside) = match chosen {
+            Some(offered) => (offered.code.clone(), offered.beside.clone()),
             None => ("own".to_owned(), Some(typed)),
         };
-        self.walk.set_text(part.field(), &code);
+        self.session.walk.set_text(part.field(), &code);
         if let Some(field) = own {
-            self.anew = code == "own" && with.is_none();
-            let known = self.kept.clone();
-            if self.set_beside(&field, with.as_deref(), &known) {
-                self.walk.keep_sentence(part.field(), chosen.is_some_and(|offered| offered.with.is_some()));
+            self.anew = code == "own" && beside.is_none();
+            if self.session.set_beside(&field, beside.as_deref()) {
+                self.session
+                    .walk
+                    .keep_sentence(part.field(), chosen.is_some_and(|offered| offered.beside.is_some()));
             }
         }
         if part.ask == Ask::Breathe && code != "none" {
@@ -151,20 +125,7 @@ impl Walker<'_, '_, '_> {
     pub(super) fn person(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let (field, name) = (part.field().to_owned(), format!("{}_name", part.field()));
-        let mut offered: Vec<Offered> = self
-            .people
-            .iter()
-            .map(|person| Offered {
-                word: one_line(person),
-                code: "circle".into(),
-                with: Some(person.clone()),
-            })
-            .collect();
-        offered.extend(part.choices.iter().map(|code| Offered {
-            word: word(part, code, text),
-            code: code.clone(),
-            with: None,
-        }));
+        let offered = self.session.offered(part, text);
         let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
         let mut question = question.to_vec();
         question.extend(self.chosen_before(part));
@@ -173,17 +134,16 @@ impl Walker<'_, '_, '_> {
             other => return Ok(without_choice(&other)),
         };
         let Some(offered) = numbers.first().and_then(|number| offered.get(*number)) else {
-            self.walk.set_text(&field, "own");
-            self.walk.set_text(&name, &typed);
+            self.session.walk.set_text(&field, "own");
+            self.session.walk.set_text(&name, &typed);
             return Ok(Next::On);
         };
-        self.walk.set_text(&field, &offered.code);
-        let known = self.people.clone();
-        self.set_beside(&name, offered.with.as_deref(), &known);
-        if offered.with.is_some() || offered.code == "none" {
+        self.session.walk.set_text(&field, &offered.code);
+        self.session.set_beside(&name, offered.beside.as_deref());
+        if offered.beside.is_some() || offered.code == "none" {
             return Ok(Next::On);
         }
-        self.line(&name, "circle.name.q", None)
+        self.line(&name, "circle.name.q")
     }
 
     pub(super) fn when(&mut self, part: &Part, question: &[String]) -> Result<Next> {
@@ -198,35 +158,27 @@ impl Walker<'_, '_, '_> {
             other => return Ok(without_choice(&other)),
         };
         let Some(code) = code else { return Ok(Next::On) };
-        self.walk.set_text(&choice, code);
-        let today = (self.room.now)().date_naive();
+        self.session.walk.set_text(&choice, code);
+        let (day, time) = (format!("{field}_day"), format!("{field}_time"));
+        let mut lines = Vec::new();
         if code == "other" {
-            let understood = move |words: &str| parse_day(words, today).is_some();
-            let next = self.line(
-                &format!("{field}_day"),
-                "encounter.when.other",
-                Some(("error.date", &understood)),
-            )?;
-            if next != Next::On {
-                return Ok(next);
-            }
+            lines.push((day.as_str(), "encounter.when.other"));
         }
         if ["today", "tomorrow", "other"].contains(&code.as_str()) {
-            let understood = |words: &str| parse_time(words).is_some();
-            let next = self.line(
-                &format!("{field}_time"),
-                "encounter.time.label",
-                Some(("error.time", &understood)),
-            )?;
+            lines.push((time.as_str(), "encounter.time.label"));
+        }
+        lines.push(("place", "encounter.where.label"));
+        for (field, key) in lines {
+            let next = self.line(field, key)?;
             if next != Next::On {
                 return Ok(next);
             }
         }
-        self.line("place", "encounter.where.label", None)
+        Ok(Next::On)
     }
 
     /// A line of writing; asked again while it is not understood, though what was typed is kept.
-    fn line(&mut self, field: &str, key: &str, check: Option<Check>) -> Result<Next> {
+    fn line(&mut self, field: &str, key: &str) -> Result<Next> {
         let text = self.room.text;
         let mut question = vec![sentence(&text.get(key))];
         loop {
@@ -238,38 +190,30 @@ impl Walker<'_, '_, '_> {
             if words.is_empty() {
                 return Ok(Next::On);
             }
-            self.walk.set_text(field, &words);
-            match check {
-                Some((trouble, understood)) if !understood(&words) => question = vec![text.get(trouble)],
-                _ => return Ok(Next::On),
+            self.session.walk.set_text(field, &words);
+            let unclear = self.session.unclear((self.room.now)());
+            match unclear.into_iter().find(|(at, _)| at == field) {
+                Some((_, trouble)) => question = vec![text.get(trouble)],
+                None => return Ok(Next::On),
             }
         }
-    }
-
-    /// Puts what belongs to a choice in the field beside it. The person's own words give way to other words only.
-    fn set_beside(&mut self, field: &str, with: Option<&str>, known: &[String]) -> bool {
-        let gives_way = with.is_some() || known.iter().any(|words| words == self.walk.text(field));
-        if gives_way {
-            self.walk.set_text(field, with.unwrap_or_default());
-        }
-        gives_way
     }
 
     /// What stands there from before; an empty answer leaves it so.
     fn chosen_before(&self, part: &Part) -> Option<String> {
         let fields = part.fields();
-        let answers = self.walk.answers();
+        let answers = self.session.walk.answers();
         if !fields.iter().any(|field| answers.contains_key(field)) {
             return None;
         }
-        let told = summary(Some(self.walk.exercise()), answers, self.room.text);
+        let told = summary(Some(self.session.exercise()), answers, self.room.text);
         let lines: Vec<String> = told
             .iter()
             .filter(|told| fields.contains(&told.field))
             .map(crate::exercise::AnswerLine::line)
             .collect();
         let words = if lines.is_empty() {
-            let codes = self.walk.codes(part.field());
+            let codes = self.session.walk.codes(part.field());
             listed(&codes.iter().map(|code| word(part, code, self.room.text)).collect::<Vec<_>>())
         } else {
             lines.join(", ")

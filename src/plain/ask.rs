@@ -4,20 +4,20 @@ use anyhow::Result;
 
 use super::answer::sentence_less;
 use super::choose::{Choice, Takes, choose};
-use super::not_saved;
 use super::page::review;
+use super::room::not_saved;
 use super::talk::Reply;
 use super::walk::{Next, Walker};
-use crate::app::{said_of, said_of_leftover};
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
+use crate::session::external_editor::{said_of, said_of_leftover};
 use crate::terminal::Ended;
 use crate::text::one_line;
 
 impl Walker<'_, '_, '_> {
     /// Asks one step; `Back` only when it was answered at its first question.
     pub(super) fn step(&mut self) -> Result<Next> {
-        let step = self.walk.step().clone();
+        let step = self.session.walk.step().clone();
         loop {
             self.talk.gap()?;
             self.before(&step)?;
@@ -32,24 +32,24 @@ impl Walker<'_, '_, '_> {
 
     fn before(&mut self, step: &Part) -> Result<()> {
         let text = self.room.text;
-        let purpose = format!("{}.purpose", self.walk.exercise().kind);
+        let purpose = format!("{}.purpose", self.session.exercise().kind);
         for key in step.intro.iter().filter(|key| **key != purpose) {
             self.talk.say(&text.get(key))?;
         }
-        let exercise = self.walk.exercise().clone();
+        let exercise = self.session.exercise().clone();
         let parts = exercise.parts();
         let fields: Vec<String> = parts
             .iter()
             .filter(|part| step.recap.contains(&part.id))
             .flat_map(|part| part.fields())
             .collect();
-        let mut answers = summary(Some(&exercise), self.walk.answers(), text);
+        let mut answers = summary(Some(&exercise), self.session.walk.answers(), text);
         answers.retain(|answer| fields.contains(&answer.field));
         for line in review(&answers, self.room.columns.saturating_sub(2)) {
             self.talk.say_at(2, &line)?;
         }
         if let Some(recall) = &step.recall {
-            let words = one_line(self.walk.text(&recall.field));
+            let words = one_line(self.session.walk.text(&recall.field));
             if !words.is_empty() {
                 self.talk.say(&format!("{} \"{words}\"", text.get(&recall.before)))?;
             }
@@ -58,7 +58,7 @@ impl Walker<'_, '_, '_> {
     }
 
     fn help(&self, step: &Part) -> Vec<String> {
-        let (text, kind) = (self.room.text, &self.walk.exercise().kind);
+        let (text, kind) = (self.room.text, &self.session.exercise().kind);
         let keys = [format!("help.{kind}.{}", step.id), format!("help.{kind}")];
         let about = keys.into_iter().find(|key| text.has(key));
         let keys = about.into_iter().chain(hints(step, self)).chain(step.close.clone());
@@ -77,16 +77,16 @@ impl Walker<'_, '_, '_> {
         self.anew = false;
         for part in parts {
             let main = part.id == step.id;
-            if !self.walk.holds(&part.only_if) && !main {
+            if !self.session.walk.holds(&part.only_if) && !main {
                 continue;
             }
             // An own sentence that was typed as the answer is not asked for again.
-            let is_written = !part.only_if.is_empty() && !self.walk.text(part.field()).is_empty();
+            let is_written = !part.only_if.is_empty() && !self.session.walk.text(part.field()).is_empty();
             if !main && part.writes() && is_written && !self.anew {
                 continue;
             }
             let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
-            let next = self.part(part, header, main)?;
+            let next = self.part(part, header)?;
             if next != Next::On {
                 return Ok((next, asked));
             }
@@ -96,7 +96,7 @@ impl Walker<'_, '_, '_> {
                 return Ok((next, asked));
             }
             if let Some(side) = part.side.as_deref().filter(|_| self.is_answered(part)) {
-                let next = self.part(side, None, false)?;
+                let next = self.part(side, None)?;
                 if next != Next::On {
                     return Ok((next, asked));
                 }
@@ -111,10 +111,10 @@ impl Walker<'_, '_, '_> {
 
     /// "Vraag 1 van 4."
     fn numbered(&self, step: &Part) -> String {
-        let (text, (number, total)) = (self.room.text, self.walk.position());
+        let (text, (number, total)) = (self.room.text, self.session.walk.position());
         let place = text.fill("plain.question", &[("step", number.into()), ("total", total.into())]);
         let question = self.question(step);
-        match (self.walk.exercise().numbered, question) {
+        match (self.session.exercise().numbered, question) {
             (true, Some(question)) => format!("{place} {question}"),
             (true, None) => place,
             (false, question) => question.unwrap_or_default(),
@@ -132,19 +132,19 @@ impl Walker<'_, '_, '_> {
 
     fn is_answered(&self, part: &Part) -> bool {
         let chooses = matches!(part.ask, Ask::ChooseOne | Ask::ChooseMany);
-        !chooses || part.fields().iter().any(|field| self.walk.answers().contains_key(field))
+        !chooses || part.fields().iter().any(|field| self.session.walk.answers().contains_key(field))
     }
 
     /// One question. `header` stands in for the question of the step's first one.
-    fn part(&mut self, part: &Part, header: Option<String>, main: bool) -> Result<Next> {
+    fn part(&mut self, part: &Part, header: Option<String>) -> Result<Next> {
         let words = header.or_else(|| self.question(part)).filter(|words| !words.is_empty());
         let mut question: Vec<String> = words.into_iter().collect();
-        let step = self.walk.step();
+        let step = self.session.walk.step();
         if step.let_go.as_ref().is_some_and(|let_go| let_go.field == part.field()) {
             question.extend(step.close.iter().map(|key| self.room.text.get(key)));
         }
         match part.ask {
-            Ask::Read => self.read(part, &question, main),
+            Ask::Read => self.read(part, &question),
             Ask::Write | Ask::Review => self.write(part, question),
             Ask::ChooseMany => self.choose_many(part, &question),
             Ask::ChooseOne | Ask::Breathe => self.choose_one(part, &question),
@@ -153,7 +153,7 @@ impl Walker<'_, '_, '_> {
         }
     }
 
-    fn read(&mut self, part: &Part, question: &[String], _main: bool) -> Result<Next> {
+    fn read(&mut self, part: &Part, question: &[String]) -> Result<Next> {
         let text = self.room.text;
         let mut page = question.to_vec();
         page.extend(hints(part, self).iter().map(|key| text.get(key)));
@@ -173,24 +173,12 @@ impl Walker<'_, '_, '_> {
     }
 
     fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<Next> {
-        let text = self.room.text;
         let field = part.field().to_owned();
-        if let Some(key) = part.begin.as_ref().filter(|_| self.walk.text(&field).is_empty()) {
-            question.push(format!("\"{}\"", text.get(key)));
-        }
-        let there = self.walk.text(&field).to_owned();
-        if !there.is_empty() {
-            question.push(text.fill("plain.added", &[("text", sentence_less(&one_line(&there)).into())]));
-        }
+        let there = self.session.walk.text(&field).to_owned();
         let one = part.rows == 1;
         // A text that is let go of is on no disk, so no editor can open it.
-        let editor = !one && self.room.editor.is_some() && !self.walk.is_secret(&field);
-        if !one {
-            question.push(text.get("plain.end_dot"));
-        }
-        if editor {
-            question.push(text.fill("plain.editor", &[("key", "e".into())]));
-        }
+        let editor = !one && self.room.editor.is_some() && !self.session.walk.is_secret(&field);
+        question.extend(self.about_writing(part, &there, editor));
         for words in &question {
             self.talk.say(words)?;
         }
@@ -217,12 +205,24 @@ impl Walker<'_, '_, '_> {
                 }
             }
             let words = if one { lines.concat().trim().to_owned() } else { lines.join("\n") };
-            self.walk.set_text(&field, words.trim_end());
+            self.session.walk.set_text(&field, words.trim_end());
             if one {
                 return Ok(Next::On);
             }
             let _ = self.keep_draft();
         }
+    }
+
+    /// What stands in a text already, and how it is written on.
+    fn about_writing(&self, part: &Part, there: &str, editor: bool) -> Vec<String> {
+        let text = self.room.text;
+        let begin = part.begin.as_ref().filter(|_| there.is_empty());
+        let begin = begin.map(|key| format!("\"{}\"", text.get(key)));
+        let added = || text.fill("plain.added", &[("text", sentence_less(&one_line(there)).into())]);
+        let added = (!there.is_empty()).then(added);
+        let end = (part.rows != 1).then(|| text.get("plain.end_dot"));
+        let editor = editor.then(|| text.fill("plain.editor", &[("key", "e".into())]));
+        [begin, added, end, editor].into_iter().flatten().collect()
     }
 
     /// The text goes to the person's own editor and comes back, to be gone on with.
@@ -239,17 +239,18 @@ impl Walker<'_, '_, '_> {
             }
         };
         let ended = open(&editor_file.path());
-        let came = editor_file.read(ended == Ended::Well);
+        let well = ended == Ended::Well;
+        let came = editor_file.read(well);
         match &came {
             Returned::Words(words) => self.talk.say(words)?,
-            came => self.talk.say(&text.get(said_of(ended, came)))?,
+            came => self.talk.say(&text.get(said_of(ended != Ended::NotStarted, well, came)))?,
         }
         let words = if let Returned::Words(words) = came { words } else { words.to_owned() };
-        self.walk.set_text(field, words.trim_end());
-        self.editor_file.push(editor_file);
+        self.session.walk.set_text(field, words.trim_end());
+        self.editor_files.push(editor_file);
         // Else the next draft lets go of its file.
         if self.keep_draft().is_ok() {
-            for editor_file in std::mem::take(&mut self.editor_file) {
+            for editor_file in std::mem::take(&mut self.editor_files) {
                 // What could not be removed is taken in at the next start.
                 let rest = editor_file.end().ok();
                 if let Some(words) = rest.and_then(|rest| said_of_leftover(&rest, self.room.journal, text)) {
@@ -263,12 +264,12 @@ impl Walker<'_, '_, '_> {
     /// What follows a choice: sentences, how it can sound, ways on.
     fn after(&mut self, part: &Part) -> Result<Option<Next>> {
         let text = self.room.text;
-        let Some(code) = self.walk.code(part.field()).filter(|_| !part.choices.is_empty()) else {
+        let Some(code) = self.session.walk.code(part.field()).filter(|_| !part.choices.is_empty()) else {
             return Ok(None);
         };
         for key in part.tell.get(&code).into_iter().flatten() {
             let alone = key.strip_suffix(".text").map(|stem| format!("{stem}.no_circle"));
-            let alone = alone.filter(|key| self.people.is_empty() && text.has(key));
+            let alone = alone.filter(|key| self.session.people().is_empty() && text.has(key));
             self.talk.say(&text.get(alone.as_deref().unwrap_or(key)))?;
         }
         let sound = format!("{}.{code}.words", part.words());
@@ -276,7 +277,7 @@ impl Walker<'_, '_, '_> {
             self.talk.say(&format!("{} \"{}\"", text.get(label), text.get(&sound)))?;
         }
         let Some(ways) = part.ways.get(&code) else { return Ok(None) };
-        let exercise = self.walk.exercise();
+        let exercise = self.session.exercise();
         let names: Vec<String> =
             ways.iter().map(|(code, place)| way(exercise, part, code, place, text)).collect();
         Ok(match choose(self.talk, &[], &names, Takes::One, text)? {

@@ -1,16 +1,17 @@
 //! What stands around a walk: the choice of one, what is still open, the guidelines, what is offered afterwards.
 
 use std::io::Write;
+use std::sync::Arc;
 
 use anyhow::Result;
 
-use super::Room;
 use super::choose::{Choice, Takes, choose};
+use super::room::Room;
 use super::talk::Talk;
 use super::walk::{WalkEnd, Walker};
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
-use crate::screens::still_open;
+use crate::session::{Session, drafts, still_open};
 use crate::text::dates;
 
 /// Sentences to begin with under a guideline, at most.
@@ -49,8 +50,8 @@ pub fn exercises(room: &Room, talk: &mut Talk, kind: &str, pages: &mut Pages) ->
     let mut next = Some(kind.to_owned());
     while let Some(kind) = next.take() {
         let Some(exercise) = room.exercises.get(&kind).cloned() else { break };
-        let Some(walker) = begin(room, talk, &exercise)? else { return Ok(false) };
-        match walker.run(pages)? {
+        let Some(session) = begin(room, talk, &exercise)? else { return Ok(false) };
+        match Walker::new(room, talk, session).run(pages)? {
             WalkEnd::Stopped => return Ok(false),
             WalkEnd::Go(place) => match place.as_str() {
                 "" => {}
@@ -69,11 +70,7 @@ pub fn exercises(room: &Room, talk: &mut Talk, kind: &str, pages: &mut Pages) ->
 }
 
 /// The title, and which walk it is: where a draft left off, a look back, or a new one.
-fn begin<'t, 'a, 'r>(
-    room: &'r Room<'r>,
-    talk: &'t mut Talk<'a>,
-    exercise: &std::sync::Arc<Exercise>,
-) -> Result<Option<Walker<'t, 'a, 'r>>> {
+fn begin(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Option<Session>> {
     let (text, kind) = (room.text, &exercise.kind);
     talk.say(&sentence(&text.get(&format!("{kind}.title"))))?;
     let purpose = format!("{kind}.purpose");
@@ -82,9 +79,7 @@ fn begin<'t, 'a, 'r>(
     }
     talk.say(&talk.letters())?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
-    let mut drafts = if room.echoes { room.journal.drafts() } else { Vec::new() };
-    drafts.retain(|draft| draft.kind == *kind);
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
+    let drafts = if room.echoes { drafts(exercise, room.journal) } else { Vec::new() };
     for draft in drafts {
         let key = format!("home.resume.{kind}");
         let title = if text.has(&key) { text.get(&key) } else { text.get(&format!("{kind}.title")) };
@@ -94,28 +89,27 @@ fn begin<'t, 'a, 'r>(
         let answers = [text.get("common.yes"), text.get("common.no")];
         match choose(talk, &[question], &answers, Takes::One, text)? {
             Choice::Quit => return Ok(None),
-            Choice::Open => return Ok(Some(Walker::resume(room, talk, exercise, draft))),
-            Choice::These(numbers, _) if numbers == [0] => {
-                return Ok(Some(Walker::resume(room, talk, exercise, draft)));
-            }
             Choice::Back => break,
-            Choice::These(..) => {}
+            Choice::These(numbers, _) if numbers != [0] => {}
+            Choice::Open | Choice::These(..) => {
+                return Ok(Some(Session::resume(exercise, draft, room.journal)));
+            }
         }
     }
-    let open = if exercise.menu { still_open(exercise, room.journal) } else { Vec::new() };
+    let open = still_open(exercise, room.journal);
     if room.echoes && (exercise.guide || !open.is_empty()) {
         return menu(room, talk, exercise, &open);
     }
-    Ok(Some(Walker::begin(room, talk, exercise)))
+    Ok(Some(new(room, exercise)))
+}
+
+fn new(room: &Room, exercise: &Arc<Exercise>) -> Session {
+    let now = (room.now)();
+    Session::begin(exercise, room.at.unwrap_or(now), now, room.journal)
 }
 
 /// A new one, the guidelines, or a look back on what is still open.
-fn menu<'t, 'a, 'r>(
-    room: &'r Room<'r>,
-    talk: &'t mut Talk<'a>,
-    exercise: &std::sync::Arc<Exercise>,
-    open: &[Record],
-) -> Result<Option<Walker<'t, 'a, 'r>>> {
+fn menu(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>, open: &[Record]) -> Result<Option<Session>> {
     let (text, kind) = (room.text, &exercise.kind);
     let first = if exercise.guide { format!("{kind}.plan") } else { format!("{kind}.list.new") };
     let mut names = vec![text.get(&first)];
@@ -127,15 +121,15 @@ fn menu<'t, 'a, 'r>(
     loop {
         talk.gap()?;
         match choose(talk, &[], &names, Takes::One, text)? {
-            Choice::Open => return Ok(Some(Walker::begin(room, talk, exercise))),
+            Choice::Open => return Ok(Some(new(room, exercise))),
             Choice::Back => {}
             Choice::Quit => return Ok(None),
             Choice::These(numbers, _) => match numbers.first().copied().unwrap_or_default() {
-                0 => return Ok(Some(Walker::begin(room, talk, exercise))),
+                0 => return Ok(Some(new(room, exercise))),
                 number if number < before => guide(room, talk)?,
                 number => {
                     if let Some(record) = open.get(number - before) {
-                        return Ok(Some(Walker::look_back(room, talk, exercise, record.clone())));
+                        return Ok(Some(Session::again(exercise, record.clone(), true, room.journal)));
                     }
                 }
             },

@@ -4,7 +4,8 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
 
-use super::{Room, circle_page, within};
+use super::circle::{circle_page, within};
+use super::room::Room;
 use crate::text::{Language, clean, wrap};
 
 /// What came at a prompt.

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::Room;
 use super::choose::{Choice, Takes, choose};
+use super::room::Room;
 use super::talk::{Reply, Talk};
 use crate::helplines::{NOT_SAID, country_in_a_row, country_name};
 use crate::journal::fold;

@@ -100,11 +100,6 @@ impl<T: Send + 'static> BackgroundTask<T> {
         }
         found
     }
-
-    /// Whether it is still looked for.
-    pub fn goes_on(&self) -> bool {
-        self.rest.is_some()
-    }
 }
 
 #[cfg(test)]

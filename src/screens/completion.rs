@@ -1,14 +1,14 @@
 //! What follows an exercise: the page as it was saved, one sentence, and what may fit with it. Enough comes first.
 
-use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
-use super::{Context, Route, Screen, Step, appointment};
-use crate::exercise::{Walk, summary};
+use super::{Context, Route, Screen, Step};
+use crate::exercise::summary;
 use crate::journal::Record;
 use crate::keys::{Action, Hint, Input, Scope, hint};
+use crate::session::appointment;
 use crate::text::{Value, dates, wrap};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -27,44 +27,6 @@ pub struct Completion {
     /// It leads back to the page of the journal where the walk began, and not home.
     within: bool,
     at: usize,
-}
-
-/// The ending of a walk that was saved.
-pub fn after(walk: &Walk, record: &Record, within: bool, context: &Context) -> Route {
-    let mut said = Vec::new();
-    if let Some(closing) = walk.closing() {
-        let turn = context.now.ordinal0() as usize % closing.say.len().max(1);
-        said.extend(closing.say.get(turn).cloned());
-    }
-    if let Some(key) = walk.released() {
-        said = vec![key.to_owned()];
-    }
-    let offers = walk
-        .offers()
-        .into_iter()
-        .map(|(code, place)| (format!("{}.offer.{code}", record.kind), place))
-        .collect();
-    Route::Completion {
-        kind: record.kind.clone(),
-        after: walk.is_after(),
-        record: Some(record.clone()),
-        said,
-        offers,
-        within,
-    }
-}
-
-/// The ending of a walk of which nothing was kept, and why: one sentence.
-pub fn nothing_kept(walk: &Walk, said: &str, within: bool) -> Route {
-    let kind = walk.exercise().kind.clone();
-    Route::Completion {
-        kind,
-        after: walk.is_after(),
-        record: None,
-        said: vec![said.to_owned()],
-        offers: Vec::new(),
-        within,
-    }
 }
 
 impl Completion {
@@ -239,5 +201,8 @@ fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> 
         Some(time) => dates::with_time(context.text, day, &time),
         None => dates::long(context.text, day),
     });
-    vec![("name", appointment::who(record, context)), ("date", date.unwrap_or_default())]
+    vec![
+        ("name", appointment::who(record, context.exercises, context.text)),
+        ("date", date.unwrap_or_default()),
+    ]
 }

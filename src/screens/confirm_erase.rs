@@ -1,7 +1,8 @@
 //! The question before something goes for good: only the typed word is a yes. It must never let anything go itself.
 
-use super::Context;
-use crate::keys::{Action, Edit, Hint, Label};
+use super::screen::Actions;
+use super::{Context, Step};
+use crate::keys::{Action, Edit, Label, hint};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::Page;
 
@@ -22,19 +23,30 @@ impl ConfirmErase {
         self.word.apply(edit, context.measure().saturating_sub(2).max(1))
     }
 
-    /// Whether the word stands there.
-    pub fn agreed(&self, context: &Context) -> bool {
-        self.word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
+    /// What can be done under the question on its screen: `yes` once the word stands there; all else only `closes` it.
+    pub fn actions<S: 'static>(&self, yes: Step, closes: fn(&mut S), context: &Context) -> Actions<S> {
+        let mut can = Actions::default();
+        let answer = |step: Step| {
+            move |screen: &mut S, _: &Context| {
+                closes(screen);
+                step.clone()
+            }
+        };
+        if self.agreed(context) {
+            can.offer(Action::Next.called(Label::ERASE).shown_as("Enter"), answer(yes));
+        } else {
+            can.also(&[Action::Next], answer(Step::Stay));
+        }
+        can.offer(hint::BACK.shown_as("Esc"), answer(Step::Stay));
+        can.elsewhere(hint::SUPPORT_WRITING);
+        can.also(&[Action::NextField, Action::PreviousField], answer(Step::Stay));
+        can.close();
+        can
     }
 
-    /// What a hint of the footer is called under the question: Enter says yes once the word stands there, and else only
-    /// that everything stays.
-    pub fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        match hint.action {
-            Action::Next => self.agreed(context).then_some(Label::ERASE),
-            Action::Back => Some(Label::BACK),
-            _ => Some(hint.label),
-        }
+    /// Whether the word stands there.
+    fn agreed(&self, context: &Context) -> bool {
+        self.word.text().trim().to_lowercase() == context.text.get("settings.erase.word").to_lowercase()
     }
 
     /// The question in rows of a page, with the cursor in the field.

@@ -4,8 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Hint, Input, Scope};
 use crate::settings;
 use crate::text::{dates, width};
 use crate::widgets::page::{Hits, Page};
@@ -26,6 +27,15 @@ fn weeks(day: NaiveDate) -> Vec<String> {
     cells.chunks(7).map(<[String]>::concat).collect()
 }
 
+impl Interactive for Cover {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        can.also(&[Action::Next], |_, _| Step::Leave);
+        can.close();
+        can
+    }
+}
+
 impl Screen for Cover {
     fn scope(&self) -> Scope {
         Scope::Cover
@@ -39,8 +49,16 @@ impl Screen for Cover {
         (String::new(), None)
     }
 
-    fn update(&mut self, input: Input, _context: &Context) -> Step {
-        if input == Input::Act(Action::Next) { Step::Leave } else { Step::Stay }
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
+    fn update(&mut self, _input: Input, _context: &Context) -> Step {
+        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -63,8 +81,7 @@ impl Screen for Cover {
         for week in weeks(today) {
             page.pieces(vec![(0, week, theme.text())]);
         }
-        let above = area.height.saturating_sub(page.height() as u16) / 2;
-        let area = Rect { y: area.y + above, height: area.height - above, ..area };
+        let area = page.centred(area);
         page.paint(frame, area, 0);
         Hits::new()
     }

@@ -1,6 +1,5 @@
 //! The screens, each in a file or a folder of its own; what a screen is stands in `screen`. No screen knows another.
 
-pub mod appointment;
 pub mod background;
 pub mod circle;
 pub mod completion;
@@ -8,11 +7,9 @@ pub mod confirm_erase;
 pub mod country;
 pub mod cover;
 pub mod exercise;
-pub mod export;
 pub mod guide;
 pub mod help;
 pub mod home;
-pub mod import;
 pub mod insights;
 pub mod journal;
 pub mod palette;
@@ -21,12 +18,9 @@ pub mod save_error;
 pub mod screen;
 pub mod settings;
 pub mod suggestions;
+pub mod transfer;
 pub mod welcome;
 
-use screen::moved;
-
 pub use country::kept as kept_country;
-pub use exercise::kept_sentences;
-pub use export::{ExportRequest, Packed, Store};
-pub use resume::still_open;
 pub use screen::{Change, Context, Guess, ImportResult, Outcome, Output, Route, Screen, Step, handle};
+pub use transfer::{ExportOutcome, ExportRequest, ExportSource};

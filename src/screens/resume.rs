@@ -6,18 +6,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
-use super::{
-    Change, Context, Outcome, Route, Screen, Step, appointment, exercise::ExerciseScreen, suggestions,
-};
+use super::{Change, Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::{Exercise, summary};
-use crate::journal::{Draft, Journal, Record};
+use crate::journal::{Draft, Record};
 use crate::keys::{Action, Hint, Input, Scope, hint};
+use crate::session::{appointment, drafts, still_open};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
-
-/// Entries that are looked through for open ones, newest first.
-const LOOKED_THROUGH: usize = 500;
 
 /// The rows of the page.
 #[derive(Clone, Debug)]
@@ -38,41 +34,15 @@ pub struct Resume {
     at: usize,
 }
 
-/// The page, or at once a new walk if nothing is open and there is nothing to read.
-pub fn open(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
-    let drafts = drafts(exercise, context);
-    let open = if exercise.menu { open_entries(exercise, context) } else { Vec::new() };
-    if drafts.is_empty() && open.is_empty() && !exercise.guide {
-        return Box::new(ExerciseScreen::begin(exercise, context));
-    }
-    Box::new(Resume { exercise: exercise.clone(), drafts, open, at: 0 })
-}
-
-/// The drafts of an exercise, newest first.
-fn drafts(exercise: &Exercise, context: &Context) -> Vec<Draft> {
-    let mut drafts = context.journal.drafts();
-    drafts.retain(|draft| draft.kind == exercise.kind);
-    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at));
-    drafts
-}
-
-/// Entries whose second half was not settled, newest first.
-pub fn open_entries(exercise: &Exercise, context: &Context) -> Vec<Record> {
-    still_open(exercise, context.journal)
-}
-
-/// The same, for who has no screen.
-pub fn still_open(exercise: &Exercise, journal: &Journal) -> Vec<Record> {
-    let Some(after) = &exercise.after else { return Vec::new() };
-    let field = after.open_until.as_deref().unwrap_or_default();
-    let settled = |record: &Record| {
-        record.code(field).is_some_and(|code| after.settled.iter().any(|settled| settled == code))
-    };
-    let entries = journal.newest_first().take(LOOKED_THROUGH).filter_map(Result::ok).map(|entry| entry.shown);
-    entries.filter(|record| record.kind == exercise.kind && !settled(record)).collect()
-}
-
 impl Resume {
+    /// The page; none if nothing is open and there is nothing to read.
+    pub fn of(exercise: &Arc<Exercise>, context: &Context) -> Option<Self> {
+        let drafts = drafts(exercise, context.journal);
+        let open = still_open(exercise, context.journal);
+        let any = !drafts.is_empty() || !open.is_empty() || exercise.guide;
+        any.then(|| Self { exercise: exercise.clone(), drafts, open, at: 0 })
+    }
+
     fn rows(&self) -> Vec<Row> {
         let mut rows: Vec<Row> = (0..self.drafts.len()).map(Row::Resume).collect();
         if self.exercise.guide {
@@ -230,10 +200,8 @@ impl Screen for Resume {
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
-        self.drafts = drafts(&self.exercise, context);
-        if self.exercise.menu {
-            self.open = open_entries(&self.exercise, context);
-        }
+        self.drafts = drafts(&self.exercise, context.journal);
+        self.open = still_open(&self.exercise, context.journal);
         self.at = self.at.min(self.rows().len().saturating_sub(1));
         Step::Stay
     }

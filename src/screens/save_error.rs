@@ -3,22 +3,34 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::screen::{Act, Actions, Interactive};
 use super::{Change, Context, Outcome, Output, Screen, Step};
 use crate::exercise::summary;
 use crate::export::{Options, Pages, json};
 use crate::journal::{Record, SaveError, SaveErrorKind};
-use crate::keys::{Action, Input, Scope, Typing};
+use crate::keys::{Action, Hint, Input, Scope, Typing, hint};
 use crate::text::{What, dates};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, Page};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Row {
-    Retry,
-    Elsewhere,
-    Copy,
-    GoOn,
+/// A row of the page.
+struct Row {
+    /// The key of its words.
+    key: &'static str,
+    /// Whether it asks something first.
+    asks: bool,
+    /// What it does.
+    does: fn(&mut SaveErrorScreen, &Context) -> Step,
 }
+
+const RETRY: Row = Row {
+    key: "error.retry",
+    asks: false,
+    does: |screen, context| Step::Save(screen.change.clone(), context.text.get("common.saved")),
+};
+const ELSEWHERE: Row = Row { key: "error.elsewhere", asks: true, does: SaveErrorScreen::ask_path };
+const COPY: Row = Row { key: "error.copy_text", asks: false, does: |screen, context| screen.copy(context) };
+const GO_ON: Row = Row { key: "error.go_on", asks: false, does: |_, _| Step::Leave };
 
 /// The page, with what was to be kept.
 pub struct SaveErrorScreen {
@@ -45,35 +57,28 @@ impl SaveErrorScreen {
     }
 
     fn rows(&self) -> Vec<Row> {
-        if self.record().is_some() {
-            vec![Row::Retry, Row::Elsewhere, Row::Copy, Row::GoOn]
-        } else {
-            vec![Row::Retry, Row::GoOn]
-        }
+        if self.record().is_some() { vec![RETRY, ELSEWHERE, COPY, GO_ON] } else { vec![RETRY, GO_ON] }
     }
 
     fn take(&mut self, index: usize, context: &Context) -> Step {
-        let Some(row) = self.rows().get(index).copied() else { return Step::Stay };
+        let Some(row) = self.rows().into_iter().nth(index) else { return Step::Stay };
         self.at = index;
-        match row {
-            Row::Retry => Step::Save(self.change.clone(), context.text.get("common.saved")),
-            Row::Elsewhere => {
-                let mut path = Editor::line();
-                let name = format!("verbinding-{}.json", context.now.date_naive());
-                path.set_text(&context.journal.paths().beside_home(&name));
-                self.path = Some(path);
-                Step::Stay
-            }
-            Row::Copy => self.record().map_or(Step::Stay, |record| {
-                let said = format!(
-                    "{} {}",
-                    context.text.get("common.copied"),
-                    context.text.get("common.copied.note")
-                );
-                Step::Output(Output::Copy(words(record, context)), said)
-            }),
-            Row::GoOn => Step::Leave,
-        }
+        (row.does)(self, context)
+    }
+
+    fn ask_path(&mut self, context: &Context) -> Step {
+        let mut path = Editor::line();
+        let name = format!("verbinding-{}.json", context.now.date_naive());
+        path.set_text(&context.journal.paths().beside_home(&name));
+        self.path = Some(path);
+        Step::Stay
+    }
+
+    fn copy(&self, context: &Context) -> Step {
+        let Some(record) = self.record() else { return Step::Stay };
+        let said =
+            format!("{} {}", context.text.get("common.copied"), context.text.get("common.copied.note"));
+        Step::Output(Output::Copy(words(record, context)), said)
     }
 
     fn write_elsewhere(&mut self, context: &Context) -> Step {
@@ -137,6 +142,34 @@ fn words(record: &Record, context: &Context) -> String {
     format!("{date}\n{}\n", lines.join("\n"))
 }
 
+impl Interactive for SaveErrorScreen {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        if self.path.is_some() {
+            let close = |screen: &mut Self, _: &Context| {
+                screen.path = None;
+                Step::Stay
+            };
+            can.offer(hint::NEXT_FIELD, Self::write_elsewhere);
+            can.offer(hint::STOP_WRITING, close);
+            can.elsewhere(hint::SUPPORT_WRITING);
+            can.also(&[Action::NextField, Action::PreviousField], close);
+        } else {
+            let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+            can.rows(hint::UP_DOWN, self.rows().len() - 1, |screen| &mut screen.at);
+            can.offer(hint::OPEN, take);
+            can.elsewhere(hint::SUPPORT);
+            can.elsewhere(hint::HELP);
+            can.also(&[Action::Choose], take);
+            can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
+            can.also(&[Action::Back], |_, _| Step::Leave);
+        }
+        // To go elsewhere from here would leave words behind that are kept nowhere.
+        can.close();
+        can
+    }
+}
+
 impl Screen for SaveErrorScreen {
     fn scope(&self) -> Scope {
         Scope::Error
@@ -158,34 +191,23 @@ impl Screen for SaveErrorScreen {
         (context.text.get("error.save.title"), self.record().map(|_| "error.save.safe".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = self.rows().len() - 1;
-        match input {
-            Input::Edit(edit) => {
-                let room = context.measure().saturating_sub(5).max(1);
-                if let Some(path) = &mut self.path {
-                    path.apply(edit, room);
-                }
+        match (input, &mut self.path) {
+            (Input::Edit(edit), Some(path)) => {
+                path.apply(edit, context.measure().saturating_sub(5).max(1));
+                Step::Stay
             }
-            Input::Act(Action::Next) if self.path.is_some() => return self.write_elsewhere(context),
-            Input::Act(Action::Back | Action::NextField | Action::PreviousField) if self.path.is_some() => {
-                self.path = None;
-            }
-            Input::Act(Action::Up | Action::PreviousField) => self.at = self.at.saturating_sub(1),
-            Input::Act(Action::Down | Action::NextField) => self.at = (self.at + 1).min(last),
-            Input::Act(Action::First | Action::PageUp) => self.at = 0,
-            Input::Act(Action::Last | Action::PageDown) => self.at = last,
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Number(number)) => {
-                return self.take(usize::from(number).wrapping_sub(1), context);
-            }
-            Input::Target(row) => return self.take(row, context),
-            Input::Act(Action::Back) => return Step::Leave,
-            // To go elsewhere from here would leave words behind that are kept nowhere.
-            Input::Act(Action::Help) => return Step::Pass,
-            _ => {}
+            (Input::Target(row), _) => self.take(row, context),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
@@ -225,16 +247,10 @@ impl Screen for SaveErrorScreen {
             page.gap();
         }
         for (index, row) in self.rows().iter().enumerate() {
-            let (key, more) = match row {
-                Row::Retry => ("error.retry", ""),
-                Row::Elsewhere => ("error.elsewhere", theme.marks.more),
-                Row::Copy => ("error.copy_text", ""),
-                Row::GoOn => ("error.go_on", ""),
-            };
-            let label = format!("{}{more}", text.get(key));
-            let here = self.at == index;
-            page.choice(index, here && self.path.is_none(), &(index + 1).to_string(), &label, theme.text());
-            if let (Row::Elsewhere, Some(path)) = (row, &self.path) {
+            let label = format!("{}{}", text.get(row.key), if row.asks { theme.marks.more } else { "" });
+            let focused = self.at == index && self.path.is_none();
+            page.choice(index, focused, &(index + 1).to_string(), &label, theme.text());
+            if let Some(path) = self.path.as_ref().filter(|_| row.asks) {
                 page.field(path, 1, 3, true, true, index);
                 page.words_at(3, &text.get("export.open_file"), theme.muted());
             }

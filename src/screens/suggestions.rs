@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
+use super::Context;
 use super::background::Worker;
-use super::{Context, appointment};
 use crate::journal::{Draft, Entry, Month, Record};
+use crate::session::appointment;
 use crate::text::{cut, dates, width};
 use crate::widgets::page::Page;
 

@@ -8,17 +8,7 @@ use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
 use toml_edit::{DocumentMut, Item, RawString};
 
-/// Where colours come from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
-pub enum Colours {
-    #[default]
-    Follow,
-    Light,
-    Dark,
-    None,
-}
+use crate::theme::Colours;
 
 /// Which characters the program draws with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,7 +143,7 @@ impl Settings {
     }
 
     /// What can be understood of a file that cannot be read as a whole; the defaults for all else. Not to be written.
-    pub fn sound(path: &Path) -> Self {
+    pub fn salvage(path: &Path) -> Self {
         let text = std::fs::read_to_string(path).unwrap_or_default();
         let mut table: toml::Table = toml::from_str(&text).unwrap_or_default();
         table.retain(|key, value| {
@@ -324,7 +314,7 @@ mod tests {
         std::fs::write(&path, "language = \"en\"\ncountry = \"UK\"\nmotoin = \"calm\"\ncolours = 3\n")
             .unwrap();
         assert!(Settings::read(&path).is_err());
-        let sound = Settings::sound(&path);
+        let sound = Settings::salvage(&path);
         assert_eq!((sound.language.as_deref(), sound.country.as_deref()), (Some("en"), Some("UK")));
         assert!(sound.welcomed && sound.colours == Colours::default());
     }

@@ -4,6 +4,7 @@ mod config;
 mod folders;
 mod paths;
 
-pub use config::{Breath, Colours, Cover, MarkSet, Motion, Settings};
+pub use crate::theme::Colours;
+pub use config::{Breath, Cover, MarkSet, Motion, Settings};
 pub use folders::{Bases, Folders, System};
 pub use paths::Paths;

@@ -10,27 +10,14 @@ use std::{
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
-use super::Terminal;
-
 /// The question, as xterm's control sequences have it (OSC 11).
-pub(super) const QUESTION: &str = "\x1b]11;?\x1b\\";
+const QUESTION: &str = "\x1b]11;?\x1b\\";
 /// How the answer begins.
 const BEGINNING: &str = "11;rgb:";
 /// The longest answer: three colours of four hexadecimal digits.
 const LONGEST: usize = BEGINNING.len() + 14;
 /// Later than this after the question an Alt-] is somebody's key.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-impl Terminal {
-    /// Asks, and listens from now on.
-    pub(super) fn ask_background(&mut self) -> io::Result<()> {
-        let mut out = io::stdout();
-        out.write_all(QUESTION.as_bytes())?;
-        out.flush()?;
-        self.listener.asked(Instant::now());
-        Ok(())
-    }
-}
 
 /// What an event turned out to be.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,9 +39,13 @@ pub(super) struct Listener {
 }
 
 impl Listener {
-    /// The question was asked.
-    pub(super) fn asked(&mut self, now: Instant) {
-        self.asked = Some(now);
+    /// Asks, and listens from now on.
+    pub(super) fn ask(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(QUESTION.as_bytes())?;
+        out.flush()?;
+        self.asked = Some(Instant::now());
+        Ok(())
     }
 
     /// Takes one event.
@@ -144,9 +135,7 @@ mod tests {
     }
 
     fn listener(now: Instant) -> Listener {
-        let mut listener = Listener::default();
-        listener.asked(now);
-        listener
+        Listener { asked: Some(now), ..Listener::default() }
     }
 
     fn answer(words: &str, end: Event) -> Heard {

@@ -13,7 +13,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{EditorCommand, End, Ended, Event, Message, Program, Terminal};
+use super::event_loop::Terminal;
+use super::message::Message;
+use super::program::{EditorCommand, End, Ended, Event, Program};
 
 /// How long another program gets to end when this one is asked to.
 const GRACE: Duration = Duration::from_secs(2);

@@ -21,7 +21,7 @@ use ratatui::{
     layout::{Position, Size},
 };
 
-use super::reach::disputed;
+use super::disputed_width::disputed;
 
 /// What would go past the edge stays in its row.
 const STAY: &str = "\x1b[?7l";

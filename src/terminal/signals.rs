@@ -8,7 +8,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::Message;
+use super::message::Message;
 
 /// Starts the thread that turns signals into messages. It stays until the process ends.
 pub(super) fn listen(send: Sender<Message>) -> io::Result<()> {

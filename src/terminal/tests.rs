@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::pace::{Pace, Redraw};
+use super::timing::{RedrawTimer, TickTimer};
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
@@ -11,7 +11,7 @@ fn ms(milliseconds: u64) -> Duration {
 #[test]
 fn a_program_that_asks_for_nothing_gets_no_ticks() {
     let now = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     pace.ask(None, now);
     assert_eq!(pace.due(), None);
     assert!(!pace.take(now + ms(60_000)));
@@ -20,7 +20,7 @@ fn a_program_that_asks_for_nothing_gets_no_ticks() {
 #[test]
 fn asking_again_for_the_same_does_not_put_a_tick_off() {
     let start = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     for passed in [0, 20, 40] {
         pace.ask(Some(ms(50)), start + ms(passed));
         assert!(!pace.take(start + ms(passed)));
@@ -32,7 +32,7 @@ fn asking_again_for_the_same_does_not_put_a_tick_off() {
 #[test]
 fn another_length_starts_the_time_anew() {
     let start = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     pace.ask(Some(ms(50)), start);
     pace.ask(Some(ms(80)), start + ms(40));
     assert_eq!(pace.due(), Some(start + ms(120)));
@@ -44,7 +44,7 @@ fn another_length_starts_the_time_anew() {
 #[test]
 fn a_tick_that_is_due_comes_although_the_program_asks_for_another_length_just_then() {
     let start = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     pace.ask(Some(ms(4000)), start);
     pace.ask(Some(ms(6000)), start + ms(4001));
     assert!(pace.take(start + ms(4001)));
@@ -55,7 +55,7 @@ fn a_tick_that_is_due_comes_although_the_program_asks_for_another_length_just_th
 #[test]
 fn ticks_that_were_missed_come_once_and_leave_room_for_keys() {
     let start = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     pace.ask(Some(ms(50)), start);
     assert!(pace.take(start + ms(1000)));
     assert!(!pace.take(start + ms(1000)));
@@ -68,7 +68,7 @@ fn ticks_that_were_missed_come_once_and_leave_room_for_keys() {
 #[test]
 fn a_tick_that_takes_longer_than_its_pace_leaves_room_for_keys() {
     let start = Instant::now();
-    let mut pace = Pace::default();
+    let mut pace = TickTimer::default();
     pace.ask(Some(ms(10)), start);
     assert!(pace.take(start + ms(10)));
     pace.taken(start + ms(300));
@@ -80,7 +80,7 @@ fn a_tick_that_takes_longer_than_its_pace_leaves_room_for_keys() {
 #[test]
 fn a_change_is_drawn_at_once_and_a_new_size_once_it_stands_still() {
     let start = Instant::now();
-    let mut redraw = Redraw::default();
+    let mut redraw = RedrawTimer::default();
     assert_eq!(redraw.due(), None);
     redraw.soon(start);
     assert_eq!(redraw.due(), Some(start));
@@ -95,7 +95,7 @@ fn a_change_is_drawn_at_once_and_a_new_size_once_it_stands_still() {
 #[test]
 fn an_endless_burst_does_not_hide_the_picture() {
     let start = Instant::now();
-    let mut redraw = Redraw::default();
+    let mut redraw = RedrawTimer::default();
     redraw.settled(start);
     redraw.settled(start + ms(99));
     assert!(!redraw.overdue(start + ms(99)));

@@ -51,6 +51,21 @@ pub fn full(text: &Text, day: NaiveDate) -> String {
     text.fill("date-full", &args)
 }
 
+/// "22 november 2026", "21–22 november 2026", "30 november – 1 december 2026".
+pub fn range(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
+    let day_month = |day: NaiveDate| format!("{} {}", day.day(), month(text, day));
+    let end = format!("{} {}", day_month(last), last.year());
+    if first == last {
+        end
+    } else if first.year() != last.year() {
+        format!("{} {} – {end}", day_month(first), first.year())
+    } else if first.month() != last.month() {
+        format!("{} – {end}", day_month(first))
+    } else {
+        format!("{}–{end}", first.day())
+    }
+}
+
 /// "21:04".
 pub fn time(at: &impl Timelike) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())

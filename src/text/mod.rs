@@ -3,6 +3,8 @@
 /// Dates and times, as a person reads and types them.
 pub mod dates;
 
+mod language;
+
 mod reason;
 
 mod typed;
@@ -10,6 +12,7 @@ mod typed;
 /// Width, line breaks and cleaning.
 pub mod wrap;
 
+pub use language::{Language, system_locales};
 pub use reason::{Reason, What};
 pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
 
@@ -18,56 +21,9 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Mutex;
 
-use anyhow::{Context, Result};
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{DesktopLanguageRequester, LanguageLoader};
-use rust_embed::RustEmbed;
-use unic_langid::LanguageIdentifier;
-
-/// The language files, compiled into the program: `<language>/verbinding.ftl`.
-#[derive(RustEmbed)]
-#[folder = "assets/text"]
-struct Assets;
-
-/// A language in which every word exists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Dutch, the language of the people this was made for, so the one when nothing says otherwise.
-    #[default]
-    Nl,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// All languages, in the order they are offered.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
-
-    /// The two-letter code, as in the configuration and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
-    }
-
-    /// Reads a code or a locale (`nl`, `en_GB.UTF-8`); `None` when it names neither language, as `C` does.
-    pub fn parse(name: &str) -> Option<Self> {
-        let primary = name.trim().split(['_', '-', '.', '@']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
-    }
-
-    /// The first of these that names a language: the flag, the environment, the configuration, the locales.
-    pub fn choose(flag: Option<&str>, env: Option<&str>, config: Option<&str>, locale: &[String]) -> Self {
-        let said = [flag, env, config].into_iter().flatten();
-        said.chain(locale.iter().map(String::as_str)).find_map(Self::parse).unwrap_or_default()
-    }
-}
-
-/// What the system asks for, first choice first; empty when it says nothing.
-pub fn system_locales() -> Vec<String> {
-    DesktopLanguageRequester::requested_languages().iter().map(ToString::to_string).collect()
-}
+use anyhow::{Context, Result, anyhow};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// Something filled into a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,10 +58,19 @@ impl From<usize> for Value<'_> {
     }
 }
 
+impl<'a> From<&'a Value<'a>> for FluentValue<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::Words(words) => words.as_ref().into(),
+            Value::Count(count) => (*count).into(),
+        }
+    }
+}
+
 /// Every word in one language.
 pub struct Text {
     language: Language,
-    loader: FluentLanguageLoader,
+    bundle: FluentBundle<FluentResource>,
     extra: HashMap<String, String>,
     /// Words without arguments that were looked up before: a list of entries asks for the same ones over and over.
     known: Mutex<HashMap<String, String>>,
@@ -125,12 +90,13 @@ impl Text {
     /// Reads the words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
         let cannot = || format!("cannot read the words in `{}`", language.code());
-        let id: LanguageIdentifier = language.code().parse().with_context(cannot)?;
-        let loader = FluentLanguageLoader::new("verbinding", id.clone());
-        loader.load_languages(&Assets, &[id]).with_context(cannot)?;
+        let messages = FluentResource::try_new(language.messages().to_owned());
+        let messages = messages.map_err(|(_, errors)| anyhow!("{errors:?}")).with_context(cannot)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().with_context(cannot)?]);
+        bundle.add_resource(messages).map_err(|errors| anyhow!("{errors:?}")).with_context(cannot)?;
         // Isolation marks around what is filled in would show up on the screen and in exports.
-        loader.set_use_isolating(false);
-        Ok(Self { language, loader, extra: HashMap::new(), known: Mutex::default(), fold: None })
+        bundle.set_use_isolating(false);
+        Ok(Self { language, bundle, extra: HashMap::new(), known: Mutex::default(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -143,7 +109,7 @@ impl Text {
     /// The same words in other signs. What is filled into a sentence stays as it is.
     #[must_use]
     pub fn folded(mut self, fold: Option<Fold>) -> Self {
-        self.loader.with_bundles_mut(|bundle| bundle.set_transform(fold));
+        self.bundle.set_transform(fold);
         self.fold = fold;
         self
     }
@@ -161,7 +127,7 @@ impl Text {
     /// Whether there are words for this id; dots and dashes are the same in one.
     pub fn has(&self, id: &str) -> bool {
         let id = &*id.replace('.', "-");
-        self.extra.contains_key(id) || self.loader.has(id)
+        self.extra.contains_key(id) || self.bundle.has_message(id)
     }
 
     /// The words for this id; the id itself when there are none.
@@ -179,17 +145,11 @@ impl Text {
         if let Some(words) = known.as_ref().and_then(|known| known.get(id)) {
             return words.clone();
         }
-        if !self.loader.has(id) {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
-        }
-        let args: HashMap<&str, _> = args
-            .iter()
-            .map(|(name, value)| match value {
-                Value::Words(words) => (*name, words.as_ref().into()),
-                Value::Count(count) => (*name, (*count).into()),
-            })
-            .collect();
-        let words = self.loader.get_args_concrete(id, args);
+        };
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, FluentValue::from(value))).collect();
+        let words = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
         if let Some(mut known) = known {
             known.insert(id.to_owned(), words.clone());
         }

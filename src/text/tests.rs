@@ -25,11 +25,9 @@ fn en() -> Text {
 
 /// What a message promises to code: its arguments and its plural forms, with `$` and `[` to tell them apart.
 fn shapes(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-    let file = Assets::get(&format!("{}/verbinding.ftl", language.code())).unwrap();
-    let source = String::from_utf8(file.data.into_owned()).unwrap();
     let mut shapes = BTreeMap::new();
     let mut id = String::new();
-    for line in source.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+    for line in language.messages().lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
             id = line.split_once(" = ").unwrap_or_else(|| panic!("not a message: {line}")).0.to_owned();
             assert!(shapes.insert(id.clone(), BTreeSet::new()).is_none(), "{id} is there twice");

@@ -1,10 +1,13 @@
 //! Chooses the theme from flags, environment and settings; pure: it reads nothing itself and asks the terminal nothing.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Depth, Marks, Theme};
 
 /// The setting for colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColourChoice {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Colours {
     /// As many as the terminal says it has; light or dark as it is known.
     #[default]
     Follow,
@@ -18,11 +21,11 @@ pub enum ColourChoice {
 
 /// What was asked for, as far as it touches the theme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct Preferences {
     /// The flag `--no-color`.
     pub no_color: bool,
     /// The setting for colours.
-    pub colours: ColourChoice,
+    pub colours: Colours,
     /// The setting for marks: only ASCII.
     pub ascii: bool,
     /// The setting that leaves the terminal's own background alone.
@@ -31,20 +34,20 @@ pub struct Wishes {
     pub light_background: Option<bool>,
 }
 
-/// The theme for these wishes in this environment. Flag > `VERBINDING_COLOR` > `NO_COLOR` > setting > detection.
-pub fn choose(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Theme {
-    let depth = depth(wishes, env);
-    let light = match wishes.colours {
-        ColourChoice::Light => true,
-        ColourChoice::Dark => false,
-        _ => wishes.light_background.or_else(|| light_by_colorfgbg(env)).unwrap_or(false),
+/// The theme for these preferences in this environment. Flag > `VERBINDING_COLOR` > `NO_COLOR` > setting > detection.
+pub fn choose(preferences: Preferences, env: &dyn Fn(&str) -> Option<String>) -> Theme {
+    let depth = depth(preferences, env);
+    let light = match preferences.colours {
+        Colours::Light => true,
+        Colours::Dark => false,
+        _ => preferences.light_background.or_else(|| light_by_colorfgbg(env)).unwrap_or(false),
     };
-    let depth = if wishes.own_background { depth.min(Depth::Sixteen) } else { depth };
-    Theme { depth, light, marks: marks(wishes, env) }
+    let depth = if preferences.own_background { depth.min(Depth::Sixteen) } else { depth };
+    Theme { depth, light, marks: marks(preferences, env) }
 }
 
-fn depth(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Depth {
-    if wishes.no_color {
+fn depth(preferences: Preferences, env: &dyn Fn(&str) -> Option<String>) -> Depth {
+    if preferences.no_color {
         return Depth::None;
     }
     match lower(env, "VERBINDING_COLOR").as_str() {
@@ -55,7 +58,7 @@ fn depth(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Depth {
         "1" | "yes" | "on" | "auto" | "always" => return detected(env),
         _ => {}
     }
-    if !lower(env, "NO_COLOR").is_empty() || wishes.colours == ColourChoice::None {
+    if !lower(env, "NO_COLOR").is_empty() || preferences.colours == Colours::None {
         return Depth::None;
     }
     detected(env)
@@ -88,7 +91,7 @@ fn light_by_colorfgbg(env: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
     Some(ground == 7 || (9..=15).contains(&ground))
 }
 
-fn marks(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Marks {
+fn marks(preferences: Preferences, env: &dyn Fn(&str) -> Option<String>) -> Marks {
     let term = lower(env, "TERM");
     let locale =
         ["LC_ALL", "LC_CTYPE", "LANG"].map(|name| lower(env, name)).into_iter().find(|it| !it.is_empty());
@@ -96,7 +99,7 @@ fn marks(wishes: Wishes, env: &dyn Fn(&str) -> Option<String>) -> Marks {
     let utf8 = locale.contains("utf-8") || locale.contains("utf8");
     // There several of our marks are drawn two cells wide.
     let wide = ["zh", "ja", "ko"].iter().any(|language| locale.starts_with(language));
-    if wishes.ascii || term == "dumb" || !utf8 || wide {
+    if preferences.ascii || term == "dumb" || !utf8 || wide {
         Marks::ASCII
     } else if term == "linux" {
         Marks::LINUX
@@ -113,30 +116,35 @@ fn lower(env: &dyn Fn(&str) -> Option<String>, name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn with(wishes: Wishes, set: &[(&str, &str)]) -> Theme {
-        choose(wishes, &|name| set.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned()))
+    fn with(preferences: Preferences, set: &[(&str, &str)]) -> Theme {
+        choose(preferences, &|name| {
+            set.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned())
+        })
     }
 
     #[test]
     fn colour_follows_the_order_of_precedence() {
         let all = [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("VERBINDING_COLOR", "true")];
-        let none = Wishes { colours: ColourChoice::None, ..Wishes::default() };
-        let depth = |wishes, set: &[_]| with(wishes, set).depth;
-        assert_eq!(depth(Wishes { no_color: true, ..Wishes::default() }, &all), Depth::None);
+        let none = Preferences { colours: Colours::None, ..Preferences::default() };
+        let depth = |preferences, set: &[_]| with(preferences, set).depth;
+        assert_eq!(depth(Preferences { no_color: true, ..Preferences::default() }, &all), Depth::None);
         assert_eq!(depth(none, &all), Depth::True);
-        assert_eq!(depth(Wishes::default(), &all[..2]), Depth::None);
+        assert_eq!(depth(Preferences::default(), &all[..2]), Depth::None);
         assert_eq!(depth(none, &all[..1]), Depth::None);
-        assert_eq!(depth(Wishes::default(), &all[..1]), Depth::Indexed);
-        assert_eq!(depth(Wishes::default(), &[("TERM", "xterm-256color"), ("NO_COLOR", "")]), Depth::Indexed);
+        assert_eq!(depth(Preferences::default(), &all[..1]), Depth::Indexed);
         assert_eq!(
-            depth(Wishes::default(), &[("VERBINDING_COLOR", "none"), ("COLORTERM", "truecolor")]),
+            depth(Preferences::default(), &[("TERM", "xterm-256color"), ("NO_COLOR", "")]),
+            Depth::Indexed
+        );
+        assert_eq!(
+            depth(Preferences::default(), &[("VERBINDING_COLOR", "none"), ("COLORTERM", "truecolor")]),
             Depth::None
         );
     }
 
     #[test]
     fn the_terminal_says_how_many_colours_it_has() {
-        let depth = |set: &[_]| with(Wishes::default(), set).depth;
+        let depth = |set: &[_]| with(Preferences::default(), set).depth;
         assert_eq!(depth(&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")]), Depth::True);
         assert_eq!(depth(&[("TERM", "screen"), ("COLORTERM", "24bit")]), Depth::True);
         assert_eq!(depth(&[("TERM", "xterm-kitty")]), Depth::True);
@@ -149,30 +157,31 @@ mod tests {
 
     #[test]
     fn the_terminals_own_background_limits_colours_to_sixteen() {
-        let wishes = Wishes { own_background: true, ..Wishes::default() };
-        let theme = with(wishes, &[("COLORTERM", "truecolor")]);
+        let preferences = Preferences { own_background: true, ..Preferences::default() };
+        let theme = with(preferences, &[("COLORTERM", "truecolor")]);
         assert_eq!(theme.depth, Depth::Sixteen);
         assert!(!theme.paint_background());
-        assert_eq!(with(wishes, &[("NO_COLOR", "1")]).depth, Depth::None);
+        assert_eq!(with(preferences, &[("NO_COLOR", "1")]).depth, Depth::None);
     }
 
     #[test]
     fn light_is_a_setting_then_an_answer_then_a_guess() {
         let light = |colours, light_background, fgbg: &str| {
-            with(Wishes { colours, light_background, ..Wishes::default() }, &[("COLORFGBG", fgbg)]).light
+            with(Preferences { colours, light_background, ..Preferences::default() }, &[("COLORFGBG", fgbg)])
+                .light
         };
-        assert!(light(ColourChoice::Light, Some(false), "15;0"));
-        assert!(!light(ColourChoice::Dark, Some(true), "0;15"));
-        assert!(light(ColourChoice::Follow, Some(true), "15;0"));
-        assert!(light(ColourChoice::Follow, None, "0;default;15"));
-        assert!(!light(ColourChoice::Follow, None, "7;8"));
-        assert!(!light(ColourChoice::Follow, None, "15;default"));
-        assert!(!light(ColourChoice::Follow, None, ""));
+        assert!(light(Colours::Light, Some(false), "15;0"));
+        assert!(!light(Colours::Dark, Some(true), "0;15"));
+        assert!(light(Colours::Follow, Some(true), "15;0"));
+        assert!(light(Colours::Follow, None, "0;default;15"));
+        assert!(!light(Colours::Follow, None, "7;8"));
+        assert!(!light(Colours::Follow, None, "15;default"));
+        assert!(!light(Colours::Follow, None, ""));
     }
 
     #[test]
     fn marks_follow_locale_terminal_and_setting() {
-        let marks = |ascii, set: &[_]| with(Wishes { ascii, ..Wishes::default() }, set).marks;
+        let marks = |ascii, set: &[_]| with(Preferences { ascii, ..Preferences::default() }, set).marks;
         assert_eq!(marks(false, &[("LANG", "nl_NL.UTF-8"), ("TERM", "xterm")]), Marks::FULL);
         assert_eq!(marks(false, &[("LANG", "nl_NL.UTF-8"), ("TERM", "linux")]), Marks::LINUX);
         assert_eq!(marks(false, &[("LANG", "nl_NL.UTF-8"), ("TERM", "dumb")]), Marks::ASCII);

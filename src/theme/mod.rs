@@ -11,45 +11,17 @@ pub mod marks;
 
 mod palette;
 
+mod role;
+
 #[cfg(test)]
 mod tests;
 
-pub use detect::{ColourChoice, Wishes, choose};
+pub use detect::{Colours, Preferences, choose};
 pub use filter::ColourFilter;
 pub use marks::{Marks, fold_ascii};
+pub use role::{Role, STRANDS};
 
 use ratatui::style::{Color, Modifier, Style};
-
-/// What a colour means. The only names for colour outside this module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// The ground of the whole screen.
-    Bg,
-    /// The ground of fields and floating boxes.
-    Surface,
-    /// The ground of the focused row.
-    Select,
-    /// Everything that is read.
-    Text,
-    /// Explanation.
-    Muted,
-    /// Rules and borders.
-    Line,
-    /// The `>` and the bar of the focused field; also the accent of home, journal and settings.
-    Focus,
-    /// Accent of the daily check-in; the strand of oneself.
-    CheckIn,
-    /// Accent of the self-compassion pause.
-    Compassion,
-    /// Accent of the encounter and the small step; the strand of others.
-    Encounter,
-    /// Accent of the support circle.
-    Circle,
-    /// Accent of grounding; the strand of here and now.
-    Grounding,
-    /// Errors of the machine only, never about the person.
-    Danger,
-}
 
 /// How many colours the terminal is trusted with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,9 +35,6 @@ pub enum Depth {
     /// 24 bits.
     True,
 }
-
-/// The three strands of the woven thread, in the order in which they are drawn.
-pub const STRANDS: [Role; 3] = [Role::CheckIn, Role::Encounter, Role::Grounding];
 
 /// How this terminal is painted. Small and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The two palettes, true-colour and 256, exactly as the design prints them; never decides which one is used.
 
-use super::Role;
+use super::role::Role;
 
 /// One colour in two depths: true colour as `0xRRGGBB`, and its explicit index in the 256 (never rounded).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

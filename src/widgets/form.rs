@@ -8,8 +8,10 @@ use super::grid::Grid;
 pub enum Shape {
     /// Choices side by side on as many rows as they need.
     Grid(Grid),
-    /// Choices below each other.
+    /// Choices below each other, entered at the near end by an arrow.
     Column(usize),
+    /// Choices below each other, always entered at the first one.
+    Menu(usize),
     /// Buttons beside each other.
     Row(usize),
     /// A text field.
@@ -23,6 +25,12 @@ pub struct Stop {
     pub shape: Shape,
     /// What has the focus within it when one comes to it.
     pub first: usize,
+}
+
+impl From<Shape> for Stop {
+    fn from(shape: Shape) -> Self {
+        Self { shape, first: 0 }
+    }
 }
 
 /// Where the focus is.
@@ -46,8 +54,18 @@ impl Focus {
         *self = Self { stop, within: there.first, typing, left: None };
     }
 
+    /// On a stop, as an arrow comes to it: its field does not take letters yet. A stop that has the focus keeps what is
+    /// focused within it.
+    pub fn arrive(&mut self, stop: usize, stops: &[Stop]) {
+        if stop != self.stop {
+            self.enter(stop, stops);
+        }
+        (self.typing, self.left) = (false, None);
+    }
+
     /// To the next stop (1) or the one before (-1) by Tab; whether there is one.
     pub fn tab(&mut self, by: isize, stops: &[Stop]) -> bool {
+        self.left = None;
         let to = self.stop.checked_add_signed(by).filter(|to| *to < stops.len());
         to.inspect(|to| self.enter(*to, stops)).is_some()
     }
@@ -62,7 +80,7 @@ impl Focus {
             |by: isize, count: usize| self.within.checked_add_signed(by).filter(|to| by != 0 && *to < count);
         let within = stops.get(self.stop).and_then(|stop| match &stop.shape {
             Shape::Grid(grid) => grid.step(self.within, columns, rows),
-            Shape::Column(count) => by(rows, *count),
+            Shape::Column(count) | Shape::Menu(count) => by(rows, *count),
             Shape::Row(count) => by(columns, *count),
             Shape::Field => None,
         });
@@ -129,6 +147,33 @@ mod tests {
         focus.arrow(-1, 0, &form());
         focus.arrow(0, -1, &form());
         assert_eq!(focus, at(2, 2, false));
+    }
+
+    #[test]
+    fn a_menu_is_entered_at_its_first_row_from_above_and_from_below() {
+        let stops = [Shape::Row(1), Shape::Menu(2), Shape::Row(1)].map(|shape| Stop { shape, first: 0 });
+        let mut focus = Focus::default();
+        let down: Vec<Focus> = (0..3).map(|_| (focus.arrow(0, 1, &stops), focus).1).collect();
+        assert_eq!(down, [at(1, 0, false), at(1, 1, false), at(2, 0, false)]);
+        focus.arrow(0, -1, &stops);
+        assert_eq!(focus, at(1, 0, false));
+    }
+
+    #[test]
+    fn who_arrives_at_a_field_does_not_write_yet_and_a_focused_stop_keeps_its_choice() {
+        let mut focus = at(2, 1, false);
+        focus.arrive(2, &form());
+        assert_eq!(focus, at(2, 1, false));
+        focus.arrive(1, &form());
+        assert_eq!(focus, at(1, 0, false));
+    }
+
+    #[test]
+    fn a_field_that_was_left_is_forgotten_by_the_next_move_also_at_the_end() {
+        let mut focus = at(1, 0, true);
+        focus.stop_writing((3, 1));
+        focus.arrow(0, 1, &form());
+        assert_eq!(focus, at(3, 1, false));
     }
 
     #[test]

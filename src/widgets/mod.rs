@@ -30,6 +30,9 @@ pub mod qr;
 /// A page of rows.
 pub mod page;
 
+/// A list beside what is read of it.
+pub mod two_panes;
+
 /// Two half-rows as one cell.
 fn half_block(upper: bool, lower: bool) -> char {
     match (upper, lower) {

@@ -2,6 +2,10 @@
 
 /// Pieces beside each other.
 pub mod columns;
+/// Several rows that are one choice.
+pub mod rows;
+/// Two pages, one above the other.
+pub mod stacked;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -308,9 +312,11 @@ impl<'a> Page<'a> {
 
     /// The part of a tall area that puts the page in its middle; the whole area if there is less room.
     pub fn middle(&self, area: Rect) -> Rect {
-        if area.height < TALL {
-            return area;
-        }
+        if area.height < TALL { area } else { self.centred(area) }
+    }
+
+    /// The part of an area that puts the page in its middle.
+    pub fn centred(&self, area: Rect) -> Rect {
         let above = area.height.saturating_sub(self.rows.len() as u16) / 2;
         Rect { y: area.y + above, height: area.height - above, ..area }
     }

@@ -3,9 +3,11 @@
 
 mod fault;
 mod parse;
+mod taken;
 
 pub use fault::{Fault, Trouble};
 pub use parse::{ASKS, Own, PLACES, STRANDS};
+pub use taken::TAKEN;
 
 use std::fs;
 use std::path::Path;
@@ -14,62 +16,6 @@ use crate::text::{Text, one_line};
 
 /// The largest file that is read, in bytes; an exercise that somebody wrote is far below it.
 const LARGEST: u64 = 256 * 1024;
-
-/// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 52] = [
-    "ask",
-    "band",
-    "check_in",
-    "circle",
-    "cli",
-    "common",
-    "compassion",
-    "country",
-    "cover",
-    "crisis",
-    "date",
-    "editor",
-    "encounter",
-    "error",
-    "export",
-    "external",
-    "greet",
-    "grounding",
-    "guide",
-    "help",
-    "helplines",
-    "home",
-    "import",
-    "insights",
-    "journal",
-    "keys",
-    "list",
-    "lock",
-    "look_back",
-    "moment",
-    "new",
-    "note",
-    "nothing",
-    "on_this_day",
-    "own",
-    "palette",
-    "place",
-    "plain",
-    "plan",
-    "poster",
-    "reason",
-    "resume",
-    "search",
-    "settings",
-    "short",
-    "small_step",
-    "step",
-    "text",
-    "thought",
-    "trash",
-    "verbinding",
-    "welcome",
-];
 
 /// Reads one file; its name without `.toml` is the code word of the exercise.
 ///

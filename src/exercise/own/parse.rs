@@ -7,7 +7,8 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error as Unfit, StrDeserializer};
 use toml::{Spanned, Value};
 
-use super::{Fault, TAKEN};
+use super::fault::Fault;
+use super::taken::TAKEN;
 use crate::exercise::{Ask, Closing, Condition, Exercise, Half, Part, Saving, Strand};
 use crate::text::one_line;
 

@@ -3,7 +3,6 @@
 use serde_json::json;
 
 use super::super::tests::record;
-use super::super::{poster_html, poster_text};
 use super::*;
 use crate::helplines::HelpLines;
 use crate::text::{Language, width};

@@ -3,11 +3,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::crisis::stacked;
-use super::labels::{Card, Cards};
-use crate::keys::{Action, Input, Scope};
-use crate::screens::{Context, Output, Screen, Step, moved};
+use super::cards::{Card, Cards};
+use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::{Context, Output, Screen, Step};
 use crate::theme::Theme;
+use crate::widgets::page::stacked::with_upper_whole;
 use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::{digits, qr};
 
@@ -61,7 +62,16 @@ impl LargeNumber {
         ways
     }
 
+    /// Whether there was a code, which is hidden now.
+    fn hide_code(&mut self) -> bool {
+        std::mem::take(&mut self.code)
+    }
+
+    /// Does what stands on a row; a code in its place goes first.
     fn take(&mut self, index: usize, context: &Context) -> Step {
+        if self.hide_code() {
+            return Step::Stay;
+        }
         match self.ways(context.theme).get(index) {
             Some(Way::Next) => self.next(),
             Some(Way::Copy) => {
@@ -170,6 +180,18 @@ impl LargeNumber {
     }
 }
 
+impl Interactive for LargeNumber {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let next = Action::Right.called(Label::NEXT_ITEM).shown_as("→");
+        can.rows(hint::UP_DOWN, self.ways(context.theme).len() - 1, |screen| &mut screen.at);
+        can.press(Label::OPEN, |screen, context| screen.take(screen.at, context));
+        can.offer(next, |screen, _| screen.next());
+        can.offer(hint::BACK, |screen, _| if screen.hide_code() { Step::Stay } else { Step::Leave });
+        can
+    }
+}
+
 impl Screen for LargeNumber {
     fn scope(&self) -> Scope {
         Scope::Big
@@ -183,26 +205,23 @@ impl Screen for LargeNumber {
         (context.text.get("circle.title"), Some("help.circle".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let last = self.ways(context.theme).len() - 1;
-        if moved(&mut self.at, last, &input) {
-            return Step::Stay;
-        }
         match input {
-            Input::Act(Action::Back | Action::Next | Action::Choose) if self.code => self.code = false,
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(Action::Right) => self.next(),
-            Input::Act(Action::Next | Action::Choose) => return self.take(self.at, context),
-            Input::Act(Action::Left | Action::Number(_)) => {}
+            Input::Wheel(up, ..) => self.wheel(up, context),
             Input::Target(index) => {
                 self.at = index;
-                return self.take(index, context);
+                self.take(index, context)
             }
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            _ => Step::Stay,
         }
-        self.at = self.at.min(self.ways(context.theme).len() - 1);
-        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -217,16 +236,7 @@ impl Screen for LargeNumber {
         let below = self.below(area, context);
         let room = usize::from(area.height).saturating_sub(below.height());
         let level = (0..4).find(|level| self.above(card, *level, area, context).height() <= room);
-        let above = self.above(card, level.unwrap_or(3), area, context);
-        if above.height() <= room {
-            return stacked(frame, area, above, below);
-        }
         // The number stays; what one can do with it scrolls.
-        let high = (above.height() as u16).min(area.height.saturating_sub(1));
-        let lower = Rect { y: area.y + high, height: area.height - high, ..area };
-        let mut hits = above.paint(frame, Rect { height: high, ..area }, 0);
-        let top = below.scroll(lower.height);
-        hits.extend(below.paint(frame, lower, top));
-        hits
+        with_upper_whole(frame, area, self.above(card, level.unwrap_or(3), area, context), below)
     }
 }

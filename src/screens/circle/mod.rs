@@ -1,21 +1,23 @@
 //! The support circle: to read and change, in crisis form, and large; with the help lines. Opening it writes nothing.
 
+mod cards;
 mod crisis;
 mod edit_field;
 mod helplines;
 mod item;
-mod labels;
 mod large_number;
 mod list;
+mod numbers;
 mod poster;
 mod versions;
 
+pub use cards::Cards;
 pub use crisis::Crisis;
 pub use helplines::Helplines;
 pub use item::ItemScreen;
-pub use labels::{Cards, lines as numbers_shown};
 pub use large_number::LargeNumber;
 pub use list::CircleScreen;
+pub use numbers::lines as numbers_shown;
 
 use super::{Context, Screen};
 

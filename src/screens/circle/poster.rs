@@ -1,9 +1,10 @@
-//! The page before the circle is written to a file to print: who may see it, and what stands on it.
+//! The page before the circle is written to a file to print: who may see it, and what stands on it. Left by [`Step::Leave`].
 
 use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
-use crate::keys::{Action, Hint, Input, Label};
+use crate::keys::{Action, Input, Label, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Output, Route, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Choice, Page};
@@ -19,39 +20,63 @@ pub struct PosterPage {
     done: Option<String>,
 }
 
-impl PosterPage {
-    /// Takes one input; nothing if the page is to be left.
-    pub fn update(&mut self, input: &Input, context: &Context) -> Option<Step> {
-        match input {
-            Input::Act(Action::Back) => return None,
-            Input::Act(Action::Next | Action::Choose) if self.done.is_some() => return None,
-            Input::Act(Action::Up | Action::Left | Action::PreviousField) => self.at = 0,
-            Input::Act(Action::Down | Action::Right | Action::NextField) => self.at = 1,
-            Input::Act(Action::Next) if self.at == 0 && self.no_words => self.at = 1,
-            Input::Act(Action::Next | Action::Choose) if self.at == 1 => return Some(make(self, context)),
-            Input::Act(Action::Next | Action::Choose) | Input::Target(0) => self.no_words = !self.no_words,
-            Input::Target(_) => return Some(make(self, context)),
-            Input::Act(Action::Import) => return Some(Step::Open(Route::Import)),
-            Input::Act(Action::Help | Action::Palette | Action::GoTo) => return Some(Step::Pass),
-            _ => {}
+impl Interactive for PosterPage {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let press = |page: &mut Self, context: &Context| page.press(page.at, context);
+        let go = |at: usize| move |page: &mut Self, _: &Context| page.at = at;
+        if self.done.is_some() {
+            can.press(Label::NEXT, press);
+        } else {
+            can.offer(hint::ALL_WAYS, go(1));
+            match (self.at, self.no_words) {
+                (0, true) => {
+                    can.offer(hint::NEXT, go(1));
+                    can.offer(Action::Choose.called(Label::LET_GO), press);
+                }
+                (0, false) => {
+                    can.offer(Action::Next.called(Label::CHOOSE), press);
+                    can.offer(hint::CHOOSE, press);
+                }
+                _ => can.press(Label::SAVE, press),
+            }
         }
-        Some(Step::Stay)
+        can.offer(hint::BACK, |_, _| Step::Leave);
+        can.elsewhere(hint::HELP);
+        if self.done.is_none() {
+            can.offer(hint::FIELD, go(1));
+        }
+        can.also(&[Action::Up, Action::Left, Action::PreviousField], go(0));
+        can.also(&[Action::Right], go(1));
+        can.also(&[Action::Import], |_, _| Step::Open(Route::Import));
+        can.also(&[Action::Undo, Action::Redo], |_, _| ());
+        can
+    }
+}
+
+impl PosterPage {
+    /// Takes an input that is no action.
+    pub fn update(&mut self, input: &Input, context: &Context) -> Step {
+        if let Input::Target(at) = input { self.press(*at, context) } else { Step::Stay }
     }
 
-    /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint) -> Option<Label> {
-        let button = self.done.is_some() || self.at == 1;
-        match hint.action {
-            Action::Next if self.done.is_some() => Some(Label::NEXT),
-            Action::Next if button => Some(Label::SAVE),
-            Action::Next => Some(if self.no_words { Label::NEXT } else { Label::CHOOSE }),
-            Action::Choose if button => None,
-            Action::Choose if self.no_words => Some(Label::LET_GO),
-            Action::Up | Action::Import => None,
-            Action::NextField if self.done.is_some() => None,
-            _ if hint.is_arrows() && self.done.is_some() => None,
-            _ => Some(hint.label),
+    /// The choice, the button that makes it, or the one to go on once it is made.
+    fn press(&mut self, at: usize, context: &Context) -> Step {
+        if self.done.is_some() {
+            return Step::Leave;
         }
+        if at == 0 {
+            self.no_words = !self.no_words;
+            return Step::Stay;
+        }
+        let circle = context.journal.circle();
+        let numbers = super::numbers::lines(circle.helplines.as_ref(), context);
+        let poster =
+            CirclePage { items: &circle.items, numbers: &numbers, words: !self.no_words, text: context.text };
+        let paths = context.journal.paths();
+        let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
+        let path = self.free.clone().unwrap_or_else(|| paths.typed(&paths.beside_home(&name)));
+        Step::Output(Output::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
     }
 
     /// The file is written; `path` as it is shown.
@@ -89,18 +114,4 @@ impl PosterPage {
         page.buttons(&[(text.get("common.save"), 1, self.at == 1)]);
         page
     }
-}
-
-fn make(page: &PosterPage, context: &Context) -> Step {
-    if page.done.is_some() {
-        return Step::Stay;
-    }
-    let circle = context.journal.circle();
-    let numbers = super::labels::lines(circle.helplines.as_ref(), context);
-    let poster =
-        CirclePage { items: &circle.items, numbers: &numbers, words: !page.no_words, text: context.text };
-    let paths = context.journal.paths();
-    let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
-    let path = page.free.clone().unwrap_or_else(|| paths.typed(&paths.beside_home(&name)));
-    Step::Output(Output::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
 }

@@ -7,8 +7,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::ExerciseScreen;
-use crate::keys::{Action, Hint, Input, Label, Typing, spoken};
+use crate::keys::{Action, Label, Typing, spoken};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
@@ -23,10 +23,12 @@ enum Press {
     NextWord,
 }
 
-/// A pacer on the screen.
+/// Breathing along, while there is a pacer.
 #[derive(Clone, Copy, Debug)]
 pub struct Breathing {
-    pacer: Pacer,
+    pacer: Option<Pacer>,
+    /// Whether nothing moves.
+    still: bool,
 }
 
 /// The pace that a code stands for; none for "rather no breathing".
@@ -40,59 +42,106 @@ pub fn pace_of(code: &str) -> Option<Pace> {
 }
 
 impl Breathing {
+    /// Nobody breathes along yet.
+    pub fn new(still: bool) -> Self {
+        Self { pacer: None, still }
+    }
+
     /// Begins with a breath in.
-    pub fn begin(pace: Pace, now: DateTime<FixedOffset>) -> Self {
-        Self { pacer: Pacer::begin(pace, now) }
+    pub fn begin(&mut self, pace: Pace, now: DateTime<FixedOffset>) {
+        self.pacer = Some(Pacer::begin(pace, now));
+    }
+
+    /// Whether somebody breathes along.
+    pub fn is_on(&self) -> bool {
+        self.pacer.is_some()
+    }
+
+    /// Ends; whether there was something to end.
+    pub fn end(&mut self) -> bool {
+        self.pacer.take().is_some()
+    }
+
+    /// Stops the pace until it is asked for again.
+    pub fn pause(&mut self, now: DateTime<FixedOffset>) {
+        if let Some(pacer) = &mut self.pacer {
+            pacer.pause(now);
+        }
     }
 
     /// How long until it looks different.
-    pub fn pace(&self, still: bool, context: &Context) -> Option<Duration> {
-        self.pacer.next_change(context.now, still, pacer::frame(context.remote, false))
+    pub fn pace(&self, context: &Context) -> Option<Duration> {
+        self.pacer?.next_change(context.now, self.still, pacer::frame(context.remote, false))
     }
+}
 
-    /// What the space bar does now.
-    fn press(&self, context: &Context) -> Press {
-        match self.pacer.pace() {
-            Pace::Own => Press::NextWord,
-            _ if self.pacer.paused() || self.pacer.phase(context.now).breath == Breath::Rest => Press::Starts,
-            _ => Press::Stops,
+/// What the space bar does now.
+fn press(pacer: &Pacer, context: &Context) -> Press {
+    match pacer.pace() {
+        Pace::Own => Press::NextWord,
+        _ if pacer.paused() || pacer.phase(context.now).breath == Breath::Rest => Press::Starts,
+        _ => Press::Stops,
+    }
+}
+
+/// Which way the air goes; while the pace is stopped nothing is said of it.
+fn breath(pacer: &Pacer, context: &Context) -> Breath {
+    match press(pacer, context) {
+        Press::Starts => Breath::Rest,
+        Press::Stops | Press::NextWord => pacer.phase(context.now).breath,
+    }
+}
+
+fn told(pacer: &Pacer, context: &Context) -> String {
+    let key = spoken(&context.keys.first(Action::Choose, Typing::No), context.text);
+    match press(pacer, context) {
+        Press::Stops => context.text.get("grounding.breath.any"),
+        Press::Starts => context.text.fill("grounding.breath.again", &[("key", key.into())]),
+        Press::NextWord => context.text.fill("grounding.breath.next", &[("key", key.into())]),
+    }
+}
+
+impl Interactive for Breathing {
+    /// Any other key stops the pace: see `ExerciseScreen`.
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let Some(pacer) = &self.pacer else { return can };
+        let press = press(pacer, context);
+        let label = match press {
+            Press::Stops => Label::STILL,
+            Press::Starts => Label::START,
+            Press::NextWord => Label::NEXT_ITEM,
+        };
+        can.offer(Action::Choose.called(label), |breathing: &mut Self, context| {
+            if let Some(pacer) = &mut breathing.pacer {
+                pacer.press(context.now);
+            }
+            Step::Stay
+        });
+        let turn = |breathing: &mut Self, _: &Context| {
+            breathing.still = !breathing.still;
+            Step::Stay
+        };
+        // Where the person keeps the pace, nothing moves anyway.
+        if press == Press::NextWord {
+            can.also(&[Action::Still], turn);
+        } else {
+            can.offer(Action::Still.called(if self.still { Label::MOTION } else { Label::NO_MOTION }), turn);
         }
+        let pause = |breathing: &mut Self, context: &Context| {
+            breathing.pause(context.now);
+            Step::Stay
+        };
+        can.also(&[Action::Up, Action::Down, Action::Left, Action::Right], pause);
+        can.digits(move |breathing, _, context| pause(breathing, context));
+        can
     }
+}
 
-    /// Which way the air goes; while the pace is stopped nothing is said of it.
-    fn breath(&self, context: &Context) -> Breath {
-        match self.press(context) {
-            Press::Starts => Breath::Rest,
-            Press::Stops | Press::NextWord => self.pacer.phase(context.now).breath,
-        }
-    }
-
-    fn told(&self, context: &Context) -> String {
-        let key = spoken(&context.keys.first(Action::Choose, Typing::No), context.text);
-        match self.press(context) {
-            Press::Stops => context.text.get("grounding.breath.any"),
-            Press::Starts => context.text.fill("grounding.breath.again", &[("key", key.into())]),
-            Press::NextWord => context.text.fill("grounding.breath.next", &[("key", key.into())]),
-        }
-    }
-
-    /// What a hint of the footer is called; nothing if its key has nothing to do.
-    pub fn called(&self, hint: &Hint, still: bool, context: &Context) -> Option<Label> {
-        let press = self.press(context);
-        match hint.action {
-            Action::Choose => Some(match press {
-                Press::Stops => Label::STILL,
-                Press::Starts => Label::START,
-                Press::NextWord => Label::NEXT_ITEM,
-            }),
-            Action::Still if press == Press::NextWord => None,
-            Action::Still if still => Some(Label::MOTION),
-            _ => Some(hint.label),
-        }
-    }
-
+impl Breathing {
     /// Paints the breath.
-    pub fn draw(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) -> Hits {
+    pub fn draw(&self, frame: &mut Frame, area: Rect, kind: &str, context: &Context) -> Hits {
+        let Some(pacer) = &self.pacer else { return Hits::new() };
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
@@ -101,19 +150,16 @@ impl Breathing {
             page.blank();
             page.words(&text.get("grounding.breath.follow"), theme.text());
         }
-        let tall = usize::from(area.height) >= 30;
-        let height = if context.short() {
-            8
-        } else if tall {
-            18
-        } else {
-            11
+        let height = match area.height {
+            _ if context.short() => 8,
+            30.. => 18,
+            _ => 11,
         };
         let shape_at = page.height() as u16;
         for _ in 0..height {
             page.blank();
         }
-        let word = match self.breath(context) {
+        let word = match breath(pacer, context) {
             Breath::In => text.get("grounding.breath.in.long"),
             Breath::Out => text.get("grounding.breath.out.long"),
             Breath::Rest => text.get("grounding.breath.done"),
@@ -125,14 +171,14 @@ impl Breathing {
         if !context.short() {
             page.words(&text.get("grounding.breath.warn"), theme.muted());
         }
-        page.words(&self.told(context), theme.muted());
+        page.words(&told(pacer, context), theme.muted());
         let hits = page.paint(frame, area, 0);
         // The cursor stands before the word, not in it.
         let word_at = (wide / 2 + 2) as u16;
         self.shape(
+            pacer,
             frame,
             Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area },
-            still,
             kind,
             context,
         );
@@ -143,17 +189,12 @@ impl Breathing {
         hits
     }
 
-    fn shape(&self, frame: &mut Frame, area: Rect, still: bool, kind: &str, context: &Context) {
+    fn shape(&self, pacer: &Pacer, frame: &mut Frame, area: Rect, kind: &str, context: &Context) {
         let (theme, accent) = (context.theme, accent_of(kind));
-        let phase = self.pacer.phase(context.now);
-        let lines = if still || self.pacer.pace() == Pace::Own {
-            vec![
-                Line::styled(
-                    pacer::dots(self.pacer.pace(), self.breath(context), theme),
-                    theme.drawing(accent),
-                )
-                .centered(),
-            ]
+        let phase = pacer.phase(context.now);
+        let lines = if self.still || pacer.pace() == Pace::Own {
+            let dots = pacer::dots(pacer.pace(), breath(pacer, context), theme);
+            vec![Line::styled(dots, theme.drawing(accent)).centered()]
         } else {
             let columns = area.width.min(66);
             pacer::lines(phase.openness(), columns, area.height, theme, accent)
@@ -166,38 +207,5 @@ impl Breathing {
             let place = Rect { y: area.y + top + row as u16, height: 1, ..area };
             frame.render_widget(line, place);
         }
-    }
-}
-
-impl ExerciseScreen {
-    /// To the breath at once; nothing is answered yet, so nothing is kept of it.
-    pub fn at_the_breath(mut self, context: &Context) -> Self {
-        self.walk.go_to("breath");
-        self.edge = Some(self.walk.step().id.clone());
-        self.arrive(context);
-        self
-    }
-
-    /// While breathing along only a few keys mean something; any other stops the pace.
-    pub(super) fn breathe(&mut self, input: &Input, context: &Context) -> Step {
-        let Some(breathing) = self.breathing.as_mut() else { return Step::Stay };
-        match input {
-            Input::Act(Action::Next | Action::PageDown) => {
-                self.breathing = None;
-                return self.next(context);
-            }
-            Input::Act(Action::Choose) => breathing.pacer.press(context.now),
-            Input::Act(Action::Still) => self.still = !self.still,
-            Input::Focus(false) | Input::Other | Input::Target(_) => breathing.pacer.pause(context.now),
-            Input::Act(Action::Up | Action::Down | Action::Left | Action::Right | Action::Number(_)) => {
-                breathing.pacer.pause(context.now);
-            }
-            Input::Act(_) => {
-                breathing.pacer.pause(context.now);
-                return Step::Pass;
-            }
-            _ => {}
-        }
-        Step::Stay
     }
 }

@@ -1,53 +1,62 @@
 //! What stands on a step's page, from top to bottom; made anew from the walk, and never painted here.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-pub use super::page_block::{Block, Button, ChoiceItem, Stop, Tool};
-use super::validation::unclear;
-use crate::exercise::{Ask, Part, Saving, Walk, summary, way, word};
-use crate::screens::{Context, appointment};
+use super::calendar;
+use super::page_block::{Block, Button, ChoiceItem, Group, StepPage, Stop, Tool};
+use crate::exercise::{AnswerLine, Ask, Part, Saving, Walk, summary, way, word};
+use crate::screens::Context;
+use crate::session::{Offered, Session};
+use crate::widgets::form::Focus;
 
-/// What the page depends on besides the walk.
-pub struct Around<'a> {
+/// What is open on the page, besides the answers.
+#[derive(Clone, Debug, Default)]
+pub struct View {
     /// Whether the side question is open.
     pub side: bool,
     /// The feeling whose finer words are shown, or `more`.
-    pub finer_of: Option<&'a str>,
-    /// The names in the circle.
-    pub people: &'a [String],
-    /// The person's own kept sentences, newest first.
-    pub kept: &'a [String],
-    /// The choice that has the focus: a field and a code.
-    pub looking_at: Option<(&'a str, &'a str)>,
-    /// Whether the circle is empty.
-    pub alone: bool,
+    pub finer_of: Option<String>,
     /// On a short page, which of the sentences to read is shown.
     pub sentence: usize,
     /// Fields of which it was told that these words are not understood.
-    pub told: &'a [(String, String)],
-    /// Where the calendar file goes if its usual place is taken.
-    pub free: Option<&'a Path>,
+    pub told: Vec<(String, String)>,
+    /// Another path for the calendar file, because the first one was taken.
+    pub free: Option<PathBuf>,
 }
 
-/// The page of the step where the walk is.
-pub fn blocks(walk: &Walk, around: &Around, context: &Context) -> Vec<Block> {
-    let step = walk.step();
-    let mut page = PageBuilder { walk, around, context, blocks: Vec::new() };
-    match step.side.as_deref().filter(|_| around.side) {
+/// The page of the step where the session is.
+pub fn build(session: &Session, view: &View, focus: Focus, context: &Context) -> StepPage {
+    let step = session.walk.step();
+    let page = StepPage::default();
+    let mut builder = PageBuilder { session, walk: &session.walk, view, focus, context, page };
+    match step.side.as_deref().filter(|_| view.side) {
         Some(side) => {
-            page.part(side, true);
-            page.button(Button::Next, "common.next");
+            builder.part(side, true);
+            builder.button(Button::Next, "common.next");
         }
-        None => page.step(step),
+        None => builder.step(step),
     }
-    page.blocks
+    builder.page
+}
+
+/// How choices lie, and how many of them can be chosen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lies {
+    /// One of those below each other.
+    Upright,
+    /// One of those beside each other.
+    One,
+    /// Any number of those beside each other.
+    Many,
 }
 
 struct PageBuilder<'a> {
+    session: &'a Session,
     walk: &'a Walk,
-    around: &'a Around<'a>,
+    view: &'a View,
+    focus: Focus,
     context: &'a Context<'a>,
-    blocks: Vec<Block>,
+    page: StepPage,
 }
 
 impl PageBuilder<'_> {
@@ -57,7 +66,7 @@ impl PageBuilder<'_> {
 
     fn step(&mut self, step: &Part) {
         for key in &step.intro {
-            self.blocks.push(Block::Aside(self.get(key)));
+            self.push(Block::Aside(self.get(key)));
         }
         self.recap(step);
         self.part(step, true);
@@ -66,7 +75,7 @@ impl PageBuilder<'_> {
         }
         let close = step.close.iter().filter(|_| self.closes(step)).map(|key| Block::Aside(self.get(key)));
         let close: Vec<_> = close.collect();
-        self.blocks.extend(close);
+        self.page.blocks.extend(close);
         self.end(step);
     }
 
@@ -83,7 +92,7 @@ impl PageBuilder<'_> {
             let answers = self.walk.to_keep();
             let told = summary(Some(self.walk.exercise()), &answers, self.context.text);
             for told in told.into_iter().filter(|told| told.field != step.field()) {
-                self.blocks.push(Block::Recap(told.label.clone(), told.line()));
+                self.push(Block::Recap(told.label.clone(), told.line()));
             }
         }
         let shown: Vec<_> = step
@@ -95,14 +104,14 @@ impl PageBuilder<'_> {
             let told = summary(Some(self.walk.exercise()), self.walk.answers(), self.context.text);
             for part in shown {
                 for told in told.iter().filter(|told| part.fields().contains(&told.field)) {
-                    self.blocks.push(Block::Recap(told.label.clone(), told.line()));
+                    self.push(Block::Recap(told.label.clone(), told.line()));
                 }
             }
         }
         if let Some(recall) = &step.recall {
             let words = self.walk.text(&recall.field);
             if !words.is_empty() {
-                self.blocks.push(Block::Aside(format!("{} \"{words}\"", self.get(&recall.before))));
+                self.push(Block::Aside(format!("{} \"{words}\"", self.get(&recall.before))));
             }
         }
     }
@@ -115,16 +124,16 @@ impl PageBuilder<'_> {
             let alone = key
                 .strip_suffix(".text")
                 .map(|stem| format!("{stem}.no_circle"))
-                .filter(|key| self.around.alone && self.context.text.has(key));
-            self.blocks.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
+                .filter(|key| self.session.people().is_empty() && self.context.text.has(key));
+            self.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
         }
         self.sounds(part);
         if let Some(side) = part.side.as_deref() {
             self.side(side);
         }
         if let Some(field) = &part.own_words {
-            self.blocks.push(Block::Label(self.get("common.own_words")));
-            self.blocks.push(Block::Stop(Stop::Field { field: field.clone(), rows: 2 }));
+            self.push(Block::Label(self.get("common.own_words")));
+            self.field(field.clone(), 2);
         }
     }
 
@@ -133,7 +142,7 @@ impl PageBuilder<'_> {
         let key = keys.iter().find(|key| part.label && self.context.text.has(key));
         if let Some(key) = key.filter(|_| part.ask != Ask::Read || main) {
             let words = self.get(key);
-            self.blocks.push(if main { Block::Question(words) } else { Block::Label(words) });
+            self.push(if main { Block::Question(words) } else { Block::Label(words) });
         }
         let own = format!("{}.hint", part.text());
         let hints = match &part.hint {
@@ -146,7 +155,7 @@ impl PageBuilder<'_> {
         if !reading {
             let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
             let words = words.join(" ");
-            self.blocks.extend((!words.is_empty()).then_some(if main {
+            self.page.blocks.extend((!words.is_empty()).then_some(if main {
                 Block::Hint(words)
             } else {
                 Block::Label(words)
@@ -154,8 +163,8 @@ impl PageBuilder<'_> {
             return;
         }
         for (index, key) in hints.iter().enumerate() {
-            if !one_by_one || index == self.around.sentence.min(hints.len() - 1) {
-                self.blocks.push(Block::Say(self.get(key)));
+            if !one_by_one || index == self.view.sentence.min(hints.len() - 1) {
+                self.push(Block::Say(self.get(key)));
             }
         }
     }
@@ -165,81 +174,64 @@ impl PageBuilder<'_> {
         match part.ask {
             Ask::Read => {}
             Ask::Write | Ask::Review => {
-                self.blocks.push(Block::Stop(Stop::Field { field: field.clone(), rows: part.rows }));
+                self.field(field.clone(), part.rows);
                 let tools: Vec<_> = part.tools.iter().filter_map(|tool| self.tool(tool)).collect();
                 if !tools.is_empty() {
                     let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
-                    self.blocks.push(Block::Stop(Stop::Tools(tools)));
-                    let path = appointment::calendar_file(self.walk, self.around.free, self.context);
+                    self.push(Block::Stop(Stop::Tools(tools)));
+                    let path = calendar::path(self.walk, self.view.free.as_deref(), self.context);
                     let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
-                    self.blocks.extend(path.map(Block::Aside));
+                    self.page.blocks.extend(path.map(Block::Aside));
                 }
             }
             Ask::ChooseMany => {
-                let mut choices = self.choices(part, &field);
+                let mut choices = self.choices(part, &field, None);
                 if part.finer.is_some() {
                     let word = format!(
                         "{}{}",
                         self.get(&format!("{}.more", part.text())),
                         self.context.theme.marks.more
                     );
-                    choices.push(ChoiceItem { code: "more".into(), word, with: None, chosen: false });
+                    choices.push(ChoiceItem { code: "more".into(), word, beside: None, chosen: false });
                 }
-                self.blocks.push(Block::Stop(Stop::Group {
-                    field,
-                    with: None,
-                    many: true,
-                    upright: false,
-                    choices,
-                }));
+                self.group(field, None, choices, Lies::Many);
                 self.finer(part);
             }
             Ask::ChooseOne | Ask::Breathe => {
-                let mut choices = self.choices(part, &field);
-                let with = part.kept.as_ref().map(|kept| kept.words.clone());
-                if let Some(kept) = &part.kept {
-                    self.kept(&mut choices, &field, kept);
+                let beside = part.kept.as_ref().map(|kept| kept.words.clone());
+                let mut choices = self.choices(part, &field, beside.as_deref());
+                if let Some(new) = choices.last_mut().filter(|_| beside.is_some()) {
+                    new.word.push_str(self.context.theme.marks.more);
                 }
-                let upright = main || part.label;
-                self.blocks.push(Block::Stop(Stop::Group { field, with, many: false, upright, choices }));
+                self.group(
+                    field,
+                    beside,
+                    choices,
+                    if main || part.label { Lies::Upright } else { Lies::One },
+                );
             }
             Ask::Person => self.person(part, field),
             Ask::When => self.when(part, &field),
         }
     }
 
-    fn choices(&self, part: &Part, field: &str) -> Vec<ChoiceItem> {
+    /// What the question offers; `beside` is the field of the words that belong to a choice.
+    fn choices(&self, part: &Part, field: &str, beside: Option<&str>) -> Vec<ChoiceItem> {
         let chosen = self.walk.codes(field);
-        let choice = |code: &String| ChoiceItem {
-            code: code.clone(),
-            word: word(part, code, self.context.text),
-            with: None,
-            chosen: chosen.contains(code),
+        let there = beside.map(|field| self.walk.text(field));
+        let offered = self.session.offered(part, self.context.text);
+        let is_there = |it: &Offered| it.beside.is_some() && it.beside.as_deref() == there;
+        let choice = |it: &Offered| {
+            // Words that are offered and stand there are that offer, and not new words.
+            let other = || offered.iter().any(|other| other.code == it.code && is_there(other));
+            let chosen = chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other());
+            ChoiceItem { code: it.code.clone(), word: it.word.clone(), beside: it.beside.clone(), chosen }
         };
-        part.choices.iter().map(choice).collect()
-    }
-
-    /// The person's own sentences stand before the last choice, which begins a new one.
-    fn kept(&self, choices: &mut Vec<ChoiceItem>, field: &str, kept: &crate::exercise::Kept) {
-        let Some(mut own) = choices.pop() else { return };
-        let mine = self.walk.code(field).as_deref() == Some(&own.code);
-        let words = self.walk.text(&kept.words);
-        for sentence in self.around.kept {
-            let word = self.context.text.fill(&kept.show, &[("text", sentence.into())]);
-            choices.push(ChoiceItem {
-                code: own.code.clone(),
-                word,
-                with: Some(sentence.clone()),
-                chosen: mine && words == sentence,
-            });
-        }
-        own.chosen = mine && !self.around.kept.iter().any(|sentence| sentence == words);
-        own.word.push_str(self.context.theme.marks.more);
-        choices.push(own);
+        offered.iter().map(choice).collect()
     }
 
     fn finer(&mut self, part: &Part) {
-        let (Some(finer), Some(of)) = (&part.finer, self.around.finer_of) else { return };
+        let (Some(finer), Some(of)) = (&part.finer, self.view.finer_of.as_deref()) else { return };
         let codes = if of == "more" { Some(&finer.more) } else { finer.of.get(of) };
         let Some(codes) = codes else { return };
         let chosen = self.walk.codes(&finer.field);
@@ -249,91 +241,64 @@ impl PageBuilder<'_> {
             .map(|code| ChoiceItem {
                 code: code.clone(),
                 word: words(code),
-                with: None,
+                beside: None,
                 chosen: chosen.contains(code),
             })
             .collect();
-        self.blocks.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
-        self.blocks.push(Block::Stop(Stop::Group {
-            field: finer.field.clone(),
-            with: None,
-            many: true,
-            upright: false,
-            choices,
-        }));
+        self.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
+        self.group(finer.field.clone(), None, choices, Lies::Many);
     }
 
     fn person(&mut self, part: &Part, field: String) {
         let name = format!("{field}_name");
         let code = self.walk.code(&field);
-        let named = self.walk.text(&name).to_owned();
-        let from_circle = code.as_deref() == Some("circle");
-        let circle = self.around.people.iter().map(|person| ChoiceItem {
-            code: "circle".into(),
-            word: person.clone(),
-            with: Some(person.clone()),
-            chosen: from_circle && *person == named,
-        });
-        let mut choices: Vec<_> = circle.collect();
-        choices.extend(self.choices(part, &field));
-        self.blocks.push(Block::Stop(Stop::Group {
-            field,
-            with: Some(name.clone()),
-            many: false,
-            upright: true,
-            choices,
-        }));
+        let choices = self.choices(part, &field, Some(&name));
+        self.group(field, Some(name.clone()), choices, Lies::Upright);
         if code.is_some_and(|code| code != "circle" && code != "none") {
-            self.blocks.push(Block::Label(self.get("circle.name.q")));
-            self.blocks.push(Block::Stop(Stop::Field { field: name, rows: 1 }));
+            self.push(Block::Label(self.get("circle.name.q")));
+            self.field(name, 1);
         }
     }
 
     fn when(&mut self, part: &Part, field: &str) {
         let choice = format!("{field}_choice");
-        let choices = self.choices(part, &choice);
+        let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
-        self.blocks.push(Block::Stop(Stop::Group {
-            field: choice,
-            with: None,
-            many: false,
-            upright: false,
-            choices,
-        }));
+        self.group(choice, None, choices, Lies::One);
         if other {
-            self.blocks.push(Block::Label(self.get("encounter.when.other")));
+            self.push(Block::Label(self.get("encounter.when.other")));
             self.typed(&format!("{field}_day"));
         }
-        self.blocks.push(Block::Label(self.get("encounter.time.label")));
+        self.push(Block::Label(self.get("encounter.time.label")));
         self.typed(&format!("{field}_time"));
-        self.blocks.push(Block::Label(self.get("encounter.where.label")));
-        self.blocks.push(Block::Stop(Stop::Field { field: "place".into(), rows: 1 }));
+        self.push(Block::Label(self.get("encounter.where.label")));
+        self.field("place".into(), 1);
     }
 
     /// A one-line field, and under it what was not understood; said when the field is left, never while typing.
     fn typed(&mut self, field: &str) {
-        self.blocks.push(Block::Stop(Stop::Field { field: field.to_owned(), rows: 1 }));
-        let here = self.around.looking_at.is_some_and(|(at, _)| at == field);
-        let told =
-            || self.around.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
-        let trouble = unclear(self.walk, self.context).into_iter().find(|(at, _)| at == field);
+        self.field(field.to_owned(), 1);
+        let number = self.page.stops().count() - 1;
+        let here = self.focus.typing && self.focus.stop == number;
+        let told = || self.view.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
+        let trouble = self.session.unclear(self.context.now).into_iter().find(|(at, _)| at == field);
         if let Some((_, key)) = trouble.filter(|_| !here || told()) {
-            self.blocks.push(Block::Trouble(self.get(key)));
+            self.push(Block::Trouble(self.get(key)));
         }
     }
 
     fn sounds(&mut self, part: &Part) {
         let Some(label) = &part.sounds else { return };
-        let looked_at = self
-            .around
-            .looking_at
-            .filter(|(field, _)| *field == part.field())
-            .map(|(_, code)| code.to_owned());
+        let looked_at = self.page.stop(self.focus.stop).and_then(|stop| match stop {
+            Stop::Group(group) if group.field == part.field() => group.choices.get(self.focus.within),
+            _ => None,
+        });
+        let looked_at = looked_at.map(|choice| choice.code.clone());
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
         let key = format!("{}.{code}.words", part.words());
         if self.context.text.has(&key) {
-            self.blocks.push(Block::Label(self.get(label)));
-            self.blocks.push(Block::Hint(format!("\"{}\"", self.get(&key))));
+            self.push(Block::Label(self.get(label)));
+            self.push(Block::Hint(format!("\"{}\"", self.get(&key))));
         }
     }
 
@@ -343,11 +308,8 @@ impl PageBuilder<'_> {
             keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
         let told = summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text);
         let fields = side.fields();
-        let mut shows: Vec<String> = told
-            .iter()
-            .filter(|told| fields.contains(&told.field))
-            .map(crate::exercise::AnswerLine::line)
-            .collect();
+        let mut shows: Vec<String> =
+            told.iter().filter(|told| fields.contains(&told.field)).map(AnswerLine::line).collect();
         if shows.is_empty() && !side.writes() {
             shows = self
                 .walk
@@ -357,7 +319,7 @@ impl PageBuilder<'_> {
                 .collect();
         }
         let label = if side.ask == Ask::Breathe { label } else { format!("+ {label}") };
-        self.blocks.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
+        self.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
     }
 
     fn tool(&self, tool: &str) -> Option<(Tool, String)> {
@@ -376,7 +338,7 @@ impl PageBuilder<'_> {
             let words =
                 |code: &str, place: &str| way(self.walk.exercise(), step, code, place, self.context.text);
             let ways = ways.iter().map(|(code, place)| (words(code, place), place.clone())).collect();
-            self.blocks.push(Block::Stop(Stop::Ways(ways)));
+            self.push(Block::Stop(Stop::Ways(ways)));
         }
         if !self.walk.is_last() {
             self.button(Button::Next, "common.next");
@@ -387,13 +349,26 @@ impl PageBuilder<'_> {
         if self.walk.exercise().saving == Saving::Choice {
             let buttons =
                 vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
-            self.blocks.push(Block::Stop(Stop::Buttons(buttons)));
+            self.push(Block::Stop(Stop::Buttons(buttons)));
         } else {
             self.button(Button::Save, "common.save");
         }
     }
 
+    fn push(&mut self, block: Block) {
+        self.page.blocks.push(block);
+    }
+
+    fn field(&mut self, field: String, rows: u16) {
+        self.push(Block::Stop(Stop::Field { field, rows }));
+    }
+
+    fn group(&mut self, field: String, beside: Option<String>, choices: Vec<ChoiceItem>, lies: Lies) {
+        let (many, upright) = (lies == Lies::Many, lies == Lies::Upright);
+        self.push(Block::Stop(Stop::Group(Group { field, beside, many, upright, choices })));
+    }
+
     fn button(&mut self, button: Button, key: &str) {
-        self.blocks.push(Block::Stop(Stop::Buttons(vec![(button, self.get(key))])));
+        self.push(Block::Stop(Stop::Buttons(vec![(button, self.get(key))])));
     }
 }

@@ -4,8 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::ExerciseScreen;
-use super::input::target;
-use super::page::{Block, Stop};
+use super::page_block::{Block, ChoiceItem, Group, Stop, target};
 use crate::screens::Context;
 use crate::text::first_sentence;
 use crate::theme::accent_of;
@@ -17,7 +16,7 @@ const TALL_FIELD: u16 = 12;
 
 impl ExerciseScreen {
     pub(super) fn paint(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let blocks = self.blocks(context);
+        let blocks = self.page(context).blocks;
         // Fields share the rows that the rest of the page leaves.
         let fields = blocks
             .iter()
@@ -25,9 +24,7 @@ impl ExerciseScreen {
             .count();
         let least = self.lay_out(&blocks, area, 1, context);
         let spare = usize::from(area.height).saturating_sub(least.height()) / fields.max(1);
-        let page = self.lay_out(&blocks, area, 1 + spare as u16, context);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        self.lay_out(&blocks, area, 1 + spare as u16, context).show(frame, area)
     }
 
     fn lay_out<'a>(&self, blocks: &[Block], area: Rect, tallest: u16, context: &Context<'a>) -> Page<'a> {
@@ -41,7 +38,7 @@ impl ExerciseScreen {
                 page.gap();
             }
             match block {
-                Block::Question(words) if context.short() => self.short_question(&mut page, words, context),
+                Block::Question(words) if context.short() => page.question(words, &self.place(context)),
                 Block::Question(words) => page.words(words, theme.bold()),
                 Block::Aside(words) | Block::Hint(words) => {
                     let words = if context.short() && matches!(block, Block::Hint(_)) {
@@ -65,7 +62,7 @@ impl ExerciseScreen {
     }
 
     fn title(&self, page: &mut Page, blocks: &[Block], context: &Context) {
-        let exercise = self.walk.exercise();
+        let exercise = self.session.exercise();
         let asks = blocks.iter().any(|block| matches!(block, Block::Question(_)));
         if context.short() && asks {
             return;
@@ -83,55 +80,30 @@ impl ExerciseScreen {
 
     /// The exercise, or whom a look back is about.
     fn name(&self, context: &Context) -> String {
-        let kind = &self.walk.exercise().kind;
-        let who = self.walk.text("who_name");
+        let kind = &self.session.exercise().kind;
+        let who = self.session.walk.text("who_name");
         let key = format!("{kind}.back.title");
-        if self.walk.is_after() && !who.is_empty() && context.text.has(&key) {
+        if self.session.walk.is_after() && !who.is_empty() && context.text.has(&key) {
             return context.text.fill(&key, &[("name", who.into())]);
         }
         context.text.get(&format!("{kind}.title"))
     }
 
     fn place(&self, context: &Context) -> String {
-        let (step, total) = self.walk.position();
-        if !self.walk.exercise().numbered || self.side || total < 2 {
+        let (step, total) = self.session.walk.position();
+        if !self.session.exercise().numbered || self.view.side || total < 2 {
             return String::new();
         }
         let key = if context.short() { "common.step.short" } else { "common.step" };
         context.text.fill(key, &[("step", step.into()), ("total", total.into())])
     }
 
-    fn short_question(&self, page: &mut Page, words: &str, context: &Context) {
-        let place =
-            if self.walk.exercise().numbered && !self.side { self.place(context) } else { String::new() };
-        page.question(words, &place);
-    }
-
     fn stop_rows(&self, page: &mut Page, stop: &Stop, number: usize, tallest: u16, context: &Context) {
         let theme = context.theme;
-        let focused = self.focus.0 == number;
-        let inner = focused.then_some(self.focus.1);
-        let accent = accent_of(&self.walk.exercise().kind);
+        let focused = self.focus.stop == number;
+        let inner = focused.then_some(self.focus.within);
         match stop {
-            Stop::Group { choices, many, upright: false, .. } => {
-                let choices: Vec<Choice> = choices
-                    .iter()
-                    .enumerate()
-                    .map(|(index, choice)| Choice {
-                        word: choice.word.clone(),
-                        chosen: choice.chosen,
-                        target: target(number, index),
-                    })
-                    .collect();
-                page.choices(&choices, *many, inner, accent);
-            }
-            Stop::Group { choices, .. } => {
-                for (index, choice) in choices.iter().enumerate() {
-                    let mark = if choice.chosen { theme.marks.one_on } else { theme.marks.one_off };
-                    let style = if choice.chosen { theme.bold() } else { theme.text() };
-                    page.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
-                }
-            }
+            Stop::Group(group) => self.group_rows(page, group, number, inner),
             Stop::Side { label, shows } => {
                 page.buttons_at(0, &[(label.clone(), target(number, 0), focused)]);
                 page.beside(shows, theme.muted());
@@ -140,8 +112,8 @@ impl ExerciseScreen {
                 let least = if *rows > 3 { 3 } else { 1 };
                 let wanted = if context.size.height >= TALL && *rows >= 3 { TALL_FIELD } else { 0 };
                 let height = (*rows).max(wanted).min(tallest).max(least);
-                if let Some(editor) = self.editors.get(field) {
-                    page.field(editor, height, 0, focused, self.typing && focused, target(number, 0));
+                if let Some(editor) = self.fields.get(field) {
+                    page.field(editor, height, 0, focused, self.focus.typing && focused, target(number, 0));
                 }
             }
             Stop::Ways(ways) => {
@@ -157,24 +129,38 @@ impl ExerciseScreen {
                     );
                 }
             }
-            Stop::Tools(tools) => {
-                let buttons: Vec<_> = tools
-                    .iter()
-                    .enumerate()
-                    .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
-                    .collect();
-                page.buttons_in_rows(&buttons);
-            }
-            Stop::Buttons(buttons) => {
-                let buttons: Vec<_> = buttons
-                    .iter()
-                    .enumerate()
-                    .map(|(index, (_, label))| (label.clone(), target(number, index), inner == Some(index)))
-                    .collect();
-                page.buttons(&buttons);
-            }
+            Stop::Tools(tools) => page.buttons_in_rows(&buttons(tools, number, inner)),
+            Stop::Buttons(it) => page.buttons(&buttons(it, number, inner)),
         }
     }
+
+    fn group_rows(&self, page: &mut Page, group: &Group, number: usize, inner: Option<usize>) {
+        let theme = page.theme();
+        let choices = group.choices.iter().enumerate();
+        if group.upright {
+            for (index, choice) in choices {
+                let mark = if choice.chosen { theme.marks.one_on } else { theme.marks.one_off };
+                let style = if choice.chosen { theme.bold() } else { theme.text() };
+                page.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
+            }
+            return;
+        }
+        let choice = |(index, choice): (usize, &ChoiceItem)| Choice {
+            word: choice.word.clone(),
+            chosen: choice.chosen,
+            target: target(number, index),
+        };
+        let choices: Vec<Choice> = choices.map(choice).collect();
+        page.choices(&choices, group.many, inner, accent_of(&self.session.exercise().kind));
+    }
+}
+
+/// Buttons as a page paints them: the label, the target, and whether it has the focus.
+fn buttons<T>(buttons: &[(T, String)], number: usize, inner: Option<usize>) -> Vec<(String, usize, bool)> {
+    let button = |(index, (_, label)): (usize, &(T, String))| {
+        (label.clone(), target(number, index), inner == Some(index))
+    };
+    buttons.iter().enumerate().map(button).collect()
 }
 
 /// Whether there is room between two things: not between a question and its hint, nor a label and its field.
@@ -197,5 +183,5 @@ fn gap_between(before: Option<&Block>, block: &Block, short: bool) -> bool {
 
 /// A single choice is a check box that belongs to what stands above it.
 fn one_check(block: &Block) -> bool {
-    matches!(block, Block::Stop(Stop::Group { upright: false, many: true, choices, .. }) if choices.len() == 1)
+    matches!(block, Block::Stop(Stop::Group(Group { upright: false, many: true, choices, .. })) if choices.len() == 1)
 }

@@ -1,61 +1,55 @@
-//! What a walk leaves behind when it ends: an entry, or nothing. The disk itself is the app's.
+//! What the session leaves behind when it ends: an entry, or nothing. The disk itself is the app's.
 
 use super::ExerciseScreen;
-use crate::exercise::Ask;
-use crate::journal::{Draft, Record};
-use crate::screens::completion::nothing_kept;
+use crate::journal::Record;
 use crate::screens::{Change, Context, Route, Step};
+use crate::session::{DISCARDED, Finish};
 
 impl ExerciseScreen {
-    /// Works out the moment of a plan from the day and the time that were given.
-    pub(super) fn settle_moment(&mut self, context: &Context) {
-        for part in self.walk.step().clone().all() {
-            if part.ask == Ask::When {
-                let field = part.field().to_owned();
-                let moment = crate::screens::appointment::of(&self.walk, &field, self.at, context.now);
-                self.walk.set_text(&field, &moment.unwrap_or_default());
-            }
-        }
-    }
-
     pub(super) fn save(&mut self, context: &Context) -> Step {
-        self.typing = false;
-        if self.walk.is_blank() && self.record.is_none() {
-            let said = self.walk.released().unwrap_or_else(|| self.walk.exercise().blank());
-            return self.keep_nothing(
-                self.then.clone().unwrap_or_else(|| nothing_kept(&self.walk, said, self.within)),
-            );
+        self.focus.typing = false;
+        match self.session.finish() {
+            Finish::Nothing(said) => {
+                let ending = self.nothing_kept(&said);
+                self.exits.then.get_or_insert(ending);
+                self.drop_draft()
+            }
+            Finish::Save => Step::Save(Change::Entry(self.session.record(context.now)), String::new()),
         }
-        if self.walk.is_after() && self.unchanged() {
-            let ending = nothing_kept(&self.walk, "common.nothing_changed", self.within);
-            return self.keep_nothing(self.then.clone().unwrap_or(ending));
-        }
-        let record = self.record(context);
-        Step::Save(Change::Entry(record), String::new())
     }
 
     pub(super) fn discard(&mut self) -> Step {
-        self.keep_nothing(nothing_kept(&self.walk, "grounding.done", self.within))
+        self.exits.then = Some(self.nothing_kept(DISCARDED));
+        self.drop_draft()
     }
 
-    /// Whether the entry holds just these answers already.
-    pub(super) fn unchanged(&self) -> bool {
-        self.record.as_ref().is_some_and(|record| record.fields == self.walk.to_keep())
-    }
-
-    fn keep_nothing(&mut self, then: Route) -> Step {
-        self.then = Some(then);
-        let (kind, id) = (self.walk.exercise().kind.clone(), self.id.clone());
+    fn drop_draft(&self) -> Step {
+        let (kind, id) = (self.session.exercise().kind.clone(), self.session.id().to_owned());
         Step::Save(Change::DropDraft { kind, id }, String::new())
     }
 
-    pub(super) fn record(&self, context: &Context) -> Record {
-        // A version that came from elsewhere meanwhile was never seen here, so this one does not replace it.
-        let mut record = Record::new(&self.walk.exercise().kind, self.at, context.now.into());
-        record.id.clone_from(&self.id);
-        record.was.clone_from(&self.was);
-        let mut draft = Draft::of(&record, &self.walk.step().id);
-        draft.fields = self.walk.to_keep();
-        draft.record(context.now.into())
+    /// The page after an entry was saved.
+    pub(super) fn ending(&self, record: &Record, context: &Context) -> Route {
+        let offer = |(code, place)| (format!("{}.offer.{code}", record.kind), place);
+        Route::Completion {
+            kind: record.kind.clone(),
+            after: self.session.walk.is_after(),
+            record: Some(record.clone()),
+            said: self.session.closing(context.now).map(str::to_owned).into_iter().collect(),
+            offers: self.session.walk.offers().into_iter().map(offer).collect(),
+            within: self.exits.within,
+        }
+    }
+
+    /// The page after nothing was kept, and why: one sentence.
+    fn nothing_kept(&self, said: &str) -> Route {
+        Route::Completion {
+            kind: self.session.exercise().kind.clone(),
+            after: self.session.walk.is_after(),
+            record: None,
+            said: vec![said.to_owned()],
+            offers: Vec::new(),
+            within: self.exits.within,
+        }
     }
 }

@@ -6,7 +6,8 @@ use ratatui::style::Style;
 
 use super::{Home, LATER};
 use crate::journal::Record;
-use crate::screens::{Context, appointment, suggestions};
+use crate::screens::{Context, suggestions};
+use crate::session::appointment;
 use crate::text::{capital, cut, dates, width};
 use crate::widgets::page::Page;
 use crate::widgets::woven_band::woven_band;
@@ -96,7 +97,7 @@ impl Home {
         let to_come = |plan: &&Record| time(plan).is_none_or(|time| time >= context.now.time());
         if let Some(plan) = self.plan.as_ref().filter(to_come) {
             let day = context.text.get("common.today");
-            let name = appointment::who(plan, context);
+            let name = appointment::who(plan, context.exercises, context.text);
             let args = [("day", capital(&day).into()), ("name", name.into())];
             return Some(context.text.fill("home.plan", &args));
         }

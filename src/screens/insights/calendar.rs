@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use ratatui::style::Style;
 
-use super::super::Context;
-use super::pages::{DATE, Line, TIME, TITLE, months_around};
+use super::entry_line::{DATE, Line, TIME, TITLE, months_around};
 use super::tables::STRAND_NAMES;
 use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
+use crate::keys::Action;
+use crate::screens::Context;
 use crate::text::{cut, dates, width};
-use crate::theme::STRANDS;
+use crate::theme::{Role, STRANDS};
 use crate::widgets::page::Page;
 use crate::widgets::page::columns::Piece;
 
@@ -31,13 +33,9 @@ pub struct Calendar {
     days: BTreeMap<NaiveDate, Day>,
 }
 
-/// Where a month is laid out.
+/// How a month is laid out.
 #[derive(Clone, Copy)]
-pub struct Place {
-    /// The column where it begins.
-    pub x: u16,
-    /// The row where it begins.
-    pub row: usize,
+pub struct Look {
     /// The columns of a day.
     pub cell: u16,
     /// Whether a week without entries has only its row of numbers.
@@ -90,16 +88,21 @@ impl Calendar {
         }
     }
 
-    /// The day so many days after the chosen one.
-    pub fn after(&self, days: i64) -> Option<NaiveDate> {
-        let many = Days::new(days.unsigned_abs());
-        if days < 0 { self.day.checked_sub_days(many) } else { self.day.checked_add_days(many) }
-    }
-
-    /// The same day a month later, or earlier.
-    pub fn month_after(&self, later: bool) -> Option<NaiveDate> {
-        let one = Months::new(1);
-        if later { self.day.checked_add_months(one) } else { self.day.checked_sub_months(one) }
+    /// Moves as an action asks: by days and weeks, by months, to the ends of the month.
+    pub fn go(&mut self, action: Action, context: &Context) {
+        let days = |by: u64, later: bool| {
+            let by = Days::new(by);
+            if later { self.day.checked_add_days(by) } else { self.day.checked_sub_days(by) }
+        };
+        let day = match action {
+            Action::Left | Action::Right => days(1, action == Action::Right),
+            Action::Up | Action::Down => days(7, action == Action::Down),
+            Action::PageUp => self.day.checked_sub_months(Months::new(1)),
+            Action::PageDown => self.day.checked_add_months(Months::new(1)),
+            Action::First => self.day_of_month(1),
+            _ => self.day_of_month(31),
+        };
+        self.go_to(day, context);
     }
 
     /// A day of the month by its number, the last one if there are not so many.
@@ -130,49 +133,44 @@ impl Calendar {
             .collect()
     }
 
-    /// Lays out the month; gives back the row after it.
-    pub fn lay_out(&self, page: &mut Page, place: Place, context: &Context) -> usize {
+    /// The month in rows of a page of its own.
+    pub fn lay_out<'a>(&self, measure: u16, look: Look, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
-        let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return place.row };
+        let mut page = Page::with_measure(theme, measure);
+        let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return page };
         let piece = |row, day: NaiveDate| {
-            let x = place.x + place.cell * (day.weekday().num_days_from_monday() as u16 + 1);
+            let x = look.cell * (day.weekday().num_days_from_monday() as u16 + 1);
             Piece { row, x: x - 2, wide: 2, target: None, mark: None }
         };
-        let mut row = place.row;
         for day in week_of(first).iter_days().take(7) {
             let name = dates::weekday_short(context.text, day);
-            let under = piece(row, day);
+            let under = piece(0, day);
             let x = (under.x + 2).saturating_sub(width(&name) as u16);
             page.piece(&Piece { x, ..under }, vec![(0, name, theme.muted())]);
         }
-        row += 1;
+        let mut row = 1;
         let mut marked = false;
         for day in first.iter_days().take_while(|day| *day <= last) {
-            let chosen = place.focused && day == self.day;
+            let chosen = look.focused && day == self.day;
             let number = Piece {
-                target: Some(place.target + day.day() as usize),
+                target: Some(look.target + day.day() as usize),
                 mark: chosen.then_some(1),
                 ..piece(row, day)
             };
             page.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
             if let Some(there) = self.days.get(&day) {
-                let glyphs = (0..).zip(&there.strands).filter(|(_, there)| **there).map(|(strand, _)| strand);
-                let glyphs: Vec<usize> = glyphs.collect();
+                let glyphs = strand_marks(&there.strands, context);
                 let under = piece(row + 1, day);
                 let x = (under.x + 2).saturating_sub((glyphs.len() as u16).max(1));
-                let words = (0..).zip(&glyphs).map(|(x, strand)| {
-                    let role = STRANDS.get(*strand).copied().unwrap_or(crate::theme::Role::Focus);
-                    (x, theme.strand_glyph(*strand).to_owned(), theme.drawing(role))
-                });
-                page.piece(&Piece { x, ..under }, words.collect());
+                page.piece(&Piece { x, ..under }, glyphs);
                 marked = true;
             }
             if day.weekday() == chrono::Weekday::Sun || day == last {
-                row += if marked || !place.dense { 2 } else { 1 };
+                row += if marked || !look.dense { 2 } else { 1 };
                 marked = false;
             }
         }
-        row
+        page
     }
 
     /// The chosen day and what is there on it.
@@ -206,26 +204,34 @@ impl Calendar {
             let strands = STRAND_NAMES.iter().zip(&day.strands).filter(|(_, there)| **there);
             let names: Vec<String> =
                 strands.map(|(name, _)| context.text.get(&format!("insights.strand.{name}"))).collect();
-            let row = page.height();
-            let chosen = *date == self.day;
             let words = vec![
                 (0, dates::short(context.text, *date), theme.text()),
                 (DATE, names.join(", "), theme.text()),
             ];
-            let mark = chosen.then_some(2);
-            page.piece(&Piece { row, x: 0, wide: page.measure(), target: None, mark }, words);
+            page.line(None, *date == self.day, words);
         }
     }
 }
 
+/// The mark of a strand, from a column on.
+fn strand_mark(x: u16, strand: usize, context: &Context) -> (u16, String, Style) {
+    let role = STRANDS.get(strand).copied().unwrap_or(Role::Focus);
+    (x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role))
+}
+
+/// The marks of the strands that are there, beside each other.
+fn strand_marks(there: &[bool], context: &Context) -> Vec<(u16, String, Style)> {
+    let strands = there.iter().enumerate().filter(|(_, there)| **there);
+    (0..).zip(strands).map(|(x, (strand, _))| strand_mark(x, strand, context)).collect()
+}
+
 /// What the marks mean.
-pub fn legend(context: &Context) -> Vec<(u16, String, ratatui::style::Style)> {
+pub fn legend(context: &Context) -> Vec<(u16, String, Style)> {
     let mut x = 0;
     let mut pieces = Vec::new();
     for (strand, name) in STRAND_NAMES.iter().enumerate() {
-        let role = STRANDS.get(strand).copied().unwrap_or(crate::theme::Role::Focus);
         let word = context.text.get(&format!("insights.strand.{name}"));
-        pieces.push((x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role)));
+        pieces.push(strand_mark(x, strand, context));
         pieces.push((x + 2, word.clone(), context.theme.muted()));
         x += 2 + width(&word) as u16 + 3;
     }

@@ -4,9 +4,9 @@ use std::vec::IntoIter;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 
-use super::super::Context;
 use crate::journal::Month;
 use crate::journal::insights::{Counts, strand_of};
+use crate::screens::Context;
 
 /// The periods in weeks, shortest first; the last is everything.
 const PERIODS: [Option<u32>; 6] = [Some(4), Some(8), Some(12), Some(26), Some(52), None];

@@ -1,8 +1,8 @@
 //! Counts as lists of words with their numbers, and as sentences; shows every number and judges none.
 
-use super::super::Context;
 use crate::exercise::{finer_word, within_a_line, word};
 use crate::journal::insights::{Counts, ENOUGH, Named};
+use crate::screens::Context;
 use crate::theme::{Role, STRANDS};
 
 /// The names of the strands.

@@ -1,27 +1,114 @@
-//! The journal as a screen: what each input does, what it hears of changes, and how it is painted; opens nothing else.
+//! The journal as a screen: what can be done with its pages; what becomes of them is the app's.
+
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::selection::Selection;
-use super::two_panes::{self, Panes};
-use super::{JournalScreen, PACE};
-use crate::keys::{Action, Input, Scope};
-use crate::screens::{Change, Context, Outcome, Route, Screen, Step};
-use crate::widgets::page::{GUTTER, Hits};
+use super::browser::Browser;
+use super::list::Selection;
+use super::list_rows::kind_name;
+use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::{Change, Context, Outcome, Route, Screen, Step, suggestions};
+use crate::text::dates;
+use crate::widgets::page::Hits;
+
+/// The journal, or the pages that were picked out of it.
+pub struct JournalScreen {
+    pub(super) browser: Browser,
+    /// It was opened at one page, and goes back to where that came from.
+    came: bool,
+}
+
+impl JournalScreen {
+    /// The journal from its newest page, or with the page of this id open.
+    pub fn new(id: Option<&str>, context: &Context) -> Self {
+        let mut browser = Browser::new(Selection::All, false, context);
+        let came = id.is_some_and(|id| browser.list.pages.find((id, false), context));
+        browser.reading = came;
+        Self { browser, came }
+    }
+
+    /// The pages of the evenings of today in earlier years.
+    pub fn on_this_day(context: &Context) -> Self {
+        let of = Selection::OnThisDay(suggestions::evening(context.now, context));
+        Self { browser: Browser::new(of, false, context), came: false }
+    }
+
+    fn back(&mut self) -> Step {
+        if self.came { Step::Leave } else { self.browser.back() }
+    }
+
+    fn edit(&self, context: &Context) -> Step {
+        let (Some(row), Some(record)) = (self.browser.row(), self.browser.record()) else {
+            return Step::Stay;
+        };
+        if row.draft.is_some() {
+            Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() })
+        } else if context.exercises.get(&record.kind).is_none() {
+            // An entry of an exercise that this build does not have can only be read.
+            Step::Stay
+        } else {
+            Step::Open(Route::FromJournal(record.clone(), false))
+        }
+    }
+
+    fn remove(&self, context: &Context) -> Step {
+        // A draft is not in the journal yet; it is left where it is written.
+        let Some(row) = self.browser.row().filter(|row| row.draft.is_none()) else { return Step::Stay };
+        let record = &row.entry.shown;
+        let title = kind_name(&record.kind, context.text);
+        let date = dates::short(context.text, record.at.date_naive());
+        let args = [("title", title.into()), ("date", date.into())];
+        Step::Save(Change::Remove(record.id.clone()), context.text.fill("journal.trash.toast", &args))
+    }
+}
+
+impl Interactive for JournalScreen {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let enter = |screen: &mut Self, context: &Context| screen.browser.enter(context);
+        let new = |_: &mut Self, _: &Context| Step::Open(Route::Begin("note".into()));
+        let search = |_: &mut Self, _: &Context| Step::Open(Route::Search(String::new()));
+        can.elsewhere(hint::UP_DOWN);
+        if self.browser.reading {
+            can.offer(Action::Edit.called(Label::EDIT), |screen: &mut Self, context| screen.edit(context));
+            can.offer(hint::REMOVE, |screen: &mut Self, context| screen.remove(context));
+            can.offer(hint::BACK, |screen: &mut Self, _| screen.back());
+            can.elsewhere(hint::HELP);
+            can.also(&[Action::Next, Action::Choose], enter);
+            can.also(&[Action::New], new);
+            can.also(&[Action::Search], search);
+        } else {
+            can.offer(hint::READ, enter);
+            can.offer(hint::NEW, new);
+            can.offer(hint::SEARCH, search);
+            can.offer(hint::TO_HOME, |screen: &mut Self, _| screen.back());
+            can.elsewhere(hint::HELP);
+            can.offer(hint::REMOVE, |screen: &mut Self, context| screen.remove(context));
+            can.also(&[Action::Choose], enter);
+            can.also(&[Action::Edit], |screen: &mut Self, context| screen.edit(context));
+        }
+        can.elsewhere(hint::UNDO);
+        can.also(&[Action::Filter], |_, _| Step::Open(Route::Filters));
+        can.extend(self.browser.moves().within(|screen: &mut Self| Some(&mut screen.browser)));
+        can
+    }
+}
 
 impl Screen for JournalScreen {
     fn scope(&self) -> Scope {
-        if self.reading { Scope::Entry } else { Scope::Journal }
+        if self.browser.reading { Scope::Entry } else { Scope::Journal }
     }
 
-    fn pace(&self, _context: &Context) -> Option<std::time::Duration> {
-        (!self.counted.done() || self.task.is_some()).then_some(PACE)
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.browser.pace()
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         let mut breadcrumbs = vec![context.text.get("place.journal")];
-        if let Selection::OnThisDay(_) = self.of {
+        if let Selection::OnThisDay(_) = self.browser.list.selection() {
             breadcrumbs.push(context.text.get("place.on_this_day"));
         }
         Some(breadcrumbs)
@@ -31,90 +118,25 @@ impl Screen for JournalScreen {
         (context.text.get("place.journal"), Some("help.journal".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Act(
-                action @ (Action::Up
-                | Action::Down
-                | Action::Left
-                | Action::Right
-                | Action::NextField
-                | Action::PreviousField
-                | Action::PageUp
-                | Action::PageDown
-                | Action::First
-                | Action::Last),
-            ) => {
-                if self.reading {
-                    self.move_page(action, context);
-                } else {
-                    self.move_list(action, context);
-                }
-            }
-            Input::Act(Action::Next | Action::Choose) if self.reading => {
-                return self.press(self.button, context);
-            }
-            Input::Act(Action::Next | Action::Choose) => return self.read(context),
-            Input::Act(action @ (Action::Remove | Action::Edit)) => return self.verb(action, context),
-            Input::Act(Action::New) => return Step::Open(Route::Begin("note".into())),
-            Input::Act(Action::Search) => return Step::Open(Route::Search(String::new())),
-            Input::Act(Action::Filter) => return Step::Open(Route::Filters),
-            Input::Act(Action::Back) if self.reading && !self.came => {
-                self.reading = false;
-                self.turn();
-            }
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            Input::Target(target) => return self.target(target, context),
-            Input::Wheel(up, x, _) => self.wheel(up, x, context),
-            Input::Resize => {
-                self.pages.resize(self.tall(context), context);
-                self.scroll(0, context);
-            }
-            Input::Tick if self.task.is_some() => self.arrive(context),
-            Input::Tick if !self.counted.done() => {
-                self.counted.go_on();
-                self.pages.resize(self.tall(context), context);
-            }
-            _ => {}
-        }
-        Step::Stay
+        self.browser.update(&input, context)
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
-        match outcome {
-            Outcome::Saved(Change::Remove(_)) => {
-                self.fresh(context);
-                // The list shows what the focus moved on to.
-                (self.reading, self.came) = (false, false);
-                self.turn();
-            }
-            Outcome::Saved(Change::Restore(id)) => {
-                self.fresh(context);
-                self.pages.find((id, false), context);
-                self.turn();
-            }
-            Outcome::Saved(_) | Outcome::Back => self.fresh(context),
-            _ => {}
-        }
+        self.came &= !matches!(outcome, Outcome::Saved(Change::Remove(_)));
+        self.browser.on_outcome(outcome, context);
         Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let Some(reader) = self.reader() else { return self.empty(frame, area, context) };
-        let panes = self.panes(area, context);
-        if self.reading && panes.beside.is_none() {
-            return reader.paint(frame, Panes::whole(area), self.scroll, context);
-        }
-        let (theme, left) = (context.theme, panes.list.x + GUTTER);
-        for (y, line) in (area.y..panes.list.y).zip(self.above(area.width, context)) {
-            frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
-        }
-        let mut hits = self.list(frame, &panes, context);
-        if let Some((x, page)) = panes.beside {
-            two_panes::rule(frame, x, page, theme);
-            hits.extend(reader.paint(frame, page, self.scroll, context));
-        }
-        hits
+        self.browser.draw(frame, area, context).0
     }
 }

@@ -6,15 +6,16 @@ use proptest::test_runner::Config;
 use serde_json::json;
 use unicode_normalization::UnicodeNormalization;
 
+use super::SearchScreen;
+use super::search::worker::{Question, SearchWorker};
 use super::tests::{Bench, act, now, shown, wait};
-use super::*;
 use crate::journal::{Query, Record, haystack};
-use crate::keys::{Edit, Input, Typing};
-use crate::screens::{Outcome, Screen};
+use crate::keys::{Action, Edit, Input, Typing};
+use crate::screens::{Context, Outcome, Route, Screen, Step, handle};
 
 fn look_for(words: &str, screen: &mut SearchScreen, context: &Context) {
     for letter in words.chars() {
-        screen.update(Input::Edit(Edit::Insert(letter)), context);
+        handle(screen, Input::Edit(Edit::Insert(letter)), context);
     }
     wait(screen, context);
 }
@@ -49,7 +50,7 @@ fn no_letter_reads_on_the_thread_of_the_screen_and_the_next_one_reads_hardly_any
     let context = bench.context(80, 20);
     let mut screen = SearchScreen::new("", &context);
     bench.reads();
-    screen.update(Input::Edit(Edit::Insert('1')), &context);
+    handle(&mut screen, Input::Edit(Edit::Insert('1')), &context);
     assert!(screen.pace(&context).is_some() && shown(&screen, &context).contains("zoekt nog"));
     look_for("", &mut screen, &context);
     let with = |part: &str| (0..3_000).filter(|number| number.to_string().contains(part)).count();
@@ -265,10 +266,10 @@ proptest! {
         bench.write(versions);
         let context = bench.context(80, 20);
         let pages = all(&bench);
-        let mut search_worker = search_worker::SearchWorker::new(&context);
+        let mut search_worker = SearchWorker::new(&context);
         for (ask, (words, hurry)) in questions.iter().enumerate() {
             let query = Query::parse(words);
-            search_worker.ask(ask, search_worker::Question { query, ..search_worker::Question::default() });
+            search_worker.ask(ask, Question { query, ..Question::default() });
             if *hurry && ask + 1 < questions.len() {
                 continue;
             }

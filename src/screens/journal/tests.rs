@@ -13,12 +13,14 @@ use ratatui::backend::TestBackend;
 use ratatui::layout::Size;
 use serde_json::{Value, json};
 
-use super::*;
+use super::JournalScreen;
+use super::entry_row::EntryRow;
+use super::list::MonthWindow;
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Disk, Draft, Journal, Record};
-use crate::keys::{Input, Keys, Scope};
-use crate::screens::{Outcome, Screen};
+use crate::keys::{Action, Input, Keys, Move, Scope};
+use crate::screens::{Change, Context, Outcome, Route, Screen, Step, handle};
 use crate::settings::{Paths, Settings};
 use crate::text::{Language, Text};
 use crate::theme::Theme;
@@ -130,7 +132,7 @@ pub fn shown(screen: &dyn Screen, context: &Context) -> String {
 pub fn act(screen: &mut dyn Screen, actions: &[Action], context: &Context) -> Step {
     let mut step = Step::Stay;
     for action in actions {
-        step = screen.update(Input::Act(*action), context);
+        step = handle(screen, Input::Act(*action), context);
     }
     step
 }
@@ -139,11 +141,11 @@ pub fn act(screen: &mut dyn Screen, actions: &[Action], context: &Context) -> St
 pub fn wait(screen: &mut dyn Screen, context: &Context) {
     while screen.pace(context).is_some() {
         std::thread::yield_now();
-        screen.update(Input::Tick, context);
+        handle(screen, Input::Tick, context);
     }
 }
 
-fn words(page: Option<&month_window::EntryRow>) -> String {
+fn words(page: Option<&EntryRow>) -> String {
     page.and_then(|page| page.entry.shown.text("text")).unwrap_or("-").to_owned()
 }
 
@@ -213,7 +215,7 @@ fn a_removed_page_leaves_the_focus_on_the_next_one_and_comes_back_under_it() {
     let context = bench.context(80, 20);
     let mut screen = JournalScreen::new(None, &context);
     act(&mut screen, &[Action::PageDown, Action::PageDown, Action::PageDown], &context);
-    let focused = words(screen.pages.page());
+    let focused = words(screen.browser.row());
     let Step::Save(Change::Remove(id), said) = act(&mut screen, &[Action::Remove], &context) else {
         panic!()
     };
@@ -221,11 +223,11 @@ fn a_removed_page_leaves_the_focus_on_the_next_one_and_comes_back_under_it() {
     bench.journal.remove(&id, now().into()).unwrap();
     screen.on_outcome(&Outcome::Saved(&Change::Remove(id.clone())), &context);
     assert_eq!(focused, "bladzij 24 één");
-    assert_eq!(words(screen.pages.page()), "bladzij 25 één");
+    assert_eq!(words(screen.browser.row()), "bladzij 25 één");
     act(&mut screen, &[Action::First], &context);
     bench.journal.restore(&id, now().into()).unwrap();
     screen.on_outcome(&Outcome::Saved(&Change::Restore(id)), &context);
-    assert_eq!(words(screen.pages.page()), focused);
+    assert_eq!(words(screen.browser.row()), focused);
 }
 
 #[test]
@@ -328,10 +330,10 @@ proptest! {
         let last = count.saturating_sub(1);
         for (kind, by) in moves {
             match kind {
-                0 => { pages.down(by, &context); at = (at + by).min(last); }
-                1 => { pages.up(by, &context); at = at.saturating_sub(by); }
-                2 => { pages.first(&context); at = 0; }
-                3 => { pages.last(&context); at = last; }
+                0 => { pages.go(Move::Rows(by as isize), &context); at = (at + by).min(last); }
+                1 => { pages.go(Move::Rows(-(by as isize)), &context); at = at.saturating_sub(by); }
+                2 => { pages.go(Move::First, &context); at = 0; }
+                3 => { pages.go(Move::Last, &context); at = last; }
                 4 => pages.reload(&context),
                 5 => { tall = 1 + by % 12; pages.resize(tall, &context); }
                 _ if count > 0 => {

@@ -3,22 +3,25 @@
 use std::time::Duration;
 
 use ratatui::Frame;
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Rect;
 
-use super::JournalScreen;
-use super::selection::Selection;
-use super::two_panes::{self, DETAIL, Panes};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
+use super::browser::Browser;
+use super::list::Selection;
+use super::list_rows;
+use super::reader::PAGE;
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
 use crate::screens::confirm_erase::ConfirmErase;
+use crate::screens::screen::{Act, Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::{Hits, Page};
+use crate::widgets::two_panes::text_width;
 
 /// The target of the button that empties the trash.
-const EMPTY: usize = DETAIL - 1;
+const EMPTY: usize = PAGE - 1;
 
 /// The trash.
 pub struct TrashScreen {
-    list: JournalScreen,
+    browser: Browser,
     /// The question that is asked, and the pages that it is about.
     asked: Option<(ConfirmErase, Vec<String>)>,
 }
@@ -26,71 +29,27 @@ pub struct TrashScreen {
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { list: JournalScreen::selected(Selection::Trash, context), asked: None };
-        screen.fit(context);
-        screen
-    }
-
-    /// As many pages as there is room for.
-    fn fit(&mut self, context: &Context) {
-        let inside = self.above_the_button(context);
-        let tall = self.list.tall(&inside);
-        self.list.pages.resize(tall, &inside);
-    }
-
-    fn is_empty(&self) -> bool {
-        self.list.pages.page().is_none()
-    }
-
-    /// Whether the button stands there: not under a page that stands in the place of the list.
-    fn has_button(&self, context: &Context) -> bool {
-        !self.is_empty() && !self.list.alone(context)
-    }
-
-    /// The room that the button leaves.
-    fn above_the_button<'a>(&self, context: &Context<'a>) -> Context<'a> {
-        let rows = if self.has_button(context) { 1 + u16::from(!context.short()) } else { 0 };
-        let height = context.size.height.saturating_sub(rows);
-        Context { size: Size { height, ..context.size }, ..*context }
+        Self { browser: Browser::new(Selection::Trash, true, context), asked: None }
     }
 
     fn bring_back(&self, context: &Context) -> Step {
-        let Some(row) = self.list.pages.page() else { return Step::Stay };
+        let Some(row) = self.browser.row() else { return Step::Stay };
         Step::Save(Change::Restore(row.entry.shown.id.clone()), context.text.get("journal.restored"))
     }
 
-    fn ask_one(&mut self) {
-        if let Some(row) = self.list.pages.page() {
+    fn ask_one(&mut self) -> Step {
+        if let Some(row) = self.browser.row() {
             let id = row.entry.shown.id.clone();
-            self.list.aside = false;
+            self.browser.on_button = false;
             self.asked = Some((ConfirmErase::ask("cli.erase.one.q"), vec![id]));
         }
+        Step::Stay
     }
 
-    fn ask_all(&mut self) {
-        if !self.is_empty() {
-            self.list.aside = true;
-            self.asked = Some((ConfirmErase::ask("settings.trash.q"), self.list.pages.ids()));
-        }
-    }
-
-    /// An input while the question is asked. Whatever is not the word lets everything stay.
-    fn answer(&mut self, input: Input, context: &Context) -> Step {
-        let Some((question, _)) = &mut self.asked else { return Step::Stay };
-        match input {
-            Input::Edit(Edit::Up | Edit::Down)
-            | Input::Act(Action::Back | Action::NextField | Action::PreviousField)
-            | Input::Target(_) => self.asked = None,
-            Input::Edit(edit) => {
-                question.write(edit, context);
-            }
-            Input::Act(Action::Next) => {
-                let agreed = question.agreed(context);
-                if let Some((_, ids)) = self.asked.take().filter(|_| agreed) {
-                    return Step::Save(Change::Erase(ids), context.text.get("common.erased"));
-                }
-            }
-            _ => {}
+    fn ask_all(&mut self) -> Step {
+        if self.browser.row().is_some() {
+            self.browser.on_button = true;
+            self.asked = Some((ConfirmErase::ask("settings.trash.q"), self.browser.list.pages.ids()));
         }
         Step::Stay
     }
@@ -98,13 +57,13 @@ impl TrashScreen {
     fn question(&self, question: &ConfirmErase, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let theme = context.theme;
         let mut page = Page::new(theme, area.width);
-        match self.list.pages.page() {
-            Some(row) if !self.list.aside => {
-                page.words(&two_panes::head(&row.entry.shown, context), theme.text());
+        match self.browser.row().filter(|_| !self.browser.on_button) {
+            Some(row) => {
+                page.words(&list_rows::head(&row.entry.shown, context), theme.text());
                 page.words_at(2, &row.gist, theme.muted());
             }
-            _ => {
-                for line in self.list.above(area.width, context) {
+            None => {
+                for line in self.browser.list.heading(area.width, context) {
                     page.words(&line, theme.muted());
                 }
             }
@@ -113,6 +72,58 @@ impl TrashScreen {
         question.rows(&mut page, 0, context);
         let top = page.scroll(area.height);
         page.paint(frame, area, top)
+    }
+}
+
+impl Interactive for TrashScreen {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        // Whatever is not the word lets everything stay.
+        if let Some((question, ids)) = &self.asked {
+            let erase = Step::Save(Change::Erase(ids.clone()), context.text.get("common.erased"));
+            return question.actions(erase, |trash: &mut Self| trash.asked = None, context);
+        }
+        let (browser, mut can) = (&self.browser, Actions::<Self>::default());
+        let enter = |trash: &mut Self, context: &Context| trash.browser.enter(context);
+        let pages = browser.row().is_some();
+        let buttons = browser.reading && !browser.buttons(context).is_empty();
+        if pages {
+            can.elsewhere(hint::UP_DOWN);
+        }
+        if browser.on_button {
+            can.offer(Action::Next.called(Label::EMPTY), |trash: &mut Self, _| trash.ask_all());
+            can.also(&[Action::Choose], |trash: &mut Self, _| trash.ask_all());
+        } else {
+            let label = if buttons { Label::CHOOSE } else { Label::READ };
+            can.offer_if(pages && (buttons || !browser.reading), Action::Next.called(label), enter);
+            can.also(&[Action::Choose], enter);
+        }
+        // On the button these would be about a page that does not have the focus.
+        let named = pages && !browser.on_button;
+        can.offer_if(named, Action::Undo.called(Label::RESTORE), |trash: &mut Self, context| {
+            trash.bring_back(context)
+        });
+        can.offer_if(named, Action::Remove.called(Label::ERASE), |trash: &mut Self, _| trash.ask_one());
+        if browser.on_button {
+            can.offer(hint::BACK, |trash: &mut Self, _| {
+                trash.browser.on_button = false;
+                Step::Stay
+            });
+        } else {
+            can.offer(hint::BACK, |trash: &mut Self, _| trash.browser.back());
+        }
+        can.elsewhere(hint::HELP);
+        if browser.shows_button(context) {
+            can.elsewhere(hint::FIELD);
+        }
+        // On a page with buttons Tab goes through these.
+        if !buttons {
+            can.also(&[Action::NextField, Action::PreviousField], |trash: &mut Self, context| {
+                trash.browser.on_button = !trash.browser.on_button && trash.browser.shows_button(context);
+                Step::Stay
+            });
+        }
+        can.extend(browser.moves().within(|trash: &mut Self| Some(&mut trash.browser)));
+        can
     }
 }
 
@@ -125,27 +136,8 @@ impl Screen for TrashScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        if let Some((question, _)) = &self.asked {
-            return question.called(hint, context);
-        }
-        match hint.action {
-            Action::Back | Action::Help => Some(hint.label),
-            _ if self.is_empty() => None,
-            Action::Next if self.list.aside => Some(Label::EMPTY),
-            // On the button these would be about a page that does not have the focus.
-            Action::Undo | Action::Remove => (!self.list.aside).then_some(hint.label),
-            Action::Next if self.list.reading => {
-                let buttons = self.list.presses(&self.above_the_button(context));
-                (!buttons.is_empty()).then_some(Label::CHOOSE)
-            }
-            Action::NextField => self.has_button(context).then_some(hint.label),
-            _ => Some(hint.label),
-        }
-    }
-
-    fn pace(&self, context: &Context) -> Option<Duration> {
-        self.list.pace(context)
+    fn pace(&self, _context: &Context) -> Option<Duration> {
+        self.browser.pace()
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -156,57 +148,52 @@ impl Screen for TrashScreen {
         (context.text.get("place.trash"), Some("help.trash".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if self.asked.is_some() && !matches!(input, Input::Tick | Input::Resize) {
-            return self.answer(input, context);
-        }
-        let inside = self.above_the_button(context);
-        let tabs = matches!(input, Input::Act(Action::NextField | Action::PreviousField));
-        match input {
-            Input::Act(Action::Undo) => return self.bring_back(context),
-            Input::Act(Action::Remove) => self.ask_one(),
-            Input::Target(EMPTY) => self.ask_all(),
-            Input::Act(Action::Next | Action::Choose) if self.list.aside => self.ask_all(),
-            Input::Act(Action::Back) if self.list.aside => self.list.aside = false,
-            // On a page with buttons Tab goes through these.
-            Input::Act(_) if tabs && (!self.list.reading || self.list.presses(&inside).is_empty()) => {
-                self.list.aside = !self.list.aside && self.has_button(context);
+        match (&mut self.asked, input) {
+            (_, input @ (Input::Tick | Input::Resize)) => self.browser.update(&input, context),
+            (Some(_), Input::Edit(Edit::Up | Edit::Down) | Input::Target(_)) => {
+                self.asked = None;
+                Step::Stay
             }
-            Input::Act(_) if tabs => return self.list.update(input, &inside),
-            input => {
-                self.list.aside &= !matches!(input, Input::Act(_) | Input::Target(_));
-                let step = self.list.update(input, &inside);
-                self.fit(context);
-                return step;
+            (Some((question, _)), Input::Edit(edit)) => {
+                question.write(edit, context);
+                Step::Stay
             }
+            (Some(_), _) => Step::Stay,
+            (None, Input::Target(EMPTY)) => self.ask_all(),
+            (None, input) => self.browser.update(&input, context),
         }
-        Step::Stay
+    }
+
+    fn after_input(&mut self, context: &Context) {
+        self.browser.fit(context);
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         if let Outcome::Saved(Change::Restore(_) | Change::Erase(_)) = outcome {
-            self.list.reading = false;
-            self.list.turn();
+            self.browser.close_page();
         }
-        let step = self.list.on_outcome(outcome, &self.above_the_button(context));
-        self.list.aside &= self.has_button(context);
-        self.fit(context);
-        step
+        self.browser.on_outcome(outcome, context);
+        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         if let Some((question, _)) = &self.asked {
             return self.question(question, frame, area, context);
         }
-        let inside = self.above_the_button(context);
-        let mut hits =
-            self.list.draw(frame, Rect { height: inside.size.height.min(area.height), ..area }, &inside);
-        if self.has_button(context) {
-            let panes = Panes::new(area, two_panes::head_width(context));
-            let mut page = Page::with_measure(context.theme, two_panes::measure(panes.list));
-            let button = (context.text.get("journal.trash.all"), EMPTY, self.list.aside);
-            page.buttons_at(0, &[button]);
-            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..panes.list };
+        let (mut hits, list) = self.browser.draw(frame, area, context);
+        if self.browser.shows_button(context) {
+            let mut page = Page::with_measure(context.theme, text_width(list));
+            page.buttons_at(0, &[(context.text.get("journal.trash.all"), EMPTY, self.browser.on_button)]);
+            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..list };
             hits.extend(page.paint_at(frame, row, 0));
         }
         hits

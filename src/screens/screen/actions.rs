@@ -4,7 +4,11 @@
 use std::rc::Rc;
 
 use super::{Context, Step};
-use crate::keys::{Action, Hint};
+use crate::keys::{Action, Hint, Label, Move};
+
+/// The keys that go through lines, by one, by a window, and to the ends.
+pub const LINES: [Action; 6] =
+    [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last];
 
 /// What an action does to a screen, and the step that it answers with.
 pub type Effect<S> = Rc<dyn Fn(&mut S, &Context) -> Step>;
@@ -33,19 +37,39 @@ impl<S> Default for Actions<S> {
 
 impl<S: 'static> Actions<S> {
     /// An action that is named and done here.
-    pub fn offer(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
-        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(Rc::new(effect)) });
+    pub fn offer<R: Into<Step>>(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> R + 'static) {
+        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
+        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(effect) });
     }
 
     /// Actions that are done here and are not named.
-    pub fn also(&mut self, actions: &[Action], effect: impl Fn(&mut S, &Context) -> Step + 'static) {
-        let effect: Effect<S> = Rc::new(effect);
+    pub fn also<R: Into<Step>>(
+        &mut self,
+        actions: &[Action],
+        effect: impl Fn(&mut S, &Context) -> R + 'static,
+    ) {
+        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
         let possible =
             |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
         self.possible.extend(actions.iter().map(possible));
     }
 
-    /// An action that is named here, and that the app or the text field does.
+    /// What Enter does, named so, and Space without a name.
+    pub fn press<R: Into<Step>>(
+        &mut self,
+        label: Label,
+        effect: impl Fn(&mut S, &Context) -> R + Clone + 'static,
+    ) {
+        self.offer(Action::Next.called(label), effect.clone());
+        self.also(&[Action::Choose], effect);
+    }
+
+    /// The same, with a name only if it is `named`.
+    pub fn offer_if(&mut self, named: bool, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
+        if named { self.offer(hint, effect) } else { self.also(&[hint.action], effect) }
+    }
+
+    /// An action that is named here, and that something else does: the app, the text field, or a later action.
     pub fn elsewhere(&mut self, hint: Hint) {
         self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: None });
     }
@@ -55,50 +79,43 @@ impl<S: 'static> Actions<S> {
         self.closed = true;
     }
 
+    /// Goes through rows with some of the keys that move; how far is the key's.
+    pub fn travel(
+        &mut self,
+        actions: &[Action],
+        effect: impl Fn(&mut S, Move, &Context) -> Step + Clone + 'static,
+    ) {
+        for (action, by) in actions.iter().filter_map(|action| Some((*action, Move::of(*action)?))) {
+            let effect = effect.clone();
+            self.also(&[action], move |screen, context| effect(screen, by, context));
+        }
+    }
+
     /// Moves through rows of which `last` is the lowest; `at` is the focused one. The hint names the way down.
     pub fn rows(&mut self, hint: Hint, last: usize, at: fn(&mut S) -> &mut usize) {
-        self.offer(hint, move |screen, _| {
-            let at = at(screen);
-            *at = (*at + 1).min(last);
-            Step::Stay
-        });
+        self.elsewhere(hint);
         self.moves(last, at);
     }
 
     /// The same, and the footer does not say so.
     pub fn moves(&mut self, last: usize, at: fn(&mut S) -> &mut usize) {
-        let mut to = |actions: &[Action], row: fn(usize, usize) -> usize| {
-            self.also(actions, move |screen, _| {
-                let at = at(screen);
-                *at = row(*at, last);
-                Step::Stay
-            });
-        };
-        to(&[Action::Up, Action::PreviousField], |at, _| at.saturating_sub(1));
-        to(&[Action::Down, Action::NextField], |at, last| (at + 1).min(last));
-        to(&[Action::First, Action::PageUp], |_, _| 0);
-        to(&[Action::Last, Action::PageDown], |_, last| last);
+        self.moves_by((last, last), at);
+    }
+
+    /// The same, in windows of so many rows.
+    pub fn moves_by(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
+        self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
+        self.travel(&LINES, to_row((last, page), at));
     }
 
     /// Scrolls through something to read: `last` is the furthest first row, `page` the rows of a window.
     pub fn scroll(&mut self, hint: Hint, (last, page): (usize, usize), top: fn(&mut S) -> &mut usize) {
-        let to = move |row: fn(usize, usize) -> usize, by: usize| {
-            move |screen: &mut S, _: &Context| {
-                let top = top(screen);
-                *top = row(*top, by).min(last);
-                Step::Stay
-            }
-        };
-        self.offer(hint, to(usize::saturating_add, 1));
-        self.also(&[Action::Up], to(usize::saturating_sub, 1));
-        self.also(&[Action::PageUp], to(usize::saturating_sub, page));
-        self.also(&[Action::PageDown], to(usize::saturating_add, page));
-        self.also(&[Action::First], to(|_, _| 0, 0));
-        self.also(&[Action::Last], to(|_, _| usize::MAX, 0));
+        self.elsewhere(hint);
+        self.travel(&LINES, to_row((last, page), top));
     }
 
     /// What each digit does.
-    pub fn digits(&mut self, effect: impl Fn(&mut S, usize, &Context) -> Step + Clone + 'static) {
+    pub fn digits<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, usize, &Context) -> R + Clone + 'static) {
         for digit in 0..=9 {
             let effect = effect.clone();
             self.also(&[Action::Number(digit)], move |screen, context| effect(screen, digit.into(), context));
@@ -119,6 +136,20 @@ impl<S: 'static> Actions<S> {
         Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
     }
 
+    /// The same, where the screen makes each answer of its part into its own.
+    pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
+        let answering = |possible: Possible<S>| {
+            let effect = possible.effect.map(|effect| -> Effect<S> {
+                Rc::new(move |screen: &mut S, context: &Context| {
+                    let step = effect(screen, context);
+                    by(screen, step)
+                })
+            });
+            Possible { effect, ..possible }
+        };
+        Self { possible: self.possible.into_iter().map(answering).collect(), closed: self.closed }
+    }
+
     /// Everything of another list, after this one.
     pub fn extend(&mut self, other: Self) {
         self.possible.extend(other.possible);
@@ -137,6 +168,18 @@ impl<S: 'static> Actions<S> {
         effect.or_else(|| {
             (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, _| Step::Stay) })
         })
+    }
+}
+
+/// A move to a row, of which `last` is the lowest, in windows of `page` rows.
+fn to_row<S>(
+    (last, page): (usize, usize),
+    at: fn(&mut S) -> &mut usize,
+) -> impl Fn(&mut S, Move, &Context) -> Step + Clone {
+    move |screen, by, _| {
+        let at = at(screen);
+        *at = by.to(*at, last, page);
+        Step::Stay
     }
 }
 

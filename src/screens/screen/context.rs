@@ -54,6 +54,11 @@ impl Context<'_> {
         self.size.width < 40 || self.size.height < 9
     }
 
+    /// Whether there is room for everything there is to say on one page.
+    pub fn large(&self) -> bool {
+        self.size.width >= 100 && self.size.height >= 30
+    }
+
     /// Whether there is too little width for two columns.
     pub fn narrow(&self) -> bool {
         self.size.width < 60

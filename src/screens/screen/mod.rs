@@ -14,7 +14,7 @@ use crate::journal::Draft;
 use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
 use crate::widgets::page::Hits;
 
-pub use actions::{Act, Actions, Effect, Interactive};
+pub use actions::{Act, Actions, Effect, Interactive, LINES};
 pub use context::Context;
 pub use route::{Guess, Route, name};
 pub use step::{Change, ImportResult, Outcome, Output, Step};

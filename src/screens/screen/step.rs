@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Route;
 use crate::import::Reading;
 use crate::journal::{ImportBatch, ImportOutcome, ImportedRecords, Record, SaveError};
-use crate::screens::export::ExportRequest;
+use crate::screens::transfer::ExportRequest;
 use crate::settings::Settings;
 
 /// A change of what is kept. `app` makes it, and undoes it.
@@ -95,6 +95,13 @@ pub enum Step {
     Say(String),
     /// The end.
     Quit,
+}
+
+/// What only changes the screen asks for nothing more.
+impl From<()> for Step {
+    fn from((): ()) -> Self {
+        Self::Stay
+    }
 }
 
 /// What a screen hears about a step that it took.

@@ -10,14 +10,15 @@ use ratatui::layout::Rect;
 use super::background::BackgroundTask;
 use super::confirm_erase::ConfirmErase;
 use super::country;
-use super::{Change, Context, Outcome, Route, Screen, Step, moved};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
+use super::screen::{Act, Actions, Interactive};
+use super::{Change, Context, Outcome, Route, Screen, Step};
+use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
 use crate::settings::Settings;
 use crate::text::{cut, width};
 use crate::theme::Role;
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, Page};
-use rows::{GROUPS, Row, Shown};
+use rows::{Control, Facts, Opens, Row};
 
 /// Where values begin.
 const BESIDE: u16 = 36;
@@ -38,142 +39,133 @@ enum Asked {
 pub struct SettingsScreen {
     at: usize,
     asked: Option<Asked>,
-    /// What was chosen about the country.
-    country: Option<String>,
-    /// The number of pages in the trash; none while they are looked for.
-    trash: Option<usize>,
+    facts: Facts,
+    /// What looks how much is in the trash.
     task: Option<BackgroundTask<usize>>,
 }
 
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, country: None, trash: None, task: None };
+        let mut screen = Self { at: 0, asked: None, facts: Facts::default(), task: None };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
-        self.country = country::kept(context);
+        self.facts = Facts { country: country::kept(context), trash: None };
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
-        self.trash = None;
         self.task = Some(BackgroundTask::look(context.journal, count));
         self.arrive();
     }
 
     fn arrive(&mut self) {
         if let Some(count) = self.task.as_mut().and_then(BackgroundTask::take) {
-            (self.trash, self.task) = (Some(count), None);
+            (self.facts.trash, self.task) = (Some(count), None);
         }
     }
 
-    fn row(&self) -> Row {
-        rows::all().get(self.at).copied().unwrap_or(Row::Language)
+    fn row(&self) -> Option<Row> {
+        rows::all().into_iter().nth(self.at)
     }
 
     fn turn(&self, by: isize, context: &Context) -> Step {
-        match self.row().step(context.settings, context.text.language(), by) {
-            Some(settings) => keep(settings),
-            None => Step::Stay,
+        match self.row().map(|row| row.control) {
+            Some(Control::Choice(choice)) => keep(choice.turn(context.settings, context.text.language(), by)),
+            _ => Step::Stay,
         }
     }
 
-    /// Enter: opens what opens, and turns on what is off. A value that is shown is chosen: from there one goes on.
-    fn enter(&mut self, context: &Context) -> Step {
-        if self.row().opens() || self.row().is_off(context.settings) {
-            return self.open(context);
-        }
-        if self.row() != Row::Folder {
-            self.at = (self.at + 1).min(rows::all().len() - 1);
-        }
-        Step::Stay
-    }
-
-    fn open(&mut self, context: &Context) -> Step {
-        match self.row() {
-            Row::Name => {
+    fn open(&mut self, what: Opens, context: &Context) -> Step {
+        match what {
+            Opens::Name => {
                 let mut name = Editor::line();
                 name.set_text(&context.settings.name);
                 self.asked = Some(Asked::Name(name));
                 Step::Stay
             }
-            Row::Trash => Step::Open(Route::Trash),
-            Row::Erase => {
+            Opens::Erase => {
                 self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q")));
                 Step::Stay
             }
-            Row::Country => Step::Open(Route::Country),
-            Row::Numbers => Step::Open(Route::Helplines),
-            Row::Keys => {
+            Opens::Keys => {
                 let (title, about) = self.about(context);
                 Step::Open(Route::Help { title, about, scope: Scope::Settings })
             }
-            Row::Folder => Step::Stay,
-            _ => self.turn(1, context),
+            Opens::Place(code) => Route::named(code).map_or(Step::Stay, Step::Open),
         }
     }
 
-    /// Enter in the open field.
-    fn answer(&mut self, context: &Context) -> Step {
-        match self.asked.take() {
-            Some(Asked::Name(name)) => {
-                let name = name.text().trim().to_owned();
-                if name == context.settings.name {
-                    return Step::Stay;
-                }
-                keep(Settings { name, ..context.settings.clone() })
-            }
-            Some(Asked::Everything(question)) if question.agreed(context) => {
-                Step::Save(Change::EraseEverything, context.text.get("settings.erased"))
-            }
-            Some(Asked::Everything(_)) | None => Step::Stay,
-        }
-    }
-
-    fn typed(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Edit(edit) => {
-                let leaves = matches!(edit, Edit::Up | Edit::Down);
-                let done = match &mut self.asked {
-                    Some(Asked::Name(field)) => field.apply(edit, field_room(context)),
-                    Some(Asked::Everything(question)) => question.write(edit, context),
-                    None => true,
-                };
-                if !done && leaves {
-                    return self.leave_field(context);
-                }
-                Step::Stay
-            }
-            Input::Act(Action::Next) => self.answer(context),
-            Input::Act(Action::Back | Action::NextField | Action::PreviousField) | Input::Target(_) => {
-                self.leave_field(context)
-            }
-            _ => Step::Stay,
-        }
-    }
-
-    /// Away from the open field: a name stays as it is typed, and nothing is erased.
+    /// Away from the open field: a name is kept as it is typed, and nothing is erased.
     fn leave_field(&mut self, context: &Context) -> Step {
-        if matches!(self.asked, Some(Asked::Everything(_))) {
-            self.asked = None;
+        let Some(Asked::Name(name)) = self.asked.take() else { return Step::Stay };
+        let name = name.text().trim().to_owned();
+        if name == context.settings.name {
             return Step::Stay;
         }
-        self.answer(context)
+        keep(Settings { name, ..context.settings.clone() })
     }
 
-    fn paint_row(&self, page: &mut Page, index: usize, row: Row, context: &Context) {
+    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+        let leaves = matches!(edit, Edit::Up | Edit::Down);
+        let taken = match &mut self.asked {
+            Some(Asked::Name(field)) => field.apply(edit, context.measure().saturating_sub(2).max(1)),
+            Some(Asked::Everything(question)) => question.write(edit, context),
+            None => return Step::Stay,
+        };
+        if !taken && leaves { self.leave_field(context) } else { Step::Stay }
+    }
+
+    /// While the name is typed.
+    fn naming() -> Actions<Self> {
+        let leave = |screen: &mut Self, context: &Context| screen.leave_field(context);
+        let mut can = Actions::<Self>::default();
+        can.offer(Action::Next.called(Label::SAVE).shown_as("Enter"), leave);
+        can.offer(hint::STOP_WRITING, leave);
+        can.elsewhere(hint::SUPPORT_WRITING);
+        can.also(&[Action::NextField, Action::PreviousField], leave);
+        can.close();
+        can
+    }
+
+    /// On a row.
+    fn choosing(&self, context: &Context) -> Actions<Self> {
+        let turn = |by: isize| move |screen: &mut Self, context: &Context| screen.turn(by, context);
+        let last = rows::all().len() - 1;
+        let mut can = Actions::<Self>::default();
+        can.rows(hint::UP_DOWN, last, |screen| &mut screen.at);
+        match self.row().map(|row| row.control) {
+            Some(Control::Choice(choice)) => {
+                can.offer(Action::Right.called(Label::CHANGE).shown_as("←→"), turn(1));
+                can.also(&[Action::Left], turn(-1));
+                can.also(&[Action::Choose], turn(1));
+                if choice.is_off(context) {
+                    can.offer(Action::Next.called(Label::CHOOSE), turn(1));
+                } else {
+                    // A value that is shown is chosen: from there one goes on.
+                    can.offer(hint::NEXT, move |screen: &mut Self, _| {
+                        screen.at = (screen.at + 1).min(last);
+                        Step::Stay
+                    });
+                }
+            }
+            Some(Control::Opens(what, _)) => {
+                let open = move |screen: &mut Self, context: &Context| screen.open(what, context);
+                can.offer(hint::OPEN, open);
+                can.also(&[Action::Choose], open);
+            }
+            Some(Control::Words(_)) | None => {}
+        }
+        can.elsewhere(hint::UNDO);
+        can.offer(hint::BACK, |_, _| Step::Leave);
+        can.elsewhere(hint::HELP);
+        can
+    }
+
+    fn lay_out_row(&self, page: &mut Page, index: usize, row: &Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let (value, other) = match row.shown(self.country.as_deref(), self.trash, context) {
-            Shown::Value(value, other) => (format!("< {value} >"), other),
-            Shown::Words(words) => (format!("  {words}"), None),
-        };
-        let label = text.get(row.key());
-        let measure = page.measure();
-        // A value that does not fit beside its name gets a row of its own.
-        let beside = !context.narrow() && BESIDE as usize + width(&value) <= measure.into();
-        let beside = beside && width(&label) < BESIDE.into();
-        let first = page.height();
+        let label = text.get(row.key);
         if let Some(asked) = self.asked.as_ref().filter(|_| focused) {
             page.pieces(vec![(0, label, theme.text())]);
             match asked {
@@ -182,38 +174,53 @@ impl SettingsScreen {
             }
             return;
         }
-        if beside {
-            let mut pieces = vec![(0, label, theme.text()), (BESIDE, value.clone(), theme.text())];
+        let (value, other) = match &row.control {
+            Control::Choice(choice) => (format!("< {} >", choice.value(context)), choice.other(context)),
+            Control::Opens(_, words) => (format!("  {}", words(&self.facts, context)), None),
+            Control::Words(words) => (format!("  {}", words(context)), None),
+        };
+        let measure = usize::from(page.measure());
+        let fits = |x: u16| usize::from(x) + width(&value) <= measure;
+        if !context.narrow() && fits(BESIDE) && width(&label) < BESIDE.into() {
+            let at = OTHER.max(BESIDE + width(&value) as u16 + 2);
+            let mut pieces = vec![(0, label, theme.text()), (BESIDE, value, theme.text())];
             if let Some(other) = other {
-                let at = OTHER.max(BESIDE + width(&value) as u16 + 2);
                 pieces.push((at, text.fill("settings.or", &[("text", other.into())]), theme.muted()));
             }
             page.choice_pieces(index, focused, pieces);
         } else {
-            page.choice_pieces(index, false, vec![(0, label, theme.text())]);
+            // A value that does not fit beside its name gets a row of its own.
             let x = if context.narrow() { 2 } else { BESIDE };
-            let x = if usize::from(x) + width(&value) <= measure.into() { x } else { 0 };
-            let value = cut(&value, usize::from(measure - x), theme.marks.more);
-            page.choice_pieces(index, false, vec![(x, value, theme.text())]);
-            if focused {
-                page.focus_rows(first, page.height());
-            }
+            let x = if fits(x) { x } else { 0 };
+            let value = cut(&value, measure - usize::from(x), theme.marks.more);
+            let rows = vec![vec![(0, label, theme.text())], vec![(x, value, theme.text())]];
+            page.choice_rows(index, focused, rows);
         }
         // A wide window has room for the hint in its message row.
         let hint = context.narrow().then(|| row.hint(context));
-        for words in hint.into_iter().chain(row.details(context)).filter(|_| focused) {
+        for words in hint.into_iter().chain((row.details)(context)).filter(|_| focused) {
             page.words_at(2, &words, theme.muted());
             page.with_focus();
         }
     }
 }
 
-fn field_room(context: &Context) -> u16 {
-    context.measure().saturating_sub(2).max(1)
-}
-
 fn keep(settings: Settings) -> Step {
     Step::Save(Change::Settings(Box::new(settings)), String::new())
+}
+
+impl Interactive for SettingsScreen {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        match &self.asked {
+            None => self.choosing(context),
+            Some(Asked::Name(_)) => Self::naming(),
+            Some(Asked::Everything(question)) => {
+                let erased = context.text.get("settings.erased");
+                let yes = Step::Save(Change::EraseEverything, erased);
+                question.actions(yes, |screen: &mut Self| screen.asked = None, context)
+            }
+        }
+    }
 }
 
 impl Screen for SettingsScreen {
@@ -225,27 +232,12 @@ impl Screen for SettingsScreen {
         if self.asked.is_some() { Typing::Line } else { Typing::No }
     }
 
-    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        match (&self.asked, hint.action) {
-            (Some(Asked::Everything(question)), _) => question.called(hint, context),
-            (Some(Asked::Name(_)), Action::Next) => Some(Label::SAVE),
-            (None, Action::Next) => match self.row() {
-                Row::Folder => None,
-                row if row.opens() => Some(Label::OPEN),
-                row if row.is_off(context.settings) => Some(Label::CHOOSE),
-                _ => Some(Label::NEXT),
-            },
-            (None, Action::Right) if self.row().opens() || self.row() == Row::Folder => None,
-            _ => Some(hint.label),
-        }
-    }
-
     fn pace(&self, _context: &Context) -> Option<Duration> {
         self.task.is_some().then_some(PACE)
     }
 
     fn hint(&self, context: &Context) -> Option<String> {
-        Some(self.row().hint(context))
+        self.row().map(|row| row.hint(context))
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -256,27 +248,30 @@ impl Screen for SettingsScreen {
         (context.text.get("place.settings"), Some("help.settings".into()))
     }
 
-    fn update(&mut self, input: Input, context: &Context) -> Step {
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
+    fn before_input(&mut self, _context: &Context) {
         self.arrive();
-        if self.asked.is_some() {
-            return self.typed(input, context);
-        }
-        let last = rows::all().len() - 1;
-        if moved(&mut self.at, last, &input) {
-            return Step::Stay;
-        }
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Act(Action::Left) => return self.turn(-1, context),
-            Input::Act(Action::Right) => return self.turn(1, context),
-            Input::Act(Action::Next) => return self.enter(context),
-            Input::Act(Action::Choose) => return self.open(context),
-            Input::Target(index) if index == self.at => return self.open(context),
-            Input::Target(index) => self.at = index.min(last),
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            _ => {}
+            Input::Edit(edit) => self.edit(edit, context),
+            Input::Target(_) if self.asked.is_some() => self.leave_field(context),
+            Input::Target(index) if index == self.at => Act::act(self, Action::Choose, context),
+            Input::Target(index) => {
+                self.at = index.min(rows::all().len() - 1);
+                Step::Stay
+            }
+            Input::Wheel(up, ..) => self.wheel(up, context),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
@@ -304,16 +299,15 @@ impl Screen for SettingsScreen {
             page.blank();
         }
         let mut index = 0;
-        for (title, rows) in GROUPS {
+        for (title, rows) in rows::groups() {
             if !title.is_empty() {
                 page.words(&text.get(title), theme.bold());
             }
             for row in rows {
-                self.paint_row(&mut page, index, *row, context);
+                self.lay_out_row(&mut page, index, &row, context);
                 index += 1;
             }
         }
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }

@@ -1,215 +1,271 @@
-//! The rows of the settings: what each shows, and what one step to the left or right makes of it. Pure.
+//! The rows of the settings, each described once: its name, what it shows, and what the keys make of it. Pure.
 
 use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
 use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
-use crate::text::{Language, Text};
+use crate::text::Language;
+
+/// What rows show that is not in the settings.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// What was chosen about the country.
+    pub country: Option<String>,
+    /// The number of pages in the trash; none while they are looked for.
+    pub trash: Option<usize>,
+}
 
 /// One row.
+pub struct Row {
+    /// The key of its name.
+    pub key: &'static str,
+    /// What it shows, and what can be done with it.
+    pub control: Control,
+    /// What else stands under it while it has the focus.
+    pub details: fn(&Context) -> Vec<String>,
+}
+
+/// What a row shows, and what can be done with it.
+pub enum Control {
+    /// One of several values of the settings.
+    Choice(Choice),
+    /// Words; Enter opens something.
+    Opens(Opens, fn(&Facts, &Context) -> String),
+    /// Words to read.
+    Words(fn(&Context) -> String),
+}
+
+/// What a row opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Row {
-    Language,
-    Country,
-    Name,
-    Colours,
-    Background,
-    Marks,
-    Motion,
-    Pace,
-    Band,
-    Thought,
-    ChipOrder,
-    Mouse,
-    Plain,
-    Cover,
-    DayEnds,
-    Trash,
-    Folder,
-    Numbers,
+pub enum Opens {
+    /// A place by its code word.
+    Place(&'static str),
+    /// The keys.
     Keys,
+    /// A field for the name.
+    Name,
+    /// The question before everything is erased.
     Erase,
 }
 
-/// The rows in their order, each group with the key of its title; the first has none.
-pub const GROUPS: [(&str, &[Row]); 4] = [
-    ("", &[Row::Language, Row::Country, Row::Name]),
-    (
-        "settings.group.screen",
-        &[
-            Row::Colours,
-            Row::Background,
-            Row::Marks,
-            Row::Motion,
-            Row::Pace,
-            Row::Band,
-            Row::Thought,
-            Row::ChipOrder,
-            Row::Mouse,
-            Row::Plain,
-        ],
-    ),
-    ("settings.group.privacy", &[Row::Cover]),
-    ("settings.group.files", &[Row::DayEnds, Row::Trash, Row::Folder, Row::Numbers, Row::Keys, Row::Erase]),
-];
-
-/// Every row in its order.
-pub fn all() -> Vec<Row> {
-    GROUPS.iter().flat_map(|(_, rows)| rows.iter().copied()).collect()
+/// Whether the row of a choice shows more than the value that is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    List,
+    /// The other of two is shown as well.
+    Pair,
+    /// The first value is off.
+    Switch,
 }
 
-/// What a row shows at its right.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// One of several values, to be stepped through; and the other one, if there are two with names.
-    Value(String, Option<String>),
-    /// Words; Enter does something with them.
-    Words(String),
+/// The value that is chosen, in settings and the language that is shown.
+type Chosen = dyn Fn(&Settings, Language) -> usize;
+
+/// One of several values, through which the arrows go round and round.
+pub struct Choice {
+    /// The keys of the values; a value without a message shows its key.
+    names: Vec<String>,
+    kind: Kind,
+    at: Box<Chosen>,
+    set: Box<dyn Fn(&mut Settings, usize)>,
 }
 
-impl Row {
-    /// The key of its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Language => "settings.lang",
-            Self::Country => "settings.country",
-            Self::Name => "settings.name",
-            Self::Colours => "settings.colours",
-            Self::Background => "settings.background",
-            Self::Marks => "settings.marks",
-            Self::Motion => "settings.motion.short",
-            Self::Pace => "settings.pace",
-            Self::Band => "settings.band",
-            Self::Thought => "settings.thought",
-            Self::ChipOrder => "settings.chip_order",
-            Self::Mouse => "settings.mouse",
-            Self::Plain => "settings.plain",
-            Self::Cover => "settings.cover",
-            Self::DayEnds => "settings.day_ends",
-            Self::Trash => "settings.trash",
-            Self::Folder => "settings.folder",
-            Self::Numbers => "settings.numbers",
-            Self::Keys => "settings.keys",
-            Self::Erase => "settings.erase",
-        }
+impl Choice {
+    /// The settings `by` values further.
+    pub fn turn(&self, settings: &Settings, shown: Language, by: isize) -> Settings {
+        let mut new = settings.clone();
+        let at = (self.at)(settings, shown) as isize + by;
+        (self.set)(&mut new, at.rem_euclid(self.names.len() as isize) as usize);
+        new
     }
 
-    /// Whether Enter opens something there, and does not choose another value.
-    pub fn opens(self) -> bool {
-        matches!(self, Self::Country | Self::Name | Self::Trash | Self::Numbers | Self::Keys | Self::Erase)
+    fn name(&self, context: &Context, by: usize) -> &str {
+        let at = (self.at)(context.settings, context.text.language()) + by;
+        self.names.get(at % self.names.len()).map_or("", String::as_str)
+    }
+
+    /// What is chosen.
+    pub fn value(&self, context: &Context) -> String {
+        words(self.name(context, 0), context)
+    }
+
+    /// What else could be chosen, if that is one thing with a name.
+    pub fn other(&self, context: &Context) -> Option<String> {
+        (self.kind == Kind::Pair).then(|| words(self.name(context, 1), context))
     }
 
     /// Whether it can be on, and is not.
-    pub fn is_off(self, settings: &Settings) -> bool {
-        match self {
-            Self::Background => settings.background,
-            Self::Band => !settings.band,
-            Self::Thought => !settings.thought,
-            Self::ChipOrder => !settings.chip_order,
-            Self::Mouse => !settings.mouse,
-            Self::Plain => !settings.plain,
-            _ => false,
-        }
+    pub fn is_off(&self, context: &Context) -> bool {
+        self.kind == Kind::Switch && (self.at)(context.settings, context.text.language()) == 0
+    }
+}
+
+fn words(name: &str, context: &Context) -> String {
+    if context.text.has(name) { context.text.get(name) } else { name.to_owned() }
+}
+
+impl Row {
+    fn new(key: &'static str, control: Control) -> Self {
+        Self { key, control, details: |_| Vec::new() }
     }
 
-    /// What it does, in a sentence or two, while it has the focus.
-    pub fn hint(self, context: &Context) -> String {
+    fn opens(key: &'static str, what: Opens, words: fn(&Facts, &Context) -> String) -> Self {
+        Self::new(key, Control::Opens(what, words))
+    }
+
+    /// What it does, in a sentence or two, while it has the focus; a value may have a sentence of its own.
+    pub fn hint(&self, context: &Context) -> String {
         let first = |action| spoken(&context.keys.first(action, Typing::No), context.text);
         let args = [("cover", first(Action::Cover).into()), ("key", first(Action::Next).into())];
-        let quits = self == Self::Cover && context.settings.cover == Cover::Quit;
-        let key = if quits { "settings.cover.quit" } else { self.key() };
-        context.text.fill(&format!("{key}.hint"), &args)
+        let own = match &self.control {
+            Control::Choice(choice) => Some(format!("{}.hint", choice.name(context, 0))),
+            Control::Opens(..) | Control::Words(_) => None,
+        };
+        let key = own.filter(|key| context.text.has(key)).unwrap_or_else(|| format!("{}.hint", self.key));
+        context.text.fill(&key, &args)
     }
+}
 
-    /// What else stands under it while it has the focus.
-    pub fn details(self, context: &Context) -> Vec<String> {
-        if self == Self::Keys { keys(context) } else { Vec::new() }
-    }
+/// Values of a setting, each with the key of its name.
+type Values<T> = &'static [(T, &'static str)];
 
-    /// The settings one step further (or back); nothing for a row that is no choice of the settings.
-    pub fn step(self, settings: &Settings, shown: Language, by: isize) -> Option<Settings> {
-        let mut new = settings.clone();
-        match self {
-            Self::Language => new.language = Some(turn(&Language::ALL, shown, by).code().to_owned()),
-            Self::Colours => new.colours = turn(&COLOURS, new.colours, by),
-            Self::Background => new.background = !new.background,
-            Self::Marks => new.marks = turn(&[MarkSet::Full, MarkSet::Ascii], new.marks, by),
-            Self::Motion => new.motion = turn(&[Motion::Calm, Motion::None], new.motion, by),
-            Self::Pace => new.breath = turn(&PACES, new.breath, by),
-            Self::Band => new.band = !new.band,
-            Self::Thought => new.thought = !new.thought,
-            Self::ChipOrder => new.chip_order = !new.chip_order,
-            Self::Mouse => new.mouse = !new.mouse,
-            Self::Plain => new.plain = !new.plain,
-            Self::Cover => new.cover = turn(&COVERS, new.cover, by),
-            Self::DayEnds => new.day_ends = (i64::from(new.day_ends) + by as i64).rem_euclid(HOURS) as u32,
-            Self::Country
-            | Self::Name
-            | Self::Trash
-            | Self::Folder
-            | Self::Numbers
-            | Self::Keys
-            | Self::Erase => return None,
+fn choice<T: Copy + PartialEq>(
+    key: &'static str,
+    kind: Kind,
+    values: Values<T>,
+    field: fn(&mut Settings) -> &mut T,
+) -> Row {
+    let at = move |settings: &Settings, _| {
+        let now = *field(&mut settings.clone());
+        values.iter().position(|(value, _)| *value == now).unwrap_or(0)
+    };
+    let set = move |settings: &mut Settings, index: usize| {
+        if let Some((value, _)) = values.get(index) {
+            *field(settings) = *value;
         }
-        Some(new)
-    }
+    };
+    let names = values.iter().map(|(_, name)| (*name).to_owned()).collect();
+    Row::new(key, Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }))
+}
 
-    /// What it shows; what was chosen about the `country` and the number of pages in the trash are not in the settings.
-    pub fn shown(self, country: Option<&str>, trash: Option<usize>, context: &Context) -> Shown {
-        let (settings, text) = (context.settings, context.text);
-        let value = |key: &str| Shown::Value(text.get(key), None);
-        let two = |now: &str, other: &str| Shown::Value(text.get(now), Some(text.get(other)));
-        let on = |on: bool| value(if on { "settings.on" } else { "settings.off" });
-        match self {
-            Self::Language => value(&format!("welcome.language.{}", text.language().code())),
-            Self::Country => Shown::Words(
-                country
-                    .or(context.region)
-                    .map_or_else(|| text.get("welcome.country.none"), |code| named(code, context)),
-            ),
-            Self::Name if settings.name.trim().is_empty() => Shown::Words(text.get("settings.name.empty")),
-            Self::Name => Shown::Words(settings.name.clone()),
-            Self::Colours => value(match settings.colours {
-                Colours::Follow => "settings.colours.follow",
-                Colours::Light => "settings.colours.light",
-                Colours::Dark => "settings.colours.dark",
-                Colours::None => "settings.colours.none",
-            }),
-            // The row is about the terminal's own background, the setting about painting over it.
-            Self::Background => on(!self.is_off(settings)),
-            Self::Marks if settings.marks == MarkSet::Full => {
-                two("settings.marks.full", "settings.marks.ascii")
-            }
-            Self::Marks => two("settings.marks.ascii", "settings.marks.full"),
-            Self::Motion if settings.motion == Motion::Calm => {
-                two("settings.motion.calm", "settings.motion.none")
-            }
-            Self::Motion => two("settings.motion.none", "settings.motion.calm"),
-            Self::Pace => value(match settings.breath {
-                Breath::Ask => "settings.pace.ask",
-                Breath::FourSix => "grounding.breath.pace.46",
-                Breath::ThreeFour => "grounding.breath.pace.34",
-                Breath::Own => "grounding.breath.pace.own",
-            }),
-            Self::Band | Self::Thought | Self::ChipOrder | Self::Mouse | Self::Plain => {
-                on(!self.is_off(settings))
-            }
-            Self::Cover => value(match settings.cover {
-                Cover::Calendar => "settings.cover.calendar",
-                Cover::Empty => "settings.cover.empty",
-                Cover::Quit => "settings.cover.quit",
-            }),
-            Self::DayEnds => Shown::Value(format!("{:02}:00", settings.day_ends), None),
-            Self::Trash => Shown::Words(
-                trash.map_or_else(|| context.theme.marks.more.to_owned(), |count| pages(count, text)),
-            ),
-            Self::Folder => Shown::Words(context.journal.paths().shown(context.journal.paths().data())),
-            Self::Numbers => Shown::Words(format!("{}{}", text.get("keys.open"), context.theme.marks.more)),
-            Self::Erase => Shown::Words(context.theme.marks.more.to_owned()),
-            Self::Keys => Shown::Words(format!("{}{}", text.get("keys.help"), context.theme.marks.more)),
-        }
-    }
+const COLOURS: Values<Colours> = &[
+    (Colours::Follow, "settings.colours.follow"),
+    (Colours::Light, "settings.colours.light"),
+    (Colours::Dark, "settings.colours.dark"),
+    (Colours::None, "settings.colours.none"),
+];
+const MARKS: Values<MarkSet> =
+    &[(MarkSet::Full, "settings.marks.full"), (MarkSet::Ascii, "settings.marks.ascii")];
+const MOTIONS: Values<Motion> =
+    &[(Motion::Calm, "settings.motion.calm"), (Motion::None, "settings.motion.none")];
+const PACES: Values<Breath> = &[
+    (Breath::Ask, "settings.pace.ask"),
+    (Breath::FourSix, "grounding.breath.pace.46"),
+    (Breath::ThreeFour, "grounding.breath.pace.34"),
+    (Breath::Own, "grounding.breath.pace.own"),
+];
+const COVERS: Values<Cover> = &[
+    (Cover::Calendar, "settings.cover.calendar"),
+    (Cover::Empty, "settings.cover.empty"),
+    (Cover::Quit, "settings.cover.quit"),
+];
+const ON_OFF: Values<bool> = &[(false, "settings.off"), (true, "settings.on")];
+/// The row is about the terminal's own background, the setting about painting over it.
+const BACKGROUND: Values<bool> = &[(true, "settings.off"), (false, "settings.on")];
+/// A day may end at 0 to 12 hours.
+const HOURS: u32 = 13;
+
+/// The language that is shown counts as chosen.
+fn language() -> Row {
+    let names =
+        Language::ALL.iter().map(|language| format!("welcome.language.{}", language.code())).collect();
+    let at = |_: &Settings, shown| Language::ALL.iter().position(|it| *it == shown).unwrap_or(0);
+    let set = |settings: &mut Settings, index: usize| {
+        settings.language = Language::ALL.get(index).map(|language| language.code().to_owned());
+    };
+    let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
+    Row::new("settings.lang", Control::Choice(choice))
+}
+
+fn day_ends() -> Row {
+    let names = (0..HOURS).map(|hour| format!("{hour:02}:00")).collect();
+    let at = |settings: &Settings, _| settings.day_ends as usize;
+    let set = |settings: &mut Settings, index: usize| settings.day_ends = index as u32;
+    let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
+    Row::new("settings.day_ends", Control::Choice(choice))
+}
+
+/// The rows in their order, each group with the key of its title; the first has none.
+pub fn groups() -> [(&'static str, Vec<Row>); 4] {
+    let switch = |key, field| choice(key, Kind::Switch, ON_OFF, field);
+    [
+        ("", vec![language(), country(), name()]),
+        (
+            "settings.group.screen",
+            vec![
+                choice("settings.colours", Kind::List, COLOURS, |settings| &mut settings.colours),
+                choice("settings.background", Kind::Switch, BACKGROUND, |settings| &mut settings.background),
+                choice("settings.marks", Kind::Pair, MARKS, |settings| &mut settings.marks),
+                choice("settings.motion.short", Kind::Pair, MOTIONS, |settings| &mut settings.motion),
+                choice("settings.pace", Kind::List, PACES, |settings| &mut settings.breath),
+                switch("settings.band", |settings| &mut settings.band),
+                switch("settings.thought", |settings| &mut settings.thought),
+                switch("settings.chip_order", |settings| &mut settings.chip_order),
+                switch("settings.mouse", |settings| &mut settings.mouse),
+                switch("settings.plain", |settings| &mut settings.plain),
+            ],
+        ),
+        (
+            "settings.group.privacy",
+            vec![choice("settings.cover", Kind::List, COVERS, |settings| &mut settings.cover)],
+        ),
+        ("settings.group.files", files()),
+    ]
+}
+
+/// Every row in its order.
+pub fn all() -> Vec<Row> {
+    groups().into_iter().flat_map(|(_, rows)| rows).collect()
+}
+
+fn country() -> Row {
+    Row::opens("settings.country", Opens::Place("country"), |facts, context| {
+        let code = facts.country.as_deref().or(context.region);
+        code.map_or_else(|| context.text.get("welcome.country.none"), |code| named(code, context))
+    })
+}
+
+fn name() -> Row {
+    Row::opens("settings.name", Opens::Name, |_, context| match context.settings.name.as_str() {
+        name if name.trim().is_empty() => context.text.get("settings.name.empty"),
+        name => name.to_owned(),
+    })
+}
+
+fn files() -> Vec<Row> {
+    let trash = |facts: &Facts, context: &Context| match facts.trash {
+        None => more("", context),
+        Some(0) => context.text.get("settings.trash.empty"),
+        Some(count) => context.text.fill("settings.trash.pages", &[("count", count.into())]),
+    };
+    let folder = |context: &Context| context.journal.paths().shown(context.journal.paths().data());
+    let help = Row::opens("settings.keys", Opens::Keys, |_, context| {
+        more(&context.text.get(Label::HELP.key()), context)
+    });
+    vec![
+        day_ends(),
+        Row::opens("settings.trash", Opens::Place("trash"), trash),
+        Row::new("settings.folder", Control::Words(folder)),
+        Row::opens("settings.numbers", Opens::Place("helplines"), |_, context| {
+            more(&context.text.get(Label::OPEN.key()), context)
+        }),
+        Row { details: keys, ..help },
+        Row::opens("settings.erase", Opens::Erase, |_, context| more("", context)),
+    ]
+}
+
+fn more(words: &str, context: &Context) -> String {
+    format!("{words}{}", context.theme.marks.more)
 }
 
 /// The person's own keys, or why they do not work; and where they are changed.
@@ -232,54 +288,42 @@ fn keys(context: &Context) -> Vec<String> {
     own.into_iter().chain([text.fill("settings.keys.where", &[("path", path.into())])]).collect()
 }
 
-const COLOURS: [Colours; 4] = [Colours::Follow, Colours::Light, Colours::Dark, Colours::None];
-const PACES: [Breath; 4] = [Breath::Ask, Breath::FourSix, Breath::ThreeFour, Breath::Own];
-const COVERS: [Cover; 3] = [Cover::Calendar, Cover::Empty, Cover::Quit];
-/// A day may end at 0 to 12 hours.
-const HOURS: i64 = 13;
-
-/// "leeg", or how many pages there are.
-fn pages(count: usize, text: &Text) -> String {
-    match count {
-        0 => text.get("settings.trash.empty"),
-        count => text.fill("settings.trash.pages", &[("count", count.into())]),
-    }
-}
-
-/// The value `by` places further, round and round.
-pub fn turn<T: PartialEq + Clone>(values: &[T], now: T, by: isize) -> T {
-    let at = values.iter().position(|value| *value == now).unwrap_or(0) as isize;
-    let next = (at + by).rem_euclid(values.len().max(1) as isize);
-    values.get(next as usize).cloned().unwrap_or(now)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn choices() -> Vec<(&'static str, Choice)> {
+        let choice = |row: Row| match row.control {
+            Control::Choice(choice) => Some((row.key, choice)),
+            Control::Opens(..) | Control::Words(_) => None,
+        };
+        all().into_iter().filter_map(choice).collect()
+    }
+
     #[test]
     fn every_choice_comes_back_to_where_it_was() {
         let settings = Settings::default();
-        for row in all() {
-            let Some(first) = row.step(&settings, Language::Nl, 1) else { continue };
-            assert_ne!(first, settings, "{row:?} changes nothing");
-            let back = row.step(&first, Language::En, -1).unwrap();
+        for (key, choice) in choices() {
+            let first = choice.turn(&settings, Language::Nl, 1);
+            assert_ne!(first, settings, "{key} changes nothing");
+            let back = choice.turn(&first, Language::En, -1);
             let expected = Settings { language: back.language.clone(), ..settings.clone() };
-            assert_eq!(back, expected, "{row:?} does not come back");
+            assert_eq!(back, expected, "{key} does not come back");
         }
     }
 
     #[test]
     fn the_hour_a_day_ends_stays_within_a_morning() {
         let noon = Settings { day_ends: 12, ..Settings::default() };
-        assert_eq!(Row::DayEnds.step(&noon, Language::Nl, 1).unwrap().day_ends, 0);
+        let (_, day_ends) = choices().into_iter().find(|(key, _)| *key == "settings.day_ends").unwrap();
+        assert_eq!(day_ends.turn(&noon, Language::Nl, 1).day_ends, 0);
     }
 
     #[test]
     fn each_row_stands_once() {
         let rows = all();
         for row in &rows {
-            assert_eq!(rows.iter().filter(|other| *other == row).count(), 1, "{row:?}");
+            assert_eq!(rows.iter().filter(|other| other.key == row.key).count(), 1, "{}", row.key);
         }
     }
 }

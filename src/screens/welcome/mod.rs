@@ -1,18 +1,24 @@
 //! The first run: language, country, what this is not, a first name for the circle. A choice is kept at once; nothing
 //! that was chosen or typed is lost when it is left half way.
 
-mod keeping;
+mod actions;
+mod first_item;
 mod pages;
+mod saving;
 
-use super::country::Countries;
-use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
-use crate::journal::{Draft, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
-use crate::text::Language;
-use crate::widgets::editor::{Edit, Editor};
-use crate::widgets::page::{Hits, Page};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+
+use first_item::FirstItem;
+
+use super::country::Countries;
+use super::screen::Act;
+use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
+use crate::journal::Draft;
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::text::Language;
+use crate::widgets::form::{Focus, Shape, Stop};
+use crate::widgets::page::{Hits, Page};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum WelcomePage {
@@ -22,9 +28,9 @@ enum WelcomePage {
     Circle,
 }
 
-/// What can have the focus, in order.
+/// What can have the focus; each is a stop of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stop {
+enum Control {
     Find,
     Choice(usize),
     Name,
@@ -35,25 +41,16 @@ enum Stop {
 }
 
 /// The first run, with everything that was chosen so far.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the moment")]
 pub struct Welcome {
     page: WelcomePage,
-    /// The focus, as an index into the stops of the page.
-    at: usize,
+    /// The stop is an index into the controls of the page.
+    focus: Focus,
     /// How far a page of words is scrolled.
     top: usize,
     screen_reader: bool,
     language: Language,
     countries: Countries,
-    /// The first item of the circle, with the id that its draft has.
-    item: Record,
-    name: Editor,
-    reach: Editor,
-    /// Something was typed since the beginning.
-    typed: bool,
-    typing: bool,
-    /// The field that Esc left for the way on.
-    left: Option<usize>,
+    first_item: FirstItem,
     /// The circle holds something already: nothing is asked about it.
     has_circle: bool,
     /// What is still to be kept, at the end.
@@ -63,54 +60,45 @@ pub struct Welcome {
 impl Welcome {
     /// The first page.
     pub fn new(guess: Guess, context: &Context) -> Self {
-        let circle = context.journal.circle();
-        let language = context.text.language();
-        let has_circle = !circle.items.is_empty();
+        let has_circle = !context.journal.circle().items.is_empty();
         // What was chosen and typed in a first run that was cut short is still here.
         let draft = context.journal.draft("circle").filter(|_| !has_circle);
-        let item = draft.map_or_else(|| fresh(context), |draft| draft.record(context.now.into()));
-        let field = |name: &str| {
-            let mut editor = Editor::line();
-            editor.set_text(item.text(name).unwrap_or_default());
-            editor
-        };
-        Self {
+        let mut welcome = Self {
             page: WelcomePage::Language,
-            at: Language::ALL.iter().position(|there| *there == language).unwrap_or(0),
+            focus: Focus::default(),
             top: 0,
             screen_reader: guess.screen_reader,
-            language,
+            language: context.text.language(),
             countries: Countries::new(context),
-            name: field("name"),
-            reach: field("reach"),
-            item,
-            typed: false,
-            typing: false,
-            left: None,
+            first_item: draft
+                .map_or_else(|| FirstItem::new(context), |draft| FirstItem::resume(&draft, context)),
             has_circle,
             pending: Vec::new(),
-        }
+        };
+        welcome.go(WelcomePage::Language, context);
+        welcome
     }
 
-    fn stops(&self, context: &Context) -> Vec<Stop> {
-        let choices = |count| (0..count).map(Stop::Choice);
+    fn controls(&self, context: &Context) -> Vec<Control> {
+        let choices = |count| (0..count).map(Control::Choice);
         match self.page {
-            WelcomePage::Language => choices(Language::ALL.len()).chain([Stop::Next]).collect(),
+            WelcomePage::Language => choices(Language::ALL.len()).chain([Control::Next]).collect(),
             WelcomePage::Country => {
                 let choices = choices(self.countries.shown(context).len());
-                [Stop::Find].into_iter().chain(choices).chain([Stop::Back, Stop::Next]).collect()
+                [Control::Find].into_iter().chain(choices).chain([Control::Back, Control::Next]).collect()
             }
-            WelcomePage::Not => vec![Stop::Next],
+            WelcomePage::Not => vec![Control::Next],
             // "Later" is for an empty page: it must not pass over what was typed.
-            WelcomePage::Circle if self.name.is_empty() && self.reach.is_empty() => {
-                vec![Stop::Name, Stop::Reach, Stop::Later, Stop::Back, Stop::Next]
+            WelcomePage::Circle if self.first_item.is_empty() => {
+                vec![Control::Name, Control::Reach, Control::Later, Control::Back, Control::Next]
             }
-            WelcomePage::Circle => vec![Stop::Name, Stop::Reach, Stop::Back, Stop::Next],
+            WelcomePage::Circle => vec![Control::Name, Control::Reach, Control::Back, Control::Next],
         }
     }
 
-    fn stop(&self, context: &Context) -> Stop {
-        self.stops(context).get(self.at).copied().unwrap_or(Stop::Next)
+    /// The control that has the focus.
+    fn control(&self, context: &Context) -> Control {
+        self.controls(context).get(self.focus.stop).copied().unwrap_or(Control::Next)
     }
 
     fn is_chosen(&self, index: usize, context: &Context) -> bool {
@@ -122,8 +110,8 @@ impl Welcome {
     }
 
     fn go(&mut self, page: WelcomePage, context: &Context) {
-        (self.page, self.top, self.left) = (page, 0, None);
-        self.at = match page {
+        (self.page, self.top) = (page, 0);
+        let stop = match page {
             WelcomePage::Language => {
                 Language::ALL.iter().position(|there| *there == self.language).unwrap_or(0)
             }
@@ -133,7 +121,7 @@ impl Welcome {
             }
             WelcomePage::Not | WelcomePage::Circle => 0,
         };
-        self.typing = page == WelcomePage::Circle;
+        self.focus = Focus { stop, typing: page == WelcomePage::Circle, ..Focus::default() };
     }
 
     fn back(&mut self, context: &Context) -> Step {
@@ -165,45 +153,47 @@ impl Welcome {
         Step::Save(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
-    fn press(&mut self, stop: Stop, context: &Context) -> Step {
-        match stop {
-            Stop::Find if self.typing => self.step_to(1, context),
-            Stop::Choice(index) if self.is_chosen(index, context) => self.next(context),
-            Stop::Choice(index) => self.choose(index, context),
-            Stop::Name if self.typing => self.step_to(self.at + 1, context),
-            Stop::Reach if self.typing => self.next(context),
-            Stop::Find | Stop::Name | Stop::Reach => {
-                self.typing = true;
+    fn press(&mut self, context: &Context) -> Step {
+        match self.control(context) {
+            Control::Find if self.focus.typing => self.go_to(1, context),
+            Control::Choice(index) if self.is_chosen(index, context) => self.next(context),
+            Control::Choice(index) => self.choose(index, context),
+            Control::Name if self.focus.typing => self.go_to(self.focus.stop + 1, context),
+            Control::Reach if self.focus.typing => self.next(context),
+            Control::Find | Control::Name | Control::Reach => {
+                self.focus.typing = true;
                 Step::Stay
             }
-            Stop::Later => self.finish(context),
-            Stop::Back => self.back(context),
-            Stop::Next => self.next(context),
+            Control::Later => self.finish(context),
+            Control::Back => self.back(context),
+            Control::Next => self.next(context),
         }
     }
 
-    /// To another stop; a field there takes letters at once.
-    fn step_to(&mut self, at: usize, context: &Context) -> Step {
-        (self.at, self.left) = (at.min(self.stops(context).len().saturating_sub(1)), None);
-        self.typing = matches!(self.stop(context), Stop::Name | Stop::Reach);
+    /// To another stop; the fields of the first item take letters at once.
+    fn go_to(&mut self, stop: usize, context: &Context) -> Step {
+        let shape = |control: Control| match control {
+            Control::Name | Control::Reach => Shape::Field,
+            _ => Shape::Row(1),
+        };
+        let stops: Vec<Stop> = self.controls(context).into_iter().map(|it| shape(it).into()).collect();
+        self.focus.enter(stop.min(stops.len() - 1), &stops);
         Step::Stay
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) -> Step {
         let (up, down) = (edit == Edit::Up, edit == Edit::Down);
         let room = context.measure().saturating_sub(2).max(1);
-        let stop = self.stop(context);
-        self.typed |= !(up || down) && stop != Stop::Find;
-        let within = match stop {
-            Stop::Find => self.countries.edit(edit, room),
-            Stop::Reach => self.reach.apply(edit, room),
-            _ => self.name.apply(edit, room),
+        let within = match self.control(context) {
+            Control::Find => self.countries.edit(edit, room),
+            control => self.first_item.edit(edit, control == Control::Reach, room),
         };
-        if !within && (up || down) {
-            let at = if up { self.at.saturating_sub(1) } else { self.at + 1 };
-            return self.step_to(at, context);
+        let stop = self.focus.stop;
+        match (up && !within, down && !within) {
+            (true, _) => self.go_to(stop.saturating_sub(1), context),
+            (_, true) => self.go_to(stop + 1, context),
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     /// The first row to show: where the focus is, or further down where the person reads.
@@ -211,10 +201,6 @@ impl Welcome {
         let focus = if self.page == WelcomePage::Not { 0 } else { page.scroll(height) };
         focus.max(self.top).min(page.last_scroll(height))
     }
-}
-
-fn fresh(context: &Context) -> Record {
-    Record::new("circle", context.now, context.now.into())
 }
 
 impl Screen for Welcome {
@@ -227,35 +213,12 @@ impl Screen for Welcome {
     }
 
     fn typing(&self) -> Typing {
-        if self.typing { Typing::Line } else { Typing::No }
-    }
-
-    fn enter(&self, context: &Context) -> Option<Label> {
-        let last = self.page == WelcomePage::Circle || (self.page == WelcomePage::Not && self.has_circle);
-        let on = if last { Label::DONE } else { Label::NEXT };
-        Some(match self.stop(context) {
-            Stop::Find if self.typing => Label::RESULT,
-            Stop::Find => Label::SEARCH,
-            Stop::Choice(index) if !self.is_chosen(index, context) => Label::CHOOSE,
-            Stop::Name if self.typing => Label::FIELD,
-            Stop::Name | Stop::Reach if !self.typing => Label::EDIT,
-            Stop::Back => Label::BACK,
-            Stop::Choice(_) | Stop::Name | Stop::Reach | Stop::Later | Stop::Next => on,
-        })
-    }
-
-    fn called(&self, hint: &Hint, context: &Context) -> Option<Label> {
-        match hint.action {
-            Action::Back if self.typing && self.page == WelcomePage::Circle => Some(Label::TO_NEXT),
-            // Back into the text that Esc left.
-            Action::Up => self.left.map(|_| hint.label),
-            Action::Next => Some(self.enter(context).unwrap_or(hint.label)),
-            _ => Some(hint.label),
-        }
+        if self.focus.typing { Typing::Line } else { Typing::No }
     }
 
     fn draft(&self, _context: &Context) -> Option<Draft> {
-        (self.typed || self.page == WelcomePage::Circle).then(|| Draft::of(&self.item(), "name"))
+        let begun = self.first_item.is_touched() || self.page == WelcomePage::Circle;
+        begun.then(|| Draft::of(&self.first_item.record(), "name"))
     }
 
     fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
@@ -267,71 +230,30 @@ impl Screen for Welcome {
         (context.text.get("welcome.hello.title"), Some(about.into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        let page = self.lay_out(context);
-        let last = page.last_scroll(context.size.height);
-        let shown = self.scrolled(&page, context.size.height);
-        let stops = self.stops(context).len();
-        let at_the_end = self.at + 1 >= stops;
-        let reading = self.page == WelcomePage::Not && self.top < last;
-        let page_height = usize::from(context.size.height).saturating_sub(1);
         match input {
-            Input::Edit(edit) => return self.edit(edit, context),
-            Input::Act(Action::Up) if self.left.is_some() => {
-                return self.step_to(self.left.unwrap_or_default(), context);
+            Input::Edit(edit) => self.edit(edit, context),
+            Input::Target(stop) if stop < self.controls(context).len() => {
+                self.go_to(stop, context);
+                if self.focus.typing { Step::Stay } else { self.press(context) }
             }
-            // Below the last thing to choose there may be more to read.
-            Input::Act(Action::Down) if at_the_end => self.top = (shown + 1).min(last),
-            Input::Act(Action::Up) if at_the_end && self.top > 0 => self.top -= 1,
-            Input::Act(Action::PageUp | Action::First) if self.page == WelcomePage::Not => {
-                self.top = self.top.saturating_sub(page_height);
-            }
-            // Enter reads on first: nobody goes past what stands below the window.
-            Input::Act(Action::Next | Action::PageDown | Action::Choose) if reading => {
-                self.top = (self.top + page_height).min(last);
-            }
-            Input::Act(Action::PageDown) => return self.next(context),
-            Input::Act(Action::Search) if self.page == WelcomePage::Country => {
-                (self.at, self.typing) = (0, true);
-            }
-            Input::Act(Action::Up | Action::Left) => {
-                self.at = self.at.saturating_sub(1);
-            }
-            Input::Act(Action::Down | Action::Right) => {
-                self.at = (self.at + 1).min(stops.saturating_sub(1));
-            }
-            Input::Act(Action::PreviousField) => return self.step_to(self.at.saturating_sub(1), context),
-            Input::Act(Action::NextField) => {
-                // A group of choices is one stop.
-                let stops = self.stops(context);
-                let after = stops.iter().skip(self.at + 1).position(|stop| !matches!(stop, Stop::Choice(_)));
-                return self.step_to(after.map_or(0, |after| self.at + 1 + after), context);
-            }
-            Input::Act(Action::Next | Action::Choose) => return self.press(self.stop(context), context),
-            Input::Target(index) if index < stops => {
-                self.step_to(index, context);
-                if !self.typing {
-                    return self.press(self.stop(context), context);
-                }
-            }
-            Input::Act(Action::Back) if self.typing && self.page == WelcomePage::Country => {
-                return self.step_to(1, context);
-            }
-            Input::Act(Action::Back) if self.typing => {
-                (self.left, self.typing, self.at) = (Some(self.at), false, stops.saturating_sub(1));
-            }
-            Input::Act(Action::Back | Action::PageUp) => return self.back(context),
-            Input::Act(Action::Help) => return Step::Pass,
-            _ => {}
+            _ => Step::Stay,
         }
-        Step::Stay
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         match outcome {
             Outcome::Saved(change) if !self.pending.is_empty() => {
-                if matches!(change, Change::Circle(item) if item.id == self.item.id) {
-                    self.clear(context);
+                if matches!(change, Change::Circle(item) if self.first_item.is(item)) {
+                    self.first_item = FirstItem::new(context);
                 }
                 self.pending.remove(0);
                 return self.keep_next(context);
@@ -351,8 +273,8 @@ impl Screen for Welcome {
                 self.countries.refresh(context);
                 let items = context.journal.circle().items;
                 self.has_circle = !items.is_empty();
-                if items.iter().any(|item| item.id == self.item.id) {
-                    self.clear(context);
+                if items.iter().any(|item| self.first_item.is(item)) {
+                    self.first_item = FirstItem::new(context);
                 }
             }
             _ => {}

@@ -1,6 +1,6 @@
 //! What each page of the first run says, in rows; where there is little room the explanation comes last.
 
-use super::{Stop, Welcome, WelcomePage};
+use super::{Control, Welcome, WelcomePage};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::text::{Language, Value};
@@ -38,7 +38,7 @@ impl Welcome {
                     page.words(&text.get("welcome.country.body"), theme.muted());
                 }
                 page.gap();
-                self.countries.rows(&mut page, self.at, self.typing, context);
+                self.countries.rows(&mut page, self.focus, context);
                 page.gap();
                 self.buttons(&mut page, context);
                 if small {
@@ -52,12 +52,7 @@ impl Welcome {
                     page.words(&text.get("welcome.circle.hint"), theme.muted());
                     page.gap();
                 }
-                for (index, (key, field)) in
-                    [("circle.name.q", &self.name), ("circle.reach.q", &self.reach)].into_iter().enumerate()
-                {
-                    page.words(&text.get(key), theme.text());
-                    page.field(field, 1, 0, self.at == index, self.typing, index);
-                }
+                self.fields(&mut page, context);
                 if !small {
                     page.gap();
                 }
@@ -81,7 +76,7 @@ impl Welcome {
         let marks = page.theme().marks;
         for (index, language) in Language::ALL.iter().enumerate() {
             let mark = if *language == self.language { marks.one_on } else { marks.one_off };
-            page.choice(index, self.at == index, mark, &name(language), page.theme().text());
+            page.choice(index, self.focus.stop == index, mark, &name(language), page.theme().text());
         }
         page.gap();
         self.buttons(page, context);
@@ -105,19 +100,28 @@ impl Welcome {
         self.buttons(page, context);
     }
 
+    /// The two fields of the first item.
+    fn fields(&self, page: &mut Page, context: &Context) {
+        let fields = [("circle.name.q", &self.first_item.name), ("circle.reach.q", &self.first_item.reach)];
+        for (index, (key, field)) in fields.into_iter().enumerate() {
+            page.words(&context.text.get(key), context.theme.text());
+            page.field(field, 1, 0, self.focus.stop == index, self.focus.typing, index);
+        }
+    }
+
     fn buttons(&self, page: &mut Page, context: &Context) {
-        let stops = self.stops(context);
-        let buttons: Vec<(String, usize, bool)> = stops
+        let controls = self.controls(context);
+        let buttons: Vec<(String, usize, bool)> = controls
             .iter()
             .enumerate()
-            .filter_map(|(index, stop)| {
-                let key = match stop {
-                    Stop::Later => "welcome.circle.later",
-                    Stop::Back => "common.back",
-                    Stop::Next => "common.next",
+            .filter_map(|(index, control)| {
+                let key = match control {
+                    Control::Later => "welcome.circle.later",
+                    Control::Back => "common.back",
+                    Control::Next => "common.next",
                     _ => return None,
                 };
-                Some((context.text.get(key), index, self.at == index))
+                Some((context.text.get(key), index, self.focus.stop == index))
             })
             .collect();
         page.buttons(&buttons);

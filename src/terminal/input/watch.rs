@@ -12,8 +12,10 @@ use crossterm::event::Event;
 use mio::{Events, Interest, Poll, Token, Waker, unix::SourceFd};
 use rustix::event::{PollFd, PollFlags, Timespec};
 
-use super::{Gate, Input, Message, unwatched};
-use crate::terminal::pieces::{Held, Pieces};
+use super::key_assembler::{Held, KeyAssembler};
+use super::read_gate::ReadGate;
+use super::{Input, unwatched};
+use crate::terminal::message::Message;
 
 const TERMINAL: Token = Token(0);
 const ENOUGH: Token = Token(1);
@@ -28,13 +30,13 @@ impl Input {
         let watched =
             poll.registry().register(&mut SourceFd(&descriptor), TERMINAL, Interest::READABLE).is_ok();
         let waker = if watched { Some(Waker::new(poll.registry(), ENOUGH)?) } else { None };
-        let gate = Arc::new(Gate::default());
+        let gate = Arc::new(ReadGate::default());
         let ours = Arc::clone(&gate);
         let thread = thread::Builder::new().name("input".into()).spawn(move || {
             let ended = if watched {
-                let mut reader = Reader { descriptor, send: &send, pieces: Pieces::default(), key_wait };
+                let mut reader = Reader { descriptor, send: &send, keys: KeyAssembler::default(), key_wait };
                 let ended = reader.watch(poll, &ours);
-                let rest = reader.pieces.end();
+                let rest = reader.keys.end();
                 reader.hand_over(rest);
                 ended
             } else {
@@ -62,17 +64,17 @@ enum Got {
 struct Reader<'s> {
     descriptor: RawFd,
     send: &'s Sender<Message>,
-    pieces: Pieces,
+    keys: KeyAssembler,
     key_wait: Duration,
 }
 
 impl Reader<'_> {
     /// Reads until the terminal is gone (`true`) or nobody listens any more (`false`).
-    fn watch(&mut self, mut poll: Poll, gate: &Gate) -> io::Result<bool> {
+    fn watch(&mut self, mut poll: Poll, gate: &ReadGate) -> io::Result<bool> {
         let mut events = Events::with_capacity(4);
         loop {
             let times = gate.times();
-            let wait = self.pieces.held().map(|held| match held {
+            let wait = self.keys.held().map(|held| match held {
                 Held::Key => self.key_wait,
                 Held::Paste => self.key_wait.max(PASTE_PAUSE),
             });
@@ -81,7 +83,7 @@ impl Reader<'_> {
                 other => other?,
             }
             if events.is_empty() {
-                let late = self.pieces.enough();
+                let late = self.keys.enough();
                 if !self.hand_over(late) {
                     return Ok(false);
                 }
@@ -130,7 +132,7 @@ impl Reader<'_> {
             Err(Errno::AGAIN) => return Ok(Got::Nothing),
             Err(error) => return Err(error.into()),
         };
-        let events = self.pieces.take(bytes.get(..count).unwrap_or_default());
+        let events = self.keys.take(bytes.get(..count).unwrap_or_default());
         Ok(if self.hand_over(events) && count > 0 { Got::Some } else { Got::Over })
     }
 

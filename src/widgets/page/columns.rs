@@ -1,9 +1,10 @@
-//! Pieces beside each other in one row, each with a target of its own; never more than placing them.
+//! Pages and pieces beside each other, each with targets of its own, and rows of tables; never more than placing them.
 
 use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::{GUTTER, Page};
+use crate::text::{cut, width};
 
 /// A piece of a row that others may stand beside.
 pub struct Piece {
@@ -19,9 +20,49 @@ pub struct Piece {
     pub mark: Option<u16>,
 }
 
+/// Words from a column on.
+type Words = (u16, String, Style);
+
 impl Page<'_> {
+    /// Other pages beside each other below what is there, each from a column of this one on, with their focus.
+    pub fn side_by_side<'b>(&mut self, columns: impl IntoIterator<Item = (u16, Page<'b>)>) {
+        let top = self.rows.len();
+        for (x, column) in columns {
+            for (index, row) in column.rows.into_iter().enumerate() {
+                if self.rows.len() <= top + index {
+                    self.blank();
+                }
+                let Some(into) = self.rows.get_mut(top + index) else { continue };
+                into.style = into.style.patch(row.style);
+                into.spans.extend(row.spans.into_iter().map(|(at, span)| (at + x, span)));
+                into.targets.extend(row.targets.iter().map(|(from, to, target)| (from + x, to + x, *target)));
+            }
+            self.cursor = column.cursor.map(|(at, row)| (at + x, row + top)).or(self.cursor);
+            self.focus = column.focus.map(|(from, to)| (from + top, to + top)).or(self.focus);
+        }
+    }
+
+    /// One more row that can be chosen as a whole, whose first words are marked if it has the focus.
+    pub fn line(&mut self, target: Option<usize>, focused: bool, words: Vec<Words>) {
+        let mark = focused.then_some(GUTTER);
+        self.piece(&Piece { row: self.rows.len(), x: 0, wide: self.measure, target, mark }, words);
+    }
+
+    /// One more row of a table: words, cut to fit, and others at the right end.
+    pub fn table_row(
+        &mut self,
+        (words, style): (&str, Style),
+        (right, right_style): (&str, Style),
+        target: Option<usize>,
+        focused: bool,
+    ) {
+        let end = self.measure.saturating_sub(width(right) as u16);
+        let words = cut(words, usize::from(end.saturating_sub(2)), self.theme.marks.more);
+        self.line(target, focused, vec![(0, words, style), (end, right.to_owned(), right_style)]);
+    }
+
     /// Words from the piece's column on, each at a distance of their own. With the focus the first are marked.
-    pub fn piece(&mut self, piece: &Piece, words: Vec<(u16, String, Style)>) {
+    pub fn piece(&mut self, piece: &Piece, words: Vec<Words>) {
         while self.rows.len() <= piece.row {
             self.blank();
         }
@@ -42,5 +83,37 @@ impl Page<'_> {
             self.cursor = Some((at, piece.row));
             self.focus = Some((piece.row, piece.row + 1));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Theme;
+
+    #[test]
+    fn pages_beside_each_other_keep_their_targets_and_the_focus() {
+        let theme = Theme::default();
+        let column = |words: &[&str], target: usize, focus: Option<usize>| {
+            let mut page = Page::with_measure(&theme, 10);
+            for (index, word) in words.iter().enumerate() {
+                let words = vec![(0, (*word).to_owned(), theme.text())];
+                page.line(Some(target + index), focus == Some(index), words);
+            }
+            page
+        };
+        let mut page = Page::with_measure(&theme, 30);
+        page.blank();
+        page.side_by_side([(0, column(&["a"], 0, None)), (15, column(&["b", "c"], 10, Some(1)))]);
+        assert_eq!((page.height(), page.focused(), page.cursor), (3, Some((2, 3)), Some((15, 2))));
+        assert_eq!(page.rows[1].targets, [(2, 12, 0), (17, 27, 10)]);
+        assert_eq!(page.rows[2].targets, [(17, 27, 11)]);
+        page.table_row(
+            ("een lang woord dat niet past, hoe dan ook", theme.text()),
+            ("12", theme.text()),
+            None,
+            false,
+        );
+        assert_eq!(page.rows[3].spans[1], (GUTTER + 28, Span::styled("12", theme.text())));
     }
 }

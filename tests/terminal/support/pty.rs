@@ -266,23 +266,6 @@ impl Pty {
         self.wait(time, "the end", |seen| seen.exit.clone().filter(|_| seen.silent || !open))
     }
 
-    /// How long the program's threads have stood ready without getting a core.
-    #[cfg(target_os = "linux")]
-    pub fn waited_for_a_core(&self) -> Duration {
-        let threads = std::fs::read_dir(format!("/proc/{}/task", self.process)).unwrap().flatten();
-        let waits = threads.filter_map(|thread| {
-            let times = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
-            times.split(' ').nth(1)?.parse().ok().map(Duration::from_nanos)
-        });
-        waits.sum()
-    }
-
-    /// Nobody says it here.
-    #[cfg(not(target_os = "linux"))]
-    pub fn waited_for_a_core(&self) -> Duration {
-        Duration::ZERO
-    }
-
     /// Processor time the program has used so far, its own and the system's for it; Linux only.
     #[cfg(target_os = "linux")]
     pub fn processor_time(&self) -> Duration {

@@ -1,18 +1,19 @@
-//! A short page to fill in one thing of the person's own: a number, the doctor's, where the plan is. Leaving it keeps it.
+//! A short page to fill in one thing of the person's own: a number, the doctor's, where the plan is. Leaving it keeps it;
+//! when there is nothing to keep it answers with [`Step::Leave`].
 
-mod footer;
+mod actions;
+mod paint;
 
 use serde_json::{Map, Value};
 
-use super::labels;
+use super::cards::field;
+use super::numbers::own_numbers;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Input, Typing};
-use crate::screens::country::named;
+use crate::keys::{Edit, Input, Typing};
 use crate::screens::{Change, Context, Step};
-use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
-use crate::widgets::page::Page;
+use crate::widgets::form::{Focus, Shape, Stop};
 
 /// The kind of the record that holds all of them.
 const KIND: &str = "helplines";
@@ -45,18 +46,8 @@ pub struct EditField {
     /// What stands beside it, made apart on another device.
     versions: Versions,
     fields: Vec<(&'static str, Editor)>,
-    at: usize,
-    typing: bool,
-    /// The field that Esc led out of, to the way on: an arrow up leads back into it.
-    left: Option<usize>,
-}
-
-/// What came of an input.
-pub enum Answer {
-    /// The page stays.
-    Stays(Step),
-    /// The page is left; this is to be kept, if anything changed.
-    Left(Option<Change>),
+    /// On a field, or behind the fields on a button.
+    focus: Focus,
 }
 
 impl What {
@@ -89,7 +80,7 @@ impl EditField {
             // A number that was begun elsewhere is not written over.
             let what = match what {
                 What::Number(index) if !begin.1.is_empty() => {
-                    What::Number(index.max(labels::numbers(Some(&waiting)).len()))
+                    What::Number(index.max(own_numbers(Some(&waiting)).len()))
                 }
                 other => other,
             };
@@ -134,8 +125,8 @@ impl EditField {
         let circle = context.journal.circle();
         let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
         let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
-        let mut page =
-            Self { what, before, kept, base, versions, fields: Vec::new(), at: 0, typing: true, left: None };
+        let focus = Focus { typing: true, ..Focus::default() };
+        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), focus };
         page.fill(begin);
         page
     }
@@ -148,10 +139,10 @@ impl EditField {
             editor
         };
         self.fields = match self.what {
-            What::Plan => vec![("circle.plan.q", editor(&labels::field(shown, "plan")))],
-            What::Doctor => vec![("circle.reach.q", editor(&labels::field(shown, "gp")))],
+            What::Plan => vec![("circle.plan.q", editor(&field(shown, "plan")))],
+            What::Doctor => vec![("circle.reach.q", editor(&field(shown, "gp")))],
             What::Number(index) => {
-                let there = labels::numbers(Some(shown)).into_iter().nth(index);
+                let there = own_numbers(Some(shown)).into_iter().nth(index);
                 let (name, number) = there.unwrap_or_else(|| (name.to_owned(), number.to_owned()));
                 vec![("circle.name.q", editor(&name)), ("circle.reach.q", editor(&number))]
             }
@@ -220,7 +211,7 @@ impl EditField {
 
     /// Whether letters go into a field.
     pub fn typing(&self) -> Typing {
-        if self.typing { Typing::Line } else { Typing::No }
+        if self.focus.typing { Typing::Line } else { Typing::No }
     }
 
     /// Whether another version can be seen and chosen: not while what is written here is not kept.
@@ -228,145 +219,73 @@ impl EditField {
         self.versions.several() && self.answers() == self.before.fields
     }
 
-    /// A button: to save, to see another version, to keep the one that is seen.
-    fn press(&mut self, button: usize, context: &Context) -> Answer {
-        match button - self.fields.len() {
-            ANOTHER if self.chooses() => {
+    fn stops(&self) -> Vec<Stop> {
+        let buttons = if self.chooses() { KEEP + 1 } else { 1 };
+        let fields = self.fields.iter().map(|_| Shape::Field.into());
+        fields.chain((0..buttons).map(|_| Shape::Row(1).into())).collect()
+    }
+
+    /// To a field, which takes letters at once, or a button.
+    fn go(&mut self, to: usize) -> Step {
+        let stops = self.stops();
+        self.focus.enter(to.min(stops.len() - 1), &stops);
+        Step::Stay
+    }
+
+    /// What Enter does: on to the next field, and from the last one or a button what the button says.
+    fn press(&mut self, stop: usize, context: &Context) -> Step {
+        match stop.checked_sub(self.fields.len()) {
+            Some(ANOTHER) if self.chooses() => {
                 if let Some(version) = self.versions.turn() {
                     (self.before, self.base) = (version.clone(), version.fields.clone());
                     self.fill(("", ""));
                 }
-                Answer::Stays(Step::Stay)
+                Step::Stay
             }
-            KEEP if self.chooses() => {
-                Answer::Left(self.versions.keep(context.now.into()).map(Change::Circle))
+            Some(KEEP) if self.chooses() => {
+                leave_with(self.versions.keep(context.now.into()).map(Change::Circle), context)
             }
-            _ => self.leave(context),
+            Some(_) => self.leave(context),
+            None if !self.focus.typing => {
+                self.focus.typing = true;
+                Step::Stay
+            }
+            None if stop + 1 == self.fields.len() => self.leave(context),
+            None => self.go(stop + 1),
         }
     }
 
-    /// Takes one input.
-    pub fn update(&mut self, input: Input, context: &Context) -> Answer {
-        let button = self.fields.len();
+    /// Takes an input that is no action.
+    pub fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Edit(edit) => {
-                let columns = context.measure().saturating_sub(2).max(1);
-                let (up, down) = (edit == Edit::Up, edit == Edit::Down);
-                let moved =
-                    self.fields.get_mut(self.at).is_some_and(|(_, editor)| editor.apply(edit, columns));
-                if !moved && up {
-                    self.go(self.at.saturating_sub(1));
-                } else if !moved && down {
-                    self.go(self.at + 1);
-                }
-            }
-            // Writing ends on the way on, so that Enter goes on.
-            Input::Act(Action::Back) if self.typing => {
-                let left = self.at;
-                self.go(button);
-                self.left = Some(left);
-            }
-            Input::Act(Action::Back) => return self.leave(context),
-            Input::Act(Action::Next | Action::Choose) => {
-                if self.at >= button || (self.typing && self.at + 1 == button) {
-                    return self.press(self.at.max(button), context);
-                }
-                if self.typing {
-                    self.go(self.at + 1);
-                } else {
-                    self.typing = true;
-                }
-            }
-            Input::Act(Action::NextField) => self.go(self.at + 1),
-            Input::Act(Action::PreviousField) => self.go(self.at.saturating_sub(1)),
-            Input::Act(Action::Down) => {
-                self.go(self.at + 1);
-                self.typing = false;
-            }
-            Input::Act(Action::Up) if self.left.is_some() => self.go(self.left.unwrap_or(0)),
-            Input::Act(Action::Up) => {
-                self.go(self.at.saturating_sub(1));
-                self.typing = false;
-            }
-            Input::Target(index) if index >= button => return self.press(index, context),
-            Input::Target(index) => self.go(index),
-            Input::Act(
-                Action::Number(_)
-                | Action::Left
-                | Action::Right
-                | Action::First
-                | Action::Last
-                | Action::PageUp
-                | Action::PageDown,
-            ) => {}
-            Input::Act(_) => return Answer::Stays(Step::Pass),
-            _ => {}
+            Input::Edit(edit) => self.edit(edit, context),
+            Input::Target(stop) if stop >= self.fields.len() => self.press(stop, context),
+            Input::Target(stop) => self.go(stop),
+            _ => Step::Stay,
         }
-        Answer::Stays(Step::Stay)
     }
 
-    fn go(&mut self, to: usize) {
-        let last = if self.chooses() { KEEP } else { 0 };
-        self.at = to.min(self.fields.len() + last);
-        self.typing = self.at < self.fields.len();
-        self.left = None;
+    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+        let stop = self.focus.stop;
+        let columns = context.measure().saturating_sub(2).max(1);
+        let (up, down) = (edit == Edit::Up, edit == Edit::Down);
+        let moved = self.fields.get_mut(stop).is_some_and(|(_, editor)| editor.apply(edit, columns));
+        match (up && !moved, down && !moved) {
+            (true, _) => self.go(stop.saturating_sub(1)),
+            (_, true) => self.go(stop + 1),
+            _ => Step::Stay,
+        }
     }
 
-    fn leave(&self, context: &Context) -> Answer {
+    fn leave(&self, context: &Context) -> Step {
         let changed = self.answers() != self.before.fields;
-        Answer::Left(changed.then(|| Change::Circle(self.record(context))))
+        leave_with(changed.then(|| Change::Circle(self.record(context))), context)
     }
+}
 
-    /// The page as rows.
-    pub fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let mut page = Page::new(theme, context.size.width);
-        let title = match self.what {
-            What::Plan => "circle.title",
-            What::Doctor => "helplines.gp.name",
-            What::Number(_) => "helplines.own",
-        };
-        page.title("", &text.get(title), "", accent_of("circle"));
-        page.blank();
-        for (index, (label, editor)) in self.fields.iter().enumerate() {
-            page.words(&text.get(label), theme.bold());
-            if self.what == What::Doctor {
-                page.words(&text.get("helplines.gp.fill"), theme.muted());
-            }
-            let focused = self.at == index;
-            page.field(editor, 1, 0, focused, focused && self.typing, index);
-        }
-        page.gap();
-        let save = self.fields.len();
-        page.buttons(&[(text.get("common.save"), save, self.at == save)]);
-        if self.chooses() {
-            page.gap();
-            page.words(&text.get("circle.two_versions"), theme.muted());
-            for (label, words) in self.whole(context) {
-                page.words(&format!("{label}: {words}"), theme.text());
-            }
-            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
-            let button = |(key, beside)| (text.get(key), save + beside, self.at == save + beside);
-            page.buttons_in_rows(&buttons.map(button));
-        }
-        page
-    }
-
-    /// All that the version holds that is seen now: it is chosen as a whole.
-    fn whole(&self, context: &Context) -> Vec<(String, String)> {
-        let record = &self.before;
-        let numbers = labels::numbers(Some(record)).into_iter();
-        let numbers: Vec<String> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
-        let country = record.text("country").map(|code| named(code, context));
-        let told = [
-            ("settings.country", country.unwrap_or_default()),
-            ("helplines.gp.name", labels::field(record, "gp")),
-            ("helplines.own", numbers.join(", ")),
-            ("circle.plan.short", labels::field(record, "plan")),
-        ];
-        let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
-        filled.map(|(key, words)| (context.text.get(key), words)).collect()
-    }
+/// Leaves the page, and keeps what is to be kept.
+fn leave_with(change: Option<Change>, context: &Context) -> Step {
+    change.map_or(Step::Leave, |change| Step::Save(change, context.text.get("common.saved")))
 }
 
 /// What was changed in a draft laid over what is kept now; whether both changed the same answer in two ways.

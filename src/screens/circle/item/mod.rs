@@ -1,18 +1,21 @@
 //! One item of the circle: a page of six lines, each with one question; nothing but a name is ever asked for.
 
-mod footer;
+mod actions;
 mod paint;
+mod question;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
 
-use super::labels;
+use question::Question;
+
+use super::cards::field;
 use super::versions::Versions;
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing};
-use crate::screens::{Change, Context, Outcome, Screen, Step, moved};
-use crate::widgets::editor::Editor;
+use crate::keys::{Action, Edit, Hint, Input, Scope, Typing};
+use crate::screens::screen::Act;
+use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::Hits;
 
 const KIND: &str = "circle";
@@ -46,27 +49,6 @@ pub struct ItemScreen {
     question: Option<Question>,
     /// The name, then the reach are asked first.
     adding: bool,
-}
-
-/// The one question that is open.
-struct Question {
-    line: usize,
-    /// The choices, or none where words are written.
-    choices: Vec<String>,
-    editor: Editor,
-    /// The focused choice, or the field (0); behind them the button.
-    at: usize,
-    typing: bool,
-}
-
-impl Question {
-    fn button(&self) -> usize {
-        self.choices.len().max(1)
-    }
-
-    fn writes(&self) -> bool {
-        self.choices.is_empty()
-    }
 }
 
 impl ItemScreen {
@@ -138,12 +120,8 @@ impl ItemScreen {
         let part = exercise.and_then(|exercise| exercise.part(field));
         let choices = part.map(|part| part.choices.clone()).unwrap_or_default();
         let rows = part.map_or(1, |part| part.rows);
-        let mut editor = if rows > 1 { Editor::page() } else { Editor::line() };
-        editor.set_text(self.words(field));
-        let at = choices.iter().position(|code| code == self.words(field)).unwrap_or(0);
-        let typing = choices.is_empty();
         self.at = line;
-        self.question = Some(Question { line, choices, editor, at, typing });
+        self.question = Some(Question::new(line, choices, self.words(field), rows > 1));
     }
 
     /// Back to the page, or on to the second question of a new item.
@@ -187,6 +165,11 @@ impl ItemScreen {
         self.versions.several() && self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields)
     }
 
+    /// The last row that can have the focus.
+    fn last(&self) -> usize {
+        if self.chooses() { KEEP } else { SAVE }
+    }
+
     fn press(&mut self, row: usize, context: &Context) -> Step {
         match row {
             ANOTHER => {
@@ -204,115 +187,46 @@ impl ItemScreen {
         Step::Stay
     }
 
-    fn page(&mut self, input: &Input, context: &Context) -> Step {
-        let last = if self.chooses() { KEEP } else { SAVE };
-        self.at = self.at.min(last);
-        match input {
-            // To choose between versions is never the end of the page.
-            Input::Act(Action::Last | Action::PageDown) => self.at = SAVE,
-            _ if moved(&mut self.at, last, input) => {}
-            Input::Act(Action::Left | Action::Right) => {}
-            Input::Act(Action::Next | Action::Choose) => return self.press(self.at, context),
-            Input::Act(Action::Number(number)) if (1..=SAVE).contains(&usize::from(*number)) => {
-                self.ask(usize::from(*number) - 1, context);
-            }
-            Input::Target(row) => {
-                self.at = (*row).min(last);
-                return self.press(self.at, context);
-            }
-            // Nothing asks to be kept: going back keeps it.
-            Input::Act(Action::Back) => return self.save(context),
-            Input::Act(_) => return Step::Pass,
-            _ => {}
-        }
-        Step::Stay
-    }
-
-    fn answer(&mut self, input: Input, context: &Context) -> Step {
-        let line = self.question.as_ref().and_then(|question| LINES.get(question.line));
-        let chosen = self.question.as_ref().and_then(|question| question.choices.get(question.at));
-        let chosen = chosen.is_some_and(|code| line.is_some_and(|(field, ..)| self.words(field) == code));
-        let Some(question) = self.question.as_mut() else { return Step::Stay };
-        let (button, writes) = (question.button(), question.writes());
-        match input {
-            Input::Edit(edit) => return self.edit(edit, context),
-            // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
-            Input::Act(Action::Back) if question.typing => (question.at, question.typing) = (button, false),
-            Input::Act(Action::Back) => {
-                // Back is not on: of a new item nothing more is asked.
-                self.adding = false;
-                self.answered(context);
-            }
-            Input::Act(Action::Next | Action::Choose) if question.at == button => self.answered(context),
-            Input::Act(Action::Next) if writes && question.typing => self.answered(context),
-            Input::Act(Action::Next | Action::Choose) if writes => question.typing = true,
-            Input::Act(Action::Next) if chosen => self.answered(context),
-            Input::Act(Action::Next | Action::Choose) => self.choose(),
-            Input::Act(Action::Up | Action::PreviousField) => {
-                question.at = question.at.saturating_sub(1);
-                question.typing = writes;
-            }
-            Input::Act(Action::Down) => {
-                question.at = (question.at + 1).min(button);
-                question.typing = false;
-            }
-            Input::Act(Action::NextField) => {
-                question.at = button;
-                question.typing = false;
-            }
-            Input::Act(Action::Number(number)) if (1..=button).contains(&number.into()) && !writes => {
-                question.at = usize::from(number) - 1;
-                self.choose();
-            }
-            Input::Act(Action::PageDown) => self.answered(context),
-            Input::Target(index) if index == button => self.answered(context),
-            Input::Target(index) => {
-                question.at = index;
-                question.typing = writes;
-                if !writes {
-                    self.choose();
-                }
-            }
-            Input::Act(
-                Action::Left
-                | Action::Right
-                | Action::First
-                | Action::Last
-                | Action::PageUp
-                | Action::Number(_),
-            ) => {}
-            Input::Act(_) => return Step::Pass,
-            _ => {}
-        }
-        Step::Stay
-    }
-
-    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
-        let Some(question) = self.question.as_mut() else { return Step::Stay };
+    fn edit(&mut self, edit: Edit, context: &Context) {
+        let Some(question) = self.question.as_mut() else { return };
         let columns = context.measure().saturating_sub(2).max(1);
         let down = edit == Edit::Down;
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
-            question.at = question.button();
-            question.typing = false;
-            return Step::Stay;
+            return question.to_button();
         }
         let (line, words) = (question.line, question.editor.text());
         if let Some((field, ..)) = LINES.get(line) {
             self.put(field, &words);
         }
-        Step::Stay
+    }
+
+    /// Whether the focused choice is the answer.
+    fn is_chosen(&self, question: &Question) -> bool {
+        let line = LINES.get(question.line).zip(question.focused_choice());
+        line.is_some_and(|((field, ..), code)| self.words(field) == code)
     }
 
     /// Takes the focused choice, or lets it go.
     fn choose(&mut self) {
         let Some(question) = &self.question else { return };
-        let (Some(code), Some((field, ..))) =
-            (question.choices.get(question.at).cloned(), LINES.get(question.line))
-        else {
-            return;
-        };
-        let chosen = self.words(field) == code;
-        self.put(field, if chosen { "" } else { &code });
+        let chosen = self.is_chosen(question);
+        if let (Some(code), Some((field, ..))) = (question.focused_choice(), LINES.get(question.line)) {
+            let code = code.to_owned();
+            self.put(field, if chosen { "" } else { &code });
+        }
+    }
+
+    /// A press of the mouse under a question.
+    fn press_in_question(&mut self, target: usize, context: &Context) {
+        let Some(question) = &mut self.question else { return };
+        if target == question.button() {
+            self.answered(context);
+        } else if question.writes() {
+            question.write_on();
+        } else {
+            question.focus_choice(target);
+            self.choose();
+        }
     }
 }
 
@@ -326,11 +240,7 @@ impl Screen for ItemScreen {
     }
 
     fn typing(&self) -> Typing {
-        match &self.question {
-            Some(question) if question.typing && question.editor.is_line() => Typing::Line,
-            Some(question) if question.typing => Typing::Page,
-            _ => Typing::No,
-        }
+        self.question.as_ref().map_or(Typing::No, Question::typing)
     }
 
     fn draft(&self, context: &Context) -> Option<Draft> {
@@ -343,12 +253,8 @@ impl Screen for ItemScreen {
         Some(draft)
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
-        self.called(hint)
-    }
-
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        let name = self.kept.as_ref().map(|kept| labels::field(kept, "name")).unwrap_or_default();
+        let name = self.kept.as_ref().map(|kept| field(kept, "name")).unwrap_or_default();
         let names = [context.text.get("place.circle"), name];
         Some(names.into_iter().filter(|name| !name.is_empty()).collect())
     }
@@ -357,8 +263,26 @@ impl Screen for ItemScreen {
         (context.text.get("circle.edit.title"), Some("help.circle".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if self.question.is_some() { self.answer(input, context) } else { self.page(&input, context) }
+        match input {
+            Input::Edit(edit) => self.edit(edit, context),
+            Input::Wheel(up, ..) if self.question.is_none() => return self.wheel(up, context),
+            Input::Target(target) if self.question.is_some() => self.press_in_question(target, context),
+            Input::Target(row) => {
+                self.at = row.min(self.last());
+                return self.press(self.at, context);
+            }
+            _ => {}
+        }
+        Step::Stay
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
@@ -377,7 +301,6 @@ impl Screen for ItemScreen {
             Some(question) => self.lay_out_question(question, context),
             None => self.lay_out_page(context),
         };
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }

@@ -6,12 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use serde_json::Value;
 
-use super::edit_field::{Answer, EditField, What};
-use super::labels::Card;
+use super::cards::Card;
+use super::edit_field::{EditField, What};
 use super::poster::PosterPage;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Hint, Input, Label, Scope, Typing};
-use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step, moved};
+use crate::keys::{Action, Hint, Input, Label, Scope, Typing, hint};
+use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
 
@@ -106,16 +107,55 @@ impl CircleScreen {
         Step::Save(Change::Order(order), String::new())
     }
 
-    fn own_page(&mut self, input: Input, context: &Context) -> Step {
-        let Some(page) = &mut self.plan else { return Step::Stay };
-        match page.update(input, context) {
-            Answer::Stays(step) => step,
-            Answer::Left(Some(change)) => Step::Save(change, context.text.get("common.saved")),
-            Answer::Left(None) => {
-                self.plan = None;
-                Step::Stay
-            }
+    /// The page over the list is closed when it is left.
+    fn close_left(&mut self, step: Step) -> Step {
+        if !matches!(step, Step::Leave) {
+            return step;
         }
+        (self.plan, self.poster) = (None, None);
+        Step::Stay
+    }
+}
+
+impl Interactive for CircleScreen {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        if let Some(page) = &self.plan {
+            let actions = page.actions(context).within(|screen: &mut Self| screen.plan.as_mut());
+            return actions.answered(Self::close_left);
+        }
+        if let Some(page) = &self.poster {
+            let actions = page.actions(context).within(|screen: &mut Self| screen.poster.as_mut());
+            return actions.answered(Self::close_left);
+        }
+        let mut can = Actions::<Self>::default();
+        let new = |screen: &mut Self, context: &Context| screen.open(screen.cards.len(), context);
+        let on_item = self.at < self.cards.len();
+        let label = if self.at == self.cards.len() { Label::NEW } else { Label::EDIT };
+        can.press(label, |screen, context| screen.open(screen.at, context));
+        if on_item {
+            can.offer(hint::NEW, new);
+            can.offer(hint::REORDER, |screen, _| screen.shift(1));
+        }
+        if !self.cards.is_empty() {
+            let poster = Action::Poster.called(Label::POSTER);
+            can.offer(poster, |screen, _| screen.poster = Some(PosterPage::default()));
+        }
+        can.offer(hint::BACK, |_, _| Step::Leave);
+        can.elsewhere(hint::HELP);
+        if on_item {
+            can.offer(hint::REMOVE, |screen, context| screen.remove(context));
+        }
+        can.elsewhere(hint::UNDO);
+        can.also(&[Action::Edit], |screen, context| screen.open(screen.at, context));
+        can.also(&[Action::New], new);
+        can.also(&[Action::MoveUp], |screen, _| screen.shift(-1));
+        let last = self.plan_row();
+        can.digits(move |screen, number, context| match number.checked_sub(1) {
+            Some(row) if row < last => screen.open(row, context),
+            _ => Step::Stay,
+        });
+        can.moves(last, |screen| &mut screen.at);
+        can
     }
 }
 
@@ -136,21 +176,6 @@ impl Screen for CircleScreen {
         self.plan.as_ref().map(|page| page.draft(context))
     }
 
-    fn called(&self, hint: &Hint, _context: &Context) -> Option<Label> {
-        match (&self.plan, &self.poster) {
-            (Some(page), _) => page.called(hint),
-            (None, Some(page)) => page.called(hint),
-            // Room for one more, and the plan, are no items.
-            _ if self.at >= self.cards.len() => match hint.action {
-                Action::Next if self.at == self.cards.len() => Some(Label::NEW),
-                Action::New | Action::MoveDown | Action::Remove => None,
-                Action::Poster if self.cards.is_empty() => None,
-                _ => Some(hint.label),
-            },
-            _ => Some(hint.label),
-        }
-    }
-
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         Some(vec![context.text.get("place.circle")])
     }
@@ -159,38 +184,23 @@ impl Screen for CircleScreen {
         (context.text.get("circle.title"), Some("help.circle".into()))
     }
 
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
     fn update(&mut self, input: Input, context: &Context) -> Step {
-        if self.plan.is_some() {
-            return self.own_page(input, context);
-        }
-        if let Some(page) = &mut self.poster {
-            return page.update(&input, context).unwrap_or_else(|| {
-                self.poster = None;
-                Step::Stay
-            });
-        }
-        let last = self.plan_row();
-        if moved(&mut self.at, last, &input) {
-            return Step::Stay;
-        }
-        match input {
-            Input::Act(Action::Next | Action::Choose | Action::Edit) => return self.open(self.at, context),
-            Input::Act(Action::Number(0) | Action::Left | Action::Right) => {}
-            Input::Act(Action::Number(number)) if usize::from(number) <= self.plan_row() => {
-                return self.open(usize::from(number) - 1, context);
-            }
-            Input::Act(Action::Number(_)) => {}
-            Input::Target(row) => return self.open(row, context),
-            Input::Act(Action::New) => return self.open(self.cards.len(), context),
-            Input::Act(Action::Remove) => return self.remove(context),
-            Input::Act(Action::MoveUp) => return self.shift(-1),
-            Input::Act(Action::MoveDown) => return self.shift(1),
-            Input::Act(Action::Poster) if !self.cards.is_empty() => self.poster = Some(PosterPage::default()),
-            Input::Act(Action::Back) => return Step::Leave,
-            Input::Act(_) => return Step::Pass,
-            _ => {}
-        }
-        Step::Stay
+        let step = match (&mut self.plan, &mut self.poster, input) {
+            (Some(page), _, input) => page.update(input, context),
+            (None, Some(page), input) => page.update(&input, context),
+            (None, None, Input::Target(row)) => return self.open(row, context),
+            (None, None, Input::Wheel(up, ..)) => return self.wheel(up, context),
+            _ => Step::Stay,
+        };
+        self.close_left(step)
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
@@ -213,7 +223,6 @@ impl Screen for CircleScreen {
             return self.two_panes(frame, area, context);
         }
         let page = page.unwrap_or_else(|| self.one_page(context));
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }

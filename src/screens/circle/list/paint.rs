@@ -6,10 +6,11 @@ use ratatui::layout::Rect;
 use super::CircleScreen;
 use crate::journal::Draft;
 use crate::screens::Context;
-use crate::screens::circle::labels::{self, block, broken};
+use crate::screens::circle::cards::{about, field};
 use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
+use crate::widgets::page::rows::wrapped;
 use crate::widgets::page::{Hits, Page};
 
 /// Where names begin, and the columns between two of name, reach, and what helps.
@@ -34,7 +35,7 @@ impl CircleScreen {
         if self.drafts.iter().any(|draft| Some(&draft.id) == id) {
             card.name = unfinished(&card.name, context);
         }
-        let helps = self.circle.items.get(index).map(|item| labels::about(item, context.text));
+        let helps = self.circle.items.get(index).map(|item| about(item, context.text));
         let reach = if card.reach == card.name { String::new() } else { card.reach };
         [card.name, reach, helps.unwrap_or_default()]
     }
@@ -68,7 +69,7 @@ impl CircleScreen {
             let [name, reach, helps] = self.told(index, context);
             let number = (0, (index + 1).to_string(), theme.muted());
             let rows = if context.narrow() {
-                let mut first = broken(3, &card.name, theme.bold(), measure);
+                let mut first = wrapped(3, &card.name, theme.bold(), measure);
                 if let Some(row) = first.first_mut() {
                     let at = NAME + width(&card.name) + BETWEEN;
                     if at + 4 < measure.into() {
@@ -77,7 +78,7 @@ impl CircleScreen {
                     }
                     row.insert(0, number);
                 }
-                first.extend(broken(3, &reach, theme.text(), measure));
+                first.extend(wrapped(3, &reach, theme.text(), measure));
                 first
             } else {
                 let (mut row, mut at) = (vec![number], NAME);
@@ -88,12 +89,12 @@ impl CircleScreen {
                 }
                 vec![row]
             };
-            block(page, index, self.at == index, rows);
+            page.choice_rows(index, self.at == index, rows);
         }
         let next = self.cards.len();
         let known = |draft: &Draft| self.circle.items.iter().any(|item| item.id == draft.id);
         let words = match self.drafts.iter().find(|draft| !known(draft)) {
-            Some(draft) => unfinished(&labels::field(&draft.record(context.now.into()), "name"), context),
+            Some(draft) => unfinished(&field(&draft.record(context.now.into()), "name"), context),
             None => format!("({})", text.get("circle.place.more")),
         };
         let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
@@ -127,13 +128,13 @@ impl CircleScreen {
 
     fn plan_line(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        let plan = self.circle.helplines.as_ref().map(|own| labels::field(own, "plan")).unwrap_or_default();
-        let mut rows = broken(0, &context.text.get("circle.plan.q"), theme.muted(), page.measure());
-        rows.extend(broken(0, &plan, theme.text(), page.measure()));
+        let plan = self.circle.helplines.as_ref().map(|own| field(own, "plan")).unwrap_or_default();
+        let mut rows = wrapped(0, &context.text.get("circle.plan.q"), theme.muted(), page.measure());
+        rows.extend(wrapped(0, &plan, theme.text(), page.measure()));
         if self.circle.helplines.as_ref().is_some_and(|own| Versions::of(own, &self.circle).several()) {
-            rows.extend(broken(0, &context.text.get("circle.two_versions"), theme.muted(), page.measure()));
+            rows.extend(wrapped(0, &context.text.get("circle.two_versions"), theme.muted(), page.measure()));
         }
-        block(page, self.plan_row(), self.at == self.plan_row(), rows);
+        page.choice_rows(self.plan_row(), self.at == self.plan_row(), rows);
     }
 
     fn title(&self, page: &mut Page, context: &Context) {
@@ -205,7 +206,7 @@ impl CircleScreen {
         (0..from).for_each(|_| item.blank());
         if let (Some(card), Some(record)) = (self.cards.get(self.at), self.circle.items.get(self.at)) {
             item.words(&card.name, theme.bold());
-            item.words(&labels::about(record, context.text), theme.muted());
+            item.words(&about(record, context.text), theme.muted());
             item.gap();
             if card.reach != card.name {
                 item.words(&card.reach, theme.text());

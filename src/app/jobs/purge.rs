@@ -1,0 +1,69 @@
+//! What must go by itself goes between the keys; it must never hold up the first picture or a key.
+
+use std::time::Duration;
+
+use crate::app::world::World;
+use crate::journal::Purgeable;
+use crate::screens::background::Worker;
+use crate::session::external_editor::said_of_recovered;
+
+/// How long after one thing that went the next one goes.
+const PACE: Duration = Duration::from_millis(200);
+
+/// What is to go: looked for beside the screen, and let go of one at a time.
+#[derive(Default)]
+pub enum Purge {
+    /// The first picture is not there yet.
+    #[default]
+    Waiting,
+    /// It is looked for.
+    Looking(Worker<Purgeable>),
+    /// This is to go.
+    Going(Purgeable),
+    /// Nothing more in this session.
+    Done,
+}
+
+impl Purge {
+    /// Begins to look, once there is a picture. What is said of texts that a crash had left with an editor.
+    pub fn begin(&mut self, world: &World) -> Option<String> {
+        if !matches!(self, Self::Waiting) {
+            return None;
+        }
+        let recovered = world.journal.recover_editor_files(world.now());
+        let said = said_of_recovered(recovered, &world.journal, &world.text);
+        let (journal, now) = (world.journal.clone(), world.now().into());
+        let readable = world.settings_readable;
+        *self = Self::Looking(Worker::read(move |give| {
+            if readable {
+                journal.copy_country();
+            }
+            if let Ok(purgeable) = journal.find_purgeable(now) {
+                give.give(purgeable);
+            }
+        }));
+        said
+    }
+
+    /// Lets one thing go.
+    pub fn purge_one(&mut self, world: &World) {
+        if let Self::Looking(worker) = self {
+            match worker.piece() {
+                Some(purgeable) => *self = Self::Going(purgeable),
+                None if worker.done() => *self = Self::Done,
+                None => {}
+            }
+        }
+        if let Self::Going(purgeable) = self {
+            // What could not go is found again at the next start.
+            if world.journal.purge_one(purgeable, world.now().into()).is_err() || purgeable.is_empty() {
+                *self = Self::Done;
+            }
+        }
+    }
+
+    /// When the next thing may go.
+    pub fn due(&self) -> Option<Duration> {
+        matches!(self, Self::Looking(_) | Self::Going(_)).then_some(PACE)
+    }
+}

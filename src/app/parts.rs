@@ -1,0 +1,83 @@
+//! The program's parts, each the one owner of its state; must never decide what is done with them.
+
+use ratatui::layout::Size;
+
+use super::drafts_keeper::DraftsKeeper;
+use super::external_editor::ExternalEditor;
+use super::jobs::Jobs;
+use super::next_flow::NextFlow;
+use super::routes;
+use super::stack::Stack;
+use super::undo::History;
+use super::window::{MessageLine, TerminalBackground, Window};
+use super::world::World;
+use crate::screens::{Context, Route, Screen};
+
+/// The program on the screen: its parts, each with a state of its own.
+pub struct App {
+    pub(super) world: World,
+    pub(super) stack: Stack,
+    pub(super) drafts: DraftsKeeper,
+    pub(super) editor: ExternalEditor,
+    pub(super) jobs: Jobs,
+    pub(super) history: History,
+    pub(super) message: MessageLine,
+    pub(super) window: Window,
+    pub(super) background: TerminalBackground,
+    pub(super) next: NextFlow,
+}
+
+impl App {
+    /// The program at a place. What is below it is home, so that Esc has somewhere to go; unless `alone`.
+    pub fn new(world: World, first: Route, alone: bool, size: Size) -> Self {
+        let world = World { text: world.text.folded(world.theme.marks.fold()), ..world };
+        let mut app = Self {
+            world,
+            stack: Stack::default(),
+            drafts: DraftsKeeper::default(),
+            editor: ExternalEditor::default(),
+            jobs: Jobs::default(),
+            history: History::default(),
+            message: MessageLine::default(),
+            window: Window::new(size),
+            background: TerminalBackground::default(),
+            next: NextFlow::default(),
+        };
+        if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
+            app.push(Route::Home);
+        }
+        app.push(first);
+        app
+    }
+
+    /// A sentence that is shown until the next key.
+    pub fn say(&mut self, words: String) {
+        self.message.say(words);
+    }
+
+    pub(super) fn say_key(&mut self, key: &str) {
+        self.message.say(self.world.text.get(key));
+    }
+
+    pub(super) fn context(&self) -> Context<'_> {
+        self.world.context(self.window.room())
+    }
+
+    pub(super) fn push(&mut self, route: Route) {
+        let screen = self.opened(route);
+        self.stack.push(screen);
+    }
+
+    pub(super) fn opened(&mut self, route: Route) -> Box<dyn Screen> {
+        let context = self.world.context(self.window.room());
+        let screen = routes::open(route, &context);
+        self.drafts.opened(screen.draft(&context));
+        screen
+    }
+
+    /// Home, and nothing else.
+    pub(super) fn only_home(&mut self) {
+        self.stack.clear();
+        self.push(Route::Home);
+    }
+}

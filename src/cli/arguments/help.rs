@@ -1,0 +1,242 @@
+//! The help of the command line in the person's language: every word of it is a message.
+
+use std::ffi::OsString;
+
+use clap::{Arg, CommandFactory};
+
+use super::Arguments;
+use crate::text::{Language, Text};
+
+/// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
+/// typed is the same in every language.
+const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
+    (
+        "",
+        &[
+            ("", "cli.example.home"),
+            ("check-in", "cli.example.check_in"),
+            ("circle | lpr", "cli.example.circle"),
+            ("export --output ~/verbinding.md", "cli.example.export"),
+        ],
+    ),
+    ("check-in", &[("check-in", ""), ("check-in --plain", "cli.example.plain")]),
+    ("compassion", &[("compassion", ""), ("compassion --plain", "cli.example.plain")]),
+    ("encounter", &[("encounter", ""), ("encounter --plain", "cli.example.plain")]),
+    ("grounding", &[("grounding", ""), ("grounding --no-motion", "cli.example.still")]),
+    ("small-step", &[("small-step", ""), ("small-step --plain", "cli.example.plain")]),
+    ("circle", &[("circle | lpr", "cli.example.circle"), ("circle --poster poster.html", "")]),
+    ("note", &[("note < park.txt", "cli.example.note"), ("note --at \"2026-11-20 21:00\"", "")]),
+    (
+        "list",
+        &[("list --last 8w", ""), ("list --kind check_in,note --full", ""), ("list --json | jq length", "")],
+    ),
+    ("search", &[("search park", ""), ("search park --from 2026-11-01", "")]),
+    ("show", &[("show 019a8f3e", "")]),
+    (
+        "export",
+        &[
+            ("export --from 2026-11-01 | less", ""),
+            ("export --format html --output verbinding.html", ""),
+            ("export --share --with feelings,needs --without-names", ""),
+        ],
+    ),
+    (
+        "import",
+        &[
+            ("import verbinding-2026-11-22.json", "cli.example.import.own"),
+            ("import day-one.zip", "cli.example.import.day_one"),
+            ("import journal.txt", "cli.example.import.jrnl"),
+            ("import entries.json", "cli.example.import.tui_journal"),
+            ("import diarium.json", "cli.example.import.diarium"),
+            ("import daylio_export.csv", "cli.example.import.daylio"),
+            ("import notes", "cli.example.import.markdown"),
+            ("import - < page.md", "cli.example.import.pipe"),
+            ("import --dry-run jrnl.json", "cli.example.import.look"),
+        ],
+    ),
+    ("doctor", &[("doctor", ""), ("doctor --repair", ""), ("doctor --verbose", "")]),
+    ("where", &[("where", "")]),
+    ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
+    ("exercise", &[("exercise list", ""), ("exercise check park.toml", "")]),
+    ("exercise list", &[("exercise list", "")]),
+    ("exercise check", &[("exercise check park.toml", "")]),
+    ("completions", &[("completions bash > ~/.local/share/bash-completion/completions/verbinding", "")]),
+    ("man", &[("man | man -l -", "")]),
+    ("help", &[("help list", ""), ("help exercise check", "")]),
+];
+
+/// The whole command line with its help in one language.
+pub fn command_line(text: &Text) -> clap::Command {
+    in_words(Arguments::command(), "", text)
+}
+
+/// How to ask for help about the command that was meant: `verbinding list --help`.
+pub fn help_command(typed: &[OsString]) -> String {
+    let whole = Arguments::command();
+    let (mut command, mut path) = (&whole, String::from("verbinding"));
+    for sub in typed.iter().skip(1).filter(|word| *word != "help") {
+        if let Some(sub) = command.find_subcommand(sub) {
+            path = format!("{path} {}", sub.get_name());
+            command = sub;
+        }
+    }
+    path + " --help"
+}
+
+/// A command and those below it; `path` is what is typed after `verbinding`.
+fn in_words(command: clap::Command, path: &str, text: &Text) -> clap::Command {
+    let aliases: Vec<&str> = command.get_all_aliases().collect();
+    let about = if path.is_empty() { "about".into() } else { path.replace(' ', ".").replace('-', "_") };
+    let mut about = text.get(&format!("cli.{about}"));
+    if !aliases.is_empty() && text.language() == Language::Nl {
+        about = format!("{about} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+    }
+    let command = command.mut_args(|arg| arg_in_words(arg, text)).mut_subcommands(|sub| {
+        let path = format!("{path} {}", sub.get_name());
+        in_words(sub, path.trim_start(), text)
+    });
+    let usage = usage(&command, path, text);
+    command
+        .about(about)
+        .help_template(format!(
+            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+            text.get("cli.help.usage")
+        ))
+        .override_usage(usage)
+        .after_help(examples(path, text))
+        .subcommand_help_heading(text.get("cli.help.commands"))
+        .subcommand_value_name(text.get("cli.value.command"))
+}
+
+fn arg_in_words(arg: Arg, text: &Text) -> Arg {
+    let heading = if arg.is_positional() { "cli.help.arguments" } else { "cli.help.options" };
+    let help = text.get(&format!("cli.{}", arg.get_id()));
+    let value = arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_lowercase());
+    let value = value.map(|name| format!("cli.value.{name}")).filter(|id| text.has(id));
+    let arg = arg.help(help).help_heading(text.get(heading));
+    match value {
+        Some(id) => arg.value_name(text.get(&id)),
+        None => arg,
+    }
+}
+
+/// "verbinding search [OPTIES] <WOORDEN>..."
+fn usage(command: &clap::Command, path: &str, text: &Text) -> String {
+    let mut parts =
+        vec!["verbinding".to_owned(), path.to_owned(), format!("[{}]", text.get("cli.value.options"))];
+    if command.has_subcommands() {
+        let name = text.get("cli.value.command");
+        parts.push(if command.is_subcommand_required_set() {
+            format!("<{name}>")
+        } else {
+            format!("[{name}]")
+        });
+    }
+    parts.extend(command.get_positionals().map(ToString::to_string));
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+fn examples(path: &str, text: &Text) -> String {
+    let examples = EXAMPLES.iter().find(|(name, _)| *name == path).map_or(&[][..], |(_, examples)| examples);
+    let widest = examples.iter().map(|(typed, _)| typed.len()).max().unwrap_or_default();
+    let mut words = format!("{}:", text.get("cli.help.examples"));
+    for (typed, id) in examples {
+        let said = if id.is_empty() { String::new() } else { text.get(id) };
+        words = format!("{words}\n  {}", format!("verbinding {typed:widest$}  {said}").trim_end());
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::*;
+
+    /// Every command with what is typed after `verbinding` for it.
+    fn all(command: &clap::Command, path: &str) -> Vec<(String, clap::Command)> {
+        let mut found = vec![(path.to_owned(), command.clone())];
+        for sub in command.get_subcommands() {
+            found.extend(all(sub, format!("{path} {}", sub.get_name()).trim_start()));
+        }
+        found
+    }
+
+    #[test]
+    fn every_command_and_every_flag_has_help_in_both_languages() {
+        for language in Language::ALL {
+            let text = Text::new(language).unwrap();
+            let mut command = command_line(&text);
+            command.build();
+            for (path, command) in all(&command, "") {
+                let about = command.get_about().unwrap().to_string();
+                assert!(!about.contains("cli-") && !about.contains("cli."), "{path}: {about}");
+                for arg in command.get_arguments() {
+                    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                    assert!(text.has(&format!("cli.{}", arg.get_id())), "{} {help}", arg.get_id());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_examples_and_every_example_is_of_a_command() {
+        let text = Text::new(Language::Nl).unwrap();
+        let mut command = command_line(&text);
+        command.build();
+        let mut paths: Vec<String> = all(&command, "").into_iter().map(|(path, _)| path).collect();
+        let mut shown: Vec<&str> = EXAMPLES.iter().map(|(path, _)| *path).collect();
+        paths.sort();
+        shown.sort_unstable();
+        assert_eq!(shown, paths);
+        for (path, examples) in EXAMPLES {
+            for (typed, _) in *examples {
+                let typed = typed.split(['|', '<', '>']).next().unwrap();
+                assert!(typed.starts_with(path), "{typed}");
+                let words = ["verbinding"].into_iter().chain(typed.split_whitespace());
+                let words = words.map(|word| word.trim_matches('"').into()).collect();
+                // The time in quotation marks is one word to a shell.
+                if !typed.contains('"') && *path != "help" {
+                    assert!(parse(words, &text).is_ok(), "{typed}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_help_names_a_value_in_another_language() {
+        for (language, other) in [(Language::Nl, Language::En), (Language::En, Language::Nl)] {
+            let (text, other) = (Text::new(language).unwrap(), Text::new(other).unwrap());
+            let mut command = command_line(&text);
+            command.build();
+            for (path, mut command) in all(&command, "") {
+                let help = command.render_long_help().to_string();
+                for name in ["options", "command", "date", "words", "file", "dir", "format"] {
+                    let id = format!("cli.value.{name}");
+                    let (own, foreign) = (text.get(&id), other.get(&id));
+                    let bare = help.replace(&own, "");
+                    assert!(!bare.contains(&foreign), "{path}: {foreign} in {help}");
+                }
+                assert!(!help.contains("possible values") && !help.contains("cli."), "{path}: {help}");
+                assert_eq!(help.contains("Usage"), language == Language::En, "{path}: {help}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_one_name_and_its_dutch_one() {
+        let text = Text::new(Language::Nl).unwrap();
+        for (typed, there) in [
+            ("incheck", "CheckIn"),
+            ("hier-en-nu", "Grounding"),
+            ("aarden", "Grounding"),
+            ("steun", "Circle"),
+            ("steuncirkel", "Circle"),
+            ("lijst", "List"),
+            ("waar", "Where"),
+        ] {
+            let read = parse(vec!["verbinding".into(), typed.into()], &text).unwrap();
+            assert!(format!("{:?}", read.command).contains(there), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! `verbinding exercise`: lists the exercises, checks the file of one, or opens one of the person's own; changes nothing.
+
+use std::ffi::OsString;
+
+use anyhow::Result;
+
+use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
+use crate::cli::launch;
+use crate::cli::output::{DONE, failed, print, remark, wrong};
+use crate::cli::session::Session;
+use crate::exercise::{Catalogue, own};
+use crate::text::{one_line, width};
+
+/// Lists the exercises, or checks the file of one.
+pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+    match &asked.what {
+        What::List => list(session),
+        What::Check(check) => {
+            let text = &session.text;
+            let read = own::read(&check.file).map_err(|trouble| failed(trouble.sentence(text)))?;
+            let path = one_line(&check.file.display().to_string());
+            let args = [
+                ("path", path.into()),
+                ("name", one_line(read.name()).into()),
+                ("count", read.exercise.steps().count().into()),
+            ];
+            print(&format!("{}\n", text.fill("own.good", &args)))?;
+            Ok(DONE)
+        }
+    }
+}
+
+fn list(session: Session) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let text = &session.text;
+    let names = exercises.names(text);
+    let widest = names.iter().map(|(kind, ..)| width(kind)).max().unwrap_or_default();
+    let mut page = String::new();
+    for (kind, title, own) in names {
+        let own = if own { format!(" ({})", text.get("own.mine")) } else { String::new() };
+        page = format!("{page}{kind:widest$}  {}{own}\n", one_line(&title));
+    }
+    print(&page)?;
+    for trouble in exercises.troubles() {
+        remark(&trouble.sentence(text));
+    }
+    Ok(DONE)
+}
+
+/// An exercise of the person's own, by its code word.
+pub fn run_own(session: Session, words: &[OsString]) -> Result<u8> {
+    let mut typed = words.iter().map(|word| one_line(&word.to_string_lossy()));
+    let (name, more) = (typed.next().unwrap_or_default(), typed.next());
+    let wanted = name.replace('-', "_");
+    let exercises = Catalogue::load(session.paths())?;
+    let what = match (exercises.own().iter().find(|own| own.kind == wanted), more) {
+        (Some(own), None) => return launch::exercise(session, &own.kind),
+        (Some(_), Some(more)) => more,
+        (None, _) => name,
+    };
+    let own: Vec<String> = exercises.own().iter().map(|own| own.kind.replace('_', "-")).collect();
+    let near = usage_error::nearest(&what, &command_line(&session.text), &own).filter(|near| *near != what);
+    Err(wrong(usage_error::not_understood(&what, near.as_deref(), "verbinding --help", &session.text)))
+}

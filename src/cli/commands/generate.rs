@@ -1,0 +1,25 @@
+//! `verbinding completions` and `man`, for packagers: generated from the arguments; changes nothing.
+
+use anyhow::Result;
+use clap_complete::Shell;
+
+use crate::cli::arguments::command_line;
+use crate::cli::output::{DONE, print};
+use crate::cli::session::Session;
+
+/// Completions for a shell.
+pub fn completions(session: &Session, shell: Shell) -> Result<u8> {
+    let mut script = Vec::new();
+    // Into memory first: the generator panics when its writer fails.
+    clap_complete::generate(shell, &mut command_line(&session.text), "verbinding", &mut script);
+    print(&String::from_utf8_lossy(&script))?;
+    Ok(DONE)
+}
+
+/// The manual page.
+pub fn man(session: &Session) -> Result<u8> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command_line(&session.text)).render(&mut page)?;
+    print(&String::from_utf8_lossy(&page))?;
+    Ok(DONE)
+}

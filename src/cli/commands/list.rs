@@ -1,0 +1,136 @@
+//! `verbinding list` and `search`: entries as lines, as pages, or as they are stored; nothing reaches a terminal raw.
+
+use std::io::{self, IsTerminal};
+
+use anyhow::Result;
+use serde_json::Value;
+
+use super::show::page;
+use crate::cli::arguments::{List, Search};
+use crate::cli::filters::Found;
+use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
+use crate::cli::session::Session;
+use crate::exercise::{Catalogue, one_line as gist};
+use crate::journal::{Query, Record};
+use crate::text::{Text, cut, dates, one_line, width};
+
+/// Characters of an id that are shown at least.
+const SHORT_ID: usize = 8;
+
+/// How entries are printed.
+enum Form {
+    Lines,
+    Full,
+    Json,
+}
+
+impl Form {
+    fn of(asked: &List) -> Self {
+        match (asked.full, asked.json) {
+            (_, true) => Self::Json,
+            (true, false) => Self::Full,
+            (false, false) => Self::Lines,
+        }
+    }
+}
+
+/// The journal, newest first.
+pub fn list(session: Session, asked: &List) -> Result<u8> {
+    entries(session, asked, &[])
+}
+
+/// The entries in which every word occurs.
+pub fn search(session: Session, asked: &Search) -> Result<u8> {
+    entries(session, &asked.list, &asked.words)
+}
+
+fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
+    let (session, exercises) = session.with_exercises()?;
+    let filters = &asked.filters;
+    let mut chosen = filters.understand(&session, &exercises)?;
+    if !words.is_empty() {
+        let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
+        chosen.query = Query::parse(&all.join(" "));
+    }
+    let found = chosen.read(&session, &exercises, false)?;
+    let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
+    match Form::of(asked) {
+        Form::Json => {
+            let all = records.iter().map(|record| record.to_json()).collect();
+            print_json(&Value::Array(all))?;
+        }
+        Form::Full => {
+            let pages: Vec<String> =
+                records.iter().map(|record| page(record, &session, &exercises)).collect();
+            print(&pages.join("\n"))?;
+        }
+        Form::Lines => print(&lines(&records, &session, &exercises))?,
+    }
+    let everything = words.is_empty() && filters.are_none();
+    say_what_is_missing(&found, everything, &session);
+    Ok(if found.damaged.is_empty() { DONE } else { FAILED })
+}
+
+fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {
+    if found.entries.is_empty() && found.damaged.is_empty() {
+        remark(&session.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
+    }
+    for damage in &found.damaged {
+        remark(&not_read(damage, &session.text));
+    }
+}
+
+/// The name of a kind of entry; its code word if it has none.
+fn kind_name(kind: &str, text: &Text) -> String {
+    let id = format!("journal.kind.{kind}");
+    if text.has(&id) { text.get(&id) } else { one_line(kind) }
+}
+
+fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> String {
+    let kinds: Vec<String> = records.iter().map(|record| kind_name(&record.kind, &session.text)).collect();
+    let widest = kinds.iter().map(|kind| width(kind)).max().unwrap_or_default();
+    let length = shortest_id(records);
+    let columns = io::stdout().is_terminal().then(terminal_columns).flatten();
+    let mut page = String::new();
+    for (record, kind) in records.iter().zip(kinds) {
+        let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+        let id: String = one_line(&record.id).chars().take(length).collect();
+        let gap = " ".repeat(widest - width(&kind));
+        let line = format!(
+            "{}  {}  {kind}{gap}  {id}  {}",
+            record.at.date_naive(),
+            dates::time(&record.at),
+            gist(exercise, &record.kind, &record.fields, &session.text)
+        );
+        let line = columns.map_or_else(|| line.clone(), |columns| cut(&line, columns, "…"));
+        page.push_str(line.trim_end());
+        page.push('\n');
+    }
+    page
+}
+
+/// How many characters tell these entries apart.
+fn shortest_id(records: &[&Record]) -> usize {
+    let mut ids: Vec<&str> = records.iter().map(|record| record.id.as_str()).collect();
+    ids.sort_unstable();
+    let same = |pair: &[&str]| match pair {
+        [a, b] => a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count(),
+        _ => 0,
+    };
+    ids.windows(2).map(same).max().map_or(SHORT_ID, |same| SHORT_ID.max(same + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_as_short_as_they_can_be_told_apart() {
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T21:04:31+01:00").unwrap();
+        let record = |id: &str| Record { id: id.into(), ..Record::new("note", at, at.into()) };
+        let (a, b, c) = (record("019a8f3e-6c5a-1"), record("019a8f3e-6c5b-2"), record("019b8f3e-6c5b-2"));
+        assert_eq!(shortest_id(&[&a, &c]), 8);
+        assert_eq!(shortest_id(&[&a, &b, &c]), 13);
+        assert_eq!(shortest_id(&[]), 8);
+    }
+}

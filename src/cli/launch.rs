@@ -1,0 +1,132 @@
+//! Opens the program: on the screen, or line by line; what it shows is not decided here.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
+
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use chrono::{DateTime, FixedOffset};
+use ratatui::layout::Size;
+
+use crate::app::App;
+use crate::cli::output::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
+use crate::cli::session::{Session, env, own_editor};
+use crate::helplines::HelpLines;
+use crate::keys::Keys;
+use crate::plain::{self, Room};
+use crate::screens::{Guess, Route};
+use crate::session::external_editor::said_of_recovered;
+use crate::settings::Settings;
+use crate::terminal::{End, Ended, Terminal};
+
+/// Home; only in a terminal, for there is nothing to ask elsewhere.
+pub fn home(session: Session) -> Result<u8> {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err(wrong(session.text.get("cli.nothing_in")));
+    }
+    if session.plain {
+        return line_by_line(session, None, None);
+    }
+    let first = if session.settings.welcomed { Route::Home } else { welcome() };
+    screen(session, first, false)
+}
+
+/// An exercise at once. The first time, where words stay is told before anything can be written.
+pub fn exercise(session: Session, kind: &str) -> Result<u8> {
+    if session.plain {
+        return line_by_line(session, Some(kind), None);
+    }
+    if !session.settings.welcomed && kind != "grounding" {
+        return screen(session, welcome(), false);
+    }
+    screen(session, Route::Exercise(kind.to_owned()), true)
+}
+
+/// The first run, with what the system says about a person before anything was asked.
+fn welcome() -> Route {
+    Route::Welcome(Guess { screen_reader: env("ACCESSIBLE").is_some() })
+}
+
+/// The program on the screen, until it ends.
+pub fn screen(session: Session, place: Route, alone: bool) -> Result<u8> {
+    let drafts = session.paths().drafts().display().to_string();
+    let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
+    let trouble = session.settings_error.as_ref().map(|trouble| no_settings(trouble, &session.text));
+    let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
+    let trouble = trouble.or(clash);
+    let key_wait = Duration::from_millis(session.settings.key_wait);
+    let world = session.world()?;
+    let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
+    let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
+    let mut app = App::new(world, place, alone, Size::new(columns, rows));
+    if let Some(words) = trouble {
+        app.say(words);
+    }
+    let end = Terminal::take(key_wait).context("cannot take the terminal")?.run(&mut app);
+    Ok(match end {
+        End::Quit => DONE,
+        End::Signal(number) => u8::try_from(128 + number).unwrap_or(FAILED),
+        End::Gone => FAILED,
+        End::Broken => return Err(failed(broken)),
+    })
+}
+
+/// Question and answer, for an entry of now or of another moment.
+pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
+    let (stdin, stdout) = (io::stdin(), io::stdout());
+    let mut input = stdin.lock();
+    if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
+        return Err(wrong(session.text.get("cli.nothing_in")));
+    }
+    if let Some(trouble) = &session.settings_error {
+        remark(&no_settings(trouble, &session.text));
+    }
+    let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
+    let taken = session.journal.recover_editor_files(session.clock());
+    if let Some(words) = said_of_recovered(taken, &session.journal, &session.text) {
+        remark(&words);
+    }
+    // An editor needs the terminal on both sides.
+    let there = stdin.is_terminal() && stdout.is_terminal();
+    let editor = own_editor().filter(|_| there).and_then(|command| command.runner().ok());
+    let room = Room {
+        journal: &session.journal,
+        exercises: &exercises,
+        lines: &lines,
+        settings: &session.settings,
+        region: session.region.as_deref(),
+        text: &session.text,
+        now: &|| session.clock(),
+        at,
+        editor: editor.as_ref().map(|command| command as &dyn Fn(&Path) -> Ended),
+        echoes: stdin.is_terminal(),
+        columns: columns(stdout.is_terminal() || io::stderr().is_terminal()),
+    };
+    // Where words stay is told before anything can be written.
+    if room.echoes && !session.settings.welcomed && kind != Some("grounding") {
+        let mut asking: Box<dyn Write> =
+            if stdout.is_terminal() { Box::new(Out(stdout.lock())) } else { Box::new(io::stderr().lock()) };
+        if !plain::first_run(&room, &mut input, &mut asking)? {
+            return Ok(DONE);
+        }
+        welcomed(&session);
+    }
+    // What is asked must not end up in the file or the program that the saved page goes to.
+    let kept = if stdout.is_terminal() {
+        plain::run(&room, kind, &mut input, &mut Out(stdout.lock()), None)?
+    } else {
+        plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut Out(stdout.lock())))?
+    };
+    // Nobody waits any more. What could not go is found again the next time.
+    let _ = session.journal.purge(session.clock().into());
+    Ok(if kept { DONE } else { FAILED })
+}
+
+/// The first run is passed; if that cannot be kept, it is only shown once more.
+fn welcomed(session: &Session) {
+    if session.settings_error.is_none() {
+        let settings = Settings { welcomed: true, ..session.settings.clone() };
+        let _ = session.journal.keep_settings(&session.settings, &settings);
+    }
+}

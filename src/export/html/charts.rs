@@ -1,0 +1,173 @@
+//! The evenings and the counts of an export as drawings in a page, each with its words beside it; it judges none of them.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use maud::{Markup, html};
+
+use crate::exercise::{within_a_line, word};
+use crate::export::pages::Pages;
+use crate::journal::insights::{Counts, Named, strand_of};
+use crate::journal::{Month, Record};
+use crate::text::dates;
+
+/// The strands by their code words.
+const STRANDS: [&str; 3] = ["yourself", "others", "here"];
+/// The side of a day in a month, in the units of the drawing.
+const DAY: i64 = 24;
+/// Names that are drawn as bars at most, in each list.
+const BARS: usize = 12;
+
+/// The code of a thing that is counted, if it is of one list.
+type Pick = fn(&Named) -> Option<&String>;
+
+/// Counts these entries too.
+pub fn count(entries: &[Record], pages: &Pages, counts: &mut Counts) {
+    for entry in entries {
+        counts.add(entry, entry.evening(pages.day_ends), strand_of(entry, pages.catalogue));
+    }
+}
+
+/// A drawing of each month that has entries, with what its marks mean.
+pub fn calendar(counts: &Counts, pages: &Pages) -> Markup {
+    let mut months: BTreeMap<Month, BTreeMap<u32, [bool; 3]>> = BTreeMap::new();
+    for (day, strands) in counts.days() {
+        months.entry(Month::of(*day)).or_default().insert(day.day(), *strands);
+    }
+    html! {
+        @if !months.is_empty() {
+            section.calendar {
+                h2 { (pages.text.get("insights.view.calendar")) }
+                p.key {
+                    @for (strand, name) in STRANDS.iter().enumerate() {
+                        span {
+                            svg viewBox="-4 -4 8 8" aria-hidden="true" { (mark(strand, 0, 0)) }
+                            " " (pages.text.get(&format!("insights.strand.{name}")))
+                        } " "
+                    }
+                }
+                div.months { @for (month, days) in &months { (one_month(*month, days, pages)) } }
+            }
+        }
+    }
+}
+
+fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Markup {
+    let text = pages.text;
+    let Some(first) = NaiveDate::from_ymd_opt(month.year, month.month, 1) else { return html! {} };
+    let before = i64::from(first.weekday().num_days_from_monday());
+    let place = |day: u32| (before + i64::from(day) - 1) % 7 * DAY + DAY / 2;
+    let row = |day: u32| (before + i64::from(day) - 1) / 7 * DAY + DAY;
+    let every = (1..=31).filter(|day| first.with_day(*day).is_some());
+    let high = every.clone().next_back().map_or(DAY, row) + DAY / 2;
+    let name = format!("{} {}", dates::month(text, first), month.year);
+    let said = days.iter().map(|(day, strands)| {
+        let there = STRANDS.iter().zip(strands).filter(|(_, there)| **there);
+        let there: Vec<String> =
+            there.map(|(name, _)| text.get(&format!("insights.strand.{name}"))).collect();
+        format!("{day}: {}", there.join(", "))
+    });
+    let view = format!("0 0 {} {high}", 7 * DAY);
+    html! {
+        figure {
+            figcaption { (name) }
+            svg viewBox=(view) role="img" {
+                title { (name) }
+                desc { (said.collect::<Vec<_>>().join("; ")) }
+                @for (column, day) in week().iter().enumerate() {
+                    text.week x=(column as i64 * DAY + DAY / 2) y="10" { (dates::weekday_short(text, *day)) }
+                }
+                @for day in every {
+                    @let empty = (!days.contains_key(&day)).then_some("empty");
+                    text class=[empty] x=(place(day)) y=(row(day)) { (day) }
+                    @for (strand, there) in days.get(&day).into_iter().flatten().enumerate() {
+                        @if *there { (mark(strand, place(day) + (strand as i64 - 1) * 7, row(day) + 6)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Seven days that begin with a Monday.
+fn week() -> Vec<NaiveDate> {
+    let monday = NaiveDate::from_isoywd_opt(2026, 1, Weekday::Mon);
+    monday
+        .into_iter()
+        .flat_map(|monday| (0..7).filter_map(move |day| monday.checked_add_days(Days::new(day))))
+        .collect()
+}
+
+/// The mark of a strand, told from the others by its shape.
+fn mark(strand: usize, x: i64, y: i64) -> Markup {
+    html! {
+        @match strand {
+            0 => circle cx=(x) cy=(y) r="2.6" {},
+            1 => circle.open cx=(x) cy=(y) r="2.3" {},
+            _ => rect x=(x as f64 - 2.5) y=(y as f64 - 2.5) width="5" height="5" {},
+        }
+    }
+}
+
+/// Needs, feelings and body words as bars with their numbers; a kind sentence while there are too few check-ins.
+pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
+    let lists: [(&str, &str, Pick); 3] = [
+        ("insights.needs", "needs", |named| if let Named::Need(code) = named { Some(code) } else { None }),
+        (
+            "insights.feelings",
+            "feelings",
+            |named| if let Named::Feeling(code) = named { Some(code) } else { None },
+        ),
+        ("insights.body", "body", |named| if let Named::Body(code) = named { Some(code) } else { None }),
+    ];
+    html! {
+        @if counts.check_ins() > 0 {
+            section.bars {
+                h2 { (pages.text.get("insights.view.words")) }
+                @if counts.few() {
+                    p { (pages.text.get("insights.few")) }
+                } @else {
+                    p {
+                        (pages.text.fill("insights.n", &[("count", counts.check_ins().into())])) " "
+                        (pages.text.get("insights.note"))
+                    }
+                    @for (title, field, code) in lists { (list(title, &rows(counts, field, code, pages), pages)) }
+                }
+            }
+        }
+    }
+}
+
+/// Words with their numbers, most named first.
+fn rows(counts: &Counts, field: &str, code: Pick, pages: &Pages) -> Vec<(String, usize)> {
+    let part = pages.exercise("check_in").and_then(|exercise| exercise.part(field));
+    let name = |code: &String| {
+        part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)))
+    };
+    let mut rows: Vec<_> = counts.figures().filter_map(|(named, n)| Some((name(code(named)?), n))).collect();
+    rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    rows.truncate(BARS);
+    rows
+}
+
+fn list(title: &str, rows: &[(String, usize)], pages: &Pages) -> Markup {
+    let most = rows.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
+    let said: Vec<String> = rows.iter().map(|(name, n)| format!("{name}: {n}")).collect();
+    let title = pages.text.get(title);
+    html! {
+        @if !rows.is_empty() {
+            figure {
+                figcaption { (title) }
+                svg viewBox=(format!("0 0 340 {}", rows.len() * 20)) role="img" {
+                    title { (title) }
+                    desc { (said.join("; ")) }
+                    @for (row, (name, n)) in rows.iter().enumerate() {
+                        text.name x="130" y=(row * 20 + 14) { (name) }
+                        rect x="138" y=(row * 20 + 4) width=((n * 160 / most).max(2)) height="12" {}
+                        text x=(138 + (n * 160 / most).max(2) + 6) y=(row * 20 + 14) { (n) }
+                    }
+                }
+            }
+        }
+    }
+}

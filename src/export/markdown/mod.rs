@@ -1,0 +1,106 @@
+//! The journal as Markdown that also reads well as plain text; the same records give the same bytes, and text stays text.
+
+mod escape;
+
+use std::io::Write;
+
+use anyhow::Result;
+
+#[cfg(test)]
+use super::pages::whole;
+use super::pages::{EachMonth, Options, Pages};
+use crate::exercise::{AnswerLine, summary};
+use crate::journal::Record;
+use crate::text::{dates, one_line};
+use escape::{heading, inline, paragraphs};
+
+/// The whole export: grouped by evening, oldest first, then the support circle in its own order.
+pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+    let text = pages.text;
+    let mut blocks = vec![pages.evenings(&pages.all_evenings(months, options)?)];
+    blocks.extend(pages.left_out(options));
+    write!(out, "# {}", heading(&text.get("export.file.title")))?;
+    put(&mut blocks, out)?;
+    let mut evening = None;
+    months(&mut |entries| {
+        for entry in pages.month(entries).told(options).0 {
+            let day = entry.evening(pages.day_ends);
+            if evening != Some(day) {
+                blocks.push(format!("## {}", heading(&dates::full(text, day))));
+                evening = Some(day);
+            }
+            let title = heading(&pages.title(&entry.kind));
+            blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
+            answers(pages, &entry, &mut blocks);
+            put(&mut blocks, out)?;
+        }
+        Ok(())
+    })?;
+    let circle = pages.told_circle(options);
+    if !circle.is_empty() {
+        blocks.push(format!("## {}", heading(&pages.title("circle"))));
+    }
+    for item in &circle {
+        let name = item.text("name").map(one_line).unwrap_or_default();
+        blocks.push(format!("### {}", heading(&name)));
+        answers(pages, item, &mut blocks);
+    }
+    put(&mut blocks, out)?;
+    Ok(out.write_all(b"\n")?)
+}
+
+/// Writes blocks, an empty line before each.
+fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
+    for block in blocks.drain(..) {
+        write!(out, "\n\n{block}")?;
+    }
+    Ok(())
+}
+
+/// The same of all entries in one piece.
+#[cfg(test)]
+pub fn markdown(pages: &Pages, options: Options) -> String {
+    whole(pages, options, stream).unwrap()
+}
+
+fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
+    let exercise = pages.exercise(&record.kind);
+    let mut list: Vec<String> = Vec::new();
+    let in_heading = |answer: &AnswerLine| record.kind == "circle" && answer.field == "name";
+    for answer in summary(exercise, &record.fields, pages.text).iter().filter(|answer| !in_heading(answer)) {
+        let long = answer.prose.as_ref().filter(|prose| prose.contains('\n'));
+        if answer.label.trim().is_empty() {
+            flush(&mut list, blocks);
+            blocks.extend(paragraphs(answer.prose.as_deref().unwrap_or(&answer.line())));
+        } else if let Some(prose) = long {
+            flush(&mut list, blocks);
+            blocks.push(label(answer, ""));
+            blocks.extend(paragraphs(prose));
+        } else {
+            let line = answer.line();
+            let line = line.trim();
+            list.push(format!(
+                "- {} {}",
+                label(answer, line),
+                inline(line, &format!("{}{line}", answer.label))
+            ));
+        }
+    }
+    flush(&mut list, blocks);
+}
+
+/// A run of short answers is one list.
+fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
+    if !list.is_empty() {
+        blocks.push(std::mem::take(list).join("\n"));
+    }
+}
+
+fn label(answer: &AnswerLine, line: &str) -> String {
+    let label = answer.label.trim();
+    let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
+    format!("**{}{end}**", inline(label, &format!("{label}{line}")))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! A folder of Markdown files and what is under it, or of a zip that was unpacked; reads it, changes nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::several;
+use crate::import::markdown;
+use crate::import::{Here, Position, Reading, Refused, SkipReason, Skipped};
+
+/// Reads every Markdown file in a folder and under it.
+pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
+    let mut files = Vec::new();
+    let mut unread = Vec::new();
+    find(path, &mut files, &mut unread).map_err(|error| Refused::of(&error))?;
+    files.sort();
+    if files.is_empty() {
+        return unpacked(path, here);
+    }
+    let mut reading = Reading::of_pages();
+    for file in files {
+        let name = shown(&file, path);
+        let before = reading.skipped.len();
+        match fs::read(&file) {
+            Ok(bytes) => markdown::read_into(&mut reading, &name, &bytes, here),
+            Err(_) => reading.take(Err((None, SkipReason::Unread)), Position::Whole),
+        }
+        for entry in reading.skipped.iter_mut().skip(before) {
+            entry.file = Some(name.clone());
+        }
+    }
+    for folder in unread {
+        let name = shown(&folder, path);
+        reading.skipped.push(Skipped {
+            file: Some(name),
+            position: Position::Whole,
+            reason: SkipReason::Unread,
+        });
+    }
+    if reading.batch.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
+}
+
+/// Its path in the folder that was asked for, with `/` on every system.
+fn shown(file: &Path, folder: &Path) -> String {
+    let parts = file.strip_prefix(folder).unwrap_or(file).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// A zip that was unpacked already: the JSON files that lie in the folder itself.
+fn unpacked(path: &Path, here: &Here) -> Result<Reading, Refused> {
+    let entries = fs::read_dir(path).map_err(|error| Refused::of(&error))?;
+    let mut files: Vec<(String, PathBuf)> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter_map(|path| Some((path.file_name()?.to_string_lossy().into_owned(), path)))
+        .filter(|(name, path)| {
+            name.to_lowercase().ends_with(".json") && !name.starts_with('.') && path.is_file()
+        })
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(Refused::NoPages);
+    }
+    let alone = files.len() == 1;
+    let read = |(name, path)| (name, fs::read(path).map_err(|error| Refused::of(&error)));
+    several::read(files.into_iter().map(read), alone, here).map_err(|refused| match refused {
+        Refused::Unknown => Refused::NoPages,
+        refused => refused,
+    })
+}
+
+/// The Markdown files under a folder; links to folders are not followed, so that there is an end to it.
+fn find(folder: &Path, files: &mut Vec<PathBuf>, unread: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            if find(&path, files, unread).is_err() {
+                unread.push(path);
+            }
+        } else if markdown::is_markdown(&path) && path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! The circle in crisis form: names, numbers and two help lines in whatever room there is; no number is ever left out.
+
+mod paint;
+mod shape;
+mod tiny;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::cards::{Card, Cards};
+use super::numbers;
+use crate::journal::Circle;
+use crate::keys::{Action, Hint, Input, Label, Scope, hint};
+use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::{Context, Outcome, Route, Screen, Step};
+use crate::widgets::page::Hits;
+
+/// Items that a digit opens; more are reached with the arrows.
+const DIGITS: usize = 6;
+/// What 7, 8 and 9 do, and 0 as long as no country is known.
+const TOOLS: [&str; 4] =
+    ["circle.crisis.breath", "circle.crisis.grounding", "circle.crisis.lines", "helplines.choose"];
+
+/// The circle in crisis form.
+pub struct Crisis {
+    circle: Circle,
+    cards: Vec<Card>,
+    /// The focused item, or after the items the focused tool.
+    at: usize,
+}
+
+impl Crisis {
+    /// Reads the circle file and nothing else.
+    pub fn new(context: &Context) -> Self {
+        let circle = context.journal.circle();
+        let cards: Vec<Card> = circle.items.iter().map(|item| Card::of(item, context.text)).collect();
+        // With nobody to choose the help lines are nearest.
+        let at = if cards.is_empty() { 3 } else { 0 };
+        Self { circle, cards, at }
+    }
+
+    /// The items, or the one row that adds the first.
+    fn people(&self) -> usize {
+        self.cards.len().max(1)
+    }
+
+    /// How many of the tools are there.
+    fn tools(&self, context: &Context) -> usize {
+        let anywhere = numbers::lines(self.circle.helplines.as_ref(), context).anywhere;
+        if anywhere { TOOLS.len() } else { TOOLS.len() - 1 }
+    }
+
+    fn take(&self, index: usize) -> Step {
+        match index.checked_sub(self.people()) {
+            Some(0) => Step::Open(Route::Breathe),
+            Some(1) => Step::Open(Route::Begin("grounding".into())),
+            Some(2) => Step::Open(Route::Helplines),
+            Some(3) => Step::Open(Route::Country),
+            Some(_) => Step::Stay,
+            None if self.cards.is_empty() => Step::Open(Route::CircleItem(None)),
+            None => Step::Open(Route::LargeNumber(Cards {
+                all: self.cards.clone(),
+                at: index,
+                back: "circle.big.all",
+            })),
+        }
+    }
+
+    fn number(&mut self, number: usize, context: &Context) -> Step {
+        let tools = self.tools(context);
+        let index = match number {
+            // What is not in sight is not done.
+            _ if context.tiny() && number > self.cards.len() => return Step::Stay,
+            1..=DIGITS if number <= self.people() => number - 1,
+            7..=9 => self.people() + number - 7,
+            0 if tools == TOOLS.len() => self.people() + tools - 1,
+            _ => return Step::Stay,
+        };
+        self.at = index;
+        self.take(index)
+    }
+}
+
+impl Interactive for Crisis {
+    fn actions(&self, context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let (tiny, people) = (context.tiny(), self.people());
+        let last = people + if tiny { 0 } else { self.tools(context) } - 1;
+        let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
+        can.offer(choose, |screen, context| screen.number(1, context));
+        can.digits(Self::number);
+        if !tiny || !self.cards.is_empty() {
+            // Only a number can be shown large.
+            let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };
+            let take = move |screen: &mut Self, _: &Context| screen.take(screen.at.min(last));
+            can.press(label, take);
+        }
+        can.offer(hint::BACK, |_, _| Step::Leave);
+        can.moves(last, |screen| &mut screen.at);
+        if self.at >= people && !tiny {
+            let mut aside = |action: Action, by: isize| {
+                can.also(&[action], move |screen, _| {
+                    screen.at = screen.at.saturating_add_signed(by).clamp(people, last);
+                });
+            };
+            aside(Action::Left, -1);
+            aside(Action::Right, 1);
+        }
+        can
+    }
+}
+
+impl Screen for Crisis {
+    fn scope(&self) -> Scope {
+        Scope::Crisis
+    }
+
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        None
+    }
+
+    fn about(&self, context: &Context) -> (String, Option<String>) {
+        (context.text.get("circle.title"), Some("help.circle".into()))
+    }
+
+    fn hints(&self, context: &Context) -> Vec<Hint> {
+        Act::hints(self, context)
+    }
+
+    fn act(&mut self, action: Action, context: &Context) -> Step {
+        Act::act(self, action, context)
+    }
+
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        match input {
+            Input::Wheel(up, ..) => self.wheel(up, context),
+            Input::Target(index) => {
+                self.at = index;
+                self.take(index)
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
+        let at = self.at;
+        *self = Self::new(context);
+        if !self.cards.is_empty() {
+            self.at = at.min(self.people() + self.tools(context) - 1);
+        }
+        Step::Stay
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        if context.tiny() { self.tiny(frame, area, context) } else { self.whole(frame, area, context) }
+    }
+}

@@ -1,0 +1,120 @@
+//! What can be done on an item's page and under its questions; it changes nothing but that item.
+
+use super::question::Question;
+use super::{ANOTHER, ItemScreen, KEEP, SAVE};
+use crate::keys::{Action, Hint, Label, Typing, hint};
+use crate::screens::Context;
+use crate::screens::screen::{Actions, Interactive};
+
+impl Interactive for ItemScreen {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        match &self.question {
+            None => self.page_actions(&mut can),
+            Some(question) => {
+                match question.typing() {
+                    Typing::No if question.writes() => written_actions(&mut can),
+                    Typing::No => self.choice_actions(question, &mut can),
+                    typing => writing_actions(typing, &mut can),
+                }
+                can.also(&[Action::PageDown], Self::answered);
+            }
+        }
+        can
+    }
+}
+
+impl ItemScreen {
+    /// On the page of six lines.
+    fn page_actions(&self, can: &mut Actions<Self>) {
+        let label = match self.at {
+            SAVE | KEEP => Label::SAVE,
+            ANOTHER => Label::READ,
+            _ => Label::EDIT,
+        };
+        let press = |screen: &mut Self, context: &Context| screen.press(screen.at, context);
+        can.press(label, press);
+        // Nothing asks to be kept: going back keeps it.
+        can.offer(hint::BACK, |screen, context| screen.save(context));
+        can.elsewhere(hint::HELP);
+        // To choose between versions is never the end of the page.
+        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
+        can.rows(hint::UP_DOWN, self.last(), |screen| &mut screen.at);
+        can.elsewhere(hint::UNDO);
+        can.digits(|screen, number, context| {
+            if (1..=SAVE).contains(&number) {
+                screen.ask(number - 1, context);
+            }
+        });
+    }
+
+    /// Under a question with choices.
+    fn choice_actions(&self, question: &Question, can: &mut Actions<Self>) {
+        let up = |screen: &mut Self, _: &Context| on_question(screen, |question| question.arrow(-1));
+        can.offer(hint::ALL_WAYS, |screen, _| on_question(screen, |question| question.arrow(1)));
+        if question.on_button() {
+            can.press(Label::NEXT, Self::answered);
+        } else if self.is_chosen(question) {
+            can.offer(hint::NEXT, Self::answered);
+            can.offer(Action::Choose.called(Label::LET_GO), |screen, _| screen.choose());
+        } else {
+            can.offer(Action::Next.called(Label::CHOOSE), |screen, _| screen.choose());
+            can.offer(hint::CHOOSE, |screen, _| screen.choose());
+        }
+        can.offer(hint::BACK, back);
+        can.elsewhere(hint::HELP);
+        can.offer(hint::FIELD, to_button);
+        can.elsewhere(hint::UNDO);
+        can.elsewhere(hint::SUPPORT);
+        can.also(&[Action::Up, Action::PreviousField], up);
+        let choices = question.choices.len();
+        can.digits(move |screen, number, context| {
+            if (1..=choices).contains(&number) {
+                screen.press_in_question(number - 1, context);
+            }
+        });
+    }
+}
+
+/// While words are written.
+fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
+    // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
+    let stop = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
+    if typing == Typing::Line {
+        can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
+        can.offer(stop, to_button);
+        can.elsewhere(hint::SUPPORT_WRITING);
+        can.also(&[Action::NextField], to_button);
+    } else {
+        can.offer(stop, to_button);
+        can.offer(hint::FIELD, to_button);
+        can.elsewhere(hint::SUPPORT_WRITING);
+        can.elsewhere(hint::NEW_LINE);
+    }
+}
+
+/// On the button after words were written.
+fn written_actions(can: &mut Actions<ItemScreen>) {
+    let write_on = |screen: &mut ItemScreen, _: &Context| on_question(screen, Question::write_on);
+    can.offer(hint::WRITE_ON, write_on);
+    can.press(Label::NEXT, ItemScreen::answered);
+    can.offer(hint::BACK, back);
+    can.elsewhere(hint::HELP);
+    can.elsewhere(hint::UP_DOWN);
+    can.elsewhere(hint::UNDO);
+    can.also(&[Action::PreviousField], write_on);
+}
+
+/// Back is not on: of a new item nothing more is asked.
+fn back(screen: &mut ItemScreen, context: &Context) {
+    screen.adding = false;
+    screen.answered(context);
+}
+
+fn to_button(screen: &mut ItemScreen, _context: &Context) {
+    on_question(screen, Question::to_button);
+}
+
+fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) {
+    screen.question.as_mut().map(change);
+}

@@ -1,0 +1,83 @@
+//! The text fields of a page: their editors, and which one takes the letters. Never changes an answer.
+
+use std::collections::HashMap;
+
+use super::page_block::{StepPage, Stop};
+use crate::session::Session;
+use crate::text::Text;
+use crate::widgets::editor::Editor;
+
+/// The text fields that were shown so far.
+#[derive(Debug, Default)]
+pub struct Fields {
+    editors: HashMap<String, Editor>,
+    /// The field that takes the letters, or took the last ones.
+    current: Option<String>,
+    /// The field whose words are with the person's own editor.
+    pub lent: Option<String>,
+}
+
+impl Fields {
+    /// Makes the fields that the page shows and that are not there yet.
+    pub fn make(&mut self, page: &StepPage, session: &Session, text: &Text) {
+        for stop in page.stops() {
+            if let Stop::Field { field, rows } = stop
+                && !self.editors.contains_key(field)
+            {
+                let mut editor = if *rows == 1 { Editor::line() } else { Editor::page() };
+                editor.set_text(&shown_words(session, field, text));
+                self.editors.insert(field.clone(), editor);
+            }
+        }
+    }
+
+    /// The editor of a field.
+    pub fn get(&self, field: &str) -> Option<&Editor> {
+        self.editors.get(field)
+    }
+
+    /// The same, to change it.
+    pub fn get_mut(&mut self, field: &str) -> Option<&mut Editor> {
+        self.editors.get_mut(field)
+    }
+
+    /// Made anew when it is shown again: other words were put beside a choice.
+    pub fn forget(&mut self, field: &str) {
+        self.editors.remove(field);
+    }
+
+    /// The name of the field that takes the letters, or took the last ones.
+    pub fn current(&self) -> Option<&str> {
+        self.current.as_deref()
+    }
+
+    /// From now on this field takes the letters.
+    pub fn take_letters(&mut self, field: &str) {
+        self.current = Some(field.to_owned());
+    }
+
+    /// Whether the field that takes the letters has one line.
+    pub fn is_line(&self) -> bool {
+        self.current().and_then(|field| self.get(field)).is_some_and(Editor::is_line)
+    }
+
+    /// Shows what the answers say. A field keeps its own undo, so that its words never depend on this alone.
+    pub fn rewrite(&mut self, session: &Session, text: &Text) {
+        for field in session.exercise().fields() {
+            let words = shown_words(session, &field, text);
+            if let Some(editor) = self.editors.get_mut(&field).filter(|editor| editor.text() != words) {
+                editor.rewrite(&words);
+            }
+        }
+    }
+}
+
+/// What a field shows without the person having typed: its answer, or the words it begins with.
+pub fn shown_words(session: &Session, field: &str, text: &Text) -> String {
+    let words = session.walk.text(field);
+    let begin = session.exercise().part(field).and_then(|part| part.begin.as_deref());
+    match begin {
+        Some(key) if words.is_empty() => text.get(key),
+        _ => words.to_owned(),
+    }
+}

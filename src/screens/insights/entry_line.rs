@@ -1,0 +1,130 @@
+//! What pages say in one row each, remembered once read; reads a few months at a time.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{Days, NaiveDate};
+
+use crate::exercise::{one_line, word};
+use crate::journal::insights::{EntryRef, compared};
+use crate::journal::{Month, Record};
+use crate::screens::Context;
+use crate::screens::screen::name;
+use crate::text;
+
+/// Months that are read at a time.
+const MONTHS: usize = 3;
+/// The columns of a date.
+pub const DATE: u16 = 12;
+/// The columns of a time.
+pub const TIME: u16 = 7;
+/// The columns of the name of an exercise, if it is short.
+pub const TITLE: u16 = 14;
+/// Lines that are remembered.
+const REMEMBERED: usize = 2000;
+
+/// What a page says.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    title: String,
+    words: String,
+    /// What was feared, and what happened; in the person's own words.
+    pub feared: Option<(String, String)>,
+}
+
+impl Line {
+    /// What it says, or else what it is.
+    pub fn said(&self) -> &str {
+        if self.words.is_empty() { &self.title } else { &self.words }
+    }
+
+    /// Its exercise.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Its answers.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The line of an entry.
+    pub fn of(record: &Record, context: &Context) -> Self {
+        let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+        let title = match exercise {
+            Some(_) => super::tables::sentence(&name(&record.kind, context)),
+            None => text::one_line(&record.kind),
+        };
+        let words = one_line(exercise, &record.kind, &record.fields, context.text);
+        let feared = compared(record).map(|answer| {
+            let part = exercise.and_then(|exercise| exercise.part("compared"));
+            let answer = part.map_or_else(|| answer.to_owned(), |part| word(part, answer, context.text));
+            let own = ["compared_words", "learned"].iter().filter_map(|field| record.text(field));
+            let own: Vec<String> = own.map(|words| format!("\"{}\"", text::one_line(words))).collect();
+            let happened = std::iter::once(answer).chain(own).collect::<Vec<_>>().join(" ");
+            (text::one_line(record.text("fear").unwrap_or_default()), happened)
+        });
+        Self { title, words, feared }
+    }
+}
+
+/// The lines of pages that were read.
+#[derive(Default)]
+pub struct LineCache {
+    lines: HashMap<String, Line>,
+}
+
+impl LineCache {
+    /// Whether one of these is not read yet.
+    pub fn lacks(&self, pages: &[EntryRef]) -> bool {
+        pages.iter().any(|entry| !self.lines.contains_key(&entry.id))
+    }
+
+    /// Reads a few months of those that are lacking.
+    pub fn read(&mut self, pages: &[EntryRef], context: &Context) {
+        if self.lines.len() > REMEMBERED {
+            self.lines.clear();
+        }
+        let mut months: BTreeSet<Month> = BTreeSet::new();
+        let mut found: BTreeSet<&str> = BTreeSet::new();
+        for entry in pages.iter().filter(|entry| !self.lines.contains_key(&entry.id)) {
+            let around = months_around(entry.evening);
+            let more = around.iter().filter(|month| !months.contains(month)).count();
+            if months.len() + more > MONTHS {
+                break;
+            }
+            months.extend(around);
+            found.insert(&entry.id);
+        }
+        for month in &months {
+            let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
+            for record in entries.iter().filter(|entry| entry.alive()).map(|entry| &entry.shown) {
+                if found.remove(record.id.as_str()) {
+                    self.lines.insert(record.id.clone(), Line::of(record, context));
+                }
+            }
+        }
+        // What is gone meanwhile is not looked for again.
+        for id in found {
+            self.lines.insert(id.to_owned(), Line::default());
+        }
+    }
+
+    /// What a page says, if it was read.
+    pub fn line(&self, entry: &EntryRef) -> Option<&Line> {
+        self.lines.get(&entry.id)
+    }
+
+    /// Forgets everything, because it may have changed.
+    pub fn forget(&mut self) {
+        self.lines.clear();
+    }
+}
+
+/// The months whose files may hold an evening: its own, and a neighbour at the edge.
+pub fn months_around(evening: NaiveDate) -> Vec<Month> {
+    let near =
+        [evening.checked_sub_days(Days::new(1)), Some(evening), evening.checked_add_days(Days::new(1))];
+    let mut months: Vec<Month> = near.into_iter().flatten().map(Month::of).collect();
+    months.dedup();
+    months
+}

@@ -1,0 +1,82 @@
+//! A list of words with their numbers as bars, or as a table, in rows of a page of its own; decides nothing.
+
+use super::tables::{List, Row};
+use crate::screens::Context;
+use crate::text::{cut, width};
+use crate::widgets::page::Page;
+
+/// The widest that a bar gets, and the widest word before it: beside another list, and alone.
+const BAR: usize = 27;
+const WORD: usize = 18;
+const LONG_WORD: usize = 44;
+
+/// The rows of a list below its title; the target of its first row, and its focused row.
+pub fn titled<'a>(list: &List, measure: u16, at: (usize, Option<usize>), context: &Context<'a>) -> Page<'a> {
+    let mut page = Page::with_measure(context.theme, measure);
+    let title = cut(&context.text.get(list.title), measure.into(), context.theme.marks.more);
+    page.line(None, false, vec![(0, title, context.theme.bold())]);
+    page.append(rows(list, measure, at, context));
+    page
+}
+
+/// The rows of a list without its title.
+pub fn rows<'a>(
+    list: &List,
+    measure: u16,
+    (target, focus): (usize, Option<usize>),
+    context: &Context<'a>,
+) -> Page<'a> {
+    let (text, theme) = (context.text, context.theme);
+    let mut page = Page::with_measure(theme, measure);
+    if list.title == "insights.feared" {
+        let n: usize = list.rows.iter().map(|row| row.n).sum();
+        let said = text.fill("insights.feared.n", &[("count", n.into())]);
+        page.line(None, false, vec![(0, cut(&said, measure.into(), theme.marks.more), theme.muted())]);
+    }
+    let most = list.rows.iter().map(|row| row.n).max().unwrap_or_default();
+    let times = |n: usize| {
+        if list.bars { n.to_string() } else { text.fill("insights.times", &[("count", n.into())]) }
+    };
+    let wide = usize::from(measure);
+    let number = width(&times(most)) + 2;
+    let longest = list.rows.iter().map(|row| width(&row.label)).max().unwrap_or_default();
+    let most_word = if list.long { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
+    let word = longest.min(most_word);
+    let bar = wide.saturating_sub(word + 2 + number).min(BAR);
+    for (index, line) in list.rows.iter().enumerate() {
+        let label = cut(&line.label, word, theme.marks.more);
+        let bar = if list.bars { theme.marks.bar(line.n, most, bar) } else { String::new() };
+        let (bar_at, number_at) = (word + 2, word + 2 + width(&bar) + 2 * usize::from(list.bars));
+        let words = vec![
+            (0, label, theme.text()),
+            (bar_at as u16, bar, theme.drawing(line.role)),
+            (number_at as u16, times(line.n), theme.text()),
+        ];
+        page.line(Some(target + index), focus == Some(index), words);
+    }
+    page
+}
+
+/// Lists as tables below each other; the target of the first row, and the focused row of all.
+pub fn table<'a>(
+    lists: &[List],
+    measure: u16,
+    (target, focus): (usize, usize),
+    context: &Context<'a>,
+) -> Page<'a> {
+    let (text, theme) = (context.text, context.theme);
+    let mut page = Page::with_measure(theme, measure);
+    let count = text.get("insights.table.count");
+    let mut index = 0;
+    for list in lists {
+        page.gap();
+        let title = text.get(list.title);
+        page.table_row((&title, theme.bold()), (&count, theme.muted()), None, false);
+        for Row { label, n, .. } in &list.rows {
+            let n = (&*n.to_string(), theme.text());
+            page.table_row((label, theme.text()), n, Some(target + index), focus == index);
+            index += 1;
+        }
+    }
+    page
+}

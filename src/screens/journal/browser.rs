@@ -1,0 +1,323 @@
+//! A list of pages beside the page that is read, or one in the place of the other: moves the focus between them. What is
+//! done with a page is the screen's.
+
+use std::time::Duration;
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use super::entry_row::EntryRow;
+use super::list::{EntryList, Selection};
+use super::list_rows::{self, Item};
+use super::reader::{Button, EntryPage, PAGE, Reader, WHEEL};
+use crate::journal::Record;
+use crate::keys::{Action, Input, Move};
+use crate::screens::screen::{Actions, LINES};
+use crate::screens::{Change, Context, Outcome, Route, Step};
+use crate::widgets::page::{GUTTER, Hits, Page};
+use crate::widgets::two_panes::TwoPanes;
+
+/// How often it looks whether what goes on beside the screen is done.
+const PACE: Duration = Duration::from_millis(50);
+
+/// A list and a page.
+pub struct Browser {
+    /// The list.
+    pub list: EntryList,
+    /// The page has the focus, not the list.
+    pub reading: bool,
+    /// The focus is on neither of them, but on the button below the list.
+    pub on_button: bool,
+    /// A list with pages has a button below it, which its screen paints in the last row.
+    has_button: bool,
+    reader: Reader,
+}
+
+impl Browser {
+    /// A list from its first page, with a button below it or not.
+    pub fn new(selection: Selection, has_button: bool, context: &Context) -> Self {
+        let (list, reader) = (EntryList::new(selection, context), Reader::default());
+        let mut browser = Self { list, reading: false, on_button: false, has_button, reader };
+        browser.fit(context);
+        browser
+    }
+
+    /// The row that has the focus.
+    pub fn row(&self) -> Option<&EntryRow> {
+        self.list.pages.page()
+    }
+
+    /// The version of the page that is shown.
+    pub fn record(&self) -> Option<&Record> {
+        self.page().map(|page| page.record())
+    }
+
+    fn page(&self) -> Option<EntryPage<'_>> {
+        self.row().map(|row| self.reader.page(row, None, self.reading && !self.on_button))
+    }
+
+    /// What can be pressed on the page, each with the number of its place on it.
+    pub fn buttons(&self, context: &Context) -> Vec<Button> {
+        self.page().map(|page| page.buttons(context)).unwrap_or_default()
+    }
+
+    /// Whether the page stands in the place of the list.
+    fn alone(&self, context: &Context) -> bool {
+        self.reading && !TwoPanes::fit(context.size.width)
+    }
+
+    /// Whether the button stands there: not under a page that stands in the place of the list.
+    pub fn shows_button(&self, context: &Context) -> bool {
+        self.has_button && self.row().is_some() && !self.alone(context)
+    }
+
+    /// The panes below what stands above them, and above the button.
+    fn panes(&self, area: Rect, context: &Context) -> TwoPanes {
+        let below = if self.shows_button(context) { 1 + u16::from(!context.short()) } else { 0 };
+        let size = Size { height: context.size.height.saturating_sub(below), ..context.size };
+        let inside = Context { size, ..*context };
+        let above = self.list.heading(area.width, &inside).len() as u16 + u16::from(!inside.short());
+        let height = area.height.min(size.height).saturating_sub(above);
+        TwoPanes::new(Rect { y: area.y + above, height, ..area }, list_rows::head_width(context))
+    }
+
+    /// Where the page is read.
+    fn room(&self, context: &Context) -> Rect {
+        let area = Rect::from(context.size);
+        self.panes(area, context).page(area)
+    }
+
+    /// Makes the list as long as there is room for.
+    pub fn fit(&mut self, context: &Context) {
+        let list = self.panes(Rect::from(context.size), context).list;
+        self.list.pages.resize(list_rows::shown_in(list), context);
+        self.on_button &= self.shows_button(context);
+    }
+
+    /// From the page to the list, and from the list to where one came from.
+    pub fn back(&mut self) -> Step {
+        if !self.reading {
+            return Step::Leave;
+        }
+        self.close_page();
+        Step::Stay
+    }
+
+    /// Back to the list.
+    pub fn close_page(&mut self) {
+        self.reading = false;
+        self.reader.turn();
+    }
+
+    /// Reads everything again. The focus stays where it is.
+    fn reload(&mut self, context: &Context) {
+        self.list.reload(context);
+        self.fit(context);
+        self.reader.first_version();
+        self.reader.button = self.reader.button.min(self.buttons(context).len().saturating_sub(1));
+        self.scroll(Move::Rows(0), context);
+    }
+
+    /// Moves through the list, or on the page if that has the focus.
+    pub fn moves(&self) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let (beside, tabs) = ([Action::Left, Action::Right], [Action::PreviousField, Action::NextField]);
+        let through_list = |browser: &mut Self, by: Move, context: &Context| {
+            browser.on_button = false;
+            browser.go(by, context);
+            Step::Stay
+        };
+        can.travel(&beside, through_list);
+        if self.reading {
+            can.travel(&LINES, |browser, by, context| {
+                browser.on_button = false;
+                browser.scroll(by, context);
+                Step::Stay
+            });
+            can.travel(&tabs, |browser, by, context| {
+                browser.tab(by, context);
+                Step::Stay
+            });
+        } else {
+            can.travel(&LINES, through_list);
+            can.travel(&tabs, through_list);
+        }
+        can
+    }
+
+    fn go(&mut self, by: Move, context: &Context) {
+        self.list.pages.go(by, context);
+        self.reader.turn();
+    }
+
+    fn scroll(&mut self, by: Move, context: &Context) {
+        let top = self.page().map(|page| self.reader.scrolled(by, &page, self.room(context), context));
+        self.reader.top = top.unwrap_or(self.reader.top);
+    }
+
+    /// To the next button of the page, or the one before, which then is in sight.
+    fn tab(&mut self, by: Move, context: &Context) {
+        let buttons = self.buttons(context).len();
+        if buttons == 0 {
+            return;
+        }
+        let on = if by == Move::Rows(1) { 1 } else { buttons - 1 };
+        self.reader.button = (self.reader.button + on) % buttons;
+        let room = self.room(context);
+        if let Some(page) = self.page() {
+            self.reader.top = page.lay_out(room, context).scroll(room.height);
+        }
+    }
+
+    /// What Enter does: reads the page of the list, or presses the focused button of the page.
+    pub fn enter(&mut self, context: &Context) -> Step {
+        self.on_button = false;
+        if self.reading { self.press(self.reader.button, context) } else { self.read() }
+    }
+
+    fn read(&mut self) -> Step {
+        match self.row() {
+            None if self.list.selection() != Selection::All => Step::Stay,
+            None => Step::Open(Route::Begin("check_in".into())),
+            Some(row) if row.draft.is_some() => {
+                let record = &row.entry.shown;
+                Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() })
+            }
+            Some(_) => {
+                self.reading = true;
+                self.reader.turn();
+                Step::Stay
+            }
+        }
+    }
+
+    /// Presses a button of the page; without one, reads on.
+    fn press(&mut self, number: usize, context: &Context) -> Step {
+        let Some(button) = self.buttons(context).get(number).copied() else {
+            self.scroll(Move::Pages(1), context);
+            return Step::Stay;
+        };
+        self.reader.button = number;
+        if let Some(row) = self.list.pages.page().filter(|_| button == Button::Another) {
+            self.reader.next_version(row);
+        }
+        self.page().map_or(Step::Stay, |page| page.step(button, context))
+    }
+
+    /// Takes an input that is no action.
+    pub fn update(&mut self, input: &Input, context: &Context) -> Step {
+        match input {
+            Input::Target(target) => return self.target(*target, context),
+            Input::Wheel(up, x, _) => {
+                let panes = self.panes(Rect::from(context.size), context);
+                if self.alone(context) || panes.over_page(*x) {
+                    self.scroll(Move::wheel(*up, WHEEL), context);
+                } else {
+                    self.go(Move::wheel(*up, 1), context);
+                }
+            }
+            Input::Resize => {
+                self.fit(context);
+                self.scroll(Move::Rows(0), context);
+            }
+            Input::Tick if self.list.goes_on() => {
+                self.list.go_on(context);
+                self.fit(context);
+            }
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn target(&mut self, target: usize, context: &Context) -> Step {
+        self.on_button = false;
+        if target > PAGE {
+            self.reading = true;
+            return self.press(target - PAGE - 1, context);
+        }
+        if target == PAGE {
+            return if self.reading { Step::Stay } else { self.read() };
+        }
+        let (window, at) = self.list.pages.window();
+        if window.is_empty() {
+            return self.read();
+        }
+        let there = at == target;
+        self.reading = false;
+        self.list.pages.press(target, context);
+        if !there {
+            self.reader.turn();
+        }
+        if there || !TwoPanes::fit(context.size.width) { self.read() } else { Step::Stay }
+    }
+
+    /// How often it wants a tick.
+    pub fn pace(&self) -> Option<Duration> {
+        self.list.goes_on().then_some(PACE)
+    }
+
+    /// Hears what changed.
+    pub fn on_outcome(&mut self, outcome: &Outcome, context: &Context) {
+        match outcome {
+            Outcome::Saved(Change::Remove(_)) => {
+                self.reload(context);
+                // The list shows what the focus moved on to.
+                self.close_page();
+            }
+            Outcome::Saved(Change::Restore(id)) => {
+                self.reload(context);
+                self.list.pages.find((id, false), context);
+                self.reader.turn();
+            }
+            Outcome::Saved(_) | Outcome::Back => self.reload(context),
+            _ => {}
+        }
+        self.fit(context);
+    }
+
+    /// Paints the list and the page; gives back where they can be pressed, and the pane of the list.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> (Hits, Rect) {
+        let panes = self.panes(area, context);
+        let Some(page) = self.page() else { return (self.empty(frame, area, context), panes.list) };
+        if self.alone(context) {
+            return (page.paint(frame, TwoPanes::whole(area), self.reader.top, context), panes.list);
+        }
+        let (theme, left) = (context.theme, panes.list.x + GUTTER);
+        for (y, line) in (area.y..panes.list.y).zip(self.list.heading(area.width, context)) {
+            frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
+        }
+        let mut hits = self.rows(frame, panes.list, context);
+        if let Some(room) = panes.rule(frame, theme) {
+            hits.extend(page.paint(frame, room, self.reader.top, context));
+        }
+        (hits, panes.list)
+    }
+
+    fn rows(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (shown, at) = self.list.pages.window();
+        let head = |row: &EntryRow| list_rows::head(&row.entry.shown, context);
+        let items: Vec<Item> =
+            shown.iter().map(|row| Item { head: head(row), below: &row.gist, query: None }).collect();
+        let focused = !self.reading && !self.on_button;
+        list_rows::paint(frame, area, &items, (at, focused), self.list.pages.more_below(), context.theme)
+    }
+
+    fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, area.width);
+        if let Some(key) = self.list.nothing() {
+            let left = area.x + area.width.saturating_sub(page.measure()) / 2;
+            page.words(&text.get(key), theme.text());
+            frame.set_cursor_position((left, area.y));
+            return page.paint(frame, area, 0);
+        }
+        for line in self.list.heading(area.width, context).iter().skip(1) {
+            page.words(line, theme.text());
+        }
+        page.gap();
+        page.words(&text.get("journal.empty"), theme.text());
+        page.gap();
+        page.choice(0, true, "", &text.get("journal.empty.do"), theme.text());
+        page.paint(frame, area, 0)
+    }
+}

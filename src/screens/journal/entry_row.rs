@@ -1,0 +1,43 @@
+//! One page of a list: an entry, or a draft in the place of its time; reads nothing.
+
+use crate::exercise::one_line;
+use crate::journal::Entry;
+use crate::screens::Context;
+
+/// A page of the list.
+#[derive(Clone, Debug)]
+pub struct EntryRow {
+    /// What it holds; for a draft what it would become.
+    pub entry: Entry,
+    /// For a draft, the step that was open ("stap 3 van 4"); empty if its steps have no numbers.
+    pub draft: Option<String>,
+    /// What was answered, in one line; empty for a page that was found, of which the words are shown.
+    pub gist: String,
+}
+
+impl EntryRow {
+    /// The row of an entry, or of a draft with the step that was open.
+    pub fn new(entry: Entry, draft: Option<String>, context: &Context) -> Self {
+        let record = &entry.shown;
+        let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+        let mut gist = match draft.as_deref() {
+            None => one_line(exercise, &record.kind, &record.fields, context.text),
+            Some("") => context.text.get("common.draft"),
+            Some(step) => context.text.fill("journal.draft", &[("step", step.into())]),
+        };
+        if gist.is_empty() {
+            gist = context.text.get("journal.open");
+        }
+        Self { entry, draft, gist }
+    }
+
+    /// The row of an entry that was found.
+    pub fn found(entry: Entry) -> Self {
+        Self { entry, draft: None, gist: String::new() }
+    }
+
+    /// Its id, with drafts apart from entries.
+    pub fn id(&self) -> (&str, bool) {
+        (&self.entry.shown.id, self.draft.is_some())
+    }
+}

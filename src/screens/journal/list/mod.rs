@@ -1,0 +1,122 @@
+//! The pages of a list: which, how many, and what is said above them; only reads, and a long journal beside the screen.
+
+mod count;
+mod month_window;
+mod selection;
+
+pub use self::month_window::MonthWindow;
+pub use self::selection::Selection;
+
+use self::count::EntryCount;
+use crate::journal::Entry;
+use crate::screens::Context;
+use crate::screens::background::BackgroundTask;
+use crate::text::{cut, first_sentence, wrap};
+
+/// Entries that are counted before the first picture, at least; the rest beside the screen.
+const COUNTED: usize = 200;
+
+/// A list of pages.
+pub struct EntryList {
+    selection: Selection,
+    /// The pages that are near, and which of them has the focus.
+    pub pages: MonthWindow,
+    /// Looks for the pages of another list than that of all.
+    task: Option<BackgroundTask<Vec<Entry>>>,
+    /// Counts the pages of the list of all, and finds files that cannot be read.
+    counted: EntryCount,
+}
+
+impl EntryList {
+    /// A list from its first page. Its window has no height yet.
+    pub fn new(selection: Selection, context: &Context) -> Self {
+        let (pages, counted) = (MonthWindow::default(), EntryCount::default());
+        let mut list = Self { selection, pages, task: None, counted };
+        list.reload(context);
+        list
+    }
+
+    /// Which pages it holds.
+    pub fn selection(&self) -> Selection {
+        self.selection
+    }
+
+    /// Reads everything again that it is made of. The focus stays on its page.
+    pub fn reload(&mut self, context: &Context) {
+        let selection = self.selection;
+        if selection == Selection::All {
+            self.counted = EntryCount::of(context.journal, COUNTED);
+            self.pages.reload(context);
+        } else {
+            let pick = move |journal: &crate::journal::Journal| selection.pick(journal);
+            self.task = Some(BackgroundTask::look(context.journal, pick));
+            self.go_on(context);
+        }
+    }
+
+    /// Whether something goes on beside the screen.
+    pub fn goes_on(&self) -> bool {
+        !self.counted.done() || self.task.is_some()
+    }
+
+    /// Takes what was looked for and counted meanwhile.
+    pub fn go_on(&mut self, context: &Context) {
+        if let Some(entries) = self.task.as_mut().and_then(BackgroundTask::take) {
+            self.task = None;
+            self.pages.put(entries, context);
+        }
+        self.counted.go_on();
+    }
+
+    /// The key of what stands in the place of an empty list; nothing for the list of all.
+    pub fn nothing(&self) -> Option<&'static str> {
+        let key = self.selection.nothing()?;
+        Some(if self.task.is_some() { "search.still" } else { key })
+    }
+
+    /// What stands above the list in a window of this width: how many pages, and what could not be read.
+    pub fn heading(&self, width: u16, context: &Context) -> Vec<String> {
+        let text = context.text;
+        match self.selection {
+            _ if self.task.is_some() => vec![text.get("search.still")],
+            Selection::Trash => {
+                vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])]
+            }
+            Selection::OnThisDay(_) => vec![text.get("journal.on_this_day")],
+            Selection::All => {
+                let mut lines = vec![self.count(context)];
+                lines.extend(self.damaged(width, context));
+                lines
+            }
+        }
+    }
+
+    fn count(&self, context: &Context) -> String {
+        let text = context.text;
+        let (pages, drafts) = (self.counted.read, self.pages.drafts());
+        match (self.counted.done(), pages, drafts) {
+            (false, ..) => text.get("journal.order"),
+            (true, _, 0) => text.fill("journal.count", &[("count", pages.into())]),
+            (true, 0, _) => text.fill("journal.drafts", &[("count", drafts.into())]),
+            (true, ..) => {
+                let drafts = text.fill("journal.drafts", &[("count", drafts.into())]);
+                let args = [("count", pages.into()), ("drafts", drafts.into())];
+                text.fill("journal.count_with_drafts", &args)
+            }
+        }
+    }
+
+    /// Which files could not be read.
+    fn damaged(&self, width: u16, context: &Context) -> Vec<String> {
+        let (damaged, paths) = (&self.counted.damaged, context.journal.paths());
+        let Some(first) = damaged.first() else { return Vec::new() };
+        let path = if damaged.len() == 1 { first.clone() } else { paths.journal() };
+        let args = [("count", damaged.len().into()), ("path", paths.shown(&path).into())];
+        let words = context.text.fill("journal.damaged", &args);
+        let room = usize::from(width.saturating_sub(4).max(1));
+        if context.short() {
+            return vec![cut(first_sentence(&words), room, context.theme.marks.more)];
+        }
+        wrap(&words, room)
+    }
+}

@@ -1,0 +1,264 @@
+//! The list of pages, of which only the months around the window are in memory; never shows one, never changes one.
+
+use crate::journal::{Draft, Entry, Month};
+use crate::keys::Move;
+use crate::screens::journal::entry_row::EntryRow;
+use crate::screens::{Context, suggestions};
+use crate::widgets::two_panes::window_top;
+
+/// Pages beyond the window that stay in memory on either side, at least.
+const AROUND: usize = 400;
+
+/// A window on the list of all pages, newest first.
+#[derive(Debug, Default)]
+pub struct MonthWindow {
+    months: Vec<Month>,
+    drafts: Vec<Draft>,
+    /// The months in memory, as a range of `months`, and the number of pages of each.
+    from: usize,
+    counts: Vec<usize>,
+    rows: Vec<EntryRow>,
+    at: usize,
+    top: usize,
+    /// How many pages the window shows.
+    tall: usize,
+}
+
+impl MonthWindow {
+    /// The newest pages, for a window of `tall` pages.
+    pub fn newest(tall: usize, context: &Context) -> Self {
+        let drafts: Vec<Draft> = context.journal.drafts();
+        let mut months = context.journal.months().unwrap_or_default();
+        months.extend(drafts.iter().map(|draft| month_of(draft, context)));
+        months.sort_by(|a, b| b.cmp(a));
+        months.dedup();
+        let mut pages = Self { months, drafts, tall: tall.max(1), ..Self::default() };
+        pages.settle(context);
+        pages
+    }
+
+    /// Other pages in the place of those that are there: these, all in memory. The focus stays where it is.
+    pub fn put(&mut self, entries: Vec<Entry>, context: &Context) {
+        let id = self.page().map(|page| page.entry.shown.id.clone());
+        let rows: Vec<EntryRow> =
+            entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
+        let at = rows.iter().position(|page| Some(&page.entry.shown.id) == id.as_ref()).unwrap_or(self.at);
+        *self = Self { rows, at, top: self.top, tall: self.tall, ..Self::default() };
+        self.settle(context);
+    }
+
+    /// How many of all pages are drafts.
+    pub fn drafts(&self) -> usize {
+        self.drafts.len()
+    }
+
+    /// How many pages are in memory.
+    pub fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The ids of the pages in memory.
+    pub fn ids(&self) -> Vec<String> {
+        self.rows.iter().map(|page| page.entry.shown.id.clone()).collect()
+    }
+
+    /// The page that has the focus; none in an empty journal.
+    pub fn page(&self) -> Option<&EntryRow> {
+        self.rows.get(self.at)
+    }
+
+    /// The pages in the window, and which of them has the focus.
+    pub fn window(&self) -> (&[EntryRow], usize) {
+        let end = (self.top + self.tall).min(self.rows.len());
+        (self.rows.get(self.top..end).unwrap_or_default(), self.at.saturating_sub(self.top))
+    }
+
+    /// Whether pages follow below the window.
+    pub fn more_below(&self) -> bool {
+        self.top + self.tall < self.rows.len() || self.to() < self.months.len()
+    }
+
+    /// Another height of the window.
+    pub fn resize(&mut self, tall: usize, context: &Context) {
+        self.tall = tall.max(1);
+        self.settle(context);
+    }
+
+    /// To the page at this place of the window.
+    pub fn press(&mut self, row: usize, context: &Context) {
+        self.at = self.top + row;
+        self.settle(context);
+    }
+
+    /// Moves the focus; a window at a time leaves one page of it in sight.
+    pub fn go(&mut self, by: Move, context: &Context) {
+        let rows = match by {
+            Move::Rows(rows) => rows,
+            Move::Pages(pages) => pages * self.tall.saturating_sub(1).max(1) as isize,
+            Move::First => return self.first(context),
+            Move::Last => return self.last(context),
+        };
+        if rows < 0 {
+            while self.at < rows.unsigned_abs() && self.load_above(context) {}
+        }
+        self.at = self.at.saturating_add_signed(rows);
+        self.settle(context);
+    }
+
+    fn first(&mut self, context: &Context) {
+        if self.from > 0 {
+            self.forget(0);
+        }
+        self.at = 0;
+        self.settle(context);
+    }
+
+    fn last(&mut self, context: &Context) {
+        if self.to() < self.months.len() {
+            self.forget(self.months.len());
+        }
+        while self.rows.len() < self.tall && self.load_above(context) {}
+        self.at = self.rows.len().saturating_sub(1);
+        self.settle(context);
+    }
+
+    /// To the page with this id, if there is one; reads only around it.
+    pub fn find(&mut self, id: (&str, bool), context: &Context) -> bool {
+        if !self.rows.iter().any(|page| page.id() == id) {
+            let month = if self.months.is_empty() {
+                None
+            } else if id.1 {
+                self.drafts.iter().find(|draft| draft.id == id.0).map(|draft| month_of(draft, context))
+            } else {
+                context.journal.month_of(id.0).ok().flatten()
+            };
+            let Some(index) = month.and_then(|month| self.months.iter().position(|there| *there == month))
+            else {
+                return false;
+            };
+            self.forget(index);
+            self.load_below(context);
+        }
+        let Some(at) = self.rows.iter().position(|page| page.id() == id) else { return false };
+        self.at = at;
+        while self.at < self.tall / 2 && self.load_above(context) {}
+        if self.at < self.top || self.at >= self.top + self.tall {
+            self.top = self.at.saturating_sub(self.tall / 2);
+        }
+        self.settle(context);
+        true
+    }
+
+    /// Reads everything in memory anew. The focus stays on its page, or on the one that took its place.
+    pub fn reload(&mut self, context: &Context) {
+        let id = self.page().map(|page| (page.id().0.to_owned(), page.id().1));
+        let month = self.months.get(self.month_at(self.at)).copied();
+        let above = month.map_or(self.at, |_| self.at - self.counts_before(self.month_at(self.at)));
+        let mut fresh = Self::newest(self.tall, context);
+        if !id.is_some_and(|(id, draft)| fresh.find((&id, draft), context))
+            && let Some(month) = month
+        {
+            // It is gone: the next older one is now as far down in its month as it was.
+            let index = fresh.months.iter().position(|there| *there <= month).unwrap_or(fresh.months.len());
+            fresh.forget(index);
+            fresh.at = above;
+            while fresh.at < fresh.tall / 2 && fresh.load_above(context) {}
+            fresh.top = fresh.at.saturating_sub(fresh.tall / 2);
+            fresh.settle(context);
+        }
+        *self = fresh;
+    }
+
+    fn to(&self) -> usize {
+        self.from + self.counts.len()
+    }
+
+    /// The index of the month that holds a row.
+    fn month_at(&self, row: usize) -> usize {
+        let mut before = 0;
+        let holds = |count: &usize| {
+            before += count;
+            before > row
+        };
+        self.from + self.counts.iter().position(holds).unwrap_or(self.counts.len().saturating_sub(1))
+    }
+
+    fn counts_before(&self, month: usize) -> usize {
+        self.counts.iter().take(month.saturating_sub(self.from)).sum()
+    }
+
+    /// Lets go of all rows; the next month to load below is this one.
+    fn forget(&mut self, from: usize) {
+        *self = Self { from, counts: Vec::new(), rows: Vec::new(), at: 0, top: 0, ..std::mem::take(self) };
+    }
+
+    fn read(&self, index: usize, context: &Context) -> Vec<EntryRow> {
+        let Some(month) = self.months.get(index) else { return Vec::new() };
+        let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
+        let mut pages: Vec<EntryRow> = self
+            .drafts
+            .iter()
+            .filter(|draft| month_of(draft, context) == *month)
+            .map(|draft| {
+                let shown = draft.record(context.now.into());
+                let step = suggestions::position(draft, context);
+                EntryRow::new(Entry { shown, conflicts: Vec::new() }, Some(step), context)
+            })
+            .collect();
+        pages.extend(
+            entries.into_iter().filter(Entry::alive).map(|entry| EntryRow::new(entry, None, context)),
+        );
+        // Stable: a draft of an entry stands before it.
+        pages.sort_by_key(|page| std::cmp::Reverse(page.entry.shown.at));
+        pages
+    }
+
+    fn load_below(&mut self, context: &Context) -> bool {
+        let index = self.to();
+        if index >= self.months.len() {
+            return false;
+        }
+        let pages = self.read(index, context);
+        self.counts.push(pages.len());
+        self.rows.extend(pages);
+        true
+    }
+
+    fn load_above(&mut self, context: &Context) -> bool {
+        let Some(index) = self.from.checked_sub(1) else { return false };
+        let pages = self.read(index, context);
+        self.from = index;
+        self.counts.insert(0, pages.len());
+        self.at += pages.len();
+        self.top += pages.len();
+        self.rows.splice(0..0, pages);
+        true
+    }
+
+    /// Loads what the window shows, puts the focus in it, and lets go of what is far from it.
+    fn settle(&mut self, context: &Context) {
+        while self.rows.len() <= self.at.max(self.top) + self.tall && self.load_below(context) {}
+        self.at = self.at.min(self.rows.len().saturating_sub(1));
+        self.top = window_top(self.top, self.at, self.tall);
+        // No empty rows at the bottom while there are pages above.
+        while self.rows.len() < self.top + self.tall && self.top < self.tall && self.load_above(context) {}
+        self.top = self.top.min(self.rows.len().saturating_sub(self.tall));
+        while let Some(last) = self.counts.last().copied()
+            && self.rows.len() - last > self.top + self.tall + AROUND
+        {
+            self.rows.truncate(self.rows.len() - last);
+            self.counts.pop();
+        }
+        while let Some(first) = self.counts.first().copied()
+            && first + AROUND < self.top
+        {
+            self.rows.drain(..first);
+            self.counts.remove(0);
+            (self.from, self.at, self.top) = (self.from + 1, self.at - first, self.top - first);
+        }
+    }
+}
+
+fn month_of(draft: &Draft, context: &Context) -> Month {
+    Month::of(draft.record(context.now.into()).evening(context.journal.day_ends()))
+}

@@ -1,0 +1,254 @@
+//! One page as it is read: its date, its answers, its words, and what can be done with it; changes nothing.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::exercise::{AnswerLine, listed, summary};
+use crate::journal::{Query, Record};
+use crate::screens::journal::entry_row::EntryRow;
+use crate::screens::journal::highlight::lines;
+use crate::screens::journal::list_rows::kind_name;
+use crate::screens::{Change, Context, Route, Step};
+use crate::text::{dates, width, wrap};
+use crate::theme::Role;
+use crate::widgets::page::{Hits, Page};
+use crate::widgets::two_panes::text_width;
+
+/// The target of the page; its buttons follow. Rows of a list count from 0.
+pub const PAGE: usize = 1_000_000;
+/// The widest column of labels, in cells.
+const LABELS: usize = 14;
+
+/// What can be pressed on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Show another version.
+    Another,
+    /// Keep the version that is shown, and no other.
+    Keep,
+    /// Look back on a plan.
+    LookBack,
+}
+
+/// A page that is being read.
+#[derive(Clone, Copy)]
+pub struct EntryPage<'a> {
+    /// The page.
+    pub row: &'a EntryRow,
+    /// Which of its versions is shown.
+    pub version: usize,
+    /// What was looked for.
+    pub query: Option<&'a Query>,
+    /// The button that has the focus; nothing while the page is not read but only shown.
+    pub button: Option<usize>,
+}
+
+impl<'a> EntryPage<'a> {
+    /// The version that is shown.
+    pub fn record(&self) -> &'a Record {
+        self.row.entry.versions().nth(self.version).unwrap_or(&self.row.entry.shown)
+    }
+
+    /// What can be done, in the order in which it stands on the page.
+    pub fn buttons(&self, context: &Context) -> Vec<Button> {
+        let mut buttons = Vec::new();
+        if self.row.entry.in_trash() {
+            // It is brought back first; until then it can only be read.
+            buttons.extend((!self.row.entry.conflicts.is_empty()).then_some(Button::Another));
+            return buttons;
+        }
+        if !self.row.entry.conflicts.is_empty() {
+            buttons.extend([Button::Another, Button::Keep]);
+        }
+        if self.row.draft.is_none() && is_open(self.record(), context) {
+            buttons.push(Button::LookBack);
+        }
+        buttons
+    }
+
+    /// What a button does outside the page; nothing for turning to another version.
+    pub fn step(&self, button: Button, context: &Context) -> Step {
+        match button {
+            Button::Another => Step::Stay,
+            Button::LookBack => Step::Open(Route::FromJournal(self.record().clone(), true)),
+            Button::Keep => {
+                let chosen = self.record();
+                let mut next = chosen.succeed(chosen.fields.clone(), context.now.into());
+                next.was = self.row.entry.versions().flat_map(Record::lineage).collect();
+                next.was.sort();
+                next.was.dedup();
+                Step::Save(Change::Entry(next), context.text.get("common.saved"))
+            }
+        }
+    }
+
+    /// The page in rows for a room, at whose foot the last line stands if the page is shorter.
+    pub fn lay_out<'t>(&self, room: Rect, context: &Context<'t>) -> Page<'t> {
+        let (text, theme, record) = (context.text, context.theme, self.record());
+        let measure = text_width(room);
+        let mut page = Page::with_measure(theme, measure);
+        page.title("", &kind_name(&record.kind, text), "", Role::Focus);
+        let date = dates::full(text, record.at.date_naive());
+        let date =
+            text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
+        page.words(&date, theme.muted());
+        if self.row.draft.is_some() {
+            page.words(&self.row.gist, theme.muted());
+        } else if self.row.entry.in_trash() {
+            if let Some(until) = self.row.entry.stays_until() {
+                let day = until.with_timezone(context.now.offset()).date_naive();
+                let args = [("date", dates::long(text, day).into())];
+                page.words(&text.fill("journal.trash.until", &args), theme.muted());
+            }
+        } else if let Some(changed) = changed(record, context) {
+            page.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
+        }
+        page.gap();
+        let buttons = self.buttons(context);
+        if buttons.contains(&Button::Another) {
+            page.words(&text.get("journal.two_versions"), theme.text());
+            self.button_rows(&mut page, &buttons, |button| button != Button::LookBack, context);
+            page.gap();
+        }
+        self.answers(&mut page, context);
+        if buttons.contains(&Button::LookBack) {
+            page.gap();
+            self.button_rows(&mut page, &buttons, |button| button == Button::LookBack, context);
+        }
+        if self.row.entry.in_trash() {
+            return page;
+        }
+        let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
+        page.gap();
+        while page.height() + heavy + 1 < usize::from(room.height) {
+            page.blank();
+        }
+        page.words(&text.get("journal.heavy"), theme.muted());
+        page
+    }
+
+    /// Paints it from row `top` on; gives back where it can be pressed.
+    pub fn paint(&self, frame: &mut Frame, area: Rect, top: usize, context: &Context) -> Hits {
+        let theme = context.theme;
+        let page = self.lay_out(area, context);
+        let top = top.min(page.last_scroll(area.height));
+        let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
+        if self.button.is_some() && !page.focused().is_some_and(in_sight) {
+            // No button, or none in sight: what has the focus is the page.
+            frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
+            frame.set_cursor_position((area.x, area.y));
+        }
+        let mut hits = vec![(area, PAGE)];
+        // One column more for the mark that says that more follows.
+        let room = Rect { width: (area.width + 1).min(frame.area().right().saturating_sub(area.x)), ..area };
+        hits.extend(page.paint_at(frame, room, top));
+        hits
+    }
+
+    fn button_rows(
+        &self,
+        page: &mut Page,
+        buttons: &[Button],
+        which: impl Fn(Button) -> bool,
+        context: &Context,
+    ) {
+        let buttons: Vec<(String, usize, bool)> = buttons
+            .iter()
+            .enumerate()
+            .filter(|(_, button)| which(**button))
+            .map(|(index, button)| {
+                (self.label(*button, context), PAGE + 1 + index, self.button == Some(index))
+            })
+            .collect();
+        page.buttons_in_rows(&buttons);
+    }
+
+    fn label(&self, button: Button, context: &Context) -> String {
+        let kind = &self.record().kind;
+        match button {
+            Button::Another => context.text.get("journal.version.another"),
+            Button::Keep => context.text.get("journal.version.keep"),
+            Button::LookBack => [format!("{kind}.list.look"), format!("{kind}.after")]
+                .iter()
+                .find(|key| context.text.has(key))
+                .map_or_else(String::new, |key| context.text.get(key)),
+        }
+    }
+
+    fn answers(&self, page: &mut Page, context: &Context) {
+        let (theme, record) = (context.theme, self.record());
+        let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+        let answers = summary(exercise, &record.fields, context.text);
+        if answers.is_empty() {
+            page.words(&context.text.get("journal.open"), theme.muted());
+        }
+        let labels =
+            answers.iter().filter(|answer| answer.prose.is_none()).map(|answer| width(&answer.label));
+        let column = labels.filter(|wide| *wide <= LABELS).max().unwrap_or(0);
+        let column = if column == 0 { 2 } else { column as u16 + 2 };
+        for answer in &answers {
+            match &answer.prose {
+                None => self.answer(page, answer, column, context),
+                Some(prose) => {
+                    page.gap();
+                    if !answer.label.is_empty() {
+                        page.words(&answer.label, theme.muted());
+                    }
+                    let before = AnswerLine { prose: None, ..answer.clone() }.line();
+                    for words in [before.as_str(), prose].into_iter().filter(|words| !words.is_empty()) {
+                        self.put(page, 0, words, theme.text(), context);
+                    }
+                    page.gap();
+                }
+            }
+        }
+    }
+
+    /// A label and beside it the words, what belongs to them, and own words, each from a row of its own.
+    fn answer(&self, page: &mut Page, answer: &AnswerLine, column: u16, context: &Context) {
+        let style = context.theme.text();
+        let beside = answer.label.is_empty() || width(&answer.label) + 2 <= usize::from(column);
+        if !beside {
+            page.words(&answer.label, context.theme.muted());
+        }
+        let first = page.height();
+        let room = usize::from(page.measure().saturating_sub(column));
+        let (chosen, aside) = (listed(&answer.words), listed(&answer.aside));
+        let quote = answer.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
+        let both = format!("{chosen} ({aside})");
+        let parts = match aside.is_empty() {
+            true => vec![chosen, quote],
+            false if width(&both) <= room => vec![both, quote],
+            false => vec![chosen, format!("({aside})"), quote],
+        };
+        for words in parts.iter().filter(|words| !words.is_empty()) {
+            self.put(page, column, words, style, context);
+        }
+        if beside {
+            page.put(first, 0, &answer.label, context.theme.muted());
+        }
+    }
+
+    fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {
+        let room = page.measure().saturating_sub(indent).max(1);
+        for row in lines(words, usize::from(room), self.query, context.theme, style) {
+            page.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
+        }
+    }
+}
+
+/// Whether the second half of an entry is still to come.
+fn is_open(record: &Record, context: &Context) -> bool {
+    let Some(after) = context.exercises.get(&record.kind).and_then(|exercise| exercise.after.as_ref()) else {
+        return false;
+    };
+    let code = record.code(after.open_until.as_deref().unwrap_or_default());
+    code.is_none_or(|code| !after.settled.iter().any(|settled| settled == code))
+}
+
+/// The day on which an entry got other words, if it did.
+fn changed(record: &Record, context: &Context) -> Option<String> {
+    let moment = record.reworded()?.moment();
+    Some(dates::full(context.text, moment.with_timezone(context.now.offset()).date_naive()))
+}

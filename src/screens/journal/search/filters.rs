@@ -1,0 +1,195 @@
+//! The filters of a search: what each can be set to and how the row of them looks; finds nothing itself.
+
+use chrono::{Months, NaiveDate};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::worker::{Question, fact};
+use crate::exercise::{finer_word, within_a_line, word};
+use crate::keys::Move;
+use crate::screens::Context;
+use crate::screens::journal::list_rows::kind_name;
+use crate::text::{cut, width};
+use crate::widgets::page::Hits;
+
+/// Periods, in months.
+const PERIODS: [u32; 4] = [1, 3, 6, 12];
+/// The strands, by the names of their messages.
+const STRANDS: [&str; 3] = ["yourself", "others", "here"];
+
+/// What a filter can be set to.
+enum Value {
+    All,
+    Fact(String),
+    Months(u32),
+}
+
+/// One filter.
+struct FilterChoice {
+    title: String,
+    values: Vec<(Value, String)>,
+    at: usize,
+}
+
+/// Every filter, and which has the focus; none while the focus is in the field.
+pub struct Filters {
+    choices: Vec<FilterChoice>,
+    focus: Option<usize>,
+}
+
+impl Filters {
+    /// The filters, all open.
+    pub fn new(context: &Context) -> Self {
+        let text = context.text;
+        let listed = context.exercises.listed();
+        let kinds = listed.map(|exercise| (fact("kind", &exercise.kind), kind_name(&exercise.kind, text)));
+        let strand = |(number, name): (usize, &str)| {
+            (fact("strand", &number.to_string()), text.get(&format!("insights.strand.{name}")))
+        };
+        let kinds = kinds.chain(STRANDS.into_iter().enumerate().map(strand)).collect();
+        let answers = |field: &str, own: &str| {
+            let mut values = Vec::new();
+            let check_in = context.exercises.get("check_in");
+            if let Some(part) = check_in.and_then(|exercise| exercise.part(field)) {
+                let choice = |code: &String| (fact(field, code), within_a_line(&word(part, code, text)));
+                values.extend(part.choices.iter().map(choice));
+                let more = part.finer.iter().flat_map(|finer| &finer.more);
+                let finer =
+                    |code: &String| (fact("finer", code), within_a_line(&finer_word(part, code, text)));
+                values.extend(more.map(finer));
+            }
+            values.push((fact("own", own), text.get("journal.filter.own")));
+            values
+        };
+        let months = |count: u32| {
+            let words = text.fill("journal.filter.months", &[("count", (count as usize).into())]);
+            (Value::Months(count), words)
+        };
+        let choice = |key: &str, facts: Vec<(String, String)>| {
+            let facts = facts.into_iter().map(|(fact, label)| (Value::Fact(fact), label));
+            let all = std::iter::once((Value::All, text.get("journal.filter.all")));
+            FilterChoice { title: text.get(key), values: all.chain(facts).collect(), at: 0 }
+        };
+        let mut time = choice("journal.filter.time", Vec::new());
+        time.values.extend(PERIODS.map(months));
+        let choices = vec![
+            choice("journal.filter.kind", kinds),
+            choice("journal.filter.feel", answers("feelings", "feeling_words")),
+            choice("journal.filter.need", answers("needs", "need_words")),
+            time,
+        ];
+        Self { choices, focus: None }
+    }
+
+    /// Whether any filter is set.
+    pub fn are_set(&self) -> bool {
+        self.choices.iter().any(|choice| choice.at > 0)
+    }
+
+    /// Whether one of them has the focus.
+    pub fn focused(&self) -> bool {
+        self.focus.is_some()
+    }
+
+    /// Puts the focus on one; on none beyond the last.
+    pub fn focus(&mut self, choice: usize) {
+        self.focus = (choice < self.choices.len()).then_some(choice);
+    }
+
+    /// Back to the field.
+    pub fn leave(&mut self) {
+        self.focus = None;
+    }
+
+    /// Focus to the next one, or the one before; past the ends, the field.
+    pub fn step(&mut self, by: Move) {
+        let count = self.choices.len() + 1;
+        let at = self.focus.map_or(0, |at| at + 1);
+        let next = if by == Move::Rows(1) { at + 1 } else { at + count - 1 } % count;
+        self.focus = next.checked_sub(1);
+    }
+
+    /// To the next one or the one before, not past the ends.
+    pub fn beside(&mut self, by: Move) {
+        let last = self.choices.len().saturating_sub(1);
+        self.focus = self.focus.map(|at| by.to(at, last, last));
+    }
+
+    /// Another value of the one with the focus.
+    pub fn turn(&mut self, by: isize) {
+        if let Some(choice) = self.focus.and_then(|at| self.choices.get_mut(at)) {
+            choice.at = (choice.at as isize + by).rem_euclid(choice.values.len() as isize) as usize;
+        }
+    }
+
+    /// Opens all of them again.
+    pub fn clear(&mut self) {
+        self.choices.iter_mut().for_each(|choice| choice.at = 0);
+    }
+
+    /// Puts what they ask into a question.
+    pub fn ask(&self, question: &mut Question, today: NaiveDate) {
+        for (value, _) in self.choices.iter().filter_map(FilterChoice::value) {
+            match value {
+                Value::All => {}
+                Value::Fact(fact) => question.facts.push(fact.clone()),
+                Value::Months(count) => question.since = today.checked_sub_months(Months::new(*count)),
+            }
+        }
+    }
+
+    /// Paints them in a row from this column on; the first target is that of the first filter.
+    ///
+    /// Where not all fit, those that are open show their names only; where that is too much, only the one with the
+    /// focus is there, or those that are set.
+    pub fn paint(&self, frame: &mut Frame, row: Rect, target: usize, context: &Context) -> Hits {
+        let theme = context.theme;
+        let set = |at: usize| self.choices.get(at).is_some_and(|choice| choice.at > 0);
+        let matters = |at: usize| self.focus == Some(at) || set(at);
+        let choices = || self.choices.iter().enumerate();
+        let whole = || choices().map(|(at, choice)| (at, choice.words()));
+        let named = || {
+            let words =
+                |at, choice: &FilterChoice| if matters(at) { choice.words() } else { choice.title.clone() };
+            choices().map(move |(at, choice)| (at, words(at, choice)))
+        };
+        let only = || whole().filter(|(at, _)| self.focus.map_or(set(*at), |focus| focus == *at));
+        let fits = |shown: &Vec<(usize, String)>| {
+            shown.iter().map(|(_, words)| width(words) + 3).sum::<usize>() <= usize::from(row.width)
+        };
+        let shown = [whole().collect(), named().collect()].into_iter().find(fits);
+        let shown = shown.unwrap_or_else(|| only().collect());
+        let (mut x, mut hits) = (row.x, Hits::new());
+        for (at, words) in shown {
+            let room = usize::from(row.right().saturating_sub(x + 2));
+            let words = cut(&words, room, theme.marks.more);
+            let focused = self.focus == Some(at);
+            let style = if matters(at) { theme.text() } else { theme.muted() };
+            let buffer = frame.buffer_mut();
+            if focused {
+                buffer.set_string(x, row.y, theme.marks.focus, theme.focus_mark());
+            }
+            buffer.set_stringn(x + 2, row.y, &words, room, if focused { theme.bold() } else { style });
+            let wide = 2 + width(&words) as u16;
+            if focused {
+                frame.set_cursor_position((x, row.y));
+            }
+            hits.push((Rect { x, width: wide.min(row.right().saturating_sub(x)), ..row }, target + at));
+            x += wide + 1;
+        }
+        hits
+    }
+}
+
+impl FilterChoice {
+    fn value(&self) -> Option<&(Value, String)> {
+        self.values.get(self.at)
+    }
+
+    /// `behoefte [contact x]`
+    fn words(&self) -> String {
+        let value = self.value().map_or("", |(_, label)| label);
+        let set = if self.at > 0 { " x" } else { "" };
+        format!("{} [{value}{set}]", self.title)
+    }
+}

@@ -1,0 +1,279 @@
+//! The search beside the screen: reads the months newest first, keeps their words for the next letter; only reads.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+
+use chrono::NaiveDate;
+
+use crate::exercise::Catalogue;
+use crate::journal::insights::strand_of;
+use crate::journal::{Entry, Fingerprint, Journal, Month, MonthFiles, Query, Record, fold, haystack};
+use crate::screens::Context;
+use crate::screens::background::{Give, Worker};
+use crate::screens::journal::entry_row::EntryRow;
+use crate::text::{Language, Text};
+
+/// Results that can be gone through. Those beyond are counted; one more letter brings them nearer.
+const SHOWN: usize = 500;
+/// Results that are given at once, at most, beside those of one month.
+const BATCH: usize = 40;
+/// Bytes of folded words that are kept for the next letter; months beyond are read again.
+const KEPT: usize = 64 << 20;
+/// Stands around each fact of an entry; no word that is typed holds it.
+const MARK: char = '\u{1}';
+
+/// What is looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The words.
+    pub query: Query,
+    /// Facts that must all be there, as [`fact`] writes them.
+    pub facts: Vec<String>,
+    /// The first evening.
+    pub since: Option<NaiveDate>,
+}
+
+impl Question {
+    /// Whether it asks for nothing.
+    pub fn is_empty(&self) -> bool {
+        self.query.is_empty() && self.facts.is_empty() && self.since.is_none()
+    }
+
+    fn finds(&self, evening: NaiveDate, facts: &str, folded: &str) -> bool {
+        self.since.is_none_or(|since| evening >= since)
+            && self.facts.iter().all(|fact| facts.contains(fact.as_str()))
+            && self.query.matches(folded)
+    }
+}
+
+/// A fact of an entry that a filter can ask for.
+pub fn fact(name: &str, code: &str) -> String {
+    format!("{MARK}{name}={code}{MARK}")
+}
+
+/// Everything that filters can ask of an entry.
+fn facts(record: &Record, exercises: &Catalogue) -> String {
+    let mut facts = fact("kind", &record.kind) + &fact("strand", &strand_of(record, exercises).to_string());
+    for field in ["feelings", "finer", "needs"] {
+        facts.extend(record.codes(field).into_iter().map(|code| fact(field, code)));
+    }
+    for field in ["feeling_words", "need_words"] {
+        if record.text(field).is_some_and(|words| !words.trim().is_empty()) {
+            facts += &fact("own", field);
+        }
+    }
+    facts
+}
+
+/// Something that was found.
+pub struct Found {
+    /// The page.
+    pub row: EntryRow,
+    /// What it was found in.
+    pub words: String,
+    /// The same, folded.
+    pub folded: String,
+}
+
+/// A part of an answer.
+pub struct Batch {
+    /// The number of the question.
+    pub ask: usize,
+    /// What was found, newest first.
+    pub found: Vec<Found>,
+    /// All that were found so far, also those that are not given.
+    pub count: usize,
+    /// Entries that were looked through so far.
+    pub read: usize,
+    /// Whether that is all.
+    pub done: bool,
+}
+
+/// The screen's end of the search.
+pub struct SearchWorker {
+    asks: Sender<(usize, Question)>,
+    answers: Worker<Batch>,
+    /// What the reading goes by; another one needs another search.
+    by: (Language, u32),
+}
+
+impl SearchWorker {
+    /// A search that waits for its first question.
+    pub fn new(context: &Context) -> Self {
+        let (asks, asked) = channel();
+        let by = (context.text.language(), context.journal.day_ends());
+        let (journal, exercises) = (context.journal.clone(), context.exercises.clone());
+        let answers = Worker::read(move |give: &Give<Batch>| {
+            // The words that the screen has, for they are not to be shared between threads.
+            if let Ok(text) = Text::new(by.0) {
+                let text = text.with_extra(exercises.words().clone());
+                Reading { journal, exercises, text, kept: HashMap::new(), bytes: 0 }.run(&asked, give);
+            }
+        });
+        Self { asks, answers, by }
+    }
+
+    /// Whether it still reads in the words and by the evenings of the screen.
+    pub fn fits(&self, context: &Context) -> bool {
+        self.by == (context.text.language(), context.journal.day_ends())
+    }
+
+    /// Asks; an earlier question is not answered any further.
+    pub fn ask(&self, number: usize, question: Question) {
+        // Without a thread there is nobody to ask, and the screen goes on saying that it looks.
+        let _ = self.asks.send((number, question));
+    }
+
+    /// The next part of an answer, if it is there.
+    pub fn next(&mut self) -> Option<Batch> {
+        self.answers.piece()
+    }
+}
+
+/// The words of a month, for the next letter.
+struct Kept {
+    state: Fingerprint,
+    /// The facts and the folded words of each entry, one after the other.
+    words: String,
+    /// Of each entry its evening, and where its facts and its words end.
+    entries: Vec<(NaiveDate, usize, usize)>,
+}
+
+impl Kept {
+    /// Which entries a question finds.
+    fn find(&self, question: &Question) -> Vec<usize> {
+        let mut from = 0;
+        let mut found = Vec::new();
+        for (index, (evening, facts, words)) in self.entries.iter().enumerate() {
+            let part = |from: usize, to: usize| self.words.get(from..to).unwrap_or_default();
+            if question.finds(*evening, part(from, *facts), part(*facts, *words)) {
+                found.push(index);
+            }
+            from = *words;
+        }
+        found
+    }
+}
+
+/// The thread's end of the search.
+struct Reading {
+    journal: Journal,
+    exercises: Catalogue,
+    text: Text,
+    kept: HashMap<Month, Kept>,
+    bytes: usize,
+}
+
+impl Reading {
+    fn run(mut self, asks: &Receiver<(usize, Question)>, give: &Give<Batch>) {
+        let mut next = asks.recv().ok();
+        while let Some((number, question)) = next.take() {
+            next = self.answer(number, &question, asks, give).or_else(|| asks.recv().ok());
+        }
+    }
+
+    /// Answers one question, or begins to; gives a newer one if it came meanwhile.
+    fn answer(
+        &mut self,
+        ask: usize,
+        question: &Question,
+        asks: &Receiver<(usize, Question)>,
+        give: &Give<Batch>,
+    ) -> Option<(usize, Question)> {
+        let mut batch = Batch { ask, found: Vec::new(), count: 0, read: 0, done: false };
+        let mut given = 0;
+        let all_month_files =
+            if question.is_empty() { Vec::new() } else { self.journal.all_month_files().unwrap_or_default() };
+        for month_files in all_month_files {
+            match asks.try_recv() {
+                Ok(newer) => return Some(newer),
+                Err(TryRecvError::Disconnected) => return None,
+                Err(TryRecvError::Empty) => {}
+            }
+            let wanted = SHOWN.saturating_sub(given + batch.found.len());
+            let fresh = self.look(&month_files, question, wanted, &mut batch);
+            if batch.found.len() >= BATCH || fresh && !batch.found.is_empty() {
+                given += batch.found.len();
+                let next = Batch { found: Vec::new(), ..batch };
+                if !give.give(std::mem::replace(&mut batch, next)) {
+                    return None;
+                }
+            }
+        }
+        batch.done = true;
+        give.give(batch);
+        None
+    }
+
+    /// Looks through a month; says whether it had to be read.
+    fn look(
+        &mut self,
+        month_files: &MonthFiles,
+        question: &Question,
+        wanted: usize,
+        batch: &mut Batch,
+    ) -> bool {
+        let state = self.journal.fingerprint(month_files);
+        if let Some(kept) = self.kept.get(&month_files.month).filter(|kept| kept.state == state) {
+            let hits = kept.find(question);
+            batch.read += kept.entries.len();
+            batch.count += hits.len();
+            if hits.is_empty() || wanted == 0 {
+                return false;
+            }
+            // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
+            let entries: Vec<Entry> = self.entries(month_files);
+            let same = entries.len() == kept.entries.len();
+            let hit = |index: &usize| !same || hits.binary_search(index).is_ok();
+            let all = entries.into_iter().enumerate().filter(|(index, _)| hit(index)).map(|(_, entry)| entry);
+            let found: Vec<Found> = all.filter_map(|entry| self.found(entry, question)).collect();
+            batch.found.extend(found.into_iter().take(wanted));
+            return false;
+        }
+        let mut kept = Kept { state, words: String::new(), entries: Vec::new() };
+        let mut left = wanted;
+        for entry in self.entries(month_files) {
+            batch.read += 1;
+            let evening = entry.shown.evening(self.journal.day_ends());
+            let words = self.words(&entry.shown);
+            let folded = fold(&words);
+            let from = kept.words.len();
+            kept.words += &facts(&entry.shown, &self.exercises);
+            let facts = kept.words.len();
+            kept.words += &folded;
+            kept.entries.push((evening, facts, kept.words.len()));
+            if question.finds(evening, kept.words.get(from..facts).unwrap_or_default(), &folded) {
+                batch.count += 1;
+                if left > 0 {
+                    left -= 1;
+                    batch.found.push(Found { row: EntryRow::found(entry), words, folded });
+                }
+            }
+        }
+        if let Some(old) = self.kept.remove(&month_files.month) {
+            self.bytes -= old.words.len();
+        }
+        kept.words.shrink_to_fit();
+        if self.bytes + kept.words.len() <= KEPT {
+            self.bytes += kept.words.len();
+            self.kept.insert(month_files.month, kept);
+        }
+        true
+    }
+
+    fn entries(&self, month_files: &MonthFiles) -> Vec<Entry> {
+        self.journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive).collect()
+    }
+
+    fn words(&self, record: &Record) -> String {
+        haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text)
+    }
+
+    fn found(&self, entry: Entry, question: &Question) -> Option<Found> {
+        let evening = entry.shown.evening(self.journal.day_ends());
+        let words = self.words(&entry.shown);
+        let folded = fold(&words);
+        let facts = facts(&entry.shown, &self.exercises);
+        question.finds(evening, &facts, &folded).then(|| Found { row: EntryRow::found(entry), words, folded })
+    }
+}

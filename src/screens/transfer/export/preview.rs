@@ -1,0 +1,89 @@
+//! What is about to leave, to be looked at before it is written: its very bytes. It writes nothing.
+
+use anyhow::Result;
+
+use super::super::pager::{Pager, Shown};
+use super::super::request::{ExportOutcome, ExportRequest, ExportSource};
+use crate::screens::Context;
+use crate::screens::background::Worker;
+use crate::text::wrap;
+use crate::widgets::page::Page;
+
+/// Bytes that are shown, at most.
+const SHOWN: usize = 16 << 10;
+
+/// What is said when the parts that were chosen hold nothing.
+pub const LEFT_OUT: &str = "export.choose.parts";
+
+/// What was read of it.
+struct Seen {
+    words: String,
+    more: bool,
+    count: usize,
+}
+
+/// The first part of an export on the screen.
+pub struct Preview {
+    /// What is to leave.
+    pub request: ExportRequest,
+    /// Where one is in it.
+    pub pager: Pager,
+    reading: Worker<Result<(Vec<u8>, ExportOutcome)>>,
+    seen: Option<Seen>,
+}
+
+impl Preview {
+    /// Begins to read it beside the screen.
+    pub fn new(request: ExportRequest, context: &Context) -> Self {
+        let source = ExportSource::new(context.journal, context.exercises, context.text.language());
+        let reads = request.clone();
+        let reading = Worker::read(move |give| {
+            give.give(reads.first_bytes(&source, &|| give.wanted(), SHOWN));
+        });
+        Self { request, pager: Pager::new(), reading, seen: None }
+    }
+
+    /// Whether it is still read: what was not seen does not leave.
+    pub fn is_reading(&self) -> bool {
+        self.seen.is_none()
+    }
+
+    /// Takes what was read, if it is there.
+    ///
+    /// # Errors
+    /// The key of the sentence that says why there is nothing to be looked at.
+    pub fn take(&mut self) -> Result<(), &'static str> {
+        match self.reading.piece() {
+            None => {}
+            Some(Ok((_, outcome))) if outcome.count == 0 && outcome.some => return Err(LEFT_OUT),
+            Some(Ok((_, outcome))) if outcome.count == 0 => return Err("export.empty"),
+            Some(Ok((bytes, outcome))) => {
+                let words = String::from_utf8_lossy(&bytes);
+                let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
+                self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
+            }
+            Some(Err(_)) => return Err("error.unknown"),
+        }
+        Ok(())
+    }
+
+    /// What is on the screen of it.
+    pub fn shown<'a>(&self, context: &Context<'a>) -> Shown<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut head = Page::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width);
+        if let Some(seen) = &self.seen {
+            head.question(&text.fill("export.preview", &[("count", seen.count.into())]), "");
+            for line in wrap(seen.words.trim_end_matches('\n'), page.measure().into()) {
+                page.pieces(vec![(0, line, theme.text())]);
+            }
+            if seen.more {
+                page.blank();
+                page.words(&text.get("export.preview.more"), theme.muted());
+            }
+        } else {
+            head.words(&text.get("export.reading"), theme.muted());
+        }
+        Shown { head, text: page, buttons: ["common.back", "export.do"] }
+    }
+}

@@ -1,0 +1,118 @@
+//! The questions of the export dialog as the answers make them, each with its choices and what these change. Pure.
+
+use super::answers::{Answers, PARTS, What};
+use crate::export::Format;
+
+/// A choice.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The key of its words.
+    pub key: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The answers once it is taken.
+    pub then: Answers,
+}
+
+/// A text field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The first day of a period.
+    From,
+    /// The last day of it.
+    To,
+    /// The file.
+    Place,
+}
+
+/// What a question is answered with.
+#[derive(Clone, Debug)]
+pub enum Control {
+    /// One of several choices.
+    One(Vec<Choice>),
+    /// Any of several choices.
+    Many(Vec<Choice>),
+    /// Typed words.
+    Field(Field),
+    /// Back, and on.
+    Buttons,
+}
+
+impl Control {
+    /// Its choices; none of a field and of the buttons.
+    pub fn choices(&self) -> &[Choice] {
+        match self {
+            Self::One(choices) | Self::Many(choices) => choices,
+            Self::Field(_) | Self::Buttons => &[],
+        }
+    }
+}
+
+/// One stop of the dialog.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The key of its words; none if it belongs to the one above.
+    pub key: Option<&'static str>,
+    /// The page it stands on in a small window: what, how, for whom, where to.
+    pub page: usize,
+    /// What it is answered with.
+    pub control: Control,
+}
+
+/// How many pages there are in a small window.
+pub const PAGES: usize = 4;
+
+/// The questions that these answers lead to, in their order; the buttons are the last.
+pub fn questions(answers: Answers) -> Vec<Question> {
+    let one = |key: &str, then: Answers| Choice { key: key.to_owned(), chosen: then == answers, then };
+    let what = |key: &str, what: What| one(key, Answers { what, ..answers });
+    let how = |key: &str, how: Format| one(key, Answers { how, ..answers });
+    let who = |key: &str, share: bool| one(key, Answers { share, ..answers });
+    let ask = |key: &'static str, page: usize, control: Control| Question { key: Some(key), page, control };
+    let below = |page: usize, control: Control| Question { key: None, page, control };
+    let mut asked = vec![ask(
+        "export.what.q",
+        0,
+        Control::One(vec![
+            what("export.what.all", What::All),
+            what("export.what.period", What::Period),
+            what("export.what.circle", What::Circle),
+        ]),
+    )];
+    if answers.what == What::Period {
+        asked.extend([Field::From, Field::To].map(|field| below(0, Control::Field(field))));
+    }
+    if answers.what == What::Circle {
+        asked.push(ask("export.how.q", 1, Control::One(vec![one("export.how.html", answers)])));
+        let then = Answers { no_words: !answers.no_words, ..answers };
+        let no_words = Choice { key: "circle.print.no_words".to_owned(), chosen: answers.no_words, then };
+        asked.push(below(2, Control::Many(vec![no_words])));
+    } else {
+        let formats = vec![
+            how("export.how.markdown", Format::Markdown),
+            how("export.how.html", Format::Html),
+            how("export.how.csv", Format::Csv),
+            how("export.how.json", Format::Json),
+        ];
+        asked.push(ask("export.how.q", 1, Control::One(formats)));
+        let who = vec![who("export.who.me", false), who("export.who.share", true)];
+        asked.push(ask("export.who.q", 2, Control::One(who)));
+        if answers.share {
+            asked.push(below(2, Control::Many(parts(answers))));
+        }
+    }
+    asked.push(ask("export.where.q", 3, Control::Field(Field::Place)));
+    asked.push(below(3, Control::Buttons));
+    asked
+}
+
+fn parts(answers: Answers) -> Vec<Choice> {
+    let part = |(index, (part, chosen)): (usize, (&&str, bool))| {
+        let mut then = answers;
+        if let Some(on) = then.parts.get_mut(index) {
+            *on = !chosen;
+        }
+        Choice { key: format!("export.part.{part}"), chosen, then }
+    };
+    PARTS.iter().zip(answers.parts).enumerate().map(part).collect()
+}

@@ -1,0 +1,94 @@
+//! What came in by an import, to be read: the sentences, and what stayed out. It changes nothing that was imported.
+
+use super::super::pager::{Pager, Shown};
+use crate::import::{Reading, report};
+use crate::journal::ImportOutcome;
+use crate::keys::{Action, Typing, spoken};
+use crate::screens::Context;
+use crate::theme::Role;
+use crate::widgets::page::Page;
+
+/// What came in, to be read.
+#[derive(Debug)]
+pub struct Report {
+    /// Where one is in it.
+    pub pager: Pager,
+    outcome: ImportOutcome,
+    reading: Reading,
+    /// How many imports were taken out since, this one first; one that comes in again counts back.
+    out: usize,
+}
+
+impl Report {
+    /// The report from its beginning.
+    pub fn new(outcome: ImportOutcome, reading: Reading) -> Self {
+        Self { pager: Pager::new(), outcome, reading, out: 0 }
+    }
+
+    /// An import was taken out since, or came in again.
+    pub fn count(&mut self, out: bool) {
+        self.out = if out { self.out + 1 } else { self.out.saturating_sub(1) };
+        self.pager.rewind();
+    }
+
+    /// Whether undo takes this import out.
+    pub fn can_be_undone(&self) -> bool {
+        self.out == 0 && self.outcome.new > 0
+    }
+
+    /// What is on the screen of it.
+    pub fn shown<'a>(&self, context: &Context<'a>) -> Shown<'a> {
+        Shown {
+            head: Page::new(context.theme, context.size.width),
+            text: self.lay_out(context),
+            buttons: ["import.more", "common.close"],
+        }
+    }
+
+    fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, context.size.width);
+        let key = |action: Action| spoken(&context.keys.first(action, Typing::No), text);
+        if !context.short() {
+            page.title("", &text.get("import.title"), "", Role::Focus);
+        }
+        page.gap();
+        if self.out > 0 {
+            page.question(&text.get("import.undone"), "");
+            page.gap();
+            page.words(&text.fill("import.redo", &[("key", key(Action::Redo).into())]), theme.muted());
+            return page;
+        }
+        let (lines, left) = self.lines(context);
+        for (index, line) in lines.iter().enumerate() {
+            if index == 0 {
+                page.question(line, "");
+            } else {
+                page.words(line, theme.text());
+            }
+        }
+        if self.outcome.new > 0 {
+            page.gap();
+            page.words(&text.fill("import.undo", &[("key", key(Action::Undo).into())]), theme.muted());
+        }
+        for (index, line) in left.iter().enumerate() {
+            if index == 0 {
+                page.gap();
+                page.words(line, theme.text());
+            } else {
+                page.words_at(2, line.trim_start(), theme.text());
+            }
+        }
+        page
+    }
+
+    /// The sentences, and what stayed out of it with the sentence that says so.
+    fn lines(&self, context: &Context) -> (Vec<String>, Vec<String>) {
+        let mut lines = report(self.outcome, &self.reading, false, context.text);
+        // The sentence before the places and the reasons belongs to them.
+        let listed = self.reading.skipped.len();
+        let left = if listed > 0 { listed + 1 } else { 0 };
+        let left = lines.split_off(lines.len().saturating_sub(left));
+        (lines, left)
+    }
+}

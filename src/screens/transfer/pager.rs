@@ -1,0 +1,113 @@
+//! Something to read that may be longer than its window, over two buttons: how far it is scrolled and which button has
+//! the focus. What the buttons do is their screen's.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::keys::{Action, Hint, hint};
+use crate::screens::screen::Actions;
+use crate::screens::{Context, Step};
+use crate::widgets::page::{Hits, Page};
+
+/// Rows that a turn of the wheel moves.
+const WHEEL: isize = 3;
+
+/// What is shown.
+pub struct Shown<'a> {
+    /// What stands still above the text; it may be empty.
+    pub head: Page<'a>,
+    /// The text.
+    pub text: Page<'a>,
+    /// The keys of what the two buttons say.
+    pub buttons: [&'static str; 2],
+}
+
+impl Shown<'_> {
+    /// Where the head, the text and the buttons stand.
+    fn areas(&self, area: Rect, context: &Context) -> [Rect; 3] {
+        let gap = u16::from(!context.short());
+        let head = (self.head.height() as u16).min(area.height);
+        let above = if head == 0 { 0 } else { head + gap };
+        let height = area.height.saturating_sub(above + gap + 1);
+        let buttons = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
+        [Rect { height: head, ..area }, Rect { y: area.y + above, height, ..area }, buttons]
+    }
+
+    /// The rows of the text that are seen at once.
+    fn window(&self, context: &Context) -> u16 {
+        let [_, text, _] = self.areas(Rect::from(context.size), context);
+        text.height
+    }
+
+    /// The furthest that the text can be scrolled.
+    pub fn last(&self, context: &Context) -> usize {
+        self.text.last_scroll(self.window(context))
+    }
+}
+
+/// Where one is.
+#[derive(Debug)]
+pub struct Pager {
+    top: usize,
+    /// The button with the focus.
+    pub button: usize,
+}
+
+impl Pager {
+    /// At the beginning, with the focus on the second button: the way on.
+    pub fn new() -> Self {
+        Self { top: 0, button: 1 }
+    }
+
+    /// Scrolling through what is shown; the hint names the way down.
+    pub fn scrolling(shown: &Shown, hint: Hint, context: &Context) -> Actions<Self> {
+        let page = usize::from(shown.window(context)).saturating_sub(1);
+        let mut can = Actions::<Self>::default();
+        can.scroll(hint, (shown.last(context), page), |pager| &mut pager.top);
+        can
+    }
+
+    /// Moving between the buttons.
+    pub fn buttons() -> Actions<Self> {
+        let to = |button: fn(usize) -> usize| {
+            move |pager: &mut Self, _: &Context| {
+                pager.button = button(pager.button);
+                Step::Stay
+            }
+        };
+        let mut can = Actions::<Self>::default();
+        can.offer(hint::FIELD, to(|button| 1 - button));
+        can.also(&[Action::PreviousField], to(|button| 1 - button));
+        can.also(&[Action::Left], to(|_| 0));
+        can.also(&[Action::Right], to(|_| 1));
+        can
+    }
+
+    /// Some rows further by the wheel, of a text that can be scrolled to its `last` row.
+    pub fn wheel(&mut self, up: bool, last: usize) {
+        self.fit(last);
+        self.top = self.top.saturating_add_signed(if up { -WHEEL } else { WHEEL }).min(last);
+    }
+
+    /// Back into a text that became shorter.
+    pub fn fit(&mut self, last: usize) {
+        self.top = self.top.min(last);
+    }
+
+    /// To the first row.
+    pub fn rewind(&mut self) {
+        self.top = 0;
+    }
+
+    /// Paints it; gives back where the buttons, 0 and 1, can be pressed.
+    pub fn draw(&self, shown: Shown, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let [above, room, below] = shown.areas(area, context);
+        let top = self.top.min(shown.text.last_scroll(room.height));
+        let mut page = Page::new(context.theme, area.width);
+        let [back, on] = shown.buttons.map(|key| context.text.get(key));
+        page.buttons(&[(back, 0, self.button == 0), (on, 1, self.button == 1)]);
+        shown.head.paint(frame, above, 0);
+        shown.text.paint(frame, room, top);
+        page.paint(frame, below, 0)
+    }
+}

@@ -1,0 +1,148 @@
+//! One exercise being done, for the screen and for plain mode: what was answered, what is kept of it, and how it ends.
+//! Knows no terminal, and changes nothing on the disk.
+
+pub mod appointment;
+pub mod external_editor;
+
+mod earlier;
+mod finish;
+mod history;
+mod offered;
+mod validation;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+use serde_json::Map;
+
+use crate::exercise::{Ask, Exercise, Walk};
+use crate::journal::{Draft, Journal, Record};
+use history::History;
+
+pub use earlier::{drafts, still_open};
+pub use finish::{DISCARDED, Finish};
+pub use offered::Offered;
+
+/// One exercise being done.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Where the person is and what was answered.
+    pub walk: Walk,
+    id: String,
+    at: DateTime<FixedOffset>,
+    /// The version that the next one grows from; none for a new entry.
+    base: Option<Record>,
+    people: Vec<String>,
+    kept: Vec<String>,
+    history: History,
+}
+
+impl Session {
+    /// A new entry that belongs to the moment `at`.
+    pub fn begin(
+        exercise: &Arc<Exercise>,
+        at: DateTime<FixedOffset>,
+        now: DateTime<FixedOffset>,
+        journal: &Journal,
+    ) -> Self {
+        let record = Record::new(&exercise.kind, at, now.into());
+        Self::with(Walk::new(exercise.clone(), false, Map::new()), record.id, record.at, None, journal)
+    }
+
+    /// An entry that is there: to change it, or (`after`) its second half.
+    pub fn again(exercise: &Arc<Exercise>, record: Record, after: bool, journal: &Journal) -> Self {
+        let walk = Walk::new(exercise.clone(), after, record.fields.clone());
+        Self::with(walk, record.id.clone(), record.at, Some(record), journal)
+    }
+
+    /// Where a draft left it. From now on the draft is this process's own.
+    ///
+    /// The next version grows from the one that the draft grew from: a version that came from elsewhere meanwhile was
+    /// never seen here, so it is not replaced.
+    pub fn resume(exercise: &Arc<Exercise>, draft: Draft, journal: &Journal) -> Self {
+        let base = journal.take_up(&draft);
+        let after = draft.half.as_deref() == Some("after");
+        let mut walk = Walk::new(exercise.clone(), after, draft.fields);
+        walk.go_to(&draft.step);
+        Self::with(walk, draft.id, draft.at, base, journal)
+    }
+
+    fn with(
+        walk: Walk,
+        id: String,
+        at: DateTime<FixedOffset>,
+        base: Option<Record>,
+        journal: &Journal,
+    ) -> Self {
+        let parts = walk.exercise().parts();
+        let names_people = parts.iter().any(|part| part.ask == Ask::Person || !part.tell.is_empty());
+        let people = if names_people { journal.circle().people() } else { Vec::new() };
+        let kept = earlier::kept_sentences(walk.exercise(), journal);
+        Self { walk, id, at, base, people, kept, history: History::default() }
+    }
+
+    /// The exercise.
+    pub fn exercise(&self) -> &Arc<Exercise> {
+        self.walk.exercise()
+    }
+
+    /// The id of the entry.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The names in the circle, if the exercise asks for somebody or speaks of them.
+    pub fn people(&self) -> &[String] {
+        &self.people
+    }
+
+    /// The entry with what may be kept of the answers: the next version of the one that is changed, else a first one.
+    pub fn record(&self, now: DateTime<FixedOffset>) -> Record {
+        let fields = self.walk.to_keep();
+        if let Some(base) = &self.base {
+            return base.succeed(fields, now.into());
+        }
+        let record = Record::new(&self.exercise().kind, self.at, now.into());
+        Record { id: self.id.clone(), fields, ..record }
+    }
+
+    /// What must survive if the program ended now. See [`Session::is_idle`] for when there is nothing.
+    pub fn draft(&self, now: DateTime<FixedOffset>) -> Draft {
+        let half = self.walk.is_after().then(|| "after".to_owned());
+        Draft { half, ..Draft::of(&self.record(now), &self.walk.step().id) }
+    }
+
+    /// Whether nothing was answered that the entry does not hold already.
+    pub fn is_idle(&self) -> bool {
+        match &self.base {
+            Some(base) => base.fields == self.walk.to_keep(),
+            None => self.walk.is_blank(),
+        }
+    }
+
+    /// Works out the moment of a plan from the day and the time that were given on this page.
+    pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
+        let when = |part: &&crate::exercise::Part| part.ask == Ask::When;
+        let fields: Vec<String> =
+            self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
+        for field in fields {
+            let moment = appointment::of(&self.walk, &field, self.at, now);
+            self.walk.set_text(&field, &moment.unwrap_or_default());
+        }
+    }
+
+    /// Puts the words that belong to a choice in the field beside it; the person's own words give way to other words
+    /// only. Whether they did.
+    pub fn set_beside(&mut self, field: &str, words: Option<&str>) -> bool {
+        let there = self.walk.text(field);
+        let gives_way =
+            words.is_some() || self.people.iter().chain(&self.kept).any(|offered| offered == there);
+        if gives_way {
+            self.walk.set_text(field, words.unwrap_or_default());
+        }
+        gives_way
+    }
+}
+
+#[cfg(test)]
+mod tests;

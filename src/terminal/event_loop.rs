@@ -1,0 +1,307 @@
+//! The event loop: takes the terminal, drives a program in it, and gives it back on every way out; must never read keys itself.
+
+use std::{
+    collections::VecDeque,
+    io::{self, BufWriter, IsTerminal, Stdout, Write},
+    ops::ControlFlow,
+    panic::{self, AssertUnwindSafe},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
+    time::{Duration, Instant},
+};
+
+use crossterm::{
+    clipboard::CopyToClipboard,
+    event::{DisableMouseCapture, EnableMouseCapture},
+    execute, queue,
+    terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate},
+};
+use ratatui::{backend::CrosstermBackend, layout::Rect};
+
+use super::background::{Heard, Listener};
+use super::in_place::InPlace;
+use super::input::Input;
+use super::message::Message;
+use super::modes::Modes;
+use super::program::{End, Event, Flow, Program};
+#[cfg(unix)]
+use super::signals;
+use super::timing::{RedrawTimer, TickTimer};
+use crate::theme::ColourFilter;
+
+/// What pictures are drawn on.
+type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>;
+
+/// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
+pub struct Terminal {
+    pub(super) modes: Modes,
+    screen: Option<Screen>,
+    pub(super) messages: Receiver<Message>,
+    /// For threads that begin later.
+    pub(super) send: Sender<Message>,
+    pub(super) mouse: bool,
+    colourless: Arc<AtomicBool>,
+    listener: Listener,
+    /// Events that were held back and are next.
+    pub(super) held: VecDeque<crossterm::event::Event>,
+    pub(super) input: Input,
+}
+
+impl Terminal {
+    /// Takes the terminal; the rest of a key may come `key_wait` after its beginning. Fails, and leaves everything as it
+    /// was, when standard input or output is not one.
+    pub fn take(key_wait: Duration) -> io::Result<Self> {
+        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+            return Err(io::Error::new(io::ErrorKind::Unsupported, "this is not a terminal"));
+        }
+        // crossterm turns every colour change into "reset all" under NO_COLOR; the theme honours NO_COLOR by itself.
+        crossterm::style::force_color_output(true);
+        let (send, messages) = mpsc::channel();
+        #[cfg(unix)]
+        signals::listen(send.clone())?;
+        let modes = Modes::take()?;
+        let colourless = Arc::new(AtomicBool::new(false));
+        let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
+        let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
+        let input = Input::listen(send.clone(), key_wait)?;
+        Ok(Self {
+            modes,
+            screen: Some(screen),
+            messages,
+            send,
+            mouse: false,
+            colourless,
+            listener: Listener::default(),
+            held: VecDeque::new(),
+            input,
+        })
+    }
+
+    /// Drives `program` until it is done or something ends it, and gives the terminal back.
+    pub fn run(mut self, program: &mut impl Program) -> End {
+        let end = match panic::catch_unwind(AssertUnwindSafe(|| self.turns(program))) {
+            Ok(Ok(end)) => end,
+            Ok(Err(_)) => End::Gone,
+            Err(_) => End::Broken,
+        };
+        if end != End::Quit {
+            // What it holds may be half changed after a panic, and words come first: ask, and survive the answer. What is
+            // there already waits for no last words.
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
+            let more = panic::catch_unwind(AssertUnwindSafe(|| self.last_words(end, program)));
+            if more.unwrap_or(true) {
+                let _ = panic::catch_unwind(AssertUnwindSafe(|| program.keep()));
+            }
+        }
+        if matches!(end, End::Gone | End::Broken) {
+            // Its Drop would write: half a picture onto the person's own screen, or to nobody, and panic about that.
+            std::mem::forget(self.screen.take());
+        }
+        end
+    }
+
+    /// The terminal goes: what was typed and pasted before that still reaches the program, to be kept. Whether there was any.
+    fn last_words(&mut self, end: End, program: &mut impl Program) -> bool {
+        if end == End::Broken {
+            return false;
+        }
+        #[cfg(unix)]
+        self.input.finish();
+        let mut events = std::mem::take(&mut self.held);
+        events.extend(self.messages.try_iter().filter_map(|message| match message {
+            Message::Input(event) | Message::Heard(event) => Some(event),
+            _ => None,
+        }));
+        let any = !events.is_empty();
+        for event in events {
+            program.event(Event::Input(event));
+        }
+        any
+    }
+
+    fn turns(&mut self, program: &mut impl Program) -> io::Result<End> {
+        let mut tick = TickTimer::default();
+        let mut redraw = RedrawTimer::default();
+        redraw.soon(Instant::now());
+        let mut asks = program.asks_background();
+        loop {
+            let now = Instant::now();
+            self.set_mouse(program.mouse())?;
+            self.colourless.store(program.colourless(), Ordering::Relaxed);
+            tick.ask(program.wait(), now);
+            let next = if tick.take(now) {
+                let flow = program.event(Event::Tick);
+                tick.taken(Instant::now());
+                ControlFlow::Continue(flow)
+            } else {
+                if redraw.overdue(now) {
+                    self.draw(program)?;
+                    redraw.done();
+                }
+                if asks && redraw.due().is_none() {
+                    asks = false;
+                    self.listener.ask()?;
+                }
+                match self.receive(redraw.due().into_iter().chain(tick.due()).min()) {
+                    Err(RecvTimeoutError::Timeout) => {
+                        if redraw.due().is_some_and(|due| due <= Instant::now()) {
+                            self.draw(program)?;
+                            redraw.done();
+                        }
+                        ControlFlow::Continue(Flow::Stay)
+                    }
+                    Err(RecvTimeoutError::Disconnected) => ControlFlow::Break(End::Gone),
+                    Ok(message) => self.take_message(message, program, &mut redraw)?,
+                }
+            };
+            let end = match next {
+                ControlFlow::Continue(flow) => self.follow(flow, program, &mut redraw)?,
+                ControlFlow::Break(end) => Some(end),
+            };
+            if let Some(end) = end {
+                return Ok(end);
+            }
+        }
+    }
+
+    /// What the program wants after a message, or the end.
+    fn take_message(
+        &mut self,
+        message: Message,
+        program: &mut impl Program,
+        redraw: &mut RedrawTimer,
+    ) -> io::Result<ControlFlow<End, Flow>> {
+        let flow = match message {
+            Message::Input(event) => {
+                match self.listener.hear(event, Instant::now()) {
+                    Heard::Nothing => {}
+                    Heard::Answer(light) => program.background(light),
+                    Heard::Events(events) => self.held.extend(events),
+                }
+                Flow::Stay
+            }
+            Message::Heard(event) => {
+                if matches!(event, crossterm::event::Event::Resize(..)) {
+                    redraw.settled(Instant::now());
+                }
+                program.event(Event::Input(event))
+            }
+            Message::Gone => return Ok(ControlFlow::Break(End::Gone)),
+            Message::End(signal) => return Ok(ControlFlow::Break(End::Signal(signal))),
+            // Only while the terminal is lent.
+            Message::Returned(_) => Flow::Stay,
+            Message::Suspend => Flow::Suspend,
+            Message::Continue => {
+                self.modes.give_back();
+                self.modes.retake()?;
+                self.mouse = false;
+                Flow::Repaint
+            }
+        };
+        Ok(ControlFlow::Continue(flow))
+    }
+
+    /// Does what the program wants; the end, if that is one.
+    fn follow(
+        &mut self,
+        flow: Flow,
+        program: &mut impl Program,
+        redraw: &mut RedrawTimer,
+    ) -> io::Result<Option<End>> {
+        match flow {
+            Flow::Stay => {}
+            Flow::Draw => redraw.soon(Instant::now()),
+            Flow::Repaint => {
+                self.forget_picture()?;
+                redraw.soon(Instant::now());
+            }
+            Flow::Copy(words) => {
+                execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?;
+                redraw.soon(Instant::now());
+            }
+            Flow::OpenEditor(command) => {
+                if let Some(end) = self.open_editor(&command, program)? {
+                    return Ok(Some(end));
+                }
+                self.forget_picture()?;
+                redraw.soon(Instant::now());
+            }
+            Flow::Suspend => self.suspend(program)?,
+            Flow::Quit => return Ok(Some(End::Quit)),
+        }
+        Ok(None)
+    }
+
+    /// The next message, or `Timeout` at `until`; what was held back comes first.
+    fn receive(&mut self, until: Option<Instant>) -> Result<Message, RecvTimeoutError> {
+        match (self.held.pop_front(), until) {
+            (Some(event), _) => Ok(Message::Heard(event)),
+            (None, None) => self.messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            (None, Some(until)) => {
+                self.messages.recv_timeout(until.saturating_duration_since(Instant::now()))
+            }
+        }
+    }
+
+    /// One picture, shown at once by terminals that can.
+    fn draw(&mut self, program: &mut impl Program) -> io::Result<()> {
+        let Some(screen) = &mut self.screen else { return Ok(()) };
+        if !self.modes.taken() {
+            return Ok(());
+        }
+        queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
+        InPlace::draw(screen, |frame| program.draw(frame))?;
+        execute!(screen.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    /// The next picture starts from an empty screen. Not `Terminal::clear`: that asks the terminal where the cursor
+    /// is, and the answer would go to the input thread.
+    fn forget_picture(&mut self) -> io::Result<()> {
+        let Some(screen) = &mut self.screen else { return Ok(()) };
+        if !self.modes.taken() {
+            return Ok(());
+        }
+        queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
+        let size = screen.size()?;
+        screen.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
+    }
+
+    fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        if on == self.mouse || !self.modes.taken() {
+            return Ok(());
+        }
+        self.mouse = on;
+        if on {
+            execute!(io::stdout(), EnableMouseCapture)
+        } else {
+            execute!(io::stdout(), DisableMouseCapture)
+        }
+    }
+
+    /// Stops this process until somebody continues it; `Message::Continue` then takes the terminal again.
+    #[cfg(unix)]
+    fn suspend(&mut self, program: &mut impl Program) -> io::Result<()> {
+        program.keep();
+        self.modes.give_back();
+        signals::stop()
+    }
+
+    #[cfg(not(unix))]
+    fn suspend(&mut self, _: &mut impl Program) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        if let Some(screen) = &mut self.screen {
+            let _ = screen.backend_mut().flush();
+        }
+        self.modes.give_back();
+        // ratatui's Drop complains on standard error when it cannot show the cursor, and panics when that is gone.
+        std::mem::forget(self.screen.take());
+    }
+}
