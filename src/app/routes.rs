@@ -74,7 +74,7 @@ fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Filters => Box::new(journal::SearchScreen::filtering(context)),
         Route::Insights => Box::new(insights::Insights::new(context)),
         Route::Export => Box::new(transfer::ExportScreen::new(context)),
-        Route::Import => Box::new(transfer::ImportScreen::new()),
+        Route::Import => Box::new(transfer::ImportScreen::default()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),

@@ -19,7 +19,9 @@ impl Journal {
     pub fn drafts(&self) -> Vec<Draft> {
         let drafts: Vec<Draft> = self.draft_files().into_iter().map(|(_, draft)| draft).collect();
         let mut known = self.known_drafts();
-        drafts.iter().for_each(|draft| known.add_read(draft));
+        for draft in &drafts {
+            known.add_read(draft);
+        }
         drafts
     }
 

@@ -23,6 +23,7 @@ impl Action {
 
 impl Hint {
     /// The same with other keys shown.
+    #[must_use]
     pub const fn shown_as(self, keys: &'static str) -> Self {
         Self { shows: Some(keys), ..self }
     }

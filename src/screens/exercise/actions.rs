@@ -20,7 +20,7 @@ impl Interactive for ExerciseScreen {
         }
         let page = self.page(context);
         let mut can = match self.typing() {
-            Typing::Page => self.writing_actions(&page),
+            Typing::Page => writing_actions(&page),
             Typing::Line => self.line_actions(&page),
             Typing::No if self.only_reads() => self.reading_actions(&page),
             Typing::No => self.choosing_actions(&page),
@@ -49,16 +49,6 @@ impl Interactive for ExerciseScreen {
 }
 
 impl ExerciseScreen {
-    /// A long text: the field has Enter and the arrows.
-    fn writing_actions(&self, page: &StepPage) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, Self::back);
-        can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
-        can.elsewhere(hint::SUPPORT_WRITING);
-        can.elsewhere(hint::NEW_LINE);
-        can
-    }
-
     fn line_actions(&self, page: &StepPage) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let enter = Press::by_enter(self, page);
@@ -133,6 +123,16 @@ impl ExerciseScreen {
             can.also(&[Action::Guide], |_, _| Step::Open(Route::Guide));
         }
     }
+}
+
+/// A long text: the field has Enter and the arrows.
+fn writing_actions(page: &StepPage) -> Actions<ExerciseScreen> {
+    let mut can = Actions::<ExerciseScreen>::default();
+    can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, ExerciseScreen::back);
+    can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
+    can.elsewhere(hint::SUPPORT_WRITING);
+    can.elsewhere(hint::NEW_LINE);
+    can
 }
 
 /// Where Esc leads out of a field.

@@ -84,12 +84,14 @@ impl ExerciseScreen {
     }
 
     /// Whether its ending leads back to the page of the journal where it began.
+    #[must_use]
     pub fn back_to_the_journal(mut self, within: bool) -> Self {
         self.exits.within = within;
         self
     }
 
     /// To the last step, to change something right after saving.
+    #[must_use]
     pub fn at_the_end(mut self, context: &Context) -> Self {
         while self.session.walk.advance() == Moved::Step {}
         self.arrive(context);
@@ -97,6 +99,7 @@ impl ExerciseScreen {
     }
 
     /// To the breath at once; nothing is answered yet, so nothing is kept of it.
+    #[must_use]
     pub fn at_the_breath(mut self, context: &Context) -> Self {
         self.session.walk.go_to("breath");
         self.exits.edge = Some(self.session.walk.step().id.clone());

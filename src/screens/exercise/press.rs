@@ -139,14 +139,13 @@ impl ExerciseScreen {
             }
             Press::Write => self.enter_stop(self.focus.stop, context),
             Press::NextField => self.tab(1, context),
-            Press::Next { .. } => self.next(context),
             Press::Way(place) => self.take_way(place, context),
             Press::Tool(tool) => self.use_tool(*tool, context),
             Press::Button(Button::Next) if self.sentence_follows(context) => {
                 self.view.sentence += 1;
                 Step::Stay
             }
-            Press::Button(Button::Next) => self.next(context),
+            Press::Next { .. } | Press::Button(Button::Next) => self.next(context),
             Press::Button(Button::Save) => {
                 self.session.settle_moment(context.now);
                 self.save(context)

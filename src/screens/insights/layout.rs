@@ -238,12 +238,16 @@ fn in_pairs<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Pag
         match left.take() {
             Some(left) if !list.long => beside(&mut page, [(0, left), (SECOND, rows)]),
             alone => {
-                alone.into_iter().for_each(|alone| beside(&mut page, [(0, alone)]));
+                if let Some(alone) = alone {
+                    beside(&mut page, [(0, alone)]);
+                }
                 if list.long { beside(&mut page, [(0, rows)]) } else { left = Some(rows) }
             }
         }
     }
-    left.into_iter().for_each(|left| beside(&mut page, [(0, left)]));
+    if let Some(left) = left {
+        beside(&mut page, [(0, left)]);
+    }
     page
 }
 

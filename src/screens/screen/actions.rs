@@ -137,6 +137,7 @@ impl<S: 'static> Actions<S> {
     }
 
     /// The same, where the screen makes each answer of its part into its own.
+    #[must_use]
     pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
         let answering = |possible: Possible<S>| {
             let effect = possible.effect.map(|effect| -> Effect<S> {

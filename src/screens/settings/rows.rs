@@ -61,13 +61,16 @@ enum Kind {
 /// The value that is chosen, in settings and the language that is shown.
 type Chosen = dyn Fn(&Settings, Language) -> usize;
 
+/// Chooses a value in settings.
+type Set = dyn Fn(&mut Settings, usize);
+
 /// One of several values, through which the arrows go round and round.
 pub struct Choice {
     /// The keys of the values; a value without a message shows its key.
     names: Vec<String>,
     kind: Kind,
     at: Box<Chosen>,
-    set: Box<dyn Fn(&mut Settings, usize)>,
+    set: Box<Set>,
 }
 
 impl Choice {

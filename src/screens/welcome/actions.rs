@@ -18,7 +18,7 @@ impl Interactive for Welcome {
         } else {
             self.standing_actions(&mut can, context);
         }
-        can.also(&[Action::NextField], Self::to_next_control);
+        can.also(&[Action::NextField], Self::tab_to_next);
         can.also(&[Action::PreviousField], |screen, context| {
             screen.go_to(screen.focus.stop.saturating_sub(1), context)
         });
@@ -91,7 +91,7 @@ impl Welcome {
     }
 
     /// To the next control by Tab, from the last to the first. A group of choices is one stop.
-    fn to_next_control(&mut self, context: &Context) -> Step {
+    fn tab_to_next(&mut self, context: &Context) -> Step {
         let (here, controls) = (self.focus.stop, self.controls(context));
         let after = controls.iter().skip(here + 1).position(|it| !matches!(it, Control::Choice(_)));
         self.go_to(after.map_or(0, |after| here + 1 + after), context)

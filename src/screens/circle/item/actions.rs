@@ -63,7 +63,7 @@ impl ItemScreen {
         }
         can.offer(hint::BACK, back);
         can.elsewhere(hint::HELP);
-        can.offer(hint::FIELD, to_button);
+        can.offer(hint::FIELD, focus_button);
         can.elsewhere(hint::UNDO);
         can.elsewhere(hint::SUPPORT);
         can.also(&[Action::Up, Action::PreviousField], up);
@@ -82,12 +82,12 @@ fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
     let stop = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
     if typing == Typing::Line {
         can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
-        can.offer(stop, to_button);
+        can.offer(stop, focus_button);
         can.elsewhere(hint::SUPPORT_WRITING);
-        can.also(&[Action::NextField], to_button);
+        can.also(&[Action::NextField], focus_button);
     } else {
-        can.offer(stop, to_button);
-        can.offer(hint::FIELD, to_button);
+        can.offer(stop, focus_button);
+        can.offer(hint::FIELD, focus_button);
         can.elsewhere(hint::SUPPORT_WRITING);
         can.elsewhere(hint::NEW_LINE);
     }
@@ -111,8 +111,8 @@ fn back(screen: &mut ItemScreen, context: &Context) {
     screen.answered(context);
 }
 
-fn to_button(screen: &mut ItemScreen, _context: &Context) {
-    on_question(screen, Question::to_button);
+fn focus_button(screen: &mut ItemScreen, _context: &Context) {
+    on_question(screen, Question::focus_button);
 }
 
 fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) {

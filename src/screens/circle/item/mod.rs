@@ -192,7 +192,7 @@ impl ItemScreen {
         let columns = context.measure().saturating_sub(2).max(1);
         let down = edit == Edit::Down;
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
-            return question.to_button();
+            return question.focus_button();
         }
         let (line, words) = (question.line, question.editor.text());
         if let Some((field, ..)) = LINES.get(line) {

@@ -75,7 +75,7 @@ impl Question {
     }
 
     /// To the button. From a field an arrow up leads back.
-    pub fn to_button(&mut self) {
+    pub fn focus_button(&mut self) {
         if self.writes() {
             self.focus.stop_writing(BUTTON);
         } else {

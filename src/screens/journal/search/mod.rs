@@ -162,27 +162,6 @@ impl SearchScreen {
         Step::Stay
     }
 
-    /// What can be done while a filter has the focus.
-    fn in_filters(&self) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        can.elsewhere(Action::Down.called(Label::CHANGE).shown_as("↑↓"));
-        can.also(&[Action::Up], |search: &mut Self, context| search.turn_filter(-1, context));
-        can.also(&[Action::Down, Action::Choose], |search: &mut Self, context| {
-            search.turn_filter(1, context)
-        });
-        can.offer(hint::NEXT, |search: &mut Self, _| search.leave_filters());
-        can.also(&[Action::Search], |search: &mut Self, _| search.leave_filters());
-        can.elsewhere(hint::FIELD);
-        let clear = Action::Back.called(Label::CLEAR);
-        can.offer(clear, |search: &mut Self, context| search.clear_filters(context));
-        can.elsewhere(hint::HELP);
-        can.travel(&[Action::Left, Action::Right], |search: &mut Self, by, _| {
-            search.filters.beside(by);
-            Step::Stay
-        });
-        can
-    }
-
     /// What can be done while the field has the focus.
     fn in_field(&self) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
@@ -270,9 +249,28 @@ impl SearchScreen {
     }
 }
 
+/// What can be done while a filter has the focus.
+fn in_filters() -> Actions<SearchScreen> {
+    let mut can = Actions::<SearchScreen>::default();
+    can.elsewhere(Action::Down.called(Label::CHANGE).shown_as("↑↓"));
+    can.also(&[Action::Up], |search, context| search.turn_filter(-1, context));
+    can.also(&[Action::Down, Action::Choose], |search, context| search.turn_filter(1, context));
+    can.offer(hint::NEXT, |search, _| search.leave_filters());
+    can.also(&[Action::Search], |search, _| search.leave_filters());
+    can.elsewhere(hint::FIELD);
+    let clear = Action::Back.called(Label::CLEAR);
+    can.offer(clear, SearchScreen::clear_filters);
+    can.elsewhere(hint::HELP);
+    can.travel(&[Action::Left, Action::Right], |search, by, _| {
+        search.filters.beside(by);
+        Step::Stay
+    });
+    can
+}
+
 impl Interactive for SearchScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
-        let mut can = if self.filters.focused() { self.in_filters() } else { self.in_field() };
+        let mut can = if self.filters.focused() { in_filters() } else { self.in_field() };
         can.travel(&[Action::PreviousField, Action::NextField], |search: &mut Self, by, _| {
             search.filters.step(by);
             Step::Stay

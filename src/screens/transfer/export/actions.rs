@@ -10,14 +10,12 @@ use crate::screens::{Context, Route, Step};
 
 impl Interactive for ExportScreen {
     fn actions(&self, context: &Context) -> Actions<Self> {
-        match &self.preview {
-            Some(preview) => looking(preview, context),
-            None => {
-                let mut can = if self.focus.typing { self.writing() } else { self.choosing(context) };
-                can.extend(going(context));
-                can
-            }
+        if let Some(preview) = &self.preview {
+            return looking(preview, context);
         }
+        let mut can = if self.focus.typing { self.writing() } else { self.choosing(context) };
+        can.extend(going(context));
+        can
     }
 }
 

@@ -32,14 +32,16 @@ pub struct ImportScreen {
     report: Option<Report>,
 }
 
-impl ImportScreen {
+impl Default for ImportScreen {
     /// The screen as it begins, with the focus in the field.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let mut focus = Focus::default();
         focus.enter(FIELD, &STOPS);
         Self { place: Editor::line(), focus, busy: false, problem: None, report: None }
     }
+}
 
+impl ImportScreen {
     fn begin(&mut self, context: &Context) -> Step {
         let typed = self.place.text();
         let path = unquoted(typed.trim());
@@ -60,7 +62,7 @@ impl ImportScreen {
         if button != 0 {
             return Step::Leave;
         }
-        *self = Self::new();
+        *self = Self::default();
         Step::Stay
     }
 
