@@ -28,7 +28,7 @@ pub enum Direction {
 #[derive(Debug)]
 pub enum Replay {
     /// This change was made.
-    Made(Change),
+    Made(Box<Change>),
     /// Something else stands there by now, and stays.
     Overtaken,
     /// It could not be written; it is still to be had.
@@ -92,7 +92,7 @@ impl History {
             match world.make(&next) {
                 Ok(_) => {
                     self.push(back, step);
-                    return Some(Replay::Made(next));
+                    return Some(Replay::Made(Box::new(next)));
                 }
                 // What was erased meanwhile is passed over.
                 Err(error) if error.kind == SaveErrorKind::Gone => {}

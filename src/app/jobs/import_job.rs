@@ -33,7 +33,7 @@ enum What {
     /// A file or a folder is read and brought in.
     File(PathBuf),
     /// An import is undone, or redone.
-    Replay(Undoable),
+    Replay(Box<Undoable>),
 }
 
 /// What became of it.
@@ -60,7 +60,7 @@ pub enum ImportNews {
     /// What came of a file or a folder.
     Ended(ImportResult),
     /// An import was undone or redone by this change; what is said.
-    Replayed(Change, String),
+    Replayed(Box<Change>, String),
     /// It was not, or not all of it; what is said.
     Failed(String),
 }
@@ -107,7 +107,7 @@ impl ImportJob {
             };
             give.give(ended);
         });
-        Self { what: What::Replay(step), decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
+        Self { what: What::Replay(Box::new(step)), decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
     }
 
     /// Stops it; whether it could be: once pages are being kept it goes on.
@@ -136,11 +136,11 @@ impl ImportJob {
         match going.work.piece() {
             Some(ended) => match (job.take()?.what, ended) {
                 (What::File(path), ended) => file_ended(&path, ended, history, world).map(ImportNews::Ended),
-                (What::Replay(step), ended) => replay_ended(step, ended, history, world),
+                (What::Replay(step), ended) => replay_ended(*step, ended, history, world),
             },
             None if going.work.done() => {
                 if let What::Replay(step) = job.take()?.what {
-                    history.push(Direction::Undo, step);
+                    history.push(Direction::Undo, *step);
                 }
                 let words = world.text.get("error.unknown");
                 Some(ImportNews::Ended(ImportResult::Not { words, path: false }))
@@ -188,7 +188,7 @@ fn replay_ended(
 ) -> Option<ImportNews> {
     match ended {
         Ended::Out(Ok(undone)) => {
-            let change = step.inverse.clone();
+            let change = Box::new(step.inverse.clone());
             history.push(Direction::Redo, step);
             Some(ImportNews::Replayed(change, said_of_undone(undone, &world.text)))
         }
@@ -202,7 +202,7 @@ fn replay_ended(
             if some {
                 step.inverse = Change::UndoImport(Arc::new(imported));
             }
-            let change = step.change.clone();
+            let change = Box::new(step.change.clone());
             if some || outcome.is_ok() {
                 history.push(Direction::Undo, step.clone());
             }
