@@ -188,7 +188,7 @@ fn replay_ended(
 ) -> Option<ImportNews> {
     match ended {
         Ended::Out(Ok(undone)) => {
-            let change = Box::new(step.inverse.clone());
+            let change = step.inverse.clone();
             history.push(Direction::Redo, step);
             Some(ImportNews::Replayed(Box::new(change), said_of_undone(undone, &world.text)))
         }
@@ -202,7 +202,7 @@ fn replay_ended(
             if some {
                 step.inverse = Change::UndoImport(Arc::new(imported));
             }
-            let change = Box::new(step.change.clone());
+            let change = step.change.clone();
             if some || outcome.is_ok() {
                 history.push(Direction::Undo, step.clone());
             }
