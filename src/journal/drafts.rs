@@ -1,11 +1,11 @@
 //! Drafts on the disk: a draft takes the place of nothing that this process has not written or read itself.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{MutexGuard, PoisonError};
 
 use crate::text::{Reason, What};
 
-use super::model::draft::Draft;
+use super::model::draft::{Draft, is_draft_name};
 use super::model::known_drafts::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::Month;
@@ -150,7 +150,7 @@ impl Journal {
     fn draft_paths(&self) -> Vec<PathBuf> {
         let folder = self.paths().drafts();
         let names = self.storage.names(&folder).unwrap_or_default();
-        let ours = names.into_iter().filter(|name| is_json(name) && !name.starts_with('.'));
+        let ours = names.into_iter().filter(|name| is_draft_name(name) && !name.starts_with('.'));
         ours.map(|name| folder.join(name)).collect()
     }
 
@@ -164,10 +164,6 @@ impl Journal {
             .map(|name| folder.join(name))
             .find(|path| path.symlink_metadata().is_err())
     }
-}
-
-fn is_json(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "json")
 }
 
 /// A word that is a file name anywhere; other characters become their number.

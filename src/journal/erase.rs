@@ -87,7 +87,7 @@ impl Journal {
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
             let names = self.names_in(&folder)?;
-            let mine = |name: &String| ours(&folder.join(name), name) || is_leftover(name);
+            let mine = |name: &String| ours(&folder.join(name), name) || folder::is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
             Ok::<_, SaveError>(())
@@ -104,7 +104,7 @@ impl Journal {
         list(paths.data().to_path_buf(), &|path, name| {
             is_circle(name) && self.is_ours(path, Format::Circle)
         })?;
-        list(paths.drafts(), &|path, name| is_json(name) && self.is_draft(path))?;
+        list(paths.drafts(), &|path, name| draft::is_draft_name(name) && self.is_draft(path))?;
         list(paths.exercises(), &|_, _| false)?;
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
@@ -160,13 +160,4 @@ impl Journal {
         let named = |value: Value| value.get("format").and_then(Value::as_str) == Some(draft::FORMAT);
         path.is_file() && value.is_none_or(named)
     }
-}
-
-fn is_json(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "json")
-}
-
-/// What a crash left of a file that was being written.
-fn is_leftover(name: &str) -> bool {
-    name.starts_with(".verbinding.") && Path::new(name).extension().is_some_and(|ending| ending == "tmp")
 }

@@ -1,5 +1,7 @@
 //! An unfinished exercise as a value and as JSON; it never touches the disk.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde_json::Value;
@@ -7,6 +9,11 @@ use serde_json::Value;
 use super::record::{Fields, Record, Stamp};
 
 pub const FORMAT: &str = "verbinding-draft";
+
+/// Whether a file among the drafts may be one by its name.
+pub fn is_draft_name(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "json")
+}
 
 /// An exercise that is not finished.
 #[derive(Debug, Clone, PartialEq)]

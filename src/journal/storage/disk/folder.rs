@@ -90,6 +90,11 @@ pub fn sweep(folder: &Path, tag: &str) {
     }
 }
 
+/// Whether a file, by its name, is what a crash left of one that was being written, by whatever device.
+pub fn is_leftover(name: &str) -> bool {
+    name.starts_with(".verbinding.") && Path::new(name).extension().is_some_and(|ending| ending == "tmp")
+}
+
 /// How the name of a file begins that is being written under this tag.
 pub fn leftover(tag: &str) -> String {
     format!(".verbinding.{tag}.")

@@ -48,7 +48,7 @@ pub struct StagedFile {
     staged: StagedContents,
 }
 
-/// Does all of [`write`] but the last step, which [`StagedFile::put`] does.
+/// Does all of [`write()`] but the last step, which [`StagedFile::put`] does.
 pub fn stage(
     storage: &Storage,
     guard: &WriteGuard,
