@@ -1,7 +1,7 @@
 //! Files of this program and of others become records, each entry by itself; reads files, never writes one, never changes a word.
 //!
 //! A folder or a zip (`containers`) has files, a file has content, and content is our own export, Markdown, or what one of
-//! the known `apps` writes. Each entry becomes a [`imported_entry::Page`], and each page a record.
+//! the known `apps` writes. Each entry becomes a `imported_entry::Page`, and each page a record.
 
 mod apps;
 mod containers;
