@@ -44,12 +44,12 @@ impl DraftsKeeper {
     }
 
     /// Whether words were kept and all of them are.
-    pub fn are_safe(&self) -> bool {
+    pub fn all_saved(&self) -> bool {
         self.told && !self.failed
     }
 
     /// A screen opened with this draft; if it holds words, it took it up.
-    pub fn opened(&mut self, draft: Option<Draft>) {
+    pub fn adopt(&mut self, draft: Option<Draft>) {
         self.ours.extend(draft.filter(|draft| !draft.fields.is_empty()).map(|draft| draft.id));
     }
 
@@ -58,8 +58,8 @@ impl DraftsKeeper {
         self.unsaved && drafts.iter().any(|draft| !draft.fields.is_empty())
     }
 
-    /// When the drafts are to be kept.
-    pub fn due(&self) -> Option<Duration> {
+    /// How long until the drafts are to be kept.
+    pub fn delay(&self) -> Option<Duration> {
         self.unsaved.then_some(DELAY)
     }
 
@@ -119,9 +119,9 @@ mod tests {
         let journal = Journal::open(Paths::under(home.path()), 4);
         let (mut drafts, draft) = (DraftsKeeper::default(), [draft("every word")]);
         drafts.mark_changed();
-        assert!(drafts.has_unsaved(&draft) && drafts.due().is_some());
+        assert!(drafts.has_unsaved(&draft) && drafts.delay().is_some());
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::First));
-        assert!(!drafts.has_unsaved(&draft) && drafts.due().is_none() && drafts.are_safe());
+        assert!(!drafts.has_unsaved(&draft) && drafts.delay().is_none() && drafts.all_saved());
         assert_eq!(journal.drafts(), draft);
         drafts.mark_changed();
         assert_eq!(drafts.keep(&draft, &journal), None);
@@ -137,10 +137,10 @@ mod tests {
         drafts.mark_changed();
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::Failed));
         assert_eq!(drafts.keep(&draft, &journal), None);
-        assert!(drafts.has_unsaved(&draft) && drafts.due().is_some() && !drafts.are_safe());
+        assert!(drafts.has_unsaved(&draft) && drafts.delay().is_some() && !drafts.all_saved());
         std::fs::remove_file(home.path().join("state/drafts")).unwrap();
         assert_eq!(drafts.keep(&draft, &journal), Some(DraftNews::First));
-        assert!(!drafts.has_unsaved(&draft) && drafts.are_safe());
+        assert!(!drafts.has_unsaved(&draft) && drafts.all_saved());
     }
 
     #[test]
@@ -154,7 +154,7 @@ mod tests {
         drafts.mark_changed();
         drafts.keep(&[other.clone()], &journal);
         assert_eq!(journal.drafts().len(), 1);
-        drafts.opened(journal.drafts().pop());
+        drafts.adopt(journal.drafts().pop());
         drafts.mark_changed();
         drafts.keep(&[other], &journal);
         assert_eq!(journal.drafts(), []);

@@ -3,17 +3,17 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::app_state::App;
 use super::drafts_keeper::{DraftNews, DraftsKeeper};
 use super::jobs::export_job::{ExportJob, ExportNews};
 use super::jobs::import_job::{ImportJob, ImportNews};
-use super::parts::App;
 use super::undo::{Direction, History, Replay, inverse};
 use crate::import::report;
 use crate::journal::{Returned, SaveErrorKind};
 use crate::keys::Scope;
 use crate::output_file::{refusal, write_new};
 use crate::screens::{Change, Context, ExportRequest, ImportResult, Outcome, Output, Route, Screen, Step};
-use crate::session::external_editor::said_of;
+use crate::session::editor_messages::said_of;
 use crate::terminal::Ended;
 
 /// Every screen there is, for [`App::may_leave`].

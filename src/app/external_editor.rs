@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::journal::{EditorFile, Journal, Returned, SaveError};
-use crate::session::external_editor::said_of_leftover;
+use crate::session::editor_messages::said_of_leftover;
 use crate::text::Text;
 
 /// The files that the editor has or had.

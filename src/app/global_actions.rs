@@ -1,7 +1,7 @@
 //! Who gets an input: what works on every screen comes first, so that no screen can swallow it; must never write a file.
 
+use super::app_state::App;
 use super::effects::ALL;
-use super::parts::App;
 use super::routes;
 use super::undo::Direction;
 use crate::keys::{Action, Edit, GO_TO, Input, Scope, Typing};
@@ -42,7 +42,7 @@ impl App {
     /// One input to what works everywhere, else to the screen on top.
     pub(super) fn input(&mut self, input: &Input) {
         self.background.apply(&mut self.world);
-        if let Input::Act(_) | Input::Edit(_) | Input::Other = input {
+        if let Input::Act(_) | Input::Edit(_) | Input::UnboundKey = input {
             self.message.clear();
         }
         if *input == Input::Act(Action::Back) && self.stops_job() {
@@ -118,7 +118,7 @@ impl App {
         }
         let was_typing = self.stack.typing() != Typing::No;
         self.apply(Step::Open(Route::Crisis));
-        if was_typing && self.drafts.are_safe() {
+        if was_typing && self.drafts.all_saved() {
             self.say_key("common.saved.back");
         }
     }

@@ -1,19 +1,19 @@
-//! The stack of screens: a step of a screen becomes an effect here and nowhere else. This file only joins the loop to it.
+//! The app on its stack of screens, as the event loop sees it; must never make an effect itself: `effects` does.
 //!
 //! ```text
-//!  event -> global_actions: what works everywhere, else the screen on top -> Step -> effects -> parts
+//!  event -> global_actions: what works everywhere, else the screen on top -> Step -> effects -> app_state
 //!  draw  -> window::frame
 //! ```
 
-mod changes;
+mod app_state;
 mod drafts_keeper;
 mod effects;
 mod external_editor;
 mod global_actions;
 mod jobs;
-mod next_flow;
-mod parts;
+mod loop_request;
 mod routes;
+mod save_changes;
 mod stack;
 mod undo;
 mod window;
@@ -29,7 +29,7 @@ use crate::terminal::{Event, Flow, Program};
 use crate::theme::Depth;
 use window::frame;
 
-pub use parts::App;
+pub use app_state::App;
 pub use world::{Restyle, World};
 
 /// How long after `g` the letters are shown.
@@ -80,7 +80,7 @@ impl Program for App {
         let letters = self.window.letters.filter(|shown| !shown).map(|_| LETTERS_DELAY);
         let screen = self.stack.top().filter(|_| self.window.small.circle().is_none());
         let pace = screen.and_then(|screen| screen.pace(&self.context()));
-        [letters, self.drafts.due(), pace, self.jobs.due()].into_iter().flatten().min()
+        [letters, self.drafts.delay(), pace, self.jobs.due()].into_iter().flatten().min()
     }
 
     fn mouse(&self) -> bool {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::{
-    Context, Route, Screen, circle, completion, country, cover, exercise, guide, help, home, insights,
-    journal, palette, resume, save_error, settings, transfer, welcome,
+    Context, Route, Screen, circle, command_palette, completion, country, cover, exercise, guide, help, home,
+    insights, journal, resume, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
@@ -77,7 +77,7 @@ fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Import => Box::new(transfer::ImportScreen::default()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
-        Route::Palette(scope, messages) => Box::new(palette::Palette::new(scope, messages, context)),
+        Route::Palette(scope, messages) => Box::new(command_palette::Palette::new(scope, messages, context)),
         Route::Welcome(guess) => Box::new(welcome::Welcome::new(guess, context)),
         Route::SaveError { change, error } => {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))

@@ -110,6 +110,7 @@ impl History {
 pub fn inverse(change: &Change, context: &Context) -> Option<Change> {
     let (journal, settings) = (context.journal, context.settings);
     match change {
+        // `jobs::import_job` pushes an import and its undo itself, when they are done.
         Change::Entry(_)
         | Change::Erase(_)
         | Change::EraseEverything

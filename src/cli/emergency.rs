@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 use super::arguments::{Command, parse};
-use super::session::Startup;
+use super::setup::Startup;
 use crate::helplines::HelpLines;
 use crate::text::{Language, Text};
 

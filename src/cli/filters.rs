@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::cli::arguments::{Filters, Strand, usage_error};
 use crate::cli::output::wrong;
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::exercise::{self, Catalogue};
 use crate::journal::{Damage, Entry, Month, MonthFiles, Query, Record, fold, haystack, returns_on};
 use crate::text::dates::{parse_last, parse_past_days};
@@ -38,8 +38,8 @@ impl Filters {
     ///
     /// # Errors
     /// Wrong use, in a sentence, for a date or a length of time that is not understood.
-    pub fn understand(&self, session: &Session, exercises: &Catalogue) -> Result<Chosen> {
-        let (today, text) = (session.evening(), &session.text);
+    pub fn understand(&self, setup: &Setup, exercises: &Catalogue) -> Result<Chosen> {
+        let (today, text) = (setup.evening(), &setup.text);
         let days = |flag: &str, typed: &Option<String>| match typed {
             Some(typed) => match parse_past_days(typed, today) {
                 Some(days) => Ok(Some(days)),
@@ -62,7 +62,7 @@ impl Filters {
         }
         let mut kinds = Vec::new();
         for typed in &self.kind {
-            kinds.push(kind_of(typed, session, exercises)?);
+            kinds.push(kind_of(typed, setup, exercises)?);
         }
         if !self.strand.is_empty() {
             let wanted =
@@ -96,7 +96,7 @@ fn is(asked: Strand, strand: exercise::Strand) -> bool {
 ///
 /// # Errors
 /// Wrong use, in a sentence with the kinds that there are.
-fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<String> {
+fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> {
     let kind = code_word(typed);
     let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());
     if listed().any(|there| there == kind) {
@@ -104,14 +104,14 @@ fn kind_of(typed: &str, session: &Session, exercises: &Catalogue) -> Result<Stri
     }
     // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
     let typed = typed.trim();
-    for month_files in session.journal.all_month_files()? {
-        let month = session.journal.read_month_files(&month_files);
+    for month_files in setup.journal.all_month_files()? {
+        let month = setup.journal.read_month_files(&month_files);
         if month.entries.iter().any(|entry| entry.shown.kind == typed) {
             return Ok(typed.to_owned());
         }
     }
     let these = listed().collect::<Vec<_>>().join(", ");
-    Err(wrong(usage_error::none_of("--kind", typed, &these, &session.text)))
+    Err(wrong(usage_error::none_of("--kind", typed, &these, &setup.text)))
 }
 
 fn code_word(typed: &str) -> String {
@@ -135,10 +135,10 @@ impl Chosen {
     ///
     /// # Errors
     /// When the journal's folder cannot be read.
-    pub fn read(&self, session: &Session, exercises: &Catalogue, trash: bool) -> Result<Found> {
+    pub fn read(&self, setup: &Setup, exercises: &Catalogue, trash: bool) -> Result<Found> {
         let mut found = Found::default();
-        for month_files in self.all_month_files(session)? {
-            let month = self.month(&month_files, session, exercises, trash);
+        for month_files in self.all_month_files(setup)? {
+            let month = self.month(&month_files, setup, exercises, trash);
             found.entries.extend(month.entries);
             found.damaged.extend(month.damaged);
         }
@@ -149,9 +149,9 @@ impl Chosen {
     ///
     /// # Errors
     /// When the journal's folder cannot be read.
-    pub fn all_month_files(&self, session: &Session) -> Result<Vec<MonthFiles>> {
+    pub fn all_month_files(&self, setup: &Setup) -> Result<Vec<MonthFiles>> {
         let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
-        let mut all_month_files = session.journal.all_month_files()?;
+        let mut all_month_files = setup.journal.all_month_files()?;
         all_month_files.retain(|month_files| {
             from.is_none_or(|from| month_files.month >= from)
                 && to.is_none_or(|to| month_files.month <= to)
@@ -164,26 +164,26 @@ impl Chosen {
     pub fn month(
         &self,
         month_files: &MonthFiles,
-        session: &Session,
+        setup: &Setup,
         exercises: &Catalogue,
         trash: bool,
     ) -> Found {
-        let view = session.journal.read_month_files(month_files);
+        let view = setup.journal.read_month_files(month_files);
         let wanted = |entry: &Entry| {
             (entry.alive() || trash && entry.in_trash())
-                && self.wants(entry, session)
-                && self.says(&entry.shown, exercises, session)
+                && self.wants(entry, setup)
+                && self.says(&entry.shown, exercises, setup)
         };
         Found { entries: view.entries.into_iter().filter(wanted).collect(), damaged: view.damaged }
     }
 
-    fn says(&self, record: &Record, exercises: &Catalogue, session: &Session) -> bool {
+    fn says(&self, record: &Record, exercises: &Catalogue, setup: &Setup) -> bool {
         let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
-        self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, &session.text)))
+        self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, &setup.text)))
     }
 
-    fn wants(&self, entry: &Entry, session: &Session) -> bool {
-        let evening = entry.shown.evening(session.journal.day_ends());
+    fn wants(&self, entry: &Entry, setup: &Setup) -> bool {
+        let evening = entry.shown.evening(setup.journal.day_ends());
         self.from.is_none_or(|from| evening >= from)
             && self.to.is_none_or(|to| evening <= to)
             && self.returns_on.is_none_or(|day| returns_on(evening, day))

@@ -11,36 +11,36 @@ use ratatui::layout::Size;
 
 use crate::app::App;
 use crate::cli::output::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
-use crate::cli::session::{Session, env, own_editor};
+use crate::cli::setup::{Setup, env, own_editor};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
 use crate::screens::{Guess, Route};
-use crate::session::external_editor::said_of_recovered;
+use crate::session::editor_messages::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
 
 /// Home; only in a terminal, for there is nothing to ask elsewhere.
-pub fn home(session: Session) -> Result<u8> {
+pub fn home(setup: Setup) -> Result<u8> {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-        return Err(wrong(session.text.get("cli.nothing_in")));
+        return Err(wrong(setup.text.get("cli.nothing_in")));
     }
-    if session.plain {
-        return line_by_line(session, None, None);
+    if setup.plain {
+        return line_by_line(setup, None, None);
     }
-    let first = if session.settings.welcomed { Route::Home } else { welcome() };
-    screen(session, first, false)
+    let first = if setup.settings.welcomed { Route::Home } else { welcome() };
+    screen(setup, first, false)
 }
 
 /// An exercise at once. The first time, where words stay is told before anything can be written.
-pub fn exercise(session: Session, kind: &str) -> Result<u8> {
-    if session.plain {
-        return line_by_line(session, Some(kind), None);
+pub fn exercise(setup: Setup, kind: &str) -> Result<u8> {
+    if setup.plain {
+        return line_by_line(setup, Some(kind), None);
     }
-    if !session.settings.welcomed && kind != "grounding" {
-        return screen(session, welcome(), false);
+    if !setup.settings.welcomed && kind != "grounding" {
+        return screen(setup, welcome(), false);
     }
-    screen(session, Route::Exercise(kind.to_owned()), true)
+    screen(setup, Route::Exercise(kind.to_owned()), true)
 }
 
 /// The first run, with what the system says about a person before anything was asked.
@@ -49,14 +49,14 @@ fn welcome() -> Route {
 }
 
 /// The program on the screen, until it ends.
-pub fn screen(session: Session, place: Route, alone: bool) -> Result<u8> {
-    let drafts = session.paths().drafts().display().to_string();
-    let broken = session.text.fill("error.panic", &[("path", drafts.into())]);
-    let trouble = session.settings_error.as_ref().map(|trouble| no_settings(trouble, &session.text));
-    let clash = Keys::with(&session.settings.keys).err().map(|clash| clash.sentence(&session.text));
+pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
+    let drafts = setup.paths().drafts().display().to_string();
+    let broken = setup.text.fill("error.panic", &[("path", drafts.into())]);
+    let trouble = setup.settings_error.as_ref().map(|trouble| no_settings(trouble, &setup.text));
+    let clash = Keys::with(&setup.settings.keys).err().map(|clash| clash.sentence(&setup.text));
     let trouble = trouble.or(clash);
-    let key_wait = Duration::from_millis(session.settings.key_wait);
-    let world = session.world()?;
+    let key_wait = Duration::from_millis(setup.settings.key_wait);
+    let world = setup.world()?;
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
     let mut app = App::new(world, place, alone, Size::new(columns, rows));
@@ -73,44 +73,44 @@ pub fn screen(session: Session, place: Route, alone: bool) -> Result<u8> {
 }
 
 /// Question and answer, for an entry of now or of another moment.
-pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
+pub fn line_by_line(setup: Setup, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
     let (stdin, stdout) = (io::stdin(), io::stdout());
     let mut input = stdin.lock();
     if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {
-        return Err(wrong(session.text.get("cli.nothing_in")));
+        return Err(wrong(setup.text.get("cli.nothing_in")));
     }
-    if let Some(trouble) = &session.settings_error {
-        remark(&no_settings(trouble, &session.text));
+    if let Some(trouble) = &setup.settings_error {
+        remark(&no_settings(trouble, &setup.text));
     }
-    let ((session, exercises), lines) = (session.with_exercises()?, HelpLines::shipped()?);
-    let taken = session.journal.recover_editor_files(session.clock());
-    if let Some(words) = said_of_recovered(taken, &session.journal, &session.text) {
+    let ((setup, exercises), lines) = (setup.with_exercises()?, HelpLines::shipped()?);
+    let taken = setup.journal.recover_editor_files(setup.clock());
+    if let Some(words) = said_of_recovered(taken, &setup.journal, &setup.text) {
         remark(&words);
     }
     // An editor needs the terminal on both sides.
     let there = stdin.is_terminal() && stdout.is_terminal();
     let editor = own_editor().filter(|_| there).and_then(|command| command.runner().ok());
     let room = Room {
-        journal: &session.journal,
+        journal: &setup.journal,
         exercises: &exercises,
         lines: &lines,
-        settings: &session.settings,
-        region: session.region.as_deref(),
-        text: &session.text,
-        now: &|| session.clock(),
+        settings: &setup.settings,
+        region: setup.region.as_deref(),
+        text: &setup.text,
+        now: &|| setup.clock(),
         at,
         editor: editor.as_ref().map(|command| command as &dyn Fn(&Path) -> Ended),
         echoes: stdin.is_terminal(),
         columns: columns(stdout.is_terminal() || io::stderr().is_terminal()),
     };
     // Where words stay is told before anything can be written.
-    if room.echoes && !session.settings.welcomed && kind != Some("grounding") {
+    if room.echoes && !setup.settings.welcomed && kind != Some("grounding") {
         let mut asking: Box<dyn Write> =
             if stdout.is_terminal() { Box::new(Out(stdout.lock())) } else { Box::new(io::stderr().lock()) };
         if !plain::first_run(&room, &mut input, &mut asking)? {
             return Ok(DONE);
         }
-        welcomed(&session);
+        welcomed(&setup);
     }
     // What is asked must not end up in the file or the program that the saved page goes to.
     let kept = if stdout.is_terminal() {
@@ -119,14 +119,14 @@ pub fn line_by_line(session: Session, kind: Option<&str>, at: Option<DateTime<Fi
         plain::run(&room, kind, &mut input, &mut io::stderr().lock(), Some(&mut Out(stdout.lock())))?
     };
     // Nobody waits any more. What could not go is found again the next time.
-    let _ = session.journal.purge(session.clock().into());
+    let _ = setup.journal.purge(setup.clock().into());
     Ok(if kept { DONE } else { FAILED })
 }
 
 /// The first run is passed; if that cannot be kept, it is only shown once more.
-fn welcomed(session: &Session) {
-    if session.settings_error.is_none() {
-        let settings = Settings { welcomed: true, ..session.settings.clone() };
-        let _ = session.journal.keep_settings(&session.settings, &settings);
+fn welcomed(setup: &Setup) {
+    if setup.settings_error.is_none() {
+        let settings = Settings { welcomed: true, ..setup.settings.clone() };
+        let _ = setup.journal.keep_settings(&setup.settings, &settings);
     }
 }

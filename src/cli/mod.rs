@@ -6,7 +6,7 @@ mod emergency;
 mod filters;
 mod launch;
 mod output;
-mod session;
+mod setup;
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
@@ -18,7 +18,7 @@ use crate::text::{Text, one_line};
 use arguments::{Command, usage_error};
 use emergency::EmergencyNumbers;
 use output::{DONE, FAILED, WRONG, print, remark, report};
-use session::{Session, Startup};
+use setup::{Setup, Startup};
 
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
 pub fn run() -> ExitCode {
@@ -49,7 +49,7 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
             let language = startup.text.language();
             let done = match (&read.command, startup.is_homeless()) {
                 (Some(Command::Circle(asked)), true) => commands::circle_without_a_home(&startup, asked),
-                _ => Session::new(startup, &read.global).and_then(|session| commands::run(session, read)),
+                _ => Setup::new(startup, &read.global).and_then(|setup| commands::run(setup, read)),
             };
             match done {
                 Ok(code) => (code, false),

@@ -42,7 +42,7 @@ impl Format {
     ///
     /// # Errors
     /// When an entry cannot be written in this format.
-    pub fn write(self, pages: &Pages, options: Options) -> Result<String> {
+    pub fn to_text(self, pages: &Pages, options: Options) -> Result<String> {
         whole(pages, options, |months, pages, options, out| self.stream(months, pages, options, out))
     }
 

@@ -1,7 +1,7 @@
 //! Knows by its content what a file holds and reads it that way; must never look at the name of the file.
 
 use super::apps::{self, daylio, jrnl_text};
-use super::{Here, Position, Reading, Refused};
+use super::{ImportContext, Position, Reading, Refused};
 use super::{encoding, markdown, own_export};
 use crate::journal::read_json;
 
@@ -9,7 +9,7 @@ use crate::journal::read_json;
 ///
 /// # Errors
 /// When it is cut off, or nothing in it is recognised.
-pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
+pub fn read(bytes: &[u8], here: &ImportContext) -> Result<Reading, Refused> {
     let Some(text) = encoding::text(bytes) else {
         let begin =
             bytes.strip_prefix(b"\xff\xfe").or_else(|| bytes.strip_prefix(b"\xfe\xff")).unwrap_or(bytes);
@@ -32,7 +32,7 @@ pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
     }
 }
 
-fn read_text(text: &str, here: &Here) -> Result<Reading, Refused> {
+fn read_text(text: &str, here: &ImportContext) -> Result<Reading, Refused> {
     if let Some(read) = daylio::read(text, here) {
         return read;
     }

@@ -1,16 +1,16 @@
 //! Files of this program and of others become records, each entry by itself; reads files, never writes one, never changes a word.
 //!
 //! A folder or a zip (`containers`) has files, a file has content, and content is our own export, Markdown, or what one of
-//! the known `apps` writes. Each entry becomes a [`page::Page`], and each page a record.
+//! the known `apps` writes. Each entry becomes a `imported_entry::Page`, and each page a record.
 
 mod apps;
 mod containers;
 mod content;
-mod context;
 mod encoding;
+mod import_context;
+mod imported_entry;
 mod markdown;
 mod own_export;
-mod page;
 mod reading;
 mod refused;
 mod report;
@@ -20,7 +20,7 @@ mod zone;
 use std::fs;
 use std::path::Path;
 
-pub use context::Here;
+pub use import_context::ImportContext;
 pub use reading::Reading;
 pub use refused::Refused;
 pub use report::report;
@@ -31,7 +31,7 @@ pub use zone::Zone;
 ///
 /// # Errors
 /// When it cannot be read, is cut off, or nothing in it is recognised: then nothing comes in.
-pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
+pub fn read(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     if path.is_dir() {
         return containers::read_folder(path, here);
     }
@@ -53,7 +53,7 @@ pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
 ///
 /// # Errors
 /// When they are cut off, or nothing in them is recognised: then nothing comes in.
-pub fn read_bytes(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
+pub fn read_bytes(bytes: &[u8], here: &ImportContext) -> Result<Reading, Refused> {
     if containers::is_zip(bytes) { containers::read_zip(bytes, here) } else { content::read(bytes, here) }
 }
 
@@ -64,4 +64,4 @@ mod tests;
 mod reader_tests;
 
 #[cfg(test)]
-mod kept_tests;
+mod regression_tests;

@@ -3,7 +3,7 @@
 use chrono::DateTime;
 use serde_json::Value;
 
-use super::page::can_be_kept;
+use super::imported_entry::can_be_kept;
 use super::{Position, Reading, Refused, SkipReason, Skipped};
 use crate::journal::{ImportBatch, Record};
 

@@ -8,9 +8,9 @@ use super::markdown::front_matter::{self, Part};
 use super::*;
 use crate::text::{Language, Text};
 
-fn here() -> Here {
+fn here() -> ImportContext {
     let text = Text::new(Language::Nl).unwrap();
-    Here::new(Zone::Fixed(FixedOffset::east_opt(3600).unwrap()), &text)
+    ImportContext::new(Zone::Fixed(FixedOffset::east_opt(3600).unwrap()), &text)
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::page::{Flaw, Page, can_be_kept};
+use super::imported_entry::{Flaw, Page, can_be_kept};
 use super::{Position, SkipReason, Skipped};
 use crate::journal::ImportBatch;
 

@@ -9,21 +9,21 @@ use serde_json::{Value, json};
 use super::*;
 use crate::export::tests::{Book, record};
 use crate::export::{Options, json as export};
-use crate::journal::common_tests::{journal, now};
+use crate::journal::test_support::{journal, now};
 use crate::journal::{ImportBatch, ImportOutcome, Journal, Record, Stamp};
 
 const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
 const DAY_ONE: &str = include_str!("../../tests/fixtures/day-one.json");
 const JRNL: &str = include_str!("../../tests/fixtures/jrnl-4.6.json");
 
-fn here() -> Here {
+fn here() -> ImportContext {
     at(3600)
 }
 
 /// Somewhere with a clock this many seconds ahead of UTC.
-fn at(seconds: i32) -> Here {
+fn at(seconds: i32) -> ImportContext {
     let text = crate::text::Text::new(crate::text::Language::Nl).unwrap();
-    Here::new(Zone::Fixed(FixedOffset::east_opt(seconds).unwrap()), &text)
+    ImportContext::new(Zone::Fixed(FixedOffset::east_opt(seconds).unwrap()), &text)
 }
 
 fn read(file: &str) -> Result<Reading, Refused> {

@@ -5,8 +5,6 @@
 
 mod bulk_import;
 mod circle;
-#[cfg(test)]
-pub(crate) mod common_tests;
 mod config;
 mod drafts;
 mod editor_file;
@@ -17,6 +15,8 @@ mod purge;
 mod redact;
 mod storage;
 mod store;
+#[cfg(test)]
+pub(crate) mod test_support;
 mod trash;
 mod write;
 

@@ -17,7 +17,7 @@ pub enum Typing {
     /// A field of one line: Enter goes on.
     Line,
     /// A field of several lines: Enter is a new line.
-    Page,
+    Multiline,
 }
 
 /// What a screen is told.
@@ -28,7 +28,7 @@ pub enum Input {
     /// A change of the text field that has the focus.
     Edit(Edit),
     /// A key that means nothing here. Only a pacer listens to it.
-    Other,
+    UnboundKey,
     /// A press of the mouse at a column and a row.
     Press(u16, u16),
     /// The wheel: up (true) or down, at a column and a row.
@@ -123,7 +123,7 @@ impl Keys {
 
     /// The key that a screen names for an action, as it is written in the table; empty if the person left it none.
     pub fn first(&self, action: Action, typing: Typing) -> String {
-        let Some(binding) = line_of(action) else { return String::new() };
+        let Some(binding) = binding_of(action) else { return String::new() };
         let keys = self.of(binding);
         let writes = |key: &&String| {
             Chord::parse(key).and_then(|chord| self.typing.get(&chord)).is_some_and(|it| it.action == action)
@@ -158,7 +158,7 @@ impl Keys {
         let moved = |action| {
             let standard =
                 |line: &Binding| if typing == Typing::No { line.keys } else { line.typing }.first();
-            line_of(action).and_then(standard).is_some_and(|first| *first != self.first(action, typing))
+            binding_of(action).and_then(standard).is_some_and(|first| *first != self.first(action, typing))
         };
         match other {
             Some(other) if moved(hint.action) || moved(other) => {
@@ -203,7 +203,7 @@ impl Keys {
             if let Some(binding) = self.typing.get(&chord) {
                 return vec![Input::Act(binding.action)];
             }
-            if let Some(input) = edit(typing, chord) {
+            if let Some(input) = editing_key(typing, chord) {
                 return vec![input];
             }
         }
@@ -212,7 +212,7 @@ impl Keys {
             Some(letter) => {
                 std::iter::once(Input::Act(Action::Back)).chain(self.key(scope, Typing::No, letter)).collect()
             }
-            None => vec![Input::Other],
+            None => vec![Input::UnboundKey],
         }
     }
 
@@ -227,14 +227,14 @@ impl Keys {
 /// What a press of the mouse on a hint means: the same as its key, also where a field takes that key for itself.
 pub fn clicked(action: Action, typing: Typing) -> Input {
     match (action, typing) {
-        (Action::Next, Typing::Page) => Input::Edit(Edit::NewLine),
-        (Action::Up, Typing::Line | Typing::Page) => Input::Edit(Edit::Up),
-        (Action::Down, Typing::Line | Typing::Page) => Input::Edit(Edit::Down),
+        (Action::Next, Typing::Multiline) => Input::Edit(Edit::NewLine),
+        (Action::Up, Typing::Line | Typing::Multiline) => Input::Edit(Edit::Up),
+        (Action::Down, Typing::Line | Typing::Multiline) => Input::Edit(Edit::Down),
         _ => Input::Act(action),
     }
 }
 
-fn line_of(action: Action) -> Option<&'static Binding> {
+fn binding_of(action: Action) -> Option<&'static Binding> {
     BINDINGS.iter().find(|binding| binding.action == action)
 }
 
@@ -270,7 +270,7 @@ impl Clash {
 }
 
 /// The readline habits: what a key does inside a text field.
-fn edit(typing: Typing, chord: Chord) -> Option<Input> {
+fn editing_key(typing: Typing, chord: Chord) -> Option<Input> {
     if let Some(letter) = chord.letter() {
         return Some(Input::Edit(Edit::Insert(letter)));
     }

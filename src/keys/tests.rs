@@ -88,10 +88,10 @@ fn keys_of_ones_own_take_the_place_of_those_in_the_table() {
     let keys = own(&[("quit", &["Q"]), ("support", &["x", "M-x"])]).unwrap();
     let read = |typing, event: &Event| keys.read(Scope::Home, typing, event);
     assert_eq!(read(Typing::No, &letter('Q', SHIFT)), [Input::Act(Action::Quit)]);
-    assert_eq!(read(Typing::No, &letter('q', NONE)), [Input::Other]);
+    assert_eq!(read(Typing::No, &letter('q', NONE)), [Input::UnboundKey]);
     assert_eq!(read(Typing::No, &letter('x', NONE)), [Input::Act(Action::Support)]);
-    assert_eq!(read(Typing::Page, &letter('x', ALT)), [Input::Act(Action::Support)]);
-    assert_eq!(read(Typing::Page, &letter('x', NONE)), types('x'));
+    assert_eq!(read(Typing::Multiline, &letter('x', ALT)), [Input::Act(Action::Support)]);
+    assert_eq!(read(Typing::Multiline, &letter('x', NONE)), types('x'));
     assert_eq!(keys.of(&BINDINGS[0]), ["x", "M-x"]);
 }
 
@@ -109,12 +109,12 @@ fn a_clash_of_own_keys_names_the_key_and_what_it_does_already() {
 #[test]
 fn what_works_while_typing_goes_on_doing_so_when_its_own_keys_are_letters() {
     let keys = own(&[("support", &["x"]), ("back", &["b"])]).unwrap();
-    let read = |event: &Event| keys.read(Scope::Exercise, Typing::Page, event);
+    let read = |event: &Event| keys.read(Scope::Exercise, Typing::Multiline, event);
     assert_eq!(read(&letter('s', CONTROL)), [Input::Act(Action::Support)]);
     assert_eq!(read(&press(KeyCode::Esc, NONE)), [Input::Act(Action::Back)]);
     assert_eq!(read(&letter('x', NONE)), types('x'));
     assert_eq!(keys.first(Action::Support, Typing::No), "x");
-    assert_eq!(keys.first(Action::Support, Typing::Page), "C-s");
+    assert_eq!(keys.first(Action::Support, Typing::Multiline), "C-s");
     assert_eq!(own(&[("support", &["x"]), ("redraw", &["C-s"])]).err().map(|_| ()), Some(()));
 }
 
@@ -134,8 +134,8 @@ fn a_hint_shows_the_keys_that_work() {
     assert_eq!(shown(hint::DIGITS, Typing::No), "0-9");
     assert_eq!(shown(hint::PERIOD, Typing::No), "PgUp/PgDn");
     assert_eq!(shown(hint::NEW, Typing::No), "+");
-    assert_eq!(shown(hint::SUPPORT_WRITING, Typing::Page), "^O");
-    assert_eq!(shown(hint::NEW_LINE, Typing::Page), "Enter");
+    assert_eq!(shown(hint::SUPPORT_WRITING, Typing::Multiline), "^O");
+    assert_eq!(shown(hint::NEW_LINE, Typing::Multiline), "Enter");
     assert_eq!(shown(hint::UP_DOWN, Typing::Line), "↑↓");
 }
 
@@ -159,14 +159,14 @@ fn one_key_may_do_two_things_in_places_that_never_meet() {
     let read = |scope| keys.read(scope, Typing::No, &letter('t', NONE));
     assert_eq!(read(Scope::Circle), [Input::Act(Action::Poster)]);
     assert_eq!(read(Scope::Insights), [Input::Act(Action::Table)]);
-    assert_eq!(read(Scope::Home), [Input::Other]);
+    assert_eq!(read(Scope::Home), [Input::UnboundKey]);
 }
 
 #[test]
 fn every_printable_letter_can_be_typed() {
     let printable = (' '..='~').chain('\u{a1}'..='\u{17f}').chain("€„“”’…—日本🌧❤".chars());
     for typed in printable {
-        for typing in [Typing::Line, Typing::Page] {
+        for typing in [Typing::Line, Typing::Multiline] {
             assert_eq!(read(typing, &letter(typed, NONE)), types(typed), "{typed:?}");
             assert_eq!(read(typing, &letter(typed, SHIFT)), types(typed), "shift {typed:?}");
         }
@@ -177,20 +177,20 @@ fn every_printable_letter_can_be_typed() {
 fn alt_gr_types_its_letter_and_is_no_command() {
     // Windows gives AltGr as Ctrl and Alt together.
     for typed in ['@', '€', '{', '\\', '|', 'ß', '²'] {
-        assert_eq!(read(Typing::Page, &letter(typed, CONTROL | ALT)), types(typed), "{typed:?}");
+        assert_eq!(read(Typing::Multiline, &letter(typed, CONTROL | ALT)), types(typed), "{typed:?}");
     }
-    assert_eq!(read(Typing::Page, &letter('s', CONTROL | ALT)), [Input::Other]);
+    assert_eq!(read(Typing::Multiline, &letter('s', CONTROL | ALT)), [Input::UnboundKey]);
 }
 
 #[test]
 fn alt_and_a_letter_is_a_fast_esc_and_that_letter() {
     let back = Input::Act(Action::Back);
-    assert_eq!(read(Typing::Page, &letter('q', ALT)), [back.clone(), Input::Act(Action::Quit)]);
-    assert_eq!(read(Typing::Page, &letter('2', ALT)), [back.clone(), Input::Act(Action::Number(2))]);
+    assert_eq!(read(Typing::Multiline, &letter('q', ALT)), [back.clone(), Input::Act(Action::Quit)]);
+    assert_eq!(read(Typing::Multiline, &letter('2', ALT)), [back.clone(), Input::Act(Action::Number(2))]);
     assert_eq!(read(Typing::No, &letter('?', ALT)), [back.clone(), Input::Act(Action::Help)]);
-    assert_eq!(read(Typing::Page, &letter('y', ALT)), [back, Input::Other]);
+    assert_eq!(read(Typing::Multiline, &letter('y', ALT)), [back, Input::UnboundKey]);
     // The circle has Alt-S of its own: whether it was Esc and s or Alt-S, it opens.
-    assert_eq!(read(Typing::Page, &letter('s', ALT)), [Input::Act(Action::Support)]);
+    assert_eq!(read(Typing::Multiline, &letter('s', ALT)), [Input::Act(Action::Support)]);
     assert_eq!(read(Typing::No, &letter('s', ALT)), [Input::Act(Action::Support)]);
 }
 
@@ -205,7 +205,7 @@ fn the_digits_of_an_azerty_keyboard_count_without_shift() {
 
 #[test]
 fn support_and_back_are_there_while_typing() {
-    for typing in [Typing::No, Typing::Line, Typing::Page] {
+    for typing in [Typing::No, Typing::Line, Typing::Multiline] {
         assert_eq!(read(typing, &letter('s', CONTROL)), [Input::Act(Action::Support)]);
         assert_eq!(read(typing, &press(KeyCode::Esc, NONE)), [Input::Act(Action::Back)]);
         assert_eq!(read(typing, &letter('c', CONTROL)), [Input::Act(Action::Quit)]);
@@ -217,13 +217,13 @@ fn enter_goes_on_from_a_line_and_begins_a_new_one_on_a_page() {
     let enter = press(KeyCode::Enter, NONE);
     assert_eq!(read(Typing::No, &enter), [Input::Act(Action::Next)]);
     assert_eq!(read(Typing::Line, &enter), [Input::Act(Action::Next)]);
-    assert_eq!(read(Typing::Page, &enter), [Input::Edit(Edit::NewLine)]);
+    assert_eq!(read(Typing::Multiline, &enter), [Input::Edit(Edit::NewLine)]);
 }
 
 #[test]
 fn a_pasted_text_is_one_change_and_runs_no_command() {
     let pasted = Event::Paste("q\ns\n\nq".into());
-    assert_eq!(read(Typing::Page, &pasted), [Input::Edit(Edit::Paste("q\ns\n\nq".into()))]);
+    assert_eq!(read(Typing::Multiline, &pasted), [Input::Edit(Edit::Paste("q\ns\n\nq".into()))]);
     assert_eq!(read(Typing::No, &pasted), []);
 }
 

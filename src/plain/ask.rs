@@ -4,13 +4,13 @@ use anyhow::Result;
 
 use super::answer::sentence_less;
 use super::choose::{Choice, Takes, choose};
-use super::page::review;
+use super::entry_text::review;
 use super::room::not_saved;
 use super::talk::Reply;
 use super::walk::{Next, Walker};
 use crate::exercise::{Ask, Part, summary, way};
 use crate::journal::Returned;
-use crate::session::external_editor::{said_of, said_of_leftover};
+use crate::session::editor_messages::{said_of, said_of_leftover};
 use crate::terminal::Ended;
 use crate::text::one_line;
 

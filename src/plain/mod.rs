@@ -4,15 +4,15 @@ mod answer;
 mod ask;
 mod choose;
 mod circle;
+mod entry_text;
 mod home;
-mod page;
 mod room;
 mod talk;
 mod walk;
 mod welcome;
 
 #[cfg(test)]
-mod kept_tests;
+mod draft_tests;
 #[cfg(test)]
 mod tests;
 
@@ -21,7 +21,7 @@ use std::io::{BufRead, Write};
 use anyhow::Result;
 
 pub use circle::{circle_page, own_numbers, within};
-pub use page::page;
+pub use entry_text::page;
 pub use room::{MEASURE, Room, not_saved};
 
 /// The first run; false if the person stopped before its end.

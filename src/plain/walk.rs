@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Map, Value};
 
 use super::choose::{Choice, Takes, choose};
-use super::page::{page, review};
+use super::entry_text::{page, review};
 use super::room::{Room, not_saved};
 use super::talk::{Reply, Talk};
 use crate::exercise::{Ask, Moved, Saving, summary};

@@ -1,7 +1,8 @@
 //! The screens, each in a file or a folder of its own; what a screen is stands in `screen`. No screen knows another.
 
-pub mod background;
+pub mod background_task;
 pub mod circle;
+pub mod command_palette;
 pub mod completion;
 pub mod confirm_erase;
 pub mod country;
@@ -12,7 +13,6 @@ pub mod help;
 pub mod home;
 pub mod insights;
 pub mod journal;
-pub mod palette;
 pub mod resume;
 pub mod save_error;
 pub mod screen;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
 use super::Context;
-use super::background::Worker;
+use super::background_task::Worker;
 use crate::journal::{Draft, Entry, Month, Record};
 use crate::session::appointment;
 use crate::text::{cut, dates, width};

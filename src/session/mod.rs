@@ -2,12 +2,12 @@
 //! Knows no terminal, and changes nothing on the disk.
 
 pub mod appointment;
-pub mod external_editor;
+pub mod editor_messages;
 
-mod earlier;
 mod finish;
 mod history;
 mod offered;
+mod previous_answers;
 mod undo;
 mod validation;
 
@@ -20,9 +20,9 @@ use crate::exercise::{Ask, Exercise, Walk};
 use crate::journal::{Draft, Journal, Record};
 use history::History;
 
-pub use earlier::{drafts, still_open};
 pub use finish::{DISCARDED, Finish};
 pub use offered::Offered;
+pub use previous_answers::{drafts, still_open};
 
 /// One exercise being done.
 #[derive(Clone, Debug)]
@@ -78,7 +78,7 @@ impl Session {
         let parts = walk.exercise().parts();
         let names_people = parts.iter().any(|part| part.ask == Ask::Person || !part.tell.is_empty());
         let people = if names_people { journal.circle().people() } else { Vec::new() };
-        let kept = earlier::kept_sentences(walk.exercise(), journal);
+        let kept = previous_answers::kept_sentences(walk.exercise(), journal);
         Self { walk, id, at, base, people, kept, history: History::default() }
     }
 

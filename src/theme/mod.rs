@@ -4,7 +4,7 @@
 pub mod detect;
 
 /// A writer that takes colour codes out, for `NO_COLOR`.
-pub mod filter;
+pub mod strip_colours;
 
 /// The two complete sets of characters.
 pub mod marks;
@@ -17,9 +17,9 @@ mod role;
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
-pub use filter::ColourFilter;
 pub use marks::{Marks, fold_ascii};
 pub use role::{Role, STRANDS};
+pub use strip_colours::ColourFilter;
 
 use ratatui::style::{Color, Modifier, Style};
 

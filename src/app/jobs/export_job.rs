@@ -8,7 +8,7 @@ use anyhow::Result;
 use tempfile::TempPath;
 
 use crate::output_file::part_beside;
-use crate::screens::background::Worker;
+use crate::screens::background_task::Worker;
 use crate::screens::{Context, ExportOutcome, ExportRequest, ExportSource, Output};
 use crate::text::Text;
 

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use crate::app::undo::{Direction, History, Undoable};
 use crate::app::world::World;
-use crate::import::{Here, Reading, Refused, Zone, read};
+use crate::import::{ImportContext, Reading, Refused, Zone, read};
 use crate::journal::{ImportBatch, ImportOutcome, ImportedRecords, SaveError, SaveErrorKind, UndoneImport};
-use crate::screens::background::Worker;
+use crate::screens::background_task::Worker;
 use crate::screens::{Change, ImportResult};
 use crate::text::Text;
 
@@ -68,7 +68,7 @@ pub enum ImportNews {
 impl ImportJob {
     /// Begins to read a file or a folder and to bring in what is there.
     pub fn begin(path: PathBuf, world: &World) -> Self {
-        let here = Here::new(Zone::of(world.fixed_now), &world.text);
+        let here = ImportContext::new(Zone::of(world.fixed_now), &world.text);
         let (journal, now) = (world.journal.clone(), world.now().into());
         let decided = Arc::new(AtomicBool::new(false));
         let (from, begins) = (path.clone(), decided.clone());
@@ -154,7 +154,7 @@ impl ImportJob {
 }
 
 /// Reads a file or a folder. A pipe would be waited for without end, and some devices have no end.
-fn read_from(path: &Path, here: &Here) -> Result<Reading, Refused> {
+fn read_from(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     if fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
         return Err(Refused::Unread);
     }

@@ -2,13 +2,13 @@
 
 pub mod export_job;
 pub mod import_job;
-mod purge;
+mod purge_job;
 
 use std::time::Duration;
 
 use export_job::ExportJob;
 use import_job::ImportJob;
-use purge::Purge;
+use purge_job::Purge;
 
 /// The jobs, at most one of each kind.
 #[derive(Default)]

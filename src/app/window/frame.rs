@@ -135,11 +135,12 @@ impl Painter<'_> {
         let (text, theme) = (&self.world.text, &self.world.theme);
         let margin = if area.width < 60 { 1 } else { 2 };
         let Some(message) = self.message else {
-            let hint = (area.width >= 60).then(|| screen.hint(&self.context)).flatten();
+            let explanation = (area.width >= 60).then(|| screen.explanation(&self.context)).flatten();
             let room = usize::from(area.width - 2 * margin);
-            let hint = cut(&theme.marks.words(&hint.unwrap_or_default()), room, theme.marks.more);
+            let explanation =
+                cut(&theme.marks.words(&explanation.unwrap_or_default()), room, theme.marks.more);
             let (x, y) = (area.x + margin, area.bottom().saturating_sub(2));
-            frame.buffer_mut().set_line(x, y, &Line::styled(hint, theme.muted()), room as u16);
+            frame.buffer_mut().set_line(x, y, &Line::styled(explanation, theme.muted()), room as u16);
             return (0, None);
         };
         let room = usize::from(area.width.saturating_sub(2 * margin));

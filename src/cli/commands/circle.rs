@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::cli::arguments::{Circle as Asked, usage_error};
 use crate::cli::launch;
 use crate::cli::output::{DONE, FAILED, columns, file, print, print_json, remark, wrong};
-use crate::cli::session::{Session, Startup};
+use crate::cli::setup::{Setup, Startup};
 use crate::export::{CirclePage, poster_html, poster_text};
 use crate::helplines::{HelpLines, Line, Numbers};
 use crate::journal::{Circle, Record};
@@ -22,30 +22,30 @@ use crate::text::Text;
 const POSTERS: &str = ".html, .htm, .txt, -";
 
 /// The circle: on the screen, as text, as JSON, or as a poster.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
     if asked.edit {
-        if session.plain {
-            return Err(wrong(session.text.get("cli.edit.plain")));
+        if setup.plain {
+            return Err(wrong(setup.text.get("cli.edit.plain")));
         }
-        return launch::screen(session, Route::Circle, true);
+        return launch::screen(setup, Route::Circle, true);
     }
-    if !session.plain && !asked.json && asked.poster.is_none() {
-        return launch::screen(session, Route::Crisis, true);
+    if !setup.plain && !asked.json && asked.poster.is_none() {
+        return launch::screen(setup, Route::Crisis, true);
     }
-    let circle = session.journal.circle();
+    let circle = setup.journal.circle();
     let shipped = HelpLines::shipped()?;
-    let numbers = session.numbers(&shipped, circle.country());
-    let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text: &session.text };
+    let numbers = setup.numbers(&shipped, circle.country());
+    let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text: &setup.text };
     if asked.json {
-        print_json(&as_json(&circle, &numbers, &session.text))?;
+        print_json(&as_json(&circle, &numbers, &setup.text))?;
     } else if let Some(path) = &asked.poster {
-        poster(&page, path, asked.force, &session)?;
+        poster(&page, path, asked.force, &setup)?;
     } else {
-        let page = circle_page(&circle, &numbers, &session.text);
+        let page = circle_page(&circle, &numbers, &setup.text);
         // What goes to a file or another program is not broken.
         print(&if io::stdout().is_terminal() { within(&page, columns(true)) } else { page })?;
     }
-    say_what_is_missing(&circle, &session);
+    say_what_is_missing(&circle, &setup);
     Ok(DONE)
 }
 
@@ -66,18 +66,18 @@ pub fn without_a_home(startup: &Startup, asked: &Asked) -> Result<u8> {
     Ok(FAILED)
 }
 
-fn say_what_is_missing(circle: &Circle, session: &Session) {
+fn say_what_is_missing(circle: &Circle, setup: &Setup) {
     let key = match (circle.copy_used, circle.damaged.is_empty(), circle.items.is_empty()) {
         (true, ..) => "circle.cli.damaged",
         (false, false, _) => "error.damaged",
         (false, true, true) => "circle.cli.empty",
         (false, true, false) => return,
     };
-    remark(&session.text.get(key));
+    remark(&setup.text.get(key));
 }
 
-fn poster(page: &CirclePage, path: &Path, force: bool, session: &Session) -> Result<()> {
-    let text = &session.text;
+fn poster(page: &CirclePage, path: &Path, force: bool, setup: &Setup) -> Result<()> {
+    let text = &setup.text;
     let ending = path.extension().map(OsStr::to_ascii_lowercase);
     let poster = match ending.as_ref().and_then(|ending| ending.to_str()) {
         Some("html" | "htm") => poster_html(page),

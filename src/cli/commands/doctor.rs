@@ -6,40 +6,40 @@ use anyhow::Result;
 
 use crate::cli::arguments::Doctor as Asked;
 use crate::cli::output::{DONE, FAILED, about_file, no_settings, not_read, print, remark};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::helplines::HelpLines;
 use crate::journal::Damage;
 use crate::text::{Text, one_line};
 
 /// Reads everything; exit code 1 if something is wrong that was not repaired.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
-    let trouble = session.settings_error.clone();
-    let (session, exercises) = session.with_exercises()?;
-    let mut report = Report { text: &session.text, asked, page: String::new(), bad: 0 };
-    for damage in session.journal.damaged() {
-        report.damage(&damage, &session);
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
+    let trouble = setup.settings_error.clone();
+    let (setup, exercises) = setup.with_exercises()?;
+    let mut report = Report { text: &setup.text, asked, page: String::new(), bad: 0 };
+    for damage in setup.journal.damaged() {
+        report.damage(&damage, &setup);
     }
-    for path in session.journal.damaged_drafts() {
+    for path in setup.journal.damaged_drafts() {
         report.add(&report.about("cli.doctor.draft", &path));
         report.bad += 1;
     }
     for trouble in exercises.troubles() {
-        report.add(&trouble.sentence(&session.text));
+        report.add(&trouble.sentence(&setup.text));
         report.technical(&trouble.fault.technical().unwrap_or_default());
         report.bad += 1;
     }
     if let Some(trouble) = trouble {
-        report.add(&no_settings(&trouble, &session.text));
+        report.add(&no_settings(&trouble, &setup.text));
         report.technical(&trouble.technical());
         report.bad += 1;
     }
     report.add(&match report.bad {
-        0 => session.text.get("cli.doctor.fine"),
-        bad => session.text.fill("cli.doctor.bad", &[("count", bad.into())]),
+        0 => setup.text.get("cli.doctor.fine"),
+        bad => setup.text.fill("cli.doctor.bad", &[("count", bad.into())]),
     });
     print(&report.page)?;
-    if HelpLines::shipped()?.is_old(session.now.date_naive()) {
-        remark(&session.text.get("cli.doctor.helplines_old"));
+    if HelpLines::shipped()?.is_old(setup.now.date_naive()) {
+        remark(&setup.text.get("cli.doctor.helplines_old"));
     }
     Ok(if report.bad == 0 { DONE } else { FAILED })
 }
@@ -54,10 +54,10 @@ struct Report<'a> {
 
 impl Report<'_> {
     /// A file that cannot be read, which is repaired if that was asked for.
-    fn damage(&mut self, damage: &Damage, session: &Session) {
-        let repairable = session.journal.can_repair(damage);
+    fn damage(&mut self, damage: &Damage, setup: &Setup) {
+        let repairable = setup.journal.can_repair(damage);
         if repairable && self.asked.repair {
-            match session.journal.repair(damage, session.now.into()) {
+            match setup.journal.repair(damage, setup.now.into()) {
                 Ok(aside) => return self.add(&self.about("cli.doctor.repaired", &aside)),
                 Err(error) => {
                     self.add(&about_file("cli.cannot_write", &error.path, &error.reason, self.text));

@@ -7,18 +7,18 @@ use anyhow::Result;
 use super::show;
 use crate::cli::arguments::Erase as Asked;
 use crate::cli::output::{DONE, FAILED, about_file, failed, print, remark};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 
 /// Erases for good.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
-    let text = &session.text;
-    let now = session.now.into();
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
+    let (setup, exercises) = setup.with_exercises()?;
+    let text = &setup.text;
+    let now = setup.now.into();
     let (question, one) = match &asked.id {
         None => ("settings.erase.q", None),
         Some(id) => {
-            let entry = show::one(&session, id, |_| true)?;
-            ask(&show::page(&entry.shown, &session, &exercises))?;
+            let entry = show::one(&setup, id, |_| true)?;
+            ask(&show::page(&entry.shown, &setup, &exercises))?;
             ("cli.erase.one.q", Some(entry.shown.id))
         }
     };
@@ -32,8 +32,8 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         return Ok(FAILED);
     }
     let done = match &one {
-        Some(id) => session.journal.erase(id, now).map(drop),
-        None => session.journal.erase_everything(),
+        Some(id) => setup.journal.erase(id, now).map(drop),
+        None => setup.journal.erase_everything(),
     };
     done.map_err(|error| failed(about_file("cli.erase.failed", &error.path, &error.reason, text)))?;
     print(&format!("{}\n", text.get(if one.is_some() { "common.erased" } else { "settings.erased" })))?;

@@ -7,16 +7,16 @@ use anyhow::Result;
 use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
 use crate::cli::launch;
 use crate::cli::output::{DONE, failed, print, remark, wrong};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, own};
 use crate::text::{one_line, width};
 
 /// Lists the exercises, or checks the file of one.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
     match &asked.what {
-        What::List => list(session),
+        What::List => list(setup),
         What::Check(check) => {
-            let text = &session.text;
+            let text = &setup.text;
             let read = own::read(&check.file).map_err(|trouble| failed(trouble.sentence(text)))?;
             let path = one_line(&check.file.display().to_string());
             let args = [
@@ -30,9 +30,9 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
     }
 }
 
-fn list(session: Session) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
-    let text = &session.text;
+fn list(setup: Setup) -> Result<u8> {
+    let (setup, exercises) = setup.with_exercises()?;
+    let text = &setup.text;
     let names = exercises.names(text);
     let widest = names.iter().map(|(kind, ..)| width(kind)).max().unwrap_or_default();
     let mut page = String::new();
@@ -48,17 +48,17 @@ fn list(session: Session) -> Result<u8> {
 }
 
 /// An exercise of the person's own, by its code word.
-pub fn run_own(session: Session, words: &[OsString]) -> Result<u8> {
+pub fn run_own(setup: Setup, words: &[OsString]) -> Result<u8> {
     let mut typed = words.iter().map(|word| one_line(&word.to_string_lossy()));
     let (name, more) = (typed.next().unwrap_or_default(), typed.next());
     let wanted = name.replace('-', "_");
-    let exercises = Catalogue::load(session.paths())?;
+    let exercises = Catalogue::load(setup.paths())?;
     let what = match (exercises.own().iter().find(|own| own.kind == wanted), more) {
-        (Some(own), None) => return launch::exercise(session, &own.kind),
+        (Some(own), None) => return launch::exercise(setup, &own.kind),
         (Some(_), Some(more)) => more,
         (None, _) => name,
     };
     let own: Vec<String> = exercises.own().iter().map(|own| own.kind.replace('_', "-")).collect();
-    let near = usage_error::nearest(&what, &command_line(&session.text), &own).filter(|near| *near != what);
-    Err(wrong(usage_error::not_understood(&what, near.as_deref(), "verbinding --help", &session.text)))
+    let near = usage_error::nearest(&what, &command_line(&setup.text), &own).filter(|near| *near != what);
+    Err(wrong(usage_error::not_understood(&what, near.as_deref(), "verbinding --help", &setup.text)))
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::cli::arguments::{Export as Asked, Format, Shared};
 use crate::cli::output::{DONE, FAILED, Out, Progress, failed, file, not_read, print, remark};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::export::{self, EachMonth, Options, Pages, Share};
 use crate::journal::{Damage, MonthFiles, Record};
 use crate::text::one_line;
@@ -16,31 +16,31 @@ use crate::text::one_line;
 const PARTS: &str = "feelings,needs,encounters,notes,circle";
 
 /// Takes the journal along.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
-    let text = &session.text;
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
+    let (setup, exercises) = setup.with_exercises()?;
+    let text = &setup.text;
     let waiting = Progress::begin("export.busy", text);
     let share = asked.share.then(|| share(asked));
     let format = format(asked);
     let whole = format.is_whole(share);
-    let chosen = asked.filters.understand(&session, &exercises)?;
-    let all_month_files = chosen.all_month_files(&session)?;
+    let chosen = asked.filters.understand(&setup, &exercises)?;
+    let all_month_files = chosen.all_month_files(&setup)?;
     // Month by month, oldest first, so that a journal of a hundred years needs no more room than one of a year.
     let month = |month_files: &MonthFiles| -> (Vec<Record>, Vec<Damage>) {
-        let found = chosen.month(month_files, &session, &exercises, whole);
+        let found = chosen.month(month_files, &setup, &exercises, whole);
         let entries = found.entries.into_iter().flat_map(|entry| entry.into_records(whole));
         (entries.collect(), found.damaged)
     };
     let months = |take: &mut dyn FnMut(&[Record]) -> Result<()>| {
         all_month_files.iter().rev().try_for_each(|month_files| take(&month(month_files).0))
     };
-    let circle = circle(&session, asked, share, whole);
+    let circle = circle(&setup, asked, share, whole);
     let pages = Pages {
         entries: &[],
         circle: &circle,
         catalogue: &exercises,
         text,
-        day_ends: session.journal.day_ends(),
+        day_ends: setup.journal.day_ends(),
     };
     let leaves = Leaves { months: &months, pages, options: Options { share }, format };
     let mut found = Found { count: pages.count(leaves.options), ..Found::default() };
@@ -50,13 +50,13 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
         found.damaged.extend(damaged);
     }
     if share.map_or(asked.filters.are_none(), |share| share.circle) {
-        found.damaged.extend(session.journal.circle().damaged);
+        found.damaged.extend(setup.journal.circle().damaged);
     }
     if found.count == 0 {
         drop(waiting);
-        return nothing(&found, share, &session);
+        return nothing(&found, share, &setup);
     }
-    write(&leaves, &found, asked, &session, waiting)
+    write(&leaves, &found, asked, &setup, waiting)
 }
 
 /// What leaves, and how.
@@ -78,37 +78,37 @@ struct Found {
 }
 
 impl Found {
-    fn say_damage(&self, session: &Session) {
+    fn say_damage(&self, setup: &Setup) {
         for damage in &self.damaged {
-            remark(&not_read(damage, &session.text));
+            remark(&not_read(damage, &setup.text));
         }
     }
 }
 
 /// Says why nothing leaves.
-fn nothing(found: &Found, share: Option<Share>, session: &Session) -> Result<u8> {
-    found.say_damage(session);
+fn nothing(found: &Found, share: Option<Share>, setup: &Setup) -> Result<u8> {
+    found.say_damage(setup);
     // Nothing that can be read is not the same as nothing.
     if !found.damaged.is_empty() && !found.entries {
         return Ok(FAILED);
     }
-    let held_back = found.entries || share.is_some() && !session.journal.circle().items.is_empty();
+    let held_back = found.entries || share.is_some() && !setup.journal.circle().items.is_empty();
     Err(failed(if held_back {
-        session.text.fill("export.choose", &[("these", PARTS.into())])
+        setup.text.fill("export.choose", &[("these", PARTS.into())])
     } else {
-        session.text.get("export.empty")
+        setup.text.get("export.empty")
     }))
 }
 
 /// Writes what leaves, to a file or to standard output; what is shared is shown first to a person who can say no.
-fn write(leaves: &Leaves, found: &Found, asked: &Asked, session: &Session, waiting: Progress) -> Result<u8> {
-    let text = &session.text;
-    let target = target(session, asked, leaves.format.ending());
+fn write(leaves: &Leaves, found: &Found, asked: &Asked, setup: &Setup, waiting: Progress) -> Result<u8> {
+    let text = &setup.text;
+    let target = target(setup, asked, leaves.format.ending());
     let shown = asked.share && target.is_some() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The line stays only while nothing else may be written to the terminal.
     let unseen = found.damaged.is_empty() && !shown && (target.is_some() || into_a_file());
     let waiting = unseen.then_some(waiting);
-    found.say_damage(session);
+    found.say_damage(setup);
     let done = if found.damaged.is_empty() { DONE } else { FAILED };
     let Some(path) = target else {
         let mut out = BufWriter::new(Out(io::stdout().lock()));
@@ -156,12 +156,12 @@ impl Leaves<'_> {
 }
 
 /// The file to write; none for standard output.
-fn target(session: &Session, asked: &Asked, ending: &str) -> Option<PathBuf> {
+fn target(setup: &Setup, asked: &Asked, ending: &str) -> Option<PathBuf> {
     match &asked.output {
         Some(path) if path == Path::new("-") => None,
         Some(path) => Some(path.clone()),
         None if io::stdout().is_terminal() => {
-            Some(PathBuf::from(format!("verbinding-{}.{ending}", session.now.date_naive())))
+            Some(PathBuf::from(format!("verbinding-{}.{ending}", setup.now.date_naive())))
         }
         None => None,
     }
@@ -190,14 +190,14 @@ fn share(asked: &Asked) -> Share {
 }
 
 /// The circle belongs to an export of everything, and to a shared one that asks for it; not to a part of the journal.
-fn circle(session: &Session, asked: &Asked, share: Option<Share>, whole: bool) -> Vec<Record> {
+fn circle(setup: &Setup, asked: &Asked, share: Option<Share>, whole: bool) -> Vec<Record> {
     if share.map_or(!asked.filters.are_none(), |share| !share.circle) {
         return Vec::new();
     }
     if whole {
-        return session.journal.whole_circle();
+        return setup.journal.whole_circle();
     }
-    session.journal.circle().items
+    setup.journal.circle().items
 }
 
 #[cfg(test)]

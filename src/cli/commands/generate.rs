@@ -5,21 +5,21 @@ use clap_complete::Shell;
 
 use crate::cli::arguments::command_line;
 use crate::cli::output::{DONE, print};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 
 /// Completions for a shell.
-pub fn completions(session: &Session, shell: Shell) -> Result<u8> {
+pub fn completions(setup: &Setup, shell: Shell) -> Result<u8> {
     let mut script = Vec::new();
     // Into memory first: the generator panics when its writer fails.
-    clap_complete::generate(shell, &mut command_line(&session.text), "verbinding", &mut script);
+    clap_complete::generate(shell, &mut command_line(&setup.text), "verbinding", &mut script);
     print(&String::from_utf8_lossy(&script))?;
     Ok(DONE)
 }
 
 /// The manual page.
-pub fn man(session: &Session) -> Result<u8> {
+pub fn man(setup: &Setup) -> Result<u8> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(command_line(&session.text)).render(&mut page)?;
+    clap_mangen::Man::new(command_line(&setup.text)).render(&mut page)?;
     print(&String::from_utf8_lossy(&page))?;
     Ok(DONE)
 }

@@ -9,7 +9,7 @@ use super::show::page;
 use crate::cli::arguments::{List, Search};
 use crate::cli::filters::Found;
 use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, one_line as gist};
 use crate::journal::{Query, Record};
 use crate::text::{Text, cut, dates, one_line, width};
@@ -35,24 +35,24 @@ impl Form {
 }
 
 /// The journal, newest first.
-pub fn list(session: Session, asked: &List) -> Result<u8> {
-    entries(session, asked, &[])
+pub fn list(setup: Setup, asked: &List) -> Result<u8> {
+    entries(setup, asked, &[])
 }
 
 /// The entries in which every word occurs.
-pub fn search(session: Session, asked: &Search) -> Result<u8> {
-    entries(session, &asked.list, &asked.words)
+pub fn search(setup: Setup, asked: &Search) -> Result<u8> {
+    entries(setup, &asked.list, &asked.words)
 }
 
-fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
+fn entries(setup: Setup, asked: &List, words: &[String]) -> Result<u8> {
+    let (setup, exercises) = setup.with_exercises()?;
     let filters = &asked.filters;
-    let mut chosen = filters.understand(&session, &exercises)?;
+    let mut chosen = filters.understand(&setup, &exercises)?;
     if !words.is_empty() {
         let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
         chosen.query = Query::parse(&all.join(" "));
     }
-    let found = chosen.read(&session, &exercises, false)?;
+    let found = chosen.read(&setup, &exercises, false)?;
     let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
     match Form::of(asked) {
         Form::Json => {
@@ -60,23 +60,22 @@ fn entries(session: Session, asked: &List, words: &[String]) -> Result<u8> {
             print_json(&Value::Array(all))?;
         }
         Form::Full => {
-            let pages: Vec<String> =
-                records.iter().map(|record| page(record, &session, &exercises)).collect();
+            let pages: Vec<String> = records.iter().map(|record| page(record, &setup, &exercises)).collect();
             print(&pages.join("\n"))?;
         }
-        Form::Lines => print(&lines(&records, &session, &exercises))?,
+        Form::Lines => print(&lines(&records, &setup, &exercises))?,
     }
     let everything = words.is_empty() && filters.are_none();
-    say_what_is_missing(&found, everything, &session);
+    say_what_is_missing(&found, everything, &setup);
     Ok(if found.damaged.is_empty() { DONE } else { FAILED })
 }
 
-fn say_what_is_missing(found: &Found, everything: bool, session: &Session) {
+fn say_what_is_missing(found: &Found, everything: bool, setup: &Setup) {
     if found.entries.is_empty() && found.damaged.is_empty() {
-        remark(&session.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
+        remark(&setup.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
     }
     for damage in &found.damaged {
-        remark(&not_read(damage, &session.text));
+        remark(&not_read(damage, &setup.text));
     }
 }
 
@@ -86,8 +85,8 @@ fn kind_name(kind: &str, text: &Text) -> String {
     if text.has(&id) { text.get(&id) } else { one_line(kind) }
 }
 
-fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> String {
-    let kinds: Vec<String> = records.iter().map(|record| kind_name(&record.kind, &session.text)).collect();
+fn lines(records: &[&Record], setup: &Setup, exercises: &Catalogue) -> String {
+    let kinds: Vec<String> = records.iter().map(|record| kind_name(&record.kind, &setup.text)).collect();
     let widest = kinds.iter().map(|kind| width(kind)).max().unwrap_or_default();
     let length = shortest_id(records);
     let columns = io::stdout().is_terminal().then(terminal_columns).flatten();
@@ -100,7 +99,7 @@ fn lines(records: &[&Record], session: &Session, exercises: &Catalogue) -> Strin
             "{}  {}  {kind}{gap}  {id}  {}",
             record.at.date_naive(),
             dates::time(&record.at),
-            gist(exercise, &record.kind, &record.fields, &session.text)
+            gist(exercise, &record.kind, &record.fields, &setup.text)
         );
         let line = columns.map_or_else(|| line.clone(), |columns| cut(&line, columns, "…"));
         page.push_str(line.trim_end());

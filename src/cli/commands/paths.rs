@@ -3,13 +3,13 @@
 use anyhow::Result;
 
 use crate::cli::output::{DONE, no_settings, print, remark};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::journal::not_migrated;
 use crate::text::{one_line, width};
 
 /// Tells every path.
-pub fn run(session: &Session) -> Result<u8> {
-    let (text, kept) = (&session.text, session.paths());
+pub fn run(setup: &Setup) -> Result<u8> {
+    let (text, kept) = (&setup.text, setup.paths());
     let paths = [
         ("cli.where.journal", kept.journal().join("*.json")),
         ("cli.where.circle", kept.data().join("circle.*.json")),
@@ -32,7 +32,7 @@ pub fn run(session: &Session) -> Result<u8> {
         page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
     }
     print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
-    if let Some(trouble) = &session.settings_error {
+    if let Some(trouble) = &setup.settings_error {
         remark(&no_settings(trouble, text));
     }
     Ok(DONE)

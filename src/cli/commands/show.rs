@@ -6,23 +6,23 @@ use anyhow::Result;
 
 use crate::cli::arguments::Show as Asked;
 use crate::cli::output::{DONE, columns, failed, not_read, print, print_json, remark};
-use crate::cli::session::Session;
+use crate::cli::setup::Setup;
 use crate::exercise::Catalogue;
 use crate::journal::{Entry, Record};
 use crate::plain;
 use crate::text::one_line;
 
 /// One entry, by its id or the beginning of it.
-pub fn run(session: Session, asked: &Asked) -> Result<u8> {
-    let (session, exercises) = session.with_exercises()?;
-    let entry = one(&session, &asked.id, Entry::alive)?;
+pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
+    let (setup, exercises) = setup.with_exercises()?;
+    let entry = one(&setup, &asked.id, Entry::alive)?;
     if asked.json {
         print_json(&entry.shown.to_json())?;
     } else {
-        print(&page(&entry.shown, &session, &exercises))?;
+        print(&page(&entry.shown, &setup, &exercises))?;
     }
     if !entry.conflicts.is_empty() {
-        remark(&session.text.get("journal.two_versions"));
+        remark(&setup.text.get("journal.two_versions"));
     }
     Ok(DONE)
 }
@@ -31,17 +31,17 @@ pub fn run(session: Session, asked: &Asked) -> Result<u8> {
 ///
 /// # Errors
 /// A sentence when there is none, or more than one.
-pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Result<Entry> {
+pub fn one(setup: &Setup, id: &str, wanted: impl Fn(&Entry) -> bool) -> Result<Entry> {
     let id = one_line(id.trim());
-    let mut found = session.journal.find(&id)?;
+    let mut found = setup.journal.find(&id)?;
     found.retain(wanted);
-    let said = |key: &str| failed(session.text.fill(key, &[("id", id.as_str().into())]));
+    let said = |key: &str| failed(setup.text.fill(key, &[("id", id.as_str().into())]));
     match (found.iter().position(|entry| entry.shown.id == id), found.len()) {
         (Some(exact), _) => Ok(found.swap_remove(exact)),
         (None, 0) => {
             // It may stand in what cannot be read.
-            for damage in session.journal.damaged() {
-                remark(&not_read(&damage, &session.text));
+            for damage in setup.journal.damaged() {
+                remark(&not_read(&damage, &setup.text));
             }
             Err(said("cli.no_page"))
         }
@@ -51,8 +51,8 @@ pub fn one(session: &Session, id: &str, wanted: impl Fn(&Entry) -> bool) -> Resu
 }
 
 /// A whole entry as it is read, and its id at the end.
-pub fn page(record: &Record, session: &Session, exercises: &Catalogue) -> String {
+pub fn page(record: &Record, setup: &Setup, exercises: &Catalogue) -> String {
     let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
     let columns = io::stdout().is_terminal().then(|| columns(true));
-    format!("{}\n{}\n", plain::page(record, exercise, &session.text, columns), one_line(&record.id))
+    format!("{}\n{}\n", plain::page(record, exercise, &setup.text, columns), one_line(&record.id))
 }

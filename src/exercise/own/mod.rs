@@ -3,11 +3,11 @@
 
 mod fault;
 mod parse;
-mod taken;
+mod reserved_words;
 
 pub use fault::{Fault, Trouble};
 pub use parse::{ASKS, Own, PLACES, STRANDS};
-pub use taken::TAKEN;
+pub use reserved_words::TAKEN;
 
 use std::fs;
 use std::path::Path;

@@ -8,7 +8,7 @@ use serde::de::value::{Error as Unfit, StrDeserializer};
 use toml::{Spanned, Value};
 
 use super::fault::Fault;
-use super::taken::TAKEN;
+use super::reserved_words::TAKEN;
 use crate::exercise::{Ask, Closing, Condition, Exercise, Half, Part, Saving, Strand};
 use crate::text::one_line;
 

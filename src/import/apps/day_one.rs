@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::day_one_markup::{from_rich, unmarked};
 use super::fields::{has, starred, string, strings};
-use crate::import::context::{Here, Placeholders};
-use crate::import::page::{Flaw, Page, is_a_year};
+use crate::import::import_context::{ImportContext, Placeholders};
+use crate::import::imported_entry::{Flaw, Page, is_a_year};
 use crate::import::{SkipReason, Zone};
 use crate::journal::Fields;
 
@@ -24,7 +24,7 @@ pub fn is_entry(entry: &Value) -> bool {
 }
 
 /// Reads one entry.
-pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
+pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let moment = moment(string(entry, "creationDate")).ok_or((None, SkipReason::NoDate))?;
     if !is_a_year(&moment.naive_utc()) {
         return Err((None, SkipReason::Year));

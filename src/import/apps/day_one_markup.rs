@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::fields::string;
-use crate::import::context::Placeholders;
+use crate::import::import_context::Placeholders;
 
 /// The text with its backslash escapes undone and its media replaced by placeholders; what stands in code stays as it is.
 pub fn unmarked(text: &str, placeholders: &Placeholders) -> String {

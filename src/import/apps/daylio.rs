@@ -4,17 +4,17 @@ use chrono::{NaiveDate, NaiveTime};
 use csv::{ReaderBuilder, StringRecord};
 
 use super::html::plain_if_marked;
-use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::{Here, Position, Reading, Refused, SkipReason};
+use crate::import::imported_entry::{Flaw, Page, noon, titled};
+use crate::import::{ImportContext, Position, Reading, Refused, SkipReason};
 
 /// Reads such a table; nothing if its first row is another one.
-pub fn read(text: &str, here: &Here) -> Option<Result<Reading, Refused>> {
+pub fn read(text: &str, here: &ImportContext) -> Option<Result<Reading, Refused>> {
     let first = text.lines().next()?;
     let named = |name: &str| first.split(',').any(|column| column.trim().trim_matches('"') == name);
     (named("full_date") && named("mood")).then(|| rows(text, here))
 }
 
-fn rows(text: &str, here: &Here) -> Result<Reading, Refused> {
+fn rows(text: &str, here: &ImportContext) -> Result<Reading, Refused> {
     // Quotation marks come in pairs, also within a value.
     if text.matches('"').count() % 2 == 1 {
         return Err(Refused::Broken);
@@ -36,7 +36,7 @@ fn rows(text: &str, here: &Here) -> Result<Reading, Refused> {
     Ok(reading)
 }
 
-fn page(row: &StringRecord, columns: &StringRecord, here: &Here) -> Result<Page, Flaw> {
+fn page(row: &StringRecord, columns: &StringRecord, here: &ImportContext) -> Result<Page, Flaw> {
     let words = |name: &str| {
         let column = columns.iter().position(|column| column.trim() == name);
         column.and_then(|column| row.get(column)).unwrap_or_default()

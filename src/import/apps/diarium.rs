@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::fields::{has, string, strings};
 use super::html::plain;
-use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::{Here, SkipReason};
+use crate::import::imported_entry::{Flaw, Page, noon, titled};
+use crate::import::{ImportContext, SkipReason};
 
 /// Whether it has what Diarium writes for each entry.
 pub fn is_entry(entry: &Value) -> bool {
@@ -14,7 +14,7 @@ pub fn is_entry(entry: &Value) -> bool {
 }
 
 /// Reads one entry. Its time is by the clock on the wall, whatever zone stands behind it.
-pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
+pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let date = string(entry, "date");
     let date = date.trim();
     let formats = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"];

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value;
 
 use super::fields::{has, starred, string, strings};
-use crate::import::page::{Flaw, Page, titled};
-use crate::import::{Here, SkipReason};
+use crate::import::imported_entry::{Flaw, Page, titled};
+use crate::import::{ImportContext, SkipReason};
 
 /// Whether it counts the tags of all entries, as an export does.
 pub fn is_file(file: &Value) -> bool {
@@ -18,7 +18,7 @@ pub fn is_entry(entry: &Value) -> bool {
 }
 
 /// Reads one entry.
-pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
+pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let date: NaiveDate = string(entry, "date").parse().map_err(|_| (None, SkipReason::NoDate))?;
     let time = string(entry, "time");
     let time = NaiveTime::parse_from_str(time, "%H:%M").or_else(|_| time.parse());

@@ -5,8 +5,8 @@ use std::path::Path;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::import::encoding;
-use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::{Here, Position, Reading, SkipReason};
+use crate::import::imported_entry::{Flaw, Page, noon, titled};
+use crate::import::{ImportContext, Position, Reading, SkipReason};
 
 /// How jrnl writes a time by itself, now and before; the hour of a day without one is not known.
 const TIMES: [&str; 8] = [
@@ -27,7 +27,7 @@ struct Head<'a> {
 }
 
 /// Reads such a file; nothing if no entry in it is recognised.
-pub fn read(text: &str, here: &Here) -> Option<Reading> {
+pub fn read(text: &str, here: &ImportContext) -> Option<Reading> {
     let lines: Vec<&str> = text.lines().collect();
     let sound = |head: Option<Head>| head.is_some_and(|head| head.written.is_some());
     let in_brackets = lines.iter().any(|line| sound(bracketed(line)));
@@ -52,7 +52,7 @@ pub fn read(text: &str, here: &Here) -> Option<Reading> {
     Some(reading)
 }
 
-fn page(head: &Head, body: &[&str], here: &Here) -> Result<Page, Flaw> {
+fn page(head: &Head, body: &[&str], here: &ImportContext) -> Result<Page, Flaw> {
     let written = head.written.ok_or((None, SkipReason::NoDate))?;
     let title = head.title.trim();
     // Any other star is of the person: **lief**.

@@ -12,8 +12,8 @@ mod tui_journal;
 
 use serde_json::Value;
 
-use super::page::{Flaw, Page};
-use super::{Here, Position, Reading, Refused, SkipReason};
+use super::imported_entry::{Flaw, Page};
+use super::{ImportContext, Position, Reading, Refused, SkipReason};
 
 /// An app whose JSON is known.
 struct App {
@@ -21,18 +21,18 @@ struct App {
     file: fn(&Value) -> bool,
     /// Whether an entry is as it writes one, perhaps damaged.
     entry: fn(&Value) -> bool,
-    read: fn(&Value, &Here) -> Result<Page, Flaw>,
+    read_entry: fn(&Value, &ImportContext) -> Result<Page, Flaw>,
 }
 
 const JSON_APPS: [App; 4] = [
-    App { file: day_one::is_file, entry: day_one::is_entry, read: day_one::read },
-    App { file: jrnl::is_file, entry: jrnl::is_entry, read: jrnl::read },
-    App { file: tui_journal::is_file, entry: tui_journal::is_entry, read: tui_journal::read },
-    App { file: |_| false, entry: diarium::is_entry, read: diarium::read },
+    App { file: day_one::is_file, entry: day_one::is_entry, read_entry: day_one::read_entry },
+    App { file: jrnl::is_file, entry: jrnl::is_entry, read_entry: jrnl::read_entry },
+    App { file: tui_journal::is_file, entry: tui_journal::is_entry, read_entry: tui_journal::read_entry },
+    App { file: |_| false, entry: diarium::is_entry, read_entry: diarium::read_entry },
 ];
 
 /// Reads a file of another program: an object with `entries`, a list of entries, or one entry.
-pub fn read(file: &Value, here: &Here) -> Result<Reading, Refused> {
+pub fn read(file: &Value, here: &ImportContext) -> Result<Reading, Refused> {
     let entries = match file {
         Value::Array(entries) => entries.as_slice(),
         _ => match file.get("entries") {
@@ -51,7 +51,8 @@ pub fn read(file: &Value, here: &Here) -> Result<Reading, Refused> {
         .ok_or(Refused::Unknown)?;
     let mut reading = Reading::of_pages();
     for (index, entry) in entries.iter().enumerate() {
-        let page = if entry.is_object() { (app.read)(entry, here) } else { Err((None, SkipReason::Damaged)) };
+        let page =
+            if entry.is_object() { (app.read_entry)(entry, here) } else { Err((None, SkipReason::Damaged)) };
         reading.take(page, Position::Number(index + 1));
     }
     Ok(reading)

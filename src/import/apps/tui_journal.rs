@@ -4,8 +4,8 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::fields::{has, string, strings};
-use crate::import::page::{Flaw, Page, noon, titled};
-use crate::import::{Here, SkipReason};
+use crate::import::imported_entry::{Flaw, Page, noon, titled};
+use crate::import::{ImportContext, SkipReason};
 
 /// Whether it says the version of its format, as an export does.
 pub fn is_file(file: &Value) -> bool {
@@ -18,7 +18,7 @@ pub fn is_entry(entry: &Value) -> bool {
 }
 
 /// Reads one entry. It knows days only, and writes them as midnight in UTC: noon is that same day, everywhere.
-pub fn read(entry: &Value, here: &Here) -> Result<Page, Flaw> {
+pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let written =
         DateTime::parse_from_rfc3339(string(entry, "date")).map_err(|_| (None, SkipReason::NoDate))?;
     let text = titled(string(entry, "title"), string(entry, "content"));

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::several;
 use crate::import::markdown;
-use crate::import::{Here, Position, Reading, Refused, SkipReason, Skipped};
+use crate::import::{ImportContext, Position, Reading, Refused, SkipReason, Skipped};
 
 /// Reads every Markdown file in a folder and under it.
-pub fn read(path: &Path, here: &Here) -> Result<Reading, Refused> {
+pub fn read(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     let mut files = Vec::new();
     let mut unread = Vec::new();
     find(path, &mut files, &mut unread).map_err(|error| Refused::of(&error))?;
@@ -46,7 +46,7 @@ fn shown(file: &Path, folder: &Path) -> String {
 }
 
 /// A zip that was unpacked already: the JSON files that lie in the folder itself.
-fn unpacked(path: &Path, here: &Here) -> Result<Reading, Refused> {
+fn unpacked(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     let entries = fs::read_dir(path).map_err(|error| Refused::of(&error))?;
     let mut files: Vec<(String, PathBuf)> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))

@@ -1,13 +1,13 @@
 //! Several files with names, of a zip or a folder, become one reading; each is known by its name in the report.
 
 use crate::import::content;
-use crate::import::{Here, Position, Reading, Refused, SkipReason, Skipped};
+use crate::import::{ImportContext, Position, Reading, Refused, SkipReason, Skipped};
 
 /// Reads files of which any program wrote each; one that is not sound is named, and the others come in.
 pub fn read(
     files: impl IntoIterator<Item = (String, Result<Vec<u8>, Refused>)>,
     alone: bool,
-    here: &Here,
+    here: &ImportContext,
 ) -> Result<Reading, Refused> {
     let mut whole: Option<Reading> = None;
     let mut skipped = Vec::new();

@@ -6,7 +6,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::several;
-use crate::import::{Here, Reading, Refused};
+use crate::import::{ImportContext, Reading, Refused};
 
 /// How many bytes of all files inside together are read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;
@@ -17,12 +17,12 @@ pub fn is_zip(bytes: &[u8]) -> bool {
 }
 
 /// Reads every JSON file in it.
-pub fn read(bytes: &[u8], here: &Here) -> Result<Reading, Refused> {
+pub fn read(bytes: &[u8], here: &ImportContext) -> Result<Reading, Refused> {
     read_within(bytes, MOST, here)
 }
 
 /// The same with this many bytes for all of them together; the first that goes over it is the last that is looked at.
-pub fn read_within(bytes: &[u8], most: u64, here: &Here) -> Result<Reading, Refused> {
+pub fn read_within(bytes: &[u8], most: u64, here: &ImportContext) -> Result<Reading, Refused> {
     let mut left = most;
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
     let is_json = |name: &str| name.to_lowercase().ends_with(".json") && !hidden(name);

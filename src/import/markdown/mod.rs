@@ -8,13 +8,13 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime};
 
 use super::encoding;
-use super::page::{Flaw, Page, noon, titled};
-use super::{Here, Position, Reading, SkipReason};
+use super::imported_entry::{Flaw, Page, noon, titled};
+use super::{ImportContext, Position, Reading, SkipReason};
 use date_in_name::dated;
 use front_matter::Part;
 
 /// One file by itself; nothing if it has no date.
-pub fn file(path: &Path, bytes: &[u8], here: &Here) -> Option<Reading> {
+pub fn file(path: &Path, bytes: &[u8], here: &ImportContext) -> Option<Reading> {
     let mut reading = Reading::of_pages();
     read_into(&mut reading, &path.file_name()?.to_string_lossy(), bytes, here);
     (!reading.batch.entries.is_empty()).then_some(reading)
@@ -26,7 +26,7 @@ pub fn is_markdown(path: &Path) -> bool {
 }
 
 /// Reads one file into a reading; `name` is its path in the folder.
-pub fn read_into(reading: &mut Reading, name: &str, bytes: &[u8], here: &Here) {
+pub fn read_into(reading: &mut Reading, name: &str, bytes: &[u8], here: &ImportContext) {
     let page = match encoding::words(bytes) {
         Some(text) if !text.contains('\0') => page(name, &text, here),
         _ => Err((None, SkipReason::NotText)),
@@ -35,7 +35,7 @@ pub fn read_into(reading: &mut Reading, name: &str, bytes: &[u8], here: &Here) {
 }
 
 /// One page; `name` is its path in the folder.
-pub fn page(name: &str, text: &str, here: &Here) -> Result<Page, Flaw> {
+pub fn page(name: &str, text: &str, here: &ImportContext) -> Result<Page, Flaw> {
     let (front, body) = front_matter::split(text);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let own_name = stem.rsplit_once('/').map_or(stem, |(_, name)| name);
@@ -104,7 +104,7 @@ impl Moment {
 }
 
 /// A moment in front matter: a day, with a time or without, with a zone or without; and whether that is all it says.
-fn moment(written: &str, here: &Here) -> Option<(Moment, bool)> {
+fn moment(written: &str, here: &ImportContext) -> Option<(Moment, bool)> {
     let written = written.trim().trim_start_matches("[[").trim_end_matches("]]");
     match DateTime::parse_from_rfc3339(written) {
         // That it is in UTC is how a program wrote it, not where the person was.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
-use crate::journal::common_tests::{journal, note, now};
+use crate::journal::test_support::{journal, note, now};
 use crate::journal::{Disk, Step};
 
 fn batch(entries: &[Record]) -> ImportBatch {

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::journal::common_tests::{journal, note, now};
+use crate::journal::test_support::{journal, note, now};
 use crate::journal::{Entry, ImportBatch, ImportOutcome, Journal, Record, Stamp};
 
 fn later(seconds: i64) -> DateTime<Utc> {

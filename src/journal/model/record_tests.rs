@@ -1,7 +1,7 @@
 //! A record between the file and the program: what is kept, what is refused, and which version came from which.
 
 use super::*;
-use crate::journal::common_tests::now;
+use crate::journal::test_support::now;
 use serde_json::json;
 
 fn at(text: &str) -> DateTime<FixedOffset> {

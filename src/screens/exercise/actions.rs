@@ -20,7 +20,7 @@ impl Interactive for ExerciseScreen {
         }
         let page = self.page(context);
         let mut can = match self.typing() {
-            Typing::Page => writing_actions(&page),
+            Typing::Multiline => writing_actions(&page),
             Typing::Line => self.line_actions(&page),
             Typing::No if self.only_reads() => self.reading_actions(&page),
             Typing::No => self.choosing_actions(&page),

@@ -2,15 +2,15 @@
 
 mod actions;
 mod breath;
-mod calendar;
 mod editing;
 mod fields;
-mod page;
+mod ics_file;
 mod page_block;
 mod paint;
 mod press;
 mod saving;
 mod step_navigation;
+mod step_page;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -30,8 +30,8 @@ use crate::widgets::form::Focus;
 use crate::widgets::page::Hits;
 use breath::Breathing;
 use fields::Fields;
-use page::View;
 use page_block::{StepPage, stop_of};
+use step_page::View;
 
 /// A session with its fields and its focus.
 pub struct ExerciseScreen {
@@ -108,7 +108,7 @@ impl ExerciseScreen {
     }
 
     fn page(&self, context: &Context) -> StepPage {
-        page::build(&self.session, &self.view, self.focus, context)
+        step_page::build(&self.session, &self.view, self.focus, context)
     }
 
     fn about_step(&self, context: &Context) -> Option<String> {
@@ -133,7 +133,7 @@ impl Screen for ExerciseScreen {
         match self.focus.typing {
             false => Typing::No,
             true if self.fields.is_line() => Typing::Line,
-            true => Typing::Page,
+            true => Typing::Multiline,
         }
     }
 
@@ -163,7 +163,7 @@ impl Screen for ExerciseScreen {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Focus(false) | Input::Other | Input::Target(_) if self.breathing.is_on() => {
+            Input::Focus(false) | Input::UnboundKey | Input::Target(_) if self.breathing.is_on() => {
                 self.breathing.pause(context.now);
                 Step::Stay
             }

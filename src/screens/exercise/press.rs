@@ -2,8 +2,8 @@
 
 use super::ExerciseScreen;
 use super::breath::pace_of;
-use super::calendar;
 use super::fields::shown_words;
+use super::ics_file;
 use super::page_block::{Button, ChoiceItem, Group, StepPage, Stop, Tool};
 use crate::exercise::{Ask, Finer, Saving};
 use crate::keys::Label;
@@ -73,7 +73,7 @@ impl Press {
             Some(Stop::Group(group)) => match group.choices.get(focus.within) {
                 Some(choice) if screen.is_more(group, choice) => Self::more(screen),
                 Some(choice) if !choice.chosen => Self::Choose,
-                Some(choice) if !screen.is_start(group, choice) => Self::LetGo,
+                Some(choice) if !screen.is_default(group, choice) => Self::LetGo,
                 _ => Self::Nothing,
             },
             Some(_) => Self::by_enter(screen, page),
@@ -253,7 +253,7 @@ impl ExerciseScreen {
     }
 
     /// Whether this is chosen because nothing else is, so that it cannot be let go.
-    fn is_start(&self, group: &Group, choice: &ChoiceItem) -> bool {
+    fn is_default(&self, group: &Group, choice: &ChoiceItem) -> bool {
         let part = self.session.exercise().part(&group.field);
         choice.chosen && part.is_some_and(|part| part.start.as_ref() == Some(&choice.code))
     }
@@ -317,7 +317,7 @@ impl ExerciseScreen {
                 Step::Output(Output::Copy(words), said)
             }
             Tool::Calendar => {
-                let file = calendar::file(walk, self.session.id(), self.view.free.as_deref(), context);
+                let file = ics_file::file(walk, self.session.id(), self.view.free.as_deref(), context);
                 file.map_or(Step::Stay, |file| Step::Output(file, String::new()))
             }
         }

@@ -94,7 +94,7 @@ pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row
     };
     let mut rows: Vec<Row> = [hint::STOP_WRITING, hint::FIELD, hint::NEW_LINE]
         .iter()
-        .map(|hint| row(hint, Typing::Page))
+        .map(|hint| row(hint, Typing::Multiline))
         .collect();
     // After Esc comes the way back.
     rows.splice(1..1, goes_on.then(|| row(&hint::WRITE_ON, Typing::No)));

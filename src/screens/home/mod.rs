@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background::Worker;
+use super::background_task::Worker;
 use super::screen::{Actions, Interactive};
 use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;

@@ -1,7 +1,7 @@
 //! Everything on one page, in a large window; reads what is there and changes nothing.
 
 use super::state::{DAY, PAGE, PAIR, State, View};
-use super::{calendar, entry_line, list_layout, tables};
+use super::{bar_list, calendar, entry_line, tables};
 use crate::screens::Context;
 use crate::text::{cut, dates, width};
 use crate::widgets::page::Page;
@@ -21,7 +21,7 @@ fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Cont
         let first = figures.first_of(index);
         let focus = figures.at.checked_sub(first).filter(|_| state.view == View::Words);
         page.gap();
-        page.append(list_layout::titled(list, page.measure(), (first, focus), context));
+        page.append(bar_list::titled(list, page.measure(), (first, focus), context));
     }
 }
 
@@ -31,7 +31,7 @@ fn figures<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
     if let Some(together) = &state.figures.together {
         let focus = Some(state.figures.pair).filter(|_| state.view == View::Together);
         page.gap();
-        page.append(list_layout::titled(together, measure, (PAIR, focus), context));
+        page.append(bar_list::titled(together, measure, (PAIR, focus), context));
     }
     page
 }

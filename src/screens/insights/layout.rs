@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::large_layout::everything;
 use super::state::{DAY, PAIR, State, TAB, VIEWS, View};
 use super::tables::{self, List};
-use super::{calendar, list_layout};
+use super::{bar_list, calendar};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::theme::Role;
@@ -216,11 +216,11 @@ fn body<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
         View::Together => figures
             .together
             .as_ref()
-            .map_or(page, |list| list_layout::rows(list, measure, (PAIR, Some(figures.pair)), context)),
+            .map_or(page, |list| bar_list::rows(list, measure, (PAIR, Some(figures.pair)), context)),
         View::Words if context.narrow() => {
             let (index, first) = figures.list();
             figures.words.get(index).map_or(page, |list| {
-                list_layout::rows(list, measure, (first, Some(figures.at - first)), context)
+                bar_list::rows(list, measure, (first, Some(figures.at - first)), context)
             })
         }
         View::Words => in_pairs(state, page, context),
@@ -233,7 +233,7 @@ fn in_pairs<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Pag
     let mut left: Option<Page> = None;
     for list in &figures.words {
         let measure = if list.long { page.measure() } else { HALF };
-        let rows = list_layout::titled(list, measure, (first, figures.at.checked_sub(first)), context);
+        let rows = bar_list::titled(list, measure, (first, figures.at.checked_sub(first)), context);
         first += list.rows.len();
         match left.take() {
             Some(left) if !list.long => beside(&mut page, [(0, left), (SECOND, rows)]),
@@ -265,8 +265,8 @@ fn as_table<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Pag
     let figures = &state.figures;
     let measure = page.measure().min(MEASURE);
     let rows = match (state.view, &figures.together) {
-        (View::Together, list) => list_layout::table(list.as_slice(), measure, (PAIR, figures.pair), context),
-        _ => list_layout::table(&figures.words, measure, (0, figures.at), context),
+        (View::Together, list) => bar_list::table(list.as_slice(), measure, (PAIR, figures.pair), context),
+        _ => bar_list::table(&figures.words, measure, (0, figures.at), context),
     };
     page.side_by_side([(0, rows)]);
     page

@@ -1,12 +1,12 @@
 //! Insights: what was named, counted over a period; never a score, a trend or a word about how somebody is.
 
+mod bar_list;
 mod calendar;
 mod counts;
 mod entry_line;
 mod figures;
 mod large_layout;
 mod layout;
-mod list_layout;
 mod pages;
 mod screen;
 mod state;

@@ -58,7 +58,7 @@ pub trait Screen: Act {
     }
 
     /// What the focused thing says about itself, for the message row of a wide window.
-    fn hint(&self, _context: &Context) -> Option<String> {
+    fn explanation(&self, _context: &Context) -> Option<String> {
         None
     }
 

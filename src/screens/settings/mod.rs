@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background::BackgroundTask;
+use super::background_task::BackgroundTask;
 use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
@@ -196,9 +196,9 @@ impl SettingsScreen {
             let rows = vec![vec![(0, label, theme.text())], vec![(x, value, theme.text())]];
             page.choice_rows(index, focused, rows);
         }
-        // A wide window has room for the hint in its message row.
-        let hint = context.narrow().then(|| row.hint(context));
-        for words in hint.into_iter().chain((row.details)(context)).filter(|_| focused) {
+        // A wide window has room for the explanation in its message row.
+        let explanation = context.narrow().then(|| row.explanation(context));
+        for words in explanation.into_iter().chain((row.details)(context)).filter(|_| focused) {
             page.words_at(2, &words, theme.muted());
             page.with_focus();
         }
@@ -236,8 +236,8 @@ impl Screen for SettingsScreen {
         self.task.is_some().then_some(PACE)
     }
 
-    fn hint(&self, context: &Context) -> Option<String> {
-        self.row().map(|row| row.hint(context))
+    fn explanation(&self, context: &Context) -> Option<String> {
+        self.row().map(|row| row.explanation(context))
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {

@@ -117,7 +117,7 @@ impl Row {
     }
 
     /// What it does, in a sentence or two, while it has the focus; a value may have a sentence of its own.
-    pub fn hint(&self, context: &Context) -> String {
+    pub fn explanation(&self, context: &Context) -> String {
         let first = |action| spoken(&context.keys.first(action, Typing::No), context.text);
         let args = [("cover", first(Action::Cover).into()), ("key", first(Action::Next).into())];
         let own = match &self.control {

@@ -11,7 +11,7 @@ mod view;
 mod wrap;
 
 #[cfg(test)]
-mod proofs;
+mod property_tests;
 #[cfg(test)]
 mod tests;
 

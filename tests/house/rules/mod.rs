@@ -232,11 +232,16 @@ pub fn long_files(house: &House) -> Found {
         .collect()
 }
 
-/// No folder has more than 12 source files of its own; `tests.rs` and `*_tests.rs` stand beside what they test.
+/// Whether a file of this name holds only what tests need.
+fn is_test_file(path: &str) -> bool {
+    ["/tests.rs", "_tests.rs", "/test_support.rs"].iter().any(|end| path.ends_with(end))
+}
+
+/// No folder has more than 12 source files of its own; `tests.rs`, `*_tests.rs` and `test_support.rs` are none.
 pub fn full_folders(house: &House) -> Found {
     let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
     let files = rust_files(house, "src/").chain(rust_files(house, "tests/"));
-    for (path, _) in files.filter(|(path, _)| !path.ends_with("/tests.rs") && !path.ends_with("_tests.rs")) {
+    for (path, _) in files.filter(|(path, _)| !is_test_file(path)) {
         *folders.entry(folder_of(path)).or_default() += 1;
     }
     let full = folders.into_iter().filter(|(_, files)| *files > 12);

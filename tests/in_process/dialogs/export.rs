@@ -90,7 +90,7 @@ fn whole(home: &Path, format: Format, share: Option<Share>) -> String {
         (false, Some(_)) => Vec::new(),
     };
     let pages = Pages { entries: &entries, circle: &circle, catalogue: &exercises, text: &text, day_ends: 4 };
-    format.write(&pages, Options { share }).unwrap()
+    format.to_text(&pages, Options { share }).unwrap()
 }
 
 /// The names in the person's own folder, but the program's.

@@ -23,7 +23,7 @@ fn exported(home: &Path, language: Language) -> String {
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let pages = Pages { entries: &entries, circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
-    Format::Markdown.write(&pages, Options::default()).unwrap()
+    Format::Markdown.to_text(&pages, Options::default()).unwrap()
 }
 
 /// Walks the example to its end: down past the six exercises, then each step.

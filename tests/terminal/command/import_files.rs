@@ -11,7 +11,7 @@ use chrono::FixedOffset;
 use proptest::prelude::*;
 use serde_json::Value;
 use table::{Case, cases};
-use verbinding::import::{Here, Refused, Zone, read_bytes};
+use verbinding::import::{ImportContext, Refused, Zone, read_bytes};
 use verbinding::text::{Language, Text};
 
 use crate::support::home::Home;
@@ -137,8 +137,8 @@ fn files() -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn here() -> Here {
-    Here::new(Zone::Fixed(FixedOffset::east_opt(0).unwrap()), &Text::new(Language::Nl).unwrap())
+fn here() -> ImportContext {
+    ImportContext::new(Zone::Fixed(FixedOffset::east_opt(0).unwrap()), &Text::new(Language::Nl).unwrap())
 }
 
 #[test]

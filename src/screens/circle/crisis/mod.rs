@@ -1,7 +1,7 @@
 //! The circle in crisis form: names, numbers and two help lines in whatever room there is; no number is ever left out.
 
+mod detail_level;
 mod paint;
-mod shape;
 mod tiny;
 
 use ratatui::Frame;
@@ -66,13 +66,13 @@ impl Crisis {
         }
     }
 
-    fn number(&mut self, number: usize, context: &Context) -> Step {
+    fn press_digit(&mut self, digit: usize, context: &Context) -> Step {
         let tools = self.tools(context);
-        let index = match number {
+        let index = match digit {
             // What is not in sight is not done.
-            _ if context.tiny() && number > self.cards.len() => return Step::Stay,
-            1..=DIGITS if number <= self.people() => number - 1,
-            7..=9 => self.people() + number - 7,
+            _ if context.tiny() && digit > self.cards.len() => return Step::Stay,
+            1..=DIGITS if digit <= self.people() => digit - 1,
+            7..=9 => self.people() + digit - 7,
             0 if tools == TOOLS.len() => self.people() + tools - 1,
             _ => return Step::Stay,
         };
@@ -87,8 +87,8 @@ impl Interactive for Crisis {
         let (tiny, people) = (context.tiny(), self.people());
         let last = people + if tiny { 0 } else { self.tools(context) } - 1;
         let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
-        can.offer(choose, |screen, context| screen.number(1, context));
-        can.digits(Self::number);
+        can.offer(choose, |screen, context| screen.press_digit(1, context));
+        can.digits(Self::press_digit);
         if !tiny || !self.cards.is_empty() {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };

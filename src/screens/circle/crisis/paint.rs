@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::shape::{Rows, Shape, shapes};
+use super::detail_level::{Rows, Shape, shapes};
 use super::{Card, Crisis, DIGITS, TOOLS, numbers};
 use crate::screens::Context;
 use crate::text::{cut, width};

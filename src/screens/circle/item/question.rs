@@ -37,7 +37,7 @@ impl Question {
     pub fn typing(&self) -> Typing {
         match self.focus.typing {
             true if self.editor.is_line() => Typing::Line,
-            true => Typing::Page,
+            true => Typing::Multiline,
             false => Typing::No,
         }
     }

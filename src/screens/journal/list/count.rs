@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::journal::{Entry, Journal, MonthFiles};
-use crate::screens::background::{Give, Worker};
+use crate::screens::background_task::{Give, Worker};
 
 /// A month that was counted: its pages, and its files that were left alone.
 type Counted = (usize, Vec<PathBuf>);

@@ -10,7 +10,7 @@ pub use self::selection::Selection;
 use self::count::EntryCount;
 use crate::journal::Entry;
 use crate::screens::Context;
-use crate::screens::background::BackgroundTask;
+use crate::screens::background_task::BackgroundTask;
 use crate::text::{cut, first_sentence, wrap};
 
 /// Entries that are counted before the first picture, at least; the rest beside the screen.

@@ -9,7 +9,7 @@ use crate::exercise::Catalogue;
 use crate::journal::insights::strand_of;
 use crate::journal::{Entry, Fingerprint, Journal, Month, MonthFiles, Query, Record, fold, haystack};
 use crate::screens::Context;
-use crate::screens::background::{Give, Worker};
+use crate::screens::background_task::{Give, Worker};
 use crate::screens::journal::entry_row::EntryRow;
 use crate::text::{Language, Text};
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::super::pager::{Pager, Shown};
 use super::super::request::{ExportOutcome, ExportRequest, ExportSource};
 use crate::screens::Context;
-use crate::screens::background::Worker;
+use crate::screens::background_task::Worker;
 use crate::text::wrap;
 use crate::widgets::page::Page;
 

@@ -1,4 +1,4 @@
-//! The palette: every place and action by name, in a box over the screen. Nothing runs from it that cannot be undone.
+//! The command palette: every place and action by name, in a box over the screen. Nothing runs from it that cannot be undone.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

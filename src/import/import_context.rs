@@ -5,7 +5,7 @@ use crate::text::Text;
 
 /// What reading needs to know of here: the zone of times without one, and the words for what is no text.
 #[derive(Debug, Clone)]
-pub struct Here {
+pub struct ImportContext {
     pub(super) zone: Zone,
     pub(super) placeholders: Placeholders,
 }
@@ -19,15 +19,15 @@ pub(super) struct Placeholders {
     pub(super) file: String,
 }
 
-impl Here {
+impl ImportContext {
     /// With this zone, and the words in this language; it can be sent to another thread.
-    pub fn new(zone: Zone, text: &Text) -> Here {
+    pub fn new(zone: Zone, text: &Text) -> ImportContext {
         let placeholders = Placeholders {
             photo: text.get("import.media.photo"),
             video: text.get("import.media.video"),
             sound: text.get("import.media.sound"),
             file: text.get("import.media.file"),
         };
-        Here { zone, placeholders }
+        ImportContext { zone, placeholders }
     }
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::app::world::World;
 use crate::journal::Purgeable;
-use crate::screens::background::Worker;
-use crate::session::external_editor::said_of_recovered;
+use crate::screens::background_task::Worker;
+use crate::session::editor_messages::said_of_recovered;
 
 /// How long after one thing that went the next one goes.
 const PACE: Duration = Duration::from_millis(200);

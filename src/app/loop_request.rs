@@ -5,7 +5,7 @@ use crate::terminal::{EditorCommand, Flow};
 
 /// What waits for the end of an event.
 #[derive(Default)]
-pub struct NextFlow {
+pub struct LoopRequest {
     end: bool,
     /// The end was asked for while something was not safe: asked again, it is the end.
     warned: bool,
@@ -15,7 +15,7 @@ pub struct NextFlow {
     action: Option<Action>,
 }
 
-impl NextFlow {
+impl LoopRequest {
     /// The program ends.
     pub fn end(&mut self) {
         self.end = true;
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_is_not_safe_ends_only_when_it_is_asked_for_twice_in_a_row() {
-        let mut next = NextFlow::default();
+        let mut next = LoopRequest::default();
         next.quit(false);
         assert_eq!(next.take(false), Flow::Draw);
         next.dismiss_warning();
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn what_is_safe_ends_at_once() {
-        let mut next = NextFlow::default();
+        let mut next = LoopRequest::default();
         next.copy("words".into());
         next.quit(true);
         assert_eq!(next.take(true), Flow::Quit);

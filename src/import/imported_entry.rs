@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use uuid::Builder;
 
-use super::{Here, SkipReason};
+use super::{ImportContext, SkipReason};
 use crate::journal::{Fields, Record, Stamp};
 
 /// One page as another program has it.
@@ -30,7 +30,7 @@ pub type Flaw = (Option<NaiveDate>, SkipReason);
 
 impl Page {
     /// A page that was written at this time on the wall, known by its words.
-    pub fn on_the_wall(written: NaiveDateTime, text: String, here: &Here) -> Result<Page, Flaw> {
+    pub fn on_the_wall(written: NaiveDateTime, text: String, here: &ImportContext) -> Result<Page, Flaw> {
         let day = Some(written.date());
         let at = Some(written).filter(is_a_year).and_then(|written| here.zone.on_the_wall(written));
         let at = at.ok_or((day, SkipReason::Year))?;

@@ -5,7 +5,7 @@ use ratatui::layout::Size;
 use super::drafts_keeper::DraftsKeeper;
 use super::external_editor::ExternalEditor;
 use super::jobs::Jobs;
-use super::next_flow::NextFlow;
+use super::loop_request::LoopRequest;
 use super::routes;
 use super::stack::Stack;
 use super::undo::History;
@@ -24,7 +24,7 @@ pub struct App {
     pub(super) message: MessageLine,
     pub(super) window: Window,
     pub(super) background: TerminalBackground,
-    pub(super) next: NextFlow,
+    pub(super) next: LoopRequest,
 }
 
 impl App {
@@ -41,7 +41,7 @@ impl App {
             message: MessageLine::default(),
             window: Window::new(size),
             background: TerminalBackground::default(),
-            next: NextFlow::default(),
+            next: LoopRequest::default(),
         };
         if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
             app.push(Route::Home);
@@ -71,7 +71,7 @@ impl App {
     pub(super) fn opened(&mut self, route: Route) -> Box<dyn Screen> {
         let context = self.world.context(self.window.room());
         let screen = routes::open(route, &context);
-        self.drafts.opened(screen.draft(&context));
+        self.drafts.adopt(screen.draft(&context));
         screen
     }
 

@@ -7,9 +7,9 @@ use chrono::FixedOffset;
 use super::*;
 use crate::text::{Language, Text};
 
-fn here() -> Here {
+fn here() -> ImportContext {
     let text = Text::new(Language::Nl).unwrap();
-    Here::new(Zone::Fixed(FixedOffset::east_opt(3600).unwrap()), &text)
+    ImportContext::new(Zone::Fixed(FixedOffset::east_opt(3600).unwrap()), &text)
 }
 
 fn read(file: &str) -> Reading {
@@ -59,7 +59,7 @@ fn a_year_that_cannot_be_is_named_and_the_good_page_beside_it_comes_in() {
         }
         let text = Text::new(Language::Nl).unwrap();
         let file = format!(r#"[{{"date":"{year}","heading":"x","html":"y"}}]"#);
-        let reading = read_bytes(file.as_bytes(), &Here::new(Zone::Local, &text)).unwrap();
+        let reading = read_bytes(file.as_bytes(), &ImportContext::new(Zone::Local, &text)).unwrap();
         assert_eq!(reading.skipped[0].reason, SkipReason::Year, "{year}");
     }
 }

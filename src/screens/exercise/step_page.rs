@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::calendar;
+use super::ics_file;
 use super::page_block::{Block, Button, ChoiceItem, Group, StepPage, Stop, Tool};
 use crate::exercise::{AnswerLine, Ask, Part, Saving, Walk, summary, way, word};
 use crate::screens::Context;
@@ -179,7 +179,7 @@ impl PageBuilder<'_> {
                 if !tools.is_empty() {
                     let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
                     self.push(Block::Stop(Stop::Tools(tools)));
-                    let path = calendar::path(self.walk, self.view.free.as_deref(), self.context);
+                    let path = ics_file::path(self.walk, self.view.free.as_deref(), self.context);
                     let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
                     self.page.blocks.extend(path.map(Block::Aside));
                 }

@@ -17,7 +17,7 @@ use super::output::failed;
 use crate::app::World;
 use crate::exercise::Catalogue;
 use crate::helplines::{CountrySources, HelpLines, Numbers};
-use crate::import::{Here, Zone};
+use crate::import::{ImportContext, Zone};
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
@@ -26,7 +26,7 @@ use crate::theme::{Preferences, Theme, choose};
 use environment::{is_no, wanted};
 
 /// What every command works with.
-pub struct Session {
+pub struct Setup {
     /// Every word.
     pub text: Text,
     /// What the person chose.
@@ -47,7 +47,7 @@ pub struct Session {
     asked: Option<String>,
 }
 
-impl Session {
+impl Setup {
     /// Everything, by flag, then environment, then settings.
     ///
     /// # Errors
@@ -110,8 +110,8 @@ impl Session {
     }
 
     /// What reading a file to bring in needs: its times without a zone are times here.
-    pub fn here(&self) -> Here {
-        Here::new(Zone::of(self.fixed_now), &self.text)
+    pub fn here(&self) -> ImportContext {
+        ImportContext::new(Zone::of(self.fixed_now), &self.text)
     }
 
     /// Every exercise, with the person's own and their words.

@@ -1,4 +1,4 @@
-//! The code words that are taken already; only names them.
+//! The code words that are reserved, since something else has them already; only names them.
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
 pub const TAKEN: [&str; 52] = [
