@@ -231,7 +231,10 @@ impl Interactive for Palette {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let last = self.rows(context).len().saturating_sub(1);
         let mut can = Actions::<Self>::default();
-        can.rows(hint::UP_DOWN, last, |palette| &mut palette.at);
+        // The other ways to move belong to the text that is typed.
+        can.elsewhere(hint::UP_DOWN);
+        let lines = [Action::Up, Action::Down, Action::PreviousField, Action::NextField];
+        can.travel(&lines, move |palette: &mut Self, by, _| palette.at = by.to(palette.at, last, last));
         can.offer(hint::OPEN, |palette: &mut Self, context| palette.run(palette.at, context));
         can.offer(Action::Back.called(Label::CLOSE), |_, _| Step::Leave);
         can.also(&[Action::Palette], |_, _| Step::Leave);

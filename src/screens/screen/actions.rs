@@ -80,10 +80,10 @@ impl<S: 'static> Actions<S> {
     }
 
     /// Goes through rows with some of the keys that move; how far is the key's.
-    pub fn travel(
+    pub fn travel<R: Into<Step>>(
         &mut self,
         actions: &[Action],
-        effect: impl Fn(&mut S, Move, &Context) -> Step + Clone + 'static,
+        effect: impl Fn(&mut S, Move, &Context) -> R + Clone + 'static,
     ) {
         for (action, by) in actions.iter().filter_map(|action| Some((*action, Move::of(*action)?))) {
             let effect = effect.clone();
