@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::text::{Text, Value, capital};
 
-pub use country::{CountrySources, NOT_SAID, chosen, country, region};
+pub use country::{CountrySources, NOT_SAID, region};
 pub use numbers::{Form, Numbers, packed};
 
 /// What a line is for, in the order in which lines are shown.

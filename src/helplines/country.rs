@@ -26,20 +26,6 @@ impl<'a> CountrySources<'a> {
     }
 }
 
-/// [`CountrySources::chosen`] of these two.
-pub fn chosen<'a>(circle: Option<&'a str>, settings: Option<&'a str>) -> Option<&'a str> {
-    CountrySources { circle, settings, system: None }.chosen()
-}
-
-/// [`CountrySources::country`] of these three.
-pub fn country<'a>(
-    circle: Option<&'a str>,
-    settings: Option<&'a str>,
-    system: Option<&'a str>,
-) -> Option<&'a str> {
-    CountrySources { circle, settings, system }.country()
-}
-
 /// The region that the system names, as a code of the help lines (`NL`, `UK`). The variables of a shell come first, in
 /// the order in which they count; `system` is what the system says besides.
 pub fn region(env: impl Fn(&str) -> Option<String>, system: &[String]) -> Option<String> {
@@ -83,6 +69,7 @@ mod tests {
 
     #[test]
     fn what_was_chosen_stands_above_the_system_and_the_circle_above_the_settings() {
+        let country = |circle, settings, system| CountrySources { circle, settings, system }.country();
         assert_eq!(country(Some("BE"), Some("NL"), Some("DE")), Some("BE"));
         assert_eq!(country(None, Some("NL"), Some("DE")), Some("NL"));
         assert_eq!(country(None, None, Some("DE")), Some("DE"));

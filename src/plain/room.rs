@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use crate::exercise::Catalogue;
-use crate::helplines::{HelpLines, Numbers, country};
+use crate::helplines::{CountrySources, HelpLines, Numbers};
 use crate::journal::{Circle, Journal, SaveError, SaveErrorKind};
 use crate::settings::Settings;
 use crate::terminal::Ended;
@@ -43,8 +43,9 @@ pub struct Room<'a> {
 impl Room<'_> {
     /// The numbers that this person sees.
     pub fn numbers(&self, circle: &Circle) -> Numbers<'_> {
-        let country = country(circle.country(), self.settings.country.as_deref(), self.region);
-        self.lines.numbers(country, self.text.language())
+        let settings = self.settings.country.as_deref();
+        let sources = CountrySources { circle: circle.country(), settings, system: self.region };
+        self.lines.numbers_for(sources, self.text.language())
     }
 }
 

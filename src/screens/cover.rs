@@ -8,7 +8,7 @@ use super::screen::{Actions, Interactive};
 use super::{Context, Screen, Step};
 use crate::keys::{Action, Input, Scope};
 use crate::settings;
-use crate::text::{dates, width};
+use crate::text::{capital, dates, width};
 use crate::widgets::page::{Hits, Page};
 
 /// Cells of a week in the calendar.
@@ -61,10 +61,7 @@ impl Screen for Cover {
         let (text, theme) = (context.text, context.theme);
         let today = context.now.date_naive();
         let mut page = Page::with_measure(theme, WEEK);
-        let month = dates::month(text, today);
-        let mut letters = month.chars();
-        let month =
-            letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect());
+        let month = capital(&dates::month(text, today));
         let args = [("month", month.into()), ("year", today.year().to_string().into())];
         let title = text.fill("cover.title", &args);
         let x = WEEK.saturating_sub(width(&title) as u16).div_ceil(2);

@@ -1,6 +1,6 @@
 //! The numbers that a person sees: their own, and the help lines of their country. Reads records and changes none.
 
-use crate::helplines::{Form, Numbers, country, packed};
+use crate::helplines::{Form, Numbers, packed};
 use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::one_line;
@@ -18,8 +18,7 @@ pub fn own_numbers(own: Option<&Record>) -> Vec<(String, String)> {
 /// The help lines that this person sees.
 pub fn lines<'a>(own: Option<&Record>, context: &Context<'a>) -> Numbers<'a> {
     let circle = own.and_then(|record| record.code("country"));
-    let country = country(circle, context.settings.country.as_deref(), context.region);
-    context.lines.numbers(country, context.text.language())
+    context.lines.numbers_for(context.country_sources(circle), context.text.language())
 }
 
 /// What to do in danger and with thoughts of suicide, in as many words as there is room for. Without a country the

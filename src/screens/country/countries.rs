@@ -1,6 +1,6 @@
 //! The list of countries with the one that is chosen, and a field to find one by a few letters. Knows no screen.
 
-use crate::helplines::{NOT_SAID, chosen, country, country_in_a_row, country_name};
+use crate::helplines::{CountrySources, NOT_SAID, country_in_a_row, country_name};
 use crate::journal::{Query, fold};
 use crate::screens::Context;
 use crate::widgets::editor::{Edit, Editor};
@@ -10,7 +10,7 @@ use crate::widgets::page::Page;
 /// What the person chose about their country, wherever it is kept: a code, or [`NOT_SAID`].
 pub fn kept(context: &Context) -> Option<String> {
     let circle = context.journal.circle();
-    chosen(circle.country(), context.settings.country.as_deref()).map(str::to_owned)
+    context.country_sources(circle.country()).chosen().map(str::to_owned)
 }
 
 /// The name of a country as a row, or the choice to say none.
@@ -33,7 +33,8 @@ pub fn said(code: &str, context: &Context) -> String {
 
 /// What is marked as chosen: what is kept, else what the system says, if there are lines for it.
 fn marked(kept: Option<String>, context: &Context) -> Option<String> {
-    let here = country(None, kept.as_deref(), context.region).map(str::to_owned);
+    let sources = CountrySources { circle: kept.as_deref(), settings: None, system: context.region };
+    let here = sources.country().map(str::to_owned);
     kept.or(here.filter(|code| !context.lines.for_country(Some(code)).is_empty()))
 }
 

@@ -51,7 +51,7 @@ impl Line {
     pub fn of(record: &Record, context: &Context) -> Self {
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let title = match exercise {
-            Some(_) => super::tables::sentence(&name(&record.kind, context)),
+            Some(_) => text::capital(&name(&record.kind, context)),
             None => text::one_line(&record.kind),
         };
         let words = one_line(exercise, &record.kind, &record.fields, context.text);

@@ -3,6 +3,7 @@
 use crate::exercise::{finer_word, within_a_line, word};
 use crate::journal::insights::{Counts, ENOUGH, Named};
 use crate::screens::Context;
+use crate::text::capital;
 use crate::theme::{Role, STRANDS};
 
 /// The names of the strands.
@@ -170,7 +171,7 @@ pub fn most(lists: &[&List], context: &Context) -> Option<String> {
         }
     }
     let word = listed(words, context);
-    Some(sentence(&context.text.fill("insights.most", &[("word", word.into()), ("count", n.into())])))
+    Some(capital(&context.text.fill("insights.most", &[("word", word.into()), ("count", n.into())])))
 }
 
 /// "Fear and contact were together 9 times."; a sentence for each pair that was named as often.
@@ -182,7 +183,7 @@ pub fn most_together(list: &List, counts: &Counts, context: &Context) -> String 
             let word = label(&first, counts, context);
             let other = label(&Named::Need(need.clone()), counts, context);
             let args = [("word", word.into()), ("other", other.into()), ("count", n.into())];
-            sentence(&context.text.fill("insights.together", &args))
+            capital(&context.text.fill("insights.together", &args))
         }
         _ => String::new(),
     };
@@ -195,10 +196,4 @@ fn listed(mut words: Vec<String>, context: &Context) -> String {
         return last;
     }
     context.text.fill("insights.and", &[("words", words.join(", ").into()), ("last", last.into())])
-}
-
-/// Begins with a capital.
-pub fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

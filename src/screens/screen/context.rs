@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use crate::exercise::Catalogue;
-use crate::helplines::HelpLines;
+use crate::helplines::{CountrySources, HelpLines};
 use crate::journal::Journal;
 use crate::keys::Keys;
 use crate::settings::Settings;
@@ -39,6 +39,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// Where the person's country can be known from, with what their circle keeps of it.
+    pub fn country_sources<'s>(&'s self, circle: Option<&'s str>) -> CountrySources<'s> {
+        CountrySources { circle, settings: self.settings.country.as_deref(), system: self.region }
+    }
+
     /// The width of running text, in columns.
     pub fn measure(&self) -> u16 {
         self.size.width.saturating_sub(4).min(crate::widgets::page::MEASURE)
