@@ -10,7 +10,7 @@ use assert_cmd::Command;
 use chrono::FixedOffset;
 use proptest::prelude::*;
 use serde_json::Value;
-use table::{Case, cases};
+use table::{CASES, Case};
 use verbinding::import::{ImportContext, Refused, Zone, read_bytes};
 use verbinding::text::{Language, Text};
 
@@ -71,7 +71,7 @@ fn import(home: &Home, case: &Case) -> (String, i32) {
 #[test]
 fn every_file_that_people_have_comes_in_and_says_what_stayed_out() {
     let mut wrong = Vec::new();
-    for case in cases() {
+    for case in CASES {
         let home = Home::new();
         let (said, code) = import(&home, case);
         let came = entries(&home);
