@@ -70,10 +70,9 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::Path;
 
     use super::*;
-    use crate::journal::{Leftover, Returned};
+    use crate::journal::Returned;
     use crate::settings::Paths;
 
     const NOW: &str = "2026-11-22T21:04:31+01:00";
@@ -94,10 +93,10 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let (home, journal) = journal();
         let editor_file = journal.new_editor_file("een zin").unwrap();
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(editor_file.path().parent().unwrap()), mode(&editor_file.path())), (0o700, 0o600));
         fs::write(editor_file.path().with_file_name("text.txt~"), "een kopie").unwrap();
-        assert_eq!(editor_file.end().unwrap(), Leftover::Nothing);
+        assert_eq!(editor_file.end().unwrap(), crate::journal::Leftover::Nothing);
         assert!(!home.path().join("state/lent").exists());
     }
 
