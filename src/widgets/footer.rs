@@ -2,13 +2,34 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use crate::keys::{Action, Hint};
 use crate::text::{Text, width};
 use crate::theme::Theme;
 
 const BETWEEN: u16 = 3;
+
+/// One hint as it is painted.
+struct Piece {
+    action: Action,
+    key: String,
+    label: String,
+    arrows: bool,
+}
+
+impl Piece {
+    fn width(&self) -> u16 {
+        (width(&self.key) + 1 + width(&self.label)) as u16
+    }
+}
+
+/// The row of hints, and the distances in it: less in a narrow window.
+struct Row<'a> {
+    narrow: bool,
+    between: u16,
+    theme: &'a Theme,
+}
 
 /// Paints hints that fit, `…` for the rest; gives back where each can be pressed.
 pub fn paint(
@@ -20,89 +41,108 @@ pub fn paint(
     text: &Text,
     theme: &Theme,
 ) -> Vec<(Rect, Action)> {
-    let margin = if area.width < 60 { 1 } else { 2 };
-    let between = if area.width < 60 { 2 } else { BETWEEN };
-    let marks = &theme.marks;
-    let pieces: Vec<(Action, String, String)> = hints
-        .iter()
-        .map(|hint| {
-            let key = marks.keys(&keys(hint), text);
-            (hint.action, key, text.get(hint.label.key()))
-        })
-        .collect();
-    let wide = |(_, key, label): &(Action, String, String)| (width(key) + 1 + width(label)) as u16;
-    let end = area.right().saturating_sub(margin);
-    let start = area.x + margin + if before.is_empty() { 0 } else { width(before) as u16 + 1 };
-    // Back and help are pinned; of the others the heaviest stay.
     let narrow = area.width < 60;
-    let pinned = |action: Action| action == Action::Back || (action == Action::Help && !narrow);
-    let mut kept: Vec<bool> = vec![true; pieces.len()];
-    let room = end.saturating_sub(start);
-    let used = |kept: &[bool]| {
-        let shown = pieces.iter().zip(kept).filter(|(_, kept)| **kept);
-        let (count, sum) =
-            shown.fold((0u16, 0u16), |(count, sum), (piece, _)| (count + 1, sum + wide(piece)));
-        let more = if kept.contains(&false) && !narrow { width(marks.more) as u16 + between } else { 0 };
-        sum + between * count.saturating_sub(1) + more
+    let (margin, between) = if narrow { (1, 2) } else { (2, BETWEEN) };
+    let row = Row { narrow, between, theme };
+    let piece = |hint: &Hint| Piece {
+        action: hint.action,
+        key: theme.marks.keys(&keys(hint), text),
+        label: text.get(hint.label.key()),
+        arrows: hint.is_arrows(),
     };
-    while used(&kept) > room {
-        // Where there is little room, how to move is what one knows already.
-        let arrows = (0..pieces.len())
-            .find(|index| narrow && kept[*index] && hints[*index].is_arrows() && kept.len() > 4);
-        let lightest = arrows
-            .into_iter()
-            .chain((0..pieces.len()).rev())
-            .find(|index| kept[*index] && !pinned(pieces[*index].0));
-        // What Enter does is never cut off before how to move.
-        let enter = lightest.is_some_and(|index| pieces[index].0 == Action::Next);
-        let moves = (0..pieces.len()).rev().find(|index| enter && kept[*index] && hints[*index].is_arrows());
-        let lightest = moves.or(lightest);
-        let Some(index) = lightest.or_else(|| kept.iter().rposition(|kept| *kept)) else { break };
-        kept[index] = false;
-    }
-    let mut pressable = Vec::new();
-    let mut x = start;
+    let start = area.x + margin + if before.is_empty() { 0 } else { width(before) as u16 + 1 };
+    let room = area.right().saturating_sub(margin).saturating_sub(start);
     if !before.is_empty() {
-        frame.buffer_mut().set_line(
-            area.x + margin,
-            area.y,
-            &Line::styled(before.to_owned(), theme.muted()),
-            room,
-        );
+        let words = Line::styled(before.to_owned(), theme.muted());
+        frame.buffer_mut().set_line(area.x + margin, area.y, &words, room);
     }
-    let mut shown: Vec<&(Action, String, String)> =
-        pieces.iter().zip(&kept).filter_map(|(piece, kept)| kept.then_some(piece)).collect();
-    // What works everywhere stands at the end, whatever its weight.
-    if shown.iter().any(|(action, ..)| *action == Action::Help) {
-        shown.sort_by_key(|(action, ..)| match action {
-            Action::Back => 1,
-            Action::Support => 2,
-            Action::Help => 3,
-            Action::Quit => 4,
-            _ => 0,
-        });
-    }
-    let mut more_told = narrow || !kept.contains(&false);
-    for (action, key, label) in shown {
-        if !more_told && *action == Action::Help {
-            pressable
-                .push((Rect { x, y: area.y, width: 3.min(end.saturating_sub(x)), height: 1 }, Action::Help));
-            frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
-            x += width(marks.more) as u16 + between;
-            more_told = true;
+    let all: Vec<Piece> = hints.iter().map(piece).collect();
+    let count = all.len();
+    let shown = row.fitting(all, room);
+    let cut_off = shown.len() < count;
+    row.paint(frame, Rect { x: start, width: room, height: 1, ..area }, shown, cut_off)
+}
+
+impl Row<'_> {
+    /// The pieces that there is room for: back and help are pinned, of the others the heaviest stay.
+    fn fitting(&self, mut pieces: Vec<Piece>, room: u16) -> Vec<Piece> {
+        let count = pieces.len();
+        while self.used(&pieces, pieces.len() < count) > room {
+            let Some(index) = self.lightest(&pieces, count) else { break };
+            pieces.remove(index);
         }
-        let line = Line::from(vec![
-            ratatui::text::Span::styled(key.clone(), theme.text()),
-            ratatui::text::Span::styled(format!(" {label}"), theme.muted()),
-        ]);
-        let wide = (width(key) + 1 + width(label)) as u16;
-        frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
-        pressable.push((Rect { x, y: area.y, width: wide.min(end.saturating_sub(x)), height: 1 }, *action));
-        x += wide + between;
+        pieces
     }
-    if !more_told && x < end {
-        pressable.push((Rect { x, y: area.y, width: 3.min(end - x), height: 1 }, Action::Help));
-        frame.buffer_mut().set_string(x, area.y, marks.more, theme.muted());
+
+    /// The columns of these pieces, with the mark for more if some are cut off.
+    fn used(&self, pieces: &[Piece], cut_off: bool) -> u16 {
+        let more = if cut_off && !self.narrow { self.more() + self.between } else { 0 };
+        let words: u16 = pieces.iter().map(Piece::width).sum();
+        words + self.between * (pieces.len() as u16).saturating_sub(1) + more
     }
-    pressable
+
+    fn more(&self) -> u16 {
+        width(self.theme.marks.more) as u16
+    }
+
+    /// What goes first where there is too little room, of so many hints in all.
+    fn lightest(&self, pieces: &[Piece], count: usize) -> Option<usize> {
+        let pinned =
+            |piece: &Piece| piece.action == Action::Back || (piece.action == Action::Help && !self.narrow);
+        // Where there is little room, how to move is what one knows already.
+        let arrows = pieces.iter().position(|piece| self.narrow && piece.arrows && count > 4);
+        let lightest = arrows.or_else(|| pieces.iter().rposition(|piece| !pinned(piece)));
+        // What Enter does is never cut off before how to move.
+        let enter =
+            lightest.is_some_and(|index| pieces.get(index).is_some_and(|it| it.action == Action::Next));
+        let moves = pieces.iter().rposition(|piece| enter && piece.arrows);
+        moves.or(lightest).or(pieces.len().checked_sub(1))
+    }
+
+    fn paint(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        mut shown: Vec<Piece>,
+        cut_off: bool,
+    ) -> Vec<(Rect, Action)> {
+        // What works everywhere stands at the end, whatever its weight.
+        if shown.iter().any(|piece| piece.action == Action::Help) {
+            shown.sort_by_key(|piece| match piece.action {
+                Action::Back => 1,
+                Action::Support => 2,
+                Action::Help => 3,
+                Action::Quit => 4,
+                _ => 0,
+            });
+        }
+        let mut pressable = Vec::new();
+        let (mut x, end) = (area.x, area.right());
+        let mut more_told = self.narrow || !cut_off;
+        for piece in shown {
+            if !more_told && piece.action == Action::Help {
+                pressable.push(self.paint_more(frame, Rect { x, width: end.saturating_sub(x), ..area }));
+                x += self.more() + self.between;
+                more_told = true;
+            }
+            let (action, wide) = (piece.action, piece.width());
+            let line = Line::from(vec![
+                Span::styled(piece.key, self.theme.text()),
+                Span::styled(format!(" {}", piece.label), self.theme.muted()),
+            ]);
+            frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
+            pressable.push((Rect { x, width: wide.min(end.saturating_sub(x)), ..area }, action));
+            x += wide + self.between;
+        }
+        if !more_told && x < end {
+            pressable.push(self.paint_more(frame, Rect { x, width: end.saturating_sub(x), ..area }));
+        }
+        pressable
+    }
+
+    /// The mark for more, which opens the help.
+    fn paint_more(&self, frame: &mut Frame, at: Rect) -> (Rect, Action) {
+        frame.buffer_mut().set_string(at.x, at.y, self.theme.marks.more, self.theme.muted());
+        (Rect { width: 3.min(at.width), ..at }, Action::Help)
+    }
 }
