@@ -45,8 +45,9 @@ impl EntryList {
     pub fn reload(&mut self, context: &Context) {
         let selection = self.selection;
         if selection == Selection::All {
-            self.counted = EntryCount::of(context.journal, COUNTED);
+            // What is seen is read before the counting begins beside it.
             self.pages.reload(context);
+            self.counted = EntryCount::of(context.journal, COUNTED);
         } else {
             let pick = move |journal: &crate::journal::Journal| selection.pick(journal);
             self.task = Some(BackgroundTask::look(context.journal, pick));
