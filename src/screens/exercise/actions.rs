@@ -19,15 +19,14 @@ impl Interactive for ExerciseScreen {
             return self.breathing_actions(context);
         }
         let page = self.page(context);
+        let (enter, space) = (Press::by_enter(self, &page), Press::by_space(self, &page));
         let mut can = match self.typing() {
             Typing::Multiline => writing_actions(&page),
-            Typing::Line => self.line_actions(&page),
-            Typing::No if self.only_reads() => self.reading_actions(&page),
-            Typing::No => self.choosing_actions(&page),
+            Typing::Line => line_actions(&page, enter),
+            Typing::No if self.only_reads() => reading_actions(enter),
+            Typing::No => self.choosing_actions(&page, enter, &space),
         };
-        can.also(&[Action::Next], does(Press::by_enter(self, &page)));
-        can.also(&[Action::Choose], does(Press::by_space(self, &page)));
-        can.also(&[Action::Back], Self::back);
+        can.also(&[Action::Choose], does(space));
         can.also(&[Action::NextField], |screen, context| screen.tab(1, context));
         can.also(&[Action::PreviousField], |screen, context| screen.tab(-1, context));
         can.also(&[Action::Up], |screen, context| screen.arrow(0, -1, context));
@@ -49,43 +48,22 @@ impl Interactive for ExerciseScreen {
 }
 
 impl ExerciseScreen {
-    fn line_actions(&self, page: &StepPage) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        let enter = Press::by_enter(self, page);
-        can.offer(Hint { label: enter.label(), ..hint::NEXT_FIELD }, does(enter));
-        can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, Self::back);
-        can.elsewhere(hint::SUPPORT_WRITING);
-        can
-    }
-
     /// Whether there is nothing on the page but something to read.
     pub(super) fn only_reads(&self) -> bool {
         let step = self.session.walk.step();
         step.ask == Ask::Read && step.also.is_empty() && !self.view.side
     }
 
-    fn reading_actions(&self, page: &StepPage) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        let enter = Press::by_enter(self, page);
-        can.offer(Action::Next.called(enter.label()), does(enter));
-        can.offer(hint::BACK, Self::back);
-        can.elsewhere(hint::HELP);
-        can.elsewhere(hint::SUPPORT);
-        can
-    }
-
-    fn choosing_actions(&self, page: &StepPage) -> Actions<Self> {
+    fn choosing_actions(&self, page: &StepPage, enter: Press, space: &Press) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         if self.focus.left.is_some() {
             can.offer(hint::WRITE_ON, |screen, context| screen.arrow(0, -1, context));
         }
         can.offer(hint::ALL_WAYS, |screen, context| screen.arrow(0, 1, context));
-        let enter = Press::by_enter(self, page);
         can.offer(Action::Next.called(enter.label()), does(enter));
-        let space = Press::by_space(self, page);
         let on_choice = matches!(page.stop(self.focus.stop), Some(Stop::Group(_)));
         if on_choice && matches!(space, Press::Choose | Press::LetGo) {
-            can.offer(Action::Choose.called(space.label()), does(space));
+            can.offer(Action::Choose.called(space.label()), does(space.clone()));
         }
         can.offer(hint::BACK, Self::back);
         can.elsewhere(hint::HELP);
@@ -132,6 +110,24 @@ fn writing_actions(page: &StepPage) -> Actions<ExerciseScreen> {
     can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
     can.elsewhere(hint::SUPPORT_WRITING);
     can.elsewhere(hint::NEW_LINE);
+    can
+}
+
+/// A text of one line: Enter goes on from it.
+fn line_actions(page: &StepPage, enter: Press) -> Actions<ExerciseScreen> {
+    let mut can = Actions::<ExerciseScreen>::default();
+    can.offer(Hint { label: enter.label(), ..hint::NEXT_FIELD }, does(enter));
+    can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, ExerciseScreen::back);
+    can.elsewhere(hint::SUPPORT_WRITING);
+    can
+}
+
+fn reading_actions(enter: Press) -> Actions<ExerciseScreen> {
+    let mut can = Actions::<ExerciseScreen>::default();
+    can.offer(Action::Next.called(enter.label()), does(enter));
+    can.offer(hint::BACK, ExerciseScreen::back);
+    can.elsewhere(hint::HELP);
+    can.elsewhere(hint::SUPPORT);
     can
 }
 
