@@ -57,9 +57,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
 /// Opens a place that is no exercise.
 fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
     match route {
-        Route::Completion { kind, after, record, said, offers, within } => {
-            Box::new(completion::Completion::new(kind, after, record, said, offers, within))
-        }
+        Route::Completion(ending) => Box::new(completion::Completion::new(ending)),
         Route::Guide => Box::new(guide::Guide::default()),
         Route::Circle => Box::new(circle::CircleScreen::new(context)),
         Route::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),

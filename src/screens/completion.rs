@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Actions, Interactive};
+use super::screen::{Actions, Ending, Interactive};
 use super::{Context, Route, Screen, Step};
 use crate::exercise::summary;
 use crate::journal::Record;
@@ -18,45 +18,32 @@ const SHORT_PAGE: usize = 3;
 
 /// The page after an exercise.
 pub struct Completion {
-    kind: String,
-    /// Whether it ends the second half.
-    after: bool,
-    record: Option<Record>,
-    said: Vec<String>,
-    offers: Vec<(String, String)>,
-    /// It leads back to the page of the journal where the walk began, and not home.
-    within: bool,
+    ending: Ending,
     at: usize,
 }
 
 impl Completion {
     /// The page for an entry, or for none.
-    pub fn new(
-        kind: String,
-        after: bool,
-        record: Option<Record>,
-        said: Vec<String>,
-        offers: Vec<(String, String)>,
-        within: bool,
-    ) -> Self {
-        Self { kind, after, record, said, offers, within, at: 0 }
+    pub fn new(ending: Ending) -> Self {
+        Self { ending, at: 0 }
     }
 
     fn leave(&self) -> Step {
-        if self.within { Step::Leave } else { Step::Replace(Route::Home) }
+        if self.ending.within { Step::Leave } else { Step::Replace(Route::Home) }
     }
 
     fn change(&self) -> Option<Step> {
-        let (record, after, within) = (self.record.clone()?, self.after, self.within);
+        let Ending { record, after, within, .. } = &self.ending;
+        let (record, after, within) = (record.clone()?, *after, *within);
         Some(Step::Replace(Route::AtTheEnd { record, after, within }))
     }
 
     /// Enough, the offers, and a way back into the page. Where nothing is asked, it is only done.
     fn rows(&self, context: &Context) -> Vec<(String, Step)> {
         let text = context.text;
-        let first = if self.offers.is_empty() { "common.close" } else { "common.enough" };
+        let first = if self.ending.offers.is_empty() { "common.close" } else { "common.enough" };
         let mut rows = vec![(text.get(first), self.leave())];
-        for (_, place) in &self.offers {
+        for (_, place) in &self.ending.offers {
             let key = format!("check_in.offer.{place}");
             let glyph = context.theme.glyph_of(place);
             let label = if glyph.is_empty() { text.get(&key) } else { format!("{glyph} {}", text.get(&key)) };
@@ -110,7 +97,7 @@ impl Interactive for Completion {
         let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
         let mut can = Actions::<Self>::default();
         // Of a page that is not there nothing can be changed, and there is one row.
-        if self.record.is_some() {
+        if self.ending.record.is_some() {
             can.offer(hint::UP_DOWN, to((self.at + 1).min(last)));
             can.also(&[Action::Up], to(self.at.saturating_sub(1)));
             can.also(&[Action::NextField], to((self.at + 1).min(last)));
@@ -123,7 +110,7 @@ impl Interactive for Completion {
         }
         can.also(&[Action::Choose], take);
         can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
-        let back = if self.within { hint::BACK } else { hint::TO_HOME };
+        let back = if self.ending.within { hint::BACK } else { hint::TO_HOME };
         can.offer(back, |screen: &mut Self, _| screen.leave());
         can.elsewhere(hint::HELP);
         can
@@ -136,11 +123,11 @@ impl Screen for Completion {
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        Some(vec![super::screen::name(&self.kind, context)])
+        Some(vec![super::screen::name(&self.ending.kind, context)])
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        (super::screen::name(&self.kind, context), None)
+        (super::screen::name(&self.ending.kind, context), None)
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
@@ -154,26 +141,26 @@ impl Screen for Completion {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);
         if !context.short() {
-            let key = format!("{}.title", self.kind);
+            let key = format!("{}.title", self.ending.kind);
             let title =
-                if text.has(&key) { text.get(&key) } else { super::screen::name(&self.kind, context) };
-            page.title(theme.glyph_of(&self.kind), &title, "", accent_of(&self.kind));
+                if text.has(&key) { text.get(&key) } else { super::screen::name(&self.ending.kind, context) };
+            page.title(theme.glyph_of(&self.ending.kind), &title, "", accent_of(&self.ending.kind));
             page.blank();
         }
-        let args = self.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
+        let args = self.ending.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
         let args: Vec<(&str, Value)> = args.iter().map(|(name, words)| (*name, words.into())).collect();
-        for key in &self.said {
+        for key in &self.ending.said {
             page.words(&text.fill(key, &args), theme.text());
         }
         let mut below = Page::new(theme, area.width);
-        if let Some((offer, _)) = self.offers.first().filter(|(offer, _)| text.has(offer)) {
+        if let Some((offer, _)) = self.ending.offers.first().filter(|(offer, _)| text.has(offer)) {
             below.words(&text.get(offer), theme.text());
             below.blank();
         }
         for (index, (label, _)) in self.rows(context).iter().enumerate() {
             below.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
         }
-        if let Some(record) = &self.record {
+        if let Some(record) = &self.ending.record {
             page.gap();
             let mut record_page = Page::new(theme, area.width);
             Self::record_page(&mut record_page, record, context);

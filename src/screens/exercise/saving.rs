@@ -2,6 +2,7 @@
 
 use super::ExerciseScreen;
 use crate::journal::Record;
+use crate::screens::screen::Ending;
 use crate::screens::{Change, Context, Route, Step};
 use crate::session::{DISCARDED, Finish};
 
@@ -31,25 +32,25 @@ impl ExerciseScreen {
     /// The page after an entry was saved.
     pub(super) fn ending(&self, record: &Record, context: &Context) -> Route {
         let offer = |(code, place)| (format!("{}.offer.{code}", record.kind), place);
-        Route::Completion {
+        Route::Completion(Ending {
             kind: record.kind.clone(),
             after: self.session.walk.is_after(),
             record: Some(record.clone()),
             said: self.session.closing(context.now).map(str::to_owned).into_iter().collect(),
             offers: self.session.walk.offers().into_iter().map(offer).collect(),
             within: self.exits.within,
-        }
+        })
     }
 
     /// The page after nothing was kept, and why: one sentence.
     fn nothing_kept(&self, said: &str) -> Route {
-        Route::Completion {
+        Route::Completion(Ending {
             kind: self.session.exercise().kind.clone(),
             after: self.session.walk.is_after(),
             record: None,
             said: vec![said.to_owned()],
             offers: Vec::new(),
             within: self.exits.within,
-        }
+        })
     }
 }

@@ -4,6 +4,23 @@ use super::{Change, Context};
 use crate::journal::{Record, SaveError};
 use crate::screens::circle::Cards;
 
+/// How an exercise ended: what was saved, what is said, the places that are offered.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// The exercise.
+    pub kind: String,
+    /// Whether it ends the second half.
+    pub after: bool,
+    /// The entry, if one was saved.
+    pub record: Option<Record>,
+    /// Keys of sentences.
+    pub said: Vec<String>,
+    /// Pairs of a sentence key and a place.
+    pub offers: Vec<(String, String)>,
+    /// Whether it leads back to the page of the journal where the walk began, and not home.
+    pub within: bool,
+}
+
 /// A place one can go to.
 #[derive(Clone, Debug)]
 pub enum Route {
@@ -33,21 +50,8 @@ pub enum Route {
         /// Whether its ending leads back to the journal.
         within: bool,
     },
-    /// What follows an exercise: what was saved, what is said, the places that are offered.
-    Completion {
-        /// The exercise.
-        kind: String,
-        /// Whether it ends the second half.
-        after: bool,
-        /// The entry, if one was saved.
-        record: Option<Record>,
-        /// Keys of sentences.
-        said: Vec<String>,
-        /// Pairs of a sentence key and a place.
-        offers: Vec<(String, String)>,
-        /// Whether it leads back to the journal, where the walk began.
-        within: bool,
-    },
+    /// What follows an exercise.
+    Completion(Ending),
     /// The three guidelines.
     Guide,
     /// The circle, to read and change.
