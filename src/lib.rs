@@ -36,6 +36,9 @@ pub mod helplines;
 /// What an exercise is, and a walk through it.
 pub mod exercise;
 
+/// Short pages to read: the ideas that the exercises come from.
+pub mod reading;
+
 /// The records, the files they live in, and the only code that writes them.
 pub mod journal;
 

@@ -6,7 +6,7 @@ use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::{
     Context, Route, Screen, circle, command_palette, completion, country, cover, exercise, guide, help, home,
-    insights, journal, resume, save_error, settings, transfer, welcome,
+    insights, journal, reading, resume, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
@@ -59,6 +59,11 @@ fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
     match route {
         Route::Completion(ending) => Box::new(completion::Completion::new(ending)),
         Route::Guide => Box::new(guide::Guide::default()),
+        Route::ReadingList => Box::new(reading::ReadingList::default()),
+        Route::ReadingPage(name) => match reading::PageScreen::new(&name, context) {
+            Some(page) => Box::new(page),
+            None => Box::new(reading::ReadingList::default()),
+        },
         Route::Circle => Box::new(circle::CircleScreen::new(context)),
         Route::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
         Route::Crisis => Box::new(circle::Crisis::new(context)),

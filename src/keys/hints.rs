@@ -74,14 +74,16 @@ pub mod hint {
 pub fn general(scope: Scope, action: Action) -> Option<Label> {
     use Scope::{
         Begun, Big, Breathing, Calendar, Circle, CircleItem, Crisis, Ending, Error, Exercise, Export,
-        Helplines, Home, Insights, Journal, Menu, Pages, Palette, Settings, Trash,
+        Helplines, Home, Insights, Journal, Menu, Pages, Palette, ReadingList, ReadingPage, Settings, Trash,
     };
     Some(match (action, scope) {
         (Action::Next, Exercise | Export) => Label::CHOOSE_NEXT,
         (Action::Next, Settings) => Label::CHOOSE_OPEN,
         (Action::Next, Circle | CircleItem) => Label::EDIT,
         (Action::Next, Crisis | Helplines) => Label::LARGE,
-        (Action::Next, Journal | Trash | Pages | Insights | Calendar) => Label::READ,
+        (Action::Next, Journal | Trash | Pages | Insights | Calendar | ReadingList | ReadingPage) => {
+            Label::READ
+        }
         (Action::Next, Home | Ending | Menu | Begun | Big | Error | Palette) => Label::OPEN,
         (Action::Choose, Breathing) => Label::STILL,
         (Action::Undo, Trash) => Label::RESTORE,

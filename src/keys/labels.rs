@@ -7,6 +7,7 @@ pub struct Label(&'static str);
 
 #[allow(missing_docs)]
 impl Label {
+    pub const BACKGROUND: Self = Self("keys-background");
     pub const BACK: Self = Self("keys-back");
     pub const CHANGE: Self = Self("keys-change");
     pub const CHOOSE: Self = Self("keys-choose");

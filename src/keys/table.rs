@@ -14,6 +14,8 @@ pub enum Scope {
     Menu,
     Begun,
     Guide,
+    ReadingList,
+    ReadingPage,
     Circle,
     CircleItem,
     Crisis,
@@ -41,7 +43,7 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 31] = [
+    pub const ALL: [Scope; 33] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -50,6 +52,8 @@ impl Scope {
         Scope::Menu,
         Scope::Begun,
         Scope::Guide,
+        Scope::ReadingList,
+        Scope::ReadingPage,
         Scope::Circle,
         Scope::CircleItem,
         Scope::Crisis,
@@ -107,6 +111,7 @@ pub enum Action {
     Table,
     Poster,
     Guide,
+    Read,
     MoveUp,
     MoveDown,
     Cover,
@@ -206,6 +211,7 @@ pub const BINDINGS: &[Binding] = &[
     ),
     only(offered(line(Action::OwnEditor, "editor", &["v"], &[], Label::OWN_EDITOR)), &[Exercise]),
     only(line(Action::Import, "import", &["i"], &[], Label::IMPORT), &[Scope::Export]),
+    only(line(Action::Read, "read", &["r"], &[], Label::BACKGROUND), &[Scope::Help]),
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], Label::REORDER), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], Label::REORDER), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], Label::COVER)),
@@ -227,5 +233,6 @@ pub const GO_TO: &[(char, &str)] = &[
     ('d', "journal"),
     ('i', "insights"),
     ('e', "export"),
+    ('l', "reading"),
     ('t', "settings"),
 ];

@@ -25,6 +25,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("grounding", &[("grounding", ""), ("grounding --no-motion", "cli.example.still")]),
     ("small-step", &[("small-step", ""), ("small-step --plain", "cli.example.plain")]),
     ("circle", &[("circle | lpr", "cli.example.circle"), ("circle --poster poster.html", "")]),
+    ("read", &[("read", ""), ("read shame", ""), ("read wall | less", "")]),
     ("note", &[("note < park.txt", "cli.example.note"), ("note --at \"2026-11-20 21:00\"", "")]),
     (
         "list",

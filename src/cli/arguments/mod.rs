@@ -77,6 +77,8 @@ pub enum Command {
     Circle(Circle),
     #[command(alias = "notitie")]
     Note(Note),
+    #[command(aliases = ["lezen", "lees"])]
+    Read(Read),
     #[command(alias = "lijst")]
     List(List),
     #[command(alias = "zoek")]
@@ -119,6 +121,14 @@ pub struct Circle {
     /// Over a file that is there.
     #[arg(long, requires = "poster")]
     pub force: bool,
+}
+
+/// The pages to read.
+#[derive(Args, Debug)]
+pub struct Read {
+    /// The name of a page, or a word of its title.
+    #[arg(id = "page", value_name = "NAME")]
+    pub page: Option<String>,
 }
 
 /// Free writing.

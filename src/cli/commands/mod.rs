@@ -10,6 +10,7 @@ mod import;
 mod list;
 mod note;
 mod paths;
+mod read;
 mod show;
 
 pub use circle::without_a_home as circle_without_a_home;
@@ -54,6 +55,7 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Grounding) => launch::exercise(setup, "grounding"),
         Some(Command::SmallStep) => launch::exercise(setup, "small_step"),
         Some(Command::Circle(asked)) => circle::run(setup, &asked),
+        Some(Command::Read(asked)) => read::run(setup, &asked),
         Some(Command::Note(asked)) => note::run(setup, &asked),
         Some(Command::List(asked)) => list::list(setup, &asked),
         Some(Command::Search(asked)) => list::search(setup, &asked),

@@ -1,7 +1,7 @@
 //! The code words that are reserved, since something else has them already; only names them.
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 52] = [
+pub const TAKEN: [&str; 53] = [
     "ask",
     "band",
     "check_in",
@@ -42,6 +42,7 @@ pub const TAKEN: [&str; 52] = [
     "plain",
     "plan",
     "poster",
+    "reading",
     "reason",
     "resume",
     "search",

@@ -9,9 +9,10 @@ use ratatui::style::Style;
 pub use self::rows::long;
 use self::rows::{Row, rows, writing};
 use super::screen::{Act, Actions, Interactive};
-use super::{Context, Screen, Step};
+use super::{Context, Route, Screen, Step};
 use crate::journal::{Query, fold};
-use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint, spoken};
+use crate::reading::{self, ReadingPage};
 use crate::text::wrap;
 use crate::theme::{Role, Theme};
 use crate::widgets::editor::Editor;
@@ -93,6 +94,11 @@ impl Help {
             for line in wrap(&text.get(about), MEASURE.min(page.measure()).into()) {
                 page.words(&line, theme.text());
             }
+            if let Some(reading) = self.reading(context) {
+                let key = spoken(&context.keys.first(Action::Read, Typing::No), text);
+                let args = [("key", key.into()), ("title", reading.title.into())];
+                page.words(&text.fill("help.reading_page", &args), theme.muted());
+            }
         }
         page
     }
@@ -134,6 +140,12 @@ impl Help {
         page.words(&context.text.get("help.search"), context.theme.muted());
         page.field(search, 1, 0, true, self.typing, FIELD);
         page
+    }
+
+    /// The page with the idea of the exercise that is explained.
+    fn reading(&self, context: &Context) -> Option<ReadingPage> {
+        let kind = self.about.as_deref()?.strip_prefix("help.")?.split('.').next()?;
+        reading::about(kind, context.text.language())
     }
 
     fn search(&mut self) -> Step {
@@ -229,6 +241,11 @@ impl Interactive for Help {
                 (false, None) => can.also(&[Action::Next], |_, _| Step::Leave),
             }
             can.also(&[Action::Help], |_, _| Step::Leave);
+            if let Some(reading) = self.reading(context) {
+                can.offer(Action::Read.called(Label::BACKGROUND), move |_: &mut Self, _| {
+                    Step::Replace(Route::ReadingPage(reading.name.to_owned()))
+                });
+            }
         }
         // The help is about the screen below: nothing of that is undone from here.
         can.also(&[Action::Undo, Action::Redo], |_, _| Step::Stay);

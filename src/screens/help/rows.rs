@@ -8,12 +8,14 @@ use crate::theme::Theme;
 const HERE: [Label; 6] = [Label::MOVE, Label::CHOOSE, Label::NEXT, Label::FIELD, Label::NUMBER, Label::PAGE];
 
 /// Screens on which nothing is ever typed.
-const SILENT: [Scope; 9] = [
+const SILENT: [Scope; 11] = [
     Scope::Home,
     Scope::Ending,
     Scope::Menu,
     Scope::Begun,
     Scope::Guide,
+    Scope::ReadingList,
+    Scope::ReadingPage,
     Scope::Insights,
     Scope::Breathing,
     Scope::Crisis,

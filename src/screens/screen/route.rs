@@ -54,6 +54,10 @@ pub enum Route {
     Completion(Ending),
     /// The three guidelines.
     Guide,
+    /// The list of the pages to read.
+    ReadingList,
+    /// One of those pages, by its name.
+    ReadingPage(String),
     /// The circle, to read and change.
     Circle,
     /// One item of the circle; a new one if there is no id.
@@ -131,6 +135,7 @@ impl Route {
             "import" => Self::Import,
             "settings" => Self::Settings,
             "guide" => Self::Guide,
+            "reading" => Self::ReadingList,
             kind => Self::Exercise(kind.to_owned()),
         })
     }

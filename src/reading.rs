@@ -1,0 +1,139 @@
+//! Short pages to read: the ideas that the exercises come from, one Markdown file for each page and language.
+//! Knows nothing of where a page is shown.
+
+use crate::text::Language;
+
+/// The names of the pages, in the order in which they are offered.
+pub const NAMES: [&str; 6] = ["connection", "wall", "yourself", "others", "shame", "recovery"];
+
+/// One page, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadingPage {
+    /// Its name, the same in every language.
+    pub name: &'static str,
+    /// What it is about.
+    pub title: String,
+    /// Its text, each paragraph on one line.
+    pub paragraphs: Vec<String>,
+    /// The code word of the exercise that belongs to it.
+    pub exercise: String,
+}
+
+/// The Markdown of every page in a language, in the order of [`NAMES`].
+macro_rules! sources {
+    ($code:literal) => {
+        sources!($code: "connection", "wall", "yourself", "others", "shame", "recovery")
+    };
+    ($code:literal: $($name:literal),*) => {
+        [$(include_str!(concat!("../assets/reading/", $name, ".", $code, ".md"))),*]
+    };
+}
+
+fn sources(language: Language) -> [&'static str; NAMES.len()] {
+    match language {
+        Language::Nl => sources!("nl"),
+        Language::En => sources!("en"),
+    }
+}
+
+/// Every page in a language.
+pub fn pages(language: Language) -> Vec<ReadingPage> {
+    NAMES
+        .into_iter()
+        .zip(sources(language))
+        .map(|(name, markdown)| ReadingPage::parse(name, markdown))
+        .collect()
+}
+
+/// The page with this name.
+pub fn page(name: &str, language: Language) -> Option<ReadingPage> {
+    pages(language).into_iter().find(|page| page.name == name)
+}
+
+/// The page with the idea of an exercise, by its code word.
+pub fn about(exercise: &str, language: Language) -> Option<ReadingPage> {
+    pages(language).into_iter().find(|page| page.exercise == exercise)
+}
+
+impl ReadingPage {
+    /// A heading, paragraphs, and a link to the exercise: `[name](code_word)`.
+    fn parse(name: &'static str, markdown: &str) -> Self {
+        let mut page = Self { name, title: String::new(), paragraphs: Vec::new(), exercise: String::new() };
+        for block in markdown.split("\n\n").map(str::trim).filter(|block| !block.is_empty()) {
+            let link = block.strip_prefix('[').and_then(|link| link.strip_suffix(')'));
+            if let Some(title) = block.strip_prefix("# ") {
+                title.trim().clone_into(&mut page.title);
+            } else if let Some((_, exercise)) = link.and_then(|link| link.split_once("](")) {
+                exercise.clone_into(&mut page.exercise);
+            } else {
+                page.paragraphs.push(block.lines().collect::<Vec<_>>().join(" "));
+            }
+        }
+        page
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::Catalogue;
+    use crate::text::Text;
+
+    fn sentences(paragraph: &str) -> Vec<&str> {
+        paragraph.split_inclusive(['.', '?']).map(str::trim).filter(|it| !it.is_empty()).collect()
+    }
+
+    fn every_page() -> Vec<(Language, ReadingPage)> {
+        let of = |language| pages(language).into_iter().map(move |page| (language, page));
+        Language::ALL.into_iter().flat_map(of).collect()
+    }
+
+    #[test]
+    fn every_page_ends_with_an_exercise_under_the_name_that_it_has_on_the_screen() {
+        let exercises = Catalogue::built_in().unwrap();
+        for (language, page) in every_page() {
+            let text = Text::new(language).unwrap();
+            assert!(exercises.get(&page.exercise).is_some(), "{}", page.name);
+            let index = NAMES.iter().position(|name| *name == page.name).unwrap();
+            let link = format!("[{}]({})\n", text.get(&format!("{}.title", page.exercise)), page.exercise);
+            assert!(sources(language)[index].ends_with(&link), "{} in {}", page.name, language.code());
+        }
+    }
+
+    #[test]
+    fn every_exercise_has_one_page_and_it_is_the_same_in_every_language() {
+        for language in Language::ALL {
+            for kind in ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"] {
+                let pages = pages(language);
+                let about: Vec<&str> =
+                    pages.iter().filter(|page| page.exercise == kind).map(|page| page.name).collect();
+                assert_eq!(about, [super::about(kind, Language::Nl).unwrap().name], "{kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_has_at_most_120_words_and_no_sentence_of_it_more_than_15() {
+        let count =
+            |words: &str| words.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count();
+        for (language, page) in every_page() {
+            let whole = count(&page.title) + page.paragraphs.iter().map(|it| count(it)).sum::<usize>();
+            assert!((60..=120).contains(&whole), "{} in {}: {whole} words", page.name, language.code());
+            for sentence in page.paragraphs.iter().flat_map(|it| sentences(it)) {
+                assert!(count(sentence) <= 15, "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_orders_nobody_and_raises_no_voice() {
+        let forbidden = ["moet", "moeten", "moest", "u", "uw", "uzelf", "should", "must"];
+        for (_, page) in every_page() {
+            for words in page.paragraphs.iter().chain([&page.title]) {
+                assert!(!words.contains('!'), "{words}");
+                let mut each = words.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase);
+                assert!(each.all(|word| !forbidden.contains(&word.as_str())), "{words}");
+            }
+        }
+    }
+}
