@@ -36,6 +36,9 @@ pub enum Depth {
     True,
 }
 
+/// How much of the accent is in the surface of what is chosen, in percent.
+const CHOSEN: u32 = 22;
+
 /// How this terminal is painted. Small and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
@@ -78,6 +81,11 @@ impl Theme {
         }
     }
 
+    /// Can a thing be told from the ground by its own surface? Else brackets and the mark in the gutter do it.
+    pub fn surfaces(&self) -> bool {
+        self.paint_background() && self.marks.glyphs
+    }
+
     /// The ground of a whole frame, to be painted first.
     pub fn ground(&self) -> Style {
         self.style(Role::Bg)
@@ -114,14 +122,47 @@ impl Theme {
         self.style(Role::Select)
     }
 
-    /// A choice: chosen on the accent, focused underlined; both may be so.
+    /// A choice: chosen on a surface with a breath of the accent, focused underlined; both may be so.
     pub fn choice(&self, chosen: bool, focused: bool, accent: Role) -> Style {
-        let base = match (chosen, self.paint_background()) {
-            (true, true) => Style::new().fg(self.colour(Role::Bg)).bg(self.colour(accent)),
-            (true, false) => Style::new().add_modifier(Modifier::REVERSED),
+        let base = match (chosen, self.depth) {
+            (true, Depth::True) => self.text().bg(self.mix(Role::Bg, accent, CHOSEN)),
+            (true, Depth::Indexed) => self.text().bg(self.colour(Role::Select)),
+            (true, _) => Style::new().add_modifier(Modifier::REVERSED),
             (false, _) => self.text(),
         };
         if focused { base.add_modifier(Modifier::UNDERLINED) } else { base }
+    }
+
+    /// The mark of a choice: in the accent where it is chosen.
+    pub fn choice_mark(&self, chosen: bool, accent: Role) -> Style {
+        match (chosen, self.paint_background()) {
+            (true, true) => {
+                self.choice(true, false, accent).fg(self.colour(accent)).add_modifier(Modifier::BOLD)
+            }
+            (false, true) => self.muted(),
+            (_, false) => self.choice(chosen, false, accent),
+        }
+    }
+
+    /// A button: its word on a surface of its own, focused on the accent. Without surfaces it stands in brackets.
+    pub fn button(&self, focused: bool, accent: Role) -> Style {
+        match (self.surfaces(), focused) {
+            (true, true) => {
+                Style::new().fg(self.colour(Role::Bg)).bg(self.colour(accent)).add_modifier(Modifier::BOLD)
+            }
+            (true, false) => self.surface(),
+            (false, true) => self.selected().patch(self.bold()),
+            (false, false) => self.text(),
+        }
+    }
+
+    /// The word of a button with what stands at both sides of it: always two cells, so that nothing moves.
+    pub fn button_words(&self, word: &str) -> String {
+        if self.surfaces() {
+            format!("  {word}  ")
+        } else {
+            format!("{}{word}{}", self.marks.button_open, self.marks.button_close)
+        }
     }
 
     /// The `>` in the gutter.
@@ -130,8 +171,8 @@ impl Theme {
     }
 
     /// The bar and the lip of a text field.
-    pub fn field(&self, focused: bool) -> Style {
-        if focused { self.focus_mark() } else { self.line() }
+    pub fn field(&self, focused: bool, accent: Role) -> Style {
+        if focused { self.style(accent).add_modifier(Modifier::BOLD) } else { self.line() }
     }
 
     /// Rules and borders.
@@ -157,18 +198,26 @@ impl Theme {
     /// Two half-rows of one cell for `▀`, each a blend from the ground (0) to the role (8). Only true colour blends;
     /// elsewhere it is plain, and the caller draws with shapes.
     pub fn blend(&self, role: Role, upper: u8, lower: u8) -> Style {
+        let percent = |step: u8| u32::from(step.min(8)) * 100 / 8;
+        self.half_rows((role, percent(upper)), (role, percent(lower)))
+    }
+
+    /// Two half-rows of one cell for `▀`, each so many percent of a role on the ground.
+    pub fn half_rows(&self, upper: (Role, u32), lower: (Role, u32)) -> Style {
         if self.depth != Depth::True {
-            return self.drawing(role);
+            return self.drawing(upper.0);
         }
-        let mix = |step: u8| {
-            let part = u32::from(step.min(8));
-            let [from_r, from_g, from_b] = palette::parts(palette::ink_of(Role::Bg, self.light).rgb);
-            let [to_r, to_g, to_b] = palette::parts(palette::ink_of(role, self.light).rgb);
-            let one =
-                |from: u8, to: u8| ((u32::from(from) * (8 - part) + u32::from(to) * part + 4) / 8) as u8;
-            Color::Rgb(one(from_r, to_r), one(from_g, to_g), one(from_b, to_b))
-        };
-        Style::new().fg(mix(upper)).bg(mix(lower))
+        let mixed = |(role, percent)| self.mix(Role::Bg, role, percent);
+        Style::new().fg(mixed(upper)).bg(mixed(lower))
+    }
+
+    /// A colour between two roles, in percent of the second; only for true colour.
+    fn mix(&self, from: Role, to: Role, percent: u32) -> Color {
+        let percent = percent.min(100);
+        let part = |role| palette::parts(palette::ink_of(role, self.light).rgb).map(u32::from);
+        let ([r, g, b], [to_r, to_g, to_b]) = (part(from), part(to));
+        let one = |from: u32, to: u32| ((from * (100 - percent) + to * percent + 50) / 100) as u8;
+        Color::Rgb(one(r, to_r), one(g, to_g), one(b, to_b))
     }
 
     /// A shape drawn in a role: coloured where the palette is ours, else the terminal's own ink.

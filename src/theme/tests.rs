@@ -126,8 +126,13 @@ fn the_ratios_are_those_printed_in_the_design() {
 fn a_theme_without_colour_has_only_bold_reverse_and_underline() {
     for light in [false, true] {
         let theme = Theme { depth: Depth::None, light, marks: Marks::FULL };
-        let mut styles =
-            vec![theme.bold(), theme.selected(), theme.focus_mark(), theme.field(true), theme.hit()];
+        let mut styles = vec![
+            theme.bold(),
+            theme.selected(),
+            theme.focus_mark(),
+            theme.field(true, Role::Focus),
+            theme.hit(),
+        ];
         for role in ALL {
             styles.extend([
                 theme.style(role),

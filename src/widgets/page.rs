@@ -51,11 +51,22 @@ struct Row {
     style: Style,
 }
 
+impl Row {
+    /// The column of its first word: where the cursor stands while it has the focus.
+    fn first_letter(&self) -> u16 {
+        let word = |span: &Span| span.content.starts_with(char::is_alphabetic);
+        let first = self.spans.iter().find(|(_, span)| word(span)).or(self.spans.first());
+        first.map_or(0, |(x, _)| *x)
+    }
+}
+
 /// A page that is being laid out, in columns of the text measure plus the gutter.
 #[derive(Clone, Debug)]
 pub struct Page<'a> {
     theme: &'a Theme,
     measure: u16,
+    /// The one accent of the page: that of its title.
+    accent: Role,
     rows: Vec<Row>,
     cursor: Option<(u16, usize)>,
     focus: Option<(usize, usize)>,
@@ -69,7 +80,14 @@ impl<'a> Page<'a> {
 
     /// An empty page with text of this width.
     pub fn with_measure(theme: &'a Theme, measure: u16) -> Self {
-        Self { theme, measure: measure.max(1), rows: Vec::new(), cursor: None, focus: None }
+        Self {
+            theme,
+            measure: measure.max(1),
+            accent: Role::Focus,
+            rows: Vec::new(),
+            cursor: None,
+            focus: None,
+        }
     }
 
     /// The width of the text.
@@ -140,6 +158,7 @@ impl<'a> Page<'a> {
         let index = self.push(Row::default());
         let (mark, mark_style, selected) =
             (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
+        let surfaces = self.theme.surfaces();
         let Some(row) = self.rows.get_mut(index) else { return };
         let mut end = 0;
         for (x, words, target, focused) in cells {
@@ -150,8 +169,12 @@ impl<'a> Page<'a> {
             row.targets.push((left, left + width(words) as u16, *target));
             row.spans.push((left, Span::styled(words.clone(), if *focused { selected } else { style })));
             if *focused {
-                row.spans.push((mark_at, Span::styled(mark, mark_style)));
-                self.cursor = Some((mark_at, index));
+                if surfaces {
+                    self.cursor = Some((left, index));
+                } else {
+                    row.spans.push((mark_at, Span::styled(mark, mark_style)));
+                    self.cursor = Some((mark_at, index));
+                }
                 self.focus = Some((index, index + 1));
             }
         }
@@ -159,6 +182,7 @@ impl<'a> Page<'a> {
 
     /// A title, with something muted at the right end.
     pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
+        self.accent = accent;
         let style = self.theme.title(accent);
         let whole = if glyph.is_empty() { title.to_owned() } else { format!("{glyph} {title}") };
         let room =
@@ -215,13 +239,16 @@ impl<'a> Page<'a> {
     pub fn focus_rows(&mut self, from: usize, to: usize) {
         let (mark, selected) = (self.theme.marks.focus, self.theme.selected());
         let style = self.theme.focus_mark();
+        let surfaces = self.theme.surfaces();
+        self.cursor = Some((0, from));
         for (index, row) in self.rows.iter_mut().enumerate().take(to).skip(from) {
             row.style = selected;
-            if index == from {
+            if index == from && surfaces {
+                self.cursor = Some((row.first_letter(), from));
+            } else if index == from {
                 row.spans.insert(0, (0, Span::styled(mark, style)));
             }
         }
-        self.cursor = Some((0, from));
         self.focus = Some((from, to));
     }
 

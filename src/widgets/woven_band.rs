@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use ratatui::text::{Line, Span};
 
-use crate::theme::{STRANDS, Theme};
+use crate::theme::{Role, STRANDS, Theme};
 
 /// The most days that are drawn.
 const DAYS: usize = 28;
@@ -28,6 +28,47 @@ pub fn woven_band(days: &[(NaiveDate, [bool; 3])], width: usize, theme: &Theme) 
     marks
         .filter(|(_, touched)| **touched)
         .map(|((strand, role), _)| Span::styled(theme.strand_glyph(strand), theme.style(role)))
+        .collect()
+}
+
+/// Half-rows of the cloth, and columns of a day in it.
+const HALF_ROWS: usize = 4;
+const DAY: usize = 2;
+/// The strength of a thread that lies over and of one that lies under, in percent, from the newest third to the oldest.
+const STRENGTH: [(u32, u32); 3] = [(70, 34), (52, 26), (36, 18)];
+
+/// The same as a small piece of cloth, two rows high.
+pub fn cloth(days: &[(NaiveDate, [bool; 3])], width: usize, theme: &Theme) -> Vec<Line<'static>> {
+    let mut touched: Vec<_> = days.iter().filter(|(_, strands)| strands.contains(&true)).collect();
+    touched.sort_by_key(|(date, _)| *date);
+    let most = DAYS.min(width / DAY);
+    let shown = &touched[touched.len().saturating_sub(most)..];
+    let thread = |day: usize, column: usize, row: usize| {
+        let (_, strands) = shown[day];
+        let roles: Vec<Role> =
+            STRANDS.into_iter().zip(strands.iter()).filter(|(_, on)| **on).map(|(role, _)| role).collect();
+        let x = day * DAY + column;
+        let third = (shown.len() - 1 - day) * 3 / shown.len();
+        let (over, under) = STRENGTH[third.min(2)];
+        let twill = std::env::var("TWILL").is_ok();
+        if twill {
+            let lies_over = (x + row) % 4 < 2;
+            (roles[((x + row) / 2) % roles.len()], if lies_over { over } else { under })
+        } else {
+            (roles[row % roles.len()], if (x + row) % 2 == 0 { over } else { under })
+        }
+    };
+    (0..HALF_ROWS / 2)
+        .map(|line| {
+            let cells = (0..shown.len()).flat_map(|day| (0..DAY).map(move |column| (day, column)));
+            cells
+                .map(|(day, column)| {
+                    let upper = thread(day, column, line * 2);
+                    let lower = thread(day, column, line * 2 + 1);
+                    Span::styled("▀", theme.half_rows(upper, lower))
+                })
+                .collect()
+        })
         .collect()
 }
 

@@ -11,6 +11,7 @@ use crate::app::world::World;
 use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, spoken};
 use crate::screens::{Context, Screen};
 use crate::text::{cut, width, wrap};
+use crate::theme::Role;
 use crate::widgets::footer;
 
 /// The room of a screen without a header: the message and the footer stay.
@@ -92,12 +93,7 @@ impl Painter<'_> {
         let margin = if area.width < 60 { 1 } else { 2 };
         let row = Rect { height: 1.min(area.height), ..area };
         let key = spoken(&self.world.keys.first(Action::Support, self.stack.typing()), text);
-        let button = format!(
-            "{}{key} {}{}",
-            theme.marks.button_open,
-            text.get("common.support"),
-            theme.marks.button_close
-        );
+        let button = theme.button_words(&format!("{key} {}", text.get("common.support")));
         let button_at = area.right().saturating_sub(margin + width(&button) as u16);
         let mut names = breadcrumbs.to_vec();
         if area.width >= 60 || names.is_empty() {
@@ -115,7 +111,7 @@ impl Painter<'_> {
         frame.buffer_mut().set_line(
             button_at,
             row.y,
-            &Line::styled(button.clone(), theme.text()),
+            &Line::styled(button.clone(), theme.button(false, Role::Focus)),
             width(&button) as u16,
         );
         vec![

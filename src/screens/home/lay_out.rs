@@ -34,7 +34,9 @@ impl Home {
         }
         page.pieces(pieces);
         if context.settings.band {
-            page.spans(woven_band(&self.days, page.measure().into(), theme));
+            for line in crate::widgets::woven_band::cloth(&self.days, page.measure().into(), theme) {
+                page.spans(line);
+            }
         } else {
             page.blank();
         }

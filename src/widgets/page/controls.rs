@@ -59,6 +59,8 @@ impl Page<'_> {
         };
         let (focus, focus_style) = (marks.focus, self.theme.focus_mark());
         let style = self.theme.choice(choice.chosen, focused, accent);
+        let surfaces = self.theme.surfaces();
+        let mark_style = if surfaces { self.theme.choice_mark(choice.chosen, accent) } else { style };
         let left = GUTTER + x;
         let words = left + 2 + width(mark) as u16;
         let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
@@ -70,16 +72,21 @@ impl Page<'_> {
             let end = words + width(&line) as u16;
             let Some(row) = self.rows.get_mut(at) else { continue };
             if index == 0 {
-                if focused {
+                if focused && !surfaces {
                     row.spans.push((left, Span::styled(focus, focus_style)));
                 }
-                row.spans.push((left + 1, Span::styled(format!("{mark} "), style)));
+                let mark = if surfaces && choice.chosen { format!(" {mark} ") } else { format!("{mark} ") };
+                let at = if surfaces && choice.chosen { left } else { left + 1 };
+                row.spans.push((at, Span::styled(mark, mark_style)));
+                if surfaces && choice.chosen {
+                    row.spans.push((end, Span::styled(" ", mark_style)));
+                }
             }
             row.spans.push((words, Span::styled(line, style)));
             row.targets.push((left, end, choice.target));
         }
         if focused {
-            self.cursor = Some((left, row));
+            self.cursor = Some((if surfaces { words } else { left }, row));
             self.focus = Some((row, self.rows.len()));
         }
     }
@@ -99,7 +106,7 @@ impl Page<'_> {
         let marks = &self.theme.marks;
         let (bar, lip) =
             (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));
-        let (edge, text) = (self.theme.field(focused), self.theme.surface());
+        let (edge, text) = (self.theme.field(focused, self.accent), self.theme.surface());
         let first = self.rows.len();
         for index in 0..usize::from(height.max(1)) {
             let line = view.rows.get(index).cloned().unwrap_or_default();
@@ -116,7 +123,10 @@ impl Page<'_> {
             } else {
                 (GUTTER + indent, first)
             });
-            if !typing && let Some(row) = self.rows.get_mut(first) {
+            if !typing
+                && !self.theme.surfaces()
+                && let Some(row) = self.rows.get_mut(first)
+            {
                 row.spans.insert(0, (0, Span::styled(self.theme.marks.focus, self.theme.focus_mark())));
             }
         }
@@ -135,17 +145,21 @@ impl Page<'_> {
         let row = self.push(Row::default());
         let mut left = GUTTER + x;
         for (label, target, focused) in buttons {
-            let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
+            let words = self.theme.button_words(label);
             let end = left + width(&words) as u16;
-            let style =
-                if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
+            let style = self.theme.button(*focused, self.accent);
+            let surfaces = self.theme.surfaces();
             let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
             let Some(into) = self.rows.get_mut(row) else { return };
             into.spans.push((left, Span::styled(words, style)));
             into.targets.push((left, end, *target));
             if *focused {
-                into.spans.push((left - 1, Span::styled(mark, mark_style)));
-                self.cursor = Some((left - 1, row));
+                if surfaces {
+                    self.cursor = Some((left + 2, row));
+                } else {
+                    into.spans.push((left - 1, Span::styled(mark, mark_style)));
+                    self.cursor = Some((left - 1, row));
+                }
                 self.focus = Some((row, row + 1));
             }
             left = end + 2;
