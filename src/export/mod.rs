@@ -9,7 +9,7 @@ mod markdown;
 mod pages;
 mod share;
 
-pub use circle::{CirclePage, circle_text, modules, poster_html, poster_text, svg, tel};
+pub use circle::{CirclePage, Paper, circle_text, modules, poster_html, poster_text, svg, tel};
 pub use format::Format;
 pub use json::{json, quiet};
 pub use pages::{EachMonth, Options, Pages};

@@ -246,6 +246,16 @@ impl Theme {
     }
 }
 
+/// The colour of a role on white paper, as CSS writes it.
+pub fn print_colour(role: Role) -> String {
+    css(role, true)
+}
+
+/// The colour of a role on a light or a dark ground, as CSS writes it.
+pub fn css(role: Role, light: bool) -> String {
+    format!("#{:06x}", palette::ink_of(role, light).rgb)
+}
+
 fn glyph_of(kind: &str) -> &'static str {
     match kind {
         "check_in" => "○",

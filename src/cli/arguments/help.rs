@@ -24,7 +24,14 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("encounter", &[("encounter", ""), ("encounter --plain", "cli.example.plain")]),
     ("grounding", &[("grounding", ""), ("grounding --no-motion", "cli.example.still")]),
     ("small-step", &[("small-step", ""), ("small-step --plain", "cli.example.plain")]),
-    ("circle", &[("circle | lpr", "cli.example.circle"), ("circle --poster poster.html", "")]),
+    (
+        "circle",
+        &[
+            ("circle | lpr", "cli.example.circle"),
+            ("circle --poster poster.html", ""),
+            ("circle --poster small.html --paper a6", "cli.example.circle.small"),
+        ],
+    ),
     ("read", &[("read", ""), ("read shame", ""), ("read wall | less", "")]),
     ("note", &[("note < park.txt", "cli.example.note"), ("note --at \"2026-11-20 21:00\"", "")]),
     (

@@ -115,6 +115,16 @@ pub struct Circle {
     /// A poster in this file; its name says which kind.
     #[arg(long, value_name = "FILE", conflicts_with = "edit")]
     pub poster: Option<PathBuf>,
+    /// The paper of the poster.
+    #[arg(
+        long,
+        value_name = "a4|a6",
+        default_value = "a4",
+        hide_default_value = true,
+        hide_possible_values = true,
+        requires = "poster"
+    )]
+    pub paper: Paper,
     /// Opens it to change it.
     #[arg(long)]
     pub edit: bool,
@@ -324,6 +334,14 @@ pub enum Format {
     Json,
     Csv,
     Html,
+}
+
+/// The papers of a poster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Paper {
+    A4,
+    A6,
 }
 
 /// The parts that may be shared.

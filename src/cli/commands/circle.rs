@@ -7,11 +7,11 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::cli::arguments::{Circle as Asked, usage_error};
+use crate::cli::arguments::{Circle as Asked, Paper as Size, usage_error};
 use crate::cli::launch;
 use crate::cli::output::{DONE, FAILED, columns, file, print, print_json, remark, wrong};
 use crate::cli::setup::{Setup, Startup};
-use crate::export::{CirclePage, poster_html, poster_text};
+use crate::export::{CirclePage, Paper, poster_html, poster_text};
 use crate::helplines::{HelpLines, Line, Numbers};
 use crate::journal::{Circle, Record};
 use crate::plain::{circle_page, own_numbers, within};
@@ -39,7 +39,7 @@ pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
     if asked.json {
         print_json(&as_json(&circle, &numbers, &setup.text))?;
     } else if let Some(path) = &asked.poster {
-        poster(&page, path, asked.force, &setup)?;
+        poster(&page, path, asked, &setup)?;
     } else {
         let page = circle_page(&circle, &numbers, &setup.text);
         // What goes to a file or another program is not broken.
@@ -76,11 +76,15 @@ fn say_what_is_missing(circle: &Circle, setup: &Setup) {
     remark(&setup.text.get(key));
 }
 
-fn poster(page: &CirclePage, path: &Path, force: bool, setup: &Setup) -> Result<()> {
+fn poster(page: &CirclePage, path: &Path, asked: &Asked, setup: &Setup) -> Result<()> {
     let text = &setup.text;
+    let paper = match asked.paper {
+        Size::A4 => Paper::A4,
+        Size::A6 => Paper::A6,
+    };
     let ending = path.extension().map(OsStr::to_ascii_lowercase);
     let poster = match ending.as_ref().and_then(|ending| ending.to_str()) {
-        Some("html" | "htm") => poster_html(page),
+        Some("html" | "htm") => poster_html(page, paper),
         Some("txt") => poster_text(page),
         None if path == Path::new("-") => poster_text(page),
         // A file that is not what its name says cannot be opened or printed.
@@ -93,7 +97,7 @@ fn poster(page: &CirclePage, path: &Path, force: bool, setup: &Setup) -> Result<
     if path == Path::new("-") {
         return print(&poster);
     }
-    file::write(path, force, text, &mut |out| Ok(out.write_all(poster.as_bytes())?))?;
+    file::write(path, asked.force, text, &mut |out| Ok(out.write_all(poster.as_bytes())?))?;
     let done = text.fill("circle.print.done", &[("path", path.display().to_string().into())]);
     print(&format!("{done}\n{}\n", text.get("circle.hang.why")))
 }

@@ -1,10 +1,13 @@
 //! The support circle as plain text for a shell; nothing that a person put in it is left out or reordered.
 
 mod poster_html;
+mod poster_sizes;
 mod poster_text;
 mod qr_code;
+mod ring;
 
 pub use poster_html::poster_html;
+pub use poster_sizes::Paper;
 pub use poster_text::poster_text;
 pub use qr_code::{modules, svg, tel};
 

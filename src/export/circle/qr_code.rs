@@ -15,6 +15,18 @@ pub fn tel(number: &str) -> Option<String> {
     Some(if number.starts_with('+') { format!("tel:+{digits}") } else { format!("tel:{digits}") })
 }
 
+/// The numbers in how somebody is reached: all of it, or the parts between commas and brackets; at most two.
+pub fn numbers(reach: &str) -> Vec<&str> {
+    if tel(reach).is_some() {
+        return vec![reach];
+    }
+    let parts = |marks: &'static [char]| {
+        reach.split(marks).filter(|part| tel(part).is_some()).take(2).collect::<Vec<_>>()
+    };
+    let between_commas = parts(&[',', ';', '·']);
+    if between_commas.is_empty() { parts(&[',', ';', '·', '(', ')']) } else { between_commas }
+}
+
 /// How many modules the code is wide, and whether each of them is dark, row by row.
 pub fn modules(number: &str) -> Option<(usize, Vec<bool>)> {
     let code = code(number)?;

@@ -128,7 +128,7 @@ fn the_page_to_print_holds_everything_and_reaches_for_nothing() {
         "+31 (0)6 00 00 00 05, ma-vr",
         "\"><img src=x>",
     ));
-    let page = made(&circle, Some("NL"), poster_html);
+    let page = made(&circle, Some("NL"), |page| poster_html(page, Paper::A4));
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"nl\">") && page.contains("Mijn steuncirkel"));
     for words in
         ["Mijn begeleider", "ma-vr 9-17", "12 minuten lopen", "Bij direct gevaar: 112", "om uit te knippen"]
@@ -148,7 +148,7 @@ fn first_words_stay_home_when_that_is_chosen() {
     let (helplines, text) = (HelpLines::shipped().unwrap(), Text::new(Language::Nl).unwrap());
     let numbers = helplines.numbers(Some("NL"), text.language());
     let page = CirclePage { items: &items(), numbers: &numbers, words: false, text: &text };
-    for made in [circle_text(&page), poster_text(&page), poster_html(&page)] {
+    for made in [circle_text(&page), poster_text(&page), poster_html(&page, Paper::A4)] {
         assert!(!made.contains("rotdag") && made.contains("06 00 00 00 01"));
     }
 }

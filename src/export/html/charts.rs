@@ -13,13 +13,52 @@ use crate::text::dates;
 
 /// The strands by their code words.
 const STRANDS: [&str; 3] = ["yourself", "others", "here"];
+/// The exercise whose colour each strand has, and how its thread is drawn: told apart without colour too.
+const THREADS: [(&str, &str); 3] = [("check_in", "none"), ("encounter", "3 1.6"), ("grounding", "0.9 1.9")];
 /// The side of a day in a month, in the units of the drawing.
-const DAY: i64 = 24;
+const DAY: i64 = 26;
+/// The length of a thread, and from one thread to the next.
+const THREAD: f64 = 15.0;
+const APART: f64 = 3.4;
 /// Names that are drawn as bars at most, in each list.
 const BARS: usize = 12;
 
-/// The code of a thing that is counted, if it is of one list.
-type Pick = fn(&Named) -> Option<&String>;
+/// What is counted in one list.
+struct Chart {
+    /// The message of its title.
+    title: &'static str,
+    /// The field of the check-in whose words it has.
+    field: &'static str,
+    /// The code of a thing that is counted, if it is of this list.
+    code: fn(&Named) -> Option<&String>,
+    /// The exercise that helps with it, whose colour it has, and how its bars are drawn.
+    kind: &'static str,
+    dashes: &'static str,
+}
+
+const CHARTS: [Chart; 3] = [
+    Chart {
+        title: "insights.needs",
+        field: "needs",
+        code: |named| if let Named::Need(code) = named { Some(code) } else { None },
+        kind: "encounter",
+        dashes: "none",
+    },
+    Chart {
+        title: "insights.feelings",
+        field: "feelings",
+        code: |named| if let Named::Feeling(code) = named { Some(code) } else { None },
+        kind: "compassion",
+        dashes: "7 1.5",
+    },
+    Chart {
+        title: "insights.body",
+        field: "body",
+        code: |named| if let Named::Body(code) = named { Some(code) } else { None },
+        kind: "grounding",
+        dashes: "2.5 1.5",
+    },
+];
 
 /// Counts these entries too.
 pub fn count(entries: &[Record], pages: &Pages, counts: &mut Counts) {
@@ -41,7 +80,7 @@ pub fn calendar(counts: &Counts, pages: &Pages) -> Markup {
                 p.key {
                     @for (strand, name) in STRANDS.iter().enumerate() {
                         span {
-                            svg viewBox="-4 -4 8 8" aria-hidden="true" { (mark(strand, 0, 0)) }
+                            svg viewBox="-9 -4.5 18 9" aria-hidden="true" { (thread(strand, 0.0, 0.0)) }
                             " " (pages.text.get(&format!("insights.strand.{name}")))
                         } " "
                     }
@@ -81,7 +120,7 @@ fn one_month(month: Month, days: &BTreeMap<u32, [bool; 3]>, pages: &Pages) -> Ma
                     @let empty = (!days.contains_key(&day)).then_some("empty");
                     text class=[empty] x=(place(day)) y=(row(day)) { (day) }
                     @for (strand, there) in days.get(&day).into_iter().flatten().enumerate() {
-                        @if *there { (mark(strand, place(day) + (strand as i64 - 1) * 7, row(day) + 6)) }
+                        @if *there { (thread(strand, place(day) as f64, row(day) as f64 + 4.5 + strand as f64 * APART)) }
                     }
                 }
             }
@@ -98,28 +137,17 @@ fn week() -> Vec<NaiveDate> {
         .collect()
 }
 
-/// The mark of a strand, told from the others by its shape.
-fn mark(strand: usize, x: i64, y: i64) -> Markup {
+/// The thread of a strand around a point: whole, dashed or dotted.
+fn thread(strand: usize, x: f64, y: f64) -> Markup {
+    let (kind, dashes) = THREADS.get(strand).copied().unwrap_or_default();
+    let (from, to) = (x - THREAD / 2.0, x + THREAD / 2.0);
     html! {
-        @match strand {
-            0 => circle cx=(x) cy=(y) r="2.6" {},
-            1 => circle.open cx=(x) cy=(y) r="2.3" {},
-            _ => rect x=(x as f64 - 2.5) y=(y as f64 - 2.5) width="5" height="5" {},
-        }
+        line.thread stroke=(format!("var(--{kind})")) stroke-dasharray=(dashes) x1=(from) x2=(to) y1=(y) y2=(y) {}
     }
 }
 
 /// Needs, feelings and body words as bars with their numbers; a kind sentence while there are too few check-ins.
 pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
-    let lists: [(&str, &str, Pick); 3] = [
-        ("insights.needs", "needs", |named| if let Named::Need(code) = named { Some(code) } else { None }),
-        (
-            "insights.feelings",
-            "feelings",
-            |named| if let Named::Feeling(code) = named { Some(code) } else { None },
-        ),
-        ("insights.body", "body", |named| if let Named::Body(code) = named { Some(code) } else { None }),
-    ];
     html! {
         @if counts.check_ins() > 0 {
             section.bars {
@@ -131,7 +159,7 @@ pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
                         (pages.text.fill("insights.n", &[("count", counts.check_ins().into())])) " "
                         (pages.text.get("insights.note"))
                     }
-                    @for (title, field, code) in lists { (list(title, &rows(counts, field, code, pages), pages)) }
+                    @for chart in &CHARTS { (list(chart, &rows(counts, chart, pages), pages)) }
                 }
             }
         }
@@ -139,32 +167,36 @@ pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
 }
 
 /// Words with their numbers, most named first.
-fn rows(counts: &Counts, field: &str, code: Pick, pages: &Pages) -> Vec<(String, usize)> {
-    let part = pages.exercise("check_in").and_then(|exercise| exercise.part(field));
+fn rows(counts: &Counts, chart: &Chart, pages: &Pages) -> Vec<(String, usize)> {
+    let part = pages.exercise("check_in").and_then(|exercise| exercise.part(chart.field));
     let name = |code: &String| {
         part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)))
     };
-    let mut rows: Vec<_> = counts.figures().filter_map(|(named, n)| Some((name(code(named)?), n))).collect();
+    let named = counts.figures().filter_map(|(named, n)| Some((name((chart.code)(named)?), n)));
+    let mut rows: Vec<_> = named.collect();
     rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     rows.truncate(BARS);
     rows
 }
 
-fn list(title: &str, rows: &[(String, usize)], pages: &Pages) -> Markup {
+/// Names at the left, then the numbers under each other, then the bars.
+fn list(chart: &Chart, rows: &[(String, usize)], pages: &Pages) -> Markup {
     let most = rows.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     let said: Vec<String> = rows.iter().map(|(name, n)| format!("{name}: {n}")).collect();
-    let title = pages.text.get(title);
+    let title = pages.text.get(chart.title);
     html! {
         @if !rows.is_empty() {
             figure {
                 figcaption { (title) }
-                svg viewBox=(format!("0 0 340 {}", rows.len() * 20)) role="img" {
+                svg viewBox=(format!("0 0 360 {}", rows.len() * 20)) role="img" {
                     title { (title) }
                     desc { (said.join("; ")) }
                     @for (row, (name, n)) in rows.iter().enumerate() {
-                        text.name x="130" y=(row * 20 + 14) { (name) }
-                        rect x="138" y=(row * 20 + 4) width=((n * 160 / most).max(2)) height="12" {}
-                        text x=(138 + (n * 160 / most).max(2) + 6) y=(row * 20 + 14) { (n) }
+                        @let y = row * 20 + 10;
+                        text.name x="130" y=(y + 4) { (name) }
+                        text.number x="158" y=(y + 4) { (n) }
+                        line.bar stroke=(format!("var(--{})", chart.kind)) stroke-dasharray=(chart.dashes)
+                            x1="168" x2=(168 + (n * 170 / most).max(3)) y1=(y) y2=(y) {}
                     }
                 }
             }

@@ -15,26 +15,55 @@ use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
 use crate::text::{dates, one_line};
+use crate::theme::{Role, accent_of, css};
 use charts::{bars, calendar, count};
 
+/// Words in a serif, labels and dates in a sans; the colours are set by [`colours`].
 const STYLE: &str = "\
-@page{margin:20mm}\
+@page{margin:22mm 20mm;@bottom-center{content:counter(page);font:9pt ui-sans-serif,system-ui,sans-serif;color:#666}}\
 *{box-sizing:border-box}\
-body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif;color:#000;background:#fff;overflow-wrap:anywhere}\
-h1{font-size:1.7rem;font-weight:600}\
-h2{font-size:1.25rem;font-weight:600;margin:2.5rem 0 .5rem;border-bottom:1px solid #999}\
-h3{font-size:1rem;font-weight:600;margin:1.25rem 0 .25rem}\
-p{margin:.5rem 0;white-space:pre-wrap}\
-dl{margin:.25rem 0;display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.1rem 1rem}\
-dt{color:#444}dd{margin:0;white-space:pre-wrap}\
-figure{margin:.75rem 0;break-inside:avoid}figcaption{font-weight:600}\
-svg{fill:#000;font:10px Georgia,serif}svg text{text-anchor:middle}.open{fill:none;stroke:#000}\
-.key span{margin-right:1rem}.key svg{width:.8em;height:.8em}\
-.months{display:flex;flex-wrap:wrap;gap:1rem 2rem}.months svg{width:12rem}\
-.week,.empty{fill:#666}.bars svg{width:100%;max-width:26rem;font-size:12px}\
-.bars text{text-anchor:start}.bars .name{text-anchor:end}.bars rect{fill:#555}\
+html{color-scheme:light dark;background:var(--ground)}\
+body{max-width:42rem;margin:3rem auto 5rem;padding:0 1rem;font:1.0625rem/1.55 ui-serif,Georgia,serif;color:var(--text);overflow-wrap:anywhere}\
+h1,h2,h3,dt,figcaption,.key,.note{font-family:ui-sans-serif,system-ui,sans-serif}\
+h1{font-size:1.75rem;font-weight:600;letter-spacing:-.01em;margin:0}\
+.note{font-size:.9rem;line-height:1.5;color:var(--muted);margin:.4rem 0 0}\
+h2{font-size:1rem;font-weight:600;font-variant-caps:all-small-caps;letter-spacing:.06em;margin:3.25rem 0 1.25rem;padding-top:.6rem;border-top:1px solid var(--line)}\
+h3{font-size:.9rem;font-weight:600;margin:1.75rem 0 .5rem;color:var(--accent)}\
+h3 time{font-weight:400;color:var(--muted);margin-right:.6em;font-variant-numeric:tabular-nums}\
+p{margin:.6rem 0;max-width:33em;white-space:pre-wrap}\
+dl{margin:.25rem 0 .75rem;display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1.25rem;align-items:baseline}\
+dt{font-size:.85rem;color:var(--muted)}dd{margin:0;white-space:pre-wrap}\
+figure{margin:1.25rem 0;break-inside:avoid}figcaption{font-size:.85rem;font-weight:600;margin-bottom:.35rem}\
+svg{fill:var(--text);font:10px ui-sans-serif,system-ui,sans-serif}svg text{text-anchor:middle}\
+.key{font-size:.85rem;color:var(--muted)}.key span{margin-right:1.25rem}.key svg{width:1.6em;height:.8em}\
+.thread{fill:none;stroke-width:2.2}.bar{fill:none;stroke-width:7;stroke-opacity:.75}\
+.months{display:flex;flex-wrap:wrap;gap:1.25rem 2.25rem}.months svg{width:12rem}\
+.week,.empty{fill:var(--muted)}.bars svg{width:100%;max-width:28rem;font-size:12px}\
+.bars text{text-anchor:start}.bars text.number,.bars text.name{text-anchor:end}.bars .number{fill:var(--muted)}\
 h2,h3,figcaption{break-after:avoid}p,dd{orphans:3;widows:3}\
-@media print{body{max-width:none;margin:0;padding:0;font-size:11pt}}";
+@media print{html{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:12pt}}";
+
+/// What each kind of entry has for its colour.
+const KINDS: [&str; 7] = ["check_in", "compassion", "encounter", "circle", "grounding", "small_step", "note"];
+
+/// The colours of the palette as variables: on paper and in a light window, and in a dark one.
+fn colours() -> String {
+    let of = |light: bool| {
+        let named =
+            [("ground", Role::Bg), ("text", Role::Text), ("muted", Role::Muted), ("line", Role::Line)];
+        let named = named.map(|(name, role)| format!("--{name}:{}", css(role, light)));
+        let kinds = KINDS.map(|kind| format!("--{kind}:{}", css(accent_of(kind), light)));
+        named.into_iter().chain(kinds).collect::<Vec<_>>().join(";")
+    };
+    let kinds = KINDS.map(|kind| format!(".{kind}{{--accent:var(--{kind})}}"));
+    let (light, dark) = (of(true), of(false));
+    let on_paper = light.replace(&css(Role::Bg, true), "#ffffff");
+    format!(
+        ":root{{--accent:var(--text);{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\
+         @media print{{:root{{{on_paper}}}}}{}{STYLE}",
+        kinds.concat()
+    )
+}
 
 /// Stands where the entries come.
 const HERE: &str = "<!---->";
@@ -57,12 +86,12 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
                 meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
                 meta name="viewport" content="width=device-width";
                 title { (title) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(colours())) }
             }
             body {
                 h1 { (title) }
-                p { (pages.evenings(&evenings)) }
-                @if let Some(left_out) = pages.left_out(options) { p { (left_out) } }
+                p.note { (pages.evenings(&evenings)) }
+                @if let Some(left_out) = pages.left_out(options) { p.note { (left_out) } }
                 (calendar(&counts, pages))
                 (bars(&counts, pages))
                 main { (PreEscaped(HERE)) }
@@ -90,8 +119,8 @@ fn sections(entries: &[Record], pages: &Pages) -> Markup {
             section {
                 @if let Some(first) = evening.first() { h2 { (dates::full(pages.text, day(first, pages))) } }
                 @for entry in evening {
-                    article {
-                        h3 { (dates::time(&entry.at)) " · " (pages.title(&entry.kind)) }
+                    article class=[colour_of(&entry.kind)] {
+                        h3 { time { (dates::time(&entry.at)) } " " (pages.title(&entry.kind)) }
                         (answers(entry, pages))
                     }
                 }
@@ -106,7 +135,7 @@ fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
             section {
                 h2 { (pages.title("circle")) }
                 @for item in circle {
-                    article {
+                    article.circle {
                         h3 dir="auto" { (name(item)) }
                         (answers(item, pages))
                     }
@@ -120,6 +149,11 @@ fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
 #[cfg(test)]
 pub fn html(pages: &Pages, options: Options) -> String {
     whole(pages, options, stream).unwrap()
+}
+
+/// The class that gives an entry its colour; one of a person's own exercise has none.
+fn colour_of(kind: &str) -> Option<&'static str> {
+    KINDS.into_iter().find(|known| *known == kind)
 }
 
 fn day(record: &Record, pages: &Pages) -> NaiveDate {

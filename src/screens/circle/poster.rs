@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::export::{CirclePage, poster_html};
+use crate::export::{CirclePage, Paper, poster_html};
 use crate::keys::{Action, Input, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Output, Route, Step};
@@ -76,7 +76,10 @@ impl PosterPage {
         let paths = context.journal.paths();
         let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
         let path = self.free.clone().unwrap_or_else(|| paths.typed(&paths.beside_home(&name)));
-        Step::Output(Output::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
+        Step::Output(
+            Output::File { path, bytes: poster_html(&poster, Paper::A4).into_bytes() },
+            String::new(),
+        )
     }
 
     /// The file is written; `path` as it is shown.

@@ -1,7 +1,7 @@
 //! What was answered in the export dialog, and what is to leave by it. Pure: it writes no file.
 
 use super::super::request::ExportRequest;
-use crate::export::{CirclePage, Format, Share, poster_html};
+use crate::export::{CirclePage, Format, Paper, Share, poster_html};
 use crate::screens::Context;
 use crate::screens::circle::numbers_shown;
 use crate::text::dates::parse_past_days;
@@ -78,7 +78,7 @@ impl Answers {
         let numbers = numbers_shown(circle.helplines.as_ref(), context);
         let page =
             CirclePage { items: &circle.items, numbers: &numbers, words: !self.no_words, text: context.text };
-        Some(poster_html(&page).into_bytes())
+        Some(poster_html(&page, Paper::A4).into_bytes())
     }
 
     /// What leaves of the journal; `from` and `to` are the days of a period as they were typed.
