@@ -14,6 +14,9 @@ mod palette;
 mod role;
 
 #[cfg(test)]
+mod colour_blind_tests;
+
+#[cfg(test)]
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};

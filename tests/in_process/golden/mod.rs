@@ -4,6 +4,7 @@ mod check_in;
 mod circle;
 mod compassion;
 mod encounter;
+mod evening;
 mod here_and_now;
 mod home;
 mod journal;

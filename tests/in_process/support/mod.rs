@@ -10,6 +10,7 @@ pub mod golden;
 pub mod imports;
 #[path = "../../support/keys.rs"]
 pub mod keys;
+pub mod moving;
 #[path = "../../support/numbers.rs"]
 pub mod numbers;
 #[path = "../../support/records.rs"]
