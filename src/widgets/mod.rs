@@ -1,6 +1,9 @@
 //! Pieces of a screen: state and paint as pairs; never a question of their own, never an effect.
 
-/// The woven thread of home.
+/// A piece of cloth.
+pub mod cloth;
+
+/// The woven band of home.
 pub mod woven_band;
 
 /// Large digits.

@@ -2,6 +2,8 @@
 
 /// Pieces beside each other.
 pub mod columns;
+/// Where a page stands in its room, and what it gives up when there is little.
+mod place;
 /// Several rows that are one choice.
 pub mod rows;
 /// Two pages, one above the other.
@@ -49,6 +51,8 @@ struct Row {
     /// Columns from, to, and the target between them.
     targets: Vec<(u16, u16, usize)>,
     style: Style,
+    /// Air, which goes where there is little height.
+    air: bool,
 }
 
 impl Row {

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::{Home, LATER};
+use crate::exercise::one_line;
 use crate::journal::Record;
 use crate::screens::{Context, suggestions};
 use crate::session::appointment;
@@ -16,16 +17,16 @@ use crate::widgets::woven_band::woven_band;
 const THOUGHTS: u32 = 14;
 /// Where descriptions begin.
 const BESIDE: u16 = 28;
+/// From this width of the window on there is a second column; its width, and what lies between the two.
+const WIDE: u16 = 120;
+const SIDE: u16 = 34;
+const BETWEEN: u16 = 8;
 
 impl Home {
     /// The whole page.
     pub(super) fn lay_out<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);
-        let tall = area.height >= 32;
-        if tall {
-            (0..4).for_each(|_| page.blank());
-        }
         let greeting = Self::greeting(context);
         let date = dates::long(text, context.now.date_naive());
         let mut pieces = vec![(0, greeting.clone(), theme.bold())];
@@ -33,48 +34,84 @@ impl Home {
             pieces.push((page.measure().saturating_sub(width(&date) as u16), date, theme.muted()));
         }
         page.pieces(pieces);
-        if context.settings.band {
-            for line in crate::widgets::woven_band::cloth(&self.days, page.measure().into(), theme) {
+        if context.short() {
+            self.band(&mut page, context);
+            self.what_waits(&mut page, context);
+            self.short_rows(&mut page, context);
+            return page;
+        }
+        page.air(1);
+        self.band(&mut page, context);
+        page.air(1);
+        if self.draft.is_some() || self.look_back.is_some() {
+            self.what_waits(&mut page, context);
+            page.air(1);
+        }
+        page.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
+        page.air(1);
+        self.rows(&mut page, context);
+        if let Some(words) = self.last_row(context) {
+            page.air(1);
+            page.words(&words, theme.muted());
+        }
+        let page = page.fitted(area.height);
+        if area.width < WIDE {
+            return page;
+        }
+        let mut both = Page::with_measure(theme, page.measure() + BETWEEN + SIDE);
+        let beside = page.measure() + BETWEEN;
+        both.side_by_side([(0, page), (beside, self.side(context))]);
+        both
+    }
+
+    /// What stands at the right in a wide window: who is in the circle, a plan for today, the last page.
+    fn side<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut side = Page::with_measure(theme, SIDE);
+        let about = |side: &mut Page, key: &str, lines: &[String]| {
+            if !lines.is_empty() {
+                side.gap();
+                side.words(&text.get(key), theme.muted());
+                lines.iter().for_each(|line| side.words(line, theme.text()));
+            }
+        };
+        about(&mut side, "home.side.circle", &self.names);
+        let plan = self.plan.as_ref().map(|plan| appointment::who(plan, context.exercises, text));
+        about(&mut side, "home.side.plan", &plan.into_iter().collect::<Vec<_>>());
+        let last = self.last.as_ref().map(|record| {
+            let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
+            let gist = one_line(exercise, &record.kind, &record.fields, text);
+            vec![
+                text.get(&format!("journal.kind.{}", record.kind)),
+                cut(&gist, SIDE.into(), theme.marks.more),
+            ]
+        });
+        about(&mut side, "home.side.last", &last.unwrap_or_default());
+        side
+    }
+
+    /// The band; where it is turned off, or nothing is woven yet, nothing stands in its place.
+    fn band(&self, page: &mut Page, context: &Context) {
+        if context.settings.band && !self.days.is_empty() {
+            for line in woven_band(&self.days, page.measure().into(), !context.short(), context.theme) {
                 page.spans(line);
             }
-        } else {
-            page.blank();
         }
-        if !context.short() {
-            page.blank();
-        }
+    }
+
+    /// A draft, or the look back.
+    fn what_waits(&self, page: &mut Page, context: &Context) {
         match (&self.draft, &self.look_back) {
             (Some((draft, step)), _) => {
                 let words = suggestions::resume(draft, step, context);
-                page.choice(0, self.at == 0, theme.marks.resume, &words, theme.text());
+                page.choice(0, self.at == 0, context.theme.marks.resume, &words, context.theme.text());
             }
             (None, Some(record)) => {
                 let focus = (self.at == 0).then_some(self.later);
-                suggestions::row(record, &mut page, (0, LATER), focus, context);
+                suggestions::row(record, page, (0, LATER), focus, context);
             }
-            (None, None) => page.blank(),
+            (None, None) => {}
         }
-        if !context.short() {
-            page.blank();
-            page.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
-            page.blank();
-        }
-        if context.short() {
-            self.short_rows(&mut page, context);
-        } else {
-            self.rows(&mut page, context);
-        }
-        if !context.short() {
-            page.blank();
-            if let Some(words) = self.last_row(context) {
-                page.words(&words, theme.muted());
-            }
-        }
-        if tall && !self.names.is_empty() {
-            let names = self.names.join(", ");
-            page.words(&text.fill("home.circle.line", &[("names", names.into())]), theme.muted());
-        }
-        page
     }
 
     fn greeting(context: &Context) -> String {
@@ -114,7 +151,7 @@ impl Home {
         let theme = context.theme;
         for (index, code) in self.codes().into_iter().enumerate() {
             if index == self.exercises() {
-                page.blank();
+                page.air(1);
             }
             let glyphs = index < self.exercises() && theme.marks.glyphs;
             let name_at = if glyphs { 5 } else { 3 };

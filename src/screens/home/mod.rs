@@ -38,6 +38,8 @@ pub struct Home {
     look_back: Option<Record>,
     days: Vec<(NaiveDate, [bool; 3])>,
     names: Vec<String>,
+    /// The newest page.
+    last: Option<Record>,
     /// The person's own exercises.
     own: Vec<String>,
     /// The focused row: 0 is the draft or the look back, then the rows from 1.
@@ -68,9 +70,12 @@ impl Home {
         let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
         let (mut plan, mut passed, plans) = (None, Vec::new(), suggestions::plans(context));
         // The month from which on the journal was not looked through.
-        let mut rest = None;
+        let (mut rest, mut last) = (None, None);
         for (number, entry) in context.journal.newest_first().filter_map(Result::ok).enumerate() {
             let record = entry.shown;
+            if number == 0 {
+                last = Some(record.clone());
+            }
             let day = record.evening(context.journal.day_ends());
             let fresh = days.last().is_none_or(|(last, _)| *last != day);
             if number == LOOKED_THROUGH || fresh && days.len() == DAYS {
@@ -104,7 +109,7 @@ impl Home {
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
         let rest = rest.filter(|_| plan.is_none()).map(|month| suggestions::look_for_plan(month, context));
-        Self { draft, plan, rest, look_back, days, names, own, at, later: false }
+        Self { draft, plan, rest, look_back, days, names, last, own, at, later: false }
     }
 
     fn take(&mut self, row: usize) -> Step {
@@ -260,6 +265,8 @@ impl Screen for Home {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        self.lay_out(area, context).show(frame, area)
+        let page = self.lay_out(area, context);
+        let area = page.settled(area);
+        page.show(frame, area)
     }
 }

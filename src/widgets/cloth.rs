@@ -1,0 +1,78 @@
+//! A piece of cloth, cell by cell: the threads of a day in twill, each over and under; knows nothing of dates.
+
+use ratatui::text::Span;
+
+use crate::theme::{Depth, Role, STRANDS, Theme};
+
+/// How strong the threads are, in percent: one that lies over, and one that lies under.
+pub type Strength = (u32, u32);
+
+/// Cloth of now.
+pub const FRESH: Strength = (70, 36);
+
+/// Half-rows from one line that a thread of twill makes to the next.
+const TWILL: usize = 4;
+
+/// Whether this theme can weave; else the caller draws strokes.
+pub fn weaves(theme: &Theme) -> bool {
+    theme.depth == Depth::True && theme.marks.half_blocks
+}
+
+/// One cell of the cloth of these strands, at a column and a row of cells of the whole piece.
+pub fn cell(
+    strands: [bool; 3],
+    (column, row): (usize, usize),
+    strength: Strength,
+    theme: &Theme,
+) -> Span<'static> {
+    let threads: Vec<Role> =
+        STRANDS.into_iter().zip(strands).filter_map(|(role, there)| there.then_some(role)).collect();
+    let half = |row: usize| {
+        let at = column + row;
+        let thread = threads.get(at / (TWILL / 2) % threads.len().max(1)).copied().unwrap_or(Role::Bg);
+        (thread, if at % TWILL < TWILL / 2 { strength.0 } else { strength.1 })
+    };
+    Span::styled("▀", theme.half_rows(half(row * 2), half(row * 2 + 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Color;
+
+    use super::*;
+
+    fn colours(strands: [bool; 3]) -> Vec<(Color, Color)> {
+        let cells = (0..4).map(|column| cell(strands, (column, 0), FRESH, &Theme::default()).style);
+        cells.map(|style| (style.fg.unwrap(), style.bg.unwrap())).collect()
+    }
+
+    #[test]
+    fn a_thread_goes_over_and_under() {
+        let mut seen: Vec<Color> =
+            colours([true, false, false]).into_iter().flat_map(|(a, b)| [a, b]).collect();
+        seen.sort_unstable_by_key(ToString::to_string);
+        seen.dedup();
+        assert_eq!(seen.len(), 2, "one thread, over and under: {seen:?}");
+    }
+
+    #[test]
+    fn every_thread_of_a_day_is_in_its_cloth() {
+        let one = |strands| colours(strands).into_iter().flat_map(|(a, b)| [a, b]).collect::<Vec<_>>();
+        let all = one([true, true, true]);
+        for strand in 0..3 {
+            let mut alone = [false; 3];
+            alone[strand] = true;
+            assert!(one(alone).iter().any(|colour| all.contains(colour)), "strand {strand}");
+        }
+    }
+
+    #[test]
+    fn cloth_is_woven_in_true_colour_and_with_half_blocks_only() {
+        use crate::theme::Marks;
+        assert!(weaves(&Theme::default()));
+        for depth in [Depth::None, Depth::Sixteen, Depth::Indexed] {
+            assert!(!weaves(&Theme { depth, ..Theme::default() }));
+        }
+        assert!(!weaves(&Theme { marks: Marks::ASCII, ..Theme::default() }));
+    }
+}

@@ -1,0 +1,69 @@
+//! Where a page stands in its room, and the air that it gives up when there is little; never takes a row with words.
+
+use ratatui::layout::Rect;
+
+use super::{Page, Row};
+
+/// The share of a room that stands free above a short page: its sixth.
+const ABOVE: u16 = 6;
+
+impl Page<'_> {
+    /// So many empty rows that only stand where there is height for them.
+    pub fn air(&mut self, rows: usize) {
+        self.rows.extend((0..rows).map(|_| Row { air: true, ..Row::default() }));
+    }
+
+    /// Lets air go, the highest first, until the page fits in this height or has none left.
+    #[must_use]
+    pub fn fitted(mut self, height: u16) -> Self {
+        while self.rows.len() > usize::from(height) {
+            let Some(at) = self.rows.iter().position(|row| row.air) else { break };
+            self.rows.remove(at);
+            let up = |row: usize| if row > at { row - 1 } else { row };
+            self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
+            self.focus = self.focus.map(|(from, to)| (up(from), up(to)));
+        }
+        self
+    }
+
+    /// The part of an area in which a short page stands: a little above its middle, and always at the same height while
+    /// there is room for that, so that nothing jumps from one page to the next.
+    pub fn settled(&self, area: Rect) -> Rect {
+        let free = area.height.saturating_sub(self.rows.len() as u16);
+        let above = (area.height / ABOVE).min(free / 2);
+        Rect { y: area.y + above, height: area.height - above, ..area }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Theme;
+
+    fn page(theme: &Theme) -> Page<'_> {
+        let mut page = Page::new(theme, 40);
+        page.words("title", theme.text());
+        page.air(2);
+        page.choice(0, false, "1", "one", theme.text());
+        page.air(1);
+        page.choice(1, true, "2", "two", theme.text());
+        page
+    }
+
+    #[test]
+    fn air_goes_from_above_and_the_focus_stays_on_its_row() {
+        let theme = Theme::default();
+        assert_eq!(page(&theme).fitted(20).height(), 6);
+        for (height, rows, focus) in [(5, 5, (4, 5)), (4, 4, (3, 4)), (3, 3, (2, 3)), (1, 3, (2, 3))] {
+            let fitted = page(&theme).fitted(height);
+            assert_eq!((fitted.height(), fitted.focused()), (rows, Some(focus)), "{height} rows");
+        }
+    }
+
+    #[test]
+    fn a_page_that_fills_its_room_begins_at_its_top_and_a_short_one_below_it() {
+        let theme = Theme::default();
+        let above = |height: u16| page(&theme).settled(Rect { x: 0, y: 2, width: 40, height }).y - 2;
+        assert_eq!([6, 8, 20, 40].map(above), [0, 1, 3, 6]);
+    }
+}
