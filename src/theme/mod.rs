@@ -17,6 +17,9 @@ mod role;
 mod colour_blind_tests;
 
 #[cfg(test)]
+mod surface_tests;
+
+#[cfg(test)]
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
@@ -40,7 +43,7 @@ pub enum Depth {
 }
 
 /// How much of the accent is in the surface of what is chosen, in percent.
-const CHOSEN: u32 = 22;
+const CHOSEN: u32 = 20;
 
 /// How this terminal is painted. Small and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
