@@ -87,6 +87,8 @@ pub struct Settings {
     pub band: bool,
     /// Whether home shows a short thought.
     pub thought: bool,
+    /// Whether home shows the way to the pages to read.
+    pub reading: bool,
     /// Whether words that are chosen more often stand first.
     pub chip_order: bool,
     /// Whether the mouse is used.
@@ -118,6 +120,7 @@ impl Default for Settings {
             breath: Breath::default(),
             band: true,
             thought: true,
+            reading: true,
             chip_order: false,
             mouse: true,
             key_wait: 50,

@@ -17,6 +17,8 @@ use crate::widgets::woven_band::woven_band;
 const THOUGHTS: u32 = 14;
 /// Where descriptions begin.
 const BESIDE: u16 = 28;
+/// From this height on everything has room.
+const ROOMY: u16 = 24;
 /// From this width of the window on there is a second column; its width, and what lies between the two.
 const WIDE: u16 = 120;
 const SIDE: u16 = 34;
@@ -43,14 +45,17 @@ impl Home {
         page.air(1);
         self.band(&mut page, context);
         page.air(1);
-        if self.draft.is_some() || self.look_back.is_some() {
+        let waits = self.draft.is_some() || self.look_back.is_some();
+        if waits {
             self.what_waits(&mut page, context);
             page.air(1);
         }
         page.words(&format!("{}  {}", text.get("home.ask"), text.get("home.nothing")), theme.muted());
         page.air(1);
         self.rows(&mut page, context);
-        if let Some(words) = self.last_row(context) {
+        // Where height is short, what waits needs it more than a thought.
+        let thought = self.last_row(context).filter(|_| !waits || area.height >= ROOMY);
+        if let Some(words) = thought {
             page.air(1);
             page.words(&words, theme.muted());
         }
@@ -185,7 +190,8 @@ impl Home {
             pieces.push((name_at.saturating_sub(2), theme.glyph_of(code).to_owned(), style));
         }
         let room = usize::from(end.saturating_sub(name_at));
-        pieces.push((name_at, cut(&name, room, theme.marks.more), theme.text()));
+        let style = if index < self.exercises() { theme.text() } else { theme.muted() };
+        pieces.push((name_at, cut(&name, room, theme.marks.more), style));
         pieces
     }
 
@@ -199,16 +205,19 @@ impl Home {
         }
         page.blank();
         let half = page.measure() / 2;
-        for row in 0..2 {
-            let cells: Vec<_> = [(0, row), (half, row + 2)]
+        for row in [vec![(0, 0), (half, 2)], vec![(0, 1), (half, 3)], vec![(0, 4)]] {
+            let cells: Vec<_> = row
                 .into_iter()
                 .filter_map(|(x, tool)| {
                     let index = self.exercises() + tool;
                     let name = context.text.get(&format!("home.{}", codes.get(index)?));
-                    let label = format!("{} {name}", self.digit(index).unwrap_or_default());
-                    Some((x, label, index + 1, self.at == index + 1))
+                    let digit = self.digit(index).map_or_else(|| " ".to_owned(), |digit| digit.to_string());
+                    Some((x, format!("{digit} {name}"), index + 1, self.at == index + 1))
                 })
                 .collect();
+            if cells.is_empty() {
+                break;
+            }
             page.cells(&cells, context.theme.text());
         }
     }

@@ -28,6 +28,9 @@ const EXERCISES: [&str; 6] = ["check_in", "compassion", "encounter", "circle", "
 /// The rest, by the digits that follow.
 const TOOLS: [&str; 4] = ["journal", "insights", "export", "settings"];
 
+/// Last of all, by no digit: the pages to read.
+const READING: &str = "reading";
+
 /// What home looks like today.
 pub struct Home {
     draft: Option<(Draft, String)>,
@@ -42,6 +45,8 @@ pub struct Home {
     last: Option<Record>,
     /// The person's own exercises.
     own: Vec<String>,
+    /// The pages to read stand among the rest.
+    reading: bool,
     /// The focused row: 0 is the draft or the look back, then the rows from 1.
     at: usize,
     /// In row 0 the focus is on the way to let the look back be.
@@ -109,7 +114,19 @@ impl Home {
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
         let rest = rest.filter(|_| plan.is_none()).map(|month| suggestions::look_for_plan(month, context));
-        Self { draft, plan, rest, look_back, days, names, last, own, at, later: false }
+        Self {
+            draft,
+            plan,
+            rest,
+            look_back,
+            days,
+            names,
+            last,
+            own,
+            reading: context.settings.reading,
+            at,
+            later: false,
+        }
     }
 
     fn take(&mut self, row: usize) -> Step {
@@ -158,7 +175,8 @@ impl Home {
 
     /// Every row after the draft.
     fn codes(&self) -> Vec<&str> {
-        EXERCISES.into_iter().chain(self.own.iter().map(String::as_str)).chain(TOOLS).collect()
+        let rows = EXERCISES.into_iter().chain(self.own.iter().map(String::as_str)).chain(TOOLS);
+        rows.chain(self.reading.then_some(READING)).collect()
     }
 
     /// How many rows are exercises.
@@ -170,7 +188,8 @@ impl Home {
     fn digit(&self, index: usize) -> Option<usize> {
         let own = EXERCISES.len()..self.exercises();
         let past = if index < own.start { 0 } else { own.len() };
-        (!own.contains(&index)).then(|| (index + 1 - past) % 10)
+        let counted = index < own.end + TOOLS.len() && !own.contains(&index);
+        counted.then(|| (index + 1 - past) % 10)
     }
 
     fn first(&self) -> usize {

@@ -213,6 +213,7 @@ pub fn groups() -> [(&'static str, Vec<Row>); 4] {
                 choice("settings.pace", Kind::List, PACES, |settings| &mut settings.breath),
                 switch("settings.band", |settings| &mut settings.band),
                 switch("settings.thought", |settings| &mut settings.thought),
+                switch("settings.reading", |settings| &mut settings.reading),
                 switch("settings.chip_order", |settings| &mut settings.chip_order),
                 switch("settings.mouse", |settings| &mut settings.mouse),
                 switch("settings.plain", |settings| &mut settings.plain),
