@@ -7,7 +7,7 @@ use super::screen::{Actions, Ending, Interactive};
 use super::{Context, Route, Screen, Step};
 use crate::exercise::summary;
 use crate::journal::Record;
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Action, Label, Scope, hint};
 use crate::session::appointment;
 use crate::text::{Value, dates, wrap};
 use crate::theme::accent_of;
@@ -53,7 +53,7 @@ impl Completion {
         rows
     }
 
-    fn take(&self, row: usize, context: &Context) -> Step {
+    fn take(&mut self, row: usize, context: &Context) -> Step {
         self.rows(context).into_iter().nth(row).map_or(Step::Stay, |(_, step)| step)
     }
 
@@ -87,29 +87,23 @@ impl Completion {
 
 impl Interactive for Completion {
     fn actions(&self, context: &Context) -> Actions<Self> {
-        let last = self.rows(context).len().saturating_sub(1);
-        let to = |row: usize| {
-            move |screen: &mut Self, _: &Context| {
-                screen.at = row;
-                Step::Stay
-            }
-        };
-        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+        let last = self.rows(context).len() - 1;
         let mut can = Actions::<Self>::default();
         // Of a page that is not there nothing can be changed, and there is one row.
+        let label = if self.ending.record.is_some() {
+            can.elsewhere(hint::UP_DOWN);
+            Label::OPEN
+        } else {
+            Label::NEXT
+        };
+        can.menu(label, (last, last), |screen| &mut screen.at, Self::take);
+        can.numbered(last, |screen| &mut screen.at, Self::take);
         if self.ending.record.is_some() {
-            can.offer(hint::UP_DOWN, to((self.at + 1).min(last)));
-            can.also(&[Action::Up], to(self.at.saturating_sub(1)));
-            can.also(&[Action::NextField], to((self.at + 1).min(last)));
-            can.offer(hint::OPEN, take);
             can.elsewhere(hint::DIGITS);
             can.offer(hint::UNDO, |screen: &mut Self, _| screen.change().unwrap_or(Step::Stay));
         } else {
-            can.offer(hint::NEXT, take);
             can.also(&[Action::Undo], |_, _| Step::Stay);
         }
-        can.also(&[Action::Choose], take);
-        can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
         let back = if self.ending.within { hint::BACK } else { hint::TO_HOME };
         can.offer(back, |screen: &mut Self, _| screen.leave());
         can.elsewhere(hint::HELP);
@@ -128,13 +122,6 @@ impl Screen for Completion {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (super::screen::name(&self.ending.kind, context), None)
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Target(row) => self.take(row, context),
-            _ => Step::Stay,
-        }
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Action, Scope, hint};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -73,13 +73,6 @@ impl Screen for Guide {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("encounter.guide.title"), Some("help.encounter".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            _ => Step::Stay,
-        }
     }
 
     fn after_input(&mut self, context: &Context) {

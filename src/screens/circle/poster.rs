@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, poster_html};
-use crate::keys::{Action, Input, Label, hint};
+use crate::keys::{Action, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Output, Route, Step};
 use crate::theme::accent_of;
@@ -50,16 +50,12 @@ impl Interactive for PosterPage {
         can.also(&[Action::Right], go(1));
         can.also(&[Action::Import], |_, _| Step::Open(Route::Import));
         can.also(&[Action::Undo, Action::Redo], |_, _| ());
+        can.targets(Self::press);
         can
     }
 }
 
 impl PosterPage {
-    /// Takes an input that is no action.
-    pub fn update(&mut self, input: &Input, context: &Context) -> Step {
-        if let Input::Target(at) = input { self.press(*at, context) } else { Step::Stay }
-    }
-
     /// The choice, the button that makes it, or the one to go on once it is made.
     fn press(&mut self, at: usize, context: &Context) -> Step {
         if self.done.is_some() {

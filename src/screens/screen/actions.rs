@@ -4,14 +4,14 @@
 use std::rc::Rc;
 
 use super::{Context, Step};
-use crate::keys::{Action, Hint, Label, Move};
+use crate::keys::{Action, Edit, Hint, Input, Label, Move};
 
 /// The keys that go through lines, by one, by a window, and to the ends.
 pub const LINES: [Action; 6] =
     [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last];
 
-/// What an action does to a screen, and the step that it answers with.
-pub type Effect<S> = Rc<dyn Fn(&mut S, &Context) -> Step>;
+/// What an input does to a screen, and the step that it answers with.
+type Effect<S, I = ()> = Rc<dyn Fn(&mut S, I, &Context) -> Step>;
 
 /// One thing that can be done.
 struct Possible<S> {
@@ -25,20 +25,26 @@ struct Possible<S> {
 /// Everything that can be done on a screen, or a part of one, as it is now; the heaviest first.
 pub struct Actions<S> {
     possible: Vec<Possible<S>>,
+    /// What a press of the mouse on a target does.
+    press: Option<Effect<S, usize>>,
+    /// What a change of the text field does.
+    edit: Option<Effect<S, Edit>>,
+    /// Whether the wheel moves as the arrows do.
+    wheels: bool,
     /// Nothing but these is done: what works everywhere does not work here.
     closed: bool,
 }
 
 impl<S> Default for Actions<S> {
     fn default() -> Self {
-        Self { possible: Vec::new(), closed: false }
+        Self { possible: Vec::new(), press: None, edit: None, wheels: false, closed: false }
     }
 }
 
 impl<S: 'static> Actions<S> {
     /// An action that is named and done here.
     pub fn offer<R: Into<Step>>(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> R + 'static) {
-        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
+        let effect: Effect<S> = Rc::new(move |screen, (), context| effect(screen, context).into());
         self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(effect) });
     }
 
@@ -48,7 +54,7 @@ impl<S: 'static> Actions<S> {
         actions: &[Action],
         effect: impl Fn(&mut S, &Context) -> R + 'static,
     ) {
-        let effect: Effect<S> = Rc::new(move |screen, context| effect(screen, context).into());
+        let effect: Effect<S> = Rc::new(move |screen, (), context| effect(screen, context).into());
         let possible =
             |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
         self.possible.extend(actions.iter().map(possible));
@@ -62,6 +68,46 @@ impl<S: 'static> Actions<S> {
     ) {
         self.offer(Action::Next.called(label), effect.clone());
         self.also(&[Action::Choose], effect);
+    }
+
+    /// What a press of the mouse on a target does.
+    pub fn targets<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, usize, &Context) -> R + 'static) {
+        self.press = Some(Rc::new(move |screen, target, context| effect(screen, target, context).into()));
+    }
+
+    /// What a change of the text field does.
+    pub fn edits<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, Edit, &Context) -> R + 'static) {
+        self.edit = Some(Rc::new(move |screen, edit, context| effect(screen, edit, context).into()));
+    }
+
+    /// Rows to take, of which `last` is the lowest, in windows of `page`: the arrows move; Enter, named so, Space and a
+    /// press of the mouse take one.
+    pub fn menu<R: Into<Step> + 'static>(
+        &mut self,
+        label: Label,
+        (last, page): (usize, usize),
+        at: fn(&mut S) -> &mut usize,
+        take: impl Fn(&mut S, usize, &Context) -> R + Clone + 'static,
+    ) {
+        let take = taking(last, at, take);
+        let press = take.clone();
+        self.press(label, move |screen, context| {
+            let row = (*at(screen)).min(last);
+            press(screen, row, context)
+        });
+        self.targets(take);
+        self.moves_by((last, page), at);
+    }
+
+    /// The digit of each of these rows, from 1 on, takes it.
+    pub fn numbered<R: Into<Step> + 'static>(
+        &mut self,
+        last: usize,
+        at: fn(&mut S) -> &mut usize,
+        take: impl Fn(&mut S, usize, &Context) -> R + Clone + 'static,
+    ) {
+        let take = taking(last, at, take);
+        self.digits(move |screen, digit, context| take(screen, digit.wrapping_sub(1), context));
     }
 
     /// The same, with a name only if it is `named`.
@@ -106,12 +152,14 @@ impl<S: 'static> Actions<S> {
     pub fn moves_by(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
         self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
         self.travel(&LINES, to_row((last, page), at));
+        self.wheels = true;
     }
 
     /// Scrolls through something to read: `last` is the furthest first row, `page` the rows of a window.
     pub fn scroll(&mut self, hint: Hint, (last, page): (usize, usize), top: fn(&mut S) -> &mut usize) {
         self.elsewhere(hint);
         self.travel(&LINES, to_row((last, page), top));
+        self.wheels = true;
     }
 
     /// What each digit does.
@@ -125,35 +173,39 @@ impl<S: 'static> Actions<S> {
     /// What can be done on a part, as what can be done on the screen that holds it.
     pub fn within<T: 'static>(self, part: impl Fn(&mut T) -> Option<&mut S> + Clone + 'static) -> Actions<T> {
         let lifted = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| -> Effect<T> {
-                let part = part.clone();
-                Rc::new(move |screen: &mut T, context: &Context| {
-                    part(screen).map_or(Step::Stay, |part| effect(part, context))
-                })
-            });
+            let effect = possible.effect.map(|effect| on_part(effect, part.clone()));
             Possible { action: possible.action, hint: possible.hint, effect }
         };
-        Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
+        Actions {
+            possible: self.possible.into_iter().map(lifted).collect(),
+            press: self.press.map(|effect| on_part(effect, part.clone())),
+            edit: self.edit.map(|effect| on_part(effect, part.clone())),
+            wheels: self.wheels,
+            closed: self.closed,
+        }
     }
 
     /// The same, where the screen makes each answer of its part into its own.
     #[must_use]
     pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
         let answering = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| -> Effect<S> {
-                Rc::new(move |screen: &mut S, context: &Context| {
-                    let step = effect(screen, context);
-                    by(screen, step)
-                })
-            });
+            let effect = possible.effect.map(|effect| answered_by(effect, by));
             Possible { effect, ..possible }
         };
-        Self { possible: self.possible.into_iter().map(answering).collect(), closed: self.closed }
+        Self {
+            possible: self.possible.into_iter().map(answering).collect(),
+            press: self.press.map(|effect| answered_by(effect, by)),
+            edit: self.edit.map(|effect| answered_by(effect, by)),
+            ..self
+        }
     }
 
     /// Everything of another list, after this one.
     pub fn extend(&mut self, other: Self) {
         self.possible.extend(other.possible);
+        self.press = other.press.or(self.press.take());
+        self.edit = other.edit.or(self.edit.take());
+        self.wheels |= other.wheels;
         self.closed |= other.closed;
     }
 
@@ -163,12 +215,45 @@ impl<S: 'static> Actions<S> {
     }
 
     /// What an action does here; nothing if it is not for this screen.
-    pub fn effect(&self, action: Action) -> Option<Effect<S>> {
+    fn effect(&self, action: Action) -> Option<Effect<S>> {
         let known = || self.possible.iter().filter(|it| it.action == action);
         let effect = known().find_map(|it| it.effect.clone());
         effect.or_else(|| {
-            (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, _| Step::Stay) })
+            (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, (), _| Step::Stay) })
         })
+    }
+}
+
+/// The same effect on a part of a screen.
+fn on_part<S: 'static, T: 'static, I: 'static>(
+    effect: Effect<S, I>,
+    part: impl Fn(&mut T) -> Option<&mut S> + 'static,
+) -> Effect<T, I> {
+    Rc::new(move |screen, input, context| {
+        part(screen).map_or(Step::Stay, |part| effect(part, input, context))
+    })
+}
+
+/// The same effect with another answer.
+fn answered_by<S: 'static, I: 'static>(effect: Effect<S, I>, by: fn(&mut S, Step) -> Step) -> Effect<S, I> {
+    Rc::new(move |screen, input, context| {
+        let step = effect(screen, input, context);
+        by(screen, step)
+    })
+}
+
+/// Takes a row, which has the focus from then on; nothing where there is no row.
+fn taking<S, R: Into<Step> + 'static>(
+    last: usize,
+    at: fn(&mut S) -> &mut usize,
+    take: impl Fn(&mut S, usize, &Context) -> R + Clone + 'static,
+) -> impl Fn(&mut S, usize, &Context) -> Step + Clone {
+    move |screen, row, context| {
+        if row > last {
+            return Step::Stay;
+        }
+        *at(screen) = row;
+        take(screen, row, context).into()
     }
 }
 
@@ -198,6 +283,9 @@ pub trait Act {
     /// Does an action if it can be done now, else passes it on.
     fn act(&mut self, action: Action, context: &Context) -> Step;
 
+    /// Does what an input that is no action can do now.
+    fn take_input(&mut self, input: Input, context: &Context) -> Step;
+
     /// Up or down by the wheel.
     fn wheel(&mut self, up: bool, context: &Context) -> Step {
         self.act(if up { Action::Up } else { Action::Down }, context)
@@ -211,8 +299,18 @@ impl<S: Interactive> Act for S {
 
     fn act(&mut self, action: Action, context: &Context) -> Step {
         match self.actions(context).effect(action) {
-            Some(effect) => effect(self, context),
+            Some(effect) => effect(self, (), context),
             None => Step::Pass,
+        }
+    }
+
+    fn take_input(&mut self, input: Input, context: &Context) -> Step {
+        let can = self.actions(context);
+        match (input, can.press, can.edit) {
+            (Input::Target(target), Some(press), _) => press(self, target, context),
+            (Input::Edit(edit), _, Some(change)) => change(self, edit, context),
+            (Input::Wheel(up, ..), ..) if can.wheels => self.wheel(up, context),
+            _ => Step::Stay,
         }
     }
 }

@@ -17,6 +17,22 @@ pub fn with_upper_whole(frame: &mut Frame, area: Rect, upper: Page, lower: Page)
     show_both(frame, area, high, upper, lower)
 }
 
+/// The pages of the first of these shapes in which both fit below each other, else of the last.
+pub fn first_to_fit<'a, S>(
+    shapes: impl IntoIterator<Item = S>,
+    height: u16,
+    pages: impl Fn(&S) -> (Page<'a>, Page<'a>),
+) -> Option<(Page<'a>, Page<'a>)> {
+    let mut both = None;
+    for shape in shapes {
+        let (upper, lower) = both.insert(pages(&shape));
+        if upper.height() + lower.height() <= usize::from(height) {
+            break;
+        }
+    }
+    both
+}
+
 fn show_both(frame: &mut Frame, area: Rect, high: u16, upper: Page, lower: Page) -> Hits {
     let rest = Rect { y: area.y + high, height: area.height - high, ..area };
     let mut hits = upper.show(frame, Rect { height: high, ..area });

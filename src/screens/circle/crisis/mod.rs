@@ -10,8 +10,8 @@ use ratatui::layout::Rect;
 use super::cards::{Card, Cards};
 use super::numbers;
 use crate::journal::Circle;
-use crate::keys::{Action, Input, Label, Scope, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Label, Scope, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
 
@@ -86,17 +86,16 @@ impl Interactive for Crisis {
         let mut can = Actions::<Self>::default();
         let (tiny, people) = (context.tiny(), self.people());
         let last = people + if tiny { 0 } else { self.tools(context) } - 1;
-        let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
-        can.offer(choose, |screen, context| screen.press_digit(1, context));
+        can.elsewhere(hint::CHOOSE_DIGIT);
         can.digits(Self::press_digit);
-        if !tiny || !self.cards.is_empty() {
+        if tiny && self.cards.is_empty() {
+            can.moves(last, |screen| &mut screen.at);
+        } else {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };
-            let take = move |screen: &mut Self, _: &Context| screen.take(screen.at.min(last));
-            can.press(label, take);
+            can.menu(label, (last, last), |screen| &mut screen.at, |screen, row, _| screen.take(row));
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
-        can.moves(last, |screen| &mut screen.at);
         if self.at >= people && !tiny {
             let mut aside = |action: Action, by: isize| {
                 can.also(&[action], move |screen, _| {
@@ -115,23 +114,8 @@ impl Screen for Crisis {
         Scope::Crisis
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            Input::Target(index) => {
-                self.at = index;
-                self.take(index)
-            }
-            _ => Step::Stay,
-        }
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {

@@ -9,7 +9,7 @@ use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::digits;
 use crate::widgets::page::rows::{Placed, wrapped};
-use crate::widgets::page::stacked::with_lower_whole;
+use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
 use crate::widgets::page::{Hits, MEASURE, Page};
 
 /// Where roles begin.
@@ -24,17 +24,11 @@ impl Crisis {
         let measure = if narrow { area.width - 2 } else { (area.width - 4).min(MEASURE) };
         let small = narrow || area.height < 16;
         let large = area.width >= 100 && area.height >= 34;
-        let pages = |shape: Shape| (self.above(shape, measure, context), self.below(shape, measure, context));
-        let fits = |shape: &Shape| {
-            let (above, below) = pages(*shape);
-            above.height() + below.height() <= usize::from(area.height)
-        };
         let shapes = shapes(self.cards.len(), small, large);
-        let Some(shape) = shapes.iter().copied().find(fits).or(shapes.last().copied()) else {
-            return Hits::new();
-        };
-        let (above, below) = pages(shape);
-        with_lower_whole(frame, area, above, below)
+        let both = first_to_fit(shapes, area.height, |shape| {
+            (self.above(*shape, measure, context), self.below(*shape, measure, context))
+        });
+        both.map_or_else(Hits::new, |(above, below)| with_lower_whole(frame, area, above, below))
     }
 
     /// The title and the items.

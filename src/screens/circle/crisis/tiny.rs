@@ -8,7 +8,7 @@ use crate::helplines::Form;
 use crate::screens::Context;
 use crate::text::width;
 use crate::widgets::page::rows::{Placed, wrapped};
-use crate::widgets::page::stacked::with_lower_whole;
+use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
 use crate::widgets::page::{Hits, Page};
 
 impl Crisis {
@@ -16,19 +16,20 @@ impl Crisis {
     pub(super) fn tiny(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let smallest = area.width < 20 || area.height < 6;
         let measure = area.width.saturating_sub(2);
-        let height = usize::from(area.height);
-        let above = |title: bool| self.tiny_people(title, smallest, measure, context);
-        let below = |form: Option<Form>, hint: bool| self.tiny_lines(form, hint, measure, context);
-        let fits = |(form, title, hint): &(Form, bool, bool)| {
-            above(*title).height() + below(Some(*form), *hint).height() <= height
-        };
-        let shapes = [Form::Names, Form::Codes]
-            .into_iter()
-            .flat_map(|form| [(form, true, true), (form, true, false), (form, false, false)]);
-        let (form, title, hint) = shapes.into_iter().find(fits).unwrap_or((Form::Codes, false, false));
-        let form = Some(form).filter(|_| self.cards.is_empty() || height > 2);
+        let forms = [Form::Names, Form::Codes].into_iter();
+        let mut shapes: Vec<(Option<Form>, bool, bool)> = forms
+            .flat_map(|form| [(true, true), (true, false), (false, false)].map(|(a, b)| (Some(form), a, b)))
+            .collect();
+        if area.height <= 2 && !self.cards.is_empty() {
+            // Both rows are for a name and its number.
+            shapes = vec![(None, false, false)];
+        }
+        let both = first_to_fit(shapes, area.height, |(form, title, hint)| {
+            let below = self.tiny_lines(*form, *hint, measure, context);
+            (self.tiny_people(*title, smallest, measure, context), below)
+        });
         frame.set_cursor_position((area.x, area.y));
-        with_lower_whole(frame, area, above(title), below(form, hint))
+        both.map_or_else(Hits::new, |(above, below)| with_lower_whole(frame, area, above, below))
     }
 
     /// Everybody, in the smallest windows the focused one.

@@ -34,6 +34,8 @@ impl Interactive for EditField {
             can.elsewhere(hint::UNDO);
             can.also(&[Action::Up], |page, _| page.move_focus(-1));
         }
+        can.edits(Self::edit);
+        can.targets(Self::press_target);
         can.also(&[Action::NextField], |page, _| page.go(page.focus.stop + 1));
         can.also(&[Action::PreviousField], |page, _| page.go(page.focus.stop.saturating_sub(1)));
         can

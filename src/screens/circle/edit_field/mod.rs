@@ -4,23 +4,19 @@
 mod actions;
 mod paint;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::cards::field;
 use super::numbers::own_numbers;
-use super::versions::Versions;
-use crate::journal::{Draft, Record};
-use crate::keys::{Edit, Input, Typing};
+use super::versions::{ANOTHER, Edited, KEEP};
+use crate::journal::{Draft, Fields, Record};
+use crate::keys::{Edit, Typing};
 use crate::screens::{Change, Context, Step};
 use crate::widgets::editor::Editor;
 use crate::widgets::form::{Focus, Shape, Stop};
 
 /// The kind of the record that holds all of them.
 const KIND: &str = "helplines";
-/// Behind the button to save, counted from it: to see another version, and to keep the one that is seen.
-const ANOTHER: usize = 1;
-const KEEP: usize = 2;
-
 /// Where a draft remembers the answers that it grew from.
 const FROM: &str = "from";
 
@@ -38,13 +34,9 @@ pub enum What {
 /// The page.
 pub struct EditField {
     what: What,
-    /// What it grows from, and whether that is kept already.
-    before: Record,
-    kept: bool,
+    own: Edited,
     /// The record as it was when the page opened, with what waited in a draft.
-    base: Map<String, Value>,
-    /// What stands beside it, made apart on another device.
-    versions: Versions,
+    base: Fields,
     fields: Vec<(&'static str, Editor)>,
     /// On a field, or behind the fields on a button.
     focus: Focus,
@@ -99,7 +91,7 @@ impl EditField {
 
     fn over(what: What, draft: &Draft, own: Option<&Record>, begin: (&str, &str), context: &Context) -> Self {
         let grew = context.journal.take_up(draft);
-        let none = Map::new();
+        let none = Fields::new();
         // The version itself may have left every file meanwhile; the draft remembers what it said.
         let from = draft.rest.get(FROM).and_then(Value::as_object);
         let from = from.or(grew.as_ref().map(|version| &version.fields)).unwrap_or(&none);
@@ -109,7 +101,7 @@ impl EditField {
             // What another device changed and the person changed too stands beside this, and is never replaced by it.
             (Some(version), Some(own)) if version.id == own.id && !apart => (own.clone(), true),
             (Some(version), _) => (version, true),
-            (None, _) => (Record { fields: Map::new(), ..draft.record(context.now.into()) }, false),
+            (None, _) => (Record { fields: Fields::new(), ..draft.record(context.now.into()) }, false),
         };
         Self::with(what, before, kept, base, begin, context)
     }
@@ -118,94 +110,79 @@ impl EditField {
         what: What,
         before: Record,
         kept: bool,
-        base: Map<String, Value>,
+        base: Fields,
         begin: (&str, &str),
         context: &Context,
     ) -> Self {
-        let circle = context.journal.circle();
-        let shown = circle.helplines.as_ref().filter(|own| own.id == before.id);
-        let versions = shown.map(|own| Versions::of(own, &circle)).unwrap_or_default();
+        let own = Edited::new(before, kept, &context.journal.circle());
         let focus = Focus { typing: true, ..Focus::default() };
-        let mut page = Self { what, before, kept, base, versions, fields: Vec::new(), focus };
+        let mut page = Self { what, own, base, fields: Vec::new(), focus };
         page.fill(begin);
         page
     }
 
     fn fill(&mut self, (name, number): (&str, &str)) {
-        let shown = &Record { fields: self.base.clone(), ..self.before.clone() };
-        let editor = |words: &str| {
-            let mut editor = Editor::line();
-            editor.set_text(words);
-            editor
-        };
-        self.fields = match self.what {
-            What::Plan => vec![("circle.plan.q", editor(&field(shown, "plan")))],
-            What::Doctor => vec![("circle.reach.q", editor(&field(shown, "gp")))],
+        let shown = &Record { fields: self.base.clone(), ..self.own.before.clone() };
+        let fields = match self.what {
+            What::Plan => vec![("circle.plan.q", field(shown, "plan"))],
+            What::Doctor => vec![("circle.reach.q", field(shown, "gp"))],
             What::Number(index) => {
                 let there = own_numbers(Some(shown)).into_iter().nth(index);
                 let (name, number) = there.unwrap_or_else(|| (name.to_owned(), number.to_owned()));
-                vec![("circle.name.q", editor(&name)), ("circle.reach.q", editor(&number))]
+                vec![("circle.name.q", name), ("circle.reach.q", number)]
             }
         };
+        let editor = |words: String| {
+            let mut editor = Editor::line();
+            editor.set_text(&words);
+            editor
+        };
+        self.fields = fields.into_iter().map(|(label, words)| (label, editor(words))).collect();
     }
 
     fn words(&self, field: usize) -> String {
         self.fields.get(field).map(|(_, editor)| editor.text().trim().to_owned()).unwrap_or_default()
     }
 
-    /// The record with what is filled in now; what is emptied is gone from it.
-    fn answers(&self) -> Map<String, Value> {
-        let mut fields = self.base.clone();
-        let mut put = |name: &str, value: Value, empty: bool| {
-            if empty {
-                fields.shift_remove(name);
-            } else {
-                fields.insert(name.to_owned(), value);
+    /// The fields with what is filled in now; what is emptied is gone from them.
+    fn answers(&self) -> Fields {
+        let (name, value, empty) = match self.what {
+            What::Plan => ("plan", self.words(0).into(), self.words(0).is_empty()),
+            What::Doctor => ("gp", self.words(0).into(), self.words(0).is_empty()),
+            What::Number(index) => {
+                let numbers = self.numbers(index);
+                let none = numbers.is_empty();
+                ("numbers", Value::Array(numbers), none)
             }
         };
-        let first = self.words(0);
-        match self.what {
-            What::Plan => put("plan", Value::String(first.clone()), first.is_empty()),
-            What::Doctor => put("gp", Value::String(first.clone()), first.is_empty()),
-            What::Number(index) => {
-                let there = self.base.get("numbers").and_then(Value::as_array);
-                let mut list = there.cloned().unwrap_or_default();
-                let number = self.words(1);
-                // What another build put beside a name and a number stays there.
-                let mut one = list.get(index).and_then(Value::as_object).cloned().unwrap_or_default();
-                let empty = first.is_empty() && number.is_empty();
-                one.insert("name".into(), Value::String(first));
-                one.insert("number".into(), Value::String(number));
-                match (index < list.len(), empty) {
-                    (true, true) => drop(list.remove(index)),
-                    (true, false) => list.splice(index..=index, [Value::Object(one)]).for_each(drop),
-                    (false, false) => list.push(Value::Object(one)),
-                    (false, true) => {}
-                }
-                let none = list.is_empty();
-                put("numbers", Value::Array(list), none);
-            }
+        let mut fields = self.base.clone();
+        if empty {
+            fields.shift_remove(name);
+        } else {
+            fields.insert(name.to_owned(), value);
         }
         fields
     }
 
-    fn record(&self, context: &Context) -> Record {
-        let fields = self.answers();
-        if self.kept {
-            self.before.succeed(fields, context.now.into())
-        } else {
-            Record { fields, ..self.before.clone() }
-        }
+    /// The person's own numbers with what is filled in for this one.
+    fn numbers(&self, index: usize) -> Vec<Value> {
+        let there = self.base.get("numbers").and_then(Value::as_array);
+        let mut list = there.cloned().unwrap_or_default();
+        let (name, number) = (self.words(0), self.words(1));
+        let empty = name.is_empty() && number.is_empty();
+        // What another build put beside a name and a number stays there.
+        let mut one = list.get(index).and_then(Value::as_object).cloned().unwrap_or_default();
+        one.insert("name".into(), Value::String(name));
+        one.insert("number".into(), Value::String(number));
+        let place = index.min(list.len())..(index + 1).min(list.len());
+        list.splice(place, (!empty).then_some(Value::Object(one)));
+        list
     }
 
     /// What must survive; without fields, that nothing must.
     pub fn draft(&self, context: &Context) -> Draft {
-        let record = self.record(context);
-        let mut draft = Draft { at: context.now, ..Draft::of(&record, &self.what.step()) };
-        draft.rest.insert(FROM.into(), Value::Object(self.before.fields.clone()));
-        if record.fields == self.before.fields {
-            draft.fields.clear();
-        }
+        let mut draft = self.own.draft(self.answers(), &self.what.step(), context);
+        draft.rest.insert(FROM.into(), Value::Object(self.own.before.fields.clone()));
         draft
     }
 
@@ -214,9 +191,9 @@ impl EditField {
         if self.focus.typing { Typing::Line } else { Typing::No }
     }
 
-    /// Whether another version can be seen and chosen: not while what is written here is not kept.
+    /// Whether another version can be seen and chosen.
     fn chooses(&self) -> bool {
-        self.versions.several() && self.answers() == self.before.fields
+        self.own.chooses(&self.answers())
     }
 
     fn stops(&self) -> Vec<Stop> {
@@ -236,15 +213,11 @@ impl EditField {
     fn press(&mut self, stop: usize, context: &Context) -> Step {
         match stop.checked_sub(self.fields.len()) {
             Some(ANOTHER) if self.chooses() => {
-                if let Some(version) = self.versions.turn() {
-                    (self.before, self.base) = (version.clone(), version.fields.clone());
-                    self.fill(("", ""));
-                }
+                self.base = self.own.turn();
+                self.fill(("", ""));
                 Step::Stay
             }
-            Some(KEEP) if self.chooses() => {
-                leave_with(self.versions.keep(context.now.into()).map(Change::Circle), context)
-            }
+            Some(KEEP) if self.chooses() => self.own.keep(context),
             Some(_) => self.leave(context),
             None if !self.focus.typing => {
                 self.focus.typing = true;
@@ -255,14 +228,9 @@ impl EditField {
         }
     }
 
-    /// Takes an input that is no action.
-    pub fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Edit(edit) => self.edit(edit, context),
-            Input::Target(stop) if stop >= self.fields.len() => self.press(stop, context),
-            Input::Target(stop) => self.go(stop),
-            _ => Step::Stay,
-        }
+    /// A press of the mouse: into a field, or on a button.
+    fn press_target(&mut self, stop: usize, context: &Context) -> Step {
+        if stop < self.fields.len() { self.go(stop) } else { self.press(stop, context) }
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) -> Step {
@@ -277,23 +245,19 @@ impl EditField {
         }
     }
 
+    /// Leaves the page, and keeps what is to be kept.
     fn leave(&self, context: &Context) -> Step {
-        let changed = self.answers() != self.before.fields;
-        leave_with(changed.then(|| Change::Circle(self.record(context))), context)
+        let answers = self.answers();
+        if answers == self.own.before.fields {
+            return Step::Leave;
+        }
+        let record = self.own.record(answers, context);
+        Step::Save(Change::Circle(record), context.text.get("common.saved"))
     }
 }
 
-/// Leaves the page, and keeps what is to be kept.
-fn leave_with(change: Option<Change>, context: &Context) -> Step {
-    change.map_or(Step::Leave, |change| Step::Save(change, context.text.get("common.saved")))
-}
-
 /// What was changed in a draft laid over what is kept now; whether both changed the same answer in two ways.
-fn merged(
-    from: &Map<String, Value>,
-    now: &Map<String, Value>,
-    draft: &Map<String, Value>,
-) -> (Map<String, Value>, bool) {
+fn merged(from: &Fields, now: &Fields, draft: &Fields) -> (Fields, bool) {
     let (mut fields, mut apart) = (now.clone(), false);
     let names = from.keys().chain(draft.keys()).filter(|name| from.get(*name) != draft.get(*name));
     for name in names {

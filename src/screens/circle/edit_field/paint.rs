@@ -1,6 +1,6 @@
 //! How the page with one thing of the person's own looks; changes nothing.
 
-use super::{ANOTHER, EditField, KEEP, What, field, own_numbers};
+use super::{EditField, What, field, own_numbers};
 use crate::screens::Context;
 use crate::screens::country::named;
 use crate::theme::accent_of;
@@ -30,21 +30,14 @@ impl EditField {
         let save = self.fields.len();
         page.buttons(&[(text.get("common.save"), save, self.focus.stop == save)]);
         if self.chooses() {
-            page.gap();
-            page.words(&text.get("circle.two_versions"), theme.muted());
-            for (label, words) in self.whole(context) {
-                page.words(&format!("{label}: {words}"), theme.text());
-            }
-            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
-            let button = |(key, beside)| (text.get(key), save + beside, self.focus.stop == save + beside);
-            page.buttons_in_rows(&buttons.map(button));
+            self.own.lay_out(&mut page, &self.whole(context), save, self.focus.stop, context);
         }
         page
     }
 
     /// All that the version holds that is seen now: it is chosen as a whole.
-    fn whole(&self, context: &Context) -> Vec<(String, String)> {
-        let record = &self.before;
+    fn whole(&self, context: &Context) -> Vec<String> {
+        let record = &self.own.before;
         let numbers = own_numbers(Some(record)).into_iter();
         let numbers: Vec<String> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
         let country = record.text("country").map(|code| named(code, context));
@@ -55,6 +48,6 @@ impl EditField {
             ("circle.plan.short", field(record, "plan")),
         ];
         let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
-        filled.map(|(key, words)| (context.text.get(key), words)).collect()
+        filled.map(|(key, words)| format!("{}: {words}", context.text.get(key))).collect()
     }
 }

@@ -19,7 +19,7 @@ type Words = (String, String, Vec<String>);
 
 impl Helplines {
     /// A number alone at the start of its row, and what it is for.
-    fn row(&self, index: usize, row: Row, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
+    fn row(&self, index: usize, row: &Row, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
         let theme = context.theme;
         let (call, name, about) = self.words(index, row, context);
         let mut rows = wrapped(INDENT, &call, theme.bold(), measure);
@@ -48,16 +48,13 @@ impl Helplines {
         rows
     }
 
-    fn words(&self, index: usize, row: Row, context: &Context) -> Words {
+    fn words(&self, index: usize, row: &Row, context: &Context) -> Words {
         let text = context.text;
         let empty = || format!("({})", text.get("helplines.gp.empty"));
         match row {
-            Row::Own(own) => {
-                let (name, number) =
-                    numbers::own_numbers(self.own.as_ref()).into_iter().nth(own).unwrap_or_default();
-                if number.is_empty() { (name, empty(), vec![]) } else { (number, name, vec![]) }
-            }
-            Row::Line(line) if line.number.is_empty() => self.doctor_row(index, empty(), context),
+            Row::Own(name, number) if number.is_empty() => (name.clone(), empty(), vec![]),
+            Row::Own(name, number) => (number.clone(), name.clone(), vec![]),
+            Row::Doctor(_) => self.doctor_row(index, empty(), context),
             Row::Line(line) => {
                 let danger = line.purposes.first() == Some(&Purpose::Danger);
                 let number = || vec![("number", (&line.number).into())];
@@ -103,17 +100,17 @@ impl Helplines {
         for (index, row) in self.rows(context).into_iter().enumerate() {
             page.gap();
             match row {
-                Row::Own(0) => page.words(&text.get("helplines.own"), theme.muted()),
+                Row::Own(..) if index == 0 => page.words(&text.get("helplines.own"), theme.muted()),
                 Row::More => self.before_more(&mut page, context),
-                Row::Line(line) if numbers.anywhere && line.country != named => {
+                Row::Line(line) | Row::Doctor(line) if numbers.anywhere && line.country != named => {
                     named = &line.country;
                     page.words(&country_in_a_row(text, named), theme.bold());
                 }
-                Row::Own(_) | Row::Line(_) | Row::Choose => {}
+                _ => {}
             }
-            let rows = self.row(index, row, page.measure(), context);
+            let rows = self.row(index, &row, page.measure(), context);
             page.choice_rows(index, self.at == index, rows);
-            if let Row::Line(line) = row {
+            if let Row::Line(line) | Row::Doctor(line) = row {
                 shown += 1;
                 // Near the line to ask, else near the first one.
                 let near = if addiction { line.is_for(Purpose::Addiction) } else { shown == 1 };

@@ -1,7 +1,7 @@
 //! What can be done on an item's page and under its questions; it changes nothing but that item.
 
 use super::question::Question;
-use super::{ANOTHER, ItemScreen, KEEP, SAVE};
+use super::{ANOTHER, ItemScreen, SAVE};
 use crate::keys::{Action, Hint, Label, Typing, hint};
 use crate::screens::Context;
 use crate::screens::screen::{Actions, Interactive};
@@ -18,6 +18,8 @@ impl Interactive for ItemScreen {
                     typing => writing_actions(typing, &mut can),
                 }
                 can.also(&[Action::PageDown], Self::answered);
+                can.edits(Self::edit);
+                can.targets(Self::press_in_question);
             }
         }
         can
@@ -27,25 +29,20 @@ impl Interactive for ItemScreen {
 impl ItemScreen {
     /// On the page of six lines.
     fn page_actions(&self, can: &mut Actions<Self>) {
-        let label = match self.at {
-            SAVE | KEEP => Label::SAVE,
-            ANOTHER => Label::READ,
-            _ => Label::EDIT,
+        let label = match self.at.checked_sub(SAVE) {
+            Some(ANOTHER) => Label::READ,
+            Some(_) => Label::SAVE,
+            None => Label::EDIT,
         };
-        let press = |screen: &mut Self, context: &Context| screen.press(screen.at, context);
-        can.press(label, press);
+        // To choose between versions is never the end of the page.
+        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
+        can.menu(label, (self.last(), self.last()), |screen| &mut screen.at, Self::press);
         // Nothing asks to be kept: going back keeps it.
         can.offer(hint::BACK, |screen, context| screen.save(context));
         can.elsewhere(hint::HELP);
-        // To choose between versions is never the end of the page.
-        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
-        can.rows(hint::UP_DOWN, self.last(), |screen| &mut screen.at);
+        can.elsewhere(hint::UP_DOWN);
         can.elsewhere(hint::UNDO);
-        can.digits(|screen, number, context| {
-            if (1..=SAVE).contains(&number) {
-                screen.ask(number - 1, context);
-            }
-        });
+        can.numbered(SAVE - 1, |screen| &mut screen.at, Self::ask);
     }
 
     /// Under a question with choices.

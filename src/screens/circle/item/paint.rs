@@ -1,6 +1,6 @@
 //! How an item and its questions look; answers stay as they are.
 
-use super::{ANOTHER, ItemScreen, KEEP, KIND, LINES, Question, SAVE};
+use super::{ItemScreen, KIND, LINES, Question, SAVE};
 use crate::keys::Typing;
 use crate::screens::Context;
 use crate::text::cut;
@@ -42,11 +42,8 @@ impl ItemScreen {
         page.words(&text.get("common.optional"), theme.muted());
         page.gap();
         page.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
-        if self.chooses() {
-            page.gap();
-            page.words(&text.get("circle.two_versions"), theme.muted());
-            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
-            page.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, self.at == row)));
+        if self.item.chooses(&self.fields) {
+            self.item.lay_out(&mut page, &[], SAVE, self.at, context);
         }
         page
     }

@@ -10,8 +10,8 @@ use super::cards::Card;
 use super::edit_field::{EditField, What};
 use super::poster::PosterPage;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Input, Label, Scope, Typing, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Label, Scope, Typing, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
@@ -131,7 +131,8 @@ impl Interactive for CircleScreen {
         let new = |screen: &mut Self, context: &Context| screen.open(screen.cards.len(), context);
         let on_item = self.at < self.cards.len();
         let label = if self.at == self.cards.len() { Label::NEW } else { Label::EDIT };
-        can.press(label, |screen, context| screen.open(screen.at, context));
+        let last = self.plan_row();
+        can.menu(label, (last, last), |screen| &mut screen.at, Self::open);
         if on_item {
             can.offer(hint::NEW, new);
             can.offer(hint::REORDER, |screen, _| screen.shift(1));
@@ -149,12 +150,7 @@ impl Interactive for CircleScreen {
         can.also(&[Action::Edit], |screen, context| screen.open(screen.at, context));
         can.also(&[Action::New], new);
         can.also(&[Action::MoveUp], |screen, _| screen.shift(-1));
-        let last = self.plan_row();
-        can.digits(move |screen, number, context| match number.checked_sub(1) {
-            Some(row) if row < last => screen.open(row, context),
-            _ => Step::Stay,
-        });
-        can.moves(last, |screen| &mut screen.at);
+        can.numbered(last - 1, |screen| &mut screen.at, Self::open);
         can
     }
 }
@@ -182,17 +178,6 @@ impl Screen for CircleScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        let step = match (&mut self.plan, &mut self.poster, input) {
-            (Some(page), _, input) => page.update(input, context),
-            (None, Some(page), input) => page.update(&input, context),
-            (None, None, Input::Target(row)) => return self.open(row, context),
-            (None, None, Input::Wheel(up, ..)) => return self.wheel(up, context),
-            _ => Step::Stay,
-        };
-        self.close_left(step)
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
