@@ -9,7 +9,7 @@ use crate::exercise::summary;
 use crate::journal::Record;
 use crate::keys::{Action, Label, Scope, hint};
 use crate::session::appointment;
-use crate::text::{Value, dates, wrap};
+use crate::text::{Value, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -66,21 +66,17 @@ impl Completion {
         for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
             page.answer(&answer.label, &answer.line());
         }
-        let prose: Vec<_> = answers
-            .iter()
-            .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
-            .collect();
-        for (label, words) in &prose {
+        for (label, words) in
+            answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)))
+        {
             page.gap();
             if !label.is_empty() {
                 page.words(label, theme.muted());
             }
             // What is quoted stands one column further in than its mark.
-            let rows = wrap(&format!("{words}\""), usize::from(page.measure().saturating_sub(1).max(1)));
-            for (index, row) in rows.into_iter().enumerate() {
-                let (at, row) = if index == 0 { (0, format!("\"{row}")) } else { (1, row) };
-                page.pieces(vec![(at, row, theme.text())]);
-            }
+            let first = page.height();
+            page.words_at(1, &format!("{words}\""), theme.text());
+            page.put(first, 0, "\"", theme.text());
         }
     }
 }
@@ -162,11 +158,7 @@ impl Screen for Completion {
 
 /// What sentences about an entry may name.
 fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> {
-    let when = record.text("when").and_then(appointment::parse);
-    let date = when.map(|(day, time)| match time {
-        Some(time) => dates::with_time(context.text, day, &time),
-        None => dates::long(context.text, day),
-    });
+    let date = record.text("when").and_then(|when| appointment::said(when, context.text));
     vec![
         ("name", appointment::who(record, context.exercises, context.text)),
         ("date", date.unwrap_or_default()),

@@ -116,11 +116,8 @@ fn look_back(record: &Record) -> Step {
 /// A planned encounter in one line: with whom, when, where.
 fn plan(record: &Record, context: &Context) -> String {
     let when = record.text("when").unwrap_or("later");
-    let moment = match appointment::parse(when) {
-        Some((day, Some(time))) => dates::with_time(context.text, day, &time),
-        Some((day, None)) => dates::long(context.text, day),
-        None => context.text.get(&format!("encounter.when.{when}")),
-    };
+    let moment = appointment::said(when, context.text)
+        .unwrap_or_else(|| context.text.get(&format!("encounter.when.{when}")));
     let who = match record.text("who_name") {
         Some(name) => name.to_owned(),
         None => record

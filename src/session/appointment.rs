@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 use crate::exercise::{Catalogue, Walk, within_a_line, word};
 use crate::journal::Record;
 use crate::text::Text;
-use crate::text::dates::{parse_day, parse_time};
+use crate::text::dates::{long, parse_day, parse_time, with_time};
 
 /// The moment that was planned: an RFC 3339 time, a date if no time was given, or the code of "this week" or "no day yet".
 pub fn of(walk: &Walk, field: &str, at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Option<String> {
@@ -32,6 +32,12 @@ pub fn who(record: &Record, exercises: &Catalogue, text: &Text) -> String {
     let part = exercises.get(&record.kind).and_then(|exercise| exercise.part("who"));
     let words = part.zip(record.code("who")).map(|(part, code)| word(part, code, text));
     within_a_line(&words.unwrap_or_default())
+}
+
+/// The moment in a record in words; nothing if it is none.
+pub fn said(when: &str, text: &Text) -> Option<String> {
+    let (day, time) = parse(when)?;
+    Some(time.map_or_else(|| long(text, day), |time| with_time(text, day, &time)))
 }
 
 /// The date and, if there is one, the time of a moment in a record.

@@ -23,9 +23,8 @@ use super::{Context, Screen};
 
 /// The screen that a draft of the circle or of the person's own numbers was made on.
 pub fn resume(kind: &str, id: &str, context: &Context) -> Box<dyn Screen> {
-    let mut drafts = context.journal.drafts();
-    drafts.retain(|draft| draft.kind == kind && draft.id == id);
-    match drafts.pop() {
+    let drafts = context.journal.drafts().into_iter();
+    match drafts.filter(|draft| draft.kind == kind && draft.id == id).next_back() {
         Some(draft) if kind == "circle" => Box::new(ItemScreen::resume(draft, context)),
         Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(&draft, context)),
         Some(draft) => Box::new(Helplines::resume(&draft, context)),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::export::{CirclePage, poster_html};
 use crate::keys::{Action, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
-use crate::screens::{Context, Output, Route, Step};
+use crate::screens::{Context, Outcome, Output, Route, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Choice, Page};
 
@@ -75,14 +75,15 @@ impl PosterPage {
         Step::Output(Output::File { path, bytes: poster_html(&poster).into_bytes() }, String::new())
     }
 
-    /// The file is written; `path` as it is shown.
-    pub fn made(&mut self, path: String) {
-        self.done = Some(path);
-    }
-
-    /// There is a file already; this path is free, and the next press takes it.
-    pub fn taken(&mut self, free: Option<&Path>) {
-        self.free = free.map(Path::to_path_buf);
+    /// Hears whether the file is written. Where there is one already, the next press takes the path that is free.
+    pub fn hear(&mut self, outcome: &Outcome, context: &Context) {
+        match outcome {
+            Outcome::Output(Output::File { path, .. }) => {
+                self.done = Some(context.journal.paths().shown(path))
+            }
+            Outcome::OutputRefused(free) => self.free = free.map(Path::to_path_buf),
+            _ => {}
+        }
     }
 
     /// The page as rows.

@@ -72,9 +72,10 @@ pub const KEEP: usize = 2;
 
 impl Edited {
     /// A record and what stands beside it in the circle.
-    pub fn new(before: Record, kept: bool, circle: &Circle) -> Self {
+    pub fn new(before: Record, kept: bool, context: &Context) -> Self {
+        let circle = context.journal.circle();
         let shown = circle.items.iter().chain(&circle.helplines).find(|shown| shown.id == before.id);
-        let versions = shown.map(|shown| Versions::of(shown, circle)).unwrap_or_default();
+        let versions = shown.map(|shown| Versions::of(shown, &circle)).unwrap_or_default();
         Self { before, kept, versions }
     }
 

@@ -140,15 +140,10 @@ impl<S: 'static> Actions<S> {
     /// Moves through rows of which `last` is the lowest; `at` is the focused one. The hint names the way down.
     pub fn rows(&mut self, hint: Hint, last: usize, at: fn(&mut S) -> &mut usize) {
         self.elsewhere(hint);
-        self.moves(last, at);
-    }
-
-    /// The same, and the footer does not say so.
-    pub fn moves(&mut self, last: usize, at: fn(&mut S) -> &mut usize) {
         self.moves_by((last, last), at);
     }
 
-    /// The same, in windows of so many rows.
+    /// The same in windows of so many rows, and the footer does not say so.
     pub fn moves_by(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
         self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
         self.travel(&LINES, to_row((last, page), at));
@@ -185,17 +180,17 @@ impl<S: 'static> Actions<S> {
         }
     }
 
-    /// The same, where the screen makes each answer of its part into its own.
+    /// The same for a page over a screen, which is closed when it is left.
     #[must_use]
-    pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
-        let answering = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| answered_by(effect, by));
+    pub fn closing(self, close: fn(&mut S)) -> Self {
+        let one = |possible: Possible<S>| {
+            let effect = possible.effect.map(|effect| closing(effect, close));
             Possible { effect, ..possible }
         };
         Self {
-            possible: self.possible.into_iter().map(answering).collect(),
-            press: self.press.map(|effect| answered_by(effect, by)),
-            edit: self.edit.map(|effect| answered_by(effect, by)),
+            possible: self.possible.into_iter().map(one).collect(),
+            press: self.press.map(|effect| closing(effect, close)),
+            edit: self.edit.map(|effect| closing(effect, close)),
             ..self
         }
     }
@@ -234,11 +229,14 @@ fn on_part<S: 'static, T: 'static, I: 'static>(
     })
 }
 
-/// The same effect with another answer.
-fn answered_by<S: 'static, I: 'static>(effect: Effect<S, I>, by: fn(&mut S, Step) -> Step) -> Effect<S, I> {
-    Rc::new(move |screen, input, context| {
-        let step = effect(screen, input, context);
-        by(screen, step)
+/// The same effect, which closes what it leaves.
+fn closing<S: 'static, I: 'static>(effect: Effect<S, I>, close: fn(&mut S)) -> Effect<S, I> {
+    Rc::new(move |screen, input, context| match effect(screen, input, context) {
+        Step::Leave => {
+            close(screen);
+            Step::Stay
+        }
+        step => step,
     })
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background_task::BackgroundTask;
+use super::background_task::Worker;
 use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
@@ -41,7 +41,7 @@ pub struct SettingsScreen {
     asked: Option<Asked>,
     facts: Facts,
     /// What looks how much is in the trash.
-    task: Option<BackgroundTask<usize>>,
+    task: Option<Worker<usize>>,
 }
 
 impl SettingsScreen {
@@ -55,12 +55,12 @@ impl SettingsScreen {
     fn read(&mut self, context: &Context) {
         self.facts = Facts { country: country::kept(context), trash: None };
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
-        self.task = Some(BackgroundTask::look(context.journal, count));
+        self.task = Some(Worker::look(context.journal, count));
         self.arrive();
     }
 
     fn arrive(&mut self) {
-        if let Some(count) = self.task.as_mut().and_then(BackgroundTask::take) {
+        if let Some(count) = self.task.as_mut().and_then(Worker::piece) {
             (self.facts.trash, self.task) = (Some(count), None);
         }
     }

@@ -17,9 +17,13 @@ use crate::widgets::page::Hits;
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
-/// What 7, 8 and 9 do, and 0 as long as no country is known.
-const TOOLS: [&str; 4] =
-    ["circle.crisis.breath", "circle.crisis.grounding", "circle.crisis.lines", "helplines.choose"];
+/// What 7, 8 and 9 open, and 0 as long as no country is known.
+const TOOLS: [(&str, fn() -> Route); 4] = [
+    ("circle.crisis.breath", || Route::Breathe),
+    ("circle.crisis.grounding", || Route::Begin("grounding".into())),
+    ("circle.crisis.lines", || Route::Helplines),
+    ("helplines.choose", || Route::Country),
+];
 
 /// The circle in crisis form.
 pub struct Crisis {
@@ -52,11 +56,7 @@ impl Crisis {
 
     fn take(&self, index: usize) -> Step {
         match index.checked_sub(self.people()) {
-            Some(0) => Step::Open(Route::Breathe),
-            Some(1) => Step::Open(Route::Begin("grounding".into())),
-            Some(2) => Step::Open(Route::Helplines),
-            Some(3) => Step::Open(Route::Country),
-            Some(_) => Step::Stay,
+            Some(tool) => TOOLS.get(tool).map_or(Step::Stay, |(_, route)| Step::Open(route())),
             None if self.cards.is_empty() => Step::Open(Route::CircleItem(None)),
             None => Step::Open(Route::LargeNumber(Cards {
                 all: self.cards.clone(),
@@ -89,7 +89,7 @@ impl Interactive for Crisis {
         can.elsewhere(hint::CHOOSE_DIGIT);
         can.digits(Self::press_digit);
         if tiny && self.cards.is_empty() {
-            can.moves(last, |screen| &mut screen.at);
+            can.moves_by((last, last), |screen| &mut screen.at);
         } else {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };

@@ -138,7 +138,7 @@ impl Crisis {
         let (space, gap) = if measure < BROAD { (" ", 2) } else { ("  ", 6) };
         let mut cells: Vec<(u16, String, usize, bool)> = Vec::new();
         let mut x = 0;
-        for (tool, key) in TOOLS.iter().take(self.tools(context)).enumerate() {
+        for (tool, (key, _)) in TOOLS.iter().take(self.tools(context)).enumerate() {
             let words = format!("{}{space}{}", (tool + 7) % 10, context.text.get(key));
             let wide = width(&words) as u16;
             if x + wide > measure && !cells.is_empty() {

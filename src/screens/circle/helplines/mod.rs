@@ -21,6 +21,7 @@ use crate::widgets::page::Hits;
 const PAGE: usize = 3;
 
 /// The help lines.
+#[derive(Default)]
 pub struct Helplines {
     own: Option<Record>,
     /// Another version of it stands beside it.
@@ -47,7 +48,7 @@ enum Row<'a> {
 impl Helplines {
     /// Reads the circle file and nothing else.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { own: None, apart: false, at: 0, page: None };
+        let mut screen = Self::default();
         screen.read(context);
         screen
     }
@@ -142,22 +143,13 @@ impl Helplines {
         self.page = Some(EditField::open(what, own, begin, context));
         Step::Stay
     }
-
-    /// The page is closed when it is left.
-    fn close_left(&mut self, step: Step) -> Step {
-        if !matches!(step, Step::Leave) {
-            return step;
-        }
-        self.page = None;
-        Step::Stay
-    }
 }
 
 impl Interactive for Helplines {
     fn actions(&self, context: &Context) -> Actions<Self> {
         if let Some(page) = &self.page {
-            let actions = page.actions(context).within(|screen: &mut Self| screen.page.as_mut());
-            return actions.answered(Self::close_left);
+            let can = page.actions(context).within(|screen: &mut Self| screen.page.as_mut());
+            return can.closing(|screen| screen.page = None);
         }
         let mut can = Actions::<Self>::default();
         let rows = self.rows(context);

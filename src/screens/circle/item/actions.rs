@@ -47,8 +47,8 @@ impl ItemScreen {
 
     /// Under a question with choices.
     fn choice_actions(&self, question: &Question, can: &mut Actions<Self>) {
-        let up = |screen: &mut Self, _: &Context| on_question(screen, |question| question.arrow(-1));
-        can.offer(hint::ALL_WAYS, |screen, _| on_question(screen, |question| question.arrow(1)));
+        let at = question.at;
+        can.offer(hint::ALL_WAYS, move |screen, _| screen.go_in_question(at + 1));
         if question.on_button() {
             can.press(Label::NEXT, Self::answered);
         } else if self.is_chosen(question) {
@@ -63,7 +63,9 @@ impl ItemScreen {
         can.offer(hint::FIELD, focus_button);
         can.elsewhere(hint::UNDO);
         can.elsewhere(hint::SUPPORT);
-        can.also(&[Action::Up, Action::PreviousField], up);
+        can.also(&[Action::Up, Action::PreviousField], move |screen, _| {
+            screen.go_in_question(at.saturating_sub(1));
+        });
         let choices = question.choices.len();
         can.digits(move |screen, number, context| {
             if (1..=choices).contains(&number) {
@@ -92,7 +94,7 @@ fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
 
 /// On the button after words were written.
 fn written_actions(can: &mut Actions<ItemScreen>) {
-    let write_on = |screen: &mut ItemScreen, _: &Context| on_question(screen, Question::write_on);
+    let write_on = |screen: &mut ItemScreen, _: &Context| screen.go_in_question(0);
     can.offer(hint::WRITE_ON, write_on);
     can.press(Label::NEXT, ItemScreen::answered);
     can.offer(hint::BACK, back);
@@ -109,9 +111,5 @@ fn back(screen: &mut ItemScreen, context: &Context) {
 }
 
 fn focus_button(screen: &mut ItemScreen, _context: &Context) {
-    on_question(screen, Question::focus_button);
-}
-
-fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) {
-    screen.question.as_mut().map(change);
+    screen.go_in_question(usize::MAX);
 }

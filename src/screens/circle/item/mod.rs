@@ -52,21 +52,14 @@ impl ItemScreen {
             None => drafts.find(|draft| !known(draft)),
         };
         if let Some(draft) = draft {
-            Self::over(draft, items, context)
-        } else {
-            let kept = items.into_iter().find(|item| Some(item.id.as_str()) == id);
-            Self::with(kept, context)
+            return Self::resume(draft, context);
         }
+        Self::with(items.into_iter().find(|item| Some(item.id.as_str()) == id), context)
     }
 
     /// The item that a draft holds.
     pub fn resume(draft: Draft, context: &Context) -> Self {
-        let items = context.journal.circle().items;
-        Self::over(draft, items, context)
-    }
-
-    fn over(draft: Draft, items: Vec<Record>, context: &Context) -> Self {
-        let there = items.into_iter().find(|item| item.id == draft.id);
+        let there = context.journal.circle().items.into_iter().find(|item| item.id == draft.id);
         // What another device changed meanwhile stays beside it.
         let kept = context.journal.take_up(&draft).or(there);
         let at = LINES.iter().position(|(field, ..)| *field == draft.step).unwrap_or(SAVE);
@@ -79,7 +72,7 @@ impl ItemScreen {
         let adding = kept.is_none();
         let before = kept.unwrap_or_else(|| Record::new(KIND, context.now, context.now.into()));
         let fields = before.fields.clone();
-        let item = Edited::new(before, !adding, &context.journal.circle());
+        let item = Edited::new(before, !adding, context);
         let mut screen = Self { item, fields, at: 0, question: None, adding };
         if adding {
             screen.ask(NAME, context);
@@ -157,7 +150,7 @@ impl ItemScreen {
         let columns = context.measure().saturating_sub(2).max(1);
         let down = edit == Edit::Down;
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
-            return question.focus_button();
+            return question.go(usize::MAX);
         }
         let (line, words) = (question.line, question.editor.text());
         if let Some((field, ..)) = LINES.get(line) {
@@ -183,14 +176,17 @@ impl ItemScreen {
 
     /// A press of the mouse under a question.
     fn press_in_question(&mut self, target: usize, context: &Context) {
-        let Some(question) = &mut self.question else { return };
-        if target == question.button() {
-            self.answered(context);
-        } else if question.writes() {
-            question.write_on();
-        } else {
-            question.focus_choice(target);
-            self.choose();
+        self.go_in_question(target);
+        match &self.question {
+            Some(question) if question.on_button() => self.answered(context),
+            Some(_) => self.choose(),
+            None => {}
+        }
+    }
+
+    fn go_in_question(&mut self, target: usize) {
+        if let Some(question) = &mut self.question {
+            question.go(target);
         }
     }
 }

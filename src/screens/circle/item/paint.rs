@@ -1,7 +1,6 @@
 //! How an item and its questions look; answers stay as they are.
 
 use super::{ItemScreen, KIND, LINES, Question, SAVE};
-use crate::keys::Typing;
 use crate::screens::Context;
 use crate::text::cut;
 use crate::theme::accent_of;
@@ -64,7 +63,7 @@ impl ItemScreen {
         if question.writes() {
             let focused = !question.on_button();
             let rows = if question.editor.is_line() { 1 } else { 2 };
-            page.field(&question.editor, rows, 0, focused, focused && question.typing() != Typing::No, 0);
+            page.field(&question.editor, rows, 0, focused, focused, 0);
         } else {
             page.gap();
         }
@@ -73,7 +72,7 @@ impl ItemScreen {
             let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
             let style = if chosen { theme.bold() } else { theme.text() };
             let label = text.get(&format!("{words}.{code}"));
-            page.choice(index, question.at() == index, mark, &label, style);
+            page.choice(index, question.at == index, mark, &label, style);
         }
         let tell = format!("{words}.{}.text", self.words(field));
         if text.has(&tell) {
@@ -82,7 +81,7 @@ impl ItemScreen {
         }
         page.gap();
         let button = question.button();
-        page.buttons(&[(text.get("common.next"), button, question.at() == button)]);
+        page.buttons(&[(text.get("common.next"), button, question.at == button)]);
         page
     }
 }

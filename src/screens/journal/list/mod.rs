@@ -10,7 +10,7 @@ pub use self::selection::Selection;
 use self::count::EntryCount;
 use crate::journal::Entry;
 use crate::screens::Context;
-use crate::screens::background_task::BackgroundTask;
+use crate::screens::background_task::Worker;
 use crate::text::{cut, first_sentence, wrap};
 
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
@@ -22,7 +22,7 @@ pub struct EntryList {
     /// The pages that are near, and which of them has the focus.
     pub pages: MonthWindow,
     /// Looks for the pages of another list than that of all.
-    task: Option<BackgroundTask<Vec<Entry>>>,
+    task: Option<Worker<Vec<Entry>>>,
     /// Counts the pages of the list of all, and finds files that cannot be read.
     counted: EntryCount,
 }
@@ -50,7 +50,7 @@ impl EntryList {
             self.counted = EntryCount::of(context.journal, COUNTED);
         } else {
             let pick = move |journal: &crate::journal::Journal| selection.pick(journal);
-            self.task = Some(BackgroundTask::look(context.journal, pick));
+            self.task = Some(Worker::look(context.journal, pick));
             self.go_on(context);
         }
     }
@@ -62,7 +62,7 @@ impl EntryList {
 
     /// Takes what was looked for and counted meanwhile.
     pub fn go_on(&mut self, context: &Context) {
-        if let Some(entries) = self.task.as_mut().and_then(BackgroundTask::take) {
+        if let Some(entries) = self.task.as_mut().and_then(Worker::piece) {
             self.task = None;
             self.pages.put(entries, context);
         }

@@ -1,19 +1,20 @@
 //! A short page to fill in one thing of the person's own: a number, the doctor's, where the plan is. Leaving it keeps it;
 //! when there is nothing to keep it answers with [`Step::Leave`].
 
-mod actions;
-mod paint;
-
 use serde_json::Value;
 
 use super::cards::field;
 use super::numbers::own_numbers;
 use super::versions::{ANOTHER, Edited, KEEP};
 use crate::journal::{Draft, Fields, Record};
-use crate::keys::{Edit, Typing};
+use crate::keys::{Action, Edit, Hint, Label, Typing, hint};
+use crate::screens::country::named;
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Step};
+use crate::theme::accent_of;
 use crate::widgets::editor::Editor;
-use crate::widgets::form::{Focus, Shape, Stop};
+use crate::widgets::form::Focus;
+use crate::widgets::page::Page;
 
 /// The kind of the record that holds all of them.
 const KIND: &str = "helplines";
@@ -65,9 +66,8 @@ impl What {
 impl EditField {
     /// The page over what is kept; a new number begins with this name and number. What waits in a draft is in it.
     pub fn open(what: What, own: Option<&Record>, begin: (&str, &str), context: &Context) -> Self {
-        let mut drafts = context.journal.drafts();
-        drafts.retain(|draft| draft.kind == KIND && own.is_none_or(|own| own.id == draft.id));
-        if let Some(draft) = drafts.pop() {
+        let ours = |draft: &Draft| draft.kind == KIND && own.is_none_or(|own| own.id == draft.id);
+        if let Some(draft) = context.journal.drafts().into_iter().rfind(ours) {
             let waiting = Record { fields: draft.fields.clone(), ..draft.record(context.now.into()) };
             // A number that was begun elsewhere is not written over.
             let what = match what {
@@ -81,7 +81,7 @@ impl EditField {
         let before =
             own.cloned().unwrap_or_else(|| context.journal.first_helplines(context.now, context.now.into()));
         let base = before.fields.clone();
-        Self::with(what, before, own.is_some(), base, begin, context)
+        Self::with(what, Edited::new(before, own.is_some(), context), base, begin)
     }
 
     /// The page as a draft left it.
@@ -103,18 +103,10 @@ impl EditField {
             (Some(version), _) => (version, true),
             (None, _) => (Record { fields: Fields::new(), ..draft.record(context.now.into()) }, false),
         };
-        Self::with(what, before, kept, base, begin, context)
+        Self::with(what, Edited::new(before, kept, context), base, begin)
     }
 
-    fn with(
-        what: What,
-        before: Record,
-        kept: bool,
-        base: Fields,
-        begin: (&str, &str),
-        context: &Context,
-    ) -> Self {
-        let own = Edited::new(before, kept, &context.journal.circle());
+    fn with(what: What, own: Edited, base: Fields, begin: (&str, &str)) -> Self {
         let focus = Focus { typing: true, ..Focus::default() };
         let mut page = Self { what, own, base, fields: Vec::new(), focus };
         page.fill(begin);
@@ -196,17 +188,18 @@ impl EditField {
         self.own.chooses(&self.answers())
     }
 
-    fn stops(&self) -> Vec<Stop> {
-        let buttons = if self.chooses() { KEEP + 1 } else { 1 };
-        let fields = self.fields.iter().map(|_| Shape::Field.into());
-        fields.chain((0..buttons).map(|_| Shape::Row(1).into())).collect()
-    }
-
     /// To a field, which takes letters at once, or a button.
     fn go(&mut self, to: usize) -> Step {
-        let stops = self.stops();
-        self.focus.enter(to.min(stops.len() - 1), &stops);
+        let buttons = if self.chooses() { KEEP } else { 0 };
+        let stop = to.min(self.fields.len() + buttons);
+        self.focus = Focus { stop, typing: stop < self.fields.len(), ..Focus::default() };
         Step::Stay
+    }
+
+    /// Up or down by an arrow: a field does not take letters yet.
+    fn move_focus(&mut self, by: isize) {
+        self.go(self.focus.stop.saturating_add_signed(by));
+        self.focus.typing = false;
     }
 
     /// What Enter does: on to the next field, and from the last one or a button what the button says.
@@ -253,6 +246,87 @@ impl EditField {
         }
         let record = self.own.record(answers, context);
         Step::Save(Change::Circle(record), context.text.get("common.saved"))
+    }
+
+    /// The page as rows.
+    pub fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, context.size.width);
+        let title = match self.what {
+            What::Plan => "circle.title",
+            What::Doctor => "helplines.gp.name",
+            What::Number(_) => "helplines.own",
+        };
+        page.title("", &text.get(title), "", accent_of("circle"));
+        page.blank();
+        for (index, (label, editor)) in self.fields.iter().enumerate() {
+            page.words(&text.get(label), theme.bold());
+            if self.what == What::Doctor {
+                page.words(&text.get("helplines.gp.fill"), theme.muted());
+            }
+            let focused = self.focus.stop == index;
+            page.field(editor, 1, 0, focused, focused && self.focus.typing, index);
+        }
+        page.gap();
+        let save = self.fields.len();
+        page.buttons(&[(text.get("common.save"), save, self.focus.stop == save)]);
+        if self.chooses() {
+            self.own.lay_out(&mut page, &self.whole(context), save, self.focus.stop, context);
+        }
+        page
+    }
+
+    /// All that the version holds that is seen now: it is chosen as a whole.
+    fn whole(&self, context: &Context) -> Vec<String> {
+        let record = &self.own.before;
+        let numbers = own_numbers(Some(record)).into_iter();
+        let numbers: Vec<String> = numbers.map(|(name, number)| format!("{name} {number}")).collect();
+        let country = record.text("country").map(|code| named(code, context));
+        let told = [
+            ("settings.country", country.unwrap_or_default()),
+            ("helplines.gp.name", field(record, "gp")),
+            ("helplines.own", numbers.join(", ")),
+            ("circle.plan.short", field(record, "plan")),
+        ];
+        let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
+        filled.map(|(key, words)| format!("{}: {words}", context.text.get(key))).collect()
+    }
+}
+
+impl Interactive for EditField {
+    fn actions(&self, _context: &Context) -> Actions<Self> {
+        let mut can = Actions::<Self>::default();
+        let press = |page: &mut Self, context: &Context| page.press(page.focus.stop, context);
+        let button = self.fields.len();
+        if self.focus.typing {
+            let last = self.focus.stop + 1 == button;
+            let label = if last { Label::SAVE } else { Label::FIELD };
+            can.offer(Hint { label, ..hint::NEXT_FIELD }, press);
+            // Writing ends on the way on, so that Enter goes on.
+            let to_save = Hint { label: Label::TO_SAVE, ..hint::STOP_WRITING };
+            can.offer(to_save, move |page, _| page.focus.stop_writing((button, 0)));
+            can.elsewhere(hint::SUPPORT_WRITING);
+        } else {
+            let label = match self.focus.stop.checked_sub(button) {
+                Some(ANOTHER) => Label::READ,
+                Some(_) => Label::SAVE,
+                None => Label::EDIT,
+            };
+            if let Some(left) = self.focus.left {
+                can.offer(hint::WRITE_ON, move |page, _| page.go(left));
+            }
+            can.press(label, press);
+            can.offer(hint::BACK, |page, context| page.leave(context));
+            can.elsewhere(hint::HELP);
+            can.offer(hint::UP_DOWN, |page, _| page.move_focus(1));
+            can.elsewhere(hint::UNDO);
+            can.also(&[Action::Up], |page, _| page.move_focus(-1));
+        }
+        can.edits(Self::edit);
+        can.targets(Self::press_target);
+        can.also(&[Action::NextField], |page, _| page.go(page.focus.stop + 1));
+        can.also(&[Action::PreviousField], |page, _| page.go(page.focus.stop.saturating_sub(1)));
+        can
     }
 }
 
