@@ -139,11 +139,9 @@ impl Interactive for Resume {
         can.numbered(last, |screen| &mut screen.at, Self::take);
         if self.exercise.menu {
             can.elsewhere(hint::GUIDE);
-            if let Some(Row::Open(_) | Row::Remove(_)) = self.rows().get(self.at) {
-                can.offer(hint::REMOVE, |screen: &mut Self, context| match screen.rows().get(screen.at) {
-                    Some(Row::Open(record) | Row::Remove(record)) => screen.remove(record, context),
-                    _ => Step::Stay,
-                });
+            if let Some(Row::Open(record) | Row::Remove(record)) = self.rows().get(self.at).copied() {
+                let record = record.clone();
+                can.offer(hint::REMOVE, move |screen, context| screen.remove(&record, context));
             }
         } else {
             can.elsewhere(hint::DIGITS);
@@ -186,16 +184,9 @@ impl Screen for Resume {
             page.words(&text.get(&purpose), theme.text());
             page.gap();
         }
-        let mut list_begun = false;
         for (index, row) in self.rows().into_iter().enumerate() {
             match row {
-                Row::Open(_) if self.exercise.guide => {
-                    if !std::mem::replace(&mut list_begun, true) {
-                        page.gap();
-                        page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
-                    }
-                }
-                Row::Open(record) => {
+                Row::Open(record) if !self.exercise.guide => {
                     page.gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
@@ -212,6 +203,10 @@ impl Screen for Resume {
                 label
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
+            if matches!(row, Row::LookBack) && !self.open.is_empty() {
+                page.gap();
+                page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
+            }
         }
         page.show(frame, area)
     }

@@ -11,11 +11,21 @@ pub const LINES: [Action; 6] =
     [Action::Up, Action::Down, Action::PageUp, Action::PageDown, Action::First, Action::Last];
 
 /// What an input does to a screen, and the step that it answers with.
-type Effect<S, I = ()> = Rc<dyn Fn(&mut S, I, &Context) -> Step>;
+type Effect<S> = Rc<dyn Fn(&mut S, Input, &Context) -> Step>;
+
+/// The inputs that something can be done with.
+#[derive(Clone, Copy, PartialEq)]
+enum On {
+    Action(Action),
+    /// A press of the mouse on a target.
+    Target,
+    /// A change of the text field.
+    Edit,
+}
 
 /// One thing that can be done.
 struct Possible<S> {
-    action: Action,
+    on: On,
     /// How it is named; nothing for a further key to the same thing.
     hint: Option<Hint>,
     /// Nothing if the app or the text field does it.
@@ -25,10 +35,6 @@ struct Possible<S> {
 /// Everything that can be done on a screen, or a part of one, as it is now; the heaviest first.
 pub struct Actions<S> {
     possible: Vec<Possible<S>>,
-    /// What a press of the mouse on a target does.
-    press: Option<Effect<S, usize>>,
-    /// What a change of the text field does.
-    edit: Option<Effect<S, Edit>>,
     /// Whether the wheel moves as the arrows do.
     wheels: bool,
     /// Nothing but these is done: what works everywhere does not work here.
@@ -37,15 +43,15 @@ pub struct Actions<S> {
 
 impl<S> Default for Actions<S> {
     fn default() -> Self {
-        Self { possible: Vec::new(), press: None, edit: None, wheels: false, closed: false }
+        Self { possible: Vec::new(), wheels: false, closed: false }
     }
 }
 
 impl<S: 'static> Actions<S> {
     /// An action that is named and done here.
     pub fn offer<R: Into<Step>>(&mut self, hint: Hint, effect: impl Fn(&mut S, &Context) -> R + 'static) {
-        let effect: Effect<S> = Rc::new(move |screen, (), context| effect(screen, context).into());
-        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: Some(effect) });
+        let effect: Effect<S> = Rc::new(move |screen, _, context| effect(screen, context).into());
+        self.possible.push(Possible { on: On::Action(hint.action), hint: Some(hint), effect: Some(effect) });
     }
 
     /// Actions that are done here and are not named.
@@ -54,9 +60,9 @@ impl<S: 'static> Actions<S> {
         actions: &[Action],
         effect: impl Fn(&mut S, &Context) -> R + 'static,
     ) {
-        let effect: Effect<S> = Rc::new(move |screen, (), context| effect(screen, context).into());
+        let effect: Effect<S> = Rc::new(move |screen, _, context| effect(screen, context).into());
         let possible =
-            |action: &Action| Possible { action: *action, hint: None, effect: Some(effect.clone()) };
+            |action: &Action| Possible { on: On::Action(*action), hint: None, effect: Some(effect.clone()) };
         self.possible.extend(actions.iter().map(possible));
     }
 
@@ -72,12 +78,22 @@ impl<S: 'static> Actions<S> {
 
     /// What a press of the mouse on a target does.
     pub fn targets<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, usize, &Context) -> R + 'static) {
-        self.press = Some(Rc::new(move |screen, target, context| effect(screen, target, context).into()));
+        self.on(On::Target, move |screen, input, context| match input {
+            Input::Target(target) => effect(screen, target, context).into(),
+            _ => Step::Stay,
+        });
     }
 
     /// What a change of the text field does.
     pub fn edits<R: Into<Step>>(&mut self, effect: impl Fn(&mut S, Edit, &Context) -> R + 'static) {
-        self.edit = Some(Rc::new(move |screen, edit, context| effect(screen, edit, context).into()));
+        self.on(On::Edit, move |screen, input, context| match input {
+            Input::Edit(edit) => effect(screen, edit, context).into(),
+            _ => Step::Stay,
+        });
+    }
+
+    fn on(&mut self, on: On, effect: impl Fn(&mut S, Input, &Context) -> Step + 'static) {
+        self.possible.push(Possible { on, hint: None, effect: Some(Rc::new(effect)) });
     }
 
     /// Rows to take, of which `last` is the lowest, in windows of `page`: the arrows move; Enter, named so, Space and a
@@ -110,14 +126,14 @@ impl<S: 'static> Actions<S> {
         self.digits(move |screen, digit, context| take(screen, digit.wrapping_sub(1), context));
     }
 
-    /// The same, with a name only if it is `named`.
+    /// An action that is done here, with a name only if it is `named`.
     pub fn offer_if(&mut self, named: bool, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
         if named { self.offer(hint, effect) } else { self.also(&[hint.action], effect) }
     }
 
     /// An action that is named here, and that something else does: the app, the text field, or a later action.
     pub fn elsewhere(&mut self, hint: Hint) {
-        self.possible.push(Possible { action: hint.action, hint: Some(hint), effect: None });
+        self.possible.push(Possible { on: On::Action(hint.action), hint: Some(hint), effect: None });
     }
 
     /// Nothing else is done, here or by the app.
@@ -167,39 +183,37 @@ impl<S: 'static> Actions<S> {
 
     /// What can be done on a part, as what can be done on the screen that holds it.
     pub fn within<T: 'static>(self, part: impl Fn(&mut T) -> Option<&mut S> + Clone + 'static) -> Actions<T> {
-        let lifted = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| on_part(effect, part.clone()));
-            Possible { action: possible.action, hint: possible.hint, effect }
-        };
-        Actions {
-            possible: self.possible.into_iter().map(lifted).collect(),
-            press: self.press.map(|effect| on_part(effect, part.clone())),
-            edit: self.edit.map(|effect| on_part(effect, part.clone())),
-            wheels: self.wheels,
-            closed: self.closed,
-        }
+        self.mapped(|effect| {
+            let part = part.clone();
+            Rc::new(move |screen, input, context| {
+                part(screen).map_or(Step::Stay, |part| effect(part, input, context))
+            })
+        })
     }
 
     /// The same for a page over a screen, which is closed when it is left.
     #[must_use]
     pub fn closing(self, close: fn(&mut S)) -> Self {
-        let one = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| closing(effect, close));
-            Possible { effect, ..possible }
-        };
-        Self {
-            possible: self.possible.into_iter().map(one).collect(),
-            press: self.press.map(|effect| closing(effect, close)),
-            edit: self.edit.map(|effect| closing(effect, close)),
-            ..self
-        }
+        self.mapped(|effect| {
+            Rc::new(move |screen, input, context| match effect(screen, input, context) {
+                Step::Leave => {
+                    close(screen);
+                    Step::Stay
+                }
+                step => step,
+            })
+        })
+    }
+
+    fn mapped<T>(self, by: impl Fn(Effect<S>) -> Effect<T>) -> Actions<T> {
+        let mapped = |it: Possible<S>| Possible { on: it.on, hint: it.hint, effect: it.effect.map(&by) };
+        let possible = self.possible.into_iter().map(mapped).collect();
+        Actions { possible, wheels: self.wheels, closed: self.closed }
     }
 
     /// Everything of another list, after this one.
     pub fn extend(&mut self, other: Self) {
         self.possible.extend(other.possible);
-        self.press = other.press.or(self.press.take());
-        self.edit = other.edit.or(self.edit.take());
         self.wheels |= other.wheels;
         self.closed |= other.closed;
     }
@@ -209,35 +223,14 @@ impl<S: 'static> Actions<S> {
         self.possible.iter().filter_map(|possible| possible.hint).collect()
     }
 
-    /// What an action does here; nothing if it is not for this screen.
-    fn effect(&self, action: Action) -> Option<Effect<S>> {
-        let known = || self.possible.iter().filter(|it| it.action == action);
+    /// What an input does here; nothing if it is not for this screen.
+    fn effect(&self, on: On) -> Option<Effect<S>> {
+        let known = || self.possible.iter().filter(|it| it.on == on);
         let effect = known().find_map(|it| it.effect.clone());
         effect.or_else(|| {
-            (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, (), _| Step::Stay) })
+            (self.closed && known().next().is_none()).then(|| -> Effect<S> { Rc::new(|_, _, _| Step::Stay) })
         })
     }
-}
-
-/// The same effect on a part of a screen.
-fn on_part<S: 'static, T: 'static, I: 'static>(
-    effect: Effect<S, I>,
-    part: impl Fn(&mut T) -> Option<&mut S> + 'static,
-) -> Effect<T, I> {
-    Rc::new(move |screen, input, context| {
-        part(screen).map_or(Step::Stay, |part| effect(part, input, context))
-    })
-}
-
-/// The same effect, which closes what it leaves.
-fn closing<S: 'static, I: 'static>(effect: Effect<S, I>, close: fn(&mut S)) -> Effect<S, I> {
-    Rc::new(move |screen, input, context| match effect(screen, input, context) {
-        Step::Leave => {
-            close(screen);
-            Step::Stay
-        }
-        step => step,
-    })
 }
 
 /// Takes a row, which has the focus from then on; nothing where there is no row.
@@ -296,19 +289,20 @@ impl<S: Interactive> Act for S {
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Step {
-        match self.actions(context).effect(action) {
-            Some(effect) => effect(self, (), context),
+        match self.actions(context).effect(On::Action(action)) {
+            Some(effect) => effect(self, Input::Act(action), context),
             None => Step::Pass,
         }
     }
 
     fn take_input(&mut self, input: Input, context: &Context) -> Step {
         let can = self.actions(context);
-        match (input, can.press, can.edit) {
-            (Input::Target(target), Some(press), _) => press(self, target, context),
-            (Input::Edit(edit), _, Some(change)) => change(self, edit, context),
-            (Input::Wheel(up, ..), ..) if can.wheels => self.wheel(up, context),
-            _ => Step::Stay,
-        }
+        let effect = match &input {
+            Input::Target(_) => can.effect(On::Target),
+            Input::Edit(_) => can.effect(On::Edit),
+            Input::Wheel(up, ..) if can.wheels => return self.wheel(*up, context),
+            _ => None,
+        };
+        effect.map_or(Step::Stay, |effect| effect(self, input, context))
     }
 }

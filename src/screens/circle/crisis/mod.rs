@@ -14,6 +14,7 @@ use crate::keys::{Action, Label, Scope, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
+use crate::widgets::page::rows::Placed;
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
@@ -79,6 +80,13 @@ impl Crisis {
         self.at = index;
         self.take(index)
     }
+}
+
+/// The digit that opens an item; a dot for one that none opens.
+fn numbered(index: usize, context: &Context) -> Placed {
+    let marks = &context.theme.marks;
+    let number = if index < DIGITS { (index + 1).to_string() } else { marks.dot.to_owned() };
+    (0, number, context.theme.text())
 }
 
 impl Interactive for Crisis {

@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::detail_level::{Rows, Shape, shapes};
-use super::{Card, Crisis, DIGITS, TOOLS, numbers};
+use super::{Card, Crisis, TOOLS, numbered, numbers};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::digits;
-use crate::widgets::page::rows::{Placed, wrapped};
+use crate::widgets::page::rows::wrapped;
 use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
 use crate::widgets::page::{Hits, MEASURE, Page};
 
@@ -51,33 +51,28 @@ impl Crisis {
             if shape.blanks > 2 || (shape.blanks > 1 && index == 0) {
                 page.gap();
             }
-            let rows = self.item(index, card, shape, measure, context);
-            page.choice_rows(index, self.at == index, rows);
+            self.item(&mut page, index, card, shape, context);
         }
         page
     }
 
-    fn item(
-        &self,
-        index: usize,
-        card: &Card,
-        shape: Shape,
-        measure: u16,
-        context: &Context,
-    ) -> Vec<Vec<Placed>> {
-        let theme = context.theme;
-        let narrow = measure < BROAD;
+    fn item(&self, page: &mut Page, index: usize, card: &Card, shape: Shape, context: &Context) {
+        let (theme, focused) = (context.theme, self.at == index);
+        let narrow = page.measure() < BROAD;
         // The last column may hold the mark that more follows; no digit stands under it.
-        let measure = measure - 1;
+        let measure = page.measure() - 1;
         let x = if narrow { 2 } else { 3 };
-        let number = if index < DIGITS { (index + 1).to_string() } else { theme.marks.dot.to_owned() };
-        let number = (0, number, theme.text());
+        let number = numbered(index, context);
         let (name, reach) = (card.name.as_str(), card.reach.as_str());
         let free = usize::from(measure).saturating_sub(usize::from(x) + width(reach) + 2);
         if shape.rows == Rows::One && !reach.is_empty() && reach != name && free >= width(name).min(4) {
             let at = measure.saturating_sub(width(reach) as u16);
             let name = (x, cut(name, free, theme.marks.more), theme.bold());
-            return vec![vec![number, name, (at, reach.to_owned(), theme.text())]];
+            return page.choice_pieces(
+                index,
+                focused,
+                vec![number, name, (at, reach.to_owned(), theme.text())],
+            );
         }
         let beside = format!("{name}, {}", card.role);
         let role = !card.role.is_empty() && shape.rows != Rows::One;
@@ -93,7 +88,6 @@ impl Crisis {
             }
             row.insert(0, number);
         }
-        let focused = self.at == index;
         if shape.rows == Rows::Large && focused {
             let columns = usize::from(measure - x);
             let digits = digits::big(reach, columns, true, !theme.marks.half_blocks);
@@ -105,7 +99,7 @@ impl Crisis {
         if !card.words.is_empty() && (index < shape.words || (shape.focused && focused)) {
             rows.extend(wrapped(x, &format!("\"{}\"", card.words), theme.muted(), measure));
         }
-        rows
+        page.choice_rows(index, focused, rows);
     }
 
     /// The two help lines and what 7, 8 and 9 do: these never go.

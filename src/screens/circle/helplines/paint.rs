@@ -23,17 +23,13 @@ impl Helplines {
         let theme = context.theme;
         let (call, name, about) = self.words(index, row, context);
         let mut rows = wrapped(INDENT, &call, theme.bold(), measure);
-        let beside = INDENT + width(&call) as u16 + 3;
-        if let Some(first) = rows.first_mut() {
-            if !name.is_empty() && beside + width(&name) as u16 <= measure {
-                first.push((beside, name.clone(), theme.muted()));
-            }
-            if index < 9 {
-                first.insert(0, (0, (index + 1).to_string(), theme.text()));
-            }
+        if let Some(first) = rows.first_mut().filter(|_| index < 9) {
+            first.insert(0, (0, (index + 1).to_string(), theme.text()));
         }
-        if !name.is_empty() && beside + width(&name) as u16 > measure {
-            rows.extend(wrapped(INDENT, &name, theme.muted(), measure));
+        let beside = INDENT + width(&call) as u16 + 3;
+        match rows.first_mut().filter(|_| beside + width(&name) as u16 <= measure) {
+            Some(first) => first.push((beside, name, theme.muted())),
+            None => rows.extend(wrapped(INDENT, &name, theme.muted(), measure)),
         }
         let large = context.size.width >= 100 && context.size.height >= 32 && self.at == index;
         let first = self.cards(row, context).into_iter().next().filter(|_| large);

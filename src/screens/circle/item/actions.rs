@@ -79,15 +79,14 @@ impl ItemScreen {
 fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
     // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
     let stop = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
-    if typing == Typing::Line {
+    let multiline = typing == Typing::Multiline;
+    if !multiline {
         can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
-        can.offer(stop, focus_button);
-        can.elsewhere(hint::SUPPORT_WRITING);
-        can.also(&[Action::NextField], focus_button);
-    } else {
-        can.offer(stop, focus_button);
-        can.offer(hint::FIELD, focus_button);
-        can.elsewhere(hint::SUPPORT_WRITING);
+    }
+    can.offer(stop, focus_button);
+    can.offer_if(multiline, hint::FIELD, |screen, context| focus_button(screen, context).into());
+    can.elsewhere(hint::SUPPORT_WRITING);
+    if multiline {
         can.elsewhere(hint::NEW_LINE);
     }
 }

@@ -30,6 +30,7 @@ const LINES: [(&str, &str, &str); 6] = [
 const NAME: usize = 0;
 const REACH: usize = 3;
 const SAVE: usize = LINES.len();
+
 /// One item.
 pub struct ItemScreen {
     item: Edited,
@@ -93,19 +94,19 @@ impl ItemScreen {
     }
 
     fn ask(&mut self, line: usize, context: &Context) {
-        let Some((field, ..)) = LINES.get(line) else { return };
+        let Some((field, words, _)) = LINES.get(line) else { return };
         let exercise = context.exercises.get(KIND);
         let part = exercise.and_then(|exercise| exercise.part(field));
         let choices = part.map(|part| part.choices.clone()).unwrap_or_default();
         let rows = part.map_or(1, |part| part.rows);
         self.at = line;
-        self.question = Some(Question::new(line, choices, self.words(field), rows > 1));
+        self.question = Some(Question::new((field, words), choices, self.words(field), rows > 1));
     }
 
     /// Back to the page, or on to the second question of a new item.
     fn answered(&mut self, context: &Context) {
-        let line = self.question.take().map_or(SAVE, |question| question.line);
-        if self.adding && line == NAME && !self.words("name").is_empty() {
+        self.question = None;
+        if self.adding && self.at == NAME && !self.words("name").is_empty() {
             return self.ask(REACH, context);
         }
         if self.adding {
@@ -152,26 +153,21 @@ impl ItemScreen {
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
             return question.go(usize::MAX);
         }
-        let (line, words) = (question.line, question.editor.text());
-        if let Some((field, ..)) = LINES.get(line) {
-            self.put(field, &words);
-        }
+        let (field, words) = (question.field, question.editor.text());
+        self.put(field, &words);
     }
 
     /// Whether the focused choice is the answer.
     fn is_chosen(&self, question: &Question) -> bool {
-        let line = LINES.get(question.line).zip(question.focused_choice());
-        line.is_some_and(|((field, ..), code)| self.words(field) == code)
+        question.focused_choice().is_some_and(|code| self.words(question.field) == code)
     }
 
     /// Takes the focused choice, or lets it go.
     fn choose(&mut self) {
         let Some(question) = &self.question else { return };
-        let chosen = self.is_chosen(question);
-        if let (Some(code), Some((field, ..))) = (question.focused_choice(), LINES.get(question.line)) {
-            let code = code.to_owned();
-            self.put(field, if chosen { "" } else { &code });
-        }
+        let Some(code) = question.focused_choice() else { return };
+        let code = if self.is_chosen(question) { String::new() } else { code.to_owned() };
+        self.put(question.field, &code);
     }
 
     /// A press of the mouse under a question.

@@ -49,7 +49,7 @@ impl ItemScreen {
 
     pub(super) fn lay_out_question<'a>(&self, question: &Question, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let Some((field, words, _)) = LINES.get(question.line) else { return Page::new(theme, 0) };
+        let words = question.words;
         let mut page = Page::new(theme, context.size.width);
         if !context.short() {
             page.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
@@ -68,13 +68,13 @@ impl ItemScreen {
             page.gap();
         }
         for (index, code) in question.choices.iter().enumerate() {
-            let chosen = self.words(field) == code;
+            let chosen = self.words(question.field) == code;
             let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
             let style = if chosen { theme.bold() } else { theme.text() };
             let label = text.get(&format!("{words}.{code}"));
             page.choice(index, question.at == index, mark, &label, style);
         }
-        let tell = format!("{words}.{}.text", self.words(field));
+        let tell = format!("{words}.{}.text", self.words(question.field));
         if text.has(&tell) {
             page.gap();
             page.words(&text.get(&tell), theme.text());

@@ -5,8 +5,10 @@ use crate::widgets::editor::Editor;
 
 /// The one question that is open.
 pub struct Question {
-    /// The line of the item that it answers.
-    pub line: usize,
+    /// The field of the item that it answers.
+    pub field: &'static str,
+    /// The key of its words.
+    pub words: &'static str,
     /// The choices, or none where words are written.
     pub choices: Vec<String>,
     /// The field.
@@ -17,11 +19,16 @@ pub struct Question {
 
 impl Question {
     /// With the focus on the answer that is there. Without choices words are written at once, on several lines or one.
-    pub fn new(line: usize, choices: Vec<String>, answer: &str, several_lines: bool) -> Self {
+    pub fn new(
+        (field, words): (&'static str, &'static str),
+        choices: Vec<String>,
+        answer: &str,
+        several_lines: bool,
+    ) -> Self {
         let mut editor = if several_lines { Editor::page() } else { Editor::line() };
         editor.set_text(answer);
         let at = choices.iter().position(|code| code == answer).unwrap_or(0);
-        Self { line, choices, editor, at }
+        Self { field, words, choices, editor, at }
     }
 
     /// Whether words are written instead of chosen.
