@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::cards::field;
 use super::numbers::own_numbers;
-use super::versions::{ANOTHER, Edited, KEEP};
+use super::versions::{ANOTHER, Edited, KEEP, lay_out_versions};
 use crate::journal::{Draft, Fields, Record};
 use crate::keys::{Action, Edit, Hint, Label, Typing, hint};
 use crate::screens::country::named;
@@ -271,7 +271,7 @@ impl EditField {
         let save = self.fields.len();
         page.buttons(&[(text.get("common.save"), save, self.focus.stop == save)]);
         if self.chooses() {
-            self.own.lay_out(&mut page, &self.whole(context), save, self.focus.stop, context);
+            lay_out_versions(&mut page, &self.whole(context), save, self.focus.stop, context);
         }
         page
     }

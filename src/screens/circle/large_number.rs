@@ -109,10 +109,10 @@ impl LargeNumber {
         let room = usize::from(page.measure());
         let large = digits::big(&card.reach, room, tall, !theme.marks.half_blocks);
         let large = large.filter(|_| area.width >= 60 && level < 3);
+        if level < 2 && large.is_some() {
+            page.gap();
+        }
         for row in large.iter().flatten() {
-            if level < 2 && page.height() > 0 && large.iter().flatten().next() == Some(row) {
-                page.gap();
-            }
             page.pieces(vec![(0, row.clone(), theme.text())]);
         }
         if level < 2 {
@@ -121,13 +121,13 @@ impl LargeNumber {
         if card.reach != card.name || large.is_none() {
             page.words(&card.reach, if large.is_some() { theme.text() } else { theme.bold() });
         }
-        if !card.words.is_empty() && level < 1 {
-            page.gap();
-            if !card.place {
+        if !card.words.is_empty() && level < 2 {
+            if level < 1 {
+                page.gap();
+            }
+            if level < 1 && !card.place {
                 page.words(&text.get("circle.big.begin"), theme.muted());
             }
-        }
-        if !card.words.is_empty() && level < 2 {
             // What stands with a place is a thought to take along, and no sentence to say to somebody.
             let words = if card.place { card.words.clone() } else { format!("\"{}\"", card.words) };
             page.words(&words, theme.text());

@@ -79,7 +79,7 @@ impl PosterPage {
     pub fn hear(&mut self, outcome: &Outcome, context: &Context) {
         match outcome {
             Outcome::Output(Output::File { path, .. }) => {
-                self.done = Some(context.journal.paths().shown(path))
+                self.done = Some(context.journal.paths().shown(path));
             }
             Outcome::OutputRefused(free) => self.free = free.map(Path::to_path_buf),
             _ => {}

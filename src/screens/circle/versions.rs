@@ -122,18 +122,18 @@ impl Edited {
         let said = context.text.get("common.saved");
         self.versions.keep(context).map_or(Step::Stay, |record| Step::Save(Change::Circle(record), said))
     }
+}
 
-    /// That there are two versions, what this one says as a whole, and the buttons behind the one to save.
-    pub fn lay_out(&self, page: &mut Page, whole: &[String], save: usize, at: usize, context: &Context) {
-        let (text, theme) = (context.text, context.theme);
-        page.gap();
-        page.words(&text.get("circle.two_versions"), theme.muted());
-        for words in whole {
-            page.words(words, theme.text());
-        }
-        let buttons = [("journal.version.another", save + ANOTHER), ("journal.version.keep", save + KEEP)];
-        page.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, at == row)));
+/// That there are two versions, what the one that is seen says as a whole, and the buttons behind the one to save.
+pub fn lay_out_versions(page: &mut Page, whole: &[String], save: usize, at: usize, context: &Context) {
+    let (text, theme) = (context.text, context.theme);
+    page.gap();
+    page.words(&text.get("circle.two_versions"), theme.muted());
+    for words in whole {
+        page.words(words, theme.text());
     }
+    let buttons = [("journal.version.another", save + ANOTHER), ("journal.version.keep", save + KEEP)];
+    page.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, at == row)));
 }
 
 /// The fields that a person can see.

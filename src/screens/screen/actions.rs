@@ -127,7 +127,12 @@ impl<S: 'static> Actions<S> {
     }
 
     /// An action that is done here, with a name only if it is `named`.
-    pub fn offer_if(&mut self, named: bool, hint: Hint, effect: impl Fn(&mut S, &Context) -> Step + 'static) {
+    pub fn offer_if<R: Into<Step>>(
+        &mut self,
+        named: bool,
+        hint: Hint,
+        effect: impl Fn(&mut S, &Context) -> R + 'static,
+    ) {
         if named { self.offer(hint, effect) } else { self.also(&[hint.action], effect) }
     }
 

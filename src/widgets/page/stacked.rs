@@ -75,6 +75,16 @@ mod tests {
     }
 
     #[test]
+    fn the_first_shape_that_fits_is_taken_and_else_the_last() {
+        let theme = Theme::default();
+        let rows = |height| {
+            let both = first_to_fit([9, 5, 3], height, |rows| (page(0..*rows, &theme), page(20..22, &theme)));
+            both.map(|(upper, _)| upper.height())
+        };
+        assert_eq!([rows(20), rows(11), rows(10), rows(5), rows(4)], [9, 9, 5, 3, 3].map(Some));
+    }
+
+    #[test]
     fn what_one_can_do_never_leaves_the_window() {
         let seen =
             seen(|frame, area, theme| with_upper_whole(frame, area, page(0..9, theme), page(20..30, theme)));

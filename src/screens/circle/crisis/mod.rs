@@ -18,8 +18,10 @@ use crate::widgets::page::rows::Placed;
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
+/// The key of its words, and what it opens.
+type Tool = (&'static str, fn() -> Route);
 /// What 7, 8 and 9 open, and 0 as long as no country is known.
-const TOOLS: [(&str, fn() -> Route); 4] = [
+const TOOLS: [Tool; 4] = [
     ("circle.crisis.breath", || Route::Breathe),
     ("circle.crisis.grounding", || Route::Begin("grounding".into())),
     ("circle.crisis.lines", || Route::Helplines),

@@ -84,7 +84,7 @@ fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
         can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
     }
     can.offer(stop, focus_button);
-    can.offer_if(multiline, hint::FIELD, |screen, context| focus_button(screen, context).into());
+    can.offer_if(multiline, hint::FIELD, focus_button);
     can.elsewhere(hint::SUPPORT_WRITING);
     if multiline {
         can.elsewhere(hint::NEW_LINE);

@@ -2,6 +2,7 @@
 
 use super::{ItemScreen, KIND, LINES, Question, SAVE};
 use crate::screens::Context;
+use crate::screens::circle::versions::lay_out_versions;
 use crate::text::cut;
 use crate::theme::accent_of;
 use crate::widgets::page::Page;
@@ -42,7 +43,7 @@ impl ItemScreen {
         page.gap();
         page.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
         if self.item.chooses(&self.fields) {
-            self.item.lay_out(&mut page, &[], SAVE, self.at, context);
+            lay_out_versions(&mut page, &[], SAVE, self.at, context);
         }
         page
     }
