@@ -5,17 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use ratatui::style::Style;
 
-use super::entry_line::{DATE, Line, TIME, TITLE, months_around};
+use super::counts::records;
+use super::entry_line::{DATE, Line, TIME, months_around};
 use super::tables::STRAND_NAMES;
 use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
 use crate::keys::Action;
 use crate::screens::Context;
-use crate::text::{cut, dates, width};
+use crate::text::{dates, width};
 use crate::theme::{Role, STRANDS};
 use crate::widgets::page::Page;
 use crate::widgets::page::columns::Piece;
 
+/// The target of the day before the first.
+pub const DAY: usize = 2_000_000;
 /// Pages of the chosen day that are shown under the month.
 const SHOWN: usize = 2;
 
@@ -42,8 +45,6 @@ pub struct Look {
     pub dense: bool,
     /// Whether the chosen day is marked.
     pub focused: bool,
-    /// The target of day 0.
-    pub target: usize,
 }
 
 impl Calendar {
@@ -59,18 +60,13 @@ impl Calendar {
         self.days.clear();
         let edges = [self.day.with_day(1), last_of(self.day)];
         let months: BTreeSet<Month> = edges.into_iter().flatten().flat_map(months_around).collect();
-        for month in months {
-            let entries = context.journal.month(&month).map(|view| view.entries).unwrap_or_default();
-            for entry in entries.into_iter().filter(crate::journal::Entry::alive) {
-                let record = entry.shown;
-                let evening = record.evening(context.journal.day_ends());
-                if Month::of(evening) == Month::of(self.day) {
-                    let day = self.days.entry(evening).or_default();
-                    if let Some(mark) = day.strands.get_mut(strand_of(&record, context.exercises)) {
-                        *mark = true;
-                    }
-                    day.records.push(record);
+        for (evening, record) in months.iter().flat_map(|month| records(month, context)) {
+            if Month::of(evening) == Month::of(self.day) {
+                let day = self.days.entry(evening).or_default();
+                if let Some(mark) = day.strands.get_mut(strand_of(&record, context.exercises)) {
+                    *mark = true;
                 }
+                day.records.push(record);
             }
         }
         for day in self.days.values_mut() {
@@ -124,13 +120,15 @@ impl Calendar {
         context.text.fill("cover.title", &args)
     }
 
+    /// What is there on the chosen day, newest first.
+    fn records(&self) -> &[Record] {
+        self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default()
+    }
+
     /// The pages of the chosen day, newest first.
     pub fn pages(&self) -> Vec<EntryRef> {
-        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
-        records
-            .iter()
-            .map(|record| EntryRef { id: record.id.clone(), at: record.at, evening: self.day })
-            .collect()
+        let page = |record: &Record| EntryRef { id: record.id.clone(), at: record.at, evening: self.day };
+        self.records().iter().map(page).collect()
     }
 
     /// The month in rows of a page of its own.
@@ -153,7 +151,7 @@ impl Calendar {
         for day in first.iter_days().take_while(|day| *day <= last) {
             let chosen = look.focused && day == self.day;
             let number = Piece {
-                target: Some(look.target + day.day() as usize),
+                target: Some(DAY + day.day() as usize),
                 mark: chosen.then_some(1),
                 ..piece(row, day)
             };
@@ -176,23 +174,13 @@ impl Calendar {
     /// The chosen day and what is there on it.
     pub fn chosen(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
         let shown = if context.short() { 1 } else { SHOWN };
+        let records = self.records();
         let more = if records.len() > shown { format!(" {}", theme.marks.more) } else { String::new() };
         page.words(&format!("{}{more}", self.day_name(context)), theme.bold());
         for record in records.iter().take(shown) {
-            let line = Line::of(record, context);
-            let fit = |words: &str, x: u16, page: &Page| {
-                cut(words, usize::from(page.measure().saturating_sub(x)), theme.marks.more)
-            };
             let mut pieces = vec![(0, dates::time(&record.at), theme.muted())];
-            if context.narrow() {
-                pieces.push((TIME, fit(line.said(), TIME, page), theme.text()));
-            } else {
-                pieces.push((TIME, fit(line.title(), TIME, page), theme.text()));
-                let x = TIME + TITLE.max(width(line.title()) as u16 + 2);
-                pieces.push((x, fit(line.words(), x, page), theme.text()));
-            }
+            pieces.extend(Line::of(record, context).pieces(TIME, page.measure(), context));
             page.pieces(pieces);
         }
     }

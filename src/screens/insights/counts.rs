@@ -2,11 +2,11 @@
 
 use std::vec::IntoIter;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate};
 
-use crate::journal::Month;
 use crate::journal::insights::{Counts, strand_of};
-use crate::screens::Context;
+use crate::journal::{Entry, Month, Record};
+use crate::screens::{Context, suggestions};
 
 /// The periods in weeks, shortest first; the last is everything.
 const PERIODS: [Option<u32>; 6] = [Some(4), Some(8), Some(12), Some(26), Some(52), None];
@@ -27,14 +27,10 @@ impl Default for Period {
 }
 
 impl Period {
-    /// The next longer one; everything if there is none.
-    pub fn longer(self) -> Self {
-        Self((self.0 + 1).min(PERIODS.len() - 1))
-    }
-
-    /// The next shorter one.
-    pub fn shorter(self) -> Self {
-        Self(self.0.saturating_sub(1))
+    /// The next longer one, or the next shorter one; the same at the ends.
+    pub fn next(self, longer: bool) -> Self {
+        let next = if longer { self.0 + 1 } else { self.0.saturating_sub(1) };
+        Self(next.min(PERIODS.len() - 1))
     }
 
     fn weeks(self) -> Option<u32> {
@@ -56,16 +52,18 @@ impl Period {
     }
 }
 
-/// The evening that a moment belongs to.
-pub fn evening(at: DateTime<FixedOffset>, context: &Context) -> NaiveDate {
-    let local = at.naive_local();
-    let hours = TimeDelta::hours(context.journal.day_ends().into());
-    local.checked_sub_signed(hours).unwrap_or(local).date()
+/// What is shown of a month, each entry with its evening. A month that cannot be read is passed over, as everywhere.
+pub fn records(month: &Month, context: &Context) -> impl Iterator<Item = (NaiveDate, Record)> {
+    let (entries, day_ends) =
+        (context.journal.month(month).map(|view| view.entries), context.journal.day_ends());
+    let alive = entries.unwrap_or_default().into_iter().filter(Entry::alive);
+    alive.map(move |entry| (entry.shown.evening(day_ends), entry.shown))
 }
 
 /// Counting that may not be finished.
 pub struct PeriodCounts {
-    counts: Counts,
+    /// What was counted so far.
+    pub counts: Counts,
     from: Option<NaiveDate>,
     months: IntoIter<Month>,
 }
@@ -73,7 +71,7 @@ pub struct PeriodCounts {
 impl PeriodCounts {
     /// Begins to count a period, with its first slice.
     pub fn new(period: Period, context: &Context) -> Self {
-        let from = period.from(evening(context.now, context));
+        let from = period.from(suggestions::evening(context.now, context));
         // The evenings of a month's file lean over its edge when the hour was changed at which a day ends.
         let first = from.and_then(|from| from.pred_opt()).map(Month::of);
         let mut months = context.journal.months().unwrap_or_default();
@@ -88,23 +86,17 @@ impl PeriodCounts {
         self.months.as_slice().is_empty()
     }
 
-    /// What was counted.
-    pub fn counts(&self) -> &Counts {
-        &self.counts
-    }
-
-    /// Counts one slice more. A month that cannot be read is passed over, as everywhere.
+    /// Counts one slice more.
     pub fn go_on(&mut self, context: &Context) {
         let mut read = 0;
         while read < SLICE
             && let Some(month) = self.months.next()
         {
-            let entries = context.journal.month(&month).map(|view| view.entries).unwrap_or_default();
-            read += MONTH + entries.len();
-            for record in entries.iter().filter(|entry| entry.alive()).map(|entry| &entry.shown) {
-                let evening = record.evening(context.journal.day_ends());
+            read += MONTH;
+            for (evening, record) in records(&month, context) {
+                read += 1;
                 if self.from.is_none_or(|from| evening >= from) {
-                    self.counts.add(record, evening, strand_of(record, context.exercises));
+                    self.counts.add(&record, evening, strand_of(&record, context.exercises));
                 }
             }
         }

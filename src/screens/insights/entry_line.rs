@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
+use ratatui::style::Style;
 
+use super::counts::records;
 use crate::exercise::{one_line, word};
 use crate::journal::insights::{EntryRef, compared};
 use crate::journal::{Month, Record};
@@ -18,14 +20,16 @@ pub const DATE: u16 = 12;
 /// The columns of a time.
 pub const TIME: u16 = 7;
 /// The columns of the name of an exercise, if it is short.
-pub const TITLE: u16 = 14;
+const TITLE: u16 = 14;
 /// Lines that are remembered.
 const REMEMBERED: usize = 2000;
 
 /// What a page says.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
-    title: String,
+    /// Its exercise.
+    pub title: String,
+    /// Its answers.
     words: String,
     /// What was feared, and what happened; in the person's own words.
     pub feared: Option<(String, String)>,
@@ -37,14 +41,17 @@ impl Line {
         if self.words.is_empty() { &self.title } else { &self.words }
     }
 
-    /// Its exercise.
-    pub fn title(&self) -> &str {
-        &self.title
-    }
-
-    /// Its answers.
-    pub fn words(&self) -> &str {
-        &self.words
+    /// The same from a column of a row of this width on; where there is room, what it is stands before what it says.
+    pub fn pieces(&self, x: u16, measure: u16, context: &Context) -> Vec<(u16, String, Style)> {
+        let piece = |x: u16, words: &str| {
+            let room = usize::from(measure.saturating_sub(x));
+            (x, text::cut(words, room, context.theme.marks.more), context.theme.text())
+        };
+        if context.narrow() {
+            return vec![piece(x, self.said())];
+        }
+        let beside = x + TITLE.max(text::width(&self.title) as u16 + 2);
+        vec![piece(x, &self.title), piece(beside, &self.words)]
     }
 
     /// The line of an entry.
@@ -95,12 +102,9 @@ impl LineCache {
             months.extend(around);
             found.insert(&entry.id);
         }
-        for month in &months {
-            let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
-            for record in entries.iter().filter(|entry| entry.alive()).map(|entry| &entry.shown) {
-                if found.remove(record.id.as_str()) {
-                    self.lines.insert(record.id.clone(), Line::of(record, context));
-                }
+        for (_, record) in months.iter().flat_map(|month| records(month, context)) {
+            if found.remove(record.id.as_str()) {
+                self.lines.insert(record.id.clone(), Line::of(&record, context));
             }
         }
         // What is gone meanwhile is not looked for again.
@@ -112,11 +116,6 @@ impl LineCache {
     /// What a page says, if it was read.
     pub fn line(&self, entry: &EntryRef) -> Option<&Line> {
         self.lines.get(&entry.id)
-    }
-
-    /// Forgets everything, because it may have changed.
-    pub fn forget(&mut self) {
-        self.lines.clear();
     }
 }
 

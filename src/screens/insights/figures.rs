@@ -6,18 +6,75 @@ use crate::journal::insights::{Counts, Named};
 use crate::keys::Move;
 use crate::screens::Context;
 
+/// The target of the first pair; that of the first word is 0.
+pub const PAIR: usize = 3_000_000;
+
+/// Lists below each other, with one focus.
+pub struct Lists {
+    pub all: Vec<List>,
+    /// The focused row, counted through all lists.
+    pub at: usize,
+    /// The target of the first row.
+    pub target: usize,
+}
+
+impl Lists {
+    /// The focus stays on what had it if that is still there.
+    fn new(all: Vec<List>, target: usize, focused: Option<&Vec<Named>>) -> Self {
+        let mut lists = Self { all, at: 0, target };
+        let at = lists.rows().position(|row| Some(&row.what) == focused);
+        lists.at = at.unwrap_or(0);
+        lists
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.all.iter().flat_map(|list| &list.rows)
+    }
+
+    /// The focused row.
+    pub fn row(&self) -> Option<&Row> {
+        self.rows().nth(self.at)
+    }
+
+    /// Moves the focus; there are no windows.
+    pub fn go(&mut self, by: Move) {
+        let last = self.rows().count().saturating_sub(1);
+        self.at = by.to(self.at, last, last);
+    }
+
+    /// The number of the list that has the focus.
+    pub fn focused(&self) -> usize {
+        (0..self.all.len()).find(|list| self.at < self.first_of(list + 1)).unwrap_or(0)
+    }
+
+    /// The first row of a list.
+    pub fn first_of(&self, list: usize) -> usize {
+        self.all.iter().take(list).map(|list| list.rows.len()).sum()
+    }
+
+    /// To the next list, or the one before; whether there is one.
+    pub fn turn(&mut self, on: bool) -> bool {
+        let list = self.focused();
+        let next =
+            if on { Some(list + 1).filter(|next| *next < self.all.len()) } else { list.checked_sub(1) };
+        self.at = next.map_or(self.at, |next| self.first_of(next));
+        next.is_some()
+    }
+
+    /// To the first list, or the last.
+    pub fn end(&mut self, first: bool) {
+        self.at = if first { 0 } else { self.first_of(self.all.len().saturating_sub(1)) };
+    }
+}
+
 /// The lists of a period.
 pub struct Figures {
-    /// What is counted.
     pub period: Period,
     counted: PeriodCounts,
-    /// The lists of words; empty until everything is counted.
-    pub words: Vec<List>,
-    /// What was named together, if anything was.
-    pub together: Option<List>,
-    /// The focused row of all lists of words, and of the pairs.
-    pub at: usize,
-    pub pair: usize,
+    /// Empty until everything is counted, as are the pairs.
+    pub words: Lists,
+    /// One list of what was named together; none if nothing was.
+    pub pairs: Lists,
     /// What had the focus before counting began anew.
     kept: Option<Vec<Named>>,
 }
@@ -26,16 +83,16 @@ impl Figures {
     /// Counts the last eight weeks.
     pub fn new(context: &Context) -> Self {
         let period = Period::default();
-        let counted = PeriodCounts::new(period, context);
+        let (words, pairs) = (Lists::new(Vec::new(), 0, None), Lists::new(Vec::new(), PAIR, None));
         let mut figures =
-            Self { period, counted, words: Vec::new(), together: None, at: 0, pair: 0, kept: None };
+            Self { period, counted: PeriodCounts::new(period, context), words, pairs, kept: None };
         figures.settle(context);
         figures
     }
 
     /// What was counted so far.
     pub fn counts(&self) -> &Counts {
-        self.counted.counts()
+        &self.counted.counts
     }
 
     /// Whether everything is counted.
@@ -53,78 +110,18 @@ impl Figures {
     pub fn count(&mut self, focused: Option<Vec<Named>>, context: &Context) {
         self.kept = focused.or(self.kept.take());
         // Figures that still grow are not shown: nothing moves under the eyes.
-        self.words.clear();
-        self.together = None;
+        self.words.all.clear();
+        self.pairs.all.clear();
         self.counted = PeriodCounts::new(self.period, context);
         self.settle(context);
     }
 
-    /// Makes the lists once everything is counted. The focus stays on its word if that is still there.
+    /// Makes the lists once everything is counted.
     fn settle(&mut self, context: &Context) {
-        if !self.done() {
-            return;
-        }
-        let focused = self.kept.take();
-        self.words = tables::words(self.counts(), context);
-        self.together = tables::together(self.counts(), context);
-        self.at = position(focused.as_ref(), self.words.iter().flat_map(|list| &list.rows));
-        self.pair = position(focused.as_ref(), self.together.iter().flat_map(|list| &list.rows));
-    }
-
-    /// The focused word.
-    pub fn word(&self) -> Option<&Row> {
-        self.words.iter().flat_map(|list| &list.rows).nth(self.at)
-    }
-
-    /// The focused pair.
-    pub fn pair(&self) -> Option<&Row> {
-        self.together.as_ref()?.rows.get(self.pair)
-    }
-
-    /// Moves the focus of the words, or of the pairs; there are no windows.
-    pub fn go(&mut self, by: Move, pairs: bool) {
-        if pairs {
-            let last = self.together.as_ref().map_or(0, |list| list.rows.len().saturating_sub(1));
-            self.pair = by.to(self.pair, last, last);
-        } else {
-            let last = self.first_of(self.words.len()).saturating_sub(1);
-            self.at = by.to(self.at, last, last);
+        if self.done() {
+            let focused = self.kept.take();
+            self.words = Lists::new(tables::words(self.counts(), context), 0, focused.as_ref());
+            self.pairs = Lists::new(tables::pairs(self.counts(), context), PAIR, focused.as_ref());
         }
     }
-
-    /// The list of words that has the focus: its number and the number of its first row.
-    pub fn list(&self) -> (usize, usize) {
-        let mut first = 0;
-        for (index, list) in self.words.iter().enumerate() {
-            if self.at < first + list.rows.len() {
-                return (index, first);
-            }
-            first += list.rows.len();
-        }
-        (0, 0)
-    }
-
-    /// The first row of a list of words.
-    pub fn first_of(&self, list: usize) -> usize {
-        self.words.iter().take(list).map(|list| list.rows.len()).sum()
-    }
-
-    /// To the next list of words, or the one before; whether there is one.
-    pub fn turn_list(&mut self, on: bool) -> bool {
-        let (list, _) = self.list();
-        let next =
-            if on { Some(list + 1).filter(|next| *next < self.words.len()) } else { list.checked_sub(1) };
-        self.at = next.map_or(self.at, |next| self.first_of(next));
-        next.is_some()
-    }
-
-    /// To the first list of words, or the last.
-    pub fn end_list(&mut self, first: bool) {
-        self.at = if first { 0 } else { self.first_of(self.words.len().saturating_sub(1)) };
-    }
-}
-
-/// Where something stands among rows; the first row if it does not.
-fn position<'a>(what: Option<&Vec<Named>>, mut rows: impl Iterator<Item = &'a Row>) -> usize {
-    what.and_then(|what| rows.position(|row| row.what == *what)).unwrap_or(0)
 }

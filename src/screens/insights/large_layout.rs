@@ -1,6 +1,6 @@
 //! Everything on one page, in a large window; reads what is there and changes nothing.
 
-use super::state::{DAY, PAGE, PAIR, State, View};
+use super::state::{PAGE, State, View};
 use super::{bar_list, calendar, entry_line, tables};
 use crate::screens::Context;
 use crate::text::{cut, dates, width};
@@ -16,37 +16,32 @@ pub fn everything<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) 
 
 /// The lists of words with these titles.
 fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Context<'a>) {
-    let figures = &state.figures;
-    for (index, list) in figures.words.iter().enumerate().filter(|(_, list)| titles.contains(&list.title)) {
-        let first = figures.first_of(index);
-        let focus = figures.at.checked_sub(first).filter(|_| state.view == View::Words);
+    let words = &state.figures.words;
+    for (index, _) in words.all.iter().enumerate().filter(|(_, list)| titles.contains(&list.title)) {
         page.gap();
-        page.append(bar_list::titled(list, page.measure(), (first, focus), context));
+        page.append(bar_list::titled(words, index, state.view == View::Words, page.measure(), context));
     }
 }
 
 fn figures<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
     let mut page = Page::with_measure(context.theme, measure);
     lists(state, &mut page, &["insights.needs", "insights.feelings", "insights.body"], context);
-    if let Some(together) = &state.figures.together {
-        let focus = Some(state.figures.pair).filter(|_| state.view == View::Together);
+    if !state.figures.pairs.all.is_empty() {
         page.gap();
-        page.append(bar_list::titled(together, measure, (PAIR, focus), context));
+        let focused = state.view == View::Together;
+        page.append(bar_list::titled(&state.figures.pairs, 0, focused, measure, context));
     }
     page
 }
 
 fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
-    let (text, theme) = (context.text, context.theme);
+    let theme = context.theme;
     let mut page = Page::with_measure(theme, measure);
     let month = state.calendar.month_name(context);
     let month_at = measure.saturating_sub(width(&month) as u16);
-    page.pieces(vec![
-        (0, text.get("insights.view.calendar"), theme.bold()),
-        (month_at, month, theme.muted()),
-    ]);
+    page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
     let focused = state.view == View::Calendar;
-    let look = calendar::Look { cell: 6, dense: true, focused, target: DAY };
+    let look = calendar::Look { cell: 6, dense: true, focused };
     page.append(state.calendar.lay_out(measure, look, context));
     page.gap();
     page.pieces(calendar::legend(context));

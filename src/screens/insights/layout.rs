@@ -3,10 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::figures::Lists;
 use super::large_layout::everything;
-use super::state::{DAY, PAIR, State, TAB, VIEWS, View};
-use super::tables::{self, List};
-use super::{bar_list, calendar};
+use super::state::{State, TAB, VIEWS, View};
+use super::{bar_list, calendar, tables};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::theme::Role;
@@ -50,41 +50,20 @@ fn whole(state: &State, context: &Context) -> bool {
 }
 
 fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
-    let (text, theme) = (context.text, context.theme);
+    let theme = context.theme;
     let mut page = empty(context);
-    let period = match state.view {
-        View::Calendar if !whole(state, context) => state.calendar.month_name(context),
-        _ => state.figures.period.name(context),
-    };
+    let of_month = state.view == View::Calendar && !whole(state, context);
+    let period =
+        if of_month { state.calendar.month_name(context) } else { state.figures.period.name(context) };
     let period_at = page.measure().saturating_sub(width(&period) as u16);
-    let title = text.get("insights.title");
     if context.narrow() {
         narrow_tabs(state, &mut page, context);
-    } else if whole(state, context) {
-        let pieces = vec![(0, title, theme.title(Role::Focus)), (period_at, period.clone(), theme.muted())];
-        page.pieces(pieces);
     } else {
-        let tabs: Vec<String> = VIEWS.iter().map(|view| tab(state, *view, context)).collect();
-        let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
-        let mut x = width(&title) as u16 + 4;
-        if x + room > period_at {
-            x = 0;
-        } else {
-            page.pieces(vec![(0, title, theme.title(Role::Focus))]);
-        }
-        for (index, tab) in tabs.into_iter().enumerate() {
-            let wide = width(&tab) as u16;
-            let style = if VIEWS.get(index) == Some(&state.view) { theme.bold() } else { theme.text() };
-            let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
-            page.piece(&piece, vec![(0, tab, style)]);
-            x += wide + 1;
-        }
+        tabs(state, &mut page, period_at, context);
         page.put(0, period_at, &period, theme.muted());
-    }
-    if !context.narrow() {
         page.blank();
     }
-    if state.view != View::Calendar || whole(state, context) {
+    if !of_month {
         page.words(&sentence(state, context), theme.text());
         if context.narrow() {
             page.pieces(vec![(period_at, period, theme.muted())]);
@@ -95,36 +74,48 @@ fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     page
 }
 
-fn tab(state: &State, view: View, context: &Context) -> String {
-    let name = match view {
-        View::Words => "words",
-        View::Calendar => "calendar",
-        View::Together => "together",
+/// The title and the names of the views, what is looked at in brackets; only these where there is no room for both.
+fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
+    let (theme, marks) = (context.theme, &context.theme.marks);
+    let title = context.text.get("insights.title");
+    let tab = |view: View| {
+        let name = view.name(context);
+        if view == state.view {
+            format!("{}{name}{}", marks.button_open, marks.button_close)
+        } else {
+            format!("  {name}  ")
+        }
     };
-    let name = context.text.get(&format!("insights.view.{name}"));
-    let marks = &context.theme.marks;
-    if view == state.view {
-        format!("{}{name}{}", marks.button_open, marks.button_close)
+    let tabs = if whole(state, context) { Vec::new() } else { VIEWS.map(tab).to_vec() };
+    let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
+    let mut x = width(&title) as u16 + 4;
+    if x + room > end {
+        x = 0;
     } else {
-        format!("  {name}  ")
+        page.pieces(vec![(0, title, theme.title(Role::Focus))]);
+    }
+    for (index, tab) in tabs.into_iter().enumerate() {
+        let wide = width(&tab) as u16;
+        let style = if index == state.view as usize { theme.bold() } else { theme.text() };
+        let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
+        page.piece(&piece, vec![(0, tab, style)]);
+        x += wide + 1;
     }
 }
 
 /// The name of what is shown in brackets, and of what comes after it as far as there is room.
 fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
-    let (text, theme) = (context.text, context.theme);
-    let (list, _) = state.figures.list();
-    let mut names: Vec<String> = state.figures.words.iter().map(|list| text.get(list.title)).collect();
+    let theme = context.theme;
+    let words = &state.figures.words;
+    let mut names: Vec<String> = words.all.iter().map(|list| context.text.get(list.title)).collect();
     if names.is_empty() {
-        names.push(text.get("insights.view.words"));
+        names.push(View::Words.name(context));
     }
-    let lists = names.len();
-    names.extend([text.get("insights.view.calendar"), text.get("insights.view.together")]);
     let at = match state.view {
-        View::Words => list,
-        View::Calendar => lists,
-        View::Together => lists + 1,
+        View::Words => words.focused(),
+        view => names.len() + view as usize - 1,
     };
+    names.extend([View::Calendar, View::Together].map(|view| view.name(context)));
     let (mut x, mut pieces) = (0, Vec::new());
     for (index, name) in names.into_iter().enumerate().skip(at) {
         let chosen = index == at;
@@ -154,15 +145,12 @@ fn sentence(state: &State, context: &Context) -> String {
     if context.narrow() {
         return over;
     }
-    let most = match (state.view, &state.figures.together) {
-        (View::Together, Some(list)) => Some(tables::most_together(list, counts, context)),
-        (View::Together, None) => None,
-        _ => {
-            let titles = ["insights.needs", "insights.feelings", "insights.body"];
-            let lists: Vec<&List> =
-                state.figures.words.iter().filter(|list| titles.contains(&list.title)).collect();
-            tables::most(&lists, context)
-        }
+    let most = if state.view == View::Together {
+        state.figures.pairs.all.first().map(|list| tables::most_together(list, counts, context))
+    } else {
+        let titles = ["insights.needs", "insights.feelings", "insights.body"];
+        let lists = state.figures.words.all.iter().filter(|list| titles.contains(&list.title));
+        tables::most(lists, context)
     };
     most.map_or(over.clone(), |most| format!("{over} {most}"))
 }
@@ -183,91 +171,53 @@ fn foot<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     if state.row().is_none() {
         return page;
     }
+    let (open, note) = (text.get("insights.open"), text.get("insights.note"));
+    if whole(state, context) {
+        page.blank();
+        page.words(&format!("{open} {note}"), theme.muted());
+        return page;
+    }
     if !context.short() {
         page.blank();
+        page.words(&open, theme.muted());
     }
-    if whole(state, context) {
-        let both = format!("{} {}", text.get("insights.open"), text.get("insights.note"));
-        page.words(&both, theme.muted());
-    } else {
-        if !context.short() {
-            page.words(&text.get("insights.open"), theme.muted());
-        }
-        page.words(&text.get("insights.note"), theme.muted());
-    }
+    page.words(&note, theme.muted());
     page
 }
 
 fn body<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
-    let page = empty(context);
-    let (figures, measure) = (&state.figures, page.measure());
-    if state.table {
-        return as_table(state, page, context);
-    }
-    if context.large() {
-        return everything(state, page, context);
-    }
+    let mut page = empty(context);
+    let (lists, measure) = (state.lists(), page.measure());
     match state.view {
+        View::Calendar if state.table => state.calendar.as_table(&mut page, context),
+        _ if state.table => {
+            page.side_by_side([(0, bar_list::table(lists, measure.min(MEASURE), context))]);
+        }
+        _ if context.large() => return everything(state, page, context),
         View::Calendar => {
             let cell = if context.narrow() { (measure / 7).clamp(4, 5) } else { 6 };
-            let look = calendar::Look { cell, dense: context.short(), focused: true, target: DAY };
-            state.calendar.lay_out(measure, look, context)
+            let look = calendar::Look { cell, dense: context.short(), focused: true };
+            return state.calendar.lay_out(measure, look, context);
         }
-        View::Together => figures
-            .together
-            .as_ref()
-            .map_or(page, |list| bar_list::rows(list, measure, (PAIR, Some(figures.pair)), context)),
-        View::Words if context.narrow() => {
-            let (index, first) = figures.list();
-            figures.words.get(index).map_or(page, |list| {
-                bar_list::rows(list, measure, (first, Some(figures.at - first)), context)
-            })
-        }
-        View::Words => in_pairs(state, page, context),
-    }
-}
-
-/// Short lists two by two, long ones alone.
-fn in_pairs<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
-    let (figures, mut first) = (&state.figures, 0);
-    let mut left: Option<Page> = None;
-    for list in &figures.words {
-        let measure = if list.long { page.measure() } else { HALF };
-        let rows = bar_list::titled(list, measure, (first, figures.at.checked_sub(first)), context);
-        first += list.rows.len();
-        match left.take() {
-            Some(left) if !list.long => beside(&mut page, [(0, left), (SECOND, rows)]),
-            alone => {
-                if let Some(alone) = alone {
-                    beside(&mut page, [(0, alone)]);
-                }
-                if list.long { beside(&mut page, [(0, rows)]) } else { left = Some(rows) }
-            }
-        }
-    }
-    if let Some(left) = left {
-        beside(&mut page, [(0, left)]);
+        View::Words if !context.narrow() => return in_pairs(lists, page, context),
+        _ => return bar_list::rows(lists, lists.focused(), true, measure, context),
     }
     page
 }
 
-fn beside<'a, const N: usize>(page: &mut Page<'a>, columns: [(u16, Page<'a>); N]) {
-    page.gap();
-    page.side_by_side(columns);
-}
-
-/// The same numbers without bars.
-fn as_table<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
-    if state.view == View::Calendar {
-        state.calendar.as_table(&mut page, context);
-        return page;
+/// Short lists two by two, long ones alone.
+fn in_pairs<'a>(lists: &Lists, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
+    let is_short = |index: usize| lists.all.get(index).is_some_and(|list| !list.long);
+    let mut index = 0;
+    while index < lists.all.len() {
+        let measure = if is_short(index) { HALF } else { page.measure() };
+        let mut row = vec![(0, bar_list::titled(lists, index, true, measure, context))];
+        if is_short(index) && is_short(index + 1) {
+            row.push((SECOND, bar_list::titled(lists, index + 1, true, HALF, context)));
+        }
+        index += row.len();
+        page.gap();
+        page.side_by_side(row);
     }
-    let figures = &state.figures;
-    let measure = page.measure().min(MEASURE);
-    let rows = match (state.view, &figures.together) {
-        (View::Together, list) => bar_list::table(list.as_slice(), measure, (PAIR, figures.pair), context),
-        _ => bar_list::table(&figures.words, measure, (0, figures.at), context),
-    };
-    page.side_by_side([(0, rows)]);
     page
 }

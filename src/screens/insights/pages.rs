@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::entry_line::{DATE, Line, LineCache, TIME, TITLE};
+use super::entry_line::{DATE, Line, LineCache, TIME};
 use crate::journal::insights::{Counts, EntryRef, Named, week_of};
-use crate::keys::Move;
+use crate::keys::hint;
 use crate::screens::Context;
+use crate::screens::screen::Actions;
 use crate::text::{cut, dates, one_line, width};
 use crate::widgets::page::Page;
 
@@ -55,9 +56,13 @@ impl Pages {
         *self = Self { at, ..anew };
     }
 
-    /// Moves the focus, in windows of so many pages.
-    pub fn go(&mut self, by: Move, window: usize) {
-        self.at = by.to(self.at, self.all.len().saturating_sub(1), window);
+    /// Moving the focus.
+    pub fn moves(&self, context: &Context) -> Actions<Self> {
+        let window = usize::from(context.size.height.saturating_sub(4).max(1));
+        let mut can = Actions::<Self>::default();
+        can.elsewhere(hint::UP_DOWN);
+        can.moves_by((self.all.len().saturating_sub(1), window), |pages| &mut pages.at);
+        can
     }
 
     /// Puts the focus on a page.
@@ -116,30 +121,22 @@ impl Pages {
         context: &Context,
     ) {
         let (theme, measure) = (context.theme, page.measure());
-        let date = dates::short(context.text, entry.evening);
-        let fit = |words: &str, x: u16| cut(words, usize::from(measure.saturating_sub(x)), theme.marks.more);
-        let mut pieces = vec![(0, date, theme.muted())];
-        let mut further = None;
-        if let Some(line) = line {
-            let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));
-            match line.feared.as_ref().filter(|_| of_feared) {
-                Some((fear, happened)) => {
-                    pieces.push((DATE, fit(&format!("\"{fear}\""), DATE), theme.text()));
-                    further = Some(happened);
-                }
-                None if context.narrow() => {
-                    pieces.push((DATE, fit(line.said(), DATE), theme.text()));
-                }
-                None => {
-                    pieces.push((DATE, dates::time(&entry.at), theme.muted()));
-                    pieces.push((DATE + TIME, fit(line.title(), DATE + TIME), theme.text()));
-                    let x = DATE + TIME + TITLE.max(width(line.title()) as u16 + 2);
-                    pieces.push((x, fit(line.words(), x), theme.text()));
-                }
+        let mut pieces = vec![(0, dates::short(context.text, entry.evening), theme.muted())];
+        let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));
+        let feared = line.and_then(|line| line.feared.as_ref()).filter(|_| of_feared);
+        if let Some((fear, _)) = feared {
+            let room = usize::from(measure.saturating_sub(DATE));
+            pieces.push((DATE, cut(&format!("\"{fear}\""), room, theme.marks.more), theme.text()));
+        } else if let Some(line) = line {
+            let mut x = DATE;
+            if !context.narrow() {
+                pieces.push((DATE, dates::time(&entry.at), theme.muted()));
+                x += TIME;
             }
+            pieces.extend(line.pieces(x, measure, context));
         }
         page.choice_pieces(index, index == self.at, pieces);
-        if let Some(happened) = further {
+        if let Some((_, happened)) = feared {
             page.words_at(DATE, happened, theme.text());
         }
     }

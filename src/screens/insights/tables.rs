@@ -37,69 +37,57 @@ pub struct List {
 
 /// The lists of words. Below enough check-ins only what sets nothing beside anything else.
 pub fn words(counts: &Counts, context: &Context) -> Vec<List> {
-    let of = |title, long, role, pick: fn(&Named) -> bool| {
-        let rows = counts.figures().filter(|(named, _)| pick(named));
-        let row = |(named, n): (&Named, usize)| Row {
-            label: label(named, counts, context),
-            n,
-            what: vec![named.clone()],
-            role,
-        };
-        sorted(List { title, long, bars: true, rows: rows.map(row).collect() })
-    };
+    let of = |title, long, pick| list(title, long, pick, counts, context);
     let mut lists = Vec::new();
     if !counts.few() {
-        lists.push(of("insights.needs", false, Role::CheckIn, |named| matches!(named, Named::Need(_))));
-        lists.push(of("insights.feelings", false, Role::CheckIn, |named| matches!(named, Named::Feeling(_))));
-        lists.push(of("insights.body", false, Role::CheckIn, |named| matches!(named, Named::Body(_))));
-        lists.push(strands(counts, context));
-        lists.push(of("insights.finer", false, Role::CheckIn, |named| matches!(named, Named::Finer(_))));
-        let mut own = of("insights.own", true, Role::CheckIn, |named| matches!(named, Named::Own(_)));
+        lists.push(of("insights.needs", false, |named| matches!(named, Named::Need(_))));
+        lists.push(of("insights.feelings", false, |named| matches!(named, Named::Feeling(_))));
+        lists.push(of("insights.body", false, |named| matches!(named, Named::Body(_))));
+        let mut strands = of("insights.strands", false, |named| matches!(named, Named::Strand(_)));
+        // In the order in which they are drawn everywhere.
+        strands.rows.sort_by(|a, b| a.what.cmp(&b.what));
+        lists.push(strands);
+        lists.push(of("insights.finer", false, |named| matches!(named, Named::Finer(_))));
+        let mut own = of("insights.own", true, |named| matches!(named, Named::Own(_)));
         // Only what came back: one answer is a page, not a count.
         own.rows.retain(|row| row.n > 1);
         lists.push(own);
     }
-    lists.push(feared(
-        of("insights.feared", true, Role::Encounter, |named| matches!(named, Named::Feared(_))),
-        context,
-    ));
+    lists.push(feared(of("insights.feared", true, |named| matches!(named, Named::Feared(_))), context));
     lists.retain(|list| !list.rows.is_empty());
     lists
 }
 
-/// What was named together, most often first.
-pub fn together(counts: &Counts, context: &Context) -> Option<List> {
-    let pairs = counts.figures().filter(|(named, _)| matches!(named, Named::Together { .. }));
-    let row = |(named, n): (&Named, usize)| Row {
-        label: label(named, counts, context),
-        n,
-        what: vec![named.clone()],
-        role: Role::CheckIn,
-    };
-    let rows: Vec<Row> = if counts.few() { Vec::new() } else { pairs.map(row).collect() };
-    (!rows.is_empty())
-        .then(|| sorted(List { title: "insights.view.together", long: true, bars: false, rows }))
+/// The list of what was named together; none if nothing was, or if there are too few check-ins.
+pub fn pairs(counts: &Counts, context: &Context) -> Vec<List> {
+    let pairs = |named: &Named| matches!(named, Named::Together { .. });
+    let list = List { bars: false, ..list("insights.view.together", true, pairs, counts, context) };
+    if counts.few() || list.rows.is_empty() { Vec::new() } else { vec![list] }
 }
 
-fn sorted(mut list: List) -> List {
-    list.rows.sort_by(|a, b| (b.n, &a.label).cmp(&(a.n, &b.label)));
-    list
-}
-
-fn strands(counts: &Counts, context: &Context) -> List {
-    let row = |strand: usize| Row {
-        label: format!(
-            "{} {}",
-            context.theme.strand_glyph(strand),
-            label(&Named::Strand(strand), counts, context)
-        ),
-        n: counts.n(&Named::Strand(strand)),
-        what: vec![Named::Strand(strand)],
-        role: STRANDS.get(strand).copied().unwrap_or(Role::Focus),
+/// What `pick` takes of all that was counted, most often first.
+fn list(
+    title: &'static str,
+    long: bool,
+    pick: fn(&Named) -> bool,
+    counts: &Counts,
+    context: &Context,
+) -> List {
+    let row = |(named, n): (&Named, usize)| {
+        let word = label(named, counts, context);
+        let (label, role) = match named {
+            Named::Strand(strand) => (
+                format!("{} {word}", context.theme.strand_glyph(*strand)),
+                STRANDS.get(*strand).copied().unwrap_or(Role::Focus),
+            ),
+            Named::Feared(_) => (word, Role::Encounter),
+            _ => (word, Role::CheckIn),
+        };
+        Row { label, n, what: vec![named.clone()], role }
     };
-    // In the order in which they are drawn everywhere.
-    let rows = (0..STRAND_NAMES.len()).map(row).filter(|row| row.n > 0).collect();
-    List { title: "insights.strands", long: false, bars: true, rows }
+    let mut rows: Vec<Row> = counts.figures().filter(|(named, _)| pick(named)).map(row).collect();
+    rows.sort_by(|a, b| (b.n, &a.label).cmp(&(a.n, &b.label)));
+    List { title, rows, long, bars: true }
 }
 
 /// Each answer with its number, or one row for all as long as they are few.
@@ -115,7 +103,7 @@ fn feared(mut list: List, context: &Context) -> List {
 }
 
 /// What was counted, in the words of its choice or in the person's own.
-pub fn label(named: &Named, counts: &Counts, context: &Context) -> String {
+fn label(named: &Named, counts: &Counts, context: &Context) -> String {
     let text = context.text;
     let part = |field: &str| context.exercises.get("check_in").and_then(|exercise| exercise.part(field));
     let choice = |field: &str, code: &str| {
@@ -161,8 +149,8 @@ pub fn over(counts: &Counts, context: &Context) -> String {
 }
 
 /// "You named contact 14 times."; all of those that were named as often.
-pub fn most(lists: &[&List], context: &Context) -> Option<String> {
-    let rows: Vec<&Row> = lists.iter().flat_map(|list| &list.rows).collect();
+pub fn most<'a>(lists: impl Iterator<Item = &'a List>, context: &Context) -> Option<String> {
+    let rows: Vec<&Row> = lists.flat_map(|list| &list.rows).collect();
     let n = rows.iter().map(|row| row.n).max()?;
     let mut words: Vec<String> = Vec::new();
     for row in rows.iter().filter(|row| row.n == n) {
