@@ -11,37 +11,43 @@ use crate::theme::Theme;
 /// Words at columns.
 pub type Pieces = Vec<(u16, String, Style)>;
 
-/// Words in one row, cut to fit.
-pub fn cut_line(words: &str, columns: usize, query: Option<&Query>, theme: &Theme) -> Pieces {
+/// Words in one row from a column on, cut to fit.
+pub fn cut_line(words: &str, x: u16, columns: usize, query: &Query, theme: &Theme) -> Pieces {
     let (words, hits) = bracketed(words, query, theme);
-    let shown = cut(&words, columns, theme.marks.more);
+    let (shown, more) = (cut(&words, columns, theme.marks.more), theme.marks.more);
     if shown == words {
-        return pieces(&words, &hits, 0..words.len(), theme, theme.muted());
+        return pieces(&words, &hits, 0..words.len(), x, theme, theme.muted());
     }
-    let kept = shown.strip_suffix(theme.marks.more).unwrap_or(&shown).len();
-    let mut row = pieces(&words, &hits, 0..kept, theme, theme.muted());
-    let end = words.get(..kept).map_or(0, width) as u16;
-    row.push((end, theme.marks.more.to_owned(), theme.muted()));
+    let kept = shown.strip_suffix(more).unwrap_or(&shown);
+    let mut row = pieces(&words, &hits, 0..kept.len(), x, theme, theme.muted());
+    row.push((x + width(kept) as u16, more.to_owned(), theme.muted()));
     row
 }
 
-/// Words broken into rows.
-pub fn lines(words: &str, columns: usize, query: Option<&Query>, theme: &Theme, style: Style) -> Vec<Pieces> {
+/// Words from a column on, broken into rows.
+pub fn lines(words: &str, x: u16, columns: usize, query: &Query, theme: &Theme, style: Style) -> Vec<Pieces> {
     let (words, hits) = bracketed(words, query, theme);
     let mut from = 0;
     let mut rows = Vec::new();
     for line in wrap(&words, columns.max(1)) {
         // A row is a piece of the words; only spaces and line ends between rows are left out.
         from += words.get(from..).and_then(|rest| rest.find(&line)).unwrap_or(0);
-        rows.push(pieces(&words, &hits, from..from + line.len(), theme, style));
+        rows.push(pieces(&words, &hits, from..from + line.len(), x, theme, style));
         from += line.len();
     }
     rows
 }
 
 /// One row of words in pieces at their columns: a range of bytes of them, with the hits in it set apart.
-fn pieces(words: &str, hits: &[Range<usize>], range: Range<usize>, theme: &Theme, style: Style) -> Pieces {
-    let (mut pieces, mut at, mut x) = (Pieces::new(), range.start, 0);
+fn pieces(
+    words: &str,
+    hits: &[Range<usize>],
+    range: Range<usize>,
+    mut x: u16,
+    theme: &Theme,
+    style: Style,
+) -> Pieces {
+    let (mut pieces, mut at) = (Pieces::new(), range.start);
     let mut put = |upto: usize, style: Style| {
         if let Some(piece) = words.get(at..upto).filter(|piece| !piece.is_empty()) {
             pieces.push((x, piece.to_owned(), style));
@@ -58,10 +64,13 @@ fn pieces(words: &str, hits: &[Range<usize>], range: Range<usize>, theme: &Theme
 }
 
 /// The words with brackets around what was found where there is no colour, and where what was found stands in them.
-fn bracketed(words: &str, query: Option<&Query>, theme: &Theme) -> (String, Vec<Range<usize>>) {
+fn bracketed(words: &str, query: &Query, theme: &Theme) -> (String, Vec<Range<usize>>) {
+    if query.is_empty() {
+        return (words.to_owned(), Vec::new());
+    }
     let (open, close) = theme.hit_brackets();
     let (mut marked, mut hits, mut last) = (String::with_capacity(words.len()), Vec::new(), 0);
-    for span in query.map(|query| query.spans(words)).unwrap_or_default() {
+    for span in query.spans(words) {
         marked.push_str(words.get(last..span.start).unwrap_or_default());
         let from = marked.len();
         marked.push_str(open);
@@ -88,7 +97,7 @@ mod tests {
         let theme = Theme::default();
         let query = Query::parse("groep uit");
         let words = "Om elf uur belde iemand uit de groep.\n\n  De groep";
-        let rows = lines(words, 12, Some(&query), &theme, theme.text());
+        let rows = lines(words, 0, 12, &query, &theme, theme.text());
         assert_eq!(plain(&rows), wrap(words, 12));
         let bold: Vec<&str> = rows
             .iter()
@@ -105,9 +114,9 @@ mod tests {
             }
         }
         let grey = Theme { depth: Depth::None, ..theme };
-        assert_eq!(plain(&lines("één groep", 20, Some(&query), &grey, grey.text())), ["één [groep]"]);
+        assert_eq!(plain(&lines("één groep", 0, 20, &query, &grey, grey.text())), ["één [groep]"]);
         let words = "om elf uur uit de groep";
-        assert_eq!(plain(&[cut_line(words, 23, Some(&query), &grey)]), ["om elf uur [uit] de [g…"]);
-        assert_eq!(plain(&[cut_line(words, 40, Some(&query), &theme)]), ["om elf uur uit de groep"]);
+        assert_eq!(plain(&[cut_line(words, 0, 23, &query, &grey)]), ["om elf uur [uit] de [g…"]);
+        assert_eq!(plain(&[cut_line(words, 0, 40, &query, &theme)]), ["om elf uur uit de groep"]);
     }
 }

@@ -5,15 +5,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::highlight;
+use super::list::MonthWindow;
 use crate::journal::{Query, Record};
 use crate::screens::Context;
 use crate::text::{Text, cut, dates, width};
-use crate::theme::Theme;
 use crate::widgets::page::{Hits, Page};
 use crate::widgets::two_panes::text_width;
 
 /// Columns that the second row of a page stands in.
-const INDENT: usize = 2;
+const INDENT: u16 = 2;
 /// Rows that a page takes in the list.
 const ROWS: u16 = 2;
 
@@ -24,11 +24,6 @@ pub fn shown_in(list: Rect) -> usize {
 
 /// The widest that the name of a kind gets in the list: an exercise of one's own may have a long one.
 const KIND: usize = 16;
-
-/// The width of the second row of a page in the list.
-pub fn below_width(pane: Rect) -> usize {
-    usize::from(text_width(pane)).saturating_sub(INDENT)
-}
 
 /// The widest that a head of the list gets.
 pub fn head_width(context: &Context) -> u16 {
@@ -67,47 +62,32 @@ pub fn head(record: &Record, context: &Context) -> String {
     format!("{date}{fill}  {kind}")
 }
 
-/// A row of the list.
-pub struct Item<'a> {
-    /// Date, time and kind.
-    pub head: String,
-    /// A line about what is in it.
-    pub below: &'a str,
-    /// What it was found by.
-    pub query: Option<&'a Query>,
-}
-
-/// Paints the rows of a list; `at` is the one that is read, which has the focus or (false) only stands out. `more` says
-/// that others follow.
+/// Paints the rows of a list, with what was looked for set apart; its page has the focus or (false) only stands out.
 pub fn paint(
     frame: &mut Frame,
     area: Rect,
-    items: &[Item],
-    at: (usize, bool),
-    more: bool,
-    theme: &Theme,
+    list: &MonthWindow,
+    query: &Query,
+    focused: bool,
+    context: &Context,
 ) -> Hits {
-    let measure = text_width(area);
-    let room = usize::from(measure);
+    let (theme, measure) = (context.theme, text_width(area));
+    let below = usize::from(measure.saturating_sub(INDENT));
+    let (rows, at) = list.window();
     let mut page = Page::with_measure(theme, measure);
-    for (index, item) in items.iter().enumerate() {
-        let first = page.height();
-        let style = if at == (index, false) { theme.bold() } else { theme.text() };
-        let head = cut(&item.head, room, theme.marks.more);
-        page.choice_pieces(index, false, vec![(0, head, style)]);
-        let below = highlight::cut_line(item.below, below_width(area), item.query, theme);
-        let pieces = below.into_iter().map(|(x, words, style)| (x + INDENT as u16, words, style)).collect();
-        page.choice_pieces(index, false, pieces);
-        if at == (index, true) {
-            page.focus_rows(first, page.height());
-        }
+    for (index, row) in rows.iter().enumerate() {
+        let style = if index == at && !focused { theme.bold() } else { theme.text() };
+        let head = cut(&head(&row.entry.shown, context), measure.into(), theme.marks.more);
+        let said = query.snippet(&row.gist, below, theme.marks.more);
+        let said = highlight::cut_line(&said, INDENT, below, query, theme);
+        page.choice_rows(index, focused && index == at, vec![vec![(0, head, style)], said]);
     }
-    let left = area.bottom().saturating_sub(1);
     let height = area.height / ROWS * ROWS;
     let hits = page.paint_at(frame, Rect { height, ..area }, 0);
-    if more && area.height > 0 {
+    if list.more_below() && area.height > 0 {
         // In the column between the list and the rule.
-        frame.buffer_mut().set_string(area.right(), left, theme.marks.down, theme.muted());
+        let mark = (area.right(), area.bottom() - 1);
+        frame.buffer_mut().set_string(mark.0, mark.1, theme.marks.down, theme.muted());
     }
     hits
 }

@@ -4,9 +4,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::keys::{Action, Hint, hint};
+use crate::keys::{Action, Hint, Move, hint};
+use crate::screens::Context;
 use crate::screens::screen::Actions;
-use crate::screens::{Context, Step};
 use crate::widgets::page::{Hits, Page};
 
 /// Rows that a turn of the wheel moves.
@@ -35,8 +35,7 @@ impl Shown<'_> {
 
     /// The rows of the text that are seen at once.
     fn window(&self, context: &Context) -> u16 {
-        let [_, text, _] = self.areas(Rect::from(context.size), context);
-        text.height
+        self.areas(Rect::from(context.size), context)[1].height
     }
 
     /// The furthest that the text can be scrolled.
@@ -48,7 +47,8 @@ impl Shown<'_> {
 /// Where one is.
 #[derive(Debug)]
 pub struct Pager {
-    top: usize,
+    /// The first row in sight.
+    pub top: usize,
     /// The button with the focus.
     pub button: usize,
 }
@@ -69,34 +69,23 @@ impl Pager {
 
     /// Moving between the buttons.
     pub fn buttons() -> Actions<Self> {
-        let to = |button: fn(usize) -> usize| {
-            move |pager: &mut Self, _: &Context| {
-                pager.button = button(pager.button);
-                Step::Stay
-            }
-        };
+        let other = |pager: &mut Self, _: &Context| pager.button = 1 - pager.button;
         let mut can = Actions::<Self>::default();
-        can.offer(hint::FIELD, to(|button| 1 - button));
-        can.also(&[Action::PreviousField], to(|button| 1 - button));
-        can.also(&[Action::Left], to(|_| 0));
-        can.also(&[Action::Right], to(|_| 1));
+        can.offer(hint::FIELD, other);
+        can.also(&[Action::PreviousField], other);
+        can.also(&[Action::Left], |pager, _| pager.button = 0);
+        can.also(&[Action::Right], |pager, _| pager.button = 1);
         can
     }
 
     /// Some rows further by the wheel, of a text that can be scrolled to its `last` row.
     pub fn wheel(&mut self, up: bool, last: usize) {
-        self.fit(last);
-        self.top = self.top.saturating_add_signed(if up { -WHEEL } else { WHEEL }).min(last);
+        self.top = Move::wheel(up, WHEEL).to(self.top, last, 1);
     }
 
     /// Back into a text that became shorter.
     pub fn fit(&mut self, last: usize) {
         self.top = self.top.min(last);
-    }
-
-    /// To the first row.
-    pub fn rewind(&mut self) {
-        self.top = 0;
     }
 
     /// Paints it; gives back where the buttons, 0 and 1, can be pressed.

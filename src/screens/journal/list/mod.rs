@@ -16,11 +16,9 @@ use crate::text::{cut, first_sentence, wrap};
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
 const COUNTED: usize = 200;
 
-/// A list of pages.
+/// What fills a list of pages.
 pub struct EntryList {
-    selection: Selection,
-    /// The pages that are near, and which of them has the focus.
-    pub pages: MonthWindow,
+    pub selection: Selection,
     /// Looks for the pages of another list than that of all.
     task: Option<BackgroundTask<Vec<Entry>>>,
     /// Counts the pages of the list of all, and finds files that cannot be read.
@@ -28,30 +26,21 @@ pub struct EntryList {
 }
 
 impl EntryList {
-    /// A list from its first page. Its window has no height yet.
-    pub fn new(selection: Selection, context: &Context) -> Self {
-        let (pages, counted) = (MonthWindow::default(), EntryCount::default());
-        let mut list = Self { selection, pages, task: None, counted };
-        list.reload(context);
-        list
+    /// Nothing is read yet.
+    pub fn new(selection: Selection) -> Self {
+        Self { selection, task: None, counted: EntryCount::default() }
     }
 
-    /// Which pages it holds.
-    pub fn selection(&self) -> Selection {
-        self.selection
-    }
-
-    /// Reads everything again that it is made of. The focus stays on its page.
-    pub fn reload(&mut self, context: &Context) {
+    /// Reads everything again that the list is made of. The focus stays on its page.
+    pub fn reload(&mut self, pages: &mut MonthWindow, context: &Context) {
         let selection = self.selection;
         if selection == Selection::All {
             // What is seen is read before the counting begins beside it.
-            self.pages.reload(context);
+            pages.reload(context);
             self.counted = EntryCount::of(context.journal, COUNTED);
         } else {
-            let pick = move |journal: &crate::journal::Journal| selection.pick(journal);
-            self.task = Some(BackgroundTask::look(context.journal, pick));
-            self.go_on(context);
+            self.task = Some(BackgroundTask::look(context.journal, move |journal| selection.pick(journal)));
+            self.go_on(pages, context);
         }
     }
 
@@ -61,10 +50,10 @@ impl EntryList {
     }
 
     /// Takes what was looked for and counted meanwhile.
-    pub fn go_on(&mut self, context: &Context) {
+    pub fn go_on(&mut self, pages: &mut MonthWindow, context: &Context) {
         if let Some(entries) = self.task.as_mut().and_then(BackgroundTask::take) {
             self.task = None;
-            self.pages.put(entries, context);
+            pages.put(entries, context);
         }
         self.counted.go_on();
     }
@@ -76,25 +65,24 @@ impl EntryList {
     }
 
     /// What stands above the list in a window of this width: how many pages, and what could not be read.
-    pub fn heading(&self, width: u16, context: &Context) -> Vec<String> {
+    pub fn heading(&self, pages: &MonthWindow, width: u16, context: &Context) -> Vec<String> {
         let text = context.text;
         match self.selection {
             _ if self.task.is_some() => vec![text.get("search.still")],
             Selection::Trash => {
-                vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])]
+                vec![text.fill("settings.trash.pages", &[("count", pages.count().into())])]
             }
             Selection::OnThisDay(_) => vec![text.get("journal.on_this_day")],
             Selection::All => {
-                let mut lines = vec![self.count(context)];
+                let mut lines = vec![self.count(pages.drafts(), context)];
                 lines.extend(self.damaged(width, context));
                 lines
             }
         }
     }
 
-    fn count(&self, context: &Context) -> String {
-        let text = context.text;
-        let (pages, drafts) = (self.counted.read, self.pages.drafts());
+    fn count(&self, drafts: usize, context: &Context) -> String {
+        let (text, pages) = (context.text, self.counted.read);
         match (self.counted.done(), pages, drafts) {
             (false, ..) => text.get("journal.order"),
             (true, _, 0) => text.fill("journal.count", &[("count", pages.into())]),

@@ -37,19 +37,29 @@ impl MonthWindow {
         pages
     }
 
-    /// Other pages in the place of those that are there: these, all in memory. The focus stays where it is.
+    /// These entries and no others, all in memory. The focus stays on its page.
     pub fn put(&mut self, entries: Vec<Entry>, context: &Context) {
         let id = self.page().map(|page| page.entry.shown.id.clone());
-        let rows: Vec<EntryRow> =
-            entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
-        let at = rows.iter().position(|page| Some(&page.entry.shown.id) == id.as_ref()).unwrap_or(self.at);
-        *self = Self { rows, at, top: self.top, tall: self.tall, ..Self::default() };
+        let at = entries.iter().position(|entry| Some(&entry.shown.id) == id.as_ref());
+        let rows = entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
+        *self = Self { rows, at: at.unwrap_or(self.at), top: self.top, tall: self.tall, ..Self::default() };
+        self.settle(context);
+    }
+
+    /// Changes the pages of a list that has them all in memory. The focus stays where it is.
+    pub fn change(&mut self, change: impl FnOnce(&mut Vec<EntryRow>), context: &Context) {
+        change(&mut self.rows);
         self.settle(context);
     }
 
     /// How many of all pages are drafts.
     pub fn drafts(&self) -> usize {
         self.drafts.len()
+    }
+
+    /// The place of the page that has the focus, among those in memory.
+    pub fn at(&self) -> usize {
+        self.at
     }
 
     /// How many pages are in memory.

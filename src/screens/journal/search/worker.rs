@@ -39,10 +39,10 @@ impl Question {
         self.query.is_empty() && self.facts.is_empty() && self.since.is_none()
     }
 
-    fn finds(&self, evening: NaiveDate, facts: &str, folded: &str) -> bool {
-        self.since.is_none_or(|since| evening >= since)
-            && self.facts.iter().all(|fact| facts.contains(fact.as_str()))
-            && self.query.matches(folded)
+    fn finds(&self, entry: &Searched) -> bool {
+        self.since.is_none_or(|since| entry.evening >= since)
+            && self.facts.iter().all(|fact| entry.facts.contains(fact.as_str()))
+            && self.query.matches(&entry.folded)
     }
 }
 
@@ -65,14 +65,11 @@ fn facts(record: &Record, exercises: &Catalogue) -> String {
     facts
 }
 
-/// Something that was found.
-pub struct Found {
-    /// The page.
-    pub row: EntryRow,
-    /// What it was found in.
-    pub words: String,
-    /// The same, folded.
-    pub folded: String,
+/// What is looked for in an entry: its evening, its facts, its folded words.
+struct Searched {
+    evening: NaiveDate,
+    facts: String,
+    folded: String,
 }
 
 /// A part of an answer.
@@ -80,7 +77,7 @@ pub struct Batch {
     /// The number of the question.
     pub ask: usize,
     /// What was found, newest first.
-    pub found: Vec<Found>,
+    pub found: Vec<EntryRow>,
     /// All that were found so far, also those that are not given.
     pub count: usize,
     /// Entries that were looked through so far.
@@ -130,28 +127,15 @@ impl SearchWorker {
     }
 }
 
-/// The words of a month, for the next letter.
+/// What is looked for in the entries of a month, for the next letter.
 struct Kept {
     state: Fingerprint,
-    /// The facts and the folded words of each entry, one after the other.
-    words: String,
-    /// Of each entry its evening, and where its facts and its words end.
-    entries: Vec<(NaiveDate, usize, usize)>,
+    entries: Vec<Searched>,
 }
 
 impl Kept {
-    /// Which entries a question finds.
-    fn find(&self, question: &Question) -> Vec<usize> {
-        let mut from = 0;
-        let mut found = Vec::new();
-        for (index, (evening, facts, words)) in self.entries.iter().enumerate() {
-            let part = |from: usize, to: usize| self.words.get(from..to).unwrap_or_default();
-            if question.finds(*evening, part(from, *facts), part(*facts, *words)) {
-                found.push(index);
-            }
-            from = *words;
-        }
-        found
+    fn bytes(&self) -> usize {
+        self.entries.iter().map(|entry| entry.facts.len() + entry.folded.len()).sum()
     }
 }
 
@@ -215,47 +199,42 @@ impl Reading {
     ) -> bool {
         let state = self.journal.fingerprint(month_files);
         if let Some(kept) = self.kept.get(&month_files.month).filter(|kept| kept.state == state) {
-            let hits = kept.find(question);
-            batch.read += kept.entries.len();
-            batch.count += hits.len();
-            if hits.is_empty() || wanted == 0 {
-                return false;
+            let hits: Vec<bool> = kept.entries.iter().map(|entry| question.finds(entry)).collect();
+            let count = hits.iter().filter(|hit| **hit).count();
+            batch.read += hits.len();
+            batch.count += count;
+            if count > 0 && wanted > 0 {
+                // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
+                let entries = self.entries(month_files);
+                let same = entries.len() == hits.len();
+                let all = entries.into_iter().enumerate();
+                let near = all.filter(|(index, _)| !same || hits.get(*index) == Some(&true));
+                let found = near.filter_map(|(_, entry)| {
+                    let (words, searched) = self.read(&entry.shown);
+                    question.finds(&searched).then(|| row(entry, words, searched.folded))
+                });
+                batch.found.extend(found.take(wanted));
             }
-            // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
-            let entries: Vec<Entry> = self.entries(month_files);
-            let same = entries.len() == kept.entries.len();
-            let hit = |index: &usize| !same || hits.binary_search(index).is_ok();
-            let all = entries.into_iter().enumerate().filter(|(index, _)| hit(index)).map(|(_, entry)| entry);
-            let found: Vec<Found> = all.filter_map(|entry| self.found(entry, question)).collect();
-            batch.found.extend(found.into_iter().take(wanted));
             return false;
         }
-        let mut kept = Kept { state, words: String::new(), entries: Vec::new() };
-        let mut left = wanted;
+        let mut kept = Kept { state, entries: Vec::new() };
+        let most = batch.found.len() + wanted;
         for entry in self.entries(month_files) {
+            let (words, searched) = self.read(&entry.shown);
             batch.read += 1;
-            let evening = entry.shown.evening(self.journal.day_ends());
-            let words = self.words(&entry.shown);
-            let folded = fold(&words);
-            let from = kept.words.len();
-            kept.words += &facts(&entry.shown, &self.exercises);
-            let facts = kept.words.len();
-            kept.words += &folded;
-            kept.entries.push((evening, facts, kept.words.len()));
-            if question.finds(evening, kept.words.get(from..facts).unwrap_or_default(), &folded) {
+            if question.finds(&searched) {
                 batch.count += 1;
-                if left > 0 {
-                    left -= 1;
-                    batch.found.push(Found { row: EntryRow::found(entry), words, folded });
+                if batch.found.len() < most {
+                    batch.found.push(row(entry, words, searched.folded.clone()));
                 }
             }
+            kept.entries.push(searched);
         }
         if let Some(old) = self.kept.remove(&month_files.month) {
-            self.bytes -= old.words.len();
+            self.bytes -= old.bytes();
         }
-        kept.words.shrink_to_fit();
-        if self.bytes + kept.words.len() <= KEPT {
-            self.bytes += kept.words.len();
+        if self.bytes + kept.bytes() <= KEPT {
+            self.bytes += kept.bytes();
             self.kept.insert(month_files.month, kept);
         }
         true
@@ -265,15 +244,16 @@ impl Reading {
         self.journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive).collect()
     }
 
-    fn words(&self, record: &Record) -> String {
-        haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text)
+    /// The words of an entry, and what is looked for in it.
+    fn read(&self, record: &Record) -> (String, Searched) {
+        let words = haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text);
+        let evening = record.evening(self.journal.day_ends());
+        let searched = Searched { evening, facts: facts(record, &self.exercises), folded: fold(&words) };
+        (words, searched)
     }
+}
 
-    fn found(&self, entry: Entry, question: &Question) -> Option<Found> {
-        let evening = entry.shown.evening(self.journal.day_ends());
-        let words = self.words(&entry.shown);
-        let folded = fold(&words);
-        let facts = facts(&entry.shown, &self.exercises);
-        question.finds(evening, &facts, &folded).then(|| Found { row: EntryRow::found(entry), words, folded })
-    }
+/// The row of an entry that was found in these words.
+fn row(entry: Entry, words: String, folded: String) -> EntryRow {
+    EntryRow { entry, draft: None, gist: words, folded }
 }

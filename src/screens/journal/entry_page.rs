@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::entry_row::EntryRow;
+use super::highlight::lines;
+use super::list_rows::kind_name;
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
-use crate::screens::journal::entry_row::EntryRow;
-use crate::screens::journal::highlight::lines;
-use crate::screens::journal::list_rows::kind_name;
 use crate::screens::{Change, Context, Route, Step};
 use crate::text::{dates, width, wrap};
 use crate::theme::Role;
@@ -39,7 +39,7 @@ pub struct EntryPage<'a> {
     /// Which of its versions is shown.
     pub version: usize,
     /// What was looked for.
-    pub query: Option<&'a Query>,
+    pub query: &'a Query,
     /// The button that has the focus; nothing while the page is not read but only shown.
     pub button: Option<usize>,
 }
@@ -52,18 +52,14 @@ impl<'a> EntryPage<'a> {
 
     /// What can be done, in the order in which it stands on the page.
     pub fn buttons(&self, context: &Context) -> Vec<Button> {
-        let mut buttons = Vec::new();
-        if self.row.entry.in_trash() {
-            // It is brought back first; until then it can only be read.
-            buttons.extend((!self.row.entry.conflicts.is_empty()).then_some(Button::Another));
-            return buttons;
-        }
-        if !self.row.entry.conflicts.is_empty() {
-            buttons.extend([Button::Another, Button::Keep]);
-        }
-        if self.row.draft.is_none() && is_open(self.record(), context) {
-            buttons.push(Button::LookBack);
-        }
+        let mut buttons = vec![Button::Another, Button::Keep, Button::LookBack];
+        // From the trash it is brought back first; until then it can only be read.
+        let in_trash = self.row.entry.in_trash();
+        buttons.retain(|button| match button {
+            Button::Another => !self.row.entry.conflicts.is_empty(),
+            Button::Keep => !self.row.entry.conflicts.is_empty() && !in_trash,
+            Button::LookBack => !in_trash && self.row.draft.is_none() && is_open(self.record(), context),
+        });
         buttons
     }
 
@@ -89,10 +85,11 @@ impl<'a> EntryPage<'a> {
         let measure = text_width(room);
         let mut page = Page::with_measure(theme, measure);
         page.title("", &kind_name(&record.kind, text), "", Role::Focus);
-        let date = dates::full(text, record.at.date_naive());
-        let date =
-            text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
-        page.words(&date, theme.muted());
+        let args = [
+            ("date", dates::full(text, record.at.date_naive()).into()),
+            ("time", dates::time(&record.at).into()),
+        ];
+        page.words(&text.fill("date.with_time", &args), theme.muted());
         if self.row.draft.is_some() {
             page.words(&self.row.gist, theme.muted());
         } else if self.row.entry.in_trash() {
@@ -232,8 +229,8 @@ impl<'a> EntryPage<'a> {
 
     fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {
         let room = page.measure().saturating_sub(indent).max(1);
-        for row in lines(words, usize::from(room), self.query, context.theme, style) {
-            page.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
+        for row in lines(words, indent, room.into(), self.query, context.theme, style) {
+            page.pieces(row);
         }
     }
 }
