@@ -1,7 +1,6 @@
 //! A list of words with their numbers as bars, or as a table, in rows of a page of its own; decides nothing.
 
-use super::figures::Lists;
-use super::tables::Row;
+use super::tables::{Lists, Row};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::page::Page;
@@ -12,27 +11,18 @@ const WORD: usize = 18;
 const LONG_WORD: usize = 44;
 
 /// One of some lists, of which a row may be focused: its rows below its title.
-pub fn titled<'a>(
-    lists: &Lists,
-    index: usize,
-    focused: bool,
-    measure: u16,
-    context: &Context<'a>,
-) -> Page<'a> {
-    let mut page = Page::with_measure(context.theme, measure);
+pub fn titled(page: &mut Page, lists: &Lists, index: usize, focused: bool, context: &Context) {
     if let Some(list) = lists.all.get(index) {
-        let title = cut(&context.text.get(list.title), measure.into(), context.theme.marks.more);
+        let title = cut(&context.text.get(list.title), page.measure().into(), context.theme.marks.more);
         page.line(None, false, vec![(0, title, context.theme.bold())]);
     }
-    page.append(rows(lists, index, focused, measure, context));
-    page
+    rows(page, lists, index, focused, context);
 }
 
 /// The same without its title.
-pub fn rows<'a>(lists: &Lists, index: usize, focused: bool, measure: u16, context: &Context<'a>) -> Page<'a> {
-    let (text, theme) = (context.text, context.theme);
-    let mut page = Page::with_measure(theme, measure);
-    let Some(list) = lists.all.get(index) else { return page };
+pub fn rows(page: &mut Page, lists: &Lists, index: usize, focused: bool, context: &Context) {
+    let (text, theme, measure) = (context.text, context.theme, page.measure());
+    let Some(list) = lists.all.get(index) else { return };
     if list.title == "insights.feared" {
         let n: usize = list.rows.iter().map(|row| row.n).sum();
         let said = text.fill("insights.feared.n", &[("count", n.into())]);
@@ -45,7 +35,7 @@ pub fn rows<'a>(lists: &Lists, index: usize, focused: bool, measure: u16, contex
     let wide = usize::from(measure);
     let number = width(&times(most)) + 2;
     let longest = list.rows.iter().map(|row| width(&row.label)).max().unwrap_or_default();
-    let most_word = if list.long { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
+    let most_word = if list.is_long() { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
     let word = longest.min(most_word);
     let bar = wide.saturating_sub(word + 2 + number).min(BAR);
     for (at, line) in (lists.first_of(index)..).zip(&list.rows) {
@@ -59,7 +49,6 @@ pub fn rows<'a>(lists: &Lists, index: usize, focused: bool, measure: u16, contex
         ];
         page.line(Some(lists.target + at), focused && lists.at == at, words);
     }
-    page
 }
 
 /// Lists as tables below each other.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use ratatui::style::Style;
 
-use super::counts::records;
 use super::entry_line::{DATE, Line, TIME, months_around};
+use super::figures::records;
 use super::tables::STRAND_NAMES;
 use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
@@ -36,19 +36,7 @@ pub struct Calendar {
     days: BTreeMap<NaiveDate, Day>,
 }
 
-/// How a month is laid out.
-#[derive(Clone, Copy)]
-pub struct Look {
-    /// The columns of a day.
-    pub cell: u16,
-    /// Whether a week without entries has only its row of numbers.
-    pub dense: bool,
-    /// Whether the chosen day is marked.
-    pub focused: bool,
-}
-
 impl Calendar {
-    /// The month of a day.
     pub fn new(day: NaiveDate, context: &Context) -> Self {
         let mut calendar = Self { day, days: BTreeMap::new() };
         calendar.read(context);
@@ -106,7 +94,6 @@ impl Calendar {
         self.day.with_day(day).or_else(|| last_of(self.day))
     }
 
-    /// The name of the chosen day.
     pub fn day_name(&self, context: &Context) -> String {
         dates::long(context.text, self.day)
     }
@@ -131,13 +118,16 @@ impl Calendar {
         self.records().iter().map(page).collect()
     }
 
-    /// The month in rows of a page of its own.
-    pub fn lay_out<'a>(&self, measure: u16, look: Look, context: &Context<'a>) -> Page<'a> {
+    /// The month in rows of a page of its own; `focused` if the chosen day is marked.
+    pub fn lay_out<'a>(&self, measure: u16, focused: bool, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
+        let cell = if context.narrow() { (measure / 7).clamp(4, 5) } else { 6 };
+        // A week without entries has only its row of numbers.
+        let dense = context.short() || context.large();
         let mut page = Page::with_measure(theme, measure);
         let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return page };
         let piece = |row, day: NaiveDate| {
-            let x = look.cell * (day.weekday().num_days_from_monday() as u16 + 1);
+            let x = cell * (day.weekday().num_days_from_monday() as u16 + 1);
             Piece { row, x: x - 2, wide: 2, target: None, mark: None }
         };
         for day in week_of(first).iter_days().take(7) {
@@ -149,7 +139,7 @@ impl Calendar {
         let mut row = 1;
         let mut marked = false;
         for day in first.iter_days().take_while(|day| *day <= last) {
-            let chosen = look.focused && day == self.day;
+            let chosen = focused && day == self.day;
             let number = Piece {
                 target: Some(DAY + day.day() as usize),
                 mark: chosen.then_some(1),
@@ -164,7 +154,7 @@ impl Calendar {
                 marked = true;
             }
             if day.weekday() == chrono::Weekday::Sun || day == last {
-                row += if marked || !look.dense { 2 } else { 1 };
+                row += if marked || !dense { 2 } else { 1 };
                 marked = false;
             }
         }

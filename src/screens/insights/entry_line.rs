@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{Days, NaiveDate};
 use ratatui::style::Style;
 
-use super::counts::records;
+use super::figures::records;
 use crate::exercise::{one_line, word};
 use crate::journal::insights::{EntryRef, compared};
 use crate::journal::{Month, Record};
@@ -15,9 +15,7 @@ use crate::text;
 
 /// Months that are read at a time.
 const MONTHS: usize = 3;
-/// The columns of a date.
 pub const DATE: u16 = 12;
-/// The columns of a time.
 pub const TIME: u16 = 7;
 /// The columns of the name of an exercise, if it is short.
 const TITLE: u16 = 14;
@@ -92,28 +90,26 @@ impl LineCache {
             self.lines.clear();
         }
         let mut months: BTreeSet<Month> = BTreeSet::new();
-        let mut found: BTreeSet<&str> = BTreeSet::new();
-        for entry in pages.iter().filter(|entry| !self.lines.contains_key(&entry.id)) {
-            let around = months_around(entry.evening);
-            let more = around.iter().filter(|month| !months.contains(month)).count();
-            if months.len() + more > MONTHS {
+        for entry in pages {
+            if self.lines.contains_key(&entry.id) {
+                continue;
+            }
+            let mut with = months.clone();
+            with.extend(months_around(entry.evening));
+            if with.len() > MONTHS {
                 break;
             }
-            months.extend(around);
-            found.insert(&entry.id);
+            months = with;
+            // What is gone meanwhile is not looked for again.
+            self.lines.insert(entry.id.clone(), Line::default());
         }
         for (_, record) in months.iter().flat_map(|month| records(month, context)) {
-            if found.remove(record.id.as_str()) {
-                self.lines.insert(record.id.clone(), Line::of(&record, context));
+            if let Some(line) = self.lines.get_mut(&record.id) {
+                *line = Line::of(&record, context);
             }
-        }
-        // What is gone meanwhile is not looked for again.
-        for id in found {
-            self.lines.insert(id.to_owned(), Line::default());
         }
     }
 
-    /// What a page says, if it was read.
     pub fn line(&self, entry: &EntryRef) -> Option<&Line> {
         self.lines.get(&entry.id)
     }

@@ -1,76 +1,74 @@
-//! What was counted in a period as lists with a focused row: counted anew for another period; shows nothing itself.
+//! What was counted in a period, slice by slice, as lists with a focused row; a slice is short enough for a key to wait for.
 
-use super::counts::{Period, PeriodCounts};
-use super::tables::{self, List, Row};
-use crate::journal::insights::{Counts, Named};
-use crate::keys::Move;
-use crate::screens::Context;
+use std::vec::IntoIter;
 
-/// The target of the first pair; that of the first word is 0.
-pub const PAIR: usize = 3_000_000;
+use chrono::{Days, NaiveDate};
 
-/// Lists below each other, with one focus.
-pub struct Lists {
-    pub all: Vec<List>,
-    /// The focused row, counted through all lists.
-    pub at: usize,
-    /// The target of the first row.
-    pub target: usize,
+use super::tables::{self, Lists, PAIR};
+use crate::journal::insights::{Counts, Named, strand_of};
+use crate::journal::{Entry, Month, Record};
+use crate::screens::{Context, suggestions};
+
+/// The periods in weeks, shortest first; the last is everything.
+const PERIODS: [Option<u32>; 6] = [Some(4), Some(8), Some(12), Some(26), Some(52), None];
+/// Entries that are read in one slice; a month is never cut.
+const SLICE: usize = 500;
+/// What opening a month weighs, in entries.
+const MONTH: usize = 20;
+
+/// A period of weeks up to this evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period(usize);
+
+impl Default for Period {
+    /// Eight weeks.
+    fn default() -> Self {
+        Self(1)
+    }
 }
 
-impl Lists {
-    /// The focus stays on what had it if that is still there.
-    fn new(all: Vec<List>, target: usize, focused: Option<&Vec<Named>>) -> Self {
-        let mut lists = Self { all, at: 0, target };
-        let at = lists.rows().position(|row| Some(&row.what) == focused);
-        lists.at = at.unwrap_or(0);
-        lists
+impl Period {
+    /// The next longer one, or the next shorter one; the same at the ends.
+    pub fn next(self, longer: bool) -> Self {
+        let next = if longer { self.0 + 1 } else { self.0.saturating_sub(1) };
+        Self(next.min(PERIODS.len() - 1))
     }
 
-    fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.all.iter().flat_map(|list| &list.rows)
+    fn weeks(self) -> Option<u32> {
+        PERIODS.get(self.0).copied().flatten()
     }
 
-    /// The focused row.
-    pub fn row(&self) -> Option<&Row> {
-        self.rows().nth(self.at)
+    /// "last 8 weeks".
+    pub fn name(self, context: &Context) -> String {
+        match self.weeks() {
+            Some(weeks) => context.text.fill("insights.period.weeks", &[("count", (weeks as usize).into())]),
+            None => context.text.get("insights.period.all"),
+        }
     }
 
-    /// Moves the focus; there are no windows.
-    pub fn go(&mut self, by: Move) {
-        let last = self.rows().count().saturating_sub(1);
-        self.at = by.to(self.at, last, last);
+    /// The first evening that belongs to it.
+    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
+        let days = u64::from(self.weeks()?) * 7 - 1;
+        today.checked_sub_days(Days::new(days))
     }
+}
 
-    /// The number of the list that has the focus.
-    pub fn focused(&self) -> usize {
-        (0..self.all.len()).find(|list| self.at < self.first_of(list + 1)).unwrap_or(0)
-    }
-
-    /// The first row of a list.
-    pub fn first_of(&self, list: usize) -> usize {
-        self.all.iter().take(list).map(|list| list.rows.len()).sum()
-    }
-
-    /// To the next list, or the one before; whether there is one.
-    pub fn turn(&mut self, on: bool) -> bool {
-        let list = self.focused();
-        let next =
-            if on { Some(list + 1).filter(|next| *next < self.all.len()) } else { list.checked_sub(1) };
-        self.at = next.map_or(self.at, |next| self.first_of(next));
-        next.is_some()
-    }
-
-    /// To the first list, or the last.
-    pub fn end(&mut self, first: bool) {
-        self.at = if first { 0 } else { self.first_of(self.all.len().saturating_sub(1)) };
-    }
+/// What is shown of a month, each entry with its evening. A month that cannot be read is passed over, as everywhere.
+pub fn records(month: &Month, context: &Context) -> impl Iterator<Item = (NaiveDate, Record)> {
+    let (entries, day_ends) =
+        (context.journal.month(month).map(|view| view.entries), context.journal.day_ends());
+    let alive = entries.unwrap_or_default().into_iter().filter(Entry::alive);
+    alive.map(move |entry| (entry.shown.evening(day_ends), entry.shown))
 }
 
 /// The lists of a period.
 pub struct Figures {
     pub period: Period,
-    counted: PeriodCounts,
+    /// What was counted so far.
+    pub counts: Counts,
+    /// The first evening that counts, and the months that are not counted yet.
+    from: Option<NaiveDate>,
+    months: IntoIter<Month>,
     /// Empty until everything is counted, as are the pairs.
     pub words: Lists,
     /// One list of what was named together; none if nothing was.
@@ -82,46 +80,58 @@ pub struct Figures {
 impl Figures {
     /// Counts the last eight weeks.
     pub fn new(context: &Context) -> Self {
-        let period = Period::default();
-        let (words, pairs) = (Lists::new(Vec::new(), 0, None), Lists::new(Vec::new(), PAIR, None));
-        let mut figures =
-            Self { period, counted: PeriodCounts::new(period, context), words, pairs, kept: None };
-        figures.settle(context);
+        let mut figures = Self {
+            period: Period::default(),
+            counts: Counts::default(),
+            from: None,
+            months: Vec::new().into_iter(),
+            words: Lists::new(Vec::new(), 0, None),
+            pairs: Lists::new(Vec::new(), PAIR, None),
+            kept: None,
+        };
+        figures.count(None, context);
         figures
-    }
-
-    /// What was counted so far.
-    pub fn counts(&self) -> &Counts {
-        &self.counted.counts
     }
 
     /// Whether everything is counted.
     pub fn done(&self) -> bool {
-        self.counted.done()
+        self.months.as_slice().is_empty()
     }
 
-    /// Counts on.
-    pub fn go_on(&mut self, context: &Context) {
-        self.counted.go_on(context);
-        self.settle(context);
-    }
-
-    /// Counts anew; `focused` is what has the focus.
+    /// Counts anew, with a first slice; `focused` is what has the focus.
     pub fn count(&mut self, focused: Option<Vec<Named>>, context: &Context) {
         self.kept = focused.or(self.kept.take());
         // Figures that still grow are not shown: nothing moves under the eyes.
         self.words.all.clear();
         self.pairs.all.clear();
-        self.counted = PeriodCounts::new(self.period, context);
-        self.settle(context);
+        self.counts = Counts::default();
+        self.from = self.period.from(suggestions::evening(context.now, context));
+        // The evenings of a month's file lean over its edge when the hour was changed at which a day ends.
+        let first = self.from.and_then(|from| from.pred_opt()).map(Month::of);
+        let mut months = context.journal.months().unwrap_or_default();
+        months.retain(|month| first.is_none_or(|first| *month >= first));
+        self.months = months.into_iter();
+        self.go_on(context);
     }
 
-    /// Makes the lists once everything is counted.
-    fn settle(&mut self, context: &Context) {
+    /// Counts one slice more, and makes the lists once everything is counted.
+    pub fn go_on(&mut self, context: &Context) {
+        let mut read = 0;
+        while read < SLICE
+            && let Some(month) = self.months.next()
+        {
+            read += MONTH;
+            for (evening, record) in records(&month, context) {
+                read += 1;
+                if self.from.is_none_or(|from| evening >= from) {
+                    self.counts.add(&record, evening, strand_of(&record, context.exercises));
+                }
+            }
+        }
         if self.done() {
             let focused = self.kept.take();
-            self.words = Lists::new(tables::words(self.counts(), context), 0, focused.as_ref());
-            self.pairs = Lists::new(tables::pairs(self.counts(), context), PAIR, focused.as_ref());
+            self.words = Lists::new(tables::words(&self.counts, context), 0, focused.as_ref());
+            self.pairs = Lists::new(tables::pairs(&self.counts, context), PAIR, focused.as_ref());
         }
     }
 }

@@ -3,12 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::figures::Lists;
-use super::large_layout::everything;
-use super::state::{State, TAB, VIEWS, View};
-use super::{bar_list, calendar, tables};
+use super::state::{PAGE, State, TAB, VIEWS, View};
+use super::tables::{self, Lists};
+use super::{bar_list, calendar, entry_line};
 use crate::screens::Context;
-use crate::text::{cut, width};
+use crate::text::{cut, dates, width};
 use crate::theme::Role;
 use crate::widgets::page::columns::Piece;
 use crate::widgets::page::{Hits, MEASURE, Page};
@@ -18,6 +17,9 @@ const WIDEST: u16 = 112;
 /// The column of the second list, and the width of a list beside another.
 const SECOND: u16 = 34;
 const HALF: u16 = 30;
+
+/// The lists of which what was named most is said.
+const MOST: [&str; 3] = ["insights.needs", "insights.feelings", "insights.body"];
 
 /// Paints what is looked at.
 pub fn paint(state: &State, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -134,22 +136,21 @@ fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
 
 /// What the figures say in words: the text alternative.
 fn sentence(state: &State, context: &Context) -> String {
-    let (text, counts) = (context.text, state.figures.counts());
+    let (text, counts) = (context.text, &state.figures.counts);
     if !state.figures.done() {
         return text.get("insights.busy");
     }
     if counts.few() {
         return text.get("insights.few");
     }
-    let over = tables::over(counts, context);
+    let over = text.fill("insights.n", &[("count", counts.check_ins().into())]);
     if context.narrow() {
         return over;
     }
     let most = if state.view == View::Together {
         state.figures.pairs.all.first().map(|list| tables::most_together(list, counts, context))
     } else {
-        let titles = ["insights.needs", "insights.feelings", "insights.body"];
-        let lists = state.figures.words.all.iter().filter(|list| titles.contains(&list.title));
+        let lists = state.figures.words.all.iter().filter(|list| MOST.contains(&list.title));
         tables::most(lists, context)
     };
     most.map_or(over.clone(), |most| format!("{over} {most}"))
@@ -193,31 +194,88 @@ fn body<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
         _ if state.table => {
             page.side_by_side([(0, bar_list::table(lists, measure.min(MEASURE), context))]);
         }
-        _ if context.large() => return everything(state, page, context),
-        View::Calendar => {
-            let cell = if context.narrow() { (measure / 7).clamp(4, 5) } else { 6 };
-            let look = calendar::Look { cell, dense: context.short(), focused: true };
-            return state.calendar.lay_out(measure, look, context);
+        _ if context.large() => {
+            let right = measure / 2;
+            let columns = [figures, days].map(|column| column(state, right - 4, context));
+            page.side_by_side([0, right].into_iter().zip(columns));
         }
-        View::Words if !context.narrow() => return in_pairs(lists, page, context),
-        _ => return bar_list::rows(lists, lists.focused(), true, measure, context),
+        View::Calendar => return state.calendar.lay_out(measure, true, context),
+        View::Words if !context.narrow() => in_pairs(&mut page, lists, context),
+        _ => bar_list::rows(&mut page, lists, lists.focused(), true, context),
     }
     page
 }
 
 /// Short lists two by two, long ones alone.
-fn in_pairs<'a>(lists: &Lists, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
-    let is_short = |index: usize| lists.all.get(index).is_some_and(|list| !list.long);
+fn in_pairs(page: &mut Page, lists: &Lists, context: &Context) {
+    let is_short = |index: usize| lists.all.get(index).is_some_and(|list| !list.is_long());
     let mut index = 0;
     while index < lists.all.len() {
-        let measure = if is_short(index) { HALF } else { page.measure() };
-        let mut row = vec![(0, bar_list::titled(lists, index, true, measure, context))];
+        let column = |index: usize, measure: u16| {
+            let mut column = Page::with_measure(context.theme, measure);
+            bar_list::titled(&mut column, lists, index, true, context);
+            column
+        };
+        let mut row = vec![(0, column(index, if is_short(index) { HALF } else { page.measure() }))];
         if is_short(index) && is_short(index + 1) {
-            row.push((SECOND, bar_list::titled(lists, index + 1, true, HALF, context)));
+            row.push((SECOND, column(index + 1, HALF)));
         }
         index += row.len();
         page.gap();
         page.side_by_side(row);
     }
+}
+
+/// The lists with these titles.
+fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Context<'a>) {
+    for lists in [&state.figures.words, &state.figures.pairs] {
+        let focused = state.view != View::Calendar && lists.target == state.lists().target;
+        for (index, _) in lists.all.iter().enumerate().filter(|(_, list)| titles.contains(&list.title)) {
+            page.gap();
+            bar_list::titled(page, lists, index, focused, context);
+        }
+    }
+}
+
+/// The left column of everything on one page.
+fn figures<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
+    let mut page = Page::with_measure(context.theme, measure);
+    lists(state, &mut page, &MOST, context);
+    lists(state, &mut page, &["insights.view.together"], context);
     page
+}
+
+/// The right column of everything on one page.
+fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
+    let theme = context.theme;
+    let mut page = Page::with_measure(theme, measure);
+    let month = state.calendar.month_name(context);
+    let month_at = measure.saturating_sub(width(&month) as u16);
+    page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
+    page.append(state.calendar.lay_out(measure, state.view == View::Calendar, context));
+    page.gap();
+    page.pieces(calendar::legend(context));
+    lists(state, &mut page, &["insights.strands"], context);
+    pages(state, &mut page, context);
+    lists(state, &mut page, &["insights.finer", "insights.own", "insights.feared"], context);
+    page
+}
+
+/// The newest pages of what has the focus.
+fn pages(state: &State, page: &mut Page, context: &Context) {
+    let (theme, measure) = (context.theme, page.measure());
+    let title = match state.view {
+        View::Calendar => Some(state.calendar.day_name(context)),
+        _ => state.row().map(|row| tables::pages_of(row, &state.figures.counts, context)),
+    };
+    let Some(title) = title.filter(|_| !state.beside.is_empty()) else { return };
+    page.gap();
+    page.line(None, false, vec![(0, cut(&title, measure.into(), theme.marks.more), theme.bold())]);
+    for (index, entry) in state.beside.iter().enumerate() {
+        let said = state.lines.line(entry).map(entry_line::Line::said).unwrap_or_default();
+        let said = cut(said, usize::from(measure - entry_line::DATE), theme.marks.more);
+        let date = dates::short(context.text, entry.evening);
+        let words = vec![(0, date, theme.muted()), (entry_line::DATE, said, theme.text())];
+        page.line(Some(PAGE + index), false, words);
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::entry_line::{DATE, Line, LineCache, TIME};
+use super::entry_line::{DATE, LineCache, TIME};
 use crate::journal::insights::{Counts, EntryRef, Named, week_of};
 use crate::keys::hint;
 use crate::screens::Context;
@@ -32,19 +32,15 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// The pages behind a figure.
     pub fn behind(what: &[Named], title: String, counts: &Counts) -> Self {
-        let all = newest(what, counts).into_iter().cloned().collect();
+        let all: Vec<EntryRef> = newest(what, counts).into_iter().cloned().collect();
         let mut weeks = BTreeMap::new();
-        for named in what {
-            for (week, n) in counts.weeks(named) {
-                *weeks.entry(week).or_insert(0) += n;
-            }
+        for entry in &all {
+            *weeks.entry(week_of(entry.evening)).or_insert(0) += 1;
         }
         Self { title, what: what.to_vec(), all, weeks, at: 0 }
     }
 
-    /// The pages of one day.
     pub fn of_day(title: String, pages: Vec<EntryRef>) -> Self {
         Self { title, what: Vec::new(), all: pages, weeks: BTreeMap::new(), at: 0 }
     }
@@ -56,7 +52,6 @@ impl Pages {
         *self = Self { at, ..anew };
     }
 
-    /// Moving the focus.
     pub fn moves(&self, context: &Context) -> Actions<Self> {
         let window = usize::from(context.size.height.saturating_sub(4).max(1));
         let mut can = Actions::<Self>::default();
@@ -65,12 +60,10 @@ impl Pages {
         can
     }
 
-    /// Puts the focus on a page.
     pub fn go_to(&mut self, entry: usize) {
         self.at = entry.min(self.all.len().saturating_sub(1));
     }
 
-    /// The page with the focus.
     pub fn page(&self) -> Option<&EntryRef> {
         self.all.get(self.at)
     }
@@ -107,19 +100,13 @@ impl Pages {
                 page.pieces(vec![(0, name, theme.muted()), (end, times, theme.muted())]);
             }
             last = Some(week);
-            self.page_row(&mut page, index, entry, lines.line(entry), context);
+            self.row(&mut page, (index, entry), lines, context);
         }
         page
     }
 
-    fn page_row(
-        &self,
-        page: &mut Page,
-        index: usize,
-        entry: &EntryRef,
-        line: Option<&Line>,
-        context: &Context,
-    ) {
+    fn row(&self, page: &mut Page, (index, entry): (usize, &EntryRef), lines: &LineCache, context: &Context) {
+        let line = lines.line(entry);
         let (theme, measure) = (context.theme, page.measure());
         let mut pieces = vec![(0, dates::short(context.text, entry.evening), theme.muted())];
         let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));

@@ -7,10 +7,10 @@ use ratatui::layout::Rect;
 
 use super::calendar::DAY;
 use super::entry_line::LineCache;
-use super::figures::PAIR;
 use super::layout;
 use super::pages::Pages;
 use super::state::{PAGE, State, TAB, VIEWS, View, read};
+use super::tables::PAIR;
 use crate::keys::{Action, Input, Label, Move, Scope, hint};
 use crate::screens::screen::{Act, Actions, Interactive, LINES, name};
 use crate::screens::{Context, Outcome, Screen, Step};

@@ -2,9 +2,9 @@
 
 use super::calendar::Calendar;
 use super::entry_line::LineCache;
-use super::figures::{Figures, Lists};
+use super::figures::Figures;
 use super::pages::{Pages, newest};
-use super::tables::{self, Row};
+use super::tables::{self, Lists, Row};
 use crate::journal::insights::EntryRef;
 use crate::screens::{Context, Route, Step, suggestions};
 
@@ -79,12 +79,10 @@ impl State {
         if self.view == View::Together { &mut self.figures.pairs } else { &mut self.figures.words }
     }
 
-    /// The row with the focus.
     pub fn row(&self) -> Option<&Row> {
         self.lists().row()
     }
 
-    /// Counts anew.
     pub fn count(&mut self, context: &Context) {
         let focused = self.row().map(|row| row.what.clone());
         self.figures.count(focused, context);
@@ -103,7 +101,7 @@ impl State {
     fn settle(&mut self) {
         let pages = self.pages.as_mut().filter(|pages| !pages.what.is_empty());
         if let Some(pages) = pages.filter(|_| self.figures.done()) {
-            pages.again(self.figures.counts());
+            pages.again(&self.figures.counts);
         }
     }
 
@@ -115,7 +113,7 @@ impl State {
                 self.beside = self.calendar.pages();
                 self.beside.truncate(BESIDE);
             } else if let Some(row) = self.row().filter(|_| self.figures.done()) {
-                let pages = newest(&row.what, self.figures.counts());
+                let pages = newest(&row.what, &self.figures.counts);
                 self.beside = pages.into_iter().take(BESIDE).cloned().collect();
             }
         }
@@ -156,8 +154,8 @@ impl State {
                 _ => self.pages = Some(Pages::of_day(self.calendar.day_name(context), pages)),
             }
         } else if let Some(row) = self.row() {
-            let title = tables::pages_of(row, self.figures.counts(), context);
-            self.pages = Some(Pages::behind(&row.what, title, self.figures.counts()));
+            let title = tables::pages_of(row, &self.figures.counts, context);
+            self.pages = Some(Pages::behind(&row.what, title, &self.figures.counts));
         }
         Step::Stay
     }

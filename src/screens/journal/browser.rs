@@ -15,12 +15,13 @@ use crate::keys::{Action, Input, Move};
 use crate::screens::screen::{Actions, LINES};
 use crate::screens::{Change, Context, Outcome, Route, Step};
 use crate::widgets::page::{GUTTER, Hits, Page};
-use crate::widgets::two_panes::TwoPanes;
+use crate::widgets::two_panes::{TwoPanes, text_width};
 
+/// The target of the button.
+pub const BUTTON: usize = PAGE - 1;
 /// How often it looks whether what goes on beside the screen is done.
 const PACE: Duration = Duration::from_millis(50);
 
-/// A list and a page.
 pub struct Browser {
     pub view: ListAndPage,
     list: EntryList,
@@ -28,21 +29,20 @@ pub struct Browser {
     pub reading: bool,
     /// The focus is on neither of them, but on the button below the list.
     pub on_button: bool,
-    /// A list with pages has a button below it, which its screen paints in the last row.
-    has_button: bool,
+    /// The key of what the button says below a list with pages, in the last row.
+    button: Option<&'static str>,
 }
 
 impl Browser {
     /// A list from its first page, with a button below it or not.
-    pub fn new(selection: Selection, has_button: bool, context: &Context) -> Self {
+    pub fn new(selection: Selection, button: Option<&'static str>, context: &Context) -> Self {
         let (view, list) = (ListAndPage::default(), EntryList::new(selection));
-        let mut browser = Self { view, list, reading: false, on_button: false, has_button };
+        let mut browser = Self { view, list, reading: false, on_button: false, button };
         browser.list.reload(&mut browser.view.list, context);
         browser.fit(context);
         browser
     }
 
-    /// Which pages the list holds.
     pub fn selection(&self) -> Selection {
         self.list.selection
     }
@@ -52,7 +52,6 @@ impl Browser {
         self.list.heading(&self.view.list, width, context)
     }
 
-    /// The row that has the focus.
     pub fn row(&self) -> Option<&EntryRow> {
         self.view.list.page()
     }
@@ -78,7 +77,7 @@ impl Browser {
 
     /// Whether the button stands there: not under a page that stands in the place of the list.
     pub fn shows_button(&self, context: &Context) -> bool {
-        self.has_button && self.row().is_some() && !self.alone(context)
+        self.button.is_some() && self.row().is_some() && !self.alone(context)
     }
 
     /// The panes below what stands above them, and above the button.
@@ -91,7 +90,6 @@ impl Browser {
         ListAndPage::panes(area, above, context)
     }
 
-    /// Where the page is read.
     fn room(&self, context: &Context) -> Rect {
         let area = Rect::from(context.size);
         self.panes(area, context).page(area)
@@ -113,7 +111,6 @@ impl Browser {
         Step::Stay
     }
 
-    /// Back to the list.
     pub fn close_page(&mut self) {
         self.reading = false;
         self.view.turn();
@@ -242,12 +239,10 @@ impl Browser {
         if there || !TwoPanes::fit(context.size.width) { self.read() } else { Step::Stay }
     }
 
-    /// How often it wants a tick.
     pub fn pace(&self) -> Option<Duration> {
         self.list.goes_on().then_some(PACE)
     }
 
-    /// Hears what changed.
     pub fn on_outcome(&mut self, outcome: &Outcome, context: &Context) {
         match outcome {
             Outcome::Saved(Change::Remove(_)) => {
@@ -266,19 +261,26 @@ impl Browser {
         self.fit(context);
     }
 
-    /// Paints the list and the page; gives back where they can be pressed, and the pane of the list.
-    pub fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> (Hits, Rect) {
-        let panes = self.panes(area, context);
-        let Some(page) = self.page() else { return (self.empty(frame, area, context), panes.list) };
+    /// Paints the list and the page; gives back where they can be pressed.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let Some(page) = self.page() else { return self.empty(frame, area, context) };
         if self.alone(context) {
-            return (page.paint(frame, TwoPanes::whole(area), self.view.top, context), panes.list);
+            return page.paint(frame, TwoPanes::whole(area), self.view.top, context);
         }
+        let panes = self.panes(area, context);
         let (theme, left) = (context.theme, panes.list.x + GUTTER);
         for (y, line) in (area.y..panes.list.y).zip(self.heading(area.width, context)) {
             frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
         }
         let focused = !self.reading && !self.on_button;
-        (self.view.draw(frame, &panes, focused, &page, context), panes.list)
+        let mut hits = self.view.draw(frame, &panes, focused, &page, context);
+        if let Some(key) = self.button {
+            let mut page = Page::with_measure(theme, text_width(panes.list));
+            page.buttons_at(0, &[(context.text.get(key), BUTTON, self.on_button)]);
+            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..panes.list };
+            hits.extend(page.paint_at(frame, row, 0));
+        }
+        hits
     }
 
     fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

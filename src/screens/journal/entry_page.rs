@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::entry_row::EntryRow;
-use super::highlight::lines;
+use super::highlight::Marked;
 use super::list_rows::kind_name;
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
@@ -105,13 +105,13 @@ impl<'a> EntryPage<'a> {
         let buttons = self.buttons(context);
         if buttons.contains(&Button::Another) {
             page.words(&text.get("journal.two_versions"), theme.text());
-            self.button_rows(&mut page, &buttons, |button| button != Button::LookBack, context);
+            self.button_rows(&mut page, false, context);
             page.gap();
         }
         self.answers(&mut page, context);
         if buttons.contains(&Button::LookBack) {
             page.gap();
-            self.button_rows(&mut page, &buttons, |button| button == Button::LookBack, context);
+            self.button_rows(&mut page, true, context);
         }
         if self.row.entry.in_trash() {
             return page;
@@ -143,22 +143,13 @@ impl<'a> EntryPage<'a> {
         hits
     }
 
-    fn button_rows(
-        &self,
-        page: &mut Page,
-        buttons: &[Button],
-        which: impl Fn(Button) -> bool,
-        context: &Context,
-    ) {
-        let buttons: Vec<(String, usize, bool)> = buttons
-            .iter()
-            .enumerate()
-            .filter(|(_, button)| which(**button))
-            .map(|(index, button)| {
-                (self.label(*button, context), PAGE + 1 + index, self.button == Some(index))
-            })
-            .collect();
-        page.buttons_in_rows(&buttons);
+    /// The button for the look back, or the others.
+    fn button_rows(&self, page: &mut Page, look_back: bool, context: &Context) {
+        let buttons = self.buttons(context).into_iter().enumerate();
+        let these = buttons.filter(|(_, button)| (*button == Button::LookBack) == look_back);
+        let row =
+            |(index, button)| (self.label(button, context), PAGE + 1 + index, self.button == Some(index));
+        page.buttons_in_rows(&these.map(row).collect::<Vec<_>>());
     }
 
     fn label(&self, button: Button, context: &Context) -> String {
@@ -229,7 +220,7 @@ impl<'a> EntryPage<'a> {
 
     fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {
         let room = page.measure().saturating_sub(indent).max(1);
-        for row in lines(words, indent, room.into(), self.query, context.theme, style) {
+        for row in Marked::new(words, self.query, context.theme).lines(indent, room.into(), style) {
             page.pieces(row);
         }
     }

@@ -5,18 +5,22 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::entry_page::EntryPage;
+use super::highlight::Marked;
 use super::list::MonthWindow;
 use super::list_rows;
 use crate::journal::Query;
 use crate::keys::Move;
 use crate::screens::Context;
-use crate::widgets::page::Hits;
-use crate::widgets::two_panes::TwoPanes;
+use crate::text::cut;
+use crate::widgets::page::{Hits, Page};
+use crate::widgets::two_panes::{TwoPanes, text_width};
 
+/// Rows that a page takes in the list, and the columns before the second one.
+const ROWS: u16 = 2;
+const INDENT: u16 = 2;
 /// Rows that a turn of the wheel moves a page.
 pub const WHEEL: isize = 3;
 
-/// A list and a page.
 #[derive(Default)]
 pub struct ListAndPage {
     pub list: MonthWindow,
@@ -43,7 +47,6 @@ impl ListAndPage {
         (self.version, self.button, self.top) = (0, 0, 0);
     }
 
-    /// Moves through the list.
     pub fn go(&mut self, by: Move, context: &Context) {
         self.list.go(by, context);
         self.turn();
@@ -75,10 +78,10 @@ impl ListAndPage {
 
     /// Makes the list as long as there is room for.
     pub fn fit(&mut self, panes: &TwoPanes, context: &Context) {
-        self.list.resize(list_rows::shown_in(panes.list), context);
+        self.list.resize(usize::from(panes.list.height / ROWS), context);
     }
 
-    /// Paints the list, and beside it this page if there is room for both.
+    /// Paints the list, which has the focus or not, and this page if there is room beside it.
     pub fn draw(
         &self,
         frame: &mut Frame,
@@ -87,9 +90,33 @@ impl ListAndPage {
         page: &EntryPage,
         context: &Context,
     ) -> Hits {
-        let mut hits = list_rows::paint(frame, panes.list, &self.list, &self.query, focused, context);
+        let mut hits = self.rows(frame, panes.list, focused, context);
         if let Some(room) = panes.rule(frame, context.theme) {
             hits.extend(page.paint(frame, room, self.top, context));
+        }
+        hits
+    }
+
+    /// Paints the rows; the one that is read has the focus or only stands out.
+    fn rows(&self, frame: &mut Frame, area: Rect, focused: bool, context: &Context) -> Hits {
+        let (theme, measure) = (context.theme, text_width(area));
+        let below = usize::from(measure.saturating_sub(INDENT));
+        let (rows, at) = self.list.window();
+        let mut page = Page::with_measure(theme, measure);
+        for (index, row) in rows.iter().enumerate() {
+            let style = if index == at && !focused { theme.bold() } else { theme.text() };
+            let head = list_rows::head(&row.entry.shown, context);
+            let head = cut(&head, measure.into(), theme.marks.more);
+            let said = self.query.snippet(&row.gist, below, theme.marks.more);
+            let said = Marked::new(&said, &self.query, theme).cut_line(INDENT, below);
+            page.choice_rows(index, focused && index == at, vec![vec![(0, head, style)], said]);
+        }
+        let height = area.height / ROWS * ROWS;
+        let hits = page.paint_at(frame, Rect { height, ..area }, 0);
+        if self.list.more_below() && area.height > 0 {
+            // In the column between the list and the rule.
+            let mark = (area.right(), area.bottom() - 1);
+            frame.buffer_mut().set_string(mark.0, mark.1, theme.marks.down, theme.muted());
         }
         hits
     }

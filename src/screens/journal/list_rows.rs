@@ -1,26 +1,10 @@
-//! How a list of pages is painted, in the journal and in search; decides nothing.
+//! What a page is called in a list, in the journal and in search: its date and its kind; decides nothing.
 
 use chrono::Datelike;
-use ratatui::Frame;
-use ratatui::layout::Rect;
 
-use super::highlight;
-use super::list::MonthWindow;
-use crate::journal::{Query, Record};
+use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::{Text, cut, dates, width};
-use crate::widgets::page::{Hits, Page};
-use crate::widgets::two_panes::text_width;
-
-/// Columns that the second row of a page stands in.
-const INDENT: u16 = 2;
-/// Rows that a page takes in the list.
-const ROWS: u16 = 2;
-
-/// The number of pages that a list shows.
-pub fn shown_in(list: Rect) -> usize {
-    usize::from(list.height / ROWS)
-}
 
 /// The widest that the name of a kind gets in the list: an exercise of one's own may have a long one.
 const KIND: usize = 16;
@@ -60,34 +44,4 @@ pub fn head(record: &Record, context: &Context) -> String {
     let fill = " ".repeat(date_width(context).saturating_sub(width(&date)));
     let kind = cut(&kind_name(&record.kind, text), KIND, context.theme.marks.more);
     format!("{date}{fill}  {kind}")
-}
-
-/// Paints the rows of a list, with what was looked for set apart; its page has the focus or (false) only stands out.
-pub fn paint(
-    frame: &mut Frame,
-    area: Rect,
-    list: &MonthWindow,
-    query: &Query,
-    focused: bool,
-    context: &Context,
-) -> Hits {
-    let (theme, measure) = (context.theme, text_width(area));
-    let below = usize::from(measure.saturating_sub(INDENT));
-    let (rows, at) = list.window();
-    let mut page = Page::with_measure(theme, measure);
-    for (index, row) in rows.iter().enumerate() {
-        let style = if index == at && !focused { theme.bold() } else { theme.text() };
-        let head = cut(&head(&row.entry.shown, context), measure.into(), theme.marks.more);
-        let said = query.snippet(&row.gist, below, theme.marks.more);
-        let said = highlight::cut_line(&said, INDENT, below, query, theme);
-        page.choice_rows(index, focused && index == at, vec![vec![(0, head, style)], said]);
-    }
-    let height = area.height / ROWS * ROWS;
-    let hits = page.paint_at(frame, Rect { height, ..area }, 0);
-    if list.more_below() && area.height > 0 {
-        // In the column between the list and the rule.
-        let mark = (area.right(), area.bottom() - 1);
-        frame.buffer_mut().set_string(mark.0, mark.1, theme.marks.down, theme.muted());
-    }
-    hits
 }

@@ -24,7 +24,7 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// The journal from its newest page, or with the page of this id open.
     pub fn new(id: Option<&str>, context: &Context) -> Self {
-        let mut browser = Browser::new(Selection::All, false, context);
+        let mut browser = Browser::new(Selection::All, None, context);
         let came = id.is_some_and(|id| browser.view.list.find((id, false), context));
         browser.reading = came;
         Self { browser, came }
@@ -33,7 +33,7 @@ impl JournalScreen {
     /// The pages of the evenings of today in earlier years.
     pub fn on_this_day(context: &Context) -> Self {
         let of = Selection::OnThisDay(suggestions::evening(context.now, context));
-        Self { browser: Browser::new(of, false, context), came: false }
+        Self { browser: Browser::new(of, None, context), came: false }
     }
 
     fn back(&mut self) -> Step {
@@ -126,6 +126,6 @@ impl Screen for JournalScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        self.browser.draw(frame, area, context).0
+        self.browser.draw(frame, area, context)
     }
 }

@@ -5,8 +5,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::browser::Browser;
-use super::entry_page::PAGE;
+use super::browser::{BUTTON, Browser};
 use super::list::Selection;
 use super::list_rows;
 use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
@@ -14,10 +13,6 @@ use crate::screens::confirm_erase::ConfirmErase;
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::{Hits, Page};
-use crate::widgets::two_panes::text_width;
-
-/// The target of the button that empties the trash.
-const EMPTY: usize = PAGE - 1;
 
 /// The trash.
 pub struct TrashScreen {
@@ -29,7 +24,7 @@ pub struct TrashScreen {
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        Self { browser: Browser::new(Selection::Trash, true, context), asked: None }
+        Self { browser: Browser::new(Selection::Trash, Some("journal.trash.all"), context), asked: None }
     }
 
     fn bring_back(&self, context: &Context) -> Step {
@@ -146,7 +141,7 @@ impl Screen for TrashScreen {
             (Some((question, _)), Input::Edit(edit)) => {
                 question.write(edit, context);
             }
-            (None, Input::Target(EMPTY)) => self.ask_all(),
+            (None, Input::Target(BUTTON)) => self.ask_all(),
             (None, input) | (Some(_), input @ (Input::Tick | Input::Resize)) => {
                 return self.browser.update(&input, context);
             }
@@ -168,16 +163,9 @@ impl Screen for TrashScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        if let Some((question, _)) = &self.asked {
-            return self.question(question, frame, area, context);
+        match &self.asked {
+            Some((question, _)) => self.question(question, frame, area, context),
+            None => self.browser.draw(frame, area, context),
         }
-        let (mut hits, list) = self.browser.draw(frame, area, context);
-        if self.browser.shows_button(context) {
-            let mut page = Page::with_measure(context.theme, text_width(list));
-            page.buttons_at(0, &[(context.text.get("journal.trash.all"), EMPTY, self.browser.on_button)]);
-            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..list };
-            hits.extend(page.paint_at(frame, row, 0));
-        }
-        hits
     }
 }

@@ -4,7 +4,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::keys::{Action, Hint, Move, hint};
+use crate::keys::{Action, Hint, Input, Move, hint};
 use crate::screens::Context;
 use crate::screens::screen::Actions;
 use crate::widgets::page::{Hits, Page};
@@ -12,11 +12,9 @@ use crate::widgets::page::{Hits, Page};
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
 
-/// What is shown.
 pub struct Shown<'a> {
     /// What stands still above the text; it may be empty.
     pub head: Page<'a>,
-    /// The text.
     pub text: Page<'a>,
     /// The keys of what the two buttons say.
     pub buttons: [&'static str; 2],
@@ -44,10 +42,8 @@ impl Shown<'_> {
     }
 }
 
-/// Where one is.
 #[derive(Debug)]
 pub struct Pager {
-    /// The first row in sight.
     pub top: usize,
     /// The button with the focus.
     pub button: usize,
@@ -67,7 +63,6 @@ impl Pager {
         can
     }
 
-    /// Moving between the buttons.
     pub fn buttons() -> Actions<Self> {
         let other = |pager: &mut Self, _: &Context| pager.button = 1 - pager.button;
         let mut can = Actions::<Self>::default();
@@ -78,14 +73,19 @@ impl Pager {
         can
     }
 
-    /// Some rows further by the wheel, of a text that can be scrolled to its `last` row.
-    pub fn wheel(&mut self, up: bool, last: usize) {
-        self.top = Move::wheel(up, WHEEL).to(self.top, last, 1);
-    }
-
-    /// Back into a text that became shorter.
-    pub fn fit(&mut self, last: usize) {
-        self.top = self.top.min(last);
+    /// Takes an input that is no action; gives back the button that was pressed, if one was.
+    pub fn update(&mut self, input: &Input, shown: &Shown, context: &Context) -> Option<usize> {
+        let last = shown.last(context);
+        match input {
+            Input::Wheel(up, ..) => self.top = Move::wheel(*up, WHEEL).to(self.top, last, 1),
+            Input::Resize => self.top = self.top.min(last),
+            Input::Target(button) => {
+                self.button = *button;
+                return Some(*button);
+            }
+            _ => {}
+        }
+        None
     }
 
     /// Paints it; gives back where the buttons, 0 and 1, can be pressed.

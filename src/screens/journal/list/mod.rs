@@ -2,19 +2,52 @@
 
 mod count;
 mod month_window;
-mod selection;
 
 pub use self::month_window::MonthWindow;
-pub use self::selection::Selection;
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
 
 use self::count::EntryCount;
-use crate::journal::Entry;
+use crate::journal::{Entry, Journal, returns_on};
 use crate::screens::Context;
 use crate::screens::background_task::BackgroundTask;
 use crate::text::{cut, first_sentence, wrap};
 
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
 const COUNTED: usize = 200;
+
+/// The pages of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// All, newest first.
+    All,
+    /// What is in the trash, last thrown away first.
+    Trash,
+    /// The evenings of this day in earlier years.
+    OnThisDay(NaiveDate),
+}
+
+impl Selection {
+    /// Picks the entries. Of a long journal, beside the screen.
+    fn pick(self, journal: &Journal) -> Vec<Entry> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Trash => journal.trash().unwrap_or_default(),
+            Self::OnThisDay(day) => {
+                let all_month_files = journal.all_month_files().unwrap_or_default().into_iter();
+                let months = all_month_files.filter(|month_files| month_files.month.returns_on(day));
+                let returns =
+                    |entry: &Entry| entry.alive() && returns_on(entry.shown.evening(journal.day_ends()), day);
+                let entries = months.flat_map(|month_files| journal.read_month_files(&month_files).entries);
+                let mut entries: Vec<Entry> = entries.filter(returns).collect();
+                entries.sort_by_key(|entry| Reverse(entry.shown.at));
+                entries
+            }
+        }
+    }
+}
 
 /// What fills a list of pages.
 pub struct EntryList {
@@ -60,8 +93,12 @@ impl EntryList {
 
     /// The key of what stands in the place of an empty list; nothing for the list of all.
     pub fn nothing(&self) -> Option<&'static str> {
-        let key = self.selection.nothing()?;
-        Some(if self.task.is_some() { "search.still" } else { key })
+        match self.selection {
+            Selection::All => None,
+            _ if self.task.is_some() => Some("search.still"),
+            Selection::Trash => Some("journal.trash.empty"),
+            Selection::OnThisDay(_) => Some("journal.on_this_day.empty"),
+        }
     }
 
     /// What stands above the list in a window of this width: how many pages, and what could not be read.

@@ -12,7 +12,6 @@ use crate::screens::journal::list_rows::kind_name;
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
 
-/// Periods, in months.
 const PERIODS: [u32; 4] = [1, 3, 6, 12];
 /// The strands, by the names of their messages.
 const STRANDS: [&str; 3] = ["yourself", "others", "here"];
@@ -24,7 +23,6 @@ enum Value {
     Months(u32),
 }
 
-/// One filter.
 struct FilterChoice {
     title: String,
     values: Vec<(Value, String)>,
@@ -81,7 +79,6 @@ impl Filters {
         Self { choices, focus: None }
     }
 
-    /// Whether any filter is set.
     pub fn are_set(&self) -> bool {
         self.choices.iter().any(|choice| choice.at > 0)
     }

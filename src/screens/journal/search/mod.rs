@@ -25,9 +25,7 @@ use crate::widgets::two_panes::{TwoPanes, text_width};
 
 /// How often it looks whether something was found.
 const PACE: Duration = Duration::from_millis(10);
-/// The target of the field.
 const FIELD: usize = PAGE - 1;
-/// The target of the first filter.
 const FILTER: usize = PAGE - 10;
 
 /// Searching the journal.

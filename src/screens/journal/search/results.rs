@@ -8,13 +8,11 @@ use crate::screens::journal::list::MonthWindow;
 /// The answer to the last question; the list shows what was found before until there is some of it.
 #[derive(Default)]
 pub struct Results {
-    /// What was asked last.
     pub question: Question,
     /// Reads beside the screen; begins with the first question.
     worker: Option<SearchWorker>,
     /// The number of the last question.
     asked: usize,
-    /// Its answer is not complete.
     pub running: bool,
     /// What was found and does not take the place of the earlier results yet, so that nothing flickers.
     coming: Option<Vec<EntryRow>>,
@@ -24,7 +22,6 @@ pub struct Results {
 }
 
 impl Results {
-    /// Asks another question.
     pub fn ask(&mut self, question: Question, list: &mut MonthWindow, context: &Context) {
         // What was found stays until something else is, if it could be found now.
         list.change(|found| found.retain(|row| question.query.matches(&row.folded)), context);
@@ -32,7 +29,6 @@ impl Results {
         self.ask_again(list, context);
     }
 
-    /// Asks the same again.
     pub fn ask_again(&mut self, list: &mut MonthWindow, context: &Context) {
         self.asked += 1;
         self.running = !self.question.is_empty();

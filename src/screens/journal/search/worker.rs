@@ -22,10 +22,8 @@ const KEPT: usize = 64 << 20;
 /// Stands around each fact of an entry; no word that is typed holds it.
 const MARK: char = '\u{1}';
 
-/// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Question {
-    /// The words.
     pub query: Query,
     /// Facts that must all be there, as [`fact`] writes them.
     pub facts: Vec<String>,
@@ -34,7 +32,6 @@ pub struct Question {
 }
 
 impl Question {
-    /// Whether it asks for nothing.
     pub fn is_empty(&self) -> bool {
         self.query.is_empty() && self.facts.is_empty() && self.since.is_none()
     }
@@ -82,7 +79,6 @@ pub struct Batch {
     pub count: usize,
     /// Entries that were looked through so far.
     pub read: usize,
-    /// Whether that is all.
     pub done: bool,
 }
 
@@ -104,7 +100,8 @@ impl SearchWorker {
             // The words that the screen has, for they are not to be shared between threads.
             if let Ok(text) = Text::new(by.0) {
                 let text = text.with_extra(exercises.words().clone());
-                Reading { journal, exercises, text, kept: HashMap::new(), bytes: 0 }.run(&asked, give);
+                let kept = HashMap::new();
+                Reading { journal, exercises, text, kept, bytes: 0, asks: &asked, give }.run();
             }
         });
         Self { asks, answers, by }
@@ -140,52 +137,48 @@ impl Kept {
 }
 
 /// The thread's end of the search.
-struct Reading {
+struct Reading<'a> {
     journal: Journal,
     exercises: Catalogue,
     text: Text,
     kept: HashMap<Month, Kept>,
     bytes: usize,
+    asks: &'a Receiver<(usize, Question)>,
+    give: &'a Give<Batch>,
 }
 
-impl Reading {
-    fn run(mut self, asks: &Receiver<(usize, Question)>, give: &Give<Batch>) {
-        let mut next = asks.recv().ok();
+impl Reading<'_> {
+    fn run(mut self) {
+        let mut next = self.asks.recv().ok();
         while let Some((number, question)) = next.take() {
-            next = self.answer(number, &question, asks, give).or_else(|| asks.recv().ok());
+            next = self.answer(number, &question).or_else(|| self.asks.recv().ok());
         }
     }
 
     /// Answers one question, or begins to; gives a newer one if it came meanwhile.
-    fn answer(
-        &mut self,
-        ask: usize,
-        question: &Question,
-        asks: &Receiver<(usize, Question)>,
-        give: &Give<Batch>,
-    ) -> Option<(usize, Question)> {
+    fn answer(&mut self, ask: usize, question: &Question) -> Option<(usize, Question)> {
         let mut batch = Batch { ask, found: Vec::new(), count: 0, read: 0, done: false };
         let mut given = 0;
         let all_month_files =
             if question.is_empty() { Vec::new() } else { self.journal.all_month_files().unwrap_or_default() };
         for month_files in all_month_files {
-            match asks.try_recv() {
+            match self.asks.try_recv() {
                 Ok(newer) => return Some(newer),
                 Err(TryRecvError::Disconnected) => return None,
                 Err(TryRecvError::Empty) => {}
             }
-            let wanted = SHOWN.saturating_sub(given + batch.found.len());
-            let fresh = self.look(&month_files, question, wanted, &mut batch);
+            let most = SHOWN.saturating_sub(given + batch.found.len());
+            let fresh = self.look(&month_files, question, most, &mut batch);
             if batch.found.len() >= BATCH || fresh && !batch.found.is_empty() {
                 given += batch.found.len();
                 let next = Batch { found: Vec::new(), ..batch };
-                if !give.give(std::mem::replace(&mut batch, next)) {
+                if !self.give.give(std::mem::replace(&mut batch, next)) {
                     return None;
                 }
             }
         }
         batch.done = true;
-        give.give(batch);
+        self.give.give(batch);
         None
     }
 
@@ -194,7 +187,7 @@ impl Reading {
         &mut self,
         month_files: &MonthFiles,
         question: &Question,
-        wanted: usize,
+        most: usize,
         batch: &mut Batch,
     ) -> bool {
         let state = self.journal.fingerprint(month_files);
@@ -203,7 +196,7 @@ impl Reading {
             let count = hits.iter().filter(|hit| **hit).count();
             batch.read += hits.len();
             batch.count += count;
-            if count > 0 && wanted > 0 {
+            if count > 0 && most > 0 {
                 // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
                 let entries = self.entries(month_files);
                 let same = entries.len() == hits.len();
@@ -213,12 +206,12 @@ impl Reading {
                     let (words, searched) = self.read(&entry.shown);
                     question.finds(&searched).then(|| row(entry, words, searched.folded))
                 });
-                batch.found.extend(found.take(wanted));
+                batch.found.extend(found.take(most));
             }
             return false;
         }
         let mut kept = Kept { state, entries: Vec::new() };
-        let most = batch.found.len() + wanted;
+        let most = batch.found.len() + most;
         for entry in self.entries(month_files) {
             let (words, searched) = self.read(&entry.shown);
             batch.read += 1;

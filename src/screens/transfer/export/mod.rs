@@ -225,17 +225,12 @@ impl ExportScreen {
     /// An input that is no action, while what leaves is looked at.
     fn update_preview(&mut self, input: &Input, context: &Context) -> Step {
         let Some(preview) = &mut self.preview else { return Step::Stay };
-        match input {
-            Input::Tick => return self.look(context),
-            Input::Target(button) => {
-                preview.pager.button = *button;
-                return self.press_in_preview(context);
-            }
-            Input::Wheel(up, ..) => preview.pager.wheel(*up, preview.shown(context).last(context)),
-            Input::Resize => preview.pager.fit(preview.shown(context).last(context)),
-            _ => {}
+        if matches!(input, Input::Tick) {
+            return self.look(context);
         }
-        Step::Stay
+        let shown = preview.shown(context);
+        let pressed = preview.pager.update(input, &shown, context);
+        pressed.map_or(Step::Stay, |_| self.press_in_preview(context))
     }
 }
 

@@ -24,9 +24,7 @@ struct Seen {
 
 /// The first part of an export on the screen.
 pub struct Preview {
-    /// What is to leave.
     pub request: ExportRequest,
-    /// Where one is in it.
     pub pager: Pager,
     reading: Worker<Result<(Vec<u8>, ExportOutcome)>>,
     seen: Option<Seen>,

@@ -197,11 +197,11 @@ impl Screen for ImportScreen {
         match (input, &mut self.report) {
             (Input::Target(_), _) if self.busy => return Step::Say(context.text.get("import.busy")),
             _ if self.busy => {}
-            (Input::Target(button), Some(_)) => return self.press_in_report(button),
-            (Input::Wheel(up, ..), Some(report)) => {
-                report.pager.wheel(up, report.shown(context).last(context));
+            (input, Some(report)) => {
+                let shown = report.shown(context);
+                let pressed = report.pager.update(&input, &shown, context);
+                return pressed.map_or(Step::Stay, |button| self.press_in_report(button));
             }
-            (Input::Resize, Some(report)) => report.pager.fit(report.shown(context).last(context)),
             (Input::Edit(Edit::Down), None) => to_buttons(self, context),
             (Input::Edit(edit), None) => {
                 self.place.apply(edit, context.measure().saturating_sub(2).max(1));

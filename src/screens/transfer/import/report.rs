@@ -8,10 +8,8 @@ use crate::screens::Context;
 use crate::theme::Role;
 use crate::widgets::page::Page;
 
-/// What came in, to be read.
 #[derive(Debug)]
 pub struct Report {
-    /// Where one is in it.
     pub pager: Pager,
     outcome: ImportOutcome,
     reading: Reading,
