@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use ratatui::style::Style;
 
 use super::entry_line::{DATE, Line, TIME, months_around};
 use super::figures::records;
-use super::tables::STRAND_NAMES;
+use super::tables::strand_name;
 use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
 use crate::keys::Action;
@@ -22,18 +22,11 @@ pub const DAY: usize = 2_000_000;
 /// Pages of the chosen day that are shown under the month.
 const SHOWN: usize = 2;
 
-/// The entries of one evening.
-#[derive(Default)]
-struct Day {
-    strands: [bool; 3],
-    /// Newest first.
-    records: Vec<Record>,
-}
-
 /// A month and the chosen day in it.
 pub struct Calendar {
     day: NaiveDate,
-    days: BTreeMap<NaiveDate, Day>,
+    /// What is there on each evening, newest first.
+    days: BTreeMap<NaiveDate, Vec<Record>>,
 }
 
 impl Calendar {
@@ -50,15 +43,11 @@ impl Calendar {
         let months: BTreeSet<Month> = edges.into_iter().flatten().flat_map(months_around).collect();
         for (evening, record) in months.iter().flat_map(|month| records(month, context)) {
             if Month::of(evening) == Month::of(self.day) {
-                let day = self.days.entry(evening).or_default();
-                if let Some(mark) = day.strands.get_mut(strand_of(&record, context.exercises)) {
-                    *mark = true;
-                }
-                day.records.push(record);
+                self.days.entry(evening).or_default().push(record);
             }
         }
-        for day in self.days.values_mut() {
-            day.records.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
+        for records in self.days.values_mut() {
+            records.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         }
     }
 
@@ -74,13 +63,12 @@ impl Calendar {
 
     /// Moves as an action asks: by days and weeks, by months, to the ends of the month.
     pub fn go(&mut self, action: Action, context: &Context) {
-        let days = |by: u64, later: bool| {
-            let by = Days::new(by);
-            if later { self.day.checked_add_days(by) } else { self.day.checked_sub_days(by) }
-        };
+        let days = |by: i64| self.day.checked_add_signed(TimeDelta::days(by));
         let day = match action {
-            Action::Left | Action::Right => days(1, action == Action::Right),
-            Action::Up | Action::Down => days(7, action == Action::Down),
+            Action::Left => days(-1),
+            Action::Right => days(1),
+            Action::Up => days(-7),
+            Action::Down => days(7),
             Action::PageUp => self.day.checked_sub_months(Months::new(1)),
             Action::PageDown => self.day.checked_add_months(Months::new(1)),
             Action::First => self.day_of_month(1),
@@ -109,7 +97,7 @@ impl Calendar {
 
     /// What is there on the chosen day, newest first.
     fn records(&self) -> &[Record] {
-        self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default()
+        self.days.get(&self.day).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The pages of the chosen day, newest first.
@@ -146,8 +134,8 @@ impl Calendar {
                 ..piece(row, day)
             };
             page.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
-            if let Some(there) = self.days.get(&day) {
-                let glyphs = strand_marks(&there.strands, context);
+            if let Some(records) = self.days.get(&day) {
+                let glyphs = strand_marks(records, context);
                 let under = piece(row + 1, day);
                 let x = (under.x + 2).saturating_sub((glyphs.len() as u16).max(1));
                 page.piece(&Piece { x, ..under }, glyphs);
@@ -178,10 +166,9 @@ impl Calendar {
     /// The evenings of the month that have entries, with their strands in words.
     pub fn as_table(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        for (date, day) in &self.days {
-            let strands = STRAND_NAMES.iter().zip(&day.strands).filter(|(_, there)| **there);
+        for (date, records) in &self.days {
             let names: Vec<String> =
-                strands.map(|(name, _)| context.text.get(&format!("insights.strand.{name}"))).collect();
+                strands(records, context).into_iter().map(|strand| strand_name(strand, context)).collect();
             let words = vec![
                 (0, dates::short(context.text, *date), theme.text()),
                 (DATE, names.join(", "), theme.text()),
@@ -191,27 +178,30 @@ impl Calendar {
     }
 }
 
+/// The strands of which there is something, in the order in which they are drawn.
+fn strands(records: &[Record], context: &Context) -> BTreeSet<usize> {
+    records.iter().map(|record| strand_of(record, context.exercises)).collect()
+}
+
 /// The mark of a strand, from a column on.
 fn strand_mark(x: u16, strand: usize, context: &Context) -> (u16, String, Style) {
     let role = STRANDS.get(strand).copied().unwrap_or(Role::Focus);
     (x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role))
 }
 
-/// The marks of the strands that are there, beside each other.
-fn strand_marks(there: &[bool], context: &Context) -> Vec<(u16, String, Style)> {
-    let strands = there.iter().enumerate().filter(|(_, there)| **there);
-    (0..).zip(strands).map(|(x, (strand, _))| strand_mark(x, strand, context)).collect()
+/// The marks of the strands of which there is something, beside each other.
+fn strand_marks(records: &[Record], context: &Context) -> Vec<(u16, String, Style)> {
+    (0..).zip(strands(records, context)).map(|(x, strand)| strand_mark(x, strand, context)).collect()
 }
 
-/// What the marks mean.
 pub fn legend(context: &Context) -> Vec<(u16, String, Style)> {
     let mut x = 0;
     let mut pieces = Vec::new();
-    for (strand, name) in STRAND_NAMES.iter().enumerate() {
-        let word = context.text.get(&format!("insights.strand.{name}"));
-        pieces.push(strand_mark(x, strand, context));
-        pieces.push((x + 2, word.clone(), context.theme.muted()));
-        x += 2 + width(&word) as u16 + 3;
+    for strand in 0..STRANDS.len() {
+        let word = strand_name(strand, context);
+        let wide = width(&word) as u16;
+        pieces.extend([strand_mark(x, strand, context), (x + 2, word, context.theme.muted())]);
+        x += 2 + wide + 3;
     }
     pieces
 }

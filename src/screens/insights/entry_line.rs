@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 use ratatui::style::Style;
 
 use super::figures::records;
@@ -19,7 +19,6 @@ pub const DATE: u16 = 12;
 pub const TIME: u16 = 7;
 /// The columns of the name of an exercise, if it is short.
 const TITLE: u16 = 14;
-/// Lines that are remembered.
 const REMEMBERED: usize = 2000;
 
 /// What a page says.
@@ -52,7 +51,6 @@ impl Line {
         vec![piece(x, &self.title), piece(beside, &self.words)]
     }
 
-    /// The line of an entry.
     pub fn of(record: &Record, context: &Context) -> Self {
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let title = match exercise {
@@ -72,7 +70,6 @@ impl Line {
     }
 }
 
-/// The lines of pages that were read.
 #[derive(Default)]
 pub struct LineCache {
     lines: HashMap<String, Line>,
@@ -117,9 +114,8 @@ impl LineCache {
 
 /// The months whose files may hold an evening: its own, and a neighbour at the edge.
 pub fn months_around(evening: NaiveDate) -> Vec<Month> {
-    let near =
-        [evening.checked_sub_days(Days::new(1)), Some(evening), evening.checked_add_days(Days::new(1))];
-    let mut months: Vec<Month> = near.into_iter().flatten().map(Month::of).collect();
+    let near = (-1..=1).filter_map(|by| evening.checked_add_signed(TimeDelta::days(by)));
+    let mut months: Vec<Month> = near.map(Month::of).collect();
     months.dedup();
     months
 }

@@ -21,7 +21,6 @@ const MONTH: usize = 20;
 pub struct Period(usize);
 
 impl Default for Period {
-    /// Eight weeks.
     fn default() -> Self {
         Self(1)
     }
@@ -62,6 +61,7 @@ pub fn records(month: &Month, context: &Context) -> impl Iterator<Item = (NaiveD
 }
 
 /// The lists of a period.
+#[derive(Default)]
 pub struct Figures {
     pub period: Period,
     /// What was counted so far.
@@ -80,20 +80,11 @@ pub struct Figures {
 impl Figures {
     /// Counts the last eight weeks.
     pub fn new(context: &Context) -> Self {
-        let mut figures = Self {
-            period: Period::default(),
-            counts: Counts::default(),
-            from: None,
-            months: Vec::new().into_iter(),
-            words: Lists::new(Vec::new(), 0, None),
-            pairs: Lists::new(Vec::new(), PAIR, None),
-            kept: None,
-        };
+        let mut figures = Self::default();
         figures.count(None, context);
         figures
     }
 
-    /// Whether everything is counted.
     pub fn done(&self) -> bool {
         self.months.as_slice().is_empty()
     }
@@ -102,9 +93,7 @@ impl Figures {
     pub fn count(&mut self, focused: Option<Vec<Named>>, context: &Context) {
         self.kept = focused.or(self.kept.take());
         // Figures that still grow are not shown: nothing moves under the eyes.
-        self.words.all.clear();
-        self.pairs.all.clear();
-        self.counts = Counts::default();
+        (self.words, self.pairs, self.counts) = Default::default();
         self.from = self.period.from(suggestions::evening(context.now, context));
         // The evenings of a month's file lean over its edge when the hour was changed at which a day ends.
         let first = self.from.and_then(|from| from.pred_opt()).map(Month::of);

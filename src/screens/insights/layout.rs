@@ -21,7 +21,6 @@ const HALF: u16 = 30;
 /// The lists of which what was named most is said.
 const MOST: [&str; 3] = ["insights.needs", "insights.feelings", "insights.body"];
 
-/// Paints what is looked at.
 pub fn paint(state: &State, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
     if let Some(pages) = &state.pages {
         return pages.lay_out(&state.lines, context).show(frame, area);
@@ -226,7 +225,6 @@ fn in_pairs(page: &mut Page, lists: &Lists, context: &Context) {
     }
 }
 
-/// The lists with these titles.
 fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Context<'a>) {
     for lists in [&state.figures.words, &state.figures.pairs] {
         let focused = state.view != View::Calendar && lists.target == state.lists().target;

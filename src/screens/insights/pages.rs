@@ -21,7 +21,6 @@ pub fn newest<'a>(what: &[Named], counts: &'a Counts) -> Vec<&'a EntryRef> {
     pages
 }
 
-/// A list of pages to choose from.
 pub struct Pages {
     title: String,
     /// What they have in common; nothing for the pages of a day.

@@ -14,14 +14,10 @@ const BESIDE: usize = 5;
 pub const TAB: usize = 1_000_000;
 pub const PAGE: usize = 4_000_000;
 
-/// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    /// Lists of words.
     Words,
-    /// A month.
     Calendar,
-    /// What was named together.
     Together,
 }
 
@@ -47,7 +43,6 @@ pub struct State {
     pub calendar: Calendar,
     /// The pages behind a figure or a day, in the place of everything else.
     pub pages: Option<Pages>,
-    /// What pages say.
     pub lines: LineCache,
     /// The pages that stand beside the lists.
     pub beside: Vec<EntryRef>,

@@ -7,10 +7,12 @@ use crate::screens::Context;
 use crate::text::capital;
 use crate::theme::{Role, STRANDS};
 
-/// The names of the strands.
-pub const STRAND_NAMES: [&str; 3] = ["yourself", "others", "here"];
+/// The name of a strand by its number.
+pub fn strand_name(strand: usize, context: &Context) -> String {
+    let name = ["yourself", "others", "here"].get(strand).copied().unwrap_or_default();
+    context.text.get(&format!("insights.strand.{name}"))
+}
 
-/// A word and its number.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// The word as it is shown within a line.
@@ -46,6 +48,7 @@ impl List {
 pub const PAIR: usize = 3_000_000;
 
 /// Lists below each other, with one focus.
+#[derive(Default)]
 pub struct Lists {
     pub all: Vec<List>,
     /// The focused row, counted through all lists.
@@ -82,7 +85,6 @@ impl Lists {
         (0..self.all.len()).find(|list| self.at < self.first_of(list + 1)).unwrap_or(0)
     }
 
-    /// The first row of a list.
     pub fn first_of(&self, list: usize) -> usize {
         self.all.iter().take(list).map(|list| list.rows.len()).sum()
     }
@@ -183,10 +185,7 @@ fn label(named: &Named, counts: &Counts, context: &Context) -> String {
             let feeling = if *is_finer { finer(feeling) } else { choice("feelings", feeling) };
             format!("{feeling} + {}", choice("needs", need))
         }
-        Named::Strand(strand) => STRAND_NAMES
-            .get(*strand)
-            .map(|name| text.get(&format!("insights.strand.{name}")))
-            .unwrap_or_default(),
+        Named::Strand(strand) => strand_name(*strand, context),
         Named::Feared(answer) => {
             let part = context.exercises.get("encounter").and_then(|exercise| exercise.part("compared"));
             part.map_or_else(|| answer.clone(), |part| word(part, answer, text))

@@ -20,25 +20,19 @@ pub const PAGE: usize = 1_000_000;
 /// The widest column of labels, in cells.
 const LABELS: usize = 14;
 
-/// What can be pressed on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
-    /// Show another version.
     Another,
     /// Keep the version that is shown, and no other.
     Keep,
-    /// Look back on a plan.
     LookBack,
 }
 
-/// A page that is being read.
 #[derive(Clone, Copy)]
 pub struct EntryPage<'a> {
-    /// The page.
     pub row: &'a EntryRow,
     /// Which of its versions is shown.
     pub version: usize,
-    /// What was looked for.
     pub query: &'a Query,
     /// The button that has the focus; nothing while the page is not read but only shown.
     pub button: Option<usize>,

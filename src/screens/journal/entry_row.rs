@@ -4,7 +4,6 @@ use crate::exercise::one_line;
 use crate::journal::Entry;
 use crate::screens::{Context, Route, Step};
 
-/// A page of the list.
 #[derive(Clone, Debug)]
 pub struct EntryRow {
     /// What it holds; for a draft what it would become.

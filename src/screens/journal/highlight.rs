@@ -8,7 +8,6 @@ use crate::journal::Query;
 use crate::text::{cut, width, wrap};
 use crate::theme::Theme;
 
-/// Words at columns.
 pub type Pieces = Vec<(u16, String, Style)>;
 
 /// Words, and where what was found stands in them.

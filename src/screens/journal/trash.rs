@@ -63,8 +63,7 @@ impl TrashScreen {
         }
         page.gap();
         question.rows(&mut page, 0, context);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }
 

@@ -18,7 +18,6 @@ use crate::text::{cut, first_sentence, wrap};
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
 const COUNTED: usize = 200;
 
-/// The pages of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// All, newest first.

@@ -67,12 +67,10 @@ impl MonthWindow {
         self.at
     }
 
-    /// How many pages are in memory.
     pub fn count(&self) -> usize {
         self.rows.len()
     }
 
-    /// The ids of the pages in memory.
     pub fn ids(&self) -> Vec<String> {
         self.rows.iter().map(|page| page.entry.shown.id.clone()).collect()
     }
@@ -88,12 +86,10 @@ impl MonthWindow {
         (self.rows.get(self.top..end).unwrap_or_default(), self.at.saturating_sub(self.top))
     }
 
-    /// Whether pages follow below the window.
     pub fn more_below(&self) -> bool {
         self.top + self.tall < self.rows.len() || self.to() < self.months.len()
     }
 
-    /// Another height of the window.
     pub fn resize(&mut self, tall: usize, context: &Context) {
         self.tall = tall.max(1);
         self.settle(context);

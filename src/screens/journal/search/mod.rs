@@ -110,13 +110,13 @@ impl SearchScreen {
         self.ask(context);
     }
 
-    fn clear_filters(&mut self, context: &Context) {
-        self.filters.clear();
-        self.ask(context);
-    }
-
-    fn clear_field(&mut self, context: &Context) {
-        self.field.set_text("");
+    /// Empties the field; if that has no words or no focus, opens the filters.
+    fn clear(&mut self, context: &Context) {
+        if self.filters.focus.is_some() || self.field.is_empty() {
+            self.filters.clear();
+        } else {
+            self.field.set_text("");
+        }
         self.ask(context);
     }
 
@@ -128,12 +128,10 @@ impl SearchScreen {
         can.elsewhere(Action::NextField.called(Label::FILTER));
         can.offer(hint::READ, |search, _| search.read());
         let clear = Action::Back.called(Label::CLEAR);
-        if !self.field.is_empty() {
-            can.offer(clear, Self::clear_field);
-        } else if self.filters.are_set() {
-            can.offer(clear, Self::clear_filters);
-        } else {
+        if self.field.is_empty() && !self.filters.are_set() {
             can.offer(clear, |_, _| Step::Leave);
+        } else {
+            can.offer(clear, Self::clear);
         }
         can.elsewhere(hint::SUPPORT_WRITING);
         can
@@ -177,21 +175,20 @@ impl SearchScreen {
 
     fn target(&mut self, target: usize, context: &Context) -> Step {
         match target {
-            PAGE => self.read(),
-            FIELD => {
-                self.filters.focus = None;
-                Step::Stay
-            }
+            PAGE => return self.read(),
+            FIELD => self.filters.focus = None,
             FILTER.. => {
                 self.filters.focus = Some(target - FILTER);
                 self.turn_filter(1, context);
-                Step::Stay
             }
             row => {
                 let there = self.view.press(row, context);
-                if there || !TwoPanes::fit(context.size.width) { self.read() } else { Step::Stay }
+                if there || !TwoPanes::fit(context.size.width) {
+                    return self.read();
+                }
             }
         }
+        Step::Stay
     }
 }
 
@@ -204,7 +201,7 @@ fn in_filters() -> Actions<SearchScreen> {
     can.offer(hint::NEXT, |search, _| search.filters.focus = None);
     can.also(&[Action::Search], |search, _| search.filters.focus = None);
     can.elsewhere(hint::FIELD);
-    can.offer(Action::Back.called(Label::CLEAR), SearchScreen::clear_filters);
+    can.offer(Action::Back.called(Label::CLEAR), SearchScreen::clear);
     can.elsewhere(hint::HELP);
     can.travel(&[Action::Left, Action::Right], |search, by, _| search.filters.beside(by));
     can
