@@ -140,9 +140,13 @@ impl ExportScreen {
         Step::Stay
     }
 
+    /// The first question that is answered like this.
+    fn find(&self, is: impl Fn(&Control) -> bool) -> Option<usize> {
+        self.questions().iter().position(|question| is(&question.control))
+    }
+
     fn write_in(&mut self, field: Field, context: &Context) {
-        let is_field = |question: &Question| matches!(question.control, Control::Field(it) if it == field);
-        if let Some(at) = self.questions().iter().position(is_field) {
+        if let Some(at) = self.find(|control| matches!(control, Control::Field(it) if *it == field)) {
             self.focus.enter(at, &self.stops(context));
         }
     }
@@ -204,8 +208,7 @@ impl ExportScreen {
         let Some(Err(why)) = self.preview.as_mut().map(Preview::take) else { return Step::Stay };
         self.preview = None;
         if why == LEFT_OUT {
-            let is_parts = |question: &Question| matches!(question.control, Control::Many(_));
-            let parts = self.questions().iter().position(is_parts);
+            let parts = self.find(|control| matches!(control, Control::Many(_)));
             self.arrive(parts.unwrap_or(0), context);
         }
         Step::Say(context.text.get(why))

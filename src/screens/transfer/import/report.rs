@@ -61,7 +61,9 @@ impl Report {
         let (said, left) = lines.split_at(lines.len().saturating_sub(left));
         if let Some((first, others)) = said.split_first() {
             page.question(first, "");
-            others.iter().for_each(|line| page.words(line, theme.text()));
+            for line in others {
+                page.words(line, theme.text());
+            }
         }
         if self.outcome.new > 0 {
             page.gap();
@@ -70,7 +72,9 @@ impl Report {
         if let Some((first, places)) = left.split_first() {
             page.gap();
             page.words(first, theme.text());
-            places.iter().for_each(|line| page.words_at(2, line.trim_start(), theme.text()));
+            for line in places {
+                page.words_at(2, line.trim_start(), theme.text());
+            }
         }
         page
     }
