@@ -32,10 +32,10 @@ pub struct Pages {
 
 impl Pages {
     pub fn behind(what: &[Named], title: String, counts: &Counts) -> Self {
-        let all: Vec<EntryRef> = newest(what, counts).into_iter().cloned().collect();
+        let all = newest(what, counts).into_iter().cloned().collect();
         let mut weeks = BTreeMap::new();
-        for entry in &all {
-            *weeks.entry(week_of(entry.evening)).or_insert(0) += 1;
+        for (week, n) in what.iter().flat_map(|named| counts.weeks(named)) {
+            *weeks.entry(week).or_insert(0) += n;
         }
         Self { title, what: what.to_vec(), all, weeks, at: 0 }
     }

@@ -34,7 +34,7 @@ impl Insights {
         self.state.turn(by == Move::Rows(1));
     }
 
-    /// As a table, or with bars again; it can be done without its name where there is nothing to show.
+    /// As a table, or with bars again; without its name where there is nothing to show.
     fn turn_table(can: &mut Actions<Self>, named: bool) {
         can.offer_if(named, Action::Table.called(Label::TABLE), |insights, _| {
             insights.state.table = !insights.state.table;
