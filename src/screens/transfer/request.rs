@@ -77,12 +77,16 @@ impl ExportRequest {
         goes_on: &dyn Fn() -> bool,
         most: usize,
     ) -> Result<(Vec<u8>, ExportOutcome)> {
-        let mut first = First { bytes: Vec::new(), most };
+        let mut bytes = vec![0; most];
+        let mut room = bytes.as_mut_slice();
         let outcome = self.open(source, goes_on, &mut |months, pages, options| {
-            let streamed = self.how.stream(months, pages, options, &mut first);
-            if first.is_full() { Ok(()) } else { streamed }
+            let streamed = self.how.stream(months, pages, options, &mut room);
+            // Once it is full it takes no more, which ends the stream.
+            if room.is_empty() { Ok(()) } else { streamed }
         })?;
-        Ok((first.bytes, outcome))
+        let taken = most - room.len();
+        bytes.truncate(taken);
+        Ok((bytes, outcome))
     }
 
     /// Counts what leaves, and lets it be streamed if there is anything.
@@ -104,10 +108,12 @@ impl ExportRequest {
                 take(&self.month(month_files, &source.journal, whole, &damaged))
             })
         };
+        let items = source.journal.circle().items;
+        let mut some = !items.is_empty();
         let circle = match (self.circle, whole) {
             (false, _) => Vec::new(),
             (true, true) => source.journal.whole_circle(),
-            (true, false) => source.journal.circle().items,
+            (true, false) => items,
         };
         let pages = Pages {
             entries: &[],
@@ -117,7 +123,7 @@ impl ExportRequest {
             day_ends: source.journal.day_ends(),
         };
         let options = Options { share: self.share };
-        let (mut count, mut some) = (pages.count(options), !source.journal.circle().items.is_empty());
+        let mut count = pages.count(options);
         months(&mut |entries| {
             some |= !entries.is_empty();
             count += pages.month(entries).count(options);
@@ -149,30 +155,3 @@ impl ExportRequest {
 
 /// Puts the entries of all months somewhere.
 type Stream<'a> = dyn FnMut(&EachMonth, &Pages, Options) -> Result<()> + 'a;
-
-/// Takes the first bytes and no more.
-struct First {
-    bytes: Vec<u8>,
-    most: usize,
-}
-
-impl First {
-    fn is_full(&self) -> bool {
-        self.bytes.len() >= self.most
-    }
-}
-
-impl Write for First {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let taken = bytes.len().min(self.most.saturating_sub(self.bytes.len()));
-        self.bytes.extend_from_slice(bytes.get(..taken).unwrap_or_default());
-        if taken == 0 && !bytes.is_empty() {
-            return Err(ErrorKind::WriteZero.into());
-        }
-        Ok(taken)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}

@@ -24,9 +24,7 @@ struct Seen {
 
 /// The first part of an export on the screen.
 pub struct Preview {
-    /// What is to leave.
     pub request: ExportRequest,
-    /// Where one is in it.
     pub pager: Pager,
     reading: Worker<Result<(Vec<u8>, ExportOutcome)>>,
     seen: Option<Seen>,
@@ -53,17 +51,14 @@ impl Preview {
     /// # Errors
     /// The key of the sentence that says why there is nothing to be looked at.
     pub fn take(&mut self) -> Result<(), &'static str> {
-        match self.reading.piece() {
-            None => {}
-            Some(Ok((_, outcome))) if outcome.count == 0 && outcome.some => return Err(LEFT_OUT),
-            Some(Ok((_, outcome))) if outcome.count == 0 => return Err("export.empty"),
-            Some(Ok((bytes, outcome))) => {
-                let words = String::from_utf8_lossy(&bytes);
-                let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
-                self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
-            }
-            Some(Err(_)) => return Err("error.unknown"),
+        let Some(read) = self.reading.piece() else { return Ok(()) };
+        let (bytes, outcome) = read.map_err(|_| "error.unknown")?;
+        if outcome.count == 0 {
+            return Err(if outcome.some { LEFT_OUT } else { "export.empty" });
         }
+        let words = String::from_utf8_lossy(&bytes);
+        let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
+        self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
         Ok(())
     }
 
