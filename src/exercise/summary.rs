@@ -186,10 +186,7 @@ impl<'a> Page<'a> {
         let mut codes = self.codes(part.field());
         codes.retain(|code| part.choices.contains(code) || !self.only_closes(part, code));
         let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
-        let belongs = |also: &&Part| {
-            also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
-        };
-        let own = part.also.iter().find(belongs);
+        let own = part.own_sentence();
         line.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
         if let Some(words) = own.and_then(|own| self.writing(own.field())) {
             codes.retain(|code| code != "own");

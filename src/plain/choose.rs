@@ -1,9 +1,7 @@
 //! Choices by number or in words: how they are listed, and how a typed line is understood; pure but for the asking.
 
-use anyhow::Result;
-
-use super::talk::{Reply, Talk};
-use crate::text::{Text, width};
+use super::talk::{Leave, Talk};
+use crate::text::width;
 
 /// Columns of a row of choices at most.
 const ROW: usize = 62;
@@ -17,19 +15,6 @@ pub enum Picked {
     These(Vec<usize>, String),
     /// A number that is not there.
     NotListed(String),
-}
-
-/// What came of asking for a choice.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// Left open.
-    Open,
-    /// Numbers from 0, and own words.
-    These(Vec<usize>, String),
-    /// One step back.
-    Back,
-    /// Stop.
-    Quit,
 }
 
 /// Which answers a choice takes.
@@ -117,18 +102,22 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Asks until the answer fits. The question is said above the choices.
+/// Asks for one of the choices, by its number or its words; its place from 0, or none if it is left open.
+pub fn choose_one(talk: &mut Talk, question: &[String], choices: &[String]) -> Result<Option<usize>, Leave> {
+    let chosen = choose(talk, question, choices, Takes::One)?;
+    Ok(chosen.and_then(|(numbers, _)| numbers.first().copied()))
+}
+
+/// Asks until the answer fits: numbers from 0 and own words, or none if it is left open. The question is said above the
+/// choices.
 pub fn choose(
     talk: &mut Talk,
     question: &[String],
     choices: &[String],
     takes: Takes,
-    text: &Text,
-) -> Result<Choice> {
-    for words in question {
-        talk.say(words)?;
-    }
-    choose_again(talk, question, choices, takes, text)
+) -> Result<Option<(Vec<usize>, String)>, Leave> {
+    talk.say_all(question)?;
+    choose_again(talk, question, choices, takes)
 }
 
 /// The same for a question that was said already; `question` is only said again after support or help.
@@ -137,32 +126,25 @@ pub fn choose_again(
     question: &[String],
     choices: &[String],
     takes: Takes,
-    text: &Text,
-) -> Result<Choice> {
+) -> Result<Option<(Vec<usize>, String)>, Leave> {
+    let (text, count) = (talk.room.text, choices.len());
     let mut listed = rows(choices);
     if !talk.numbers_told && takes == Takes::ManyAndWords {
         talk.numbers_told = true;
         listed.push(text.get("plain.numbers"));
     }
-    for words in &listed {
-        talk.say(words)?;
-    }
+    talk.say_all(&listed)?;
     let mut shown = question.to_vec();
     shown.extend(listed);
     loop {
-        let line = match talk.answer(&shown)? {
-            Reply::Words(line) => line,
-            Reply::Back => return Ok(Choice::Back),
-            Reply::Quit => return Ok(Choice::Quit),
-        };
-        let count = choices.len();
+        let line = talk.answer(&shown)?;
         match pick(&line, choices) {
-            Picked::Open => return Ok(Choice::Open),
+            Picked::Open => return Ok(None),
             Picked::These(numbers, words)
                 if (takes.many() || numbers.len() <= 1)
                     && (words.is_empty() || takes.words() && (takes.many() || numbers.is_empty())) =>
             {
-                return Ok(Choice::These(numbers, words));
+                return Ok(Some((numbers, words)));
             }
             Picked::NotListed(number) if takes.words() => talk
                 .say(&text.fill("plain.not_listed", &[("number", number.into()), ("count", count.into())]))?,

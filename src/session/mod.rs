@@ -10,6 +10,7 @@ mod offered;
 mod previous_answers;
 mod undo;
 mod validation;
+mod wording;
 
 use std::sync::Arc;
 

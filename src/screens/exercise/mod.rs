@@ -110,12 +110,6 @@ impl ExerciseScreen {
     fn page(&self, context: &Context) -> StepPage {
         step_page::build(&self.session, &self.view, self.focus, context)
     }
-
-    fn about_step(&self, context: &Context) -> Option<String> {
-        let kind = &self.session.exercise().kind;
-        let keys = [format!("help.{kind}.{}", self.session.walk.step().id), format!("help.{kind}")];
-        keys.into_iter().find(|key| context.text.has(key))
-    }
 }
 
 impl Screen for ExerciseScreen {
@@ -158,7 +152,7 @@ impl Screen for ExerciseScreen {
         let (step, total) = self.session.walk.position();
         let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
         let title = if self.session.exercise().numbered { format!("{title}, {place}") } else { title };
-        (title, self.about_step(context))
+        (title, self.session.help_key(context.text))
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {

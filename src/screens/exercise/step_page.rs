@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::ics_file;
 use super::page_block::{Block, Button, ChoiceItem, Group, StepPage, Stop, Tool};
-use crate::exercise::{AnswerLine, Ask, Part, Saving, Walk, summary, way, word};
+use crate::exercise::{Ask, Part, Saving, Walk, summary, way};
 use crate::screens::Context;
 use crate::session::{Offered, Session};
 use crate::widgets::form::Focus;
@@ -95,38 +95,16 @@ impl PageBuilder<'_> {
                 self.push(Block::Recap(told.label.clone(), told.line()));
             }
         }
-        let shown: Vec<_> = step
-            .recap
-            .iter()
-            .filter_map(|id| self.walk.exercise().parts().into_iter().find(|part| part.id == *id))
-            .collect();
-        if !shown.is_empty() {
-            let told = summary(Some(self.walk.exercise()), self.walk.answers(), self.context.text);
-            for part in shown {
-                for told in told.iter().filter(|told| part.fields().contains(&told.field)) {
-                    self.push(Block::Recap(told.label.clone(), told.line()));
-                }
-            }
+        for told in self.session.recap(self.context.text) {
+            self.push(Block::Recap(told.label.clone(), told.line()));
         }
-        if let Some(recall) = &step.recall {
-            let words = self.walk.text(&recall.field);
-            if !words.is_empty() {
-                self.push(Block::Aside(format!("{} \"{words}\"", self.get(&recall.before))));
-            }
-        }
+        self.page.blocks.extend(self.session.recall(self.context.text).map(Block::Aside));
     }
 
     fn part(&mut self, part: &Part, main: bool) {
         self.question(part, main);
         self.answer(part, main);
-        let chosen = self.walk.code(part.field());
-        for key in chosen.iter().filter_map(|code| part.tell.get(code)).flatten() {
-            let alone = key
-                .strip_suffix(".text")
-                .map(|stem| format!("{stem}.no_circle"))
-                .filter(|key| self.session.people().is_empty() && self.context.text.has(key));
-            self.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
-        }
+        self.page.blocks.extend(self.session.tells(part, self.context.text).into_iter().map(Block::Say));
         self.sounds(part);
         if let Some(side) = part.side.as_deref() {
             self.side(side);
@@ -138,18 +116,12 @@ impl PageBuilder<'_> {
     }
 
     fn question(&mut self, part: &Part, main: bool) {
-        let keys = [format!("{}.q", part.text()), format!("{}.label", part.text()), part.text().to_owned()];
-        let key = keys.iter().find(|key| part.label && self.context.text.has(key));
+        let key = part.question(self.context.text);
         if let Some(key) = key.filter(|_| part.ask != Ask::Read || main) {
-            let words = self.get(key);
+            let words = self.get(&key);
             self.push(if main { Block::Question(words) } else { Block::Label(words) });
         }
-        let own = format!("{}.hint", part.text());
-        let hints = match &part.hint {
-            Some(keys) => keys.clone(),
-            None if part.label && self.context.text.has(&own) => vec![own],
-            None => vec![],
-        };
+        let hints = part.hints(self.context.text);
         let reading = part.ask == Ask::Read;
         let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
         if !reading {
@@ -288,17 +260,15 @@ impl PageBuilder<'_> {
     }
 
     fn sounds(&mut self, part: &Part) {
-        let Some(label) = &part.sounds else { return };
         let looked_at = self.page.stop(self.focus.stop).and_then(|stop| match stop {
             Stop::Group(group) if group.field == part.field() => group.choices.get(self.focus.within),
             _ => None,
         });
         let looked_at = looked_at.map(|choice| choice.code.clone());
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
-        let key = format!("{}.{code}.words", part.words());
-        if self.context.text.has(&key) {
-            self.push(Block::Label(self.get(label)));
-            self.push(Block::Hint(format!("\"{}\"", self.get(&key))));
+        if let Some((label, words)) = part.sound(&code, self.context.text) {
+            self.push(Block::Label(label));
+            self.push(Block::Hint(words));
         }
     }
 
@@ -306,20 +276,9 @@ impl PageBuilder<'_> {
         let keys = [format!("{}.open", side.text()), side.text().to_owned(), format!("{}.q", side.text())];
         let label =
             keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
-        let told = summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text);
-        let fields = side.fields();
-        let mut shows: Vec<String> =
-            told.iter().filter(|told| fields.contains(&told.field)).map(AnswerLine::line).collect();
-        if shows.is_empty() && !side.writes() {
-            shows = self
-                .walk
-                .codes(side.field())
-                .iter()
-                .map(|code| word(side, code, self.context.text))
-                .collect();
-        }
+        let shows = self.session.told(side, &self.walk.to_keep(), self.context.text);
         let label = if side.ask == Ask::Breathe { label } else { format!("+ {label}") };
-        self.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
+        self.push(Block::Stop(Stop::Side { label, shows }));
     }
 
     fn tool(&self, tool: &str) -> Option<(Tool, String)> {
