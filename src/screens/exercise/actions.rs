@@ -1,8 +1,7 @@
 //! What can be done on a page of an exercise now, each thing once: its key, its name and its effect.
 
 use super::ExerciseScreen;
-use super::page_block::{Button, StepPage, Stop};
-use super::press::Press;
+use super::page_block::{Press, StepPage};
 use crate::exercise::Ask;
 use crate::keys::{Action, BINDINGS, Edit, Hint, Label, Typing, hint};
 use crate::screens::screen::{Actions, Interactive};
@@ -19,12 +18,12 @@ impl Interactive for ExerciseScreen {
             return self.breathing_actions(context);
         }
         let page = self.page(context);
-        let (enter, space) = (Press::by_enter(self, &page), Press::by_space(self, &page));
+        let (enter, space) = (page.by_enter(self.focus), page.by_space(self.focus));
         let mut can = match self.typing() {
             Typing::Multiline => writing_actions(&page),
             Typing::Line => line_actions(&page, enter),
             Typing::No if self.only_reads() => reading_actions(enter),
-            Typing::No => self.choosing_actions(&page, enter, &space),
+            Typing::No => self.choosing_actions(enter, &space),
         };
         can.also(&[Action::Choose], does(space));
         can.also(&[Action::NextField], |screen, context| screen.tab(1, context));
@@ -54,15 +53,14 @@ impl ExerciseScreen {
         step.ask == Ask::Read && step.also.is_empty() && !self.view.side
     }
 
-    fn choosing_actions(&self, page: &StepPage, enter: Press, space: &Press) -> Actions<Self> {
+    fn choosing_actions(&self, enter: Press, space: &Press) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         if self.focus.left.is_some() {
             can.offer(hint::WRITE_ON, |screen, context| screen.arrow(0, -1, context));
         }
         can.offer(hint::ALL_WAYS, |screen, context| screen.arrow(0, 1, context));
         can.offer(Action::Next.called(enter.label()), does(enter));
-        let on_choice = matches!(page.stop(self.focus.stop), Some(Stop::Group(_)));
-        if on_choice && matches!(space, Press::Choose | Press::LetGo) {
+        if matches!(space, Press::Choose | Press::LetGo) {
             can.offer(Action::Choose.called(space.label()), does(space.clone()));
         }
         can.offer(hint::BACK, Self::back);
@@ -133,12 +131,9 @@ fn reading_actions(enter: Press) -> Actions<ExerciseScreen> {
 
 /// Where Esc leads out of a field.
 fn esc_label(page: &StepPage) -> Label {
-    let way_on = page.way_on().and_then(|(stop, within)| Some((page.stop(stop)?, within)));
-    match way_on {
-        Some((Stop::Buttons(buttons), within)) => match buttons.get(within) {
-            Some((Button::Next, _)) => Label::TO_NEXT,
-            _ => Label::TO_SAVE,
-        },
+    match page.way_on().and_then(|(stop, within)| page.button(stop, within)) {
+        Some(Press::Next) => Label::TO_NEXT,
+        Some(Press::Save | Press::Discard) => Label::TO_SAVE,
         _ => Label::STOP_WRITING,
     }
 }

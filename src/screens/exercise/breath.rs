@@ -31,16 +31,6 @@ pub struct Breathing {
     still: bool,
 }
 
-/// The pace that a code stands for; none for "rather no breathing".
-pub fn pace_of(code: &str) -> Option<Pace> {
-    match code {
-        "46" => Some(Pace::FourSix),
-        "34" => Some(Pace::ThreeFour),
-        "own" => Some(Pace::Own),
-        _ => None,
-    }
-}
-
 impl Breathing {
     /// Nobody breathes along yet.
     pub fn new(still: bool) -> Self {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::ics_file;
-use super::page_block::{Block, Button, ChoiceItem, Group, StepPage, Stop, Tool};
+use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop};
 use crate::exercise::{Ask, Part, Saving, Walk, summary, way};
 use crate::screens::Context;
 use crate::session::{Offered, Session};
@@ -27,27 +27,16 @@ pub struct View {
 /// The page of the step where the session is.
 pub fn build(session: &Session, view: &View, focus: Focus, context: &Context) -> StepPage {
     let step = session.walk.step();
-    let page = StepPage::default();
+    let page = StepPage { blocks: Vec::new(), ends: session.walk.is_last() && !view.side };
     let mut builder = PageBuilder { session, walk: &session.walk, view, focus, context, page };
     match step.side.as_deref().filter(|_| view.side) {
         Some(side) => {
             builder.part(side, true);
-            builder.button(Button::Next, "common.next");
+            builder.buttons(&[(Press::Next, "common.next")]);
         }
         None => builder.step(step),
     }
     builder.page
-}
-
-/// How choices lie, and how many of them can be chosen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Lies {
-    /// One of those below each other.
-    Upright,
-    /// One of those beside each other.
-    One,
-    /// Any number of those beside each other.
-    Many,
 }
 
 struct PageBuilder<'a> {
@@ -142,45 +131,32 @@ impl PageBuilder<'_> {
     }
 
     fn answer(&mut self, part: &Part, main: bool) {
-        let field = part.field().to_owned();
+        let (text, field) = (self.context.text, part.field().to_owned());
         match part.ask {
             Ask::Read => {}
             Ask::Write | Ask::Review => {
-                self.field(field.clone(), part.rows);
-                let tools: Vec<_> = part.tools.iter().filter_map(|tool| self.tool(tool)).collect();
-                if !tools.is_empty() {
-                    let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
-                    self.push(Block::Stop(Stop::Tools(tools)));
-                    let path = ics_file::path(self.walk, self.view.free.as_deref(), self.context);
-                    let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
-                    self.page.blocks.extend(path.map(Block::Aside));
-                }
+                self.field(field, part.rows);
+                self.tools(part);
             }
             Ask::ChooseMany => {
                 let mut choices = self.choices(part, &field, None);
                 if part.finer.is_some() {
-                    let word = format!(
-                        "{}{}",
-                        self.get(&format!("{}.more", part.text())),
-                        self.context.theme.marks.more
-                    );
-                    choices.push(ChoiceItem { code: "more".into(), word, beside: None, chosen: false });
+                    let word = text.get(&format!("{}.more", part.text())) + self.context.theme.marks.more;
+                    let offered = Offered { code: "more".into(), word, beside: None };
+                    let open = self.view.finer_of.as_deref() == Some("more");
+                    choices.push(ChoiceItem { offered, press: Press::More { open } });
                 }
-                self.group(field, None, choices, Lies::Many);
+                self.group(Group { field, many: true, choices, ..Group::default() });
                 self.finer(part);
             }
             Ask::ChooseOne | Ask::Breathe => {
                 let beside = part.kept.as_ref().map(|kept| kept.words.clone());
                 let mut choices = self.choices(part, &field, beside.as_deref());
                 if let Some(new) = choices.last_mut().filter(|_| beside.is_some()) {
-                    new.word.push_str(self.context.theme.marks.more);
+                    new.offered.word.push_str(self.context.theme.marks.more);
                 }
-                self.group(
-                    field,
-                    beside,
-                    choices,
-                    if main || part.label { Lies::Upright } else { Lies::One },
-                );
+                let (upright, breathes) = (main || part.label, part.ask == Ask::Breathe);
+                self.group(Group { field, beside, upright, breathes, choices, many: false });
             }
             Ask::Person => self.person(part, field),
             Ask::When => self.when(part, &field),
@@ -193,13 +169,24 @@ impl PageBuilder<'_> {
         let there = beside.map(|field| self.walk.text(field));
         let offered = self.session.offered(part, self.context.text);
         let is_there = |it: &Offered| it.beside.is_some() && it.beside.as_deref() == there;
-        let choice = |it: &Offered| {
+        let is_chosen = |it: &Offered| {
             // Words that are offered and stand there are that offer, and not new words.
             let other = || offered.iter().any(|other| other.code == it.code && is_there(other));
-            let chosen = chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other());
-            ChoiceItem { code: it.code.clone(), word: it.word.clone(), beside: it.beside.clone(), chosen }
+            chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other())
         };
+        let choice = |it: &Offered| self.choice(field, it.clone(), is_chosen(it));
         offered.iter().map(choice).collect()
+    }
+
+    /// What is chosen because nothing else is cannot be let go.
+    fn choice(&self, field: &str, offered: Offered, chosen: bool) -> ChoiceItem {
+        let start = self.walk.exercise().part(field).and_then(|part| part.start.as_ref());
+        let press = match chosen {
+            false => Press::Choose,
+            true if start == Some(&offered.code) => Press::Nothing,
+            true => Press::LetGo,
+        };
+        ChoiceItem { offered, press }
     }
 
     fn finer(&mut self, part: &Part) {
@@ -207,25 +194,21 @@ impl PageBuilder<'_> {
         let codes = if of == "more" { Some(&finer.more) } else { finer.of.get(of) };
         let Some(codes) = codes else { return };
         let chosen = self.walk.codes(&finer.field);
-        let words = |code: &String| self.get(&format!("{}.finer.{of}.{code}", part.words()));
-        let choices = codes
-            .iter()
-            .map(|code| ChoiceItem {
-                code: code.clone(),
-                word: words(code),
-                beside: None,
-                chosen: chosen.contains(code),
-            })
-            .collect();
+        let choice = |code: &String| {
+            let word = self.get(&format!("{}.finer.{of}.{code}", part.words()));
+            let offered = Offered { code: code.clone(), word, beside: None };
+            self.choice(&finer.field, offered, chosen.contains(code))
+        };
+        let choices = codes.iter().map(choice).collect();
         self.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
-        self.group(finer.field.clone(), None, choices, Lies::Many);
+        self.group(Group { field: finer.field.clone(), many: true, choices, ..Group::default() });
     }
 
     fn person(&mut self, part: &Part, field: String) {
         let name = format!("{field}_name");
         let code = self.walk.code(&field);
-        let choices = self.choices(part, &field, Some(&name));
-        self.group(field, Some(name.clone()), choices, Lies::Upright);
+        let (choices, beside) = (self.choices(part, &field, Some(&name)), Some(name.clone()));
+        self.group(Group { field, beside, upright: true, choices, ..Group::default() });
         if code.is_some_and(|code| code != "circle" && code != "none") {
             self.push(Block::Label(self.get("circle.name.q")));
             self.field(name, 1);
@@ -236,7 +219,7 @@ impl PageBuilder<'_> {
         let choice = format!("{field}_choice");
         let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
-        self.group(choice, None, choices, Lies::One);
+        self.group(Group { field: choice, choices, ..Group::default() });
         if other {
             self.push(Block::Label(self.get("encounter.when.other")));
             self.typed(&format!("{field}_day"));
@@ -260,11 +243,8 @@ impl PageBuilder<'_> {
     }
 
     fn sounds(&mut self, part: &Part) {
-        let looked_at = self.page.stop(self.focus.stop).and_then(|stop| match stop {
-            Stop::Group(group) if group.field == part.field() => group.choices.get(self.focus.within),
-            _ => None,
-        });
-        let looked_at = looked_at.map(|choice| choice.code.clone());
+        let looked_at = self.page.choice(self.focus).filter(|(group, _)| group.field == part.field());
+        let looked_at = looked_at.map(|(_, choice)| choice.offered.code.clone());
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
         if let Some((label, words)) = part.sound(&code, self.context.text) {
             self.push(Block::Label(label));
@@ -281,36 +261,43 @@ impl PageBuilder<'_> {
         self.push(Block::Stop(Stop::Side { label, shows }));
     }
 
-    fn tool(&self, tool: &str) -> Option<(Tool, String)> {
-        match tool {
-            "copy" => Some((Tool::Copy("common.copied"), self.get("encounter.invite.copy"))),
+    /// The tools under a field, and where a calendar file would go.
+    fn tools(&mut self, part: &Part) {
+        let tool = |tool: &String| match tool.as_str() {
+            "copy" => Some((Press::Copy, self.get("encounter.invite.copy"))),
             "calendar" if self.walk.code("when").is_some_and(|when| when.len() >= 10) => {
-                Some((Tool::Calendar, self.get("encounter.ics")))
+                Some((Press::Calendar, self.get("encounter.ics")))
             }
             _ => None,
+        };
+        let tools: Vec<Button> = part.tools.iter().filter_map(tool).collect();
+        if tools.is_empty() {
+            return;
         }
+        let file = tools.iter().any(|(press, _)| *press == Press::Calendar);
+        self.push(Block::Stop(Stop::Tools(tools)));
+        let path = ics_file::path(self.walk, self.view.free.as_deref(), self.context).filter(|_| file);
+        let path = path.map(|path| self.context.journal.paths().shown(&path));
+        self.page.blocks.extend(path.map(Block::Aside));
     }
 
     fn end(&mut self, step: &Part) {
+        let exercise = self.walk.exercise();
         let ways = self.walk.code(step.field()).and_then(|code| step.ways.get(&code));
         if let Some(ways) = ways {
-            let words =
-                |code: &str, place: &str| way(self.walk.exercise(), step, code, place, self.context.text);
-            let ways = ways.iter().map(|(code, place)| (words(code, place), place.clone())).collect();
+            let way = |(code, place): &(String, String)| {
+                (Press::Way(place.clone()), way(exercise, step, code, place, self.context.text))
+            };
+            let ways = ways.iter().map(way).collect();
             self.push(Block::Stop(Stop::Ways(ways)));
         }
-        if !self.walk.is_last() {
-            self.button(Button::Next, "common.next");
-        }
-        if !self.walk.is_last() || (ways.is_some() && self.walk.exercise().saving == Saving::Always) {
-            return;
-        }
-        if self.walk.exercise().saving == Saving::Choice {
-            let buttons =
-                vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
-            self.push(Block::Stop(Stop::Buttons(buttons)));
-        } else {
-            self.button(Button::Save, "common.save");
+        match exercise.saving {
+            _ if !self.walk.is_last() => self.buttons(&[(Press::Next, "common.next")]),
+            Saving::Always if ways.is_some() => {}
+            Saving::Always => self.buttons(&[(Press::Save, "common.save")]),
+            Saving::Choice => {
+                self.buttons(&[(Press::Discard, "common.discard"), (Press::Save, "common.save")]);
+            }
         }
     }
 
@@ -322,12 +309,12 @@ impl PageBuilder<'_> {
         self.push(Block::Stop(Stop::Field { field, rows }));
     }
 
-    fn group(&mut self, field: String, beside: Option<String>, choices: Vec<ChoiceItem>, lies: Lies) {
-        let (many, upright) = (lies == Lies::Many, lies == Lies::Upright);
-        self.push(Block::Stop(Stop::Group(Group { field, beside, many, upright, choices })));
+    fn group(&mut self, group: Group) {
+        self.push(Block::Stop(Stop::Group(group)));
     }
 
-    fn button(&mut self, button: Button, key: &str) {
-        self.push(Block::Stop(Stop::Buttons(vec![(button, self.get(key))])));
+    fn buttons(&mut self, buttons: &[(Press, &str)]) {
+        let buttons = buttons.iter().map(|(press, key)| (press.clone(), self.get(key))).collect();
+        self.push(Block::Stop(Stop::Buttons(buttons)));
     }
 }
