@@ -82,7 +82,7 @@ impl<'t, 'a> Walker<'t, 'a> {
             self.talk.gap()?;
             return self.end_without(&said);
         }
-        let reviewed = self.session.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
+        let reviewed = self.session.walk.steps().iter().find(|step| step.ask == Ask::Review);
         let reviewed = reviewed.map(|step| step.field().to_owned());
         let mut answers = summary(Some(&exercise), &self.session.walk.to_keep(), text);
         answers.retain(|answer| reviewed.as_deref() != Some(&answer.field) && exercise.parts().len() > 1);

@@ -5,7 +5,6 @@ pub mod appointment;
 pub mod editor_messages;
 
 mod finish;
-mod history;
 mod offered;
 mod previous_answers;
 mod undo;
@@ -19,7 +18,7 @@ use serde_json::Map;
 
 use crate::exercise::{Ask, Exercise, Walk};
 use crate::journal::{Draft, Journal, Record};
-use history::History;
+use undo::History;
 
 pub use finish::{DISCARDED, Finish};
 pub use offered::Offered;

@@ -1,8 +1,17 @@
-//! Taking back and making again what was answered; asks nothing.
+//! Taking back and making again what was answered, choices and words in the order in which they were given; asks nothing.
 
 use serde_json::{Map, Value};
 
 use super::Session;
+
+/// The answers as they were before each change.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    before: Vec<Map<String, Value>>,
+    undone: Vec<Map<String, Value>>,
+    /// The field that was written in last: its words are one step to take back.
+    wrote: Option<String>,
+}
 
 impl Session {
     /// Remembers the answers as they are before a choice.

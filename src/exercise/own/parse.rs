@@ -9,16 +9,16 @@ use toml::{Spanned, Value};
 
 use super::fault::Fault;
 use super::reserved_words::TAKEN;
-use crate::exercise::{Ask, Closing, Condition, Exercise, Half, Part, Saving, Strand};
+use crate::exercise::{Ask, Closing, Condition, Exercise, Part, Saving, Strand};
 use crate::text::one_line;
 
 /// The kinds of question, as they are written.
-pub const ASKS: [&str; 8] =
+pub(super) const ASKS: [&str; 8] =
     ["choose-one", "choose-many", "write", "read", "breathe", "person", "when", "review"];
 /// The strands, as they are written.
-pub const STRANDS: [&str; 3] = ["yourself", "others", "here"];
+const STRANDS: [&str; 3] = ["yourself", "others", "here"];
 /// The places that a choice can offer after saving.
-pub const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
+pub(super) const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
 
 /// Names that a record itself uses, and the place of a plan.
 const FIELDS_TAKEN: [&str; 10] =
@@ -95,8 +95,8 @@ impl Own {
         })?;
         let mut reader = Reader { toml, kind, words: HashMap::new(), steps: Vec::new() };
         let head = reader.head(file)?;
-        let mut exercise = Exercise { first: Half { steps: reader.steps, ..head.first }, ..head };
-        for step in &mut exercise.first.steps {
+        let mut exercise = Exercise { first: reader.steps, ..head };
+        for step in &mut exercise.first {
             step.settle(kind, None);
         }
         Ok(Self { exercise, words: reader.words })
@@ -155,10 +155,8 @@ impl Reader<'_> {
             saving,
             blank: None,
             let_go: None,
-            first: Half {
-                closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
-                ..Half::default()
-            },
+            first: Vec::new(),
+            closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
             after: None,
         })
     }

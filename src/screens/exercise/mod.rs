@@ -174,7 +174,8 @@ impl Screen for ExerciseScreen {
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         match outcome {
             Outcome::Saved(Change::Entry(record)) => {
-                let ending = self.ending(record, context);
+                let said = self.session.closing(context.now).map(str::to_owned);
+                let ending = self.ending(Some(record), said);
                 Step::Replace(self.exits.then.take().unwrap_or(ending))
             }
             Outcome::Saved(Change::DropDraft { .. }) => {

@@ -58,9 +58,8 @@ impl PageBuilder<'_> {
             self.push(Block::Aside(self.get(key)));
         }
         self.recap(step);
-        self.part(step, true);
-        for part in step.also.iter().filter(|part| self.walk.holds(&part.only_if)) {
-            self.part(part, false);
+        for (index, part) in self.walk.parts().into_iter().enumerate() {
+            self.part(part, index == 0);
         }
         let close = step.close.iter().filter(|_| self.closes(step)).map(|key| Block::Aside(self.get(key)));
         let close: Vec<_> = close.collect();
@@ -70,7 +69,8 @@ impl PageBuilder<'_> {
 
     /// What is said below a choice is about what was chosen, so not before there is something.
     fn closes(&self, step: &Part) -> bool {
-        let mut words = step.also.iter().filter(|part| part.writes() && self.walk.holds(&part.only_if));
+        let parts = self.walk.parts();
+        let mut words = parts.iter().skip(1).filter(|part| part.writes());
         step.ask != Ask::ChooseOne
             || self.walk.code(step.field()).is_some()
                 && words.all(|part| !self.walk.text(part.field()).trim().is_empty())
