@@ -35,7 +35,7 @@ pub struct Own {
     pub words: HashMap<String, String>,
 }
 
-/// A fault and its line.
+/// A fault, and the byte where it stands.
 type Wrong = (usize, Fault);
 
 #[derive(Deserialize)]
@@ -82,18 +82,17 @@ impl Own {
     ///
     /// # Errors
     /// The line, from 1, and what is wrong there.
-    pub fn parse(kind: &str, toml: &str) -> Result<Self, Wrong> {
-        if !is_code(kind) {
-            return Err((1, Fault::Name(kind.to_owned())));
-        }
-        if TAKEN.contains(&kind) {
-            return Err((1, Fault::Taken(kind.to_owned())));
-        }
+    pub fn parse(kind: &str, toml: &str) -> Result<Self, (usize, Fault)> {
         let toml = toml.strip_prefix('\u{feff}').unwrap_or(toml);
-        let file: File = toml::from_str(toml).map_err(|error| {
-            (line(toml, error.span().map_or(0, |span| span.start)), unfit(error.message()))
-        })?;
-        let mut reader = Reader { toml, kind, words: HashMap::new(), steps: Vec::new() };
+        let line = |byte| 1 + toml.bytes().take(byte).filter(|byte| *byte == b'\n').count();
+        Self::read(kind, toml).map_err(|(byte, fault)| (line(byte), fault))
+    }
+
+    fn read(kind: &str, toml: &str) -> Result<Self, Wrong> {
+        is_free(kind, &TAKEN, 0)?;
+        let file: File = toml::from_str(toml)
+            .map_err(|error| (error.span().map_or(0, |span| span.start), unfit(error.message())))?;
+        let mut reader = Reader { kind, words: HashMap::new(), steps: Vec::new() };
         let head = reader.head(file)?;
         let mut exercise = Exercise { first: reader.steps, ..head };
         for step in &mut exercise.first {
@@ -109,7 +108,6 @@ impl Own {
 }
 
 struct Reader<'a> {
-    toml: &'a str,
     kind: &'a str,
     words: HashMap<String, String>,
     steps: Vec<Part>,
@@ -120,29 +118,28 @@ impl Reader<'_> {
     fn head(&mut self, file: File) -> Result<Exercise, Wrong> {
         let kind = self.kind;
         let name = file.name.as_ref().map(|name| tidy(name.as_ref())).filter(|name| !name.is_empty());
-        let name = name.ok_or((file.name.map_or(1, |name| self.line(&name)), Fault::Missing("name")))?;
-        let titles = ["title", "home", "home.resume", "place", "journal.kind"];
-        for title in titles {
-            let id = if title == "title" { format!("{kind}.title") } else { format!("{title}.{kind}") };
-            self.put(&id, &name, 1)?;
+        let name = name.ok_or((file.name.map_or(0, |name| name.span().start), Fault::Missing("name")))?;
+        self.put(&format!("{kind}.title"), &name, 0)?;
+        for place in ["home", "home.resume", "place", "journal.kind"] {
+            self.put(&format!("{place}.{kind}"), &name, 0)?;
         }
         if let Some(about) = file.about {
-            self.put(&format!("home.{kind}.sub"), &about, 1)?;
+            self.put(&format!("home.{kind}.sub"), &about, 0)?;
         }
         let said = match file.saved {
             Some(saved) => {
-                self.put(&format!("{kind}.saved"), &saved, 1)?;
+                self.put(&format!("{kind}.saved"), &saved, 0)?;
                 format!("{kind}.saved")
             }
             None => "common.saved".to_owned(),
         };
-        let strand = self.one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or(Strand::Yourself);
-        let saving = self.one_of::<Saving>(file.saving.as_ref(), &["always", "choice"])?.unwrap_or_default();
+        let strand = one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or(Strand::Yourself);
+        let saving = one_of::<Saving>(file.saving.as_ref(), &["always", "choice"])?.unwrap_or_default();
         if file.step.is_empty() {
-            return Err((1, Fault::NoSteps));
+            return Err((0, Fault::NoSteps));
         }
         for step in file.step {
-            let at = self.line(&step);
+            let at = step.span().start;
             self.step(step.into_inner(), at)?;
         }
         Ok(Exercise {
@@ -162,18 +159,13 @@ impl Reader<'_> {
     }
 
     fn step(&mut self, step: Step, at: usize) -> Result<(), Wrong> {
-        let id_at = step.id.as_ref().map_or(at, |id| self.line(id));
-        let id = step.id.map(Spanned::into_inner).ok_or((at, Fault::Missing("id")))?;
-        if !is_code(&id) {
-            return Err((id_at, Fault::Name(id)));
-        }
-        if FIELDS_TAKEN.contains(&id.as_str()) {
-            return Err((id_at, Fault::Taken(id)));
-        }
+        let id = step.id.ok_or((at, Fault::Missing("id")))?;
+        let (id_at, id) = (id.span().start, id.into_inner());
+        is_free(&id, &FIELDS_TAKEN, id_at)?;
         if self.steps.iter().any(|step| step.id == id) {
             return Err((id_at, Fault::Twice(id)));
         }
-        let ask = self.one_of::<Ask>(step.ask.as_ref(), &ASKS)?.ok_or((at, Fault::Missing("ask")))?;
+        let ask = one_of::<Ask>(step.ask.as_ref(), &ASKS)?.ok_or((at, Fault::Missing("ask")))?;
         let under = format!("{}.{id}", self.kind);
         let mut part = Part { id: id.clone(), ask, label: step.question.is_some(), ..Part::default() };
         match step.question.filter(|question| !tidy(question).is_empty()) {
@@ -190,7 +182,7 @@ impl Reader<'_> {
         self.sentences(&mut part, step.sentences, &under, at)?;
         self.choices(&mut part, step.choices, &under, at)?;
         if let Some(rows) = step.rows {
-            let rows_at = self.line(&rows);
+            let rows_at = rows.span().start;
             part.rows = rows.into_inner();
             if !part.writes() {
                 return Err((rows_at, Fault::Unknown("rows".to_owned())));
@@ -229,7 +221,7 @@ impl Reader<'_> {
         let Some(sentences) = sentences.filter(|sentences| !sentences.as_ref().is_empty()) else {
             return if part.ask == Ask::Read { Err((at, Fault::Missing("sentences"))) } else { Ok(()) };
         };
-        let at = self.line(&sentences);
+        let at = sentences.span().start;
         if part.ask != Ask::Read {
             return Err((at, Fault::Unknown("sentences".to_owned())));
         }
@@ -265,11 +257,11 @@ impl Reader<'_> {
             return Ok(());
         };
         if !own {
-            return Err((self.line(&choices), Fault::Unknown("choices".to_owned())));
+            return Err((choices.span().start, Fault::Unknown("choices".to_owned())));
         }
         part.words = Some(format!("{under}.choice"));
         for choice in choices.into_inner() {
-            let at = self.line(&choice);
+            let at = choice.span().start;
             self.choice(part, choice.into_inner(), under, at)?;
         }
         Ok(())
@@ -283,8 +275,7 @@ impl Reader<'_> {
         let words = choice.words.map(|words| tidy(&words)).filter(|words| !words.is_empty());
         let words = words.ok_or((at, Fault::Missing("words")))?;
         let code = match choice.code {
-            Some(code) if !is_code(&code) => return Err((at, Fault::Name(code))),
-            Some(code) => code,
+            Some(code) => is_free(&code, &[], at).map(|()| code)?,
             None => words.clone(),
         };
         if part.choices.contains(&code) {
@@ -315,28 +306,16 @@ impl Reader<'_> {
         let earlier = self.steps.iter().filter(|step| step.ask != Ask::Read);
         let Some(step) = earlier.clone().find(|step| step.id == *field.as_ref()) else {
             let these = earlier.map(|step| step.id.clone()).collect();
-            return Err((self.line(field), Fault::NotOneOf(field.as_ref().clone(), these)));
+            return Err((field.span().start, Fault::NotOneOf(field.as_ref().clone(), these)));
         };
-        let at = self.line(&codes);
-        let mut may: Vec<String> = step.choices.clone();
-        may.extend(["*".to_owned(), String::new()]);
-        if let Some(code) = codes.as_ref().iter().find(|code| !may.contains(code)) {
-            may.pop();
-            return Err((at, Fault::NotOneOf(code.clone(), may)));
+        let at = codes.span().start;
+        let may = |code: &&String| code.is_empty() || *code == "*" || step.choices.contains(code);
+        if let Some(code) = codes.as_ref().iter().find(|code| !may(code)) {
+            let these = step.choices.iter().cloned().chain(["*".to_owned()]).collect();
+            return Err((at, Fault::NotOneOf(code.clone(), these)));
         }
         part.only_if.insert(field.as_ref().clone(), codes.into_inner());
         Ok(())
-    }
-
-    fn one_of<T: for<'d> Deserialize<'d>>(
-        &self,
-        written: Option<&Spanned<String>>,
-        these: &[&str],
-    ) -> Result<Option<T>, Wrong> {
-        let Some(written) = written else { return Ok(None) };
-        let word: StrDeserializer<Unfit> = written.as_ref().as_str().into_deserializer();
-        let wrong = |_| (self.line(written), Fault::NotOneOf(written.as_ref().clone(), list(these)));
-        T::deserialize(word).map(Some).map_err(wrong)
     }
 
     /// Lays down words under a message; two of one name would show the same words for both.
@@ -346,15 +325,17 @@ impl Reader<'_> {
             None => Ok(()),
         }
     }
-
-    fn line<T>(&self, at: &Spanned<T>) -> usize {
-        line(self.toml, at.span().start)
-    }
 }
 
-/// The line of a byte, from 1.
-fn line(toml: &str, byte: usize) -> usize {
-    1 + toml.bytes().take(byte).filter(|byte| *byte == b'\n').count()
+/// One of the words that can stand there.
+fn one_of<T: for<'d> Deserialize<'d>>(
+    written: Option<&Spanned<String>>,
+    these: &[&str],
+) -> Result<Option<T>, Wrong> {
+    let Some(written) = written else { return Ok(None) };
+    let word: StrDeserializer<Unfit> = written.as_ref().as_str().into_deserializer();
+    let wrong = |_| (written.span().start, Fault::NotOneOf(written.as_ref().clone(), list(these)));
+    T::deserialize(word).map(Some).map_err(wrong)
 }
 
 /// Words on one line that cannot steer a terminal.
@@ -362,9 +343,13 @@ fn tidy(words: &str) -> String {
     one_line(words).trim().to_owned()
 }
 
-fn is_code(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_lowercase())
-        && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+/// Whether this can be a code word, and is not one that something else has.
+fn is_free(word: &str, taken: &[&str], at: usize) -> Result<(), Wrong> {
+    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if !word.starts_with(|first: char| first.is_ascii_lowercase()) || !word.chars().all(fits) {
+        return Err((at, Fault::Name(word.to_owned())));
+    }
+    if taken.contains(&word) { Err((at, Fault::Taken(word.to_owned()))) } else { Ok(()) }
 }
 
 fn list(words: &[&str]) -> Vec<String> {

@@ -118,12 +118,6 @@ impl Interactive for Breathing {
         } else {
             can.offer(Action::Still.called(if self.still { Label::MOTION } else { Label::NO_MOTION }), turn);
         }
-        let pause = |breathing: &mut Self, context: &Context| {
-            breathing.pause(context.now);
-            Step::Stay
-        };
-        can.also(&[Action::Up, Action::Down, Action::Left, Action::Right], pause);
-        can.digits(move |breathing, _, context| pause(breathing, context));
         can
     }
 }

@@ -112,7 +112,7 @@ impl ExerciseScreen {
                 let least = if *rows > 3 { 3 } else { 1 };
                 let wanted = if context.size.height >= TALL && *rows >= 3 { TALL_FIELD } else { 0 };
                 let height = (*rows).max(wanted).min(tallest).max(least);
-                if let Some(editor) = self.fields.get(field) {
+                if let Some(editor) = self.fields.editors.get(field) {
                     page.field(editor, height, 0, focused, self.focus.typing && focused, target(number, 0));
                 }
             }

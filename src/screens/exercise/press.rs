@@ -91,7 +91,8 @@ impl ExerciseScreen {
                 && self.session.set_beside(beside, choice.offered.beside.as_deref())
             {
                 self.session.walk.keep_sentence(&group.field, choice.offered.beside.is_some());
-                self.fields.forget(beside);
+                // Made anew with the other words.
+                self.fields.editors.remove(beside);
             }
         }
     }

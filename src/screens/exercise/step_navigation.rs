@@ -141,7 +141,7 @@ impl ExerciseScreen {
             self.focus.left = before.left;
         }
         if let Some(Stop::Field { field, .. }) = page.stop(self.focus.stop).filter(|_| self.focus.typing) {
-            self.fields.take_letters(field);
+            self.fields.current = Some(field.clone());
         }
         Step::Stay
     }
@@ -150,7 +150,7 @@ impl ExerciseScreen {
     pub(super) fn follow_page(&mut self, context: &Context) {
         let page = self.page(context);
         self.fields.make(&page, &self.session, context.text);
-        let written = self.fields.current().and_then(|field| page.field(field));
+        let written = self.fields.current.as_ref().and_then(|field| page.field(field));
         if self.focus.typing {
             self.focus.stop = written.unwrap_or(self.focus.stop);
         }
