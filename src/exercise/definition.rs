@@ -108,13 +108,10 @@ pub struct Part {
     /// What kind of question it is.
     pub ask: Ask,
     /// Where the answer is stored; `id` if left out.
-    #[serde(default)]
     pub(super) field: Option<String>,
     /// Its texts, relative to the exercise; `id` (below its step) if left out.
-    #[serde(default)]
     pub(super) text: Option<String>,
     /// Where the words of its choices stand, as a whole key, if not below its own texts.
-    #[serde(default)]
     pub(super) words: Option<String>,
     /// Whether its question is shown.
     #[serde(default = "yes")]
@@ -123,25 +120,19 @@ pub struct Part {
     #[serde(default)]
     pub choices: Vec<String>,
     /// The code that stands chosen at first.
-    #[serde(default)]
     pub start: Option<String>,
     /// The field of a text beside the choices.
-    #[serde(default)]
     pub own_words: Option<String>,
     /// Finer words for each choice.
-    #[serde(default)]
     pub finer: Option<Finer>,
     /// Own sentences that are offered again.
-    #[serde(default)]
     pub kept: Option<Kept>,
     /// A text that is not kept unless chosen.
-    #[serde(default)]
     pub let_go: Option<LetGo>,
     /// The height of a text field in rows; 1 is a one-line field.
     #[serde(default)]
     pub rows: u16,
     /// The text that a text field begins with, as a whole key.
-    #[serde(default)]
     pub begin: Option<String>,
     /// Tools under a text field: `copy`, `calendar`.
     #[serde(default)]
@@ -150,16 +141,13 @@ pub struct Part {
     #[serde(default)]
     pub intro: Vec<String>,
     /// Sentences under the question, as whole keys; its own `.hint` if left out.
-    #[serde(default)]
     pub hint: Option<Vec<String>>,
     /// Sentences after everything, as whole keys.
     #[serde(default)]
     pub close: Vec<String>,
     /// The label before the words of the focused choice (`<text>.<code>.words`).
-    #[serde(default)]
     pub sounds: Option<String>,
     /// An earlier answer shown above the question.
-    #[serde(default)]
     pub recall: Option<Recall>,
     /// Steps whose answers are shown again.
     #[serde(default)]
@@ -180,7 +168,6 @@ pub struct Part {
     #[serde(default)]
     pub also: Vec<Part>,
     /// A question behind a button, on its own page.
-    #[serde(default)]
     pub side: Option<Box<Part>>,
 }
 
@@ -222,7 +209,6 @@ pub struct SecondHalf {
     #[serde(default, rename = "closing")]
     pub closings: Vec<Closing>,
     /// The field that closes it.
-    #[serde(default)]
     pub open_until: Option<String>,
     /// The codes in that field after which nothing stays open.
     #[serde(default)]
@@ -255,10 +241,8 @@ pub struct Exercise {
     #[serde(default)]
     pub saving: Saving,
     /// The sentence for a walk of which nothing was kept, as a whole key.
-    #[serde(default)]
     pub(super) blank: Option<String>,
     /// What is said when a thought was let go.
-    #[serde(default)]
     pub let_go: Option<LetGoWords>,
     /// The steps of the first half, in order.
     #[serde(default, rename = "step")]
@@ -267,7 +251,6 @@ pub struct Exercise {
     #[serde(default, rename = "closing")]
     pub closings: Vec<Closing>,
     /// A second half, walked later on the same record.
-    #[serde(default)]
     pub after: Option<SecondHalf>,
 }
 

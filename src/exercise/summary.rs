@@ -256,21 +256,16 @@ impl<'a> Page<'a> {
         let field = part.field();
         let said = |code: &String| self.moment(code).unwrap_or_else(|| word(part, code, self.text));
         line.words = self.codes(field).iter().map(said).collect();
+        let typed = |end: &str| self.writing(&format!("{field}_{end}")).map(|words| text::one_line(&words));
         if line.words.is_empty() {
             // Not understood as a day yet: what was chosen and typed is shown as it is.
-            let typed = [format!("{field}_day"), format!("{field}_time")];
             let choice = self.codes(&format!("{field}_choice"));
             line.words.extend(choice.iter().filter(|code| *code != "other").map(said));
-            line.words.extend(
-                typed.iter().filter_map(|field| self.writing(field)).map(|words| text::one_line(&words)),
-            );
+            line.words.extend(typed("day"));
         }
+        // A time without a day, or one that was not understood, stays what was written.
         let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
-        if !line.words.is_empty() && !timed {
-            // A time without a day, or one that was not understood, stays what was written.
-            let time = self.writing(&format!("{field}_time")).map(|words| text::one_line(&words));
-            line.words.extend(time.filter(|time| !line.words.contains(time)));
-        }
+        line.words.extend(typed("time").filter(|_| !timed));
         let place = self.writing("place").map(|place| text::one_line(&place));
         if line.words.is_empty() {
             line.field = "place".into();

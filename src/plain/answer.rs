@@ -13,12 +13,12 @@ impl Walker<'_, '_> {
             part.choices.iter().map(|code| within_a_line(&word(part, code, text))).collect();
         words.extend(part.finer.as_ref().map(|_| text.get(&format!("{}.more", part.text()))));
         let question = self.with_chosen(part, question);
-        let Some((mut numbers, own)) = choose(self.talk, &question, &words, many(part))? else {
+        let takes = Takes { many: true, words: part.own_words.is_some() };
+        let Some((numbers, own)) = choose(self.talk, &question, &words, takes)? else {
             return Ok(());
         };
-        numbers.sort_unstable();
-        let codes: Vec<String> =
-            numbers.iter().filter_map(|number| part.choices.get(*number).cloned()).collect();
+        let wants_more = numbers.contains(&part.choices.len());
+        let codes = codes_at(numbers, &part.choices);
         self.session.walk.set_codes(part.field(), &codes);
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
             self.session.walk.set_text(field, &own);
@@ -27,7 +27,6 @@ impl Walker<'_, '_> {
         let told = (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", listed(&told).into())]));
         let added =
             (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));
-        let wants_more = numbers.iter().any(|number| *number >= part.choices.len());
         let finer = finer_codes(part, &codes, wants_more);
         if finer.is_empty() {
             if codes.len() > 1 || added.is_some() {
@@ -48,12 +47,9 @@ impl Walker<'_, '_> {
         // "Gekozen: angst." is said once; what is asked again after support is only the question.
         let first = told.map_or_else(|| asked.clone(), |told| format!("{told} {asked}"));
         self.talk.say(&first)?;
-        let Some((mut numbers, own)) = choose_again(self.talk, &[asked], &words, many(part))? else {
-            return Ok(());
-        };
-        numbers.sort_unstable();
-        let chosen: Vec<String> = numbers.iter().filter_map(|number| codes.get(*number).cloned()).collect();
-        self.session.walk.set_codes(&finer.field, &chosen);
+        let takes = Takes { many: true, words: part.own_words.is_some() };
+        let Some((numbers, own)) = choose_again(self.talk, &[asked], &words, takes)? else { return Ok(()) };
+        self.session.walk.set_codes(&finer.field, &codes_at(numbers, codes));
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
             let before = self.session.walk.text(field).to_owned();
             let both = if before.is_empty() { own } else { format!("{before}, {own}") };
@@ -69,7 +65,7 @@ impl Walker<'_, '_> {
             Ask::Person => Some(format!("{}_name", part.field())),
             _ => part.own_sentence().map(|own| own.field().to_owned()),
         };
-        let takes = if beside.is_some() { Takes::OneOrWords } else { Takes::One };
+        let takes = Takes { many: false, words: beside.is_some() };
         let words: Vec<String> = offered.iter().map(|offered| offered.word.clone()).collect();
         let question = self.with_chosen(part, question);
         let Some((numbers, typed)) = choose(self.talk, &question, &words, takes)? else { return Ok(()) };
@@ -156,9 +152,10 @@ impl Walker<'_, '_> {
     }
 }
 
-/// What a question with several answers takes.
-fn many(part: &Part) -> Takes {
-    if part.own_words.is_some() { Takes::ManyAndWords } else { Takes::Many }
+/// What was chosen by its numbers, in the order in which it stands.
+fn codes_at(mut numbers: Vec<usize>, codes: &[String]) -> Vec<String> {
+    numbers.sort_unstable();
+    numbers.into_iter().filter_map(|number| codes.get(number).cloned()).collect()
 }
 
 /// The finer words of what was chosen, in order.

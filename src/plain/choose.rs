@@ -17,27 +17,13 @@ pub enum Picked {
     NotListed(String),
 }
 
-/// Which answers a choice takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Takes {
-    /// One number.
-    One,
-    /// Any numbers.
-    Many,
-    /// One number, or own words.
-    OneOrWords,
-    /// Any numbers, and own words.
-    ManyAndWords,
-}
-
-impl Takes {
-    fn many(self) -> bool {
-        matches!(self, Self::Many | Self::ManyAndWords)
-    }
-
-    fn words(self) -> bool {
-        matches!(self, Self::OneOrWords | Self::ManyAndWords)
-    }
+/// What a choice takes besides one number.
+#[derive(Clone, Copy)]
+pub struct Takes {
+    /// Several numbers.
+    pub many: bool,
+    /// Own words.
+    pub words: bool,
 }
 
 /// The choices as rows: ` 1 spanning  2 ontspanning`.
@@ -88,13 +74,12 @@ pub fn pick(line: &str, choices: &[String]) -> Picked {
         }
         rest = tail;
     }
-    let mut each = Vec::new();
-    chosen.retain(|index| {
-        !each.contains(index) && {
-            each.push(*index);
-            true
+    let mut each: Vec<usize> = Vec::new();
+    for place in chosen {
+        if !each.contains(&place) {
+            each.push(place);
         }
-    });
+    }
     Picked::These(each, rest.unwrap_or_default().trim().to_owned())
 }
 
@@ -104,7 +89,7 @@ fn is_number(word: &str) -> bool {
 
 /// Asks for one of the choices, by its number or its words; its place from 0, or none if it is left open.
 pub fn choose_one(talk: &mut Talk, question: &[String], choices: &[String]) -> Result<Option<usize>, Leave> {
-    let chosen = choose(talk, question, choices, Takes::One)?;
+    let chosen = choose(talk, question, choices, Takes { many: false, words: false })?;
     Ok(chosen.and_then(|(numbers, _)| numbers.first().copied()))
 }
 
@@ -129,7 +114,7 @@ pub fn choose_again(
 ) -> Result<Option<(Vec<usize>, String)>, Leave> {
     let (text, count) = (talk.room.text, choices.len());
     let mut listed = rows(choices);
-    if !talk.numbers_told && takes == Takes::ManyAndWords {
+    if !talk.numbers_told && takes.many && takes.words {
         talk.numbers_told = true;
         listed.push(text.get("plain.numbers"));
     }
@@ -141,12 +126,12 @@ pub fn choose_again(
         match pick(&line, choices) {
             Picked::Open => return Ok(None),
             Picked::These(numbers, words)
-                if (takes.many() || numbers.len() <= 1)
-                    && (words.is_empty() || takes.words() && (takes.many() || numbers.is_empty())) =>
+                if (takes.many || numbers.len() <= 1)
+                    && (words.is_empty() || takes.words && (takes.many || numbers.is_empty())) =>
             {
                 return Ok(Some((numbers, words)));
             }
-            Picked::NotListed(number) if takes.words() => talk
+            Picked::NotListed(number) if takes.words => talk
                 .say(&text.fill("plain.not_listed", &[("number", number.into()), ("count", count.into())]))?,
             _ => talk.say(&text.fill("plain.only_numbers", &[("count", count.into())]))?,
         }

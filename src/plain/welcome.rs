@@ -66,7 +66,7 @@ fn country(talk: &mut Talk) -> Result<(), Leave> {
         text.get("welcome.country.type"),
     ];
     let chosen = loop {
-        match choose(talk, &question, &names, Takes::OneOrWords) {
+        match choose(talk, &question, &names, Takes { many: false, words: true }) {
             Ok(Some((_, words))) if !words.is_empty() => {
                 let typed = fold(&words);
                 let fits = |code: &&str| {

@@ -7,7 +7,6 @@ pub mod editor_messages;
 mod finish;
 mod offered;
 mod previous_answers;
-mod validation;
 mod wording;
 
 use std::sync::Arc;
@@ -125,17 +124,6 @@ impl Session {
         match &self.base {
             Some(base) => base.fields == self.walk.to_keep(),
             None => self.walk.is_blank(),
-        }
-    }
-
-    /// Works out the moment of a plan from the day and the time that were given on this page.
-    pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
-        let when = |part: &&crate::exercise::Part| part.ask == Ask::When;
-        let fields: Vec<String> =
-            self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
-        for field in fields {
-            let moment = appointment::of(&self.walk, &field, self.at, now);
-            self.walk.set_text(&field, &moment.unwrap_or_default());
         }
     }
 

@@ -43,7 +43,9 @@ pub enum Press {
     Write,
     /// On to the field below.
     NextField,
-    /// On to the next sentence or step, or back from a side question.
+    /// On to the next sentence of what there is to read.
+    NextSentence,
+    /// On to the next step, or back from a side question.
     Next,
     /// On from the last field of the last step.
     End,
@@ -74,7 +76,7 @@ impl Press {
             Self::NextField => Label::FIELD,
             Self::End | Self::Save => Label::SAVE,
             Self::Copy => Label::COPY,
-            Self::GoOn | Self::Next | Self::Nothing => Label::NEXT,
+            Self::GoOn | Self::NextSentence | Self::Next | Self::Nothing => Label::NEXT,
         }
     }
 }

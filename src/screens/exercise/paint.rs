@@ -67,14 +67,8 @@ impl ExerciseScreen {
         if context.short() && asks {
             return;
         }
-        let (glyph, accent) = (context.theme.glyph_of(&exercise.kind), accent_of(&exercise.kind));
-        let name = self.name(context);
-        let place = self.place(context);
-        if context.short() {
-            page.title("", &name, &place, accent);
-        } else {
-            page.title(glyph, &name, &place, accent);
-        }
+        let glyph = if context.short() { "" } else { context.theme.glyph_of(&exercise.kind) };
+        page.title(glyph, &self.name(context), &self.place(context), accent_of(&exercise.kind));
         page.blank();
     }
 

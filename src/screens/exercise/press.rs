@@ -32,7 +32,7 @@ impl ExerciseScreen {
                 let file = ics_file::file(walk, self.session.id(), free, context);
                 return file.map_or(Step::Stay, |file| Step::Output(file, String::new()));
             }
-            Press::Next if self.sentence_follows(context) => self.view.sentence += 1,
+            Press::NextSentence => self.view.sentence += 1,
             Press::Next | Press::End => return self.next(context),
             Press::Save => {
                 self.session.settle_moment(context.now);

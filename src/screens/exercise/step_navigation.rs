@@ -85,17 +85,6 @@ impl ExerciseScreen {
         }
     }
 
-    /// On a short page sentences to read come one at a time.
-    pub(super) fn sentence_follows(&self, context: &Context) -> bool {
-        let step = self.session.walk.step();
-        let sentences = step.hint.as_ref().map_or(0, Vec::len);
-        context.short()
-            && !self.view.side
-            && step.ask == Ask::Read
-            && step.also.is_empty()
-            && self.view.sentence + 1 < sentences
-    }
-
     /// Back on the button that opened the side question.
     fn focus_side_button(&mut self, context: &Context) {
         if let Some(at) = self.page(context).position(|stop| matches!(stop, Stop::Side { .. })) {

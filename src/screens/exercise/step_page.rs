@@ -77,16 +77,12 @@ impl PageBuilder<'_> {
     }
 
     fn recap(&mut self, step: &Part) {
+        let mut told = self.session.recap(self.context.text);
         if step.ask == Ask::Review {
-            let answers = self.walk.to_keep();
-            let told = summary(Some(self.walk.exercise()), &answers, self.context.text);
-            for told in told.into_iter().filter(|told| told.field != step.field()) {
-                self.push(Block::Recap(told.label.clone(), told.line()));
-            }
+            told.extend(summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text));
+            told.retain(|told| told.field != step.field());
         }
-        for told in self.session.recap(self.context.text) {
-            self.push(Block::Recap(told.label.clone(), told.line()));
-        }
+        self.page.blocks.extend(told.iter().map(|told| Block::Recap(told.label.clone(), told.line())));
         self.page.blocks.extend(self.session.recall(self.context.text).map(Block::Aside));
     }
 
@@ -110,24 +106,22 @@ impl PageBuilder<'_> {
             let words = self.get(&key);
             self.push(if main { Block::Question(words) } else { Block::Label(words) });
         }
-        let hints = part.hints(self.context.text);
-        let reading = part.ask == Ask::Read;
-        let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
-        if !reading {
-            let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
-            let words = words.join(" ");
-            self.page.blocks.extend((!words.is_empty()).then_some(if main {
-                Block::Hint(words)
-            } else {
-                Block::Label(words)
-            }));
-            return;
-        }
-        for (index, key) in hints.iter().enumerate() {
-            if !one_by_one || index == self.view.sentence.min(hints.len() - 1) {
-                self.push(Block::Say(self.get(key)));
+        let hints: Vec<String> = part.hints(self.context.text).iter().map(|key| self.get(key)).collect();
+        let said = match part.ask {
+            Ask::Read if self.one_by_one(part) => {
+                hints.into_iter().skip(self.view.sentence).take(1).map(Block::Say).collect()
             }
-        }
+            Ask::Read => hints.into_iter().map(Block::Say).collect(),
+            _ if hints.is_empty() => Vec::new(),
+            _ if main => vec![Block::Hint(hints.join(" "))],
+            _ => vec![Block::Label(hints.join(" "))],
+        };
+        self.page.blocks.extend(said);
+    }
+
+    /// On a short page sentences to read come one at a time.
+    fn one_by_one(&self, part: &Part) -> bool {
+        self.context.short() && part.ask == Ask::Read && part.also.is_empty()
     }
 
     fn answer(&mut self, part: &Part, main: bool) {
@@ -292,7 +286,12 @@ impl PageBuilder<'_> {
             self.push(Block::Stop(Stop::Ways(ways)));
         }
         match exercise.saving {
-            _ if !self.walk.is_last() => self.buttons(&[(Press::Next, "common.next")]),
+            _ if !self.walk.is_last() => {
+                let sentences = step.hints(self.context.text).len();
+                let follows = self.one_by_one(step) && self.view.sentence + 1 < sentences;
+                let press = if follows { Press::NextSentence } else { Press::Next };
+                self.buttons(&[(press, "common.next")]);
+            }
             Saving::Always if ways.is_some() => {}
             Saving::Always => self.buttons(&[(Press::Save, "common.save")]),
             Saving::Choice => {
