@@ -6,10 +6,11 @@ use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
 /// The strand an exercise belongs to: with oneself, with other people, with the moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strand {
     /// Exercises 1 and 2, and free writing.
+    #[default]
     Yourself,
     /// Exercises 3, 4 and 6.
     Others,
@@ -216,7 +217,7 @@ pub struct SecondHalf {
 }
 
 /// An exercise as data: everything a screen, plain mode, the export and the counts read.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 pub struct Exercise {

@@ -94,11 +94,7 @@ impl Own {
             .map_err(|error| (error.span().map_or(0, |span| span.start), unfit(error.message())))?;
         let mut reader = Reader { kind, words: HashMap::new(), steps: Vec::new() };
         let head = reader.head(file)?;
-        let mut exercise = Exercise { first: reader.steps, ..head };
-        for step in &mut exercise.first {
-            step.settle(kind, None);
-        }
-        Ok(Self { exercise, words: reader.words })
+        Ok(Self { exercise: Exercise { first: reader.steps, ..head }, words: reader.words })
     }
 
     /// The name as it is shown.
@@ -119,21 +115,14 @@ impl Reader<'_> {
         let kind = self.kind;
         let name = file.name.as_ref().map(|name| tidy(name.as_ref())).filter(|name| !name.is_empty());
         let name = name.ok_or((file.name.map_or(0, |name| name.span().start), Fault::Missing("name")))?;
-        self.put(&format!("{kind}.title"), &name, 0)?;
+        self.put(format!("{kind}.title"), &name, 0)?;
         for place in ["home", "home.resume", "place", "journal.kind"] {
-            self.put(&format!("{place}.{kind}"), &name, 0)?;
+            self.put(format!("{place}.{kind}"), &name, 0)?;
         }
-        if let Some(about) = file.about {
-            self.put(&format!("home.{kind}.sub"), &about, 0)?;
-        }
-        let said = match file.saved {
-            Some(saved) => {
-                self.put(&format!("{kind}.saved"), &saved, 0)?;
-                format!("{kind}.saved")
-            }
-            None => "common.saved".to_owned(),
-        };
-        let strand = one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or(Strand::Yourself);
+        self.put_if_written(format!("home.{kind}.sub"), file.about.as_deref(), 0)?;
+        let said = self.put_if_written(format!("{kind}.saved"), file.saved.as_deref(), 0)?;
+        let said = said.unwrap_or_else(|| "common.saved".to_owned());
+        let strand = one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or_default();
         let saving = one_of::<Saving>(file.saving.as_ref(), &["always", "choice"])?.unwrap_or_default();
         if file.step.is_empty() {
             return Err((0, Fault::NoSteps));
@@ -147,14 +136,9 @@ impl Reader<'_> {
             strand,
             numbered: file.numbered.unwrap_or(true),
             listed: true,
-            menu: false,
-            guide: false,
             saving,
-            blank: None,
-            let_go: None,
-            first: Vec::new(),
             closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
-            after: None,
+            ..Exercise::default()
         })
     }
 
@@ -169,16 +153,11 @@ impl Reader<'_> {
         let under = format!("{}.{id}", self.kind);
         let mut part = Part { id: id.clone(), ask, label: step.question.is_some(), ..Part::default() };
         match step.question.filter(|question| !tidy(question).is_empty()) {
-            Some(question) => self.put(&format!("{under}.q"), &question, at)?,
-            None if ask == Ask::Read => {}
-            None => return Err((at, Fault::Missing("question"))),
-        }
-        if let Some(label) = step.label {
-            self.put(&format!("{}.sum.{id}", self.kind), &label, at)?;
-        }
-        if let Some(hint) = step.hint {
-            self.put(&format!("{under}.hint"), &hint, at)?;
-        }
+            None if ask != Ask::Read => return Err((at, Fault::Missing("question"))),
+            question => self.put_if_written(format!("{under}.q"), question.as_deref(), at)?,
+        };
+        self.put_if_written(format!("{}.sum.{id}", self.kind), step.label.as_deref(), at)?;
+        self.put_if_written(format!("{under}.hint"), step.hint.as_deref(), at)?;
         self.sentences(&mut part, step.sentences, &under, at)?;
         self.choices(&mut part, step.choices, &under, at)?;
         if let Some(rows) = step.rows {
@@ -207,6 +186,7 @@ impl Reader<'_> {
         if let Some(twice) = part.fields().into_iter().find(|field| there.contains(field)) {
             return Err((id_at, Fault::Twice(twice)));
         }
+        part.settle(self.kind, None);
         self.steps.push(part);
         Ok(())
     }
@@ -227,9 +207,7 @@ impl Reader<'_> {
         }
         let mut keys = Vec::new();
         for (index, sentence) in sentences.as_ref().iter().enumerate() {
-            let key = format!("{under}.text.{}", index + 1);
-            self.put(&key, sentence, at)?;
-            keys.push(key);
+            keys.push(self.put(format!("{under}.text.{}", index + 1), sentence, at)?);
         }
         part.hint = Some(keys);
         Ok(())
@@ -281,10 +259,8 @@ impl Reader<'_> {
         if part.choices.contains(&code) {
             return Err((at, Fault::Twice(code)));
         }
-        self.put(&format!("{under}.choice.{code}"), &words, at)?;
-        if let Some(say) = choice.say {
-            let key = format!("{under}.say.{code}");
-            self.put(&key, &say, at)?;
+        self.put(format!("{under}.choice.{code}"), &words, at)?;
+        if let Some(key) = self.put_if_written(format!("{under}.say.{code}"), choice.say.as_deref(), at)? {
             part.tell.insert(code.clone(), vec![key]);
         }
         if let Some(place) = choice.offer.iter().find(|place| !PLACES.contains(&place.as_str())) {
@@ -319,11 +295,20 @@ impl Reader<'_> {
     }
 
     /// Lays down words under a message; two of one name would show the same words for both.
-    fn put(&mut self, id: &str, words: &str, at: usize) -> Result<(), Wrong> {
+    fn put(&mut self, id: String, words: &str, at: usize) -> Result<String, Wrong> {
         match self.words.insert(id.replace('.', "-"), tidy(words)) {
             Some(_) => Err((at, Fault::Twice(tidy(words)))),
-            None => Ok(()),
+            None => Ok(id),
         }
+    }
+
+    fn put_if_written(
+        &mut self,
+        id: String,
+        words: Option<&str>,
+        at: usize,
+    ) -> Result<Option<String>, Wrong> {
+        words.map(|words| self.put(id, words, at)).transpose()
     }
 }
 

@@ -159,12 +159,12 @@ impl Screen for ExerciseScreen {
         match input {
             Input::Focus(false) | Input::UnboundKey | Input::Target(_) if self.breathing.is_on() => {
                 self.breathing.pause(context.now);
-                Step::Stay
             }
             Input::Edit(edit) if !self.breathing.is_on() => self.edit(edit, context),
-            Input::Target(target) => self.click(stop_of(target), context),
-            _ => Step::Stay,
+            Input::Target(target) => return self.click(stop_of(target), context),
+            _ => {}
         }
+        Step::Stay
     }
 
     fn after_input(&mut self, context: &Context) {
@@ -176,25 +176,20 @@ impl Screen for ExerciseScreen {
             Outcome::Saved(Change::Entry(record)) => {
                 let said = self.session.closing(context.now).map(str::to_owned);
                 let ending = self.ending(Some(record), said);
-                Step::Replace(self.exits.then.take().unwrap_or(ending))
+                return Step::Replace(self.exits.then.take().unwrap_or(ending));
             }
             Outcome::Saved(Change::DropDraft { .. }) => {
-                Step::Replace(self.exits.then.take().unwrap_or(Route::Home))
+                return Step::Replace(self.exits.then.take().unwrap_or(Route::Home));
             }
-            Outcome::Returned(words) => {
-                self.take_from_editor(words, context);
-                Step::Stay
-            }
-            Outcome::OutputRefused(free) => {
-                self.view.free = free.map(Path::to_path_buf);
-                Step::Stay
-            }
+            Outcome::Returned(words) => self.take_from_editor(words, context),
+            Outcome::OutputRefused(free) => self.view.free = free.map(Path::to_path_buf),
             Outcome::Output(Output::File { path, .. }) => {
                 let path = context.journal.paths().shown(path);
-                Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))
+                return Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]));
             }
-            _ => Step::Stay,
+            _ => {}
         }
+        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

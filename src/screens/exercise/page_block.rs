@@ -30,7 +30,6 @@ pub enum Press {
     LetGo,
     /// Further words are shown, or no longer.
     More {
-        /// Whether they are shown now.
         open: bool,
     },
     /// Breathing along begins.
@@ -59,7 +58,6 @@ pub enum Press {
     Save,
     /// The walk ends without an entry.
     Discard,
-    /// Nothing.
     Nothing,
 }
 
@@ -113,7 +111,6 @@ pub struct Group {
     pub upright: bool,
     /// Whether each is a pace to breathe along with.
     pub breathes: bool,
-    /// The choices.
     pub choices: Vec<ChoiceItem>,
 }
 
@@ -133,17 +130,19 @@ impl Group {
 /// Something that can have the focus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop {
-    /// Choices.
     Group(Group),
     /// A button to the side question, and what was answered there.
-    Side { label: String, shows: String },
-    /// A text field.
-    Field { field: String, rows: u16 },
+    Side {
+        label: String,
+        shows: String,
+    },
+    Field {
+        field: String,
+        rows: u16,
+    },
     /// Ways on, below each other.
     Ways(Vec<Button>),
-    /// Tools under a text field.
     Tools(Vec<Button>),
-    /// How the page ends.
     Buttons(Vec<Button>),
 }
 
@@ -152,7 +151,6 @@ pub enum Stop {
 pub enum Block {
     /// Muted, with room around it.
     Aside(String),
-    /// The question.
     Question(String),
     /// Muted, close to the question.
     Hint(String),
@@ -195,7 +193,6 @@ impl Stop {
 /// Everything on a page, from top to bottom.
 #[derive(Clone, Debug, Default)]
 pub struct StepPage {
-    /// The blocks.
     pub blocks: Vec<Block>,
     /// Whether the walk ends with it.
     pub ends: bool,

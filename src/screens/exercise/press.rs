@@ -19,8 +19,8 @@ impl ExerciseScreen {
                 self.view.side = true;
                 self.arrive(context);
             }
-            Press::Write => return self.enter_stop(self.focus.stop, context),
-            Press::NextField => return self.tab(1, context),
+            Press::Write => self.enter_stop(self.focus.stop, context),
+            Press::NextField => self.tab(1, context),
             Press::Way(place) => return self.take_way(place, context),
             Press::Copy => {
                 let words = shown_words(&self.session, self.session.walk.step().field(), context.text);
@@ -146,7 +146,7 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         match page.stop(self.focus.stop + 1) {
-            Some(Stop::Field { field, .. }) if self.is_new_field(field) => self.tab(1, context),
+            Some(Stop::Field { field, .. }) if self.is_new_field(field) => self.tab(1, context).into(),
             _ => self.next(context),
         }
     }
@@ -163,7 +163,7 @@ impl ExerciseScreen {
             // A way on is no answer to whether the page is kept: that is asked below it, and comes back to it.
             return match Route::named(place) {
                 Some(route) => Step::Open(route),
-                None => self.tab(1, context),
+                None => self.tab(1, context).into(),
             };
         }
         self.exits.then = Route::named(place);

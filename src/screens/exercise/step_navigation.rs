@@ -105,23 +105,23 @@ impl ExerciseScreen {
     }
 
     /// To the stop below (1) or above (-1); a field takes letters at once.
-    pub(super) fn tab(&mut self, by: isize, context: &Context) -> Step {
+    pub(super) fn tab(&mut self, by: isize, context: &Context) {
         self.move_focus(context, |focus, stops| {
             focus.tab(by, stops);
-        })
+        });
     }
 
     /// One column or row away; a field does not take letters yet.
-    pub(super) fn arrow(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
-        self.move_focus(context, |focus, stops| focus.arrow(columns, rows, stops))
+    pub(super) fn arrow(&mut self, columns: isize, rows: isize, context: &Context) {
+        self.move_focus(context, |focus, stops| focus.arrow(columns, rows, stops));
     }
 
     /// To a stop of the page; a field takes letters at once.
-    pub(super) fn enter_stop(&mut self, stop: usize, context: &Context) -> Step {
-        self.move_focus(context, |focus, stops| focus.enter(stop, stops))
+    pub(super) fn enter_stop(&mut self, stop: usize, context: &Context) {
+        self.move_focus(context, |focus, stops| focus.enter(stop, stops));
     }
 
-    fn move_focus(&mut self, context: &Context, by: impl FnOnce(&mut Focus, &[form::Stop])) -> Step {
+    fn move_focus(&mut self, context: &Context, by: impl FnOnce(&mut Focus, &[form::Stop])) {
         let page = self.page(context);
         let before = self.focus;
         by(&mut self.focus, &page.form(context));
@@ -132,7 +132,6 @@ impl ExerciseScreen {
         if let Some(Stop::Field { field, .. }) = page.stop(self.focus.stop).filter(|_| self.focus.typing) {
             self.fields.current = Some(field.clone());
         }
-        Step::Stay
     }
 
     /// Holds the focus where it was when an input changed the page, and makes the fields that came.
