@@ -320,9 +320,7 @@ impl<'a> Page<'a> {
     fn label(&self, part: &Part, id: &str) -> String {
         let kind = self.exercise.map_or("", |exercise| &exercise.kind);
         let ids = [format!("{kind}.sum.{id}"), format!("{}.q", part.text()), part.text().to_owned()];
-        ids.iter()
-            .find(|id| self.text.has(id))
-            .map_or_else(|| text::one_line(part.field()), |id| self.text.get(id))
+        known(true, &ids, part.field(), self.text)
     }
 
     fn codes(&self, field: &str) -> Vec<String> {

@@ -127,8 +127,8 @@ impl Walker<'_, '_> {
             }
             self.session.walk.set_text(field, &words);
             let unclear = self.session.unclear((self.room.now)());
-            match unclear.into_iter().find(|(at, _)| at == field) {
-                Some((_, trouble)) => question = vec![text.get(trouble)],
+            match unclear.into_iter().find(|(at, ..)| at == field) {
+                Some((.., trouble)) => question = vec![text.get(trouble)],
                 None => return Ok(()),
             }
         }

@@ -20,9 +20,7 @@ pub enum Picked {
 /// What a choice takes besides one number.
 #[derive(Clone, Copy)]
 pub struct Takes {
-    /// Several numbers.
     pub many: bool,
-    /// Own words.
     pub words: bool,
 }
 

@@ -4,9 +4,9 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
 
-use super::circle::{circle_page, within};
+use super::circle::{circle_page, indented, within};
 use super::room::Room;
-use crate::text::{Language, clean, wrap};
+use crate::text::{Language, clean};
 
 /// Why a question has no answer.
 #[derive(Debug)]
@@ -39,7 +39,6 @@ pub struct Talk<'a> {
 }
 
 impl<'a> Talk<'a> {
-    /// Begins.
     pub fn new(room: &'a Room<'a>, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
         Self { room, input, out, help: Vec::new(), numbers_told: false, lost: false }
     }
@@ -63,21 +62,14 @@ impl<'a> Talk<'a> {
         self.say_at(0, words)
     }
 
-    /// A paragraph, indented.
     pub fn say_at(&mut self, indent: usize, words: &str) -> Result<()> {
-        for row in wrap(&clean(words), self.room.columns.saturating_sub(indent).max(1)) {
-            let row = format!("{:indent$}{row}", "");
-            writeln!(self.out, "{}", row.trim_end())?;
-        }
-        Ok(())
+        Ok(write!(self.out, "{}", indented(&clean(words), indent, self.room.columns))?)
     }
 
-    /// Paragraphs.
     pub fn say_all(&mut self, paragraphs: &[String]) -> Result<()> {
         paragraphs.iter().try_for_each(|words| self.say(words))
     }
 
-    /// An empty line.
     pub fn gap(&mut self) -> Result<()> {
         Ok(writeln!(self.out)?)
     }

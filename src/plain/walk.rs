@@ -14,7 +14,6 @@ use crate::journal::{EditorFile, SaveError};
 use crate::session::{DISCARDED, Finish, Session};
 use crate::text::dates;
 
-/// One walk.
 pub struct Walker<'t, 'a> {
     pub(super) room: &'a Room<'a>,
     pub(super) talk: &'t mut Talk<'a>,
@@ -35,7 +34,7 @@ impl<'t, 'a> Walker<'t, 'a> {
 
     /// From question to question, and to the end; the place that follows, and an empty one is nowhere.
     pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<String, Leave> {
-        match self.to_the_end(pages) {
+        match self.walk_through(pages) {
             Err(Leave::Quit) => {
                 self.stop()?;
                 Err(Leave::Quit)
@@ -48,7 +47,7 @@ impl<'t, 'a> Walker<'t, 'a> {
     }
 
     /// The place of the way that was chosen, and whether an entry was kept.
-    fn to_the_end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<(Option<String>, bool), Leave> {
+    fn walk_through(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<(Option<String>, bool), Leave> {
         loop {
             if self.keep_draft().is_ok() {
                 self.end_editor_files();

@@ -9,6 +9,9 @@ use crate::journal::Record;
 use crate::text::Text;
 use crate::text::dates::{parse_day, parse_time};
 
+/// A field, its words and the key of what is said of them.
+pub type Unclear = (String, String, &'static str);
+
 impl Session {
     /// Works out the moment of a plan from the day and the time that were given on this page.
     pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
@@ -19,8 +22,9 @@ impl Session {
         }
     }
 
-    /// The fields of the step whose words are not understood, each with the key of the sentence that says so.
-    pub fn unclear(&self, now: DateTime<FixedOffset>) -> Vec<(String, &'static str)> {
+    /// The fields of the step whose words are not understood: each with its words and the key of the sentence that says
+    /// so.
+    pub fn unclear(&self, now: DateTime<FixedOffset>) -> Vec<Unclear> {
         let (walk, today) = (&self.walk, now.date_naive());
         let mut unclear = Vec::new();
         for part in plans(walk) {
@@ -29,10 +33,10 @@ impl Session {
             let words = |field: &str| Some(walk.text(field).trim()).filter(|words| !words.is_empty());
             let other = walk.code(&field("choice")).as_deref() == Some("other");
             if words(&day).is_some_and(|words| other && parse_day(words, today).is_none()) {
-                unclear.push((day, "error.date"));
+                unclear.push((day.clone(), walk.text(&day).to_owned(), "error.date"));
             }
             if words(&time).is_some_and(|words| parse_time(words).is_none()) {
-                unclear.push((time, "error.time"));
+                unclear.push((time.clone(), walk.text(&time).to_owned(), "error.time"));
             }
         }
         unclear

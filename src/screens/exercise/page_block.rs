@@ -146,7 +146,6 @@ pub enum Stop {
     Buttons(Vec<Button>),
 }
 
-/// One thing on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// Muted, with room around it.
@@ -204,7 +203,6 @@ impl StepPage {
         self.blocks.iter().filter_map(|block| if let Block::Stop(stop) = block { Some(stop) } else { None })
     }
 
-    /// A stop by its number.
     pub fn stop(&self, number: usize) -> Option<&Stop> {
         self.stops().nth(number)
     }

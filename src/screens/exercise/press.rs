@@ -8,7 +8,6 @@ use crate::exercise::{Finer, Saving};
 use crate::screens::{Context, Output, Route, Step};
 
 impl ExerciseScreen {
-    /// Does it.
     pub(super) fn press(&mut self, press: &Press, context: &Context) -> Step {
         match press {
             Press::Choose | Press::LetGo => self.choose(context),
@@ -146,9 +145,10 @@ impl ExerciseScreen {
             return Step::Stay;
         }
         match page.stop(self.focus.stop + 1) {
-            Some(Stop::Field { field, .. }) if self.is_new_field(field) => self.tab(1, context).into(),
-            _ => self.next(context),
+            Some(Stop::Field { field, .. }) if self.is_new_field(field) => self.tab(1, context),
+            _ => return self.next(context),
         }
+        Step::Stay
     }
 
     /// Whether a choice made this field appear, and it is still empty.
@@ -161,10 +161,11 @@ impl ExerciseScreen {
     fn take_way(&mut self, place: &str, context: &Context) -> Step {
         if self.session.exercise().saving == Saving::Choice {
             // A way on is no answer to whether the page is kept: that is asked below it, and comes back to it.
-            return match Route::named(place) {
-                Some(route) => Step::Open(route),
-                None => self.tab(1, context).into(),
-            };
+            match Route::named(place) {
+                Some(route) => return Step::Open(route),
+                None => self.tab(1, context),
+            }
+            return Step::Stay;
         }
         self.exits.then = Route::named(place);
         self.save(context)

@@ -44,15 +44,10 @@ impl ExerciseScreen {
 
     /// To the first field that is not understood, if that was not told of these words before.
     fn tell_unclear(&mut self, context: &Context) -> bool {
-        let words = |(field, _): (String, _)| {
-            let words = self.session.walk.text(&field).to_owned();
-            (field, words)
-        };
-        let unclear: Vec<(String, String)> =
-            self.session.unclear(context.now).into_iter().map(words).collect();
+        let unclear = self.session.unclear(context.now);
         let is_new = unclear.iter().any(|it| !self.view.told.contains(it));
         let first = unclear.first().filter(|_| is_new);
-        let Some(at) = first.and_then(|(field, _)| self.page(context).field(field)) else { return false };
+        let Some(at) = first.and_then(|(field, ..)| self.page(context).field(field)) else { return false };
         self.view.told = unclear;
         self.enter_stop(at, context);
         true

@@ -6,6 +6,7 @@ use super::ics_file;
 use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop};
 use crate::exercise::{Ask, Part, Saving, Walk, summary, way};
 use crate::screens::Context;
+use crate::session::appointment::Unclear;
 use crate::session::{Offered, Session};
 use crate::widgets::form::Focus;
 
@@ -18,8 +19,8 @@ pub struct View {
     pub finer_of: Option<String>,
     /// On a short page, which of the sentences to read is shown.
     pub sentence: usize,
-    /// Fields of which it was told that these words are not understood.
-    pub told: Vec<(String, String)>,
+    /// What it was told is not understood.
+    pub told: Vec<Unclear>,
     /// Another path for the calendar file, because the first one was taken.
     pub free: Option<PathBuf>,
 }
@@ -229,9 +230,8 @@ impl PageBuilder<'_> {
         self.field(field.to_owned(), 1);
         let number = self.page.stops().count() - 1;
         let here = self.focus.typing && self.focus.stop == number;
-        let told = || self.view.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
-        let trouble = self.session.unclear(self.context.now).into_iter().find(|(at, _)| at == field);
-        if let Some((_, key)) = trouble.filter(|_| !here || told()) {
+        let unclear = self.session.unclear(self.context.now).into_iter().find(|(at, ..)| at == field);
+        if let Some((.., key)) = unclear.filter(|it| !here || self.view.told.contains(it)) {
             self.push(Block::Trouble(self.get(key)));
         }
     }
