@@ -8,11 +8,12 @@ use super::drafts_keeper::{DraftNews, DraftsKeeper};
 use super::jobs::export_job::{ExportJob, ExportNews};
 use super::jobs::import_job::{ImportJob, ImportNews};
 use super::undo::{Direction, History, Replay, inverse};
+use crate::export::ExportRequest;
 use crate::import::report;
 use crate::journal::{Returned, SaveErrorKind};
 use crate::keys::Scope;
 use crate::output_file::{refusal, write_new};
-use crate::screens::{Change, Context, ExportRequest, ImportResult, Outcome, Output, Route, Screen, Step};
+use crate::screens::{Change, Context, ImportResult, Outcome, Output, Route, Screen, Step};
 use crate::session::editor_messages::said_of;
 use crate::terminal::Ended;
 

@@ -31,6 +31,7 @@ pub use model::merge::Entry;
 pub use model::month::{Month, returns_on};
 pub use model::query::{Query, fold, haystack};
 pub use model::record::{Fields, Record, Stamp};
+pub use model::selection::Selection;
 pub use purge::Purgeable;
 pub use storage::disk::{Disk, OsDisk, SaveError, SaveErrorKind, Step};
 pub use storage::editor_file::{EditorFile, Leftover, Returned};

@@ -7,9 +7,10 @@ use std::time::Duration;
 use anyhow::Result;
 use tempfile::TempPath;
 
+use crate::export::{ExportOutcome, ExportRequest, Pages};
 use crate::output_file::part_beside;
 use crate::screens::background_task::Worker;
-use crate::screens::{Context, ExportOutcome, ExportRequest, ExportSource, Output};
+use crate::screens::{Context, ExportSource, Output};
 use crate::text::Text;
 
 /// How often somebody looks whether the file is whole.
@@ -48,11 +49,11 @@ impl ExportJob {
     pub fn begin(path: &Path, request: &ExportRequest, said: String, context: &Context) -> io::Result<Self> {
         let (file, part) = part_beside(path)?.into_parts();
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
-        let source = ExportSource::new(context.journal, context.exercises, context.text.language());
-        let request = request.clone();
+        let (source, request) = (ExportSource::new(context), request.clone());
         let written = Worker::read(move |give| {
             let mut out = BufWriter::new(&file);
-            let outcome = request.write(&source, &|| give.wanted(), &mut out).and_then(|outcome| {
+            let mut stream = |pages: &Pages| request.how.stream(pages, &mut out);
+            let outcome = source.open(&request, &|| give.wanted(), &mut stream).and_then(|outcome| {
                 out.flush()?;
                 file.sync_all()?;
                 Ok(outcome)
@@ -77,7 +78,7 @@ impl ExportJob {
             Ok(outcome) if outcome.count == 0 => ExportNews::Nothing(text.get("export.empty")),
             Ok(outcome) => match self.part.persist_noclobber(&self.path) {
                 // What could not be read is not in the file, and that is said.
-                Ok(()) if outcome.damaged => {
+                Ok(()) if !outcome.damaged.is_empty() => {
                     ExportNews::Written(self.output, format!("{} {}", self.said, text.get("error.damaged")))
                 }
                 Ok(()) => ExportNews::Written(self.output, self.said),

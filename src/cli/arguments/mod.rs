@@ -14,6 +14,9 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::exercise::Strand;
+use crate::export::Format;
+
 /// Everything that can be typed.
 #[derive(Debug, Parser)]
 #[command(
@@ -305,17 +308,6 @@ pub struct Filters {
     pub contains: Option<String>,
 }
 
-/// The formats of an export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Format {
-    #[value(alias = "md")]
-    Markdown,
-    Json,
-    Csv,
-    Html,
-}
-
 /// The parts that may be shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
@@ -326,13 +318,4 @@ pub enum Shared {
     Notes,
     Circle,
     Thoughts,
-}
-
-/// The strands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Strand {
-    Yourself,
-    Others,
-    Here,
 }
