@@ -128,8 +128,8 @@ impl Journal {
         let file_sets =
             Month::around(draft.at.date_naive()).into_iter().map(FileSet::Month).chain([FileSet::Circle]);
         let versions = file_sets
-            .filter(|file_set| self.mentions(*file_set, &[&draft.id]).unwrap_or(false))
-            .filter_map(|file_set| self.read(file_set).ok())
+            .filter(|file_set| file_set.mentions(&self.storage, &[&draft.id]).unwrap_or(false))
+            .filter_map(|file_set| file_set.read(&self.storage).ok())
             .flat_map(|contents| contents.of(&draft.id))
             .collect();
         Entry::merge(versions)

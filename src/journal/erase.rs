@@ -54,7 +54,7 @@ impl Journal {
         });
         let erased = self.put(guard, contents, versions, new.into_iter().collect())?;
         let ids = [id.to_owned()];
-        self.scrub(guard, &self.own_files(contents.file_set, &guard.device)?, &ids)?;
+        self.scrub(guard, &contents.file_set.own_files(&self.storage, &guard.device)?, &ids)?;
         self.scrub(guard, &backup::own_copies(self.paths(), &guard.device), &ids)?;
         self.drop_drafts_of(id)?;
         Ok(erased)
@@ -86,7 +86,7 @@ impl Journal {
         let lock = self.storage.lock()?;
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
-            let names = self.names_in(&folder)?;
+            let names = self.storage.names(&folder)?;
             let mine = |name: &String| ours(&folder.join(name), name) || folder::is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
@@ -125,7 +125,7 @@ impl Journal {
     /// The folders with copies, one a day.
     fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
         let folder = self.paths().backup();
-        let days = self.names_in(&folder)?.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
+        let days = self.storage.names(&folder)?.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
         Ok(days.map(|name| folder.join(name)).collect())
     }
 
@@ -141,10 +141,6 @@ impl Journal {
         // It fails, as it should, when something is left in it.
         let _ = fs::remove_dir(folder);
         done
-    }
-
-    fn names_in(&self, folder: &Path) -> Result<Vec<String>, SaveError> {
-        self.storage.names(folder).map_err(|error| SaveError::unread(folder, error))
     }
 
     /// Whether a file is one of this program, also when it cannot be read; sound JSON of something else is not.

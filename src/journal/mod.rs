@@ -22,7 +22,7 @@ mod write;
 
 pub use bulk_import::undo::{ImportedRecords, UndoneImport};
 pub use editor_file::RecoveredFiles;
-pub use model::circle::{Circle, is_nobody};
+pub use model::circle::Circle;
 pub use model::damage::{Damage, Why};
 pub use model::draft::Draft;
 pub use model::import::{ImportBatch, ImportOutcome};
@@ -38,4 +38,4 @@ pub use storage::editor_file::{EditorFile, Leftover, Returned};
 pub use storage::file_set::month_files::{Fingerprint, MonthFiles};
 pub use storage::migrate::{migrate_folders, not_migrated};
 pub use storage::record_file::read_json;
-pub use store::{Entries, Journal, MonthView};
+pub use store::{Journal, MonthView};

@@ -8,8 +8,6 @@ use super::model::merge::Entry;
 use super::model::record::Record;
 use super::storage::backup;
 use super::storage::disk::SaveError;
-use super::storage::file_set::FileSet;
-use super::storage::file_set::read::own_files;
 use super::storage::file_set::write::rewrite;
 use super::storage::record_file::RecordFile;
 use super::storage::write_guard::WriteGuard;
@@ -44,7 +42,7 @@ impl Journal {
                 }
                 changed
             };
-            let mut paths = self.own_files(file_set, &guard.device)?;
+            let mut paths = file_set.own_files(&self.storage, &guard.device)?;
             paths.extend(backup::own_copies(self.paths(), &guard.device));
             let ids = [id.clone()];
             // Through all of them, whatever fails.
@@ -75,11 +73,5 @@ impl Journal {
             file.records.retain(|record| record.erased || !ids.contains(&record.id));
             file.records.len() != before
         })
-    }
-
-    /// This device's files of a set.
-    pub(super) fn own_files(&self, file_set: FileSet, device: &str) -> Result<Vec<PathBuf>, SaveError> {
-        own_files(&self.storage, file_set, device)
-            .map_err(|error| SaveError::unread(&file_set.folder(self.paths()), error))
     }
 }

@@ -31,7 +31,7 @@ impl Journal {
         let fixed = batch.fixed;
         let mut outcome = ImportOutcome::default();
         for (file_set, records) in self.by_file_set(batch)? {
-            let contents = self.contents(file_set)?;
+            let contents = file_set.read(&self.storage)?;
             new_among(records, contents.versions(), fixed, now, &mut outcome);
         }
         Ok(outcome)
@@ -51,7 +51,7 @@ impl Journal {
         let guard = self.begin_write(now)?;
         let mut ready = Vec::new();
         for (file_set, records) in file_sets {
-            let contents = self.contents(file_set)?;
+            let contents = file_set.read(&self.storage)?;
             let versions = contents.versions();
             let new = new_among(records, versions.clone(), fixed, now, &mut outcome);
             if !new.is_empty() {
@@ -78,7 +78,8 @@ impl Journal {
             let mut month = usual;
             for other in Month::around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
                 if let Vacant(unread) = known.entry(other) {
-                    unread.insert(self.contents(FileSet::Month(other))?.versions().into_keys().collect());
+                    unread
+                        .insert(FileSet::Month(other).read(&self.storage)?.versions().into_keys().collect());
                 }
                 if known.get(&other).is_some_and(|ids| ids.contains(&record.id)) {
                     month = other;

@@ -26,11 +26,6 @@ impl ImportedRecords {
         self.0.push((file_set, newcomers));
     }
 
-    /// With what else came.
-    pub fn add(&mut self, more: ImportedRecords) {
-        self.0.extend(more.0);
-    }
-
     /// Whether nothing came.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|(_, newcomers)| newcomers.is_empty())
@@ -51,7 +46,7 @@ impl Journal {
         let mut done = UndoneImport::default();
         let mut ready = Vec::new();
         for (file_set, newcomers) in &imported.0 {
-            let contents = self.contents(*file_set)?;
+            let contents = file_set.read(&self.storage)?;
             let versions = contents.versions();
             let mut new = Vec::new();
             for newcomer in newcomers {

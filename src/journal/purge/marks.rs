@@ -14,6 +14,7 @@ use crate::journal::storage::disk::SaveError;
 use crate::journal::storage::disk::folder::size_and_time;
 use crate::journal::storage::disk::lock::Lock;
 use crate::journal::storage::file_set::{self, FileSet};
+use crate::journal::storage::write_guard::WriteGuard;
 
 /// A file with its size and time: when that is the same, so is what stands in it.
 struct Mark {
@@ -56,7 +57,7 @@ impl Journal {
         }
         let purgeable = self.purgeable_in(near, &device, now)?;
         let Some(lock) = Lock::try_take(self.storage.disk(), self.paths().state())? else { return Ok(()) };
-        let guard = self.begin_write_with(lock, now)?;
+        let guard = WriteGuard::new(&self.storage, lock, now)?;
         for (file, ids) in &purgeable.files {
             self.scrub_one(&guard, file, ids)?;
         }
@@ -74,8 +75,7 @@ impl Journal {
         let (mut marks, mut alone) = (Vec::new(), true);
         let journal = self.paths().journal();
         for folder in [self.paths().data(), journal.as_path()] {
-            let names = self.storage.names(folder).map_err(|error| SaveError::unread(folder, error))?;
-            for name in names {
+            for name in self.storage.names(folder)? {
                 let month = (folder == journal).then(|| Month::of_file(&name)).flatten();
                 let circle = (folder != journal && file_set::is_circle(&name)).then_some(FileSet::Circle);
                 let Some(file_set) = month.map(FileSet::Month).or(circle) else { continue };

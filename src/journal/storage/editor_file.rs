@@ -84,7 +84,7 @@ impl EditorFile {
             storage.write_as_is(&folder.join(TEXT), text.as_bytes(), "state")?;
             Ok(held)
         };
-        let held = create().inspect_err(|_| drop(shred(&folder)))?;
+        let held = create().inspect_err(|_: &SaveError| drop(shred(&folder)))?;
         let words = words.to_owned();
         Ok(EditorFile { storage: storage.clone(), folder, words, came: Returned::Same, held })
     }

@@ -3,7 +3,6 @@
 
 pub mod backup;
 pub mod codec;
-pub mod config_file;
 pub mod device;
 pub mod disk;
 pub mod editor_file;
@@ -13,10 +12,10 @@ pub mod record_file;
 pub mod repair;
 pub mod write_guard;
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::journal::model::damage::Damage;
 use crate::settings::Paths;
 
 use disk::lock::Lock;
@@ -52,8 +51,11 @@ impl Storage {
     }
 
     /// The names in a folder, sorted; none when there is no such folder.
-    pub fn names(&self, folder: &Path) -> io::Result<Vec<String>> {
-        folder::names(self.disk(), folder)
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn names(&self, folder: &Path) -> Result<Vec<String>, Damage> {
+        folder::names(self.disk(), folder).map_err(|error| Damage::unreadable(folder, error))
     }
 
     /// Removes a file and syncs its folder; a file that is not there is fine.

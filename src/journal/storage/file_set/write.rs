@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
-use super::super::codec::StagedContents;
 use super::super::disk::SaveError;
+use super::super::disk::atomic_file::Staged;
 use super::super::disk::folder::size_and_time;
 use super::super::record_file::{Format, RecordFile};
 use super::super::write_guard::WriteGuard;
@@ -45,7 +45,7 @@ pub struct StagedFile {
     path: PathBuf,
     /// Of a circle file: the contents, for its copy.
     copy: Option<Vec<u8>>,
-    staged: StagedContents,
+    staged: Staged,
 }
 
 /// Does all of [`write()`] but the last step, which [`StagedFile::put`] does.
@@ -67,7 +67,7 @@ pub fn stage(
 impl StagedFile {
     /// Puts the new contents in the place of the file.
     pub fn put(self, storage: &Storage, guard: &WriteGuard) -> Result<(), SaveError> {
-        self.staged.put(storage)?;
+        self.staged.put(storage.disk())?;
         if let Some(contents) = self.copy {
             keep_copy(storage, guard, &self.path, &contents);
         }
