@@ -2,21 +2,16 @@
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use anyhow::Result;
 use tempfile::TempPath;
 
+use super::LATE;
 use crate::export::{ExportOutcome, ExportRequest, Pages};
 use crate::output_file::part_beside;
 use crate::screens::background_task::Worker;
 use crate::screens::{Context, ExportSource, Output};
 use crate::text::Text;
-
-/// How often somebody looks whether the file is whole.
-pub const PACE: Duration = Duration::from_millis(50);
-/// Looks after which it takes a while: half a second.
-const LATE: u32 = 10;
 
 /// A file that is being written. Dropping this leaves nothing of it.
 pub struct ExportJob {

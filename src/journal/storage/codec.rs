@@ -14,7 +14,9 @@ use std::path::Path;
 
 use super::Storage;
 use super::disk::SaveError;
-use super::disk::atomic_file::{self, Staged};
+use super::disk::atomic_file;
+
+pub use super::disk::atomic_file::Staged;
 
 impl Storage {
     /// The contents of a file; refuses what is no ordinary file, and what is larger than a month can be.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
+use super::super::codec::Staged;
 use super::super::disk::SaveError;
-use super::super::disk::atomic_file::Staged;
 use super::super::disk::folder::size_and_time;
 use super::super::record_file::{Format, RecordFile};
 use super::super::write_guard::WriteGuard;
