@@ -30,7 +30,6 @@ impl ExternalEditor {
         self.open.as_mut().map_or(Returned::Same, |file| file.read(well))
     }
 
-    /// Whether words are with the editor.
     pub fn is_open(&self) -> bool {
         self.open.is_some()
     }

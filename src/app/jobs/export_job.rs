@@ -26,7 +26,6 @@ pub struct ExportJob {
 
 /// What there is to tell of an export.
 pub enum ExportNews {
-    /// It takes a while.
     Late,
     /// The file is whole and has its name; what is said.
     Written(Output, String),

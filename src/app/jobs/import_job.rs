@@ -18,7 +18,6 @@ use crate::screens::background_task::Worker;
 use crate::screens::{Change, ImportResult};
 use crate::text::Text;
 
-/// An import that goes on.
 pub struct ImportJob {
     /// The import that is undone or redone; none when a file or a folder is read.
     replayed: Option<Undoable>,

@@ -25,7 +25,6 @@ fn body(area: Rect) -> Rect {
 /// The window as it was painted last.
 #[derive(Default)]
 pub struct Window {
-    /// All of it.
     pub area: Rect,
     /// Where it can be pressed, and the input that this is; the last one is on top.
     pub pressable: Vec<(Rect, Input)>,
@@ -36,7 +35,6 @@ pub struct Window {
 }
 
 impl Window {
-    /// A window of this size.
     pub fn new(size: Size) -> Self {
         Self { area: Rect::new(0, 0, size.width, size.height), ..Self::default() }
     }

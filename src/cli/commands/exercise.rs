@@ -4,21 +4,20 @@ use std::ffi::OsString;
 
 use anyhow::Result;
 
-use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
+use crate::cli::arguments::{What, command_line, usage_error};
 use crate::cli::launch;
 use crate::cli::output::{DONE, failed, print, remark, wrong};
 use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, own};
 use crate::text::{one_line, width};
 
-/// Lists the exercises, or checks the file of one.
-pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
-    match &asked.what {
+pub fn run(setup: Setup, what: &What) -> Result<u8> {
+    match what {
         What::List => list(setup),
-        What::Check(check) => {
+        What::Check { file } => {
             let text = &setup.text;
-            let read = own::read(&check.file).map_err(|trouble| failed(trouble.sentence(text)))?;
-            let path = one_line(&check.file.display().to_string());
+            let read = own::read(file).map_err(|trouble| failed(trouble.sentence(text)))?;
+            let path = one_line(&file.display().to_string());
             let args = [
                 ("path", path.into()),
                 ("name", one_line(read.name()).into()),

@@ -16,7 +16,6 @@ use crate::text::{Text, one_line};
 /// What `--with` takes, as it is typed. Harsh thoughts are taken too, but nobody is asked for them.
 const PARTS: &str = "feelings,needs,encounters,notes,circle";
 
-/// Takes the journal along.
 pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
     let (setup, exercises) = setup.with_exercises()?;
     let mut waiting = Some(Progress::begin("export.busy", &setup.text));
@@ -48,7 +47,6 @@ fn say(damaged: &[Damage], text: &Text) {
     }
 }
 
-/// Says why nothing leaves.
 fn nothing(outcome: &ExportOutcome, request: &ExportRequest, setup: &Setup) -> Result<u8> {
     let damaged = damaged(outcome, request, setup);
     say(&damaged, &setup.text);

@@ -17,7 +17,6 @@ use crate::text::{Text, cut, dates, one_line, width};
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
 
-/// How entries are printed.
 enum Form {
     Lines,
     Full,

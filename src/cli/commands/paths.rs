@@ -7,7 +7,6 @@ use crate::cli::setup::Setup;
 use crate::journal::not_migrated;
 use crate::text::{one_line, width};
 
-/// Tells every path.
 pub fn run(setup: &Setup) -> Result<u8> {
     let (text, kept) = (&setup.text, setup.paths());
     let paths = [

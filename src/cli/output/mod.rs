@@ -1,7 +1,6 @@
 //! Standard output and standard error; must never panic on a reader that has gone.
 
 mod error;
-/// Files that a person asked for.
 pub mod file;
 mod progress;
 

@@ -25,15 +25,11 @@ use crate::text::{Language, Reason, Text, system_locales};
 use crate::theme::{Preferences, Theme, choose};
 use environment::{is_no, wanted};
 
-/// What every command works with.
 pub struct Setup {
-    /// Every word.
     pub text: Text,
-    /// What the person chose.
     pub settings: Settings,
     /// Why the settings were not read, if they were not.
     pub settings_error: Option<Reason>,
-    /// The journal and the circle.
     pub journal: Journal,
     /// The time.
     pub now: DateTime<FixedOffset>,
@@ -85,7 +81,6 @@ impl Setup {
         lines.numbers_for(CountrySources { circle, settings, system }, self.text.language())
     }
 
-    /// Where files live.
     pub fn paths(&self) -> &Paths {
         self.journal.paths()
     }

@@ -3,11 +3,9 @@
 /// What the top of a page says.
 #[derive(Debug, Default)]
 pub struct Front {
-    /// `date`.
     pub date: Option<String>,
     /// When the file was made.
     pub created: Option<String>,
-    /// `title`.
     pub title: Option<String>,
     /// `tags`, without `#`.
     pub tags: Vec<String>,
@@ -18,11 +16,8 @@ pub struct Front {
 /// What a line may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// `date`.
     Date,
-    /// `created`.
     Created,
-    /// `title`.
     Title,
 }
 

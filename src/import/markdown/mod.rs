@@ -20,7 +20,6 @@ pub fn file(path: &Path, bytes: &[u8], here: &ImportContext) -> Option<Reading> 
     (!reading.batch.entries.is_empty()).then_some(reading)
 }
 
-/// Whether a file is Markdown by its name.
 pub fn is_markdown(path: &Path) -> bool {
     path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown"))
 }

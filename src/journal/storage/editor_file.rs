@@ -139,7 +139,6 @@ impl EditorFile {
 /// A text that a crash left with another program.
 #[derive(Debug)]
 pub struct AbandonedFile {
-    /// Its folder.
     pub folder: PathBuf,
     _held: Option<File>,
 }

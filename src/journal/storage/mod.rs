@@ -24,7 +24,6 @@ use disk::{Disk, SaveError, folder};
 /// The folders of one person on a disk. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Storage {
-    /// Where the files live.
     pub paths: Paths,
     disk: Arc<dyn Disk>,
 }
@@ -40,7 +39,6 @@ impl Storage {
         Storage { paths, disk: Arc::clone(&self.disk) }
     }
 
-    /// The disk.
     pub fn disk(&self) -> &dyn Disk {
         &*self.disk
     }

@@ -13,7 +13,6 @@ pub struct WriteGuard {
     _lock: Lock,
     /// This device's name in file names.
     pub device: String,
-    /// The moment of the change.
     pub now: DateTime<Utc>,
 }
 

@@ -16,9 +16,7 @@ use crate::journal::model::record::Record;
 /// What the files of a set hold.
 #[derive(Debug)]
 pub struct Contents {
-    /// Which set.
     pub file_set: FileSet,
-    /// Each readable file.
     pub files: Vec<(PathBuf, RecordFile)>,
     /// Good copies that stand in for circle files that cannot be read.
     pub copies: Vec<RecordFile>,
@@ -36,7 +34,6 @@ impl Contents {
         self.files.iter().map(|(_, file)| file).chain(&self.copies).flat_map(|file| &file.records)
     }
 
-    /// Every version of one id.
     pub fn of(&self, id: &str) -> Vec<Record> {
         self.records().filter(|record| record.id == id).cloned().collect()
     }
