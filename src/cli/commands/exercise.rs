@@ -6,10 +6,10 @@ use anyhow::Result;
 
 use crate::cli::arguments::{What, command_line, usage_error};
 use crate::cli::launch;
-use crate::cli::output::{DONE, failed, print, remark, wrong};
+use crate::cli::output::{DONE, failed, print, remark, two_columns, wrong};
 use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, own};
-use crate::text::{one_line, width};
+use crate::text::one_line;
 
 pub fn run(setup: Setup, what: &What) -> Result<u8> {
     match what {
@@ -32,14 +32,11 @@ pub fn run(setup: Setup, what: &What) -> Result<u8> {
 fn list(setup: Setup) -> Result<u8> {
     let (setup, exercises) = setup.with_exercises()?;
     let text = &setup.text;
-    let names = exercises.names(text);
-    let widest = names.iter().map(|(kind, ..)| width(kind)).max().unwrap_or_default();
-    let mut page = String::new();
-    for (kind, title, own) in names {
+    let rows = exercises.names(text).into_iter().map(|(kind, title, own)| {
         let own = if own { format!(" ({})", text.get("own.mine")) } else { String::new() };
-        page = format!("{page}{kind:widest$}  {}{own}\n", one_line(&title));
-    }
-    print(&page)?;
+        (kind.to_owned(), one_line(&title) + &own)
+    });
+    print(&two_columns(rows.collect()))?;
     for trouble in exercises.troubles() {
         remark(&trouble.sentence(text));
     }

@@ -34,10 +34,9 @@ impl Lock {
                 Ok(()) if !stands(&file, &path) => {
                     file = step(disk, Step::Lock, &path, || open_again(state, disk, &path))?;
                 }
-                Ok(()) => return Ok(Lock { _file: file }),
                 Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-                // No locks on this file system: no refusal.
-                Err(TryLockError::Error(_)) => return Ok(Lock { _file: file }),
+                // A file system without locks is no reason to refuse.
+                Ok(()) | Err(TryLockError::Error(_)) => return Ok(Lock { _file: file }),
             }
         }
         Err(SaveError::other(&path, Reason::new(What::Busy, "another window of this program is busy saving")))
