@@ -17,9 +17,6 @@ pub struct ExternalEditor {
 
 impl ExternalEditor {
     /// Puts words into a file for the editor. Where it is.
-    ///
-    /// # Errors
-    /// Why there is no such file.
     pub fn open(&mut self, words: &str, journal: &Journal) -> Result<PathBuf, SaveError> {
         let file = journal.new_editor_file(words)?;
         Ok(self.open.insert(file).path())

@@ -22,9 +22,6 @@ impl Filters {
     }
 
     /// Understands what was typed.
-    ///
-    /// # Errors
-    /// Wrong use, in a sentence, for a date or a length of time that is not understood.
     pub fn understand(&self, setup: &Setup, exercises: &Catalogue) -> Result<Selection> {
         let (today, text) = (setup.evening(), &setup.text);
         let days = |flag: &str, typed: &Option<String>| match typed {
@@ -70,9 +67,6 @@ impl Filters {
 }
 
 /// The code word of a kind, also by the name or Dutch name of its command.
-///
-/// # Errors
-/// Wrong use, in a sentence with the kinds that there are.
 fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> {
     let kind = code_word(typed);
     let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());
@@ -99,9 +93,6 @@ fn code_word(typed: &str) -> String {
 }
 
 /// The months that matter, newest first.
-///
-/// # Errors
-/// When the journal's folder cannot be read.
 pub fn months_of(selection: &Selection, journal: &Journal) -> Result<Vec<MonthFiles>> {
     let mut all_month_files = journal.all_month_files()?;
     all_month_files.retain(|month_files| selection.may_be_in(month_files.month));

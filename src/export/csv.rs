@@ -25,9 +25,6 @@ struct Column<'a> {
 }
 
 /// The whole table, oldest evening first, then the support circle. The columns do not depend on the entries.
-///
-/// # Errors
-/// When a row cannot be written.
 pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let circle = pages.told_circle();
     let listed = pages.catalogue.listed().map(AsRef::as_ref);

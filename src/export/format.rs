@@ -41,9 +41,6 @@ impl Format {
     }
 
     /// The whole file in one piece.
-    ///
-    /// # Errors
-    /// As for [`Format::stream`].
     pub fn to_text(self, pages: &Pages) -> Result<String> {
         let mut bytes = Vec::new();
         self.stream(pages, &mut bytes)?;

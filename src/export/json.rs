@@ -10,9 +10,6 @@ use crate::journal::Record;
 
 /// Everything as pretty JSON. An export of everything can be imported again; one that leaves parts out has
 /// another name in `format`, so that it can never come back over the whole records.
-///
-/// # Errors
-/// When a value cannot be written as JSON.
 pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let mut head = json!({ "format": "verbinding-export", "version": 1 });
     if let Some(share) = pages.share {

@@ -32,9 +32,6 @@ pub struct Pages<'a> {
 
 impl Pages<'_> {
     /// How many entries and items of the circle leave.
-    ///
-    /// # Errors
-    /// When the entries cannot be read.
     pub fn count(&self) -> Result<usize> {
         let mut count = self.stored_circle().len();
         (self.months)(&mut |entries| {

@@ -12,12 +12,13 @@ use super::model::draft;
 use super::model::merge::Entry;
 use super::model::month::Month;
 use super::model::record::{Fields, Record, Stamp, lineage_of};
+use super::redact::scrub;
 use super::storage::disk::{SaveError, folder};
 use super::storage::file_set::is_circle;
 use super::storage::file_set::read::Contents;
 use super::storage::record_file::{Format, RecordFile};
 use super::storage::write_guard::WriteGuard;
-use super::storage::{backup, editor_file, migrate};
+use super::storage::{editor_file, migrate};
 use super::store::Journal;
 
 impl Journal {
@@ -53,9 +54,7 @@ impl Journal {
             }
         });
         let erased = self.put(guard, contents, versions, new.into_iter().collect())?;
-        let ids = [id.to_owned()];
-        self.scrub(guard, &contents.file_set.own_files(&self.storage, &guard.device)?, &ids)?;
-        self.scrub(guard, &backup::own_copies(self.paths(), &guard.device), &ids)?;
+        scrub(guard, &guard.own_files(contents.file_set)?, &[id.to_owned()])?;
         self.drop_drafts_of(id)?;
         Ok(erased)
     }

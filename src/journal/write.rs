@@ -12,8 +12,8 @@ use super::model::merge::{self, Entry};
 use super::model::month::{self, Month};
 use super::model::record::Record;
 use super::storage::disk::{SaveError, folder};
+use super::storage::file_set::FileSet;
 use super::storage::file_set::read::Contents;
-use super::storage::file_set::{FileSet, write};
 use super::storage::write_guard::WriteGuard;
 use super::storage::{device, repair};
 use super::store::Journal;
@@ -41,7 +41,7 @@ impl Journal {
     /// When a step fails, or when the file can be read after all, or is not for this device to touch. Until the copy
     /// in `data/damaged` is on the disk, the file is as it was.
     pub fn repair(&self, damage: &Damage, now: DateTime<Utc>) -> Result<PathBuf, SaveError> {
-        repair::repair(&self.storage, &self.begin_write(now)?, damage)
+        repair::repair(&self.begin_write(now)?, damage)
     }
 
     /// Takes the lock and removes what a crash left.
@@ -81,7 +81,7 @@ impl Journal {
             // It is there, but perhaps by a try that failed at its last step.
             folder::sync(self.storage.disk(), &folder)?;
         } else {
-            write::write(&self.storage, guard, contents, new.clone())?;
+            guard.write(contents, new.clone())?;
         }
         versions.extend(new);
         Entry::merge(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use tempfile::TempPath;
 
-use super::LATE;
+use super::looks::Looks;
 use crate::export::{ExportOutcome, ExportRequest, Pages};
 use crate::output_file::part_beside;
 use crate::screens::background_task::Worker;
@@ -21,7 +21,7 @@ pub struct ExportJob {
     /// The file until it is whole.
     part: TempPath,
     written: Worker<Result<ExportOutcome>>,
-    looks: u32,
+    looks: Looks,
 }
 
 /// What there is to tell of an export.
@@ -54,15 +54,14 @@ impl ExportJob {
             });
             give.give(outcome);
         });
-        Ok(Self { output, path: path.to_path_buf(), said, part, written, looks: 0 })
+        Ok(Self { output, path: path.to_path_buf(), said, part, written, looks: Looks::default() })
     }
 
     /// Looks whether the file is whole; then it gets its name, and there is no job any more.
     pub fn look(job: &mut Option<Self>, text: &Text) -> Option<ExportNews> {
         let going = job.as_mut()?;
         let Some(written) = going.written.piece() else {
-            going.looks = going.looks.saturating_add(1);
-            return (going.looks >= LATE).then_some(ExportNews::Late);
+            return going.looks.in_vain().then_some(ExportNews::Late);
         };
         Some(job.take()?.end(written, text))
     }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
 
-use super::LATE;
+use super::looks::Looks;
 use crate::app::undo::{Direction, History, Undoable};
 use crate::app::world::World;
 use crate::import::{ImportContext, Reading, Refused, Zone, read};
@@ -24,7 +24,7 @@ pub struct ImportJob {
     /// Whoever sets this first decides: the screen that it stops, or the thread that it is written.
     decided: Arc<AtomicBool>,
     work: Worker<Ended>,
-    looks: u32,
+    looks: Looks,
 }
 
 /// What became of it.
@@ -93,7 +93,7 @@ impl ImportJob {
             let batch = Arc::new(std::mem::take(&mut reading.batch));
             give.give(Ended::Read(reading, BroughtIn::new(batch, &journal, now)));
         });
-        Self { replayed: None, decided, work, looks: 0 }
+        Self { replayed: None, decided, work, looks: Looks::default() }
     }
 
     /// Begins to undo or redo an import.
@@ -112,7 +112,7 @@ impl ImportJob {
                 _ => {}
             }
         });
-        Self { replayed, decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
+        Self { replayed, decided: Arc::new(AtomicBool::new(true)), work, looks: Looks::default() }
     }
 
     /// Stops it; whether it could be: once pages are being kept it goes on.
@@ -146,8 +146,7 @@ impl ImportJob {
             let words = world.text.get("error.unknown");
             return Some(ImportNews::Ended(ImportResult::Not { words, path: false }));
         }
-        going.looks = going.looks.saturating_add(1);
-        (going.looks >= LATE).then(|| ImportNews::Late(going.busy()))
+        going.looks.in_vain().then(|| ImportNews::Late(going.busy()))
     }
 }
 

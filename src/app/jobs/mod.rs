@@ -2,18 +2,15 @@
 
 pub mod export_job;
 pub mod import_job;
+mod looks;
 mod purge_job;
 
 use std::time::Duration;
 
 use export_job::ExportJob;
 use import_job::ImportJob;
+use looks::PACE;
 use purge_job::Purge;
-
-/// How often somebody looks whether a job is done.
-const PACE: Duration = Duration::from_millis(50);
-/// Looks after which it takes a while: half a second.
-const LATE: u32 = 10;
 
 /// The jobs, at most one of each kind.
 #[derive(Default)]

@@ -45,9 +45,6 @@ pub struct Setup {
 
 impl Setup {
     /// Everything, by flag, then environment, then settings.
-    ///
-    /// # Errors
-    /// A sentence when there is no folder to work in.
     pub fn new(startup: Startup, global: &Global) -> Result<Self> {
         let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;

@@ -11,7 +11,7 @@ use super::model::import::{ImportBatch, ImportOutcome, Newcomer, new_among};
 use super::model::month::Month;
 use super::model::record::Record;
 use super::storage::disk::SaveError;
-use super::storage::file_set::{FileSet, write};
+use super::storage::file_set::FileSet;
 use super::store::Journal;
 use undo::ImportedRecords;
 
@@ -56,13 +56,13 @@ impl Journal {
             let new = new_among(records, versions.clone(), fixed, now, &mut outcome);
             if !new.is_empty() {
                 let newcomers = Newcomer::of(&new, &versions);
-                ready.push((write::stage(&self.storage, &guard, &contents, new)?, file_set, newcomers));
+                ready.push((guard.stage(&contents, new)?, file_set, newcomers));
             }
         }
         for (files, file_set, newcomers) in ready {
             imported.note(file_set, newcomers);
             for file in files {
-                file.put(&self.storage, &guard)?;
+                guard.put(file)?;
             }
         }
         Ok(outcome)

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::journal::Journal;
 use crate::journal::model::import::Newcomer;
 use crate::journal::storage::disk::SaveError;
-use crate::journal::storage::file_set::{FileSet, write};
+use crate::journal::storage::file_set::FileSet;
 
 /// What one import newly brought in, so that it can be taken out again.
 #[derive(Debug, Clone, Default)]
@@ -55,11 +55,11 @@ impl Journal {
                 new.extend(going);
             }
             if !new.is_empty() {
-                ready.extend(write::stage(&self.storage, &guard, &contents, new)?);
+                ready.extend(guard.stage(&contents, new)?);
             }
         }
         for file in ready {
-            file.put(&self.storage, &guard)?;
+            guard.put(file)?;
         }
         Ok(done)
     }

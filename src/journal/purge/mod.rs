@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::model::merge::Entry;
+use super::redact::scrub;
 use super::storage::disk::SaveError;
 use super::storage::file_set::FileSet;
 use super::storage::record_file::RecordFile;
@@ -97,7 +98,7 @@ impl Journal {
     /// Removes one of these from the list, and for good; on an error it is found again at the next start.
     pub fn purge_one(&self, purgeable: &mut Purgeable, now: DateTime<Utc>) -> Result<(), SaveError> {
         if let Some((path, ids)) = purgeable.files.pop() {
-            return self.scrub_one(&self.begin_write(now)?, &path, &ids);
+            return scrub(&self.begin_write(now)?, &[path], &ids);
         }
         let Some((file_set, id)) = purgeable.trash.pop() else { return Ok(()) };
         let guard = self.begin_write(now)?;

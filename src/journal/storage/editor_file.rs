@@ -66,9 +66,6 @@ pub enum Leftover {
 
 impl EditorFile {
     /// Puts words into a file of their own, which only the person can read. The caller holds the lock.
-    ///
-    /// # Errors
-    /// The step that failed; then there is no such file.
     pub fn create(storage: &Storage, words: &str) -> Result<EditorFile, SaveError> {
         let root = root(storage);
         make_folder(storage.disk(), &root)?;

@@ -49,9 +49,6 @@ impl Storage {
     }
 
     /// The names in a folder, sorted; none when there is no such folder.
-    ///
-    /// # Errors
-    /// When the folder cannot be listed.
     pub fn names(&self, folder: &Path) -> Result<Vec<String>, Damage> {
         folder::names(self.disk(), folder).map_err(|error| Damage::unreadable(folder, error))
     }

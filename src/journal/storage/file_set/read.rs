@@ -73,9 +73,6 @@ impl Contents {
 
 impl FileSet {
     /// Reads every file of the set.
-    ///
-    /// # Errors
-    /// When the folder cannot be listed.
     pub fn read(self, storage: &Storage) -> Result<Contents, Damage> {
         Ok(read_named(storage, self, self.names(storage)?))
     }
