@@ -3,7 +3,6 @@
 pub mod frame;
 mod message_line;
 mod small_window;
-mod terminal_background;
 
 use ratatui::layout::{Position, Rect, Size};
 
@@ -11,7 +10,6 @@ use crate::keys::{Input, Scope, Typing};
 
 pub use message_line::{Message, MessageLine};
 pub use small_window::SmallWindow;
-pub use terminal_background::TerminalBackground;
 
 /// Below this height the blank row under the header goes.
 const SHORT: u16 = 18;

@@ -93,7 +93,7 @@ pub enum Command {
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    #[command(alias = "oefening")]
+    #[command(alias = "oefening", arg_required_else_help = false)]
     Exercise {
         #[command(subcommand)]
         what: What,

@@ -17,22 +17,6 @@ use crate::text::{Text, cut, dates, one_line, width};
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
 
-enum Form {
-    Lines,
-    Full,
-    Json,
-}
-
-impl Form {
-    fn of(asked: &List) -> Self {
-        match (asked.full, asked.json) {
-            (_, true) => Self::Json,
-            (true, false) => Self::Full,
-            (false, false) => Self::Lines,
-        }
-    }
-}
-
 /// The journal, newest first.
 pub fn list(setup: Setup, asked: &List) -> Result<u8> {
     entries(setup, asked, &[])
@@ -61,16 +45,13 @@ fn entries(setup: Setup, asked: &List, words: &[String]) -> Result<u8> {
         damaged.extend(view.damaged);
     }
     let records: Vec<&Record> = found.iter().collect();
-    match Form::of(asked) {
-        Form::Json => {
-            let all = records.iter().map(|record| record.to_json()).collect();
-            print_json(&Value::Array(all))?;
-        }
-        Form::Full => {
-            let pages: Vec<String> = records.iter().map(|record| page(record, &setup, &exercises)).collect();
-            print(&pages.join("\n"))?;
-        }
-        Form::Lines => print(&lines(&records, &setup, &exercises))?,
+    if asked.json {
+        print_json(&Value::Array(records.iter().map(|record| record.to_json()).collect()))?;
+    } else if asked.full {
+        let pages: Vec<String> = records.iter().map(|record| page(record, &setup, &exercises)).collect();
+        print(&pages.join("\n"))?;
+    } else {
+        print(&lines(&records, &setup, &exercises))?;
     }
     let everything = words.is_empty() && filters.are_none();
     if found.is_empty() && damaged.is_empty() {

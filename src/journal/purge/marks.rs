@@ -2,7 +2,7 @@
 //! time, and must never wait, say anything, or get in the way of what was asked.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use chrono::{DateTime, Utc};
@@ -40,7 +40,7 @@ impl Journal {
         if alone {
             return Ok(());
         }
-        let path = self.purge_marks_file();
+        let path = self.paths().state().join("tidied");
         let known = self.storage.read(&path).ok().and_then(|contents| String::from_utf8(contents).ok());
         let known = known.unwrap_or_default();
         let mut before: Vec<&str> = known.lines().collect();
@@ -87,9 +87,5 @@ impl Journal {
             }
         }
         Ok((marks, alone))
-    }
-
-    fn purge_marks_file(&self) -> PathBuf {
-        self.paths().state().join("tidied")
     }
 }
