@@ -34,7 +34,7 @@ fn list(setup: Setup) -> Result<u8> {
     let text = &setup.text;
     let rows = exercises.names(text).into_iter().map(|(kind, title, own)| {
         let own = if own { format!(" ({})", text.get("own.mine")) } else { String::new() };
-        (kind.to_owned(), one_line(&title) + &own)
+        (kind.clone(), one_line(&title) + &own)
     });
     print(&two_columns(rows.collect()))?;
     for trouble in exercises.troubles() {
