@@ -23,4 +23,4 @@ pub mod welcome;
 
 pub use country::kept as kept_country;
 pub use screen::{Change, Context, Guess, ImportResult, Outcome, Output, Route, Screen, Step, handle};
-pub use transfer::{ExportOutcome, ExportRequest, ExportSource};
+pub use transfer::ExportSource;

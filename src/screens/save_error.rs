@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Output, Screen, Step};
 use crate::exercise::summary;
-use crate::export::{Options, Pages, json};
+use crate::export::{EachMonth, Format, Pages};
 use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::keys::{Action, Edit, Label, Scope, Typing, hint};
 use crate::text::{What, dates};
@@ -94,14 +94,16 @@ impl SaveErrorScreen {
         let one = std::slice::from_ref(record);
         let (entries, circle) =
             if matches!(self.change, Change::Circle(_)) { (&[][..], one) } else { (one, &[][..]) };
+        let months: &EachMonth = &|take| take(entries);
         let pages = Pages {
-            entries,
+            months,
             circle,
+            share: None,
             catalogue: context.exercises,
             text: context.text,
             day_ends: context.journal.day_ends(),
         };
-        let Ok(words) = json(&pages, Options::default()) else {
+        let Ok(words) = Format::Json.to_text(&pages) else {
             return Step::Say(context.text.get("error.unknown"));
         };
         let bytes = words.into_bytes();

@@ -8,9 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-#[cfg(test)]
-use super::pages::whole;
-use super::pages::{EachMonth, Options, Pages, with_line_breaks};
+use super::pages::{Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
@@ -40,11 +38,11 @@ h2,h3,figcaption{break-after:avoid}p,dd{orphans:3;widows:3}\
 const HERE: &str = "<!---->";
 
 /// The whole page: a calendar and counts, then grouped by evening, oldest first, then the support circle.
-pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
     let mut counts = Counts::default();
-    months(&mut |entries| {
-        count(&pages.month(entries).told(options).0, pages, &mut counts);
+    pages.each_month(&mut |entries| {
+        count(&entries, pages, &mut counts);
         Ok(())
     })?;
     let evenings: Vec<NaiveDate> = counts.days().keys().copied().collect();
@@ -62,7 +60,7 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
             body {
                 h1 { (title) }
                 p { (pages.evenings(&evenings)) }
-                @if let Some(left_out) = pages.left_out(options) { p { (left_out) } }
+                @if let Some(left_out) = pages.left_out() { p { (left_out) } }
                 (calendar(&counts, pages))
                 (bars(&counts, pages))
                 main { (PreEscaped(HERE)) }
@@ -74,11 +72,9 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
     let main = format!("<main>{HERE}</main>");
     let (before, after) = page.split_once(&main).unwrap_or((&page, ""));
     write!(out, "{before}<main>")?;
-    months(&mut |entries| {
-        let (entries, _) = pages.month(entries).told(options);
-        Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?)
-    })?;
-    let circle = pages.told_circle(options);
+    pages
+        .each_month(&mut |entries| Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?))?;
+    let circle = pages.told_circle();
     write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
     Ok(())
 }
@@ -114,12 +110,6 @@ fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
             }
         }
     }
-}
-
-/// The same of all entries in one piece.
-#[cfg(test)]
-pub fn html(pages: &Pages, options: Options) -> String {
-    whole(pages, options, stream).unwrap()
 }
 
 fn day(record: &Record, pages: &Pages) -> NaiveDate {

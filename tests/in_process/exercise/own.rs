@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use verbinding::exercise::{Catalogue, own};
-use verbinding::export::{Format, Options, Pages};
+use verbinding::export::{EachMonth, Format, Pages};
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
@@ -22,8 +22,10 @@ fn exported(home: &Path, language: Language) -> String {
     let text = Text::new(language).unwrap().with_extra(catalogue.words().clone());
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
-    let pages = Pages { entries: &entries, circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
-    Format::Markdown.to_text(&pages, Options::default()).unwrap()
+    let months: &EachMonth = &|take| take(&entries);
+    let (catalogue, text) = (&catalogue, &text);
+    let pages = Pages { months, circle: &[], share: None, catalogue, text, day_ends: 4 };
+    Format::Markdown.to_text(&pages).unwrap()
 }
 
 /// Walks the example to its end: down past the six exercises, then each step.

@@ -12,7 +12,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::request::ExportRequest;
+use crate::export::ExportRequest;
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::screens::{Context, Outcome, Output, Screen, Step};
 use crate::widgets::editor::Editor;
