@@ -6,5 +6,4 @@ mod paths;
 
 pub use crate::theme::Colours;
 pub use config::{Breath, Cover, MarkSet, Motion, Settings};
-pub use folders::{Bases, Folders, System};
 pub use paths::Paths;

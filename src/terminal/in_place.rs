@@ -72,16 +72,6 @@ impl<B: Backend> InPlace<B> {
         Ok(())
     }
 
-    /// The backend inside.
-    pub fn inner(&self) -> &B {
-        &self.inner
-    }
-
-    /// The backend inside.
-    pub fn inner_mut(&mut self) -> &mut B {
-        &mut self.inner
-    }
-
     fn forget(&mut self) {
         self.shown = Buffer::default();
     }

@@ -179,7 +179,7 @@ impl Marks {
 }
 
 /// Words of the chrome without a byte above 0x7F: `één…` becomes `een...`. What has no likeness becomes `?`.
-pub fn fold_ascii(words: &str) -> String {
+fn fold_ascii(words: &str) -> String {
     let mut folded = String::with_capacity(words.len());
     for c in fold_signs(words).nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
@@ -219,13 +219,9 @@ fn fold_signs(words: &str) -> String {
             '↓' | '▼' => folded.push('v'),
             '×' | '✓' => folded.push('x'),
             '○' => folded.push('o'),
-            '│' | '╱' | '╲' => folded.push(if c == '╲' {
-                '\\'
-            } else if c == '╱' {
-                '/'
-            } else {
-                '|'
-            }),
+            '│' => folded.push('|'),
+            '╱' => folded.push('/'),
+            '╲' => folded.push('\\'),
             '€' => folded.push_str("EUR"),
             _ => folded.push(c),
         }

@@ -17,7 +17,7 @@ mod role;
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
-pub use marks::{Marks, fold_ascii};
+pub use marks::Marks;
 pub use role::{Role, STRANDS};
 pub use strip_colours::ColourFilter;
 

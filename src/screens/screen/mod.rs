@@ -15,7 +15,7 @@ use crate::journal::Draft;
 use crate::keys::{Input, Scope, Typing};
 use crate::widgets::page::Hits;
 
-pub use actions::{Act, Actions, Effect, Interactive, LINES};
+pub use actions::{Act, Actions, Interactive, LINES};
 pub use change::Change;
 pub use context::Context;
 pub use route::{Ending, Guess, Route, name};

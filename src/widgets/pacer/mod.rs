@@ -52,12 +52,6 @@ impl Phase {
             Breath::Rest => 0.0,
         }
     }
-
-    /// The same phase for the still twin: one picture for the whole of it.
-    #[must_use]
-    pub fn still(self) -> Self {
-        Self { fraction: if self.breath == Breath::Rest { 0.0 } else { 0.5 }, ..self }
-    }
 }
 
 /// A pacer that was begun; it holds how far it came and since when it goes, never the time itself.

@@ -99,10 +99,7 @@ fn with_an_own_pace_only_a_press_changes_the_word() {
 fn the_still_twin_changes_only_with_the_phase() {
     let pacer = Pacer::begin(Pace::ThreeFour, at(0));
     let theme = Theme::default();
-    let shown = |ms| {
-        let still = pacer.phase(at(ms)).still();
-        (dots(Pace::ThreeFour, still.breath, &theme), still.openness().to_bits())
-    };
+    let shown = |ms| dots(Pace::ThreeFour, pacer.phase(at(ms)).breath, &theme);
     assert!((0..3_000).all(|ms| shown(ms) == shown(0)));
     assert!((3_000..7_000).all(|ms| shown(ms) == shown(3_000)));
     assert_ne!(shown(0), shown(3_000));

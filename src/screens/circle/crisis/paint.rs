@@ -8,9 +8,8 @@ use super::{Card, Crisis, DIGITS, TOOLS, numbers};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::digits;
-use crate::widgets::page::rows::{Placed, wrapped};
 use crate::widgets::page::stacked::with_lower_whole;
-use crate::widgets::page::{Hits, MEASURE, Page};
+use crate::widgets::page::{Hits, MEASURE, Page, Placed, wrapped};
 
 /// Where roles begin.
 const ROLE: u16 = 21;

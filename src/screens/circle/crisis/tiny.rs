@@ -7,9 +7,8 @@ use super::{Card, Crisis, DIGITS, numbers};
 use crate::helplines::Form;
 use crate::screens::Context;
 use crate::text::width;
-use crate::widgets::page::rows::{Placed, wrapped};
 use crate::widgets::page::stacked::with_lower_whole;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{Hits, Page, Placed, wrapped};
 
 impl Crisis {
     /// Names and numbers, and the two numbers of the help lines; in the smallest windows a name and its number.
