@@ -134,7 +134,7 @@ impl Palette {
 fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> Vec<Entry> {
     let mut entries = Vec::new();
     let offered = BINDINGS.iter().filter(|line| line.palette);
-    let valid = offered.filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
+    let valid = offered.filter(|line| line.counts_in(scope));
     let (own_lines, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
     let action = |line: &crate::keys::Binding| {
         let name = |text: &Text| {

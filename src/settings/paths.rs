@@ -57,6 +57,17 @@ impl Paths {
         }
     }
 
+    /// The folders of a kind of system.
+    pub fn of(system: System, bases: &Bases) -> Paths {
+        Paths {
+            around: root(system, bases),
+            folders: Folders::of(system, bases),
+            before: Folders::before(system, bases),
+            host: None,
+            person: None,
+        }
+    }
+
     fn of_the_system() -> Result<Paths> {
         let known = directories::BaseDirs::new()
             .context("cannot find a home folder: set VERBINDING_HOME or use --home")?;
@@ -66,13 +77,7 @@ impl Paths {
             config: known.config_dir().to_path_buf(),
             state: known.state_dir().map(Path::to_path_buf),
         };
-        Ok(Paths {
-            around: root(System::HERE, &bases),
-            folders: Folders::of(System::HERE, &bases),
-            before: Folders::before(System::HERE, &bases),
-            host: None,
-            person: None,
-        })
+        Ok(Paths::of(System::HERE, &bases))
     }
 
     /// The folders where the first versions kept things on this system, if those were others.

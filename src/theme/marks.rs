@@ -126,12 +126,7 @@ impl Marks {
 
     /// Words of the chrome, as this set can show them.
     pub fn words<'a>(&self, words: &'a str) -> Cow<'a, str> {
-        match self.fold {
-            _ if words.is_ascii() => Cow::Borrowed(words),
-            Fold::Nothing => Cow::Borrowed(words),
-            Fold::Signs => Cow::Owned(fold_signs(words)),
-            Fold::Everything => Cow::Owned(fold_ascii(words)),
-        }
+        self.fold().filter(|_| !words.is_ascii()).map_or(Cow::Borrowed(words), |fold| fold(words))
     }
 
     /// What makes words of the chrome fit for this set; nothing if it shows them all.

@@ -15,6 +15,8 @@ use crate::theme::{Role, Theme};
 
 mod controls;
 
+use columns::Piece;
+
 /// The widest that running text gets, in cells.
 pub const MEASURE: u16 = 66;
 /// The cells left of the text that hold the focus mark.
@@ -156,20 +158,14 @@ impl<'a> Page<'a> {
 
     /// One row with several things to choose: a column, words, a target, and whether it has the focus.
     pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
-        let index = self.push(Row::default());
-        let mut end = 0;
+        let (row, mut end) = (self.push(Row::default()), 0);
         for (x, words, target, focused) in cells {
-            let left = GUTTER + x;
             // The mark never touches the words before it.
-            let mark_at = if end > 0 && end + GUTTER >= left { left - 1 } else { left - GUTTER };
-            end = left + width(words) as u16;
-            let style = if *focused { self.theme.selected() } else { style };
-            let row = self.row(index);
-            row.targets.push((left, end, *target));
-            row.spans.push((left, Span::styled(words.clone(), style)));
-            if *focused {
-                self.mark(index, mark_at);
-            }
+            let before = if end > 0 && end + GUTTER >= *x { 1 } else { GUTTER };
+            let wide = width(words) as u16;
+            end = x + wide;
+            let piece = Piece { row, x: *x, wide, target: Some(*target), mark: focused.then_some(before) };
+            self.piece(&piece, vec![(0, words.clone(), style)]);
         }
     }
 

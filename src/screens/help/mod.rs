@@ -120,15 +120,13 @@ impl Help {
         page
     }
 
-    fn search(&mut self) -> Step {
+    fn search(&mut self) {
         self.search.get_or_insert_with(Editor::line);
         (self.typing, self.top) = (true, 0);
-        Step::Stay
     }
 
-    fn end_search(&mut self) -> Step {
+    fn end_search(&mut self) {
         (self.search, self.typing, self.top) = (None, false, 0);
-        Step::Stay
     }
 
     /// The furthest first row, and the rows of a window.
@@ -169,17 +167,11 @@ impl Interactive for Help {
         let (last, page) = self.scrolls(context);
         let mut can = Actions::<Self>::default();
         can.scroll(hint::UP_DOWN, (last, page), |help| &mut help.top);
-        let on = move |help: &mut Self, _: &Context| {
-            help.top += page;
-            Step::Stay
-        };
+        let on = move |help: &mut Self, _: &Context| help.top += page;
         can.also(&[Action::Choose], on);
         if self.typing {
             can.offer(Action::Back.called(Label::CLEAR), |help: &mut Self, _| help.end_search());
-            can.also(&[Action::Next], |help: &mut Self, _| {
-                help.typing = false;
-                Step::Stay
-            });
+            can.also(&[Action::Next], |help: &mut Self, _| help.typing = false);
             can.elsewhere(hint::SUPPORT_WRITING);
         } else {
             can.offer(hint::SEARCH, |help: &mut Self, _| help.search());
@@ -223,7 +215,7 @@ impl Screen for Help {
             Input::Edit(Edit::Up) => return self.act(Action::Up, context),
             Input::Edit(Edit::Down) => return self.act(Action::Down, context),
             Input::Wheel(up, ..) => return self.wheel(up, context),
-            Input::Target(FIELD) => return self.search(),
+            Input::Target(FIELD) => self.search(),
             Input::Edit(edit) => {
                 if let Some(search) = &mut self.search {
                     search.apply(edit, context.measure());

@@ -126,12 +126,7 @@ impl Home {
 
     /// Across from the look back stands the way to let it be.
     fn beside_the_look_back(&self, can: &mut Actions<Self>) {
-        let later = |later: bool| {
-            move |home: &mut Self, _: &Context| {
-                home.later = later;
-                Step::Stay
-            }
-        };
+        let later = |later: bool| move |home: &mut Self, _: &Context| home.later = later;
         if !self.later {
             can.also(&[Action::NextField, Action::Right], later(true));
         }
@@ -185,14 +180,10 @@ impl Interactive for Home {
             self.beside_the_look_back(&mut can);
         }
         let to = |row: usize, keeps: bool| {
-            move |home: &mut Self, _: &Context| {
-                (home.at, home.later) = (row, home.later && keeps);
-                Step::Stay
-            }
+            move |home: &mut Self, _: &Context| (home.at, home.later) = (row, home.later && keeps)
         };
         can.offer(hint::UP_DOWN, to((self.at + 1).min(last), false));
-        can.offer(hint::OPEN, |home: &mut Self, _| home.take(home.at));
-        can.also(&[Action::Choose], |home: &mut Self, _| home.take(home.at));
+        can.press(Label::OPEN, |home: &mut Self, _| home.take(home.at));
         can.elsewhere(hint::DIGITS);
         can.digits(|home: &mut Self, digit, _| home.number(digit));
         can.elsewhere(Action::Palette.called(Label::PALETTE));

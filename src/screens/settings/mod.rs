@@ -82,18 +82,15 @@ impl SettingsScreen {
                 let mut name = Editor::line();
                 name.set_text(&context.settings.name);
                 self.asked = Some(Asked::Name(name));
-                Step::Stay
             }
-            Opens::Erase => {
-                self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q")));
-                Step::Stay
-            }
+            Opens::Erase => self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q"))),
             Opens::Keys => {
                 let (title, about) = self.about(context);
-                Step::Open(Route::Help { title, about, scope: Scope::Settings })
+                return Step::Open(Route::Help { title, about, scope: Scope::Settings });
             }
-            Opens::Place(code) => Route::named(code).map_or(Step::Stay, Step::Open),
+            Opens::Place(code) => return Route::named(code).map_or(Step::Stay, Step::Open),
         }
+        Step::Stay
     }
 
     /// Away from the open field: a name is kept as it is typed, and nothing is erased.
@@ -143,16 +140,11 @@ impl SettingsScreen {
                     can.offer(Action::Next.called(Label::CHOOSE), turn(1));
                 } else {
                     // A value that is shown is chosen: from there one goes on.
-                    can.offer(hint::NEXT, move |screen: &mut Self, _| {
-                        screen.at = (screen.at + 1).min(last);
-                        Step::Stay
-                    });
+                    can.offer(hint::NEXT, move |screen: &mut Self, _| screen.at = (screen.at + 1).min(last));
                 }
             }
             Some(Control::Opens(what, _)) => {
-                let open = move |screen: &mut Self, context: &Context| screen.open(what, context);
-                can.offer(hint::OPEN, open);
-                can.also(&[Action::Choose], open);
+                can.press(Label::OPEN, move |screen: &mut Self, context| screen.open(what, context));
             }
             Some(Control::Words(_)) | None => {}
         }

@@ -143,30 +143,14 @@ impl Welcome {
         Step::Stay
     }
 
-    fn choose(&mut self, index: usize, context: &Context) -> Step {
+    fn choose(&mut self, context: &Context) -> Step {
+        let Control::Choice(index) = self.control(context) else { return Step::Stay };
         if self.page == WelcomePage::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
         } else {
             self.countries.choose(index, context);
         }
         Step::Save(Change::Look(Box::new(self.settings(context))), String::new())
-    }
-
-    fn press(&mut self, context: &Context) -> Step {
-        match self.control(context) {
-            Control::Find if self.focus.typing => self.go_to(1, context),
-            Control::Choice(index) if self.is_chosen(index, context) => self.next(context),
-            Control::Choice(index) => self.choose(index, context),
-            Control::Name if self.focus.typing => self.go_to(self.focus.stop + 1, context),
-            Control::Reach if self.focus.typing => self.next(context),
-            Control::Find | Control::Name | Control::Reach => {
-                self.focus.typing = true;
-                Step::Stay
-            }
-            Control::Later => self.finish(context),
-            Control::Back => self.back(context),
-            Control::Next => self.next(context),
-        }
     }
 
     /// To another stop; the fields of the first item take letters at once.
@@ -234,7 +218,7 @@ impl Screen for Welcome {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Target(stop) if stop < self.controls(context).len() => {
                 self.go_to(stop, context);
-                if self.focus.typing { Step::Stay } else { self.press(context) }
+                if self.focus.typing { Step::Stay } else { self.on_enter(context).1(self, context) }
             }
             _ => Step::Stay,
         }

@@ -2,6 +2,7 @@
 
 use ratatui::text::Span;
 
+use super::columns::Piece;
 use super::{Choice, GUTTER, Page, Row};
 use crate::text::{width, wrap};
 use crate::theme::Role;
@@ -123,19 +124,14 @@ impl Page<'_> {
     /// Buttons beside each other from a column on, then muted words.
     pub fn buttons_at(&mut self, x: u16, buttons: &[(String, usize, bool)]) {
         let row = self.push(Row::default());
-        let mut left = GUTTER + x;
+        let mut x = x;
         for (label, target, focused) in buttons {
             let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
-            let end = left + width(&words) as u16;
-            let style =
-                if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
-            let into = self.row(row);
-            into.spans.push((left, Span::styled(words, style)));
-            into.targets.push((left, end, *target));
-            if *focused {
-                self.mark(row, left - 1);
-            }
-            left = end + 2;
+            let style = if *focused { self.theme.bold() } else { self.theme.text() };
+            let wide = width(&words) as u16;
+            let piece = Piece { row, x, wide, target: Some(*target), mark: focused.then_some(1) };
+            self.piece(&piece, vec![(0, words, style)]);
+            x += wide + 2;
         }
     }
 }
