@@ -43,7 +43,7 @@ impl App {
             background: TerminalBackground::default(),
             next: LoopRequest::default(),
         };
-        if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
+        if !alone && !matches!(first, Route::Home | Route::Welcome { .. }) {
             app.push(Route::Home);
         }
         app.push(first);

@@ -212,26 +212,20 @@ impl Terminal {
         redraw: &mut RedrawTimer,
     ) -> io::Result<Option<End>> {
         match flow {
-            Flow::Stay => {}
-            Flow::Draw => redraw.soon(Instant::now()),
-            Flow::Repaint => {
-                self.forget_picture()?;
-                redraw.soon(Instant::now());
-            }
-            Flow::Copy(words) => {
-                execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?;
-                redraw.soon(Instant::now());
-            }
+            Flow::Stay => return Ok(None),
+            Flow::Draw => {}
+            Flow::Repaint => self.forget_picture()?,
+            Flow::Copy(words) => execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?,
             Flow::OpenEditor(command) => {
                 if let Some(end) = self.open_editor(&command, program)? {
                     return Ok(Some(end));
                 }
                 self.forget_picture()?;
-                redraw.soon(Instant::now());
             }
-            Flow::Suspend => self.suspend(program)?,
+            Flow::Suspend => return self.suspend(program).map(|()| None),
             Flow::Quit => return Ok(Some(End::Quit)),
         }
+        redraw.soon(Instant::now());
         Ok(None)
     }
 
@@ -246,12 +240,14 @@ impl Terminal {
         }
     }
 
+    /// What to draw on, while the terminal is ours.
+    fn screen(&mut self) -> Option<&mut Screen> {
+        self.screen.as_mut().filter(|_| self.modes.taken())
+    }
+
     /// One picture, shown at once by terminals that can.
     fn draw(&mut self, program: &mut impl Program) -> io::Result<()> {
-        let Some(screen) = &mut self.screen else { return Ok(()) };
-        if !self.modes.taken() {
-            return Ok(());
-        }
+        let Some(screen) = self.screen() else { return Ok(()) };
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         InPlace::draw(screen, |frame| program.draw(frame))?;
         execute!(screen.backend_mut(), EndSynchronizedUpdate)
@@ -260,10 +256,7 @@ impl Terminal {
     /// The next picture starts from an empty screen. Not `Terminal::clear`: that asks the terminal where the cursor
     /// is, and the answer would go to the input thread.
     fn forget_picture(&mut self) -> io::Result<()> {
-        let Some(screen) = &mut self.screen else { return Ok(()) };
-        if !self.modes.taken() {
-            return Ok(());
-        }
+        let Some(screen) = self.screen() else { return Ok(()) };
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         let size = screen.size()?;
         screen.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))

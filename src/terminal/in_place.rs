@@ -30,19 +30,12 @@ const WRAP: &str = "\x1b[?7h";
 /// A column, a row and what is written there.
 type Written<'a> = (u16, u16, Cow<'a, Cell>);
 
-/// The picture that is about to be written, whole: a backend is only told what changed.
-#[derive(Debug, Default)]
-struct Next {
-    picture: Buffer,
-    /// It was just painted.
-    fresh: bool,
-}
-
 /// A backend on which every cluster stays in its place. Draw with [`InPlace::draw`]; it passes everything else on.
 #[derive(Debug)]
 pub struct InPlace<B> {
     inner: B,
-    next: Rc<RefCell<Next>>,
+    /// The picture that was just painted, whole: a backend is only told what changed.
+    next: Rc<RefCell<Option<Buffer>>>,
     /// What the terminal shows.
     shown: Buffer,
 }
@@ -64,10 +57,7 @@ impl<B: Backend> InPlace<B> {
         let next = Rc::clone(&screen.backend().next);
         screen.draw(|frame| {
             paint(frame);
-            let mut next = next.borrow_mut();
-            next.picture.area = frame.area();
-            next.picture.content.clone_from(&frame.buffer_mut().content);
-            next.fresh = true;
+            next.replace(Some(frame.buffer_mut().clone()));
         })?;
         Ok(())
     }
@@ -84,18 +74,13 @@ impl<B: Backend> Backend for InPlace<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let next = Rc::clone(&self.next);
-        let mut next = next.borrow_mut();
-        if !std::mem::take(&mut next.fresh) {
-            return self.inner.draw(content);
+        let Some(next) = self.next.take() else { return self.inner.draw(content) };
+        if self.shown.area != next.area {
+            self.shown = Buffer::empty(next.area);
         }
-        if self.shown.area != next.picture.area {
-            self.shown = Buffer::empty(next.picture.area);
-        }
-        let written = put_in_place(content, &self.shown, &next.picture);
+        let written = put_in_place(content, &self.shown, &next);
         self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
-        drop(written);
-        std::mem::swap(&mut self.shown, &mut next.picture);
+        self.shown = next;
         Ok(())
     }
 

@@ -67,7 +67,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty page for an area of this width.
     pub fn new(theme: &'a Theme, area_width: u16) -> Self {
-        Self::with_measure(theme, area_width.saturating_sub(4).min(MEASURE))
+        Self::with_measure(theme, measure_in(area_width))
     }
 
     /// An empty page with text of this width.
@@ -320,11 +320,10 @@ impl<'a> Page<'a> {
 
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
-        let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
-        let wide = (self.measure + GUTTER).min(area.right().saturating_sub(left));
+        let column = in_the_middle(area, self.measure);
         // The mark for more stands beside the text, where there is room for it.
-        let mark = (left + wide).min(area.right().saturating_sub(1));
-        self.paint_rows(frame, Rect { x: left, width: wide, ..area }, top, mark)
+        let mark = column.right().min(area.right().saturating_sub(1));
+        self.paint_rows(frame, column, top, mark)
     }
 
     /// Paints the page with its gutter at the left edge of the area.
@@ -366,6 +365,17 @@ impl<'a> Page<'a> {
         }
         hits
     }
+}
+
+/// The width of running text in an area of this width.
+pub fn measure_in(area_width: u16) -> u16 {
+    area_width.saturating_sub(4).min(MEASURE)
+}
+
+/// Text of this width with its gutter, in the middle of an area.
+pub fn in_the_middle(area: Rect, measure: u16) -> Rect {
+    let left = area.x + (area.width.saturating_sub(measure) / 2).saturating_sub(GUTTER);
+    Rect { x: left, width: (GUTTER + measure).min(area.right().saturating_sub(left)), ..area }
 }
 
 /// Words wrapped to the measure, from a column on.

@@ -93,13 +93,8 @@ impl Home {
             }
         }
         days.reverse();
-        let names = context
-            .journal
-            .circle()
-            .items
-            .iter()
-            .filter_map(|item| item.text("name").map(str::to_owned))
-            .collect();
+        let circle = context.journal.circle();
+        let names = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
         let look_back = if draft.is_none() { suggestions::choose(passed, shown, context) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();

@@ -124,31 +124,31 @@ impl<S: 'static> Actions<S> {
 
     /// What can be done on a part, as what can be done on the screen that holds it.
     pub fn within<T: 'static>(self, part: impl Fn(&mut T) -> Option<&mut S> + Clone + 'static) -> Actions<T> {
-        let lifted = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| -> Effect<T> {
-                let part = part.clone();
-                Rc::new(move |screen: &mut T, context: &Context| {
-                    part(screen).map_or(Step::Stay, |part| effect(part, context))
-                })
-            });
-            Possible { action: possible.action, hint: possible.hint, effect }
-        };
-        Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
+        self.lifted(|effect| {
+            let part = part.clone();
+            Rc::new(move |screen, context| part(screen).map_or(Step::Stay, |part| effect(part, context)))
+        })
     }
 
     /// The same, where the screen makes each answer of its part into its own.
     #[must_use]
     pub fn answered(self, by: fn(&mut S, Step) -> Step) -> Self {
-        let answering = |possible: Possible<S>| {
-            let effect = possible.effect.map(|effect| -> Effect<S> {
-                Rc::new(move |screen: &mut S, context: &Context| {
-                    let step = effect(screen, context);
-                    by(screen, step)
-                })
-            });
-            Possible { effect, ..possible }
+        self.lifted(|effect| {
+            Rc::new(move |screen, context| {
+                let step = effect(screen, context);
+                by(screen, step)
+            })
+        })
+    }
+
+    /// The same with every effect made into another.
+    fn lifted<T>(self, lift: impl Fn(Effect<S>) -> Effect<T>) -> Actions<T> {
+        let lifted = |possible: Possible<S>| Possible {
+            action: possible.action,
+            hint: possible.hint,
+            effect: possible.effect.map(&lift),
         };
-        Self { possible: self.possible.into_iter().map(answering).collect(), closed: self.closed }
+        Actions { possible: self.possible.into_iter().map(lifted).collect(), closed: self.closed }
     }
 
     /// Everything of another list, after this one.

@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use first_item::FirstItem;
 
 use super::country::Countries;
-use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
+use super::{Change, Context, Outcome, Route, Screen, Step};
 use crate::journal::Draft;
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::text::Language;
@@ -58,7 +58,7 @@ pub struct Welcome {
 
 impl Welcome {
     /// The first page.
-    pub fn new(guess: Guess, context: &Context) -> Self {
+    pub fn new(screen_reader: bool, context: &Context) -> Self {
         let has_circle = !context.journal.circle().items.is_empty();
         // What was chosen and typed in a first run that was cut short is still here.
         let draft = context.journal.draft("circle").filter(|_| !has_circle);
@@ -66,11 +66,10 @@ impl Welcome {
             page: WelcomePage::Language,
             focus: Focus::default(),
             top: 0,
-            screen_reader: guess.screen_reader,
+            screen_reader,
             language: context.text.language(),
             countries: Countries::new(context),
-            first_item: draft
-                .map_or_else(|| FirstItem::new(context), |draft| FirstItem::resume(&draft, context)),
+            first_item: FirstItem::new(draft.as_ref(), context),
             has_circle,
             pending: Vec::new(),
         };
@@ -228,7 +227,7 @@ impl Screen for Welcome {
         match outcome {
             Outcome::Saved(change) if !self.pending.is_empty() => {
                 if matches!(change, Change::Circle(item) if self.first_item.is(item)) {
-                    self.first_item = FirstItem::new(context);
+                    self.first_item = FirstItem::new(None, context);
                 }
                 self.pending.remove(0);
                 return self.keep_next(context);
@@ -249,7 +248,7 @@ impl Screen for Welcome {
                 let items = context.journal.circle().items;
                 self.has_circle = !items.is_empty();
                 if items.iter().any(|item| self.first_item.is(item)) {
-                    self.first_item = FirstItem::new(context);
+                    self.first_item = FirstItem::new(None, context);
                 }
             }
             _ => {}
