@@ -4,8 +4,12 @@
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Weak};
 use std::thread;
+use std::time::Duration;
 
 use crate::journal::Journal;
+
+/// How often a screen looks whether there is a piece.
+pub const PACE: Duration = Duration::from_millis(50);
 
 /// A reading that goes on beside the screen. Dropping it ends it at its next piece.
 #[derive(Debug)]

@@ -22,10 +22,11 @@ use std::fmt;
 use std::sync::Mutex;
 
 use anyhow::{Context, Result, anyhow};
-/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
-pub use fluent_bundle::FluentValue as Value;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
+pub type Value<'a> = FluentValue<'a>;
 
 /// Every word in one language.
 pub struct Text {

@@ -3,9 +3,6 @@
 /// Choosing the theme from flags, environment and settings.
 pub mod detect;
 
-/// A writer that takes colour codes out, for `NO_COLOR`.
-pub mod strip_colours;
-
 /// The two complete sets of characters.
 pub mod marks;
 
@@ -19,7 +16,6 @@ mod tests;
 pub use detect::{Colours, Preferences, choose};
 pub use marks::Marks;
 pub use role::{Role, STRANDS};
-pub use strip_colours::ColourFilter;
 
 use ratatui::style::{Color, Modifier, Style};
 

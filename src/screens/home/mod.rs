@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background_task::Worker;
+use super::background_task::{PACE, Worker};
 use super::screen::{Actions, Interactive};
 use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;
@@ -20,8 +20,6 @@ use crate::widgets::page::Hits;
 const DAYS: usize = 28;
 /// Entries that are looked through for it, newest first.
 const LOOKED_THROUGH: usize = 400;
-/// How often it looks whether an older plan was found.
-const PACE: Duration = Duration::from_millis(50);
 
 /// The exercises, by the digits from 1; the person's own follow without one.
 const EXERCISES: [&str; 6] = ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"];

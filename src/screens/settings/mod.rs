@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background_task::BackgroundTask;
+use super::background_task::{BackgroundTask, PACE};
 use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
@@ -24,9 +24,6 @@ use rows::{Control, Facts, Opens, Row};
 const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
-
-/// How often it looks whether the trash is known.
-const PACE: Duration = Duration::from_millis(50);
 
 /// A field that is open on a row.
 enum Asked {

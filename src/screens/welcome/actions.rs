@@ -53,23 +53,16 @@ impl Welcome {
         let (label, press) = self.on_enter(context);
         can.offer(hint::UP_DOWN, Self::down);
         can.press(label, move |screen, context| screen.read_on_or(press, context));
-        match self.page {
-            WelcomePage::Language => {
-                can.offer(Action::Back.called(Label::SKIP), Self::back);
-                can.elsewhere(hint::SUPPORT);
-            }
-            WelcomePage::Country => {
-                can.offer(hint::SEARCH, |screen, _| {
-                    screen.focus = Focus { typing: true, ..Focus::default() };
-                });
-                can.offer(hint::BACK, Self::back);
-                can.elsewhere(hint::HELP);
-            }
-            WelcomePage::Not | WelcomePage::Circle => {
-                can.offer(hint::BACK, Self::back);
-                can.elsewhere(hint::SUPPORT);
-                can.elsewhere(hint::HELP);
-            }
+        let (first, country) = (self.page == WelcomePage::Language, self.page == WelcomePage::Country);
+        if country {
+            can.offer(hint::SEARCH, |screen, _| screen.focus = Focus { typing: true, ..Focus::default() });
+        }
+        can.offer(if first { Action::Back.called(Label::SKIP) } else { hint::BACK }, Self::back);
+        if !country {
+            can.elsewhere(hint::SUPPORT);
+        }
+        if !first {
+            can.elsewhere(hint::HELP);
         }
         can.also(&[Action::Up], Self::up);
         can.also(&[Action::Left], |screen, context| screen.move_focus(-1, context));

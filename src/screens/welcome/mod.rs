@@ -16,7 +16,7 @@ use super::{Change, Context, Outcome, Route, Screen, Step};
 use crate::journal::Draft;
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::text::Language;
-use crate::widgets::form::{Focus, Shape, Stop};
+use crate::widgets::form::Focus;
 use crate::widgets::page::{Hits, Page};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -154,28 +154,28 @@ impl Welcome {
 
     /// To another stop; the fields of the first item take letters at once.
     fn go_to(&mut self, stop: usize, context: &Context) -> Step {
-        let shape = |control: Control| match control {
-            Control::Name | Control::Reach => Shape::Field,
-            _ => Shape::Row(1),
-        };
-        let stops: Vec<Stop> = self.controls(context).into_iter().map(|it| shape(it).into()).collect();
-        self.focus.enter(stop.min(stops.len() - 1), &stops);
+        let controls = self.controls(context);
+        let stop = stop.min(controls.len() - 1);
+        let typing = matches!(controls.get(stop), Some(Control::Name | Control::Reach));
+        self.focus = Focus { stop, typing, ..Focus::default() };
         Step::Stay
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) -> Step {
-        let (up, down) = (edit == Edit::Up, edit == Edit::Down);
+        let by = match edit {
+            Edit::Up => -1,
+            Edit::Down => 1,
+            _ => 0,
+        };
         let room = context.measure().saturating_sub(2).max(1);
         let within = match self.control(context) {
             Control::Find => self.countries.edit(edit, room),
             control => self.first_item.edit(edit, control == Control::Reach, room),
         };
-        let stop = self.focus.stop;
-        match (up && !within, down && !within) {
-            (true, _) => self.go_to(stop.saturating_sub(1), context),
-            (_, true) => self.go_to(stop + 1, context),
-            _ => Step::Stay,
+        if within || by == 0 {
+            return Step::Stay;
         }
+        self.go_to(self.focus.stop.saturating_add_signed(by), context)
     }
 
     /// The first row to show: where the focus is, or further down where the person reads.
