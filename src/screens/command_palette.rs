@@ -21,7 +21,6 @@ const MORE_PLACES: [&str; 6] = ["note", "import", "helplines", "guide", "on_this
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
 
-/// What a row does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Does {
     /// An action on the screen below.

@@ -84,10 +84,6 @@ impl<B: Backend> Backend for InPlace<B> {
         Ok(())
     }
 
-    fn append_lines(&mut self, n: u16) -> Result<(), B::Error> {
-        self.inner.append_lines(n)
-    }
-
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
         self.inner.hide_cursor()
     }
@@ -209,7 +205,6 @@ struct Span {
     disputed: bool,
 }
 
-/// One row of a picture.
 struct Row<'a> {
     cells: &'a [Cell],
     /// For each cell the one where its cluster begins: itself, or one to its left.
@@ -243,7 +238,6 @@ impl<'a> Row<'a> {
         Self { cells, heads, spans }
     }
 
-    /// Whether a cluster begins at this cell.
     fn begins(&self, x: usize) -> bool {
         self.heads.get(x) == Some(&x)
     }

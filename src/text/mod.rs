@@ -1,15 +1,9 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
-/// Dates and times, as a person reads and types them.
 pub mod dates;
-
 mod language;
-
 mod reason;
-
 mod typed;
-
-/// Width, line breaks and cleaning.
 pub mod wrap;
 
 pub use language::{Language, system_locales};

@@ -37,10 +37,6 @@ pub struct Marks {
     pub lip: &'static str,
     /// Corners of a floating box: top left, top right, bottom left, bottom right.
     pub corners: [&'static str; 4],
-    /// Left of the words on a button (width 2).
-    pub button_open: &'static str,
-    /// Right of the words on a button (width 2).
-    pub button_close: &'static str,
     /// Between the breadcrumbs of the header.
     pub path: &'static str,
     /// There is more (ascii: width 3).
@@ -74,8 +70,6 @@ impl Marks {
         lip_corner: "╰",
         lip: "─",
         corners: ["╭", "╮", "╰", "╯"],
-        button_open: "[ ",
-        button_close: " ]",
         path: "›",
         more: "…",
         down: "▼",
@@ -99,8 +93,6 @@ impl Marks {
         lip_corner: "+",
         lip: "-",
         corners: ["+", "+", "+", "+"],
-        button_open: "[ ",
-        button_close: " ]",
         path: ">",
         more: "...",
         down: "v",
@@ -171,6 +163,11 @@ impl Marks {
         let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"].get(eighths % 8).copied().unwrap_or_default();
         "█".repeat(eighths / 8) + rest
     }
+}
+
+/// Words as they stand on a button, the same with every set.
+pub fn button(words: &str) -> String {
+    format!("[ {words} ]")
 }
 
 /// Words of the chrome without a byte above 0x7F: `één…` becomes `een...`. What has no likeness becomes `?`.
@@ -246,7 +243,6 @@ mod tests {
         for (set, wide) in [(Marks::FULL, 1), (Marks::ASCII, 3), (Marks::LINUX, 3)] {
             assert!(singles(&set).iter().all(|mark| mark.width() == 1), "{set:?}");
             assert!(states(&set).iter().all(|mark| mark.width() == wide), "{set:?}");
-            assert!([set.button_open, set.button_close].iter().all(|mark| mark.width() == 2));
         }
         for kind in ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"] {
             assert_eq!(super::super::glyph_of(kind).width(), 1, "{kind}");

@@ -1,20 +1,15 @@
 //! Roles to styles: the only module that names a colour; it must never know what a screen shows.
 
-/// Choosing the theme from flags, environment and settings.
 pub mod detect;
-
-/// The two complete sets of characters.
 pub mod marks;
-
 mod palette;
-
 mod role;
 
 #[cfg(test)]
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
-pub use marks::Marks;
+pub use marks::{Marks, button};
 pub use role::{Role, STRANDS};
 
 use ratatui::style::{Color, Modifier, Style};

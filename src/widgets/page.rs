@@ -1,8 +1,7 @@
 //! A page as rows of words with targets on them; lays out, scrolls to the focus and paints, and decides nothing.
 
-/// Pieces beside each other.
 pub mod columns;
-/// Two pages, one above the other.
+mod controls;
 pub mod stacked;
 
 use ratatui::Frame;
@@ -12,10 +11,6 @@ use ratatui::text::{Line, Span};
 
 use crate::text::{cut, one_line, width, wrap};
 use crate::theme::{Role, Theme};
-
-mod controls;
-
-use columns::Piece;
 
 /// The widest that running text gets, in cells.
 pub const MEASURE: u16 = 66;
@@ -154,19 +149,6 @@ impl<'a> Page<'a> {
             x += wide;
         }
         self.push(row);
-    }
-
-    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
-    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
-        let (row, mut end) = (self.push(Row::default()), 0);
-        for (x, words, target, focused) in cells {
-            // The mark never touches the words before it.
-            let before = if end > 0 && end + GUTTER >= *x { 1 } else { GUTTER };
-            let wide = width(words) as u16;
-            end = x + wide;
-            let piece = Piece { row, x: *x, wide, target: Some(*target), mark: focused.then_some(before) };
-            self.piece(&piece, vec![(0, words.clone(), style)]);
-        }
     }
 
     /// A title, with something muted at the right end.

@@ -103,7 +103,7 @@ impl Interactive for CountryScreen {
             Some(_) => Label::CHOOSE,
         };
         can.elsewhere(hint::UP_DOWN);
-        can.moves_by((self.countries.shown(context).len(), PAGE), |screen| &mut screen.focus.stop);
+        can.moves((self.countries.shown(context).len(), PAGE), |screen| &mut screen.focus.stop);
         can.press(label, Self::press);
         can.offer(hint::SEARCH, |screen, _| screen.search());
         can.offer(hint::BACK, |_, _| Step::Leave);

@@ -7,18 +7,11 @@ use crate::theme::Theme;
 /// Keys that mean something of each screen's own, though they work on all.
 const HERE: [Label; 6] = [Label::MOVE, Label::CHOOSE, Label::NEXT, Label::FIELD, Label::NUMBER, Label::PAGE];
 
-/// Screens on which nothing is ever typed.
-const SILENT: [Scope; 9] = [
-    Scope::Home,
-    Scope::Ending,
-    Scope::Menu,
-    Scope::Begun,
-    Scope::Guide,
-    Scope::Insights,
-    Scope::Breathing,
-    Scope::Crisis,
-    Scope::Big,
-];
+/// Whether nothing is ever typed on a screen.
+fn is_silent(scope: Scope) -> bool {
+    use Scope::{Begun, Big, Breathing, Crisis, Ending, Guide, Home, Insights, Menu};
+    matches!(scope, Home | Ending | Menu | Begun | Guide | Insights | Breathing | Crisis | Big)
+}
 
 /// Screens whose fields have a way on below them, where Esc leads.
 const GOES_ON: [Scope; 4] = [Scope::Exercise, Scope::CircleItem, Scope::Export, Scope::Welcome];
@@ -84,7 +77,7 @@ fn keys_of(label: Label, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) 
 
 /// What keys do while a field has the focus; nothing for a screen without one.
 pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
-    if SILENT.contains(&scope) {
+    if is_silent(scope) {
         return Vec::new();
     }
     let goes_on = GOES_ON.contains(&scope);

@@ -9,7 +9,7 @@ use super::tables::{self, List};
 use super::{bar_list, calendar};
 use crate::screens::Context;
 use crate::text::{cut, width};
-use crate::theme::Role;
+use crate::theme::{Role, button};
 use crate::widgets::page::columns::Piece;
 use crate::widgets::page::{Hits, MEASURE, Page};
 
@@ -102,12 +102,7 @@ fn tab(state: &State, view: View, context: &Context) -> String {
         View::Together => "together",
     };
     let name = context.text.get(&format!("insights.view.{name}"));
-    let marks = &context.theme.marks;
-    if view == state.view {
-        format!("{}{name}{}", marks.button_open, marks.button_close)
-    } else {
-        format!("  {name}  ")
-    }
+    if view == state.view { button(&name) } else { format!("  {name}  ") }
 }
 
 /// The name of what is shown in brackets, and of what comes after it as far as there is room.

@@ -13,7 +13,6 @@ pub const LINES: [Action; 6] =
 /// What an action does to a screen, and the step that it answers with.
 pub type Effect<S> = Rc<dyn Fn(&mut S, &Context) -> Step>;
 
-/// One thing that can be done.
 struct Possible<S> {
     action: Action,
     /// How it is named; nothing for a further key to the same thing.
@@ -94,16 +93,11 @@ impl<S: 'static> Actions<S> {
     /// Moves through rows of which `last` is the lowest; `at` is the focused one. The hint names the way down.
     pub fn rows(&mut self, hint: Hint, last: usize, at: fn(&mut S) -> &mut usize) {
         self.elsewhere(hint);
-        self.moves(last, at);
+        self.moves((last, last), at);
     }
 
-    /// The same, and the footer does not say so.
-    pub fn moves(&mut self, last: usize, at: fn(&mut S) -> &mut usize) {
-        self.moves_by((last, last), at);
-    }
-
-    /// The same, in windows of so many rows.
-    pub fn moves_by(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
+    /// The same in windows of so many rows, and the footer does not say so.
+    pub fn moves(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
         self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
         self.travel(&LINES, to_row((last, page), at));
     }

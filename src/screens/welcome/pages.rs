@@ -96,7 +96,6 @@ impl Welcome {
         self.buttons(page, context);
     }
 
-    /// The two fields of the first item.
     fn fields(&self, page: &mut Page, context: &Context) {
         let fields = [("circle.name.q", &self.first_item.name), ("circle.reach.q", &self.first_item.reach)];
         for (index, (key, field)) in fields.into_iter().enumerate() {

@@ -20,7 +20,7 @@ impl Pos {
 }
 
 /// Never without a paragraph; no paragraph holds a newline.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Buffer {
     pars: Vec<String>,
 }

@@ -49,15 +49,6 @@ struct Seen {
     height: usize,
 }
 
-/// Two fields are equal when they hold the same text with the cursor in the same place.
-impl PartialEq for Editor {
-    fn eq(&self, other: &Self) -> bool {
-        self.one_line == other.one_line && self.buffer == other.buffer && self.at == other.at
-    }
-}
-
-impl Eq for Editor {}
-
 /// Without the words: they must not get into a log or a panic message.
 impl std::fmt::Debug for Editor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

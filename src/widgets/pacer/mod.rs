@@ -151,9 +151,9 @@ impl Pacer {
     }
 }
 
-/// The time of one frame: ten a second, eight over ssh, half of that where drawing is slow.
-pub fn frame(ssh: bool, slow: bool) -> Duration {
-    Duration::from_millis(if ssh { 125 } else { 100 }) * if slow { 2 } else { 1 }
+/// The time of one frame: ten a second, eight over ssh.
+pub fn frame(ssh: bool) -> Duration {
+    Duration::from_millis(if ssh { 125 } else { 100 })
 }
 
 /// The smallest and the largest radius in half-rows for a room of `width` columns and `height` rows.

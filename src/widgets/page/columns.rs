@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::{GUTTER, Page, Placed};
+use super::{GUTTER, Page, Placed, Row};
 use crate::text::{cut, width};
 
 /// A piece of a row that others may stand beside.
@@ -55,7 +55,20 @@ impl Page<'_> {
         self.line(target, focused, vec![(0, words, style), (end, right.to_owned(), right_style)]);
     }
 
-    /// Placed from the piece's column on, each at a distance of their own. With the focus the first are marked.
+    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
+    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
+        let (row, mut end) = (self.push(Row::default()), 0);
+        for (x, words, target, focused) in cells {
+            // The mark never touches the words before it.
+            let before = if end > 0 && end + GUTTER >= *x { 1 } else { GUTTER };
+            let wide = width(words) as u16;
+            end = x + wide;
+            let piece = Piece { row, x: *x, wide, target: Some(*target), mark: focused.then_some(before) };
+            self.piece(&piece, vec![(0, words.clone(), style)]);
+        }
+    }
+
+    /// Words from the piece's column on, each at a distance of their own. With the focus the first are marked.
     pub fn piece(&mut self, piece: &Piece, words: Vec<Placed>) {
         let (left, selected) = (GUTTER + piece.x, self.theme.selected());
         let row = self.row(piece.row);

@@ -5,7 +5,7 @@ use ratatui::text::Span;
 use super::columns::Piece;
 use super::{Choice, GUTTER, Page, Row};
 use crate::text::{width, wrap};
-use crate::theme::Role;
+use crate::theme::{Role, button};
 use crate::widgets::editor::Editor;
 use crate::widgets::grid::{Grid, PREFIX};
 
@@ -126,7 +126,7 @@ impl Page<'_> {
         let row = self.push(Row::default());
         let mut x = x;
         for (label, target, focused) in buttons {
-            let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
+            let words = button(label);
             let style = if *focused { self.theme.bold() } else { self.theme.text() };
             let wide = width(&words) as u16;
             let piece = Piece { row, x, wide, target: Some(*target), mark: focused.then_some(1) };

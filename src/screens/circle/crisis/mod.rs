@@ -96,7 +96,7 @@ impl Interactive for Crisis {
             can.press(label, take);
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
-        can.moves(last, |screen| &mut screen.at);
+        can.moves((last, last), |screen| &mut screen.at);
         if self.at >= people && !tiny {
             let mut aside = |action: Action, by: isize| {
                 can.also(&[action], move |screen, _| {

@@ -182,7 +182,7 @@ impl Interactive for Helplines {
         can.press(label, |screen, context| screen.open(screen.at, context));
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.also(&[Action::Edit], Self::edit);
-        can.moves_by((last, PAGE), |screen| &mut screen.at);
+        can.moves((last, PAGE), |screen| &mut screen.at);
         can
     }
 }

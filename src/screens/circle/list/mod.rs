@@ -154,7 +154,7 @@ impl Interactive for CircleScreen {
             Some(row) if row < last => screen.open(row, context),
             _ => Step::Stay,
         });
-        can.moves(last, |screen| &mut screen.at);
+        can.moves((last, last), |screen| &mut screen.at);
         can
     }
 }
