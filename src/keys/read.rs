@@ -118,19 +118,16 @@ impl Keys {
     /// The key that a screen names for an action, as it is written in the table; empty if the person left it none.
     pub fn first(&self, action: Action, typing: Typing) -> String {
         let Some(binding) = binding_of(action) else { return String::new() };
+        // In a field Enter and the arrows are the field's own, whatever they are elsewhere.
+        if typing != Typing::No && binding.typing.is_empty() {
+            return binding.keys.first().copied().unwrap_or_default().into();
+        }
         let keys = self.of(binding);
         let writes = |key: &&String| {
-            Chord::parse(key).and_then(|chord| self.typing.get(&chord)).is_some_and(|it| it.action == action)
+            let bound = Chord::parse(key).and_then(|chord| self.typing.get(&chord));
+            typing != Typing::No && bound.is_some_and(|it| it.action == action)
         };
-        let first = match typing {
-            Typing::No => keys.first(),
-            // In a field Enter and the arrows are the field's own, whatever they are elsewhere.
-            _ if binding.typing.is_empty() => {
-                return binding.keys.first().copied().unwrap_or_default().into();
-            }
-            _ => keys.iter().find(writes).or(keys.first()),
-        };
-        first.cloned().unwrap_or_default()
+        keys.iter().find(writes).or(keys.first()).cloned().unwrap_or_default()
     }
 
     /// The keys of a hint as its screen shows them: the table's short form, or the person's own in its place.

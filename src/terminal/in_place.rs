@@ -61,10 +61,6 @@ impl<B: Backend> InPlace<B> {
         })?;
         Ok(())
     }
-
-    fn forget(&mut self) {
-        self.shown = Buffer::default();
-    }
 }
 
 impl<B: Backend> Backend for InPlace<B> {
@@ -101,12 +97,12 @@ impl<B: Backend> Backend for InPlace<B> {
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.forget();
+        self.shown = Buffer::default();
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        self.forget();
+        self.shown = Buffer::default();
         self.inner.clear_region(clear_type)
     }
 

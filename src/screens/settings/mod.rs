@@ -187,7 +187,7 @@ impl SettingsScreen {
         }
         // A wide window has room for the explanation in its message row.
         let explanation = context.narrow().then(|| row.explanation(context));
-        for words in explanation.into_iter().chain((row.details)(context)).filter(|_| focused) {
+        for words in explanation.into_iter().chain(row.details(context)).filter(|_| focused) {
             page.words_at(2, &words, theme.muted());
             page.with_focus();
         }
