@@ -80,7 +80,7 @@ impl Welcome {
             Control::Find if self.focus.typing => (Label::RESULT, |screen, context| screen.go_to(1, context)),
             Control::Find => (Label::SEARCH, Self::write),
             Control::Choice(index) if !self.is_chosen(index, context) => (Label::CHOOSE, Self::choose),
-            Control::Name if self.focus.typing => (Label::FIELD, Self::to_next_stop),
+            Control::Name if self.focus.typing => (Label::FIELD, Self::next_stop),
             Control::Name | Control::Reach if !self.focus.typing => (Label::EDIT, Self::write),
             Control::Back => (Label::BACK, Self::back),
             Control::Later => (on, Self::finish),
@@ -93,7 +93,7 @@ impl Welcome {
         Step::Stay
     }
 
-    fn to_next_stop(&mut self, context: &Context) -> Step {
+    fn next_stop(&mut self, context: &Context) -> Step {
         self.go_to(self.focus.stop + 1, context)
     }
 
