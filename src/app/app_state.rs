@@ -44,7 +44,7 @@ impl App {
             told_light: None,
             next: LoopRequest::default(),
         };
-        if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
+        if !alone && !matches!(first, Route::Home | Route::Welcome { .. }) {
             app.push(Route::Home);
         }
         app.push(first);

@@ -31,7 +31,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(command_palette::Palette::new(scope, messages, context)),
-        Route::Welcome(guess) => Box::new(welcome::Welcome::new(guess, context)),
+        Route::Welcome { screen_reader } => Box::new(welcome::Welcome::new(screen_reader, context)),
         Route::SaveError { change, error } => {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))
         }

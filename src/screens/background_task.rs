@@ -4,9 +4,12 @@
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Weak};
 use std::thread;
+use std::time::Duration;
 
 use crate::journal::Journal;
 
+/// How often a screen looks whether there is a piece.
+pub const PACE: Duration = Duration::from_millis(50);
 /// Months of which everything is looked through before the first picture; of more, beside the screen.
 const AT_ONCE: usize = 24;
 

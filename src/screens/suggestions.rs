@@ -7,6 +7,7 @@ use super::background_task::Worker;
 use crate::journal::{Draft, Entry, Month, Record};
 use crate::session::appointment;
 use crate::text::{cut, dates, width};
+use crate::theme::button;
 use crate::widgets::page::Page;
 
 /// The exercise whose second half is offered.
@@ -108,7 +109,7 @@ pub fn row(
     context: &Context,
 ) {
     let (text, marks) = (context.text, &context.theme.marks);
-    let later = format!("{}{}{}", marks.button_open, text.get("home.look_back.later"), marks.button_close);
+    let later = button(&text.get("home.look_back.later"));
     let name = record.text("who_name").unwrap_or_default();
     let whole = text.fill("home.look_back", &[("name", name.into())]);
     let front = format!("{}  ", marks.resume);

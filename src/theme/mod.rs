@@ -1,25 +1,16 @@
 //! Roles to styles: the only module that names a colour; it must never know what a screen shows.
 
-/// Choosing the theme from flags, environment and settings.
 pub mod detect;
-
-/// A writer that takes colour codes out, for `NO_COLOR`.
-pub mod strip_colours;
-
-/// The two complete sets of characters.
 pub mod marks;
-
 mod palette;
-
 mod role;
 
 #[cfg(test)]
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
-pub use marks::{Marks, fold_ascii};
+pub use marks::{Marks, button};
 pub use role::{Role, STRANDS};
-pub use strip_colours::ColourFilter;
 
 use ratatui::style::{Color, Modifier, Style};
 

@@ -11,6 +11,7 @@ use crate::app::world::World;
 use crate::keys::{Action, GO_TO, Hint, Input, Scope, Typing, clicked, spoken};
 use crate::screens::{Context, Screen};
 use crate::text::{cut, width, wrap};
+use crate::theme::button;
 use crate::widgets::footer;
 
 /// The room of a screen without a header: the message and the footer stay.
@@ -97,12 +98,7 @@ impl Painter<'_> {
         let margin = margin(area);
         let row = Rect { height: 1.min(area.height), ..area };
         let key = spoken(&self.world.keys.first(Action::Support, self.stack.typing()), text);
-        let button = format!(
-            "{}{key} {}{}",
-            theme.marks.button_open,
-            text.get("common.support"),
-            theme.marks.button_close
-        );
+        let button = button(&format!("{key} {}", text.get("common.support")));
         let button_at = area.right().saturating_sub(margin + width(&button) as u16);
         let mut names = breadcrumbs.to_vec();
         if area.width >= 60 || names.is_empty() {
@@ -145,7 +141,7 @@ impl Painter<'_> {
         let button = if undo {
             let label = if screen.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
-            format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
+            button(&format!("{key}  {}", text.get(label)))
         } else {
             String::new()
         };

@@ -61,7 +61,7 @@ impl Breathing {
 
     /// How long until it looks different.
     pub fn pace(&self, context: &Context) -> Option<Duration> {
-        self.pacer?.next_change(context.now, self.still, pacer::frame(context.remote, false))
+        self.pacer?.next_change(context.now, self.still, pacer::frame(context.remote))
     }
 }
 

@@ -18,7 +18,6 @@ const THOUGHTS: u32 = 14;
 const BESIDE: u16 = 28;
 
 impl Home {
-    /// The whole page.
     pub(super) fn lay_out<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);

@@ -8,7 +8,7 @@ use super::tables::{self, Lists};
 use super::{bar_list, calendar, entry_line};
 use crate::screens::Context;
 use crate::text::{cut, dates, width};
-use crate::theme::Role;
+use crate::theme::{Role, button};
 use crate::widgets::page::columns::Piece;
 use crate::widgets::page::{Hits, MEASURE, Page};
 
@@ -77,15 +77,11 @@ fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
 
 /// The title and the names of the views, what is looked at in brackets; only these where there is no room for both.
 fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
-    let (theme, marks) = (context.theme, &context.theme.marks);
+    let theme = context.theme;
     let title = context.text.get("insights.title");
     let tab = |view: View| {
         let name = view.name(context);
-        if view == state.view {
-            format!("{}{name}{}", marks.button_open, marks.button_close)
-        } else {
-            format!("  {name}  ")
-        }
+        if view == state.view { button(&name) } else { format!("  {name}  ") }
     };
     let tabs = if whole(state, context) { Vec::new() } else { VIEWS.map(tab).to_vec() };
     let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;

@@ -55,7 +55,7 @@ impl Pages {
         let window = usize::from(context.size.height.saturating_sub(4).max(1));
         let mut can = Actions::<Self>::default();
         can.elsewhere(hint::UP_DOWN);
-        can.moves_by((self.all.len().saturating_sub(1), window), |pages| &mut pages.at);
+        can.moves((self.all.len().saturating_sub(1), window), |pages| &mut pages.at);
         can
     }
 

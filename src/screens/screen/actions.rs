@@ -23,7 +23,6 @@ enum On {
     Edit,
 }
 
-/// One thing that can be done.
 struct Possible<S> {
     on: On,
     /// How it is named; nothing for a further key to the same thing.
@@ -112,7 +111,7 @@ impl<S: 'static> Actions<S> {
             press(screen, row, context)
         });
         self.targets(take);
-        self.moves_by((last, page), at);
+        self.moves((last, page), at);
     }
 
     /// The digit of each of these rows, from 1 on, takes it.
@@ -161,11 +160,11 @@ impl<S: 'static> Actions<S> {
     /// Moves through rows of which `last` is the lowest; `at` is the focused one. The hint names the way down.
     pub fn rows(&mut self, hint: Hint, last: usize, at: fn(&mut S) -> &mut usize) {
         self.elsewhere(hint);
-        self.moves_by((last, last), at);
+        self.moves((last, last), at);
     }
 
     /// The same in windows of so many rows, and the footer does not say so.
-    pub fn moves_by(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
+    pub fn moves(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
         self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
         self.travel(&LINES, to_row((last, page), at));
         self.wheels = true;

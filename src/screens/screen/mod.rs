@@ -18,7 +18,7 @@ use crate::widgets::page::Hits;
 pub use actions::{Act, Actions, Interactive, LINES};
 pub use change::Change;
 pub use context::Context;
-pub use route::{Ending, Guess, Route, name};
+pub use route::{Ending, Route, name};
 pub use step::{ImportResult, Outcome, Output, Step};
 
 /// Gives one input to a screen.

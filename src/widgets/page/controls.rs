@@ -2,9 +2,10 @@
 
 use ratatui::text::Span;
 
+use super::columns::Piece;
 use super::{Choice, GUTTER, Page, Row};
 use crate::text::{width, wrap};
-use crate::theme::Role;
+use crate::theme::{Role, button};
 use crate::widgets::editor::Editor;
 use crate::widgets::grid::{Grid, PREFIX};
 
@@ -57,29 +58,21 @@ impl Page<'_> {
             (false, true) => marks.one_on,
             (false, false) => marks.one_off,
         };
-        let (focus, focus_style) = (marks.focus, self.theme.focus_mark());
         let style = self.theme.choice(choice.chosen, focused, accent);
         let left = GUTTER + x;
         let words = left + 2 + width(mark) as u16;
         let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
         for (index, line) in wrap(&choice.word, room).into_iter().enumerate() {
-            let at = row + index;
-            while self.rows.len() <= at {
-                self.blank();
-            }
             let end = words + width(&line) as u16;
-            let Some(row) = self.rows.get_mut(at) else { continue };
+            let row = self.row(row + index);
             if index == 0 {
-                if focused {
-                    row.spans.push((left, Span::styled(focus, focus_style)));
-                }
                 row.spans.push((left + 1, Span::styled(format!("{mark} "), style)));
             }
             row.spans.push((words, Span::styled(line, style)));
             row.targets.push((left, end, choice.target));
         }
         if focused {
-            self.cursor = Some((left, row));
+            self.mark(row, left);
             self.focus = Some((row, self.rows.len()));
         }
     }
@@ -109,16 +102,14 @@ impl Page<'_> {
         }
         self.pieces(vec![(indent, lip, edge)]);
         if focused {
-            self.focus = Some((first, self.rows.len()));
-            self.cursor = Some(if typing {
-                let (x, y) = view.cursor;
-                (GUTTER + indent + 2 + x, first + usize::from(y))
-            } else {
-                (GUTTER + indent, first)
-            });
-            if !typing && let Some(row) = self.rows.get_mut(first) {
-                row.spans.insert(0, (0, Span::styled(self.theme.marks.focus, self.theme.focus_mark())));
+            let (x, y) = view.cursor;
+            let mut cursor = (GUTTER + indent + 2 + x, first + usize::from(y));
+            if !typing {
+                self.mark(first, 0);
+                cursor = (GUTTER + indent, first);
             }
+            self.cursor = Some(cursor);
+            self.focus = Some((first, self.rows.len()));
         }
     }
 
@@ -133,22 +124,14 @@ impl Page<'_> {
     /// Buttons beside each other from a column on, then muted words.
     pub fn buttons_at(&mut self, x: u16, buttons: &[(String, usize, bool)]) {
         let row = self.push(Row::default());
-        let mut left = GUTTER + x;
+        let mut x = x;
         for (label, target, focused) in buttons {
-            let words = format!("{}{label}{}", self.theme.marks.button_open, self.theme.marks.button_close);
-            let end = left + width(&words) as u16;
-            let style =
-                if *focused { self.theme.selected().patch(self.theme.bold()) } else { self.theme.text() };
-            let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
-            let Some(into) = self.rows.get_mut(row) else { return };
-            into.spans.push((left, Span::styled(words, style)));
-            into.targets.push((left, end, *target));
-            if *focused {
-                into.spans.push((left - 1, Span::styled(mark, mark_style)));
-                self.cursor = Some((left - 1, row));
-                self.focus = Some((row, row + 1));
-            }
-            left = end + 2;
+            let words = button(label);
+            let style = if *focused { self.theme.bold() } else { self.theme.text() };
+            let wide = width(&words) as u16;
+            let piece = Piece { row, x, wide, target: Some(*target), mark: focused.then_some(1) };
+            self.piece(&piece, vec![(0, words, style)]);
+            x += wide + 2;
         }
     }
 }

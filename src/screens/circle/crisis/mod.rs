@@ -14,7 +14,7 @@ use crate::keys::{Action, Label, Scope, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
-use crate::widgets::page::rows::Placed;
+use crate::widgets::page::Placed;
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
@@ -99,7 +99,7 @@ impl Interactive for Crisis {
         can.elsewhere(hint::CHOOSE_DIGIT);
         can.digits(Self::press_digit);
         if tiny && self.cards.is_empty() {
-            can.moves_by((last, last), |screen| &mut screen.at);
+            can.moves((last, last), |screen| &mut screen.at);
         } else {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };

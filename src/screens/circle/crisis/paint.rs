@@ -8,9 +8,8 @@ use super::{Card, Crisis, TOOLS, numbered, numbers};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::digits;
-use crate::widgets::page::rows::wrapped;
 use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
-use crate::widgets::page::{Hits, MEASURE, Page};
+use crate::widgets::page::{Hits, MEASURE, Page, wrapped};
 
 /// Where roles begin.
 const ROLE: u16 = 21;

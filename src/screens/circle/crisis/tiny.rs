@@ -7,9 +7,8 @@ use super::{Card, Crisis, numbered, numbers};
 use crate::helplines::{Form, packed};
 use crate::screens::Context;
 use crate::text::width;
-use crate::widgets::page::rows::wrapped;
 use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{Hits, Page, wrapped};
 
 impl Crisis {
     /// Names and numbers, and the two numbers of the help lines; in the smallest windows a name and its number.

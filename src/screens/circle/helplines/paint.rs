@@ -6,8 +6,7 @@ use crate::screens::Context;
 use crate::text::{dates, width};
 use crate::theme::Role;
 use crate::widgets::digits;
-use crate::widgets::page::Page;
-use crate::widgets::page::rows::{Placed, wrapped};
+use crate::widgets::page::{Page, Placed, wrapped};
 
 /// So many lines stand before what is said about all of them.
 const FIRST: usize = 4;

@@ -10,8 +10,7 @@ use crate::screens::circle::cards::{Card, about, field};
 use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
-use crate::widgets::page::rows::wrapped;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{Hits, Page, wrapped};
 
 /// Where names begin, and the columns between two of name, reach, and what helps.
 const NAME: usize = 3;
