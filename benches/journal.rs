@@ -22,7 +22,7 @@ use ratatui::layout::Size;
 use ratatui::widgets::Paragraph;
 use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
-use verbinding::export::{Format, Options, Pages};
+use verbinding::export::{Format, Pages};
 use verbinding::helplines::HelpLines;
 use verbinding::journal::{Entry, Journal, Record};
 use verbinding::keys::Keys;
@@ -130,7 +130,6 @@ fn save(home: &Path) -> Duration {
 fn export(home: &Path, out: &Path) {
     let journal = Journal::open(Paths::under(home), 4);
     let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
-    let pages = Pages { entries: &[], circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
     let mut file = std::io::BufWriter::new(fs::File::create(out).unwrap());
     let all_month_files = journal.all_month_files().unwrap();
     let months = |take: &mut dyn FnMut(&[Record]) -> anyhow::Result<()>| {
@@ -139,7 +138,9 @@ fn export(home: &Path, out: &Path) {
             take(&entries.map(|entry| entry.shown).collect::<Vec<_>>())
         })
     };
-    Format::Markdown.stream(&months, &pages, Options::default(), &mut file).unwrap();
+    let (catalogue, text) = (&catalogue, &text);
+    let pages = Pages { months: &months, circle: &[], share: None, catalogue, text, day_ends: 4 };
+    Format::Markdown.stream(&pages, &mut file).unwrap();
     file.flush().unwrap();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -231,11 +231,6 @@ impl HelpLines {
         lines
     }
 
-    /// The first line of a country that is for this.
-    pub fn first_for(&self, code: Option<&str>, purpose: Purpose) -> Option<&Line> {
-        self.for_country(code).into_iter().find(|line| line.is_for(purpose))
-    }
-
     /// The codes of the countries that have lines, in the order of the file.
     pub fn countries(&self) -> Vec<&str> {
         let mut codes: Vec<&str> = self.lines.iter().map(|line| line.country.as_str()).collect();

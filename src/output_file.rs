@@ -17,9 +17,6 @@ const PART_SUFFIX: &str = ".part";
 const PART_AGE: Duration = Duration::from_secs(60 * 60);
 
 /// Creates a file that must not be there yet, for the person alone.
-///
-/// # Errors
-/// When it is there, or cannot be made.
 pub fn create_new(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -29,9 +26,6 @@ pub fn create_new(path: &Path) -> io::Result<File> {
 }
 
 /// Writes a file that must not be there yet, for the person alone.
-///
-/// # Errors
-/// When it is there, or cannot be written.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = create_new(path)?;
     file.write_all(bytes)?;
@@ -44,9 +38,6 @@ pub fn folder_of(path: &Path) -> &Path {
 }
 
 /// A new file beside a path that is still free, for the person alone; gone again unless it gets a name.
-///
-/// # Errors
-/// When the path is taken, or no file can be made there.
 pub fn part_beside(path: &Path) -> io::Result<NamedTempFile> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
@@ -55,9 +46,6 @@ pub fn part_beside(path: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// A new file in a folder, for the person alone; gone again unless it gets a name.
-///
-/// # Errors
-/// When no file can be made there.
 pub fn part_in(folder: &Path) -> io::Result<NamedTempFile> {
     sweep(folder);
     tempfile::Builder::new().prefix(PART_PREFIX).suffix(PART_SUFFIX).tempfile_in(folder)

@@ -9,7 +9,7 @@ use super::loop_request::LoopRequest;
 use super::routes;
 use super::stack::Stack;
 use super::undo::History;
-use super::window::{MessageLine, TerminalBackground, Window};
+use super::window::{MessageLine, Window};
 use super::world::World;
 use crate::screens::{Context, Route, Screen};
 
@@ -23,7 +23,8 @@ pub struct App {
     pub(super) history: History,
     pub(super) message: MessageLine,
     pub(super) window: Window,
-    pub(super) background: TerminalBackground,
+    /// Whether the terminal said that its background is light; it counts from the next key on.
+    pub(super) told_light: Option<bool>,
     pub(super) next: LoopRequest,
 }
 
@@ -40,10 +41,10 @@ impl App {
             history: History::default(),
             message: MessageLine::default(),
             window: Window::new(size),
-            background: TerminalBackground::default(),
+            told_light: None,
             next: LoopRequest::default(),
         };
-        if !alone && !matches!(first, Route::Home | Route::Welcome(_)) {
+        if !alone && !matches!(first, Route::Home | Route::Welcome { .. }) {
             app.push(Route::Home);
         }
         app.push(first);

@@ -8,13 +8,14 @@ use super::drafts_keeper::{DraftNews, DraftsKeeper};
 use super::jobs::export_job::{ExportJob, ExportNews};
 use super::jobs::import_job::{ImportJob, ImportNews};
 use super::undo::{Direction, History, Replay, inverse};
+use crate::export::ExportRequest;
 use crate::import::report;
 use crate::journal::{Returned, SaveErrorKind};
 use crate::keys::Scope;
 use crate::output_file::{refusal, write_new};
-use crate::screens::{Change, Context, ExportRequest, ImportResult, Outcome, Output, Route, Screen, Step};
+use crate::screens::{Change, Context, ImportResult, Outcome, Output, Route, Screen, Step};
 use crate::session::editor_messages::said_of;
-use crate::terminal::Ended;
+use crate::terminal::{Ended, Flow};
 
 /// Every screen there is, for [`App::may_leave`].
 pub(super) const ALL: usize = usize::MAX;
@@ -67,7 +68,7 @@ impl App {
         }
         self.stack.pop();
         if self.stack.is_empty() {
-            return self.next.end();
+            return self.next.ask(Flow::Quit);
         }
         self.tell(&Outcome::Back);
     }
@@ -185,7 +186,7 @@ impl App {
 
     fn output(&mut self, output: &Output, said: String) {
         match output {
-            Output::Copy(words) => self.next.copy(words.clone()),
+            Output::Copy(words) => self.next.ask(Flow::Copy(words.clone())),
             Output::Editor(words) => return self.open_editor(words),
             Output::Export { path, request } => return self.export(path, request, said),
             Output::File { path, bytes } => {
@@ -214,7 +215,7 @@ impl App {
         match self.editor.open(words, &self.world.journal) {
             Ok(path) => {
                 command.arguments.push(path.into());
-                self.next.open_editor(command);
+                self.next.ask(Flow::OpenEditor(command));
             }
             Err(error) => {
                 let key =

@@ -17,9 +17,6 @@ pub struct ExternalEditor {
 
 impl ExternalEditor {
     /// Puts words into a file for the editor. Where it is.
-    ///
-    /// # Errors
-    /// Why there is no such file.
     pub fn open(&mut self, words: &str, journal: &Journal) -> Result<PathBuf, SaveError> {
         let file = journal.new_editor_file(words)?;
         Ok(self.open.insert(file).path())
@@ -30,7 +27,6 @@ impl ExternalEditor {
         self.open.as_mut().map_or(Returned::Same, |file| file.read(well))
     }
 
-    /// Whether words are with the editor.
     pub fn is_open(&self) -> bool {
         self.open.is_some()
     }

@@ -41,7 +41,10 @@ impl App {
 
     /// One input to what works everywhere, else to the screen on top.
     pub(super) fn input(&mut self, input: &Input) {
-        self.background.apply(&mut self.world);
+        // Only now, so that nothing changes under somebody who reads.
+        if let Some(light) = self.told_light.take() {
+            self.world.hear_background(light);
+        }
         if let Input::Act(_) | Input::Edit(_) | Input::UnboundKey = input {
             self.message.clear();
         }

@@ -96,7 +96,7 @@ impl Program for App {
     }
 
     fn background(&mut self, light: bool) {
-        self.background.tell(light);
+        self.told_light = Some(light);
     }
 
     fn keep(&mut self) {

@@ -1,62 +1,17 @@
 //! The screen that each place opens; screens do not know each other, so only this file names them all.
 
-use std::sync::Arc;
-
-use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
+use crate::screens::exercise::ExerciseScreen;
+use crate::screens::resume::Resume;
 use crate::screens::{
-    Context, Route, Screen, circle, command_palette, completion, country, cover, exercise, guide, help, home,
-    insights, journal, reading, resume, save_error, settings, transfer, welcome,
+    Context, Route, Screen, circle, command_palette, completion, country, cover, guide, help, home, insights,
+    journal, reading, save_error, settings, transfer, welcome,
 };
 
 /// Opens a place; home if it is not there any more.
 pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
-    let exercise = |kind: &str| context.exercises.get(kind).cloned();
     match route {
-        Route::Exercise(kind) => match exercise(&kind) {
-            Some(exercise) => match resume::Resume::of(&exercise, context) {
-                Some(page) => Box::new(page),
-                None => begin(&exercise, context),
-            },
-            None => Box::new(home::Home::new(context)),
-        },
-        Route::Begin(kind) => match exercise(&kind) {
-            Some(exercise) => begin(&exercise, context),
-            None => Box::new(home::Home::new(context)),
-        },
-        Route::Breathe => match exercise("grounding") {
-            Some(grounding) => {
-                Box::new(exercise::ExerciseScreen::begin(&grounding, context).at_the_breath(context))
-            }
-            None => Box::new(home::Home::new(context)),
-        },
-        Route::Resume { kind, id } if kind == "circle" || kind == "helplines" => {
-            circle::resume(&kind, &id, context)
-        }
-        Route::Resume { kind, id } => match (exercise(&kind), waiting(&id, context)) {
-            (Some(exercise), Some(draft)) => {
-                Box::new(exercise::ExerciseScreen::resume(&exercise, draft, context))
-            }
-            (Some(exercise), None) => begin(&exercise, context),
-            _ => Box::new(home::Home::new(context)),
-        },
-        Route::Again(record, after) => again(record, after, false, context),
-        Route::FromJournal(record, after) => again(record, after, true, context),
-        Route::AtTheEnd { record, after, within } => match exercise(&record.kind) {
-            Some(exercise) => Box::new(
-                exercise::ExerciseScreen::again(&exercise, record, after, context)
-                    .at_the_end(context)
-                    .back_to_the_journal(within),
-            ),
-            None => Box::new(home::Home::new(context)),
-        },
-        other => open_other(other, context),
-    }
-}
-
-/// Opens a place that is no exercise.
-fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
-    match route {
+        Route::Home | Route::Below(_) => Box::new(home::Home::new(context)),
         Route::Completion(ending) => Box::new(completion::Completion::new(ending)),
         Route::Guide => Box::new(guide::Guide::default()),
         Route::ReadingList => Box::new(reading::ReadingList::default()),
@@ -81,26 +36,43 @@ fn open_other(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
         Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
         Route::Palette(scope, messages) => Box::new(command_palette::Palette::new(scope, messages, context)),
-        Route::Welcome(guess) => Box::new(welcome::Welcome::new(guess, context)),
+        Route::Welcome { screen_reader } => Box::new(welcome::Welcome::new(screen_reader, context)),
         Route::SaveError { change, error } => {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))
         }
         Route::Cover => Box::new(cover::Cover),
-        // An exercise opens above.
-        Route::Home
-        | Route::Below(_)
-        | Route::Exercise(_)
-        | Route::Begin(_)
-        | Route::Breathe
-        | Route::Resume { .. }
-        | Route::Again(..)
-        | Route::FromJournal(..)
-        | Route::AtTheEnd { .. } => Box::new(home::Home::new(context)),
+        Route::Resume { kind, id } if kind == "circle" || kind == "helplines" => {
+            circle::resume(&kind, &id, context)
+        }
+        Route::Again(record, after) => again(record, after, false, context),
+        Route::FromJournal(record, after) => again(record, after, true, context),
+        of_exercise => {
+            open_exercise(of_exercise, context).unwrap_or_else(|| Box::new(home::Home::new(context)))
+        }
     }
 }
 
-fn begin(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
-    Box::new(exercise::ExerciseScreen::begin(exercise, context))
+/// Opens an exercise; none if there is no such exercise any more.
+fn open_exercise(route: Route, context: &Context) -> Option<Box<dyn Screen>> {
+    let exercise = |kind: &str| context.exercises.get(kind);
+    let begin = |exercise| ExerciseScreen::begin(exercise, context);
+    Some(match route {
+        Route::Exercise(kind) => match Resume::of(exercise(&kind)?, context) {
+            Some(page) => Box::new(page),
+            None => Box::new(begin(exercise(&kind)?)),
+        },
+        Route::Begin(kind) => Box::new(begin(exercise(&kind)?)),
+        Route::Breathe => Box::new(begin(exercise("grounding")?).at_the_breath(context)),
+        Route::Resume { kind, id } => Box::new(match waiting(&id, context) {
+            Some(draft) => ExerciseScreen::resume(exercise(&kind)?, draft, context),
+            None => begin(exercise(&kind)?),
+        }),
+        Route::AtTheEnd { record, after, within } => {
+            let screen = ExerciseScreen::again(exercise(&record.kind)?, record, after, context);
+            Box::new(screen.at_the_end(context).back_to_the_journal(within))
+        }
+        _ => return None,
+    })
 }
 
 /// A walk over an entry. One of another build's exercise can only be read.
@@ -111,11 +83,11 @@ fn again(record: Record, after: bool, within: bool, context: &Context) -> Box<dy
         (Some(exercise), Some(draft)) => {
             let step = if draft.half == half { draft.step.clone() } else { String::new() };
             let draft = Draft { half, step, ..draft };
-            let screen = exercise::ExerciseScreen::resume(exercise, draft, context);
+            let screen = ExerciseScreen::resume(exercise, draft, context);
             Box::new(screen.back_to_the_journal(within))
         }
         (Some(exercise), None) => {
-            let screen = exercise::ExerciseScreen::again(exercise, record, after, context);
+            let screen = ExerciseScreen::again(exercise, record, after, context);
             Box::new(screen.back_to_the_journal(within))
         }
         (None, _) => Box::new(journal::JournalScreen::new(Some(&record.id), context)),

@@ -7,9 +7,6 @@ use crate::settings::Settings;
 
 impl World {
     /// Makes a change on disk. Whether all of it was made: what came back elsewhere meanwhile is not erased.
-    ///
-    /// # Errors
-    /// Why it is not on disk.
     pub(super) fn make(&mut self, change: &Change) -> Result<bool, SaveError> {
         let now = self.now().into();
         let journal = &self.journal;

@@ -13,27 +13,22 @@ pub struct Stack {
 }
 
 impl Stack {
-    /// A screen on top of the others.
     pub fn push(&mut self, screen: Box<dyn Screen>) {
         self.screens.push(screen);
     }
 
-    /// The screen on top goes.
     pub fn pop(&mut self) {
         self.screens.pop();
     }
 
-    /// Every screen goes.
     pub fn clear(&mut self) {
         self.screens.clear();
     }
 
-    /// Whether no screen is open.
     pub fn is_empty(&self) -> bool {
         self.screens.is_empty()
     }
 
-    /// The screen on top.
     pub fn top(&self) -> Option<&dyn Screen> {
         self.screens.last().map(AsRef::as_ref)
     }
@@ -43,7 +38,6 @@ impl Stack {
         self.screens.iter().rev().nth(1).map(AsRef::as_ref)
     }
 
-    /// The scope of the screen on top.
     pub fn scope(&self) -> Scope {
         self.top().map_or(Scope::Home, Screen::scope)
     }

@@ -9,18 +9,14 @@ use crate::screens::{Change, Context, kept_country};
 /// A change that was made, and the one that takes it back.
 #[derive(Clone, Debug)]
 pub struct Undoable {
-    /// What takes it back.
     pub inverse: Change,
-    /// What was made.
     pub change: Change,
 }
 
 /// Which way through the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Back.
     Undo,
-    /// Forward again.
     Redo,
 }
 

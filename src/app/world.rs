@@ -113,8 +113,18 @@ impl World {
         }
     }
 
+    /// Takes over whether the terminal's background is light, and remembers it for the next start.
+    pub(super) fn hear_background(&mut self, light: bool) {
+        if self.settings.welcomed && self.light != Some(light) {
+            // Not being able to remember it costs no word: the terminal is asked again.
+            let _ = self.journal.keep_background(light);
+        }
+        self.light = Some(light);
+        self.follow_background();
+    }
+
     /// The theme as light as the terminal was when it last said so.
-    pub(super) fn follow_background(&mut self) {
+    fn follow_background(&mut self) {
         if let (Colours::Follow, Some(light)) = (self.settings.colours, self.light) {
             self.theme.light = light;
         }

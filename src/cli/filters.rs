@@ -1,26 +1,13 @@
-//! Which entries: the filters as they were typed become a range of evenings, kinds and strands; reads the journal once.
+//! Which entries: the filters as they were typed become a selection of evenings, kinds and words; it reads no entry but to know its kind.
 
 use anyhow::Result;
-use chrono::NaiveDate;
 
-use crate::cli::arguments::{Filters, Strand, usage_error};
+use crate::cli::arguments::{Filters, usage_error};
 use crate::cli::output::wrong;
 use crate::cli::setup::Setup;
-use crate::exercise::{self, Catalogue};
-use crate::journal::{Damage, Entry, Month, MonthFiles, Query, Record, fold, haystack, returns_on};
+use crate::exercise::Catalogue;
+use crate::journal::{Journal, MonthFiles, Query, Selection};
 use crate::text::dates::{parse_last, parse_past_days};
-
-/// The filters, understood.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Chosen {
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    /// Only this day in earlier years.
-    returns_on: Option<NaiveDate>,
-    kinds: Vec<String>,
-    /// Words that must all be there.
-    pub query: Query,
-}
 
 impl Filters {
     /// Whether nothing was asked for: every entry is meant.
@@ -35,10 +22,7 @@ impl Filters {
     }
 
     /// Understands what was typed.
-    ///
-    /// # Errors
-    /// Wrong use, in a sentence, for a date or a length of time that is not understood.
-    pub fn understand(&self, setup: &Setup, exercises: &Catalogue) -> Result<Chosen> {
+    pub fn understand(&self, setup: &Setup, exercises: &Catalogue) -> Result<Selection> {
         let (today, text) = (setup.evening(), &setup.text);
         let days = |flag: &str, typed: &Option<String>| match typed {
             Some(typed) => match parse_past_days(typed, today) {
@@ -65,9 +49,7 @@ impl Filters {
             kinds.push(kind_of(typed, setup, exercises)?);
         }
         if !self.strand.is_empty() {
-            let wanted =
-                |kind: &exercise::Exercise| self.strand.iter().any(|strand| is(*strand, kind.strand));
-            let of_strand = exercises.listed().filter(|exercise| wanted(exercise));
+            let of_strand = exercises.listed().filter(|exercise| self.strand.contains(&exercise.strand));
             let of_strand: Vec<String> = of_strand.map(|exercise| exercise.kind.clone()).collect();
             if kinds.is_empty() {
                 kinds = of_strand;
@@ -80,22 +62,11 @@ impl Filters {
             }
         }
         let query = Query::parse(self.contains.as_deref().unwrap_or_default());
-        Ok(Chosen { from, to, returns_on: self.on_this_day.then_some(today), kinds, query })
-    }
-}
-
-fn is(asked: Strand, strand: exercise::Strand) -> bool {
-    match asked {
-        Strand::Yourself => strand == exercise::Strand::Yourself,
-        Strand::Others => strand == exercise::Strand::Others,
-        Strand::Here => strand == exercise::Strand::Here,
+        Ok(Selection { from, to, returns_on: self.on_this_day.then_some(today), kinds, query })
     }
 }
 
 /// The code word of a kind, also by the name or Dutch name of its command.
-///
-/// # Errors
-/// Wrong use, in a sentence with the kinds that there are.
 fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> {
     let kind = code_word(typed);
     let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());
@@ -121,74 +92,11 @@ fn code_word(typed: &str) -> String {
     command.find_subcommand(&hyphens).map_or(&*hyphens, clap::Command::get_name).replace('-', "_")
 }
 
-/// What a look through the journal found.
-#[derive(Debug, Default)]
-pub struct Found {
-    /// The entries, newest first.
-    pub entries: Vec<Entry>,
-    /// The files that were left alone.
-    pub damaged: Vec<Damage>,
-}
-
-impl Chosen {
-    /// Reads the months that matter, once; what is in the trash only when asked.
-    ///
-    /// # Errors
-    /// When the journal's folder cannot be read.
-    pub fn read(&self, setup: &Setup, exercises: &Catalogue, trash: bool) -> Result<Found> {
-        let mut found = Found::default();
-        for month_files in self.all_month_files(setup)? {
-            let month = self.month(&month_files, setup, exercises, trash);
-            found.entries.extend(month.entries);
-            found.damaged.extend(month.damaged);
-        }
-        Ok(found)
-    }
-
-    /// The months that matter, newest first.
-    ///
-    /// # Errors
-    /// When the journal's folder cannot be read.
-    pub fn all_month_files(&self, setup: &Setup) -> Result<Vec<MonthFiles>> {
-        let (from, to) = (self.from.map(Month::of), self.to.map(Month::of));
-        let mut all_month_files = setup.journal.all_month_files()?;
-        all_month_files.retain(|month_files| {
-            from.is_none_or(|from| month_files.month >= from)
-                && to.is_none_or(|to| month_files.month <= to)
-                && self.returns_on.is_none_or(|day| month_files.month.returns_on(day))
-        });
-        Ok(all_month_files)
-    }
-
-    /// What one month has of it.
-    pub fn month(
-        &self,
-        month_files: &MonthFiles,
-        setup: &Setup,
-        exercises: &Catalogue,
-        trash: bool,
-    ) -> Found {
-        let view = setup.journal.read_month_files(month_files);
-        let wanted = |entry: &Entry| {
-            (entry.alive() || trash && entry.in_trash())
-                && self.wants(entry, setup)
-                && self.says(&entry.shown, exercises, setup)
-        };
-        Found { entries: view.entries.into_iter().filter(wanted).collect(), damaged: view.damaged }
-    }
-
-    fn says(&self, record: &Record, exercises: &Catalogue, setup: &Setup) -> bool {
-        let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
-        self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, &setup.text)))
-    }
-
-    fn wants(&self, entry: &Entry, setup: &Setup) -> bool {
-        let evening = entry.shown.evening(setup.journal.day_ends());
-        self.from.is_none_or(|from| evening >= from)
-            && self.to.is_none_or(|to| evening <= to)
-            && self.returns_on.is_none_or(|day| returns_on(evening, day))
-            && (self.kinds.is_empty() || self.kinds.contains(&entry.shown.kind))
-    }
+/// The months that matter, newest first.
+pub fn months_of(selection: &Selection, journal: &Journal) -> Result<Vec<MonthFiles>> {
+    let mut all_month_files = journal.all_month_files()?;
+    all_month_files.retain(|month_files| selection.may_be_in(month_files.month));
+    Ok(all_month_files)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::cli::setup::{Setup, env, own_editor};
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
-use crate::screens::{Guess, Route};
+use crate::screens::Route;
 use crate::session::editor_messages::said_of_recovered;
 use crate::settings::Settings;
 use crate::terminal::{End, Ended, Terminal};
@@ -45,7 +45,7 @@ pub fn exercise(setup: Setup, kind: &str) -> Result<u8> {
 
 /// The first run, with what the system says about a person before anything was asked.
 fn welcome() -> Route {
-    Route::Welcome(Guess { screen_reader: env("ACCESSIBLE").is_some() })
+    Route::Welcome { screen_reader: env("ACCESSIBLE").is_some() }
 }
 
 /// The program on the screen, until it ends.

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
 use serde::Deserialize;
 
 /// The strand an exercise belongs to: with oneself, with other people, with the moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum Strand {
     /// Exercises 1 and 2, and free writing.
+    #[default]
     Yourself,
     /// Exercises 3, 4 and 6.
     Others,
@@ -108,13 +110,10 @@ pub struct Part {
     /// What kind of question it is.
     pub ask: Ask,
     /// Where the answer is stored; `id` if left out.
-    #[serde(default)]
     pub(super) field: Option<String>,
     /// Its texts, relative to the exercise; `id` (below its step) if left out.
-    #[serde(default)]
     pub(super) text: Option<String>,
     /// Where the words of its choices stand, as a whole key, if not below its own texts.
-    #[serde(default)]
     pub(super) words: Option<String>,
     /// Whether its question is shown.
     #[serde(default = "yes")]
@@ -123,25 +122,19 @@ pub struct Part {
     #[serde(default)]
     pub choices: Vec<String>,
     /// The code that stands chosen at first.
-    #[serde(default)]
     pub start: Option<String>,
     /// The field of a text beside the choices.
-    #[serde(default)]
     pub own_words: Option<String>,
     /// Finer words for each choice.
-    #[serde(default)]
     pub finer: Option<Finer>,
     /// Own sentences that are offered again.
-    #[serde(default)]
     pub kept: Option<Kept>,
     /// A text that is not kept unless chosen.
-    #[serde(default)]
     pub let_go: Option<LetGo>,
     /// The height of a text field in rows; 1 is a one-line field.
     #[serde(default)]
     pub rows: u16,
     /// The text that a text field begins with, as a whole key.
-    #[serde(default)]
     pub begin: Option<String>,
     /// Tools under a text field: `copy`, `calendar`.
     #[serde(default)]
@@ -150,16 +143,13 @@ pub struct Part {
     #[serde(default)]
     pub intro: Vec<String>,
     /// Sentences under the question, as whole keys; its own `.hint` if left out.
-    #[serde(default)]
     pub hint: Option<Vec<String>>,
     /// Sentences after everything, as whole keys.
     #[serde(default)]
     pub close: Vec<String>,
     /// The label before the words of the focused choice (`<text>.<code>.words`).
-    #[serde(default)]
     pub sounds: Option<String>,
     /// An earlier answer shown above the question.
-    #[serde(default)]
     pub recall: Option<Recall>,
     /// Steps whose answers are shown again.
     #[serde(default)]
@@ -180,7 +170,6 @@ pub struct Part {
     #[serde(default)]
     pub also: Vec<Part>,
     /// A question behind a button, on its own page.
-    #[serde(default)]
     pub side: Option<Box<Part>>,
 }
 
@@ -211,77 +200,60 @@ pub struct LetGoWords {
     pub nothing_left: String,
 }
 
-/// One half of an exercise: its steps and how it ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+/// The second half of an exercise: its steps and how it ends.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Half {
+pub struct SecondHalf {
     /// The steps in order.
     #[serde(default, rename = "step")]
     pub steps: Vec<Part>,
     /// The first one whose condition holds is said at the end.
     #[serde(default, rename = "closing")]
     pub closings: Vec<Closing>,
-    /// In a second half: the field that closes it.
-    #[serde(default)]
+    /// The field that closes it.
     pub open_until: Option<String>,
-    /// In a second half: the codes in that field after which nothing stays open.
+    /// The codes in that field after which nothing stays open.
     #[serde(default)]
     pub settled: Vec<String>,
 }
 
 /// An exercise as data: everything a screen, plain mode, the export and the counts read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
 pub struct Exercise {
     /// Its code word: file name, JSON `kind`, subcommand, text prefix.
+    #[serde(skip)]
     pub kind: String,
     /// Its strand.
     pub strand: Strand,
     /// Whether "step 1 of 4" is shown.
+    #[serde(default = "yes")]
     pub numbered: bool,
     /// Whether it is an exercise of its own on home and in lists (the form of a circle item is not).
+    #[serde(default = "yes")]
     pub listed: bool,
     /// Whether it opens on a page with what is still open.
+    #[serde(default)]
     pub menu: bool,
     /// Whether it has guidelines to read at any time.
+    #[serde(default)]
     pub guide: bool,
     /// Whether saving is a choice.
+    #[serde(default)]
     pub saving: Saving,
     /// The sentence for a walk of which nothing was kept, as a whole key.
     pub(super) blank: Option<String>,
     /// What is said when a thought was let go.
     pub let_go: Option<LetGoWords>,
-    /// The first half.
-    pub first: Half,
+    /// The steps of the first half, in order.
+    #[serde(default, rename = "step")]
+    pub first: Vec<Part>,
+    /// The first one whose condition holds is said at the end of the first half.
+    #[serde(default, rename = "closing")]
+    pub closings: Vec<Closing>,
     /// A second half, walked later on the same record.
-    pub after: Option<Half>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one line of the file")]
-struct File {
-    strand: Strand,
-    #[serde(default = "yes")]
-    numbered: bool,
-    #[serde(default = "yes")]
-    listed: bool,
-    #[serde(default)]
-    menu: bool,
-    #[serde(default)]
-    guide: bool,
-    #[serde(default)]
-    saving: Saving,
-    #[serde(default)]
-    blank: Option<String>,
-    #[serde(default)]
-    let_go: Option<LetGoWords>,
-    #[serde(default)]
-    step: Vec<Part>,
-    #[serde(default)]
-    closing: Vec<Closing>,
-    #[serde(default)]
-    after: Option<Half>,
+    pub after: Option<SecondHalf>,
 }
 
 impl Exercise {
@@ -290,26 +262,15 @@ impl Exercise {
     /// # Errors
     /// A sentence with the line for anything that is not as `definition.rs` describes.
     pub fn parse(kind: &str, toml: &str) -> Result<Self> {
-        let file: File = toml::from_str(toml).with_context(|| format!("cannot read the exercise {kind}"))?;
-        let mut exercise = Self {
-            kind: kind.to_owned(),
-            strand: file.strand,
-            numbered: file.numbered,
-            listed: file.listed,
-            menu: file.menu,
-            guide: file.guide,
-            saving: file.saving,
-            blank: file.blank,
-            let_go: file.let_go,
-            first: Half { steps: file.step, closings: file.closing, ..Half::default() },
-            after: file.after,
-        };
-        if exercise.first.steps.is_empty() {
+        let mut exercise: Self =
+            toml::from_str(toml).with_context(|| format!("cannot read the exercise {kind}"))?;
+        kind.clone_into(&mut exercise.kind);
+        if exercise.first.is_empty() {
             bail!("cannot read the exercise {kind}: it has no steps");
         }
         let mut seen = Vec::new();
-        let halves = std::iter::once(&mut exercise.first).chain(exercise.after.as_mut());
-        for step in halves.flat_map(|half| half.steps.iter_mut()) {
+        let further = exercise.after.iter_mut().flat_map(|half| &mut half.steps);
+        for step in exercise.first.iter_mut().chain(further) {
             step.settle(kind, None);
             if seen.contains(&step.id) {
                 bail!("cannot read the exercise {kind}: two steps are called {}", step.id);
@@ -319,14 +280,17 @@ impl Exercise {
         Ok(exercise)
     }
 
-    /// The half with this name: the second one for `after`, else the first.
-    pub fn half(&self, after: bool) -> &Half {
-        self.after.as_ref().filter(|_| after).unwrap_or(&self.first)
+    /// The steps and the closings of one half: the second one for `after`, else the first.
+    pub fn half(&self, after: bool) -> (&[Part], &[Closing]) {
+        match self.after.as_ref().filter(|_| after) {
+            Some(half) => (&half.steps, &half.closings),
+            None => (&self.first, &self.closings),
+        }
     }
 
     /// All steps of both halves.
     pub fn steps(&self) -> impl Iterator<Item = &Part> {
-        self.first.steps.iter().chain(self.after.iter().flat_map(|half| half.steps.iter()))
+        self.first.iter().chain(self.after.iter().flat_map(|half| &half.steps))
     }
 
     /// All questions of both halves, with those on the same page and behind buttons, in order.

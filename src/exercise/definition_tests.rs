@@ -59,18 +59,16 @@ fn what_an_exercise_refers_to_is_there() {
             matches!(code, "" | "*")
                 || exercise.part(field).is_some_and(|part| part.choices.iter().any(|choice| choice == code))
         };
-        let halves = [&exercise.first].into_iter().chain(&exercise.after);
-        let closings = halves.clone().flat_map(|half| &half.closings).map(|closing| &closing.only_if);
+        let further = exercise.after.iter().flat_map(|half| &half.closings);
+        let closings = exercise.closings.iter().chain(further).map(|closing| &closing.only_if);
         for condition in exercise.parts().into_iter().map(|part| &part.only_if).chain(closings) {
             for (field, codes) in condition {
                 assert!(fields.contains(field), "{}: {field}", exercise.kind);
                 assert!(codes.iter().all(|code| answers(field, code)), "{}: {codes:?}", exercise.kind);
             }
         }
-        for half in halves {
-            if let Some(field) = &half.open_until {
-                assert!(fields.contains(field), "{}: {field}", exercise.kind);
-            }
+        if let Some(field) = exercise.after.as_ref().and_then(|half| half.open_until.as_ref()) {
+            assert!(fields.contains(field), "{}: {field}", exercise.kind);
         }
         for part in exercise.parts() {
             let named = part.tell.keys().chain(part.ways.keys()).chain(part.offer.keys()).chain(&part.start);

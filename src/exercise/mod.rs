@@ -11,9 +11,7 @@ mod summary;
 mod walk;
 
 pub use catalogue::Catalogue;
-pub use definition::{
-    Ask, Closing, Condition, Exercise, Finer, Half, Kept, LetGo, LetGoWords, Part, Recall, Saving, Strand,
-};
+pub use definition::{Ask, Closing, Condition, Exercise, Finer, Part, Saving, Strand};
 pub use summary::{AnswerLine, finer_word, listed, one_line, summary, way, within_a_line, word};
 pub use walk::{Moved, Walk};
 

@@ -1,6 +1,7 @@
 //! What a question says of itself: where its answer and its words stand; never changes after it was settled.
 
 use super::{Ask, Part};
+use crate::text::Text;
 
 impl Part {
     /// Fills in what was left out, so that readers need no defaults of their own.
@@ -34,6 +35,35 @@ impl Part {
     /// The whole key below which the words of its choices stand.
     pub fn words(&self) -> &str {
         self.words.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The whole key of the question itself, if it is shown.
+    pub fn question(&self, text: &Text) -> Option<String> {
+        let keys = [format!("{}.q", self.text()), format!("{}.label", self.text()), self.text().to_owned()];
+        keys.into_iter().find(|key| self.label && text.has(key))
+    }
+
+    /// The whole keys of what stands under the question.
+    pub fn hints(&self, text: &Text) -> Vec<String> {
+        let own = format!("{}.hint", self.text());
+        match &self.hint {
+            Some(keys) => keys.clone(),
+            None if self.label && text.has(&own) => vec![own],
+            None => Vec::new(),
+        }
+    }
+
+    /// How a choice can sound: the label, and the words in quotation marks.
+    pub fn sound(&self, code: &str, text: &Text) -> Option<(String, String)> {
+        let label = self.sounds.as_ref()?;
+        let words = Some(format!("{}.{code}.words", self.words())).filter(|key| text.has(key))?;
+        Some((text.get(label), format!("\"{}\"", text.get(&words))))
+    }
+
+    /// The question on the same page for the words of the choice "own".
+    pub fn own_sentence(&self) -> Option<&Part> {
+        let belongs = |codes: &Vec<String>| codes == &["own"];
+        self.also.iter().find(|also| also.writes() && also.only_if.get(self.field()).is_some_and(belongs))
     }
 
     /// Whether this question has a text field as its answer.

@@ -186,10 +186,7 @@ impl<'a> Page<'a> {
         let mut codes = self.codes(part.field());
         codes.retain(|code| part.choices.contains(code) || !self.only_closes(part, code));
         let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
-        let belongs = |also: &&Part| {
-            also.writes() && also.only_if.get(part.field()).is_some_and(|codes| codes == &["own"])
-        };
-        let own = part.also.iter().find(belongs);
+        let own = part.own_sentence();
         line.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
         if let Some(words) = own.and_then(|own| self.writing(own.field())) {
             codes.retain(|code| code != "own");
@@ -259,21 +256,16 @@ impl<'a> Page<'a> {
         let field = part.field();
         let said = |code: &String| self.moment(code).unwrap_or_else(|| word(part, code, self.text));
         line.words = self.codes(field).iter().map(said).collect();
+        let typed = |end: &str| self.writing(&format!("{field}_{end}")).map(|words| text::one_line(&words));
         if line.words.is_empty() {
             // Not understood as a day yet: what was chosen and typed is shown as it is.
-            let typed = [format!("{field}_day"), format!("{field}_time")];
             let choice = self.codes(&format!("{field}_choice"));
             line.words.extend(choice.iter().filter(|code| *code != "other").map(said));
-            line.words.extend(
-                typed.iter().filter_map(|field| self.writing(field)).map(|words| text::one_line(&words)),
-            );
+            line.words.extend(typed("day"));
         }
+        // A time without a day, or one that was not understood, stays what was written.
         let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
-        if !line.words.is_empty() && !timed {
-            // A time without a day, or one that was not understood, stays what was written.
-            let time = self.writing(&format!("{field}_time")).map(|words| text::one_line(&words));
-            line.words.extend(time.filter(|time| !line.words.contains(time)));
-        }
+        line.words.extend(typed("time").filter(|_| !timed));
         let place = self.writing("place").map(|place| text::one_line(&place));
         if line.words.is_empty() {
             line.field = "place".into();
@@ -328,9 +320,7 @@ impl<'a> Page<'a> {
     fn label(&self, part: &Part, id: &str) -> String {
         let kind = self.exercise.map_or("", |exercise| &exercise.kind);
         let ids = [format!("{kind}.sum.{id}"), format!("{}.q", part.text()), part.text().to_owned()];
-        ids.iter()
-            .find(|id| self.text.has(id))
-            .map_or_else(|| text::one_line(part.field()), |id| self.text.get(id))
+        known(true, &ids, part.field(), self.text)
     }
 
     fn codes(&self, field: &str) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{Ask, Closing, Condition, Exercise, Half, Part};
+use super::{Ask, Closing, Condition, Exercise, Part};
 
 /// What came of a wish to go on or back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Walk {
     /// Begins at the first step, with the answers that are already there.
     pub fn new(exercise: Arc<Exercise>, after: bool, answers: Map<String, Value>) -> Self {
         let mut walk = Self { exercise, after, at: 0, answers };
-        if walk.half().steps.first().is_some_and(|step| !walk.holds(&step.only_if)) {
+        if walk.steps().first().is_some_and(|step| !walk.holds(&step.only_if)) {
             walk.advance();
         }
         walk
@@ -44,15 +44,15 @@ impl Walk {
         self.after
     }
 
-    /// The half that is walked.
-    pub fn half(&self) -> &Half {
-        self.exercise.half(self.after)
+    /// The steps of the half that is walked.
+    pub fn steps(&self) -> &[Part] {
+        self.exercise.half(self.after).0
     }
 
     /// The step where the person is.
     pub fn step(&self) -> &Part {
         // `parse` refuses an exercise without steps and `at` only ever moves onto a step.
-        &self.half().steps[self.at]
+        &self.steps()[self.at]
     }
 
     /// The place of the step among those that are asked now, from 1, and how many those are.
@@ -79,7 +79,7 @@ impl Walk {
 
     /// To the step with this name, if it is asked now.
     pub fn go_to(&mut self, id: &str) -> Moved {
-        self.go(self.asked().into_iter().find(|index| self.half().steps[*index].id == id))
+        self.go(self.asked().into_iter().find(|index| self.steps()[*index].id == id))
     }
 
     fn go(&mut self, target: Option<usize>) -> Moved {
@@ -89,7 +89,7 @@ impl Walk {
     }
 
     fn asked(&self) -> Vec<usize> {
-        let steps = self.half().steps.iter().enumerate();
+        let steps = self.steps().iter().enumerate();
         steps.filter(|(_, step)| self.holds(&step.only_if)).map(|(index, _)| index).collect()
     }
 
@@ -241,13 +241,13 @@ impl Walk {
 
     /// What is said at the end: the keys of the first closing whose condition holds.
     pub fn closing(&self) -> Option<&Closing> {
-        self.half().closings.iter().find(|closing| self.holds(&closing.only_if))
+        self.exercise.half(self.after).1.iter().find(|closing| self.holds(&closing.only_if))
     }
 
     /// The offers that follow the answers, in order, each once, at most three.
     pub fn offers(&self) -> Vec<(String, String)> {
         let mut offers: Vec<(String, String)> = Vec::new();
-        for step in &self.half().steps {
+        for step in self.steps() {
             for code in step.choices.iter().filter(|code| self.codes(step.field()).contains(code)) {
                 for place in step.offer.get(code).into_iter().flatten() {
                     if offers.len() < 3 && !offers.iter().any(|(_, there)| there == place) {

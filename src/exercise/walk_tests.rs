@@ -229,7 +229,7 @@ fn act(walk: &mut Walk, model: &mut Map<String, Value>, deed: &Deed) {
         Deed::Advance => _ = walk.advance(),
         Deed::Back => _ = walk.back(),
         Deed::GoTo(at) => {
-            let ids: Vec<String> = walk.half().steps.iter().map(|step| step.id.clone()).collect();
+            let ids: Vec<String> = walk.steps().iter().map(|step| step.id.clone()).collect();
             walk.go_to(&ids[at % ids.len()]);
         }
         Deed::Choose(at, codes) => {
@@ -277,7 +277,7 @@ proptest! {
             prop_assert_eq!(walk.answers(), &model);
 
             let (at, total) = walk.position();
-            prop_assert!((1..=total).contains(&at) && total <= walk.half().steps.len());
+            prop_assert!((1..=total).contains(&at) && total <= walk.steps().len());
             prop_assert_eq!(at == total, walk.is_last());
             prop_assert!(walk.holds(&walk.step().only_if), "a step that is not asked: {}", walk.step().id);
 
@@ -289,7 +289,7 @@ proptest! {
             }
             prop_assert_eq!(walk.lets_go(), let_go && model.contains_key("thought"));
             prop_assert!(walk.offers().len() <= 3);
-            prop_assert!(walk.closing().is_some() || exercise.first.closings.is_empty());
+            prop_assert!(walk.closing().is_some() || exercise.closings.is_empty());
         }
 
         // There and back again: as many steps, and every answer where it was.

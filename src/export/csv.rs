@@ -9,9 +9,7 @@ use anyhow::Result;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
-#[cfg(test)]
-use super::pages::whole;
-use super::pages::{EachMonth, Options, Pages, with_line_breaks};
+use super::pages::{Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, Ask, Exercise, summary};
 use crate::journal::Record;
 use crate::text::dates;
@@ -27,11 +25,8 @@ struct Column<'a> {
 }
 
 /// The whole table, oldest evening first, then the support circle. The columns do not depend on the entries.
-///
-/// # Errors
-/// When a row cannot be written.
-pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
-    let circle = pages.told_circle(options);
+pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
+    let circle = pages.told_circle();
     let listed = pages.catalogue.listed().map(AsRef::as_ref);
     let with_circle = pages.exercise("circle").filter(|_| !circle.is_empty());
     let columns: Vec<Column> =
@@ -47,15 +42,9 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
         }
         Ok(())
     };
-    months(&mut |entries| rows(&pages.month(entries).told(options).0))?;
+    pages.each_month(&mut |entries| rows(&entries))?;
     rows(&circle)?;
     Ok(writer.flush()?)
-}
-
-/// The same of all entries in one piece.
-#[cfg(test)]
-pub fn csv(pages: &Pages, options: Options) -> Result<String> {
-    whole(pages, options, stream)
 }
 
 /// The columns of an exercise: each question that an answer of it is told under.

@@ -3,16 +3,18 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::ValueEnum;
 
-use super::pages::{EachMonth, Options, Pages, whole};
+use super::pages::Pages;
 use super::share::Share;
 use super::{csv, html, json, markdown};
 
 /// How an export is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Text that reads well anywhere.
     #[default]
+    #[value(alias = "md")]
     Markdown,
     /// Every field as it is stored.
     Json,
@@ -38,31 +40,24 @@ impl Format {
         self == Self::Json && share.is_none()
     }
 
-    /// The whole file, of the entries of these pages.
-    ///
-    /// # Errors
-    /// When an entry cannot be written in this format.
-    pub fn to_text(self, pages: &Pages, options: Options) -> Result<String> {
-        whole(pages, options, |months, pages, options, out| self.stream(months, pages, options, out))
+    /// The whole file in one piece.
+    pub fn to_text(self, pages: &Pages) -> Result<String> {
+        let mut bytes = Vec::new();
+        self.stream(pages, &mut bytes)?;
+        Ok(String::from_utf8(bytes)?)
     }
 
-    /// The file piece by piece, of the entries of these months and the circle of these pages: of a journal of a
-    /// hundred years there is never more in memory than a month, and for [`Format::Html`] the counts.
+    /// The file piece by piece: of a journal of a hundred years there is never more in memory than a month, and for
+    /// [`Format::Html`] the counts.
     ///
     /// # Errors
     /// When an entry cannot be read, written in this format, or taken by `out`.
-    pub fn stream(
-        self,
-        months: &EachMonth,
-        pages: &Pages,
-        options: Options,
-        out: &mut dyn Write,
-    ) -> Result<()> {
+    pub fn stream(self, pages: &Pages, out: &mut dyn Write) -> Result<()> {
         match self {
-            Self::Markdown => markdown::stream(months, pages, options, out),
-            Self::Json => json::stream(months, pages, options, out),
-            Self::Csv => csv::stream(months, pages, options, out),
-            Self::Html => html::stream(months, pages, options, out),
+            Self::Markdown => markdown::stream(pages, out),
+            Self::Json => json::stream(pages, out),
+            Self::Csv => csv::stream(pages, out),
+            Self::Html => html::stream(pages, out),
         }
     }
 }

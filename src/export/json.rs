@@ -5,36 +5,26 @@ use std::io::Write;
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
 
-use super::pages::{EachMonth, Options, Pages, whole};
+use super::pages::Pages;
 use crate::journal::Record;
 
 /// Everything as pretty JSON. An export of everything can be imported again; one that leaves parts out has
 /// another name in `format`, so that it can never come back over the whole records.
-///
-/// # Errors
-/// When a value cannot be written as JSON.
-pub fn json(pages: &Pages, options: Options) -> Result<String> {
-    whole(pages, options, stream)
-}
-
-/// The same, month by month.
-pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let mut head = json!({ "format": "verbinding-export", "version": 1 });
-    if let Some(share) = options.share {
+    if let Some(share) = pages.share {
         head = json!({ "format": "verbinding-share", "version": 1, "left_out": share.left_out(pages.text) });
     }
     let head = pretty(&head)?;
     write!(out, "{},\n  \"entries\": ", head.trim_end_matches("\n}"))?;
     let mut written = false;
-    months(&mut |entries| {
-        let (entries, _) = pages.month(entries).stored(options);
-        entries.iter().try_for_each(|entry| item(entry, &mut written, out))
+    (pages.months)(&mut |entries| {
+        pages.stored(entries).iter().try_for_each(|entry| item(entry, &mut written, out))
     })?;
     end(written, out)?;
     write!(out, ",\n  \"circle\": ")?;
     written = false;
-    let (_, circle) = Pages { entries: &[], ..*pages }.stored(options);
-    circle.iter().try_for_each(|record| item(record, &mut written, out))?;
+    pages.stored_circle().iter().try_for_each(|record| item(record, &mut written, out))?;
     end(written, out)?;
     Ok(out.write_all(b"\n}\n")?)
 }
@@ -70,14 +60,14 @@ pub fn quiet(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Book, record};
-    use super::super::{Options, Share};
+    use super::super::{Format, Share};
     use super::*;
 
     #[test]
     fn every_field_comes_back_as_it_was_in_its_order() {
         let written = r#"{"z":1e400,"text":"een\u0000\u001b[31m\u009b\u202e","a":{"deep":[null,12345678901234567890123]}}"#;
         let book = Book::new("nl", vec![record("note", "2026-11-22T21:04:31+01:00", written)], vec![]);
-        let json = book.pages(|pages| super::json(pages, Options::default()).unwrap());
+        let json = book.made(Format::Json, None);
         assert!(
             json.starts_with("{\n  \"format\": \"verbinding-export\",\n  \"version\": 1,\n  \"entries\": [")
         );
@@ -85,7 +75,7 @@ mod tests {
         let read: Value = serde_json::from_str(&json).unwrap();
         assert_eq!(Record::from_json(&read["entries"][0]).unwrap(), book.entries[0]);
         assert_eq!(read["entries"][0].to_string(), book.entries[0].to_json().to_string());
-        assert_eq!(book.pages(|pages| super::json(pages, Options::default()).unwrap()), json);
+        assert_eq!(book.made(Format::Json, None), json);
     }
 
     #[test]
@@ -96,8 +86,8 @@ mod tests {
             vec![entry],
             vec![record("circle", "2026-11-22T21:04:31+01:00", r#"{"name":"M."}"#)],
         );
-        let options = Options { share: Some(Share::default()) };
-        let json = book.pages(|pages| super::json(pages, options).unwrap());
+        let share = Some(Share::default());
+        let json = book.made(Format::Json, share);
         assert!(json.contains("\"verbinding-share\"") && json.contains("vrije tekst"));
         assert!(!json.contains("geheim") && !json.contains("M."));
     }

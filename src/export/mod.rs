@@ -7,12 +7,14 @@ mod html;
 mod json;
 mod markdown;
 mod pages;
+mod request;
 mod share;
 
 pub use circle::{CirclePage, Paper, circle_text, modules, poster_html, poster_text, svg, tel};
 pub use format::Format;
-pub use json::{json, quiet};
-pub use pages::{EachMonth, Options, Pages};
+pub use json::quiet;
+pub use pages::{EachMonth, Pages};
+pub use request::{ExportOutcome, ExportRequest, Source};
 pub use share::Share;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What an export is made of, and in which order it is told; pure, the same for every format.
 
-use std::io::Write;
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,13 +10,18 @@ use crate::exercise::{AnswerLine, Catalogue, Exercise, summary};
 use crate::journal::Record;
 use crate::text::{Text, dates, one_line};
 
+/// Gives the records of each month, oldest month first; it can be gone through more than once.
+pub type EachMonth<'a> = dyn Fn(&mut dyn FnMut(&[Record]) -> Result<()>) -> Result<()> + 'a;
+
 /// What an export is made of: the chosen records and everything that is needed to tell them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Pages<'a> {
-    /// The entries that were chosen, in any order.
-    pub entries: &'a [Record],
+    /// The entries that were chosen.
+    pub months: &'a EachMonth<'a>,
     /// The support circle; empty if it was not chosen.
     pub circle: &'a [Record],
+    /// What of them is shared; none is everything, for the person.
+    pub share: Option<Share>,
     /// The exercises, to know what a field is.
     pub catalogue: &'a Catalogue,
     /// The words.
@@ -25,32 +30,15 @@ pub struct Pages<'a> {
     pub day_ends: u32,
 }
 
-/// How an export is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// What to share; `None` is everything, for the person.
-    pub share: Option<Share>,
-}
-
-/// Gives the records of each month, oldest month first; it can be gone through more than once.
-pub type EachMonth<'a> = dyn Fn(&mut dyn FnMut(&[Record]) -> Result<()>) -> Result<()> + 'a;
-
-/// All entries of some pages in one piece, as a string.
-pub(super) fn whole(
-    pages: &Pages,
-    options: Options,
-    stream: impl FnOnce(&EachMonth, &Pages, Options, &mut dyn Write) -> Result<()>,
-) -> Result<String> {
-    let mut bytes = Vec::new();
-    stream(&|take| take(pages.entries), pages, options, &mut bytes)?;
-    Ok(String::from_utf8(bytes)?)
-}
-
 impl Pages<'_> {
     /// How many entries and items of the circle leave.
-    pub fn count(&self, options: Options) -> usize {
-        let (entries, circle) = self.stored(options);
-        entries.len() + circle.len()
+    pub fn count(&self) -> Result<usize> {
+        let mut count = self.stored_circle().len();
+        (self.months)(&mut |entries| {
+            count += self.stored(entries).len();
+            Ok(())
+        })?;
+        Ok(count)
     }
 
     pub(super) fn exercise(&self, kind: &str) -> Option<&Exercise> {
@@ -63,23 +51,24 @@ impl Pages<'_> {
         if self.text.has(&id) { self.text.get(&id) } else { one_line(kind) }
     }
 
-    /// The same pages with the entries of one month, and without the circle.
-    pub fn month<'b>(&'b self, entries: &'b [Record]) -> Pages<'b> {
-        Pages { entries, circle: &[], ..*self }
+    /// Gives the entries of each month that are told, oldest evening first.
+    pub(super) fn each_month(&self, take: &mut dyn FnMut(Vec<Record>) -> Result<()>) -> Result<()> {
+        (self.months)(&mut |entries| {
+            let mut entries = self.stored(entries);
+            // Nothing that is in the trash or erased.
+            entries.retain(|entry| entry.deleted.is_none() && !entry.erased);
+            take(entries)
+        })
     }
 
-    /// Every evening of these months that is told, in its order, once.
-    pub(super) fn all_evenings(&self, months: &EachMonth, options: Options) -> Result<Vec<NaiveDate>> {
-        let mut evenings = Vec::new();
-        months(&mut |entries| {
-            let (entries, _) = self.month(entries).told(options);
+    /// Every evening that is told, in its order, once.
+    pub(super) fn all_evenings(&self) -> Result<Vec<NaiveDate>> {
+        let mut evenings = BTreeSet::new();
+        self.each_month(&mut |entries| {
             evenings.extend(entries.iter().map(|entry| entry.evening(self.day_ends)));
-            evenings.dedup();
             Ok(())
         })?;
-        evenings.sort_unstable();
-        evenings.dedup();
-        Ok(evenings)
+        Ok(evenings.into_iter().collect())
     }
 
     /// "3 avonden, 21–24 november 2026", or that there is nothing.
@@ -95,46 +84,50 @@ impl Pages<'_> {
     }
 
     /// What a shared file says of the parts that are not in it.
-    pub(super) fn left_out(&self, options: Options) -> Option<String> {
-        let words = options.share?.left_out(self.text).join(", ");
+    pub(super) fn left_out(&self) -> Option<String> {
+        let words = self.share?.left_out(self.text).join(", ");
         (!words.is_empty()).then(|| self.text.fill("export.file.left_out", &[("words", words.into())]))
     }
 
-    /// The records as they may leave, oldest evening first, and the items of the circle in their own order.
-    pub(super) fn stored(&self, options: Options) -> (Vec<Record>, Vec<Record>) {
-        let (mut entries, mut circle) = match options.share {
-            None => (self.entries.to_vec(), self.circle.to_vec()),
-            Some(share) => (share.entries(self.entries, self.catalogue), share.circle(self.circle)),
+    /// These records as they may leave, oldest evening first.
+    pub(super) fn stored(&self, entries: &[Record]) -> Vec<Record> {
+        let mut entries = match self.share {
+            None => entries.to_vec(),
+            Some(share) => share.entries(entries, self.catalogue),
         };
-        if options.share.is_some() {
-            // What is left may be a switch or an empty answer, which says nothing: no heading without words under it.
-            let says =
-                |record: &Record| !summary(self.exercise(&record.kind), &record.fields, self.text).is_empty();
-            entries.retain(says);
-            circle.retain(says);
-        }
+        entries.retain(|entry| self.says(entry));
         entries.sort_by(|a, b| {
             let key = |record: &Record| (record.evening(self.day_ends), record.at);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
         });
+        entries
+    }
+
+    /// The items of the circle as they may leave, in their own order.
+    pub(super) fn stored_circle(&self) -> Vec<Record> {
+        let mut circle = match self.share {
+            None => self.circle.to_vec(),
+            Some(share) => share.circle(self.circle),
+        };
+        circle.retain(|item| self.says(item));
         let place = |item: &Record| {
             item.fields.get("order").and_then(serde_json::Value::as_f64).unwrap_or(f64::INFINITY)
         };
         circle.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
-        (entries, circle)
+        circle
     }
 
-    /// The same without what is in the trash or erased, and without what is not an item of the circle.
-    pub(super) fn told(&self, options: Options) -> (Vec<Record>, Vec<Record>) {
-        let (mut entries, mut circle) = self.stored(options);
-        entries.retain(|entry| entry.deleted.is_none() && !entry.erased);
-        circle.retain(|item| item.deleted.is_none() && !item.erased && item.kind == "circle");
-        (entries, circle)
+    /// What is left of a shared record may be a switch or an empty answer, which says nothing: no heading without words
+    /// under it.
+    fn says(&self, record: &Record) -> bool {
+        self.share.is_none() || !summary(self.exercise(&record.kind), &record.fields, self.text).is_empty()
     }
 
     /// The items of the circle that are told, in their own order.
-    pub(super) fn told_circle(&self, options: Options) -> Vec<Record> {
-        Pages { entries: &[], ..*self }.told(options).1
+    pub(super) fn told_circle(&self) -> Vec<Record> {
+        let mut circle = self.stored_circle();
+        circle.retain(|item| item.deleted.is_none() && !item.erased && item.kind == "circle");
+        circle
     }
 }
 

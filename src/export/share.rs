@@ -26,23 +26,12 @@ pub struct Share {
     pub names: bool,
 }
 
-/// Which part of a record a field is.
-enum Portion {
-    Feelings,
-    Needs,
-    Encounters,
-    Notes,
-    EncounterNotes,
-    Thoughts,
-    EncounterNames,
-}
-
 impl Share {
     /// These records without what is not shared; one of which nothing is left is not there.
     pub fn entries(self, records: &[Record], catalogue: &Catalogue) -> Vec<Record> {
         let kept = records.iter().filter_map(|record| {
             let exercise = catalogue.get(&record.kind).map(AsRef::as_ref);
-            let may = |field: &String| self.allows(&portion(exercise, field));
+            let may = |field: &String| self.allows(exercise, field);
             only(record, may)
         });
         kept.collect()
@@ -76,15 +65,30 @@ impl Share {
         words
     }
 
-    fn allows(self, portion: &Portion) -> bool {
-        match portion {
-            Portion::Feelings => self.feelings,
-            Portion::Needs => self.needs,
-            Portion::Encounters => self.encounters,
-            Portion::Notes => self.notes,
-            Portion::EncounterNotes => self.encounters && self.notes,
-            Portion::Thoughts => self.thoughts,
-            Portion::EncounterNames => self.encounters && self.names,
+    /// Whether a field is shared. What this build does not know may hold anything, so it counts as written freely.
+    fn allows(self, exercise: Option<&Exercise>, field: &str) -> bool {
+        let Some(exercise) = exercise else { return self.notes };
+        let others = exercise.strand == Strand::Others;
+        let parts = exercise.parts();
+        let notes = self.notes && (self.encounters || !others);
+        let Some(part) = parts.iter().find(|part| part.fields().iter().any(|known| known == field)) else {
+            return notes;
+        };
+        if part.let_go.is_some()
+            || parts.iter().any(|part| part.let_go.as_ref().is_some_and(|go| go.field == field))
+        {
+            return self.thoughts;
+        }
+        if (others || part.ask == Ask::Person) && field.ends_with("_name") {
+            return self.encounters && self.names;
+        }
+        if part.writes() || part.own_words.as_deref() == Some(field) || field == "place" {
+            return notes;
+        }
+        match (others, field) {
+            (true, _) => self.encounters,
+            (false, "needs") => self.needs,
+            (false, _) => self.feelings,
         }
     }
 }
@@ -93,30 +97,4 @@ fn only(record: &Record, may: impl Fn(&String) -> bool) -> Option<Record> {
     let allowed = record.fields.iter().filter(|(field, _)| may(field));
     let fields: Map<String, Value> = allowed.map(|(field, value)| (field.clone(), value.clone())).collect();
     (!fields.is_empty()).then(|| Record { fields, ..record.clone() })
-}
-/// What this build does not know may hold anything, so it counts as written freely.
-fn portion(exercise: Option<&Exercise>, field: &str) -> Portion {
-    let Some(exercise) = exercise else { return Portion::Notes };
-    let others = exercise.strand == Strand::Others;
-    let parts = exercise.parts();
-    let notes = if others { Portion::EncounterNotes } else { Portion::Notes };
-    let Some(part) = parts.iter().find(|part| part.fields().iter().any(|known| known == field)) else {
-        return notes;
-    };
-    if part.let_go.is_some()
-        || parts.iter().any(|part| part.let_go.as_ref().is_some_and(|go| go.field == field))
-    {
-        return Portion::Thoughts;
-    }
-    if (others || part.ask == Ask::Person) && field.ends_with("_name") {
-        return Portion::EncounterNames;
-    }
-    if part.writes() || part.own_words.as_deref() == Some(field) || field == "place" {
-        return notes;
-    }
-    match (others, field) {
-        (true, _) => Portion::Encounters,
-        (false, "needs") => Portion::Needs,
-        (false, _) => Portion::Feelings,
-    }
 }

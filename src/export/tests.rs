@@ -4,8 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::markdown::markdown;
-use super::{Options, Pages};
+use super::{Format, Pages, Share};
 use crate::exercise::Catalogue;
 use crate::journal::Record;
 use crate::text::{Language, Text};
@@ -31,11 +30,14 @@ impl Book {
 
     /// Other records in the same language, since reading the words takes long.
     pub fn pages_of<T>(&self, entries: &[Record], circle: &[Record], make: impl Fn(&Pages) -> T) -> T {
-        make(&Pages { entries, circle, catalogue: &self.catalogue, text: &self.text, day_ends: 4 })
+        let (catalogue, text) = (&self.catalogue, &self.text);
+        let months = |take: &mut dyn FnMut(&[Record]) -> anyhow::Result<()>| take(entries);
+        make(&Pages { months: &months, circle, share: None, catalogue, text, day_ends: 4 })
     }
 
-    pub fn markdown(&self) -> String {
-        self.pages(|pages| markdown(pages, Options::default()))
+    /// All of it in a format.
+    pub fn made(&self, format: Format, share: Option<Share>) -> String {
+        self.pages(|pages| format.to_text(&Pages { share, ..*pages }).unwrap())
     }
 }
 

@@ -6,9 +6,6 @@ use super::{encoding, markdown, own_export};
 use crate::journal::read_json;
 
 /// Reads the content of one file.
-///
-/// # Errors
-/// When it is cut off, or nothing in it is recognised.
 pub fn read(bytes: &[u8], here: &ImportContext) -> Result<Reading, Refused> {
     let Some(text) = encoding::text(bytes) else {
         let begin =

@@ -17,7 +17,6 @@ pub struct Page {
     pub known_by: [String; 2],
     /// Its words as they come in.
     pub text: String,
-    /// Its tags.
     pub tags: Vec<String>,
     /// What else is kept, as it was.
     pub further: Fields,

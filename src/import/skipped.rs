@@ -56,6 +56,11 @@ pub enum SkipReason {
 }
 
 impl Skipped {
+    /// A whole file, by its name.
+    pub(super) fn file(name: String, reason: SkipReason) -> Self {
+        Self { file: Some(name), position: Position::Whole, reason }
+    }
+
     /// One sentence: where it is and why it stays out.
     pub fn said(&self, text: &Text) -> String {
         let place = match self.position {

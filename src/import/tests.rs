@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::export::Format;
 use crate::export::tests::{Book, record};
-use crate::export::{Options, json as export};
-use crate::journal::test_support::{journal, now};
+use crate::journal::test_support::{all_records, journal, now};
 use crate::journal::{ImportBatch, ImportOutcome, Journal, Record, Stamp};
 
 const TUI_JOURNAL: &str = include_str!("../../tests/fixtures/tui-journal-0.18.json");
@@ -37,9 +37,9 @@ fn told(import: &Reading) -> Vec<(String, &str, Vec<&str>)> {
 
 /// Everything in a journal as its export has it.
 fn taken(journal: &Journal, book: &Book) -> String {
-    let entries = journal.newest_first_with_trash().map(Result::unwrap);
-    let entries: Vec<Record> = entries.flat_map(|entry| entry.into_records(true)).collect();
-    book.pages_of(&entries, &journal.whole_circle(), |pages| export(pages, Options::default()).unwrap())
+    book.pages_of(&all_records(journal), &journal.whole_circle(), |pages| {
+        Format::Json.to_text(pages).unwrap()
+    })
 }
 
 /// Any value that JSON can hold, without a name twice.
@@ -119,8 +119,7 @@ proptest! {
         let outcome = new.import(import.batch, now(), false).unwrap();
         prop_assert_eq!(outcome, ImportOutcome { new: count, ..ImportOutcome::default() });
         prop_assert_eq!(&taken(&new, &book), &file);
-        let entries = new.newest_first_with_trash().map(Result::unwrap);
-        for record in entries.flat_map(|entry| entry.into_records(true)) {
+        for record in all_records(&new) {
             prop_assert!(before.contains_key(&record.to_json().to_string()));
         }
 
@@ -262,7 +261,7 @@ fn half_a_file_brings_in_nothing() {
     let (_home, journal) = journal();
     let entry = record("note", "2026-11-22T21:04:31+01:00", r#"{"text":"a"}"#);
     let book = Book::new("nl", vec![entry], vec![]);
-    let own = book.pages(|pages| export(pages, Options::default()).unwrap());
+    let own = book.made(Format::Json, None);
     let here = here();
     for file in [JRNL, TUI_JOURNAL, DAY_ONE, &own] {
         for end in 1..file.trim_end().len() {

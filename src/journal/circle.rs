@@ -16,10 +16,8 @@ const HELPLINES_ID: &str = "019a8e00-0000-7000-8000-000000000001";
 impl Journal {
     /// The circle; whatever cannot be read is named in it and never in the way.
     pub fn circle(&self) -> Circle {
-        let mut contents = self.read(FileSet::Circle).unwrap_or_else(|error| Contents {
-            damaged: vec![self.unlisted(FileSet::Circle, error)],
-            ..Contents::none(FileSet::Circle)
-        });
+        let unlisted = |damage| Contents { damaged: vec![damage], ..Contents::none(FileSet::Circle) };
+        let mut contents = FileSet::Circle.read(&self.storage).unwrap_or_else(unlisted);
         let damaged = std::mem::take(&mut contents.damaged);
         let copy_used = !contents.copies.is_empty();
         Circle { copy_used, damaged, ..Circle::of(contents.entries()) }
@@ -87,7 +85,7 @@ impl Journal {
     pub fn order_circle(&self, places: &[(String, u64)], now: DateTime<Utc>) -> Result<(), SaveError> {
         let guard = self.begin_write(now)?;
         for (id, place) in places {
-            let entry = Entry::merge(self.contents(FileSet::Circle)?.of(id)).filter(Entry::alive);
+            let entry = Entry::merge(FileSet::Circle.read(&self.storage)?.of(id)).filter(Entry::alive);
             let Some(shown) = entry.map(|entry| entry.shown) else { continue };
             if order(&shown).total_cmp(&(*place as f64)).is_ne() {
                 let mut fields = shown.fields.clone();
@@ -100,21 +98,16 @@ impl Journal {
 
     /// Takes an item out of the circle; it can be restored.
     pub fn remove_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.set_deleted(&self.begin_write(now)?, &self.contents(FileSet::Circle)?, id, true)
+        self.set_deleted(&self.begin_write(now)?, &FileSet::Circle.read(&self.storage)?, id, true)
     }
 
     /// Brings a removed item back.
     pub fn restore_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.set_deleted(&self.begin_write(now)?, &self.contents(FileSet::Circle)?, id, false)
-    }
-
-    /// Erases an item for good, as [`Journal::erase`] does.
-    pub fn erase_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.erase_on(&self.begin_write(now)?, &self.contents(FileSet::Circle)?, id)
+        self.set_deleted(&self.begin_write(now)?, &FileSet::Circle.read(&self.storage)?, id, false)
     }
 
     /// What the circle's files hold; nothing when they cannot be listed.
     fn circle_contents(&self) -> Contents {
-        self.read(FileSet::Circle).unwrap_or_else(|_| Contents::none(FileSet::Circle))
+        FileSet::Circle.read(&self.storage).unwrap_or_else(|_| Contents::none(FileSet::Circle))
     }
 }

@@ -128,8 +128,8 @@ impl Journal {
         let file_sets =
             Month::around(draft.at.date_naive()).into_iter().map(FileSet::Month).chain([FileSet::Circle]);
         let versions = file_sets
-            .filter(|file_set| self.mentions(*file_set, &[&draft.id]).unwrap_or(false))
-            .filter_map(|file_set| self.read(file_set).ok())
+            .filter(|file_set| file_set.mentions(&self.storage, &[&draft.id]).unwrap_or(false))
+            .filter_map(|file_set| file_set.read(&self.storage).ok())
             .flat_map(|contents| contents.of(&draft.id))
             .collect();
         Entry::merge(versions)
@@ -168,16 +168,9 @@ impl Journal {
 
 /// A word that is a file name anywhere; other characters become their number.
 fn plain(word: &str) -> String {
-    let mut plain = String::new();
-    for byte in word.bytes() {
-        if byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-' {
-            plain.push(char::from(byte));
-        } else {
-            plain.push('%');
-            plain.extend(
-                [byte >> 4, byte & 15].map(|half| char::from_digit(u32::from(half), 16).unwrap_or('0')),
-            );
-        }
-    }
-    plain
+    let plain = |byte: u8| match byte {
+        b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' => char::from(byte).to_string(),
+        other => format!("%{other:02x}"),
+    };
+    word.bytes().map(plain).collect()
 }

@@ -12,12 +12,13 @@ use super::model::draft;
 use super::model::merge::Entry;
 use super::model::month::Month;
 use super::model::record::{Fields, Record, Stamp, lineage_of};
+use super::redact::scrub;
 use super::storage::disk::{SaveError, folder};
 use super::storage::file_set::is_circle;
 use super::storage::file_set::read::Contents;
 use super::storage::record_file::{Format, RecordFile};
 use super::storage::write_guard::WriteGuard;
-use super::storage::{backup, editor_file, migrate};
+use super::storage::{editor_file, migrate};
 use super::store::Journal;
 
 impl Journal {
@@ -53,9 +54,7 @@ impl Journal {
             }
         });
         let erased = self.put(guard, contents, versions, new.into_iter().collect())?;
-        let ids = [id.to_owned()];
-        self.scrub(guard, &self.own_files(contents.file_set, &guard.device)?, &ids)?;
-        self.scrub(guard, &backup::own_copies(self.paths(), &guard.device), &ids)?;
+        scrub(guard, &guard.own_files(contents.file_set)?, &[id.to_owned()])?;
         self.drop_drafts_of(id)?;
         Ok(erased)
     }
@@ -86,7 +85,7 @@ impl Journal {
         let lock = self.storage.lock()?;
         let mut going: Vec<(PathBuf, BTreeSet<String>)> = Vec::new();
         let mut list = |folder: PathBuf, ours: &dyn Fn(&Path, &str) -> bool| {
-            let names = self.names_in(&folder)?;
+            let names = self.storage.names(&folder)?;
             let mine = |name: &String| ours(&folder.join(name), name) || folder::is_leftover(name);
             let mine = names.into_iter().filter(mine).collect();
             going.push((folder, mine));
@@ -125,7 +124,7 @@ impl Journal {
     /// The folders with copies, one a day.
     fn copies(&self) -> Result<Vec<PathBuf>, SaveError> {
         let folder = self.paths().backup();
-        let days = self.names_in(&folder)?.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
+        let days = self.storage.names(&folder)?.into_iter().filter(|name| name.parse::<NaiveDate>().is_ok());
         Ok(days.map(|name| folder.join(name)).collect())
     }
 
@@ -141,10 +140,6 @@ impl Journal {
         // It fails, as it should, when something is left in it.
         let _ = fs::remove_dir(folder);
         done
-    }
-
-    fn names_in(&self, folder: &Path) -> Result<Vec<String>, SaveError> {
-        self.storage.names(folder).map_err(|error| SaveError::unread(folder, error))
     }
 
     /// Whether a file is one of this program, also when it cannot be read; sound JSON of something else is not.

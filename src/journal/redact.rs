@@ -1,16 +1,12 @@
 //! Words that a person removes leave the files and backups of this device; it must never touch what still stands.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
 use super::model::merge::Entry;
 use super::model::record::Record;
-use super::storage::backup;
 use super::storage::disk::SaveError;
-use super::storage::file_set::FileSet;
-use super::storage::file_set::read::own_files;
-use super::storage::file_set::write::rewrite;
 use super::storage::record_file::RecordFile;
 use super::storage::write_guard::WriteGuard;
 use super::store::Journal;
@@ -44,42 +40,19 @@ impl Journal {
                 }
                 changed
             };
-            let mut paths = self.own_files(file_set, &guard.device)?;
-            paths.extend(backup::own_copies(self.paths(), &guard.device));
-            let ids = [id.clone()];
-            // Through all of them, whatever fails.
-            let done: Vec<_> =
-                paths.iter().map(|path| rewrite(&self.storage, &guard, path, &ids, redact)).collect();
-            done.into_iter().collect::<Result<(), _>>()?;
+            guard.rewrite(&guard.own_files(file_set)?, std::slice::from_ref(&id), redact)?;
         }
         Ok(entry)
     }
+}
 
-    /// Removes every text of these erased ids from files of this device.
-    ///
-    /// Goes through all of them, then fails if in one of them such a text may still stand.
-    pub(super) fn scrub(
-        &self,
-        guard: &WriteGuard,
-        files: &[PathBuf],
-        ids: &[String],
-    ) -> Result<(), SaveError> {
-        let results: Vec<_> = files.iter().map(|path| self.scrub_one(guard, path, ids)).collect();
-        results.into_iter().collect()
-    }
-
-    /// The same in one file.
-    pub(super) fn scrub_one(&self, guard: &WriteGuard, path: &Path, ids: &[String]) -> Result<(), SaveError> {
-        rewrite(&self.storage, guard, path, ids, |file| {
-            let before = file.records.len();
-            file.records.retain(|record| record.erased || !ids.contains(&record.id));
-            file.records.len() != before
-        })
-    }
-
-    /// This device's files of a set.
-    pub(super) fn own_files(&self, file_set: FileSet, device: &str) -> Result<Vec<PathBuf>, SaveError> {
-        own_files(&self.storage, file_set, device)
-            .map_err(|error| SaveError::unread(&file_set.folder(self.paths()), error))
-    }
+/// Removes every text of these erased ids from files of this device.
+///
+/// Goes through all of them, then fails if in one of them such a text may still stand.
+pub fn scrub(guard: &WriteGuard, files: &[PathBuf], ids: &[String]) -> Result<(), SaveError> {
+    guard.rewrite(files, ids, |file| {
+        let before = file.records.len();
+        file.records.retain(|record| record.erased || !ids.contains(&record.id));
+        file.records.len() != before
+    })
 }

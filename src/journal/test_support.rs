@@ -18,6 +18,14 @@ pub(crate) fn note(at: &str, words: &str) -> Record {
     record
 }
 
+/// Every version that stands, also in the trash, newest entry first.
+pub(crate) fn all_records(journal: &Journal) -> Vec<Record> {
+    let all_month_files = journal.all_month_files().unwrap();
+    let entries =
+        all_month_files.iter().flat_map(|month_files| journal.read_month_files(month_files).entries);
+    entries.filter(|entry| !entry.erased()).flat_map(|entry| entry.into_records(true)).collect()
+}
+
 /// A journal with nothing in it, in a folder that goes with it.
 pub(crate) fn journal() -> (tempfile::TempDir, Journal) {
     let home = tempfile::tempdir().unwrap();

@@ -1,12 +1,11 @@
 //! The trash: entries go in and come out with all their versions; it must never erase what was not put in it.
 
-use anyhow::Result;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
+use super::model::damage::Damage;
 use super::model::merge::{self, Entry};
 use super::model::record::{Record, Stamp};
 use super::storage::disk::{SaveError, SaveErrorKind};
-use super::storage::file_set::FileSet;
 use super::storage::file_set::read::Contents;
 use super::storage::write_guard::WriteGuard;
 use super::store::Journal;
@@ -16,11 +15,10 @@ const KEPT_FOR: TimeDelta = TimeDelta::days(30);
 
 impl Journal {
     /// What is in the trash, last thrown away first. Goes through the whole journal: call it on a background thread.
-    pub fn trash(&self) -> Result<Vec<Entry>> {
+    pub fn trash(&self) -> Result<Vec<Entry>, Damage> {
         let mut trash = Vec::new();
         for month_files in self.all_month_files()? {
-            let file_set = FileSet::Month(month_files.month);
-            if self.mentions(file_set, &["\"deleted\""])? {
+            if self.mentioned_in(&month_files, "\"deleted\"") {
                 trash.extend(self.read_month_files(&month_files).entries.into_iter().filter(Entry::in_trash));
             }
         }

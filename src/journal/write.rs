@@ -2,7 +2,6 @@
 //! that it cannot read.
 
 use std::path::PathBuf;
-use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Datelike, Utc};
 
@@ -12,10 +11,9 @@ use super::model::damage::Damage;
 use super::model::merge::{self, Entry};
 use super::model::month::{self, Month};
 use super::model::record::Record;
-use super::storage::disk::lock::Lock;
 use super::storage::disk::{SaveError, folder};
+use super::storage::file_set::FileSet;
 use super::storage::file_set::read::Contents;
-use super::storage::file_set::{FileSet, write};
 use super::storage::write_guard::WriteGuard;
 use super::storage::{device, repair};
 use super::store::Journal;
@@ -43,26 +41,12 @@ impl Journal {
     /// When a step fails, or when the file can be read after all, or is not for this device to touch. Until the copy
     /// in `data/damaged` is on the disk, the file is as it was.
     pub fn repair(&self, damage: &Damage, now: DateTime<Utc>) -> Result<PathBuf, SaveError> {
-        repair::repair(&self.storage, &self.begin_write(now)?, damage)
+        repair::repair(&self.begin_write(now)?, damage)
     }
 
     /// Takes the lock and removes what a crash left.
     pub(super) fn begin_write(&self, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
-        self.begin_write_with(self.storage.lock()?, now)
-    }
-
-    /// The same, with a lock that is taken already.
-    pub(super) fn begin_write_with(&self, lock: Lock, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
-        if !lock.real {
-            self.unlocked.store(true, Ordering::Relaxed);
-        }
-        WriteGuard::new(&self.storage, lock, now)
-    }
-
-    /// What the files of a set hold now.
-    pub(super) fn contents(&self, file_set: FileSet) -> Result<Contents, SaveError> {
-        let folder = file_set.folder(self.paths());
-        self.read(file_set).map_err(|error| SaveError::unread(&folder, error))
+        WriteGuard::new(&self.storage, self.storage.lock()?, now)
     }
 
     /// Keeps a record in a set, under a lock that is taken.
@@ -75,7 +59,7 @@ impl Journal {
         self.check_year(file_set, &record)?;
         // Words that are saved must be seen.
         record.deleted = None;
-        let contents = self.contents(file_set)?;
+        let contents = file_set.read(&self.storage)?;
         let versions = contents.of(&record.id);
         if versions.iter().any(|version| version.erased) {
             return Err(SaveError::gone(&file_set.folder(self.paths()), "this entry was erased for good"));
@@ -97,7 +81,7 @@ impl Journal {
             // It is there, but perhaps by a try that failed at its last step.
             folder::sync(self.storage.disk(), &folder)?;
         } else {
-            write::write(&self.storage, guard, contents, new.clone())?;
+            guard.write(contents, new.clone())?;
         }
         versions.extend(new);
         Entry::merge(versions).ok_or_else(|| SaveError::gone(&folder, "there is no such entry"))
@@ -109,7 +93,7 @@ impl Journal {
         // The setting `day_ends` may have been another one when the entry was first kept.
         let other = Month::around(record.at.date_naive()).into_iter().find(|month| *month != usual);
         if let Some(other) = other.map(FileSet::Month)
-            && !self.contents(other)?.of(&record.id).is_empty()
+            && !other.read(&self.storage)?.of(&record.id).is_empty()
         {
             return Ok(other);
         }
@@ -118,12 +102,12 @@ impl Journal {
 
     /// The month that holds an id: first those around the time that a UUID v7 tells, then all others.
     pub(super) fn locate(&self, id: &str) -> Result<Contents, SaveError> {
-        let mut months = self.months_to_change()?;
+        let mut months = self.months()?;
         month::nearest_first(&mut months, id);
         let mut unread = Vec::new();
         for file_set in months.into_iter().map(FileSet::Month) {
-            if self.mentions(file_set, &[id]).unwrap_or(true) {
-                let contents = self.contents(file_set)?;
+            if file_set.mentions(&self.storage, &[id]).unwrap_or(true) {
+                let contents = file_set.read(&self.storage)?;
                 if !contents.of(id).is_empty() {
                     return Ok(contents);
                 }
@@ -132,14 +116,9 @@ impl Journal {
         }
         Err(match unread.first() {
             // It may be in there.
-            Some(damage) => SaveError::unread(&damage.path, damage.why.clone()),
+            Some(damage) => damage.clone().into(),
             None => SaveError::gone(&self.paths().journal(), format!("there is no entry {id}")),
         })
-    }
-
-    /// The months that have files.
-    pub(super) fn months_to_change(&self) -> Result<Vec<Month>, SaveError> {
-        self.months().map_err(|error| SaveError::other(&self.paths().journal(), Reason::of(&error)))
     }
 
     /// Refuses a record of a year that no file name can tell: it would be kept and never be seen again.

@@ -63,6 +63,8 @@ pub mod hint {
     pub const SEARCH: Hint = Action::Search.called(Label::SEARCH);
     pub const PERIOD: Hint = Action::PageUp.called(Label::PAGE).shown_as("PgUp/PgDn");
     pub const DIGITS: Hint = Action::Number(1).called(Label::NUMBER).shown_as("0-9");
+    /// A digit takes the row with that number.
+    pub const CHOOSE_DIGIT: Hint = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
     /// Enter in a field of one line.
     pub const NEXT_FIELD: Hint = Action::Next.called(Label::FIELD).shown_as("Enter");
     /// Enter in a field of several lines.

@@ -67,7 +67,6 @@ impl Label {
     pub const TO_SAVE: Self = Self("keys-to_save");
     pub const UNDO: Self = Self("keys-undo");
     pub const VIEW: Self = Self("keys-view");
-    pub const WAIT: Self = Self("keys-wait");
     pub const WORD: Self = Self("keys-word");
     pub const WRITE_ON: Self = Self("keys-write_on");
     pub const NEW_LINE: Self = Self("common-new_line");

@@ -44,7 +44,7 @@ pub enum Input {
 }
 
 /// The table with the person's own keys in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Keys {
     plain: HashMap<Chord, Vec<&'static Binding>>,
     typing: HashMap<Chord, &'static Binding>,
@@ -54,11 +54,7 @@ pub struct Keys {
 impl Keys {
     /// The table as it is, without keys of the person's own.
     pub fn standard() -> Self {
-        Self::with(&BTreeMap::new()).unwrap_or_else(|_| Self {
-            plain: HashMap::new(),
-            typing: HashMap::new(),
-            own: HashMap::new(),
-        })
+        Self::with(&BTreeMap::new()).unwrap_or_default()
     }
 
     /// The table with other keys for some actions: the name of an action, and its keys.
@@ -66,12 +62,10 @@ impl Keys {
     /// # Errors
     /// The first name that is not an action, key that is not a key, or key that is taken.
     pub fn with(own: &BTreeMap<String, Vec<String>>) -> Result<Self, Clash> {
-        let mut keys = Self { plain: HashMap::new(), typing: HashMap::new(), own: HashMap::new() };
+        let mut keys = Self::default();
         for (name, chords) in own {
-            let binding = BINDINGS
-                .iter()
-                .find(|binding| binding.name == name)
-                .ok_or_else(|| Clash::Action(name.clone()))?;
+            let named = BINDINGS.iter().find(|binding| binding.name == name);
+            let binding = named.ok_or_else(|| Clash::Action(name.clone()))?;
             keys.own.insert(binding.name, chords.clone());
         }
         // The person's own come last, so that a clash names what the key does already.
@@ -103,8 +97,8 @@ impl Keys {
         let there = self.plain.entry(chord).or_default();
         let meets = |other: &&&Binding| {
             other.scopes.is_empty()
+                || other.scopes.iter().any(|scope| binding.counts_in(*scope))
                 || binding.scopes.is_empty()
-                || other.scopes.iter().any(|scope| binding.scopes.contains(scope))
         };
         if let Some(other) = there.iter().find(meets) {
             return Err(Clash::Taken { key: key.to_owned(), label: other.label });
@@ -124,19 +118,16 @@ impl Keys {
     /// The key that a screen names for an action, as it is written in the table; empty if the person left it none.
     pub fn first(&self, action: Action, typing: Typing) -> String {
         let Some(binding) = binding_of(action) else { return String::new() };
+        // In a field Enter and the arrows are the field's own, whatever they are elsewhere.
+        if typing != Typing::No && binding.typing.is_empty() {
+            return binding.keys.first().copied().unwrap_or_default().into();
+        }
         let keys = self.of(binding);
         let writes = |key: &&String| {
-            Chord::parse(key).and_then(|chord| self.typing.get(&chord)).is_some_and(|it| it.action == action)
+            let bound = Chord::parse(key).and_then(|chord| self.typing.get(&chord));
+            typing != Typing::No && bound.is_some_and(|it| it.action == action)
         };
-        let first = match typing {
-            Typing::No => keys.first(),
-            // In a field Enter and the arrows are the field's own, whatever they are elsewhere.
-            _ if binding.typing.is_empty() => {
-                return binding.keys.first().copied().unwrap_or_default().into();
-            }
-            _ => keys.iter().find(writes).or(keys.first()),
-        };
-        first.cloned().unwrap_or_default()
+        keys.iter().find(writes).or(keys.first()).cloned().unwrap_or_default()
     }
 
     /// The keys of a hint as its screen shows them: the table's short form, or the person's own in its place.
@@ -218,9 +209,7 @@ impl Keys {
 
     fn action(&self, scope: Scope, chord: Chord) -> Option<Action> {
         let bindings = self.plain.get(&chord)?;
-        let here =
-            bindings.iter().find(|binding| binding.scopes.is_empty() || binding.scopes.contains(&scope))?;
-        Some(here.action)
+        bindings.iter().find(|binding| binding.counts_in(scope)).map(|binding| binding.action)
     }
 }
 

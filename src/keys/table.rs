@@ -142,6 +142,13 @@ pub struct Binding {
     pub palette: bool,
 }
 
+impl Binding {
+    /// Whether it counts everywhere, or at least here.
+    pub fn counts_in(&self, scope: Scope) -> bool {
+        self.scopes.is_empty() || self.scopes.contains(&scope)
+    }
+}
+
 const fn line(
     action: Action,
     name: &'static str,

@@ -1,79 +1,62 @@
 //! One step, question by question: its own, those on its page, the one behind its button; knows no exercise by name.
 
-use anyhow::Result;
-
 use super::answer::sentence_less;
-use super::choose::{Choice, Takes, choose};
-use super::entry_text::review;
+use super::choose::choose_one;
 use super::room::not_saved;
-use super::talk::Reply;
-use super::walk::{Next, Walker};
-use crate::exercise::{Ask, Part, summary, way};
+use super::talk::Leave;
+use super::walk::Walker;
+use crate::exercise::{Ask, Part, way};
 use crate::journal::Returned;
 use crate::session::editor_messages::{said_of, said_of_leftover};
 use crate::terminal::Ended;
 use crate::text::one_line;
 
-impl Walker<'_, '_, '_> {
-    /// Asks one step; `Back` only when it was answered at its first question.
-    pub(super) fn step(&mut self) -> Result<Next> {
+impl Walker<'_, '_> {
+    /// Asks one step, and answers with the place of the way that was chosen; `Back` only when it was answered at its
+    /// first question.
+    pub(super) fn step(&mut self) -> Result<Option<String>, Leave> {
         let step = self.session.walk.step().clone();
         loop {
             self.talk.gap()?;
             self.before(&step)?;
             self.talk.help = self.help(&step);
-            match self.questions(&step)? {
+            let mut asked = 0;
+            match self.questions(&step, &mut asked) {
                 // Back within a step asks the step again.
-                (Next::Back, asked) if asked > 0 => {}
-                (next, _) => return Ok(next),
+                Err(Leave::Back) if asked > 0 => {}
+                way => return way,
             }
         }
     }
 
-    fn before(&mut self, step: &Part) -> Result<()> {
+    fn before(&mut self, step: &Part) -> Result<(), Leave> {
         let text = self.room.text;
         let purpose = format!("{}.purpose", self.session.exercise().kind);
         for key in step.intro.iter().filter(|key| **key != purpose) {
             self.talk.say(&text.get(key))?;
         }
-        let exercise = self.session.exercise().clone();
-        let parts = exercise.parts();
-        let fields: Vec<String> = parts
-            .iter()
-            .filter(|part| step.recap.contains(&part.id))
-            .flat_map(|part| part.fields())
-            .collect();
-        let mut answers = summary(Some(&exercise), self.session.walk.answers(), text);
-        answers.retain(|answer| fields.contains(&answer.field));
-        for line in review(&answers, self.room.columns.saturating_sub(2)) {
-            self.talk.say_at(2, &line)?;
-        }
-        if let Some(recall) = &step.recall {
-            let words = one_line(self.session.walk.text(&recall.field));
-            if !words.is_empty() {
-                self.talk.say(&format!("{} \"{words}\"", text.get(&recall.before)))?;
-            }
+        self.review(&self.session.recap(text))?;
+        if let Some(words) = self.session.recall(text) {
+            self.talk.say(&one_line(&words))?;
         }
         Ok(())
     }
 
     fn help(&self, step: &Part) -> Vec<String> {
-        let (text, kind) = (self.room.text, &self.session.exercise().kind);
-        let keys = [format!("help.{kind}.{}", step.id), format!("help.{kind}")];
-        let about = keys.into_iter().find(|key| text.has(key));
-        let keys = about.into_iter().chain(hints(step, self)).chain(step.close.clone());
+        let text = self.room.text;
+        let about = self.session.help_key(text);
+        let keys = about.into_iter().chain(step.hints(text)).chain(step.close.clone());
         keys.map(|key| text.get(&key)).collect()
     }
 
-    /// All questions of a step, and how many were answered before it ended.
-    fn questions(&mut self, step: &Part) -> Result<(Next, usize)> {
+    /// All questions of a step; counts those that were answered before it ended.
+    fn questions(&mut self, step: &Part, asked: &mut usize) -> Result<Option<String>, Leave> {
         let let_go = step.let_go.as_ref().map(|let_go| let_go.field.clone());
         let mut parts: Vec<&Part> = vec![step];
         parts.extend(&step.also);
         // Whether a thought is let go must be known before the first of its words.
         parts.sort_by_key(|part| let_go.as_deref() != Some(part.field()));
         let first = parts.first().map(|part| part.id.clone());
-        let mut asked = 0;
         self.anew = false;
         for part in parts {
             let main = part.id == step.id;
@@ -86,27 +69,21 @@ impl Walker<'_, '_, '_> {
                 continue;
             }
             let header = (first.as_deref() == Some(&part.id)).then(|| self.numbered(step));
-            let next = self.part(part, header)?;
-            if next != Next::On {
-                return Ok((next, asked));
-            }
-            asked += 1;
+            self.part(part, header)?;
+            *asked += 1;
             let _ = self.keep_draft();
-            if let Some(next) = self.after(part)? {
-                return Ok((next, asked));
+            if let Some(way) = self.after(part)? {
+                return Ok(Some(way));
             }
             if let Some(side) = part.side.as_deref().filter(|_| self.is_answered(part)) {
-                let next = self.part(side, None)?;
-                if next != Next::On {
-                    return Ok((next, asked));
-                }
+                self.part(side, None)?;
                 let _ = self.keep_draft();
             }
         }
-        if step.ask == Ask::Read && asked <= 1 {
-            self.tell(&step.close)?;
+        if step.ask == Ask::Read && *asked <= 1 {
+            self.talk.say_all(&self.words_of(&step.close))?;
         }
-        Ok((Next::On, asked))
+        Ok(None)
     }
 
     /// "Vraag 1 van 4."
@@ -123,11 +100,9 @@ impl Walker<'_, '_, '_> {
 
     fn question(&self, part: &Part) -> Option<String> {
         let text = self.room.text;
-        let keys = [format!("{}.q", part.text()), format!("{}.label", part.text()), part.text().to_owned()];
-        let key = keys.into_iter().find(|key| part.label && text.has(key));
         // The hint of a page to read is the page itself.
         let hint = Some(format!("{}.hint", part.text())).filter(|key| part.ask != Ask::Read && text.has(key));
-        key.or(hint).map(|key| text.get(&key))
+        part.question(text).or(hint).map(|key| text.get(&key))
     }
 
     fn is_answered(&self, part: &Part) -> bool {
@@ -136,69 +111,51 @@ impl Walker<'_, '_, '_> {
     }
 
     /// One question. `header` stands in for the question of the step's first one.
-    fn part(&mut self, part: &Part, header: Option<String>) -> Result<Next> {
+    fn part(&mut self, part: &Part, header: Option<String>) -> Result<(), Leave> {
         let words = header.or_else(|| self.question(part)).filter(|words| !words.is_empty());
         let mut question: Vec<String> = words.into_iter().collect();
         let step = self.session.walk.step();
         if step.let_go.as_ref().is_some_and(|let_go| let_go.field == part.field()) {
-            question.extend(step.close.iter().map(|key| self.room.text.get(key)));
+            question.extend(self.words_of(&step.close));
         }
         match part.ask {
-            Ask::Read => self.read(part, &question),
+            Ask::Read => self.read(part, question),
             Ask::Write | Ask::Review => self.write(part, question),
             Ask::ChooseMany => self.choose_many(part, &question),
-            Ask::ChooseOne | Ask::Breathe => self.choose_one(part, &question),
-            Ask::Person => self.person(part, &question),
+            Ask::ChooseOne | Ask::Breathe | Ask::Person => self.choose_offered(part, &question),
             Ask::When => self.when(part, &question),
         }
     }
 
-    fn read(&mut self, part: &Part, question: &[String]) -> Result<Next> {
-        let text = self.room.text;
-        let mut page = question.to_vec();
-        page.extend(hints(part, self).iter().map(|key| text.get(key)));
-        let asks_more = !part.also.is_empty() || part.side.is_some();
-        if asks_more {
-            page.extend(part.close.iter().map(|key| text.get(key)));
-            for words in &page {
-                self.talk.say(words)?;
-            }
-            return Ok(Next::On);
+    fn read(&mut self, part: &Part, mut page: Vec<String>) -> Result<(), Leave> {
+        page.extend(self.words_of(&part.hints(self.room.text)));
+        if part.also.is_empty() && part.side.is_none() {
+            return self.talk.ask(&page).map(drop);
         }
-        Ok(match self.talk.ask(&page)? {
-            Reply::Words(_) => Next::On,
-            Reply::Back => Next::Back,
-            Reply::Quit => Next::Quit,
-        })
+        page.extend(self.words_of(&part.close));
+        Ok(self.talk.say_all(&page)?)
     }
 
-    fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<Next> {
+    fn write(&mut self, part: &Part, mut question: Vec<String>) -> Result<(), Leave> {
         let field = part.field().to_owned();
         let there = self.session.walk.text(&field).to_owned();
         let one = part.rows == 1;
         // A text that is let go of is on no disk, so no editor can open it.
         let editor = !one && self.room.editor.is_some() && !self.session.walk.is_secret(&field);
         question.extend(self.about_writing(part, &there, editor));
-        for words in &question {
-            self.talk.say(words)?;
-        }
+        self.talk.say_all(&question)?;
         // What stands there is gone on with; only a single line is written anew.
         let mut lines: Vec<String> =
             if one { Vec::new() } else { there.lines().map(str::to_owned).collect() };
         let mut before = lines.len();
         let mut again = question.as_slice();
         loop {
-            let reply =
-                if editor { self.talk.answer_or_editor(again)? } else { Some(self.talk.answer(again)?) };
+            let answer = self.talk.answer_or_editor(again, editor)?;
             again = &[];
-            match reply {
-                Some(Reply::Back) => return Ok(Next::Back),
-                Some(Reply::Quit) => return Ok(Next::Quit),
-                Some(Reply::Words(words)) if lines.len() == before && words.trim().is_empty() => {
-                    return Ok(Next::On);
-                }
-                Some(Reply::Words(words)) if !one && words.trim() == "." => return Ok(Next::On),
-                Some(Reply::Words(words)) => lines.push(words),
+            match answer {
+                Some(words) if lines.len() == before && words.trim().is_empty() => return Ok(()),
+                Some(words) if !one && words.trim() == "." => return Ok(()),
+                Some(words) => lines.push(words),
                 None => {
                     lines = self.in_editor(&field, &lines.join("\n"))?;
                     before = lines.len();
@@ -207,7 +164,7 @@ impl Walker<'_, '_, '_> {
             let words = if one { lines.concat().trim().to_owned() } else { lines.join("\n") };
             self.session.walk.set_text(&field, words.trim_end());
             if one {
-                return Ok(Next::On);
+                return Ok(());
             }
             let _ = self.keep_draft();
         }
@@ -226,7 +183,7 @@ impl Walker<'_, '_, '_> {
     }
 
     /// The text goes to the person's own editor and comes back, to be gone on with.
-    fn in_editor(&mut self, field: &str, words: &str) -> Result<Vec<String>> {
+    fn in_editor(&mut self, field: &str, words: &str) -> Result<Vec<String>, Leave> {
         let _ = self.keep_draft();
         let text = self.room.text;
         let lines = |words: &str| words.lines().map(str::to_owned).collect();
@@ -261,47 +218,25 @@ impl Walker<'_, '_, '_> {
         Ok(lines(&words))
     }
 
-    /// What follows a choice: sentences, how it can sound, ways on.
-    fn after(&mut self, part: &Part) -> Result<Option<Next>> {
+    /// What follows a choice: sentences, how it can sound, and the way on that is chosen.
+    fn after(&mut self, part: &Part) -> Result<Option<String>, Leave> {
         let text = self.room.text;
         let Some(code) = self.session.walk.code(part.field()).filter(|_| !part.choices.is_empty()) else {
             return Ok(None);
         };
-        for key in part.tell.get(&code).into_iter().flatten() {
-            let alone = key.strip_suffix(".text").map(|stem| format!("{stem}.no_circle"));
-            let alone = alone.filter(|key| self.session.people().is_empty() && text.has(key));
-            self.talk.say(&text.get(alone.as_deref().unwrap_or(key)))?;
-        }
-        let sound = format!("{}.{code}.words", part.words());
-        if let Some(label) = part.sounds.as_ref().filter(|_| text.has(&sound)) {
-            self.talk.say(&format!("{} \"{}\"", text.get(label), text.get(&sound)))?;
+        self.talk.say_all(&self.session.tells(part, text))?;
+        if let Some((label, sound)) = part.sound(&code, text) {
+            self.talk.say(&format!("{label} {sound}"))?;
         }
         let Some(ways) = part.ways.get(&code) else { return Ok(None) };
         let exercise = self.session.exercise();
         let names: Vec<String> =
             ways.iter().map(|(code, place)| way(exercise, part, code, place, text)).collect();
-        Ok(match choose(self.talk, &[], &names, Takes::One, text)? {
-            Choice::These(numbers, _) => {
-                let place = numbers.first().and_then(|number| ways.get(*number));
-                Some(Next::End(place.map(|(_, place)| place.clone()).unwrap_or_default()))
-            }
-            Choice::Open => None,
-            Choice::Back => Some(Next::Back),
-            Choice::Quit => Some(Next::Quit),
-        })
+        let chosen = choose_one(self.talk, &[], &names)?;
+        Ok(chosen.and_then(|number| ways.get(number)).map(|(_, place)| place.clone()))
     }
 
-    fn tell(&mut self, keys: &[String]) -> Result<()> {
-        keys.iter().try_for_each(|key| self.talk.say(&self.room.text.get(key)))
-    }
-}
-
-/// The keys of what stands under a question.
-fn hints(part: &Part, walker: &Walker) -> Vec<String> {
-    let own = format!("{}.hint", part.text());
-    match &part.hint {
-        Some(keys) => keys.clone(),
-        None if part.label && walker.room.text.has(&own) => vec![own],
-        None => Vec::new(),
+    fn words_of(&self, keys: &[String]) -> Vec<String> {
+        keys.iter().map(|key| self.room.text.get(key)).collect()
     }
 }

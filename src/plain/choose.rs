@@ -1,9 +1,7 @@
 //! Choices by number or in words: how they are listed, and how a typed line is understood; pure but for the asking.
 
-use anyhow::Result;
-
-use super::talk::{Reply, Talk};
-use crate::text::{Text, width};
+use super::talk::{Leave, Talk};
+use crate::text::width;
 
 /// Columns of a row of choices at most.
 const ROW: usize = 62;
@@ -19,40 +17,11 @@ pub enum Picked {
     NotListed(String),
 }
 
-/// What came of asking for a choice.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// Left open.
-    Open,
-    /// Numbers from 0, and own words.
-    These(Vec<usize>, String),
-    /// One step back.
-    Back,
-    /// Stop.
-    Quit,
-}
-
-/// Which answers a choice takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Takes {
-    /// One number.
-    One,
-    /// Any numbers.
-    Many,
-    /// One number, or own words.
-    OneOrWords,
-    /// Any numbers, and own words.
-    ManyAndWords,
-}
-
-impl Takes {
-    fn many(self) -> bool {
-        matches!(self, Self::Many | Self::ManyAndWords)
-    }
-
-    fn words(self) -> bool {
-        matches!(self, Self::OneOrWords | Self::ManyAndWords)
-    }
+/// What a choice takes besides one number.
+#[derive(Clone, Copy)]
+pub struct Takes {
+    pub many: bool,
+    pub words: bool,
 }
 
 /// The choices as rows: ` 1 spanning  2 ontspanning`.
@@ -103,13 +72,12 @@ pub fn pick(line: &str, choices: &[String]) -> Picked {
         }
         rest = tail;
     }
-    let mut each = Vec::new();
-    chosen.retain(|index| {
-        !each.contains(index) && {
-            each.push(*index);
-            true
+    let mut each: Vec<usize> = Vec::new();
+    for place in chosen {
+        if !each.contains(&place) {
+            each.push(place);
         }
-    });
+    }
     Picked::These(each, rest.unwrap_or_default().trim().to_owned())
 }
 
@@ -117,18 +85,22 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Asks until the answer fits. The question is said above the choices.
+/// Asks for one of the choices, by its number or its words; its place from 0, or none if it is left open.
+pub fn choose_one(talk: &mut Talk, question: &[String], choices: &[String]) -> Result<Option<usize>, Leave> {
+    let chosen = choose(talk, question, choices, Takes { many: false, words: false })?;
+    Ok(chosen.and_then(|(numbers, _)| numbers.first().copied()))
+}
+
+/// Asks until the answer fits: numbers from 0 and own words, or none if it is left open. The question is said above the
+/// choices.
 pub fn choose(
     talk: &mut Talk,
     question: &[String],
     choices: &[String],
     takes: Takes,
-    text: &Text,
-) -> Result<Choice> {
-    for words in question {
-        talk.say(words)?;
-    }
-    choose_again(talk, question, choices, takes, text)
+) -> Result<Option<(Vec<usize>, String)>, Leave> {
+    talk.say_all(question)?;
+    choose_again(talk, question, choices, takes)
 }
 
 /// The same for a question that was said already; `question` is only said again after support or help.
@@ -137,34 +109,27 @@ pub fn choose_again(
     question: &[String],
     choices: &[String],
     takes: Takes,
-    text: &Text,
-) -> Result<Choice> {
+) -> Result<Option<(Vec<usize>, String)>, Leave> {
+    let (text, count) = (talk.room.text, choices.len());
     let mut listed = rows(choices);
-    if !talk.numbers_told && takes == Takes::ManyAndWords {
+    if !talk.numbers_told && takes.many && takes.words {
         talk.numbers_told = true;
         listed.push(text.get("plain.numbers"));
     }
-    for words in &listed {
-        talk.say(words)?;
-    }
+    talk.say_all(&listed)?;
     let mut shown = question.to_vec();
     shown.extend(listed);
     loop {
-        let line = match talk.answer(&shown)? {
-            Reply::Words(line) => line,
-            Reply::Back => return Ok(Choice::Back),
-            Reply::Quit => return Ok(Choice::Quit),
-        };
-        let count = choices.len();
+        let line = talk.answer(&shown)?;
         match pick(&line, choices) {
-            Picked::Open => return Ok(Choice::Open),
+            Picked::Open => return Ok(None),
             Picked::These(numbers, words)
-                if (takes.many() || numbers.len() <= 1)
-                    && (words.is_empty() || takes.words() && (takes.many() || numbers.is_empty())) =>
+                if (takes.many || numbers.len() <= 1)
+                    && (words.is_empty() || takes.words && (takes.many || numbers.is_empty())) =>
             {
-                return Ok(Choice::These(numbers, words));
+                return Ok(Some((numbers, words)));
             }
-            Picked::NotListed(number) if takes.words() => talk
+            Picked::NotListed(number) if takes.words => talk
                 .say(&text.fill("plain.not_listed", &[("number", number.into()), ("count", count.into())]))?,
             _ => talk.say(&text.fill("plain.only_numbers", &[("count", count.into())]))?,
         }

@@ -24,10 +24,17 @@ pub fn within(page: &str, columns: usize) -> String {
     for line in page.lines() {
         let words = line.trim_start_matches(' ');
         let indent = line.len() - words.len();
-        for row in wrap(words, columns.saturating_sub(indent).max(1)) {
-            rows.push_str(format!("{:indent$}{row}", "").trim_end());
-            rows.push('\n');
-        }
+        rows.push_str(&indented(words, indent, columns));
+    }
+    rows
+}
+
+/// A paragraph in lines that break between words and begin at a column.
+pub fn indented(words: &str, indent: usize, columns: usize) -> String {
+    let mut rows = String::new();
+    for row in wrap(words, columns.saturating_sub(indent).max(1)) {
+        rows.push_str(format!("{:indent$}{row}", "").trim_end());
+        rows.push('\n');
     }
     rows
 }

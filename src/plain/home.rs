@@ -3,12 +3,10 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use anyhow::Result;
-
-use super::choose::{Choice, Takes, choose};
+use super::choose::choose_one;
 use super::room::Room;
-use super::talk::Talk;
-use super::walk::{WalkEnd, Walker};
+use super::talk::{Leave, Talk};
+use super::walk::Walker;
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
 use crate::session::{Session, drafts, still_open};
@@ -20,58 +18,46 @@ const STARTERS: usize = 9;
 type Pages<'p> = Option<&'p mut dyn Write>;
 
 /// The exercises to choose from, until it is enough.
-pub fn home(room: &Room, talk: &mut Talk, pages: &mut Pages) -> Result<()> {
-    let text = room.text;
+pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
+    let (room, text) = (talk.room, talk.room.text);
     let kinds: Vec<&str> = room.exercises.listed().map(|exercise| exercise.kind.as_str()).collect();
     let mut names = vec![text.get("home.circle")];
     names.extend(kinds.iter().map(|kind| text.get(&format!("{kind}.title"))));
     talk.say(&talk.letters())?;
     loop {
         talk.gap()?;
-        let question = [text.get("home.ask")];
         talk.help = vec![text.get("home.nothing")];
-        match choose(talk, &question, &names, Takes::One, text)? {
-            Choice::These(numbers, _) => {
-                talk.gap()?;
-                let chosen = numbers.first().and_then(|number| kinds.get(number.checked_sub(1)?));
-                match chosen {
-                    Some(kind) if !exercises(room, talk, kind, pages)? => return Ok(()),
-                    Some(_) => {}
-                    None => talk.circle()?,
-                }
-            }
-            _ => return talk.say(&text.get("common.quit")),
+        let chosen = match choose_one(talk, &[text.get("home.ask")], &names) {
+            Ok(None) | Err(Leave::Back | Leave::Quit) => return Ok(talk.say(&text.get("common.quit"))?),
+            chosen => chosen?,
+        };
+        talk.gap()?;
+        match chosen.and_then(|number| kinds.get(number.checked_sub(1)?)) {
+            Some(kind) => exercises(talk, kind, pages)?,
+            None => talk.circle()?,
         }
     }
 }
 
-/// An exercise, and those that are chosen after it; false if the person stopped.
-pub fn exercises(room: &Room, talk: &mut Talk, kind: &str, pages: &mut Pages) -> Result<bool> {
-    let mut next = Some(kind.to_owned());
-    while let Some(kind) = next.take() {
-        let Some(exercise) = room.exercises.get(&kind).cloned() else { break };
-        let Some(session) = begin(room, talk, &exercise)? else { return Ok(false) };
-        match Walker::new(room, talk, session).run(pages)? {
-            WalkEnd::Stopped => return Ok(false),
-            WalkEnd::Go(place) => match place.as_str() {
-                "" => {}
-                "circle" | "crisis" | "helplines" => {
-                    talk.gap()?;
-                    talk.circle()?;
-                }
-                kind => {
-                    talk.gap()?;
-                    next = Some(kind.to_owned());
-                }
-            },
+/// An exercise, and those that are chosen after it.
+pub fn exercises(talk: &mut Talk, kind: &str, pages: &mut Pages) -> Result<(), Leave> {
+    let mut next = kind.to_owned();
+    while let Some(exercise) = talk.room.exercises.get(&next).cloned() {
+        let session = begin(talk, &exercise)?;
+        next = Walker::new(talk, session).run(pages)?;
+        if !next.is_empty() {
+            talk.gap()?;
+        }
+        if ["circle", "crisis", "helplines"].contains(&next.as_str()) {
+            return Ok(talk.circle()?);
         }
     }
-    Ok(true)
+    Ok(())
 }
 
 /// The title, and which walk it is: where a draft left off, a look back, or a new one.
-fn begin(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Option<Session>> {
-    let (text, kind) = (room.text, &exercise.kind);
+fn begin(talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Session, Leave> {
+    let (room, text, kind) = (talk.room, talk.room.text, &exercise.kind);
     talk.say(&sentence(&text.get(&format!("{kind}.title"))))?;
     let purpose = format!("{kind}.purpose");
     if text.has(&purpose) {
@@ -86,21 +72,19 @@ fn begin(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Optio
         let day = dates::day_word(text, draft.at.date_naive(), (room.now)().date_naive());
         let question = text.fill("home.resume.short", &[("title", title.into()), ("day", day.into())]);
         talk.gap()?;
-        let answers = [text.get("common.yes"), text.get("common.no")];
-        match choose(talk, &[question], &answers, Takes::One, text)? {
-            Choice::Quit => return Ok(None),
-            Choice::Back => break,
-            Choice::These(numbers, _) if numbers != [0] => {}
-            Choice::Open | Choice::These(..) => {
-                return Ok(Some(Session::resume(exercise, draft, room.journal)));
-            }
+        let answer = match choose_one(talk, &[question], &[text.get("common.yes"), text.get("common.no")]) {
+            Err(Leave::Back) => break,
+            answer => answer?.unwrap_or_default(),
+        };
+        if answer == 0 {
+            return Ok(Session::resume(exercise, draft, room.journal));
         }
     }
     let open = still_open(exercise, room.journal);
     if room.echoes && (exercise.guide || !open.is_empty()) {
-        return menu(room, talk, exercise, &open);
+        return menu(talk, exercise, &open);
     }
-    Ok(Some(new(room, exercise)))
+    Ok(new(room, exercise))
 }
 
 fn new(room: &Room, exercise: &Arc<Exercise>) -> Session {
@@ -109,8 +93,8 @@ fn new(room: &Room, exercise: &Arc<Exercise>) -> Session {
 }
 
 /// A new one, the guidelines, or a look back on what is still open.
-fn menu(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>, open: &[Record]) -> Result<Option<Session>> {
-    let (text, kind) = (room.text, &exercise.kind);
+fn menu(talk: &mut Talk, exercise: &Arc<Exercise>, open: &[Record]) -> Result<Session, Leave> {
+    let (room, text, kind) = (talk.room, talk.room.text, &exercise.kind);
     let first = if exercise.guide { format!("{kind}.plan") } else { format!("{kind}.list.new") };
     let mut names = vec![text.get(&first)];
     if exercise.guide {
@@ -120,19 +104,16 @@ fn menu(room: &Room, talk: &mut Talk, exercise: &Arc<Exercise>, open: &[Record])
     names.extend(open.iter().map(|record| look_back(record, exercise, room)));
     loop {
         talk.gap()?;
-        match choose(talk, &[], &names, Takes::One, text)? {
-            Choice::Open => return Ok(Some(new(room, exercise))),
-            Choice::Back => {}
-            Choice::Quit => return Ok(None),
-            Choice::These(numbers, _) => match numbers.first().copied().unwrap_or_default() {
-                0 => return Ok(Some(new(room, exercise))),
-                number if number < before => guide(room, talk)?,
-                number => {
-                    if let Some(record) = open.get(number - before) {
-                        return Ok(Some(Session::again(exercise, record.clone(), true, room.journal)));
-                    }
-                }
-            },
+        let chosen = match choose_one(talk, &[], &names) {
+            Err(Leave::Back) => continue,
+            chosen => chosen?.unwrap_or_default(),
+        };
+        if chosen == 0 {
+            return Ok(new(room, exercise));
+        }
+        match chosen.checked_sub(before).and_then(|number| open.get(number)) {
+            Some(record) => return Ok(Session::again(exercise, record.clone(), true, room.journal)),
+            None => guide(talk)?,
         }
     }
 }
@@ -148,8 +129,8 @@ fn look_back(record: &Record, exercise: &Exercise, room: &Room) -> String {
     format!("{row} ({})", dates::short(text, record.at.date_naive()))
 }
 
-fn guide(room: &Room, talk: &mut Talk) -> Result<()> {
-    let text = room.text;
+fn guide(talk: &mut Talk) -> anyhow::Result<()> {
+    let text = talk.room.text;
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
         talk.gap()?;

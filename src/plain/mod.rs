@@ -20,6 +20,8 @@ use std::io::{BufRead, Write};
 
 use anyhow::Result;
 
+use talk::{Leave, Talk};
+
 pub use circle::{circle_page, own_numbers, within};
 pub use entry_text::page;
 pub use room::{MEASURE, Room, not_saved};
@@ -29,7 +31,10 @@ pub use room::{MEASURE, Room, not_saved};
 /// # Errors
 /// As [`run`].
 pub fn first_run(room: &Room, input: &mut dyn BufRead, out: &mut dyn Write) -> Result<bool> {
-    welcome::welcome(room, &mut talk::Talk::new(room, input, out))
+    match welcome::welcome(&mut Talk::new(room, input, out)) {
+        Err(Leave::Failed(error)) => Err(error),
+        done => Ok(done.is_ok()),
+    }
 }
 
 /// One exercise from beginning to end; without one, a choice of them until it is enough.
@@ -46,10 +51,13 @@ pub fn run(
     out: &mut dyn Write,
     mut pages: Option<&mut dyn Write>,
 ) -> Result<bool> {
-    let mut talk = talk::Talk::new(room, input, out);
-    match kind {
-        Some(kind) => home::exercises(room, &mut talk, kind, &mut pages).map(drop)?,
-        None => home::home(room, &mut talk, &mut pages)?,
+    let mut talk = Talk::new(room, input, out);
+    let done = match kind {
+        Some(kind) => home::exercises(&mut talk, kind, &mut pages),
+        None => home::home(&mut talk, &mut pages),
+    };
+    match done {
+        Err(Leave::Failed(error)) => Err(error),
+        _ => Ok(!talk.lost),
     }
-    Ok(!talk.lost)
 }

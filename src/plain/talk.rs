@@ -4,24 +4,30 @@ use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
 
-use super::circle::{circle_page, within};
+use super::circle::{circle_page, indented, within};
 use super::room::Room;
-use crate::text::{Language, clean, wrap};
+use crate::text::{Language, clean};
 
-/// What came at a prompt.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Reply {
-    /// A line, without its spaces around it; empty leaves open.
-    Words(String),
+/// Why a question has no answer.
+#[derive(Debug)]
+pub enum Leave {
     /// One step back.
     Back,
     /// Stop, or the end of the input.
     Quit,
+    /// The input cannot be read, or the output cannot be written.
+    Failed(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Leave {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Failed(error)
+    }
 }
 
 /// A conversation.
 pub struct Talk<'a> {
-    room: &'a Room<'a>,
+    pub(super) room: &'a Room<'a>,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
     /// What `?` tells here.
@@ -33,7 +39,6 @@ pub struct Talk<'a> {
 }
 
 impl<'a> Talk<'a> {
-    /// Begins.
     pub fn new(room: &'a Room<'a>, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
         Self { room, input, out, help: Vec::new(), numbers_told: false, lost: false }
     }
@@ -57,70 +62,52 @@ impl<'a> Talk<'a> {
         self.say_at(0, words)
     }
 
-    /// A paragraph, indented.
     pub fn say_at(&mut self, indent: usize, words: &str) -> Result<()> {
-        for row in wrap(&clean(words), self.room.columns.saturating_sub(indent).max(1)) {
-            let row = format!("{:indent$}{row}", "");
-            writeln!(self.out, "{}", row.trim_end())?;
-        }
-        Ok(())
+        Ok(write!(self.out, "{}", indented(&clean(words), indent, self.room.columns))?)
     }
 
-    /// An empty line.
+    pub fn say_all(&mut self, paragraphs: &[String]) -> Result<()> {
+        paragraphs.iter().try_for_each(|words| self.say(words))
+    }
+
     pub fn gap(&mut self) -> Result<()> {
         Ok(writeln!(self.out)?)
     }
 
     /// Asks: says the question, then takes the answer.
-    pub fn ask(&mut self, question: &[String]) -> Result<Reply> {
-        for words in question {
-            self.say(words)?;
-        }
+    pub fn ask(&mut self, question: &[String]) -> Result<String, Leave> {
+        self.say_all(question)?;
         self.answer(question)
     }
 
-    /// Takes an answer. `again` is said anew after support or help.
-    pub fn answer(&mut self, again: &[String]) -> Result<Reply> {
-        Ok(self.take(again, false)?.unwrap_or(Reply::Quit))
+    /// Takes an answer, a line; an empty one leaves open. `again` is said anew after support or help.
+    pub fn answer(&mut self, again: &[String]) -> Result<String, Leave> {
+        Ok(self.answer_or_editor(again, false)?.unwrap_or_default())
     }
 
-    /// The same where the person's own editor is offered: nothing if that is what was answered.
-    pub fn answer_or_editor(&mut self, again: &[String]) -> Result<Option<Reply>> {
-        self.take(again, true)
-    }
-
-    fn take(&mut self, again: &[String], editor: bool) -> Result<Option<Reply>> {
+    /// The same where the person's own editor may be offered: nothing if that is what was answered.
+    pub fn answer_or_editor(&mut self, again: &[String], editor: bool) -> Result<Option<String>, Leave> {
         loop {
-            let Some(line) = self.line()? else { return Ok(Some(Reply::Quit)) };
+            let line = self.line()?.ok_or(Leave::Quit)?;
             match line.trim().to_lowercase().as_str() {
-                "s" => {
-                    if !self.support()? {
-                        return Ok(Some(Reply::Quit));
-                    }
-                }
-                "?" => {
-                    for words in self.help.clone() {
-                        self.say(&words)?;
-                    }
-                }
-                "q" => return Ok(Some(Reply::Quit)),
+                "s" => self.support()?,
+                "?" => self.say_all(&self.help.clone())?,
+                "q" => return Err(Leave::Quit),
                 "e" if editor => return Ok(None),
-                letter if letter == self.back_letter() => return Ok(Some(Reply::Back)),
-                _ => return Ok(Some(Reply::Words(unescaped(line.trim_end())))),
+                letter if letter == self.back_letter() => return Err(Leave::Back),
+                _ => return Ok(Some(unescaped(line.trim_end()))),
             }
-            for words in again {
-                self.say(words)?;
-            }
+            self.say_all(again)?;
         }
     }
 
-    /// The circle and the help lines, then back to where one was; false at the end of the input.
-    fn support(&mut self) -> Result<bool> {
+    /// The circle and the help lines, then back to where one was.
+    fn support(&mut self) -> Result<(), Leave> {
         self.gap()?;
         self.circle()?;
         self.gap()?;
         self.say(&self.room.text.get("plain.resume"))?;
-        Ok(self.line()?.is_some_and(|line| line.trim() != "q"))
+        self.line()?.filter(|line| line.trim() != "q").map(drop).ok_or(Leave::Quit)
     }
 
     /// The circle as it stands outside the screen.

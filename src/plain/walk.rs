@@ -5,39 +5,17 @@ use std::io::Write;
 use anyhow::Result;
 use serde_json::{Map, Value};
 
-use super::choose::{Choice, Takes, choose};
+use super::choose::choose_one;
 use super::entry_text::{page, review};
 use super::room::{Room, not_saved};
-use super::talk::{Reply, Talk};
-use crate::exercise::{Ask, Moved, Saving, summary};
+use super::talk::{Leave, Talk};
+use crate::exercise::{AnswerLine, Ask, Moved, Saving, summary};
 use crate::journal::{EditorFile, SaveError};
 use crate::session::{DISCARDED, Finish, Session};
 use crate::text::dates;
 
-/// How a walk ended.
-pub enum WalkEnd {
-    /// Stopped by the person, or at the end of the input.
-    Stopped,
-    /// On to this place; an empty one is nowhere.
-    Go(String),
-}
-
-/// Where a question leads.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Next {
-    /// To the next question.
-    On,
-    /// One question back.
-    Back,
-    /// To the end, and then to a place.
-    End(String),
-    /// Out, with a draft.
-    Quit,
-}
-
-/// One walk.
-pub struct Walker<'t, 'a, 'r> {
-    pub(super) room: &'r Room<'r>,
+pub struct Walker<'t, 'a> {
+    pub(super) room: &'a Room<'a>,
     pub(super) talk: &'t mut Talk<'a>,
     pub(super) session: Session,
     /// The answers that the draft holds, once there is one.
@@ -48,106 +26,107 @@ pub struct Walker<'t, 'a, 'r> {
     pub(super) anew: bool,
 }
 
-impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
+impl<'t, 'a> Walker<'t, 'a> {
     /// At the question where the session is.
-    pub fn new(room: &'r Room<'r>, talk: &'t mut Talk<'a>, session: Session) -> Self {
-        Self { room, talk, session, drafted: None, editor_files: Vec::new(), anew: false }
+    pub fn new(talk: &'t mut Talk<'a>, session: Session) -> Self {
+        Self { room: talk.room, talk, session, drafted: None, editor_files: Vec::new(), anew: false }
     }
 
-    /// From question to question, and to the end.
-    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<WalkEnd> {
+    /// From question to question, and to the end; the place that follows, and an empty one is nowhere.
+    pub fn run(mut self, pages: &mut Option<&mut dyn Write>) -> Result<String, Leave> {
+        match self.walk_through(pages) {
+            Err(Leave::Quit) => {
+                self.stop()?;
+                Err(Leave::Quit)
+            }
+            ended => match ended? {
+                (None, true) => self.offers(),
+                (way, _) => Ok(way.unwrap_or_default()),
+            },
+        }
+    }
+
+    /// The place of the way that was chosen, and whether an entry was kept.
+    fn walk_through(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<(Option<String>, bool), Leave> {
         loop {
             if self.keep_draft().is_ok() {
                 self.end_editor_files();
             }
-            let place = match self.step()? {
-                Next::Quit => return self.stop(),
-                Next::Back => {
+            let way = match self.step() {
+                Err(Leave::Back) => {
                     self.session.walk.back();
                     continue;
                 }
-                Next::End(place) => Some(place),
-                Next::On => {
-                    self.session.settle_moment((self.room.now)());
-                    if self.session.walk.advance() == Moved::Step {
-                        continue;
-                    }
-                    None
-                }
+                way => way?,
             };
-            let _ = self.keep_draft();
-            match self.end(pages)? {
-                Next::Quit => return self.stop(),
-                Next::Back => {}
-                Next::End(offered) => return Ok(WalkEnd::Go(place.unwrap_or(offered))),
-                Next::On => {
-                    return match place {
-                        Some(place) => Ok(WalkEnd::Go(place)),
-                        None => self.offers(),
-                    };
+            if way.is_none() {
+                self.session.settle_moment((self.room.now)());
+                if self.session.walk.advance() == Moved::Step {
+                    continue;
                 }
+            }
+            let _ = self.keep_draft();
+            match self.end(pages) {
+                Err(Leave::Back) => {}
+                kept => return Ok((way, kept?)),
             }
         }
     }
 
-    /// What was answered, and whether it is kept: `On` when it was, `End` when there was nothing to keep.
-    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<Next> {
+    /// What was answered, and whether it is kept.
+    fn end(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<bool, Leave> {
         let text = self.room.text;
         let exercise = self.session.exercise().clone();
         if let Finish::Nothing(said) = self.session.finish() {
             self.talk.gap()?;
             return self.end_without(&said);
         }
-        let reviewed = self.session.walk.half().steps.iter().find(|step| step.ask == Ask::Review);
+        let reviewed = self.session.walk.steps().iter().find(|step| step.ask == Ask::Review);
         let reviewed = reviewed.map(|step| step.field().to_owned());
         let mut answers = summary(Some(&exercise), &self.session.walk.to_keep(), text);
         answers.retain(|answer| reviewed.as_deref() != Some(&answer.field) && exercise.parts().len() > 1);
         self.talk.gap()?;
         if !answers.is_empty() {
             self.talk.say(&text.get("plain.review"))?;
-            for line in review(&answers, self.room.columns.saturating_sub(2)) {
-                self.talk.say_at(2, &line)?;
-            }
+            self.review(&answers)?;
         }
         let args = [("back", self.talk.back_letter().into()), ("quit", "q".into())];
         let question = [text.fill("plain.save.q", &args)];
-        let answers = match exercise.saving {
-            Saving::Always => Vec::new(),
-            Saving::Choice => vec![text.get("common.discard"), text.get("common.save")],
-        };
         loop {
-            let answer = if answers.is_empty() {
-                match self.talk.ask(&question)? {
-                    Reply::Back => Choice::Back,
-                    Reply::Quit => Choice::Quit,
-                    // "nee" must not save, and losing it must be chosen more clearly than that.
-                    Reply::Words(words) if words.trim().eq_ignore_ascii_case(&text.get("common.no")) => {
-                        Choice::Quit
+            match exercise.saving {
+                // "nee" must not save, and losing it must be chosen more clearly than that.
+                Saving::Always => {
+                    let words = self.talk.ask(&question)?;
+                    if words.trim().eq_ignore_ascii_case(&text.get("common.no")) {
+                        return Err(Leave::Quit);
                     }
-                    Reply::Words(_) => Choice::Open,
                 }
-            } else {
-                choose(self.talk, &question, &answers, Takes::One, text)?
-            };
-            match answer {
-                Choice::Back => return Ok(Next::Back),
-                Choice::Quit => return Ok(Next::Quit),
-                Choice::These(numbers, _) if numbers == [0] && !answers.is_empty() => {
-                    return self.end_without(DISCARDED);
+                Saving::Choice => {
+                    let answers = [text.get("common.discard"), text.get("common.save")];
+                    if choose_one(self.talk, &question, &answers)? == Some(0) {
+                        return self.end_without(DISCARDED);
+                    }
                 }
-                _ => {}
             }
             if self.save(pages)? {
-                return Ok(Next::On);
+                return Ok(true);
             }
         }
     }
 
+    /// What was answered, in sentences.
+    pub(super) fn review(&mut self, answers: &[AnswerLine]) -> Result<()> {
+        for line in review(answers, self.room.columns.saturating_sub(2)) {
+            self.talk.say_at(2, &line)?;
+        }
+        Ok(())
+    }
+
     /// Nothing is kept, and this is said.
-    fn end_without(&mut self, said: &str) -> Result<Next> {
+    fn end_without(&mut self, said: &str) -> Result<bool, Leave> {
         self.drop_draft();
         self.talk.say(&self.room.text.get(said))?;
-        Ok(Next::End(String::new()))
+        Ok(false)
     }
 
     /// Keeps the entry; says why if it could not, and then nothing is lost.
@@ -175,25 +154,23 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
     }
 
     /// What may fit with what was answered. Enough comes first.
-    fn offers(&mut self) -> Result<WalkEnd> {
+    fn offers(&mut self) -> Result<String, Leave> {
         let (text, kind) = (self.room.text, self.session.exercise().kind.clone());
         let offers = self.session.walk.offers();
-        let Some((code, _)) = offers.first() else { return Ok(WalkEnd::Go(String::new())) };
+        let Some((code, _)) = offers.first() else { return Ok(String::new()) };
         let question = [text.get(&format!("{kind}.offer.{code}"))];
         let mut names = vec![text.get("common.enough")];
         names.extend(offers.iter().map(|(_, place)| text.get(&format!("{kind}.offer.{place}"))));
         self.talk.help = question.to_vec();
-        match choose(self.talk, &question, &names, Takes::One, text)? {
-            Choice::These(numbers, _) => {
-                let chosen = numbers.first().and_then(|number| offers.get(number.checked_sub(1)?));
-                Ok(WalkEnd::Go(chosen.map(|(_, place)| place.clone()).unwrap_or_default()))
-            }
-            Choice::Quit => Ok(WalkEnd::Stopped),
-            _ => Ok(WalkEnd::Go(String::new())),
-        }
+        let chosen = match choose_one(self.talk, &question, &names) {
+            Err(Leave::Back) => None,
+            chosen => chosen?,
+        };
+        let chosen = chosen.and_then(|number| offers.get(number.checked_sub(1)?));
+        Ok(chosen.map(|(_, place)| place.clone()).unwrap_or_default())
     }
 
-    fn stop(mut self) -> Result<WalkEnd> {
+    fn stop(mut self) -> Result<()> {
         let text = self.room.text;
         match self.keep_draft() {
             Err(error) => {
@@ -205,12 +182,11 @@ impl<'t, 'a, 'r> Walker<'t, 'a, 'r> {
                 // These words are on no disk: here they can still be copied.
                 let words =
                     page(&self.session.record((self.room.now)()), Some(self.session.exercise()), text, None);
-                self.talk.lose(&words)?;
+                self.talk.lose(&words)
             }
-            Ok(()) if self.drafted.is_some() => self.talk.say(&text.get("plain.draft"))?,
-            Ok(()) => {}
+            Ok(()) if self.drafted.is_some() => self.talk.say(&text.get("plain.draft")),
+            Ok(()) => Ok(()),
         }
-        Ok(WalkEnd::Stopped)
     }
 
     /// What is answered reaches the disk before anything more is asked. A failure is told when it stops.

@@ -1,19 +1,16 @@
 //! The first run, page by page: what this is, what it is not, where words stay, and the country; keeps only the country.
 
-use anyhow::Result;
-
-use super::choose::{Choice, Takes, choose};
-use super::room::Room;
-use super::talk::{Reply, Talk};
+use super::choose::{Takes, choose};
+use super::talk::{Leave, Talk};
 use crate::helplines::{NOT_SAID, country_in_a_row, country_name};
 use crate::journal::fold;
 use crate::settings::Settings;
 use crate::text::one_line;
 
-/// Says every page; false if the person stopped.
-pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
-    let text = room.text;
-    let paths = room.journal.paths();
+/// Says every page.
+pub fn welcome(talk: &mut Talk) -> Result<(), Leave> {
+    let text = talk.room.text;
+    let paths = talk.room.journal.paths();
     let path =
         |key: &str, path: &std::path::Path| text.fill(key, &[("path", one_line(&paths.shown(path)).into())]);
     // Nothing else shows that an empty prompt goes on.
@@ -36,19 +33,21 @@ pub fn welcome(room: &Room, talk: &mut Talk) -> Result<bool> {
     talk.help = vec![talk.letters()];
     let mut at = 0;
     while let Some(page) = pages.get(at) {
-        match talk.ask(page)? {
-            Reply::Words(_) => at += 1,
-            Reply::Back => at = at.saturating_sub(1),
-            Reply::Quit => return Ok(false),
+        match talk.ask(page) {
+            Err(Leave::Back) => at = at.saturating_sub(1),
+            answer => {
+                answer?;
+                at += 1;
+            }
         }
         talk.gap()?;
     }
-    country(room, talk)
+    country(talk)
 }
 
 /// The country, by number for those nearby, by its name for all others.
-fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
-    let text = room.text;
+fn country(talk: &mut Talk) -> Result<(), Leave> {
+    let (room, text) = (talk.room, talk.room.text);
     let system = room.region.filter(|code| !room.lines.for_country(Some(code)).is_empty());
     let mut near: Vec<&str> = system.into_iter().collect();
     for code in room.lines.spoken(text.language()) {
@@ -67,8 +66,8 @@ fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
         text.get("welcome.country.type"),
     ];
     let chosen = loop {
-        match choose(talk, &question, &names, Takes::OneOrWords, text)? {
-            Choice::These(_, words) if !words.is_empty() => {
+        match choose(talk, &question, &names, Takes { many: false, words: true }) {
+            Ok(Some((_, words))) if !words.is_empty() => {
                 let typed = fold(&words);
                 let fits = |code: &&str| {
                     fold(&country_name(text, code)) == typed || code.eq_ignore_ascii_case(words.trim())
@@ -78,9 +77,9 @@ fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
                 }
                 question = vec![text.get("palette.none")];
             }
-            Choice::These(numbers, _) => break numbers.first().and_then(|number| near.get(*number)).copied(),
-            Choice::Quit => return Ok(false),
-            _ => break None,
+            Ok(Some((numbers, _))) => break numbers.first().and_then(|number| near.get(*number)).copied(),
+            Ok(None) | Err(Leave::Back) => break None,
+            Err(leave) => return Err(leave),
         }
     };
     if let Some(code) = chosen {
@@ -90,6 +89,5 @@ fn country(room: &Room, talk: &mut Talk) -> Result<bool> {
         let _ = room.journal.keep_settings(room.settings, &settings);
     }
     talk.say(&text.get("welcome.done"))?;
-    talk.gap()?;
-    Ok(true)
+    Ok(talk.gap()?)
 }

@@ -4,8 +4,14 @@
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Weak};
 use std::thread;
+use std::time::Duration;
 
 use crate::journal::Journal;
+
+/// How often a screen looks whether there is a piece.
+pub const PACE: Duration = Duration::from_millis(50);
+/// Months of which everything is looked through before the first picture; of more, beside the screen.
+const AT_ONCE: usize = 24;
 
 /// A reading that goes on beside the screen. Dropping it ends it at its next piece.
 #[derive(Debug)]
@@ -43,6 +49,19 @@ impl<T: Send + 'static> Worker<T> {
         let begun = thread::Builder::new().name("reading".into()).spawn(move || work(&give));
         Self { pieces, done: false, _wanted: wanted, _never: begun.is_err().then_some(send) }
     }
+
+    /// Looks for one thing in the whole journal: at once in a short one, beside the screen in a long one.
+    pub fn look(journal: &Journal, look: impl FnOnce(&Journal) -> T + Send + 'static) -> Self {
+        if journal.months().is_ok_and(|months| months.len() <= AT_ONCE) {
+            let (send, pieces) = channel();
+            let _ = send.send(look(journal));
+            return Self { pieces, done: false, _wanted: Arc::default(), _never: None };
+        }
+        let journal = journal.clone();
+        Self::read(move |give| {
+            give.give(look(&journal));
+        })
+    }
 }
 
 impl<T> Worker<T> {
@@ -66,39 +85,6 @@ impl<T> Worker<T> {
     /// Whether every piece was taken.
     pub fn done(&self) -> bool {
         self.done
-    }
-}
-
-/// Months of which everything is looked through before the first picture; of more, beside the screen.
-const AT_ONCE: usize = 24;
-
-/// Something that is looked for in the whole journal.
-#[derive(Debug)]
-pub struct BackgroundTask<T> {
-    found: Option<T>,
-    rest: Option<Worker<T>>,
-}
-
-impl<T: Send + 'static> BackgroundTask<T> {
-    /// Looks at once in a short journal, beside the screen in a long one.
-    pub fn look(journal: &Journal, look: impl FnOnce(&Journal) -> T + Send + 'static) -> Self {
-        if journal.months().is_ok_and(|months| months.len() <= AT_ONCE) {
-            return Self { found: Some(look(journal)), rest: None };
-        }
-        let journal = journal.clone();
-        let rest = Worker::read(move |give| {
-            give.give(look(&journal));
-        });
-        Self { found: None, rest: Some(rest) }
-    }
-
-    /// What was found, once.
-    pub fn take(&mut self) -> Option<T> {
-        let found = self.found.take().or_else(|| self.rest.as_mut().and_then(Worker::piece));
-        if found.is_some() {
-            self.rest = None;
-        }
-        found
     }
 }
 

@@ -21,7 +21,6 @@ const MORE_PLACES: [&str; 6] = ["note", "import", "helplines", "guide", "on_this
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
 
-/// What a row does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Does {
     /// An action on the screen below.
@@ -36,6 +35,9 @@ enum Does {
     Search,
 }
 
+/// What is always among what is found.
+const ALWAYS: Does = Does::Go("helplines");
+
 /// One row that can be found.
 #[derive(Clone, Debug)]
 struct Entry {
@@ -44,8 +46,6 @@ struct Entry {
     /// Everything it can be found by, in small letters: labels in both languages, and synonyms.
     names: Vec<String>,
     key: String,
-    /// It is always among what is found.
-    always: bool,
 }
 
 /// The palette over the screen with a scope.
@@ -77,17 +77,18 @@ impl Palette {
         let mut found: Vec<(u8, &Entry)> = self
             .entries
             .iter()
-            .filter_map(|entry| Some((rank(query, &entry.names).or(entry.always.then_some(u8::MAX))?, entry)))
+            .filter_map(|entry| {
+                let always = (entry.does == ALWAYS).then_some(u8::MAX);
+                Some((rank(query, &entry.names).or(always)?, entry))
+            })
             .collect();
         found.sort_by_key(|(rank, _)| *rank);
-        found.truncate(MOST - 1);
         // The help lines are never pushed out by what fits better.
-        if let Some(always) = self.entries.iter().find(|entry| entry.always)
-            && !found.iter().any(|(_, entry)| entry.always)
-        {
-            found.truncate(MOST - 2);
-            found.push((u8::MAX, always));
+        let always = found.iter().position(|(_, entry)| entry.does == ALWAYS);
+        if let Some(late) = always.filter(|at| *at > MOST - 2) {
+            found.swap(late, MOST - 2);
         }
+        found.truncate(MOST - 1);
         // Where nothing fits, what was typed is rather looked for in the journal.
         let fitting = found.iter().any(|(rank, _)| *rank < u8::MAX);
         let mut found: Vec<Entry> = found.into_iter().map(|(_, entry)| entry.clone()).collect();
@@ -96,7 +97,6 @@ impl Palette {
             label: context.text.fill("palette.search", &[("text", query.into())]),
             names: Vec::new(),
             key: "/".to_owned(),
-            always: false,
         };
         found.insert(if fitting { found.len() } else { 0 }, search);
         found
@@ -134,7 +134,7 @@ impl Palette {
 fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> Vec<Entry> {
     let mut entries = Vec::new();
     let offered = BINDINGS.iter().filter(|line| line.palette);
-    let valid = offered.filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
+    let valid = offered.filter(|line| line.counts_in(scope));
     let (own_lines, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
     let action = |line: &crate::keys::Binding| {
         let name = |text: &Text| {
@@ -166,7 +166,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             _ => false,
         };
         if Route::named(code).is_some() && !there {
-            entries.push(Entry { always: code == "helplines", ..go(code, key) });
+            entries.push(go(code, key));
         }
     }
     for exercise in context.exercises.own() {
@@ -201,7 +201,7 @@ fn entry(does: Does, name: impl Fn(&Text) -> String, synonyms: &str, key: String
         names.extend(text.get(&synonyms).split(',').map(|word| word.trim().to_lowercase()));
     }
     let label = texts.first().map(|text| capital(&name(text))).unwrap_or_default();
-    Entry { does, label, names, key, always: false }
+    Entry { does, label, names, key }
 }
 
 /// How well a query fits the best of these names: 0 is a beginning, 3 only its letters in order; nothing if not at all.
@@ -299,15 +299,11 @@ impl Screen for Palette {
             lines.push(format!("{mark} {words}{}{key}", " ".repeat(gap)));
         }
         popup::paint(frame, place, "", &lines, theme);
-        let row = |index: usize| Rect {
-            x: place.x + 1,
-            y: place.y + 3 + index as u16,
-            width: wide.saturating_sub(2),
-            height: 1,
-        };
+        let row =
+            |index: usize| Rect::new(place.x + 1, place.y + 3 + index as u16, wide.saturating_sub(2), 1);
         let inside = |area: &Rect| area.y + 1 < place.bottom();
         if self.query.is_empty() {
-            let prompt = Rect { x: place.x + 4, y: place.y + 1, width: wide.saturating_sub(6), height: 1 };
+            let prompt = Rect::new(place.x + 4, place.y + 1, wide.saturating_sub(6), 1);
             frame.buffer_mut().set_style(prompt, theme.muted());
         }
         let chosen = row(self.at);

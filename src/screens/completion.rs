@@ -7,9 +7,9 @@ use super::screen::{Actions, Ending, Interactive};
 use super::{Context, Route, Screen, Step};
 use crate::exercise::summary;
 use crate::journal::Record;
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Action, Label, Scope, hint};
 use crate::session::appointment;
-use crate::text::{Value, dates, wrap};
+use crate::text::{Value, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -53,7 +53,7 @@ impl Completion {
         rows
     }
 
-    fn take(&self, row: usize, context: &Context) -> Step {
+    fn take(&mut self, row: usize, context: &Context) -> Step {
         self.rows(context).into_iter().nth(row).map_or(Step::Stay, |(_, step)| step)
     }
 
@@ -66,50 +66,40 @@ impl Completion {
         for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
             page.answer(&answer.label, &answer.line());
         }
-        let prose: Vec<_> = answers
-            .iter()
-            .filter_map(|answer| answer.prose.as_deref().map(|prose| (&answer.label, prose)))
-            .collect();
-        for (label, words) in &prose {
+        for (label, words) in
+            answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)))
+        {
             page.gap();
             if !label.is_empty() {
                 page.words(label, theme.muted());
             }
             // What is quoted stands one column further in than its mark.
-            let rows = wrap(&format!("{words}\""), usize::from(page.measure().saturating_sub(1).max(1)));
-            for (index, row) in rows.into_iter().enumerate() {
-                let (at, row) = if index == 0 { (0, format!("\"{row}")) } else { (1, row) };
-                page.pieces(vec![(at, row, theme.text())]);
-            }
+            let first = page.height();
+            page.words_at(1, &format!("{words}\""), theme.text());
+            page.put(first, 0, "\"", theme.text());
         }
     }
 }
 
 impl Interactive for Completion {
     fn actions(&self, context: &Context) -> Actions<Self> {
-        let last = self.rows(context).len().saturating_sub(1);
-        let to = |row: usize| {
-            move |screen: &mut Self, _: &Context| {
-                screen.at = row;
-                Step::Stay
-            }
-        };
-        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+        let last = self.rows(context).len() - 1;
         let mut can = Actions::<Self>::default();
         // Of a page that is not there nothing can be changed, and there is one row.
+        let label = if self.ending.record.is_some() {
+            can.elsewhere(hint::UP_DOWN);
+            Label::OPEN
+        } else {
+            Label::NEXT
+        };
+        can.menu(label, (last, last), |screen| &mut screen.at, Self::take);
+        can.numbered(last, |screen| &mut screen.at, Self::take);
         if self.ending.record.is_some() {
-            can.offer(hint::UP_DOWN, to((self.at + 1).min(last)));
-            can.also(&[Action::Up], to(self.at.saturating_sub(1)));
-            can.also(&[Action::NextField], to((self.at + 1).min(last)));
-            can.offer(hint::OPEN, take);
             can.elsewhere(hint::DIGITS);
             can.offer(hint::UNDO, |screen: &mut Self, _| screen.change().unwrap_or(Step::Stay));
         } else {
-            can.offer(hint::NEXT, take);
             can.also(&[Action::Undo], |_, _| Step::Stay);
         }
-        can.also(&[Action::Choose], take);
-        can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
         let back = if self.ending.within { hint::BACK } else { hint::TO_HOME };
         can.offer(back, |screen: &mut Self, _| screen.leave());
         can.elsewhere(hint::HELP);
@@ -128,13 +118,6 @@ impl Screen for Completion {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (super::screen::name(&self.ending.kind, context), None)
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Target(row) => self.take(row, context),
-            _ => Step::Stay,
-        }
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -175,11 +158,7 @@ impl Screen for Completion {
 
 /// What sentences about an entry may name.
 fn arguments(record: &Record, context: &Context) -> Vec<(&'static str, String)> {
-    let when = record.text("when").and_then(appointment::parse);
-    let date = when.map(|(day, time)| match time {
-        Some(time) => dates::with_time(context.text, day, &time),
-        None => dates::long(context.text, day),
-    });
+    let date = record.text("when").and_then(|when| appointment::said(when, context.text));
     vec![
         ("name", appointment::who(record, context.exercises, context.text)),
         ("date", date.unwrap_or_default()),

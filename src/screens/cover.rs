@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::screen::{Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope};
+use crate::keys::{Action, Scope};
 use crate::settings;
 use crate::text::{capital, dates, width};
 use crate::widgets::page::{Hits, Page};
@@ -41,16 +41,8 @@ impl Screen for Cover {
         Scope::Cover
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, _context: &Context) -> (String, Option<String>) {
         (String::new(), None)
-    }
-
-    fn update(&mut self, _input: Input, _context: &Context) -> Step {
-        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Context, Screen, Step};
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Action, Scope, hint};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
@@ -21,21 +21,20 @@ pub struct Guide {
 fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     let (text, theme) = (context.text, context.theme);
     let mut page = Page::new(theme, context.size.width);
-    let said = |key: &str| text.get(key);
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
-    page.title(glyph, &said("encounter.guide.title"), "", accent_of("encounter"));
+    page.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
         page.gap();
-        page.words(&said(&format!("{key}.title")), theme.bold());
-        page.words_at(3, &said(&format!("{key}.body")), theme.text());
+        page.words(&text.get(&format!("{key}.title")), theme.bold());
+        page.words_at(3, &text.get(&format!("{key}.body")), theme.text());
         let starters = (1..=STARTERS).map(|number| format!("{key}.s{number}")).filter(|key| text.has(key));
-        let starters: Vec<String> = starters.map(|key| said(&key)).collect();
+        let starters: Vec<String> = starters.map(|key| text.get(&key)).collect();
         page.words_at(3, &starters.join(" / "), theme.muted());
     }
     page.gap();
-    page.words(&said("encounter.pause.label"), theme.bold());
-    page.words(&format!("\"{}\"", said("encounter.pause.text")), theme.text());
+    page.words(&text.get("encounter.pause.label"), theme.bold());
+    page.words(&format!("\"{}\"", text.get("encounter.pause.text")), theme.text());
     page
 }
 
@@ -73,13 +72,6 @@ impl Screen for Guide {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("encounter.guide.title"), Some("help.encounter".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            _ => Step::Stay,
-        }
     }
 
     fn after_input(&mut self, context: &Context) {

@@ -23,5 +23,5 @@ pub mod transfer;
 pub mod welcome;
 
 pub use country::kept as kept_country;
-pub use screen::{Change, Context, Guess, ImportResult, Outcome, Output, Route, Screen, Step, handle};
-pub use transfer::{ExportOutcome, ExportRequest, ExportSource};
+pub use screen::{Change, Context, ImportResult, Outcome, Output, Route, Screen, Step, handle};
+pub use transfer::ExportSource;

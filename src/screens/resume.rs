@@ -5,25 +5,25 @@ use std::sync::Arc;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::{Exercise, summary};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Label, Scope, hint};
 use crate::session::{appointment, drafts, still_open};
 use crate::text::{cut, dates};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
 
 /// The rows of the page.
-#[derive(Clone, Debug)]
-enum Row {
-    Resume(usize),
+#[derive(Clone, Copy, Debug)]
+enum Row<'a> {
+    Resume(&'a Draft),
     Begin,
     Guide,
     LookBack,
-    Open(usize),
-    Remove(usize),
+    Open(&'a Record),
+    Remove(&'a Record),
 }
 
 /// The page of one exercise with its drafts and its open entries.
@@ -43,49 +43,42 @@ impl Resume {
         any.then(|| Self { exercise: exercise.clone(), drafts, open, at: 0 })
     }
 
-    fn rows(&self) -> Vec<Row> {
-        let mut rows: Vec<Row> = (0..self.drafts.len()).map(Row::Resume).collect();
+    fn rows(&self) -> Vec<Row<'_>> {
+        let mut rows: Vec<Row> = self.drafts.iter().map(Row::Resume).collect();
         if self.exercise.guide {
             rows.extend([Row::Begin, Row::Guide, Row::LookBack]);
-            rows.extend((0..self.open.len()).map(Row::Open));
+            rows.extend(self.open.iter().map(Row::Open));
         } else {
-            for index in 0..self.open.len() {
-                rows.extend([Row::Open(index), Row::Remove(index)]);
-            }
+            rows.extend(self.open.iter().flat_map(|record| [Row::Open(record), Row::Remove(record)]));
             rows.push(Row::Begin);
         }
         rows
     }
 
-    fn take(&mut self, row: usize, context: &Context) -> Step {
-        let Some(row) = self.rows().get(row).cloned() else { return Step::Stay };
-        match row {
-            Row::Resume(index) => self.drafts.get(index).map_or(Step::Stay, |draft| {
+    fn take(&mut self, index: usize, context: &Context) -> Step {
+        let rows = self.rows();
+        match rows.get(index) {
+            Some(Row::Resume(draft)) => {
                 Step::Replace(Route::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
-            }),
-            Row::Begin => Step::Replace(Route::Begin(self.exercise.kind.clone())),
-            Row::Guide => Step::Open(Route::Guide),
-            Row::LookBack => match self.open.len() {
-                0 => Step::Say(context.text.get(&format!("{}.empty", self.exercise.kind))),
-                1 => self.look_back(0),
+            }
+            Some(Row::Begin) => Step::Replace(Route::Begin(self.exercise.kind.clone())),
+            Some(Row::Guide) => Step::Open(Route::Guide),
+            Some(Row::LookBack) => match self.open.as_slice() {
+                [] => Step::Say(context.text.get(&format!("{}.empty", self.exercise.kind))),
+                [record] => look_back(record),
                 _ => {
                     // Several are open: the person chooses which.
-                    self.at =
-                        self.rows().iter().position(|row| matches!(row, Row::Open(_))).unwrap_or(self.at);
+                    self.at = rows.iter().position(|row| matches!(row, Row::Open(_))).unwrap_or(self.at);
                     Step::Stay
                 }
             },
-            Row::Open(index) => self.look_back(index),
-            Row::Remove(index) => self.remove(index, context),
+            Some(Row::Open(record)) => look_back(record),
+            Some(Row::Remove(record)) => self.remove(record, context),
+            None => Step::Stay,
         }
     }
 
-    fn look_back(&self, index: usize) -> Step {
-        self.open.get(index).map_or(Step::Stay, |record| Step::Replace(Route::Again(record.clone(), true)))
-    }
-
-    fn remove(&self, index: usize, context: &Context) -> Step {
-        let Some(record) = self.open.get(index) else { return Step::Stay };
+    fn remove(&self, record: &Record, context: &Context) -> Step {
         let removed = format!("{}.removed", self.exercise.kind);
         let said = if context.text.has(&removed) {
             context.text.get(&removed)
@@ -97,13 +90,11 @@ impl Resume {
         Step::Save(Change::Remove(record.id.clone()), said)
     }
 
-    fn label(&self, row: &Row, context: &Context) -> String {
+    fn label(&self, row: Row, context: &Context) -> String {
         let text = context.text;
         let kind = &self.exercise.kind;
         match row {
-            Row::Resume(index) => self.drafts.get(*index).map_or_else(String::new, |draft| {
-                suggestions::resume(draft, &suggestions::position(draft, context), context)
-            }),
+            Row::Resume(draft) => suggestions::resume(draft, &suggestions::position(draft, context), context),
             Row::Begin => {
                 let keys = [format!("{kind}.plan"), format!("{kind}.list.new")];
                 let key = keys.iter().find(|key| text.has(key));
@@ -111,23 +102,22 @@ impl Resume {
             }
             Row::Guide => text.get(&format!("{kind}.guide")),
             Row::LookBack => text.get(&format!("{kind}.after")),
-            Row::Open(index) if self.exercise.guide => {
-                self.open.get(*index).map(|record| plan(record, context)).unwrap_or_default()
-            }
+            Row::Open(record) if self.exercise.guide => plan(record, context),
             Row::Open(_) => text.get(&format!("{kind}.list.look")),
             Row::Remove(_) => text.get(&format!("{kind}.list.remove")),
         }
     }
 }
 
+fn look_back(record: &Record) -> Step {
+    Step::Replace(Route::Again(record.clone(), true))
+}
+
 /// A planned encounter in one line: with whom, when, where.
 fn plan(record: &Record, context: &Context) -> String {
     let when = record.text("when").unwrap_or("later");
-    let moment = match appointment::parse(when) {
-        Some((day, Some(time))) => dates::with_time(context.text, day, &time),
-        Some((day, None)) => dates::long(context.text, day),
-        None => context.text.get(&format!("encounter.when.{when}")),
-    };
+    let moment = appointment::said(when, context.text)
+        .unwrap_or_else(|| context.text.get(&format!("encounter.when.{when}")));
     let who = match record.text("who_name") {
         Some(name) => name.to_owned(),
         None => record
@@ -142,24 +132,16 @@ fn plan(record: &Record, context: &Context) -> String {
 
 impl Interactive for Resume {
     fn actions(&self, _context: &Context) -> Actions<Self> {
-        let rows = self.rows();
-        let last = rows.len().saturating_sub(1);
-        let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
+        let last = self.rows().len() - 1;
         let mut can = Actions::<Self>::default();
-        can.rows(hint::UP_DOWN, last, |screen| &mut screen.at);
-        can.offer(hint::OPEN, take);
-        can.also(&[Action::Choose], take);
-        can.digits(move |screen: &mut Self, digit, context| {
-            let row = digit.wrapping_sub(1);
-            if row <= last {
-                screen.at = row;
-            }
-            screen.take(row, context)
-        });
+        can.elsewhere(hint::UP_DOWN);
+        can.menu(Label::OPEN, (last, last), |screen| &mut screen.at, Self::take);
+        can.numbered(last, |screen| &mut screen.at, Self::take);
         if self.exercise.menu {
             can.elsewhere(hint::GUIDE);
-            if let Some(Row::Open(index) | Row::Remove(index)) = rows.get(self.at).cloned() {
-                can.offer(hint::REMOVE, move |screen: &mut Self, context| screen.remove(index, context));
+            if let Some(Row::Open(record) | Row::Remove(record)) = self.rows().get(self.at).copied() {
+                let record = record.clone();
+                can.offer(hint::REMOVE, move |screen, context| screen.remove(&record, context));
             }
         } else {
             can.elsewhere(hint::DIGITS);
@@ -183,14 +165,6 @@ impl Screen for Resume {
         (super::screen::name(&self.exercise.kind, context), Some(format!("help.{}", self.exercise.kind)))
     }
 
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Target(row) => self.take(row, context),
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            _ => Step::Stay,
-        }
-    }
-
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
         self.drafts = drafts(&self.exercise, context.journal);
         self.open = still_open(&self.exercise, context.journal);
@@ -210,19 +184,13 @@ impl Screen for Resume {
             page.words(&text.get(&purpose), theme.text());
             page.gap();
         }
-        for (index, row) in self.rows().iter().enumerate() {
+        for (index, row) in self.rows().into_iter().enumerate() {
             match row {
-                Row::Open(0) if self.exercise.guide => {
-                    page.gap();
-                    page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
-                }
-                Row::Open(open) if !self.exercise.guide => {
+                Row::Open(record) if !self.exercise.guide => {
                     page.gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
-                    if let Some(record) = self.open.get(*open) {
-                        for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
-                            page.words(&answer.line(), theme.bold());
-                        }
+                    for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
+                        page.words(&answer.line(), theme.bold());
                     }
                 }
                 Row::Begin if !self.exercise.guide => page.gap(),
@@ -235,6 +203,10 @@ impl Screen for Resume {
                 label
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
+            if matches!(row, Row::LookBack) && !self.open.is_empty() {
+                page.gap();
+                page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
+            }
         }
         page.show(frame, area)
     }

@@ -6,31 +6,26 @@ use ratatui::layout::Rect;
 use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Output, Screen, Step};
 use crate::exercise::summary;
-use crate::export::{Options, Pages, json};
+use crate::export::{EachMonth, Format, Pages};
 use crate::journal::{Record, SaveError, SaveErrorKind};
-use crate::keys::{Action, Input, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Label, Scope, Typing, hint};
 use crate::text::{What, dates};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, Page};
 
-/// A row of the page.
-struct Row {
-    /// The key of its words.
-    key: &'static str,
-    /// Whether it asks something first.
-    asks: bool,
-    /// What it does.
-    does: fn(&mut SaveErrorScreen, &Context) -> Step,
-}
+/// What one can do: the key of its words, whether only with what a person wrote, and what it does.
+type Row = (&'static str, bool, fn(&mut SaveErrorScreen, &Context) -> Step);
 
-const RETRY: Row = Row {
-    key: "error.retry",
-    asks: false,
-    does: |screen, context| Step::Save(screen.change.clone(), context.text.get("common.saved")),
-};
-const ELSEWHERE: Row = Row { key: "error.elsewhere", asks: true, does: SaveErrorScreen::ask_path };
-const COPY: Row = Row { key: "error.copy_text", asks: false, does: |screen, context| screen.copy(context) };
-const GO_ON: Row = Row { key: "error.go_on", asks: false, does: |_, _| Step::Leave };
+const ROWS: [Row; 4] = [
+    ("error.retry", false, |screen, context| {
+        Step::Save(screen.change.clone(), context.text.get("common.saved"))
+    }),
+    (ELSEWHERE, true, SaveErrorScreen::ask_path),
+    ("error.copy_text", true, |screen, context| screen.copy(context)),
+    ("error.go_on", false, |_, _| Step::Leave),
+];
+/// The row that asks for a path first.
+const ELSEWHERE: &str = "error.elsewhere";
 
 /// The page, with what was to be kept.
 pub struct SaveErrorScreen {
@@ -57,13 +52,14 @@ impl SaveErrorScreen {
     }
 
     fn rows(&self) -> Vec<Row> {
-        if self.record().is_some() { vec![RETRY, ELSEWHERE, COPY, GO_ON] } else { vec![RETRY, GO_ON] }
+        let wrote = self.record().is_some();
+        ROWS.into_iter().filter(|(_, only_words, _)| wrote || !only_words).collect()
     }
 
     fn take(&mut self, index: usize, context: &Context) -> Step {
-        let Some(row) = self.rows().into_iter().nth(index) else { return Step::Stay };
+        let Some((.., does)) = self.rows().into_iter().nth(index) else { return Step::Stay };
         self.at = index;
-        (row.does)(self, context)
+        does(self, context)
     }
 
     fn ask_path(&mut self, context: &Context) -> Step {
@@ -72,6 +68,12 @@ impl SaveErrorScreen {
         path.set_text(&context.journal.paths().beside_home(&name));
         self.path = Some(path);
         Step::Stay
+    }
+
+    fn edit_path(&mut self, edit: Edit, context: &Context) {
+        if let Some(path) = &mut self.path {
+            path.apply(edit, context.measure().saturating_sub(5).max(1));
+        }
     }
 
     fn copy(&self, context: &Context) -> Step {
@@ -92,14 +94,16 @@ impl SaveErrorScreen {
         let one = std::slice::from_ref(record);
         let (entries, circle) =
             if matches!(self.change, Change::Circle(_)) { (&[][..], one) } else { (one, &[][..]) };
+        let months: &EachMonth = &|take| take(entries);
         let pages = Pages {
-            entries,
+            months,
             circle,
+            share: None,
             catalogue: context.exercises,
             text: context.text,
             day_ends: context.journal.day_ends(),
         };
-        let Ok(words) = json(&pages, Options::default()) else {
+        let Ok(words) = Format::Json.to_text(&pages) else {
             return Step::Say(context.text.get("error.unknown"));
         };
         let bytes = words.into_bytes();
@@ -154,14 +158,15 @@ impl Interactive for SaveErrorScreen {
             can.offer(hint::STOP_WRITING, close);
             can.elsewhere(hint::SUPPORT_WRITING);
             can.also(&[Action::NextField, Action::PreviousField], close);
+            can.edits(Self::edit_path);
+            can.targets(Self::take);
         } else {
-            let take = |screen: &mut Self, context: &Context| screen.take(screen.at, context);
-            can.rows(hint::UP_DOWN, self.rows().len() - 1, |screen| &mut screen.at);
-            can.offer(hint::OPEN, take);
+            let last = self.rows().len() - 1;
+            can.elsewhere(hint::UP_DOWN);
+            can.menu(Label::OPEN, (last, last), |screen| &mut screen.at, Self::take);
+            can.numbered(last, |screen| &mut screen.at, Self::take);
             can.elsewhere(hint::SUPPORT);
             can.elsewhere(hint::HELP);
-            can.also(&[Action::Choose], take);
-            can.digits(|screen: &mut Self, digit, context| screen.take(digit.wrapping_sub(1), context));
             can.also(&[Action::Back], |_, _| Step::Leave);
         }
         // To go elsewhere from here would leave words behind that are kept nowhere.
@@ -189,17 +194,6 @@ impl Screen for SaveErrorScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("error.save.title"), self.record().map(|_| "error.save.safe".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match (input, &mut self.path) {
-            (Input::Edit(edit), Some(path)) => {
-                path.apply(edit, context.measure().saturating_sub(5).max(1));
-                Step::Stay
-            }
-            (Input::Target(row), _) => self.take(row, context),
-            _ => Step::Stay,
-        }
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
@@ -238,11 +232,12 @@ impl Screen for SaveErrorScreen {
             page.words(&text.get("error.help"), theme.text());
             page.gap();
         }
-        for (index, row) in self.rows().iter().enumerate() {
-            let label = format!("{}{}", text.get(row.key), if row.asks { theme.marks.more } else { "" });
+        for (index, (key, ..)) in self.rows().into_iter().enumerate() {
+            let asks = key == ELSEWHERE;
+            let label = format!("{}{}", text.get(key), if asks { theme.marks.more } else { "" });
             let focused = self.at == index && self.path.is_none();
             page.choice(index, focused, &(index + 1).to_string(), &label, theme.text());
-            if let Some(path) = self.path.as_ref().filter(|_| row.asks) {
+            if let Some(path) = self.path.as_ref().filter(|_| asks) {
                 page.field(path, 1, 3, true, true, index);
                 page.words_at(3, &text.get("export.open_file"), theme.muted());
             }

@@ -74,18 +74,12 @@ pub fn look_for_plan(newest: Month, context: &Context) -> Worker<Record> {
     Worker::read(move |give| {
         // In a month long past hardly anything mentions today.
         let day = format!("\"{today}");
-        let months = journal
-            .all_month_files()
-            .unwrap_or_default()
-            .into_iter()
-            .filter(|month_files| month_files.month <= newest);
-        for month_files in months.filter(|month_files| journal.mentioned_in(month_files, &day)) {
-            let entries = journal.read_month_files(&month_files).entries.into_iter().filter(Entry::alive);
-            if let Some(plan) = entries.map(|entry| entry.shown).find(|record| is_for(record, today, &kinds))
-            {
-                give.give(plan);
-                return;
-            }
+        let months = journal.all_month_files().unwrap_or_default().into_iter();
+        let mentioned = months.filter(|files| files.month <= newest && journal.mentioned_in(files, &day));
+        let entries = mentioned.flat_map(|files| journal.read_month_files(&files).entries);
+        let mut records = entries.filter(Entry::alive).map(|entry| entry.shown);
+        if let Some(plan) = records.find(|record| is_for(record, today, &kinds)) {
+            give.give(plan);
         }
     })
 }
@@ -114,7 +108,7 @@ pub fn row(
     context: &Context,
 ) {
     let (text, marks) = (context.text, &context.theme.marks);
-    let later = format!("{}{}{}", marks.button_open, text.get("home.look_back.later"), marks.button_close);
+    let later = context.theme.button_words(&text.get("home.look_back.later"));
     let name = record.text("who_name").unwrap_or_default();
     let whole = text.fill("home.look_back", &[("name", name.into())]);
     let front = format!("{}  ", marks.resume);
@@ -130,10 +124,7 @@ pub fn row(
     let style = context.theme.text();
     let question = (0, words, targets.0, focus == Some(false));
     let later = (x as u16, later, targets.1, focus == Some(true));
-    if own_row {
-        page.cells(&[question], style);
-        page.cells(&[later], style);
-    } else {
-        page.cells(&[question, later], style);
+    for cells in [question, later].chunks(if own_row { 1 } else { 2 }) {
+        page.cells(cells, style);
     }
 }

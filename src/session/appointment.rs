@@ -1,14 +1,55 @@
-//! The moment of a plan: from the words that were typed to a time, and back from a record. Pure.
+//! The moment of a plan: from the words that were typed to a time, and back from a record. What is not understood is
+//! said, and never refused.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 
-use crate::exercise::{Catalogue, Walk, within_a_line, word};
+use super::Session;
+use crate::exercise::{Ask, Catalogue, Part, Walk, within_a_line, word};
 use crate::journal::Record;
 use crate::text::Text;
-use crate::text::dates::{parse_day, parse_time};
+use crate::text::dates::{long, parse_day, parse_time, with_time};
+
+/// A field, its words and the key of what is said of them.
+pub type Unclear = (String, String, &'static str);
+
+impl Session {
+    /// Works out the moment of a plan from the day and the time that were given on this page.
+    pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
+        let fields: Vec<String> = plans(&self.walk).map(|part| part.field().to_owned()).collect();
+        for field in fields {
+            let moment = of(&self.walk, &field, self.at, now);
+            self.walk.set_text(&field, &moment.unwrap_or_default());
+        }
+    }
+
+    /// The fields of the step whose words are not understood: each with its words and the key of the sentence that says
+    /// so.
+    pub fn unclear(&self, now: DateTime<FixedOffset>) -> Vec<Unclear> {
+        let (walk, today) = (&self.walk, now.date_naive());
+        let mut unclear = Vec::new();
+        for part in plans(walk) {
+            let field = |end: &str| format!("{}_{end}", part.field());
+            let (day, time) = (field("day"), field("time"));
+            let words = |field: &str| Some(walk.text(field).trim()).filter(|words| !words.is_empty());
+            let other = walk.code(&field("choice")).as_deref() == Some("other");
+            if words(&day).is_some_and(|words| other && parse_day(words, today).is_none()) {
+                unclear.push((day.clone(), walk.text(&day).to_owned(), "error.date"));
+            }
+            if words(&time).is_some_and(|words| parse_time(words).is_none()) {
+                unclear.push((time.clone(), walk.text(&time).to_owned(), "error.time"));
+            }
+        }
+        unclear
+    }
+}
+
+/// The questions of the step that ask for a day and a time.
+fn plans(walk: &Walk) -> impl Iterator<Item = &Part> {
+    walk.step().all().into_iter().filter(|part| part.ask == Ask::When)
+}
 
 /// The moment that was planned: an RFC 3339 time, a date if no time was given, or the code of "this week" or "no day yet".
-pub fn of(walk: &Walk, field: &str, at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Option<String> {
+fn of(walk: &Walk, field: &str, at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Option<String> {
     let choice = walk.code(&format!("{field}_choice"))?;
     let day = match choice.as_str() {
         "today" => Some(at.date_naive()),
@@ -32,6 +73,12 @@ pub fn who(record: &Record, exercises: &Catalogue, text: &Text) -> String {
     let part = exercises.get(&record.kind).and_then(|exercise| exercise.part("who"));
     let words = part.zip(record.code("who")).map(|(part, code)| word(part, code, text));
     within_a_line(&words.unwrap_or_default())
+}
+
+/// The moment in a record in words; nothing if it is none.
+pub fn said(when: &str, text: &Text) -> Option<String> {
+    let (day, time) = parse(when)?;
+    Some(time.map_or_else(|| long(text, day), |time| with_time(text, day, &time)))
 }
 
 /// The date and, if there is one, the time of a moment in a record.

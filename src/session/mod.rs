@@ -5,20 +5,17 @@ pub mod appointment;
 pub mod editor_messages;
 
 mod finish;
-mod history;
 mod offered;
 mod previous_answers;
-mod undo;
-mod validation;
+mod wording;
 
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
-use serde_json::Map;
+use serde_json::{Map, Value};
 
 use crate::exercise::{Ask, Exercise, Walk};
 use crate::journal::{Draft, Journal, Record};
-use history::History;
 
 pub use finish::{DISCARDED, Finish};
 pub use offered::Offered;
@@ -36,6 +33,15 @@ pub struct Session {
     people: Vec<String>,
     kept: Vec<String>,
     history: History,
+}
+
+/// The answers as they were before each change.
+#[derive(Clone, Debug, Default)]
+struct History {
+    before: Vec<Map<String, Value>>,
+    undone: Vec<Map<String, Value>>,
+    /// The field that was written in last: its words are one step to take back.
+    wrote: Option<String>,
 }
 
 impl Session {
@@ -121,17 +127,6 @@ impl Session {
         }
     }
 
-    /// Works out the moment of a plan from the day and the time that were given on this page.
-    pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
-        let when = |part: &&crate::exercise::Part| part.ask == Ask::When;
-        let fields: Vec<String> =
-            self.walk.step().all().into_iter().filter(when).map(|part| part.field().to_owned()).collect();
-        for field in fields {
-            let moment = appointment::of(&self.walk, &field, self.at, now);
-            self.walk.set_text(&field, &moment.unwrap_or_default());
-        }
-    }
-
     /// Puts the words that belong to a choice in the field beside it; the person's own words give way to other words
     /// only. Whether they did.
     pub fn set_beside(&mut self, field: &str, words: Option<&str>) -> bool {
@@ -142,6 +137,50 @@ impl Session {
             self.walk.set_text(field, words.unwrap_or_default());
         }
         gives_way
+    }
+
+    /// Remembers the answers as they are before a choice.
+    pub fn remember(&mut self) {
+        self.history.before.push(self.walk.answers().clone());
+        self.history.undone.clear();
+        self.history.wrote = None;
+    }
+
+    /// Sets the words of a field; what is written in one field, one after the other, is one step to take back.
+    pub fn write(&mut self, field: &str, words: &str) {
+        if self.history.wrote.as_deref() != Some(field) {
+            self.remember();
+            self.history.wrote = Some(field.to_owned());
+        }
+        self.walk.set_text(field, words);
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.history.before.is_empty()
+    }
+
+    /// The answers as they were before the last change; whether there was one.
+    pub fn undo(&mut self) -> bool {
+        let Some(answers) = self.history.before.pop() else { return false };
+        self.history.undone.push(self.walk.answers().clone());
+        self.put_back(&answers);
+        true
+    }
+
+    /// The answers as they were before the last undo; whether there was one.
+    pub fn redo(&mut self) -> bool {
+        let Some(answers) = self.history.undone.pop() else { return false };
+        self.history.before.push(self.walk.answers().clone());
+        self.put_back(&answers);
+        true
+    }
+
+    fn put_back(&mut self, answers: &Map<String, Value>) {
+        self.history.wrote = None;
+        for field in self.exercise().fields() {
+            self.walk.restore(&field, answers.get(&field));
+        }
     }
 }
 

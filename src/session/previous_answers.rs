@@ -18,12 +18,10 @@ pub fn kept_sentences(exercise: &Exercise, journal: &Journal) -> Vec<String> {
         return Vec::new();
     };
     let mut sentences: Vec<String> = Vec::new();
-    for record in entries(journal) {
-        let wanted = record.kind == exercise.kind && !record.codes(&kept.when).is_empty();
-        if let Some(words) =
-            record.text(&kept.words).filter(|words| wanted && !sentences.iter().any(|there| there == words))
-        {
-            sentences.push(words.to_owned());
+    let wanted = entries(journal).filter(|it| it.kind == exercise.kind && !it.codes(&kept.when).is_empty());
+    for words in wanted.filter_map(|it| it.text(&kept.words).map(str::to_owned)) {
+        if !sentences.contains(&words) {
+            sentences.push(words);
         }
         if sentences.len() == KEPT {
             break;

@@ -208,23 +208,16 @@ fn remove(file: &mut DocumentMut, key: &str) {
     if !above.contains('#') {
         return;
     }
-    match next {
-        Some(next) if file.get(&next).is_some_and(Item::is_table) => {
-            if let Some(table) = file.get_mut(&next).and_then(Item::as_table_mut) {
-                let own = words(table.decor().prefix());
-                table.decor_mut().set_prefix(above + &own);
-            }
-        }
-        Some(next) => {
-            if let Some(mut key) = file.key_mut(&next) {
-                let own = words(key.leaf_decor().prefix());
-                key.leaf_decor_mut().set_prefix(above + &own);
-            }
-        }
-        None => {
-            let own = words(Some(file.trailing()));
-            file.set_trailing(above + &own);
-        }
+    let Some(next) = next else {
+        let own = words(Some(file.trailing()));
+        return file.set_trailing(above + &own);
+    };
+    if let Some(table) = file.get_mut(&next).and_then(Item::as_table_mut) {
+        let own = words(table.decor().prefix());
+        table.decor_mut().set_prefix(above + &own);
+    } else if let Some(mut key) = file.key_mut(&next) {
+        let own = words(key.leaf_decor().prefix());
+        key.leaf_decor_mut().set_prefix(above + &own);
     }
 }
 

@@ -6,5 +6,5 @@ mod paths;
 
 pub use crate::theme::Colours;
 pub use config::{Breath, Cover, MarkSet, Motion, Settings};
-pub use folders::{Bases, Folders, System};
+pub use folders::{Bases, System};
 pub use paths::Paths;

@@ -10,7 +10,6 @@ use super::folders::{Bases, Folders, System, root};
 /// The folders of one person on one device; naming them touches nothing on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
-    home: Option<PathBuf>,
     /// The folder that this program made around the three, where the system has one for each program.
     around: Option<PathBuf>,
     folders: Folders,
@@ -30,11 +29,10 @@ impl Paths {
             None => env("VERBINDING_HOME").filter(|value| !value.is_empty()).map(PathBuf::from),
         };
         let mut paths = match chosen {
-            Some(home) => {
-                let whole = std::path::absolute(&home)
-                    .with_context(|| format!("cannot find the folder {}", home.display()))?;
-                Paths::under(&whole)
-            }
+            Some(home) => Paths::under(
+                &std::path::absolute(&home)
+                    .with_context(|| format!("cannot find the folder {}", home.display()))?,
+            ),
             None => Paths::of_the_system()?,
         };
         paths.host = ["HOSTNAME", "COMPUTERNAME"]
@@ -51,7 +49,6 @@ impl Paths {
     /// Everything under one folder: `data/`, `state/` and `config/`.
     pub fn under(home: &Path) -> Paths {
         Paths {
-            home: Some(home.to_path_buf()),
             around: None,
             folders: Folders::beside_each_other(home),
             before: None,
@@ -63,7 +60,6 @@ impl Paths {
     /// The folders of a kind of system.
     pub fn of(system: System, bases: &Bases) -> Paths {
         Paths {
-            home: None,
             around: root(system, bases),
             folders: Folders::of(system, bases),
             before: Folders::before(system, bases),
@@ -93,11 +89,6 @@ impl Paths {
     /// The folder that this program made around its three, if it made one.
     pub fn around(&self) -> Option<&Path> {
         self.around.as_deref()
-    }
-
-    /// The one folder that holds everything, when the person named one.
-    pub fn home(&self) -> Option<&Path> {
-        self.home.as_deref()
     }
 
     /// What the person wrote; this folder may be synced.
@@ -195,7 +186,6 @@ mod tests {
     fn the_flag_outranks_the_environment() {
         let paths = Paths::find(Some(Path::new("/a")), env(&[("VERBINDING_HOME", "/b")])).unwrap();
         let home = whole("a");
-        assert_eq!(paths.home(), Some(home.as_path()));
         assert_eq!(paths.journal(), home.join("data").join("journal"));
         assert_eq!(paths.drafts(), home.join("state").join("drafts"));
         assert_eq!(paths.config(), home.join("config"));
@@ -254,7 +244,7 @@ mod tests {
     fn a_relative_home_becomes_whole_and_an_empty_one_is_refused() {
         assert!(Paths::find(Some(Path::new("x")), env(&[])).unwrap().data().is_absolute());
         assert!(Paths::find(Some(Path::new("")), env(&[])).is_err());
-        let paths = Paths::find(None, env(&[("VERBINDING_HOME", "")]));
-        assert!(paths.is_err() || paths.is_ok_and(|found| found.home().is_none()));
+        let without = Paths::find(None, env(&[])).ok();
+        assert_eq!(Paths::find(None, env(&[("VERBINDING_HOME", "")])).ok(), without);
     }
 }

@@ -5,11 +5,7 @@ use std::{
     io::{self, BufWriter, IsTerminal, Stdout, Write},
     ops::ControlFlow,
     panic::{self, AssertUnwindSafe},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    },
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     time::{Duration, Instant},
 };
 
@@ -30,10 +26,9 @@ use super::program::{End, Event, Flow, Program};
 #[cfg(unix)]
 use super::signals;
 use super::timing::{RedrawTimer, TickTimer};
-use crate::theme::ColourFilter;
 
 /// What pictures are drawn on.
-type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<ColourFilter<Stdout>>>>>;
+type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<Stdout>>>>;
 
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
@@ -43,7 +38,6 @@ pub struct Terminal {
     /// For threads that begin later.
     pub(super) send: Sender<Message>,
     pub(super) mouse: bool,
-    colourless: Arc<AtomicBool>,
     listener: Listener,
     /// Events that were held back and are next.
     pub(super) held: VecDeque<crossterm::event::Event>,
@@ -57,14 +51,11 @@ impl Terminal {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return Err(io::Error::new(io::ErrorKind::Unsupported, "this is not a terminal"));
         }
-        // crossterm turns every colour change into "reset all" under NO_COLOR; the theme honours NO_COLOR by itself.
-        crossterm::style::force_color_output(true);
         let (send, messages) = mpsc::channel();
         #[cfg(unix)]
         signals::listen(send.clone())?;
         let modes = Modes::take()?;
-        let colourless = Arc::new(AtomicBool::new(false));
-        let writer = BufWriter::with_capacity(1 << 16, ColourFilter::new(io::stdout(), colourless.clone()));
+        let writer = BufWriter::with_capacity(1 << 16, io::stdout());
         let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
         let input = Input::listen(send.clone(), key_wait)?;
         Ok(Self {
@@ -73,7 +64,6 @@ impl Terminal {
             messages,
             send,
             mouse: false,
-            colourless,
             listener: Listener::default(),
             held: VecDeque::new(),
             input,
@@ -130,7 +120,8 @@ impl Terminal {
         loop {
             let now = Instant::now();
             self.set_mouse(program.mouse())?;
-            self.colourless.store(program.colourless(), Ordering::Relaxed);
+            // The theme honours NO_COLOR by itself. Without colour crossterm ends each picture with a mere reset.
+            crossterm::style::force_color_output(!program.colourless());
             tick.ask(program.wait(), now);
             let next = if tick.take(now) {
                 let flow = program.event(Event::Tick);
@@ -212,26 +203,20 @@ impl Terminal {
         redraw: &mut RedrawTimer,
     ) -> io::Result<Option<End>> {
         match flow {
-            Flow::Stay => {}
-            Flow::Draw => redraw.soon(Instant::now()),
-            Flow::Repaint => {
-                self.forget_picture()?;
-                redraw.soon(Instant::now());
-            }
-            Flow::Copy(words) => {
-                execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?;
-                redraw.soon(Instant::now());
-            }
+            Flow::Stay => return Ok(None),
+            Flow::Draw => {}
+            Flow::Repaint => self.forget_picture()?,
+            Flow::Copy(words) => execute!(io::stdout(), CopyToClipboard::to_clipboard_from(words))?,
             Flow::OpenEditor(command) => {
                 if let Some(end) = self.open_editor(&command, program)? {
                     return Ok(Some(end));
                 }
                 self.forget_picture()?;
-                redraw.soon(Instant::now());
             }
-            Flow::Suspend => self.suspend(program)?,
+            Flow::Suspend => return self.suspend(program).map(|()| None),
             Flow::Quit => return Ok(Some(End::Quit)),
         }
+        redraw.soon(Instant::now());
         Ok(None)
     }
 
@@ -246,12 +231,14 @@ impl Terminal {
         }
     }
 
+    /// What to draw on, while the terminal is ours.
+    fn screen(&mut self) -> Option<&mut Screen> {
+        self.screen.as_mut().filter(|_| self.modes.taken())
+    }
+
     /// One picture, shown at once by terminals that can.
     fn draw(&mut self, program: &mut impl Program) -> io::Result<()> {
-        let Some(screen) = &mut self.screen else { return Ok(()) };
-        if !self.modes.taken() {
-            return Ok(());
-        }
+        let Some(screen) = self.screen() else { return Ok(()) };
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         InPlace::draw(screen, |frame| program.draw(frame))?;
         execute!(screen.backend_mut(), EndSynchronizedUpdate)
@@ -260,10 +247,7 @@ impl Terminal {
     /// The next picture starts from an empty screen. Not `Terminal::clear`: that asks the terminal where the cursor
     /// is, and the answer would go to the input thread.
     fn forget_picture(&mut self) -> io::Result<()> {
-        let Some(screen) = &mut self.screen else { return Ok(()) };
-        if !self.modes.taken() {
-            return Ok(());
-        }
+        let Some(screen) = self.screen() else { return Ok(()) };
         queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         let size = screen.size()?;
         screen.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))

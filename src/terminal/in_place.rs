@@ -30,19 +30,12 @@ const WRAP: &str = "\x1b[?7h";
 /// A column, a row and what is written there.
 type Written<'a> = (u16, u16, Cow<'a, Cell>);
 
-/// The picture that is about to be written, whole: a backend is only told what changed.
-#[derive(Debug, Default)]
-struct Next {
-    picture: Buffer,
-    /// It was just painted.
-    fresh: bool,
-}
-
 /// A backend on which every cluster stays in its place. Draw with [`InPlace::draw`]; it passes everything else on.
 #[derive(Debug)]
 pub struct InPlace<B> {
     inner: B,
-    next: Rc<RefCell<Next>>,
+    /// The picture that was just painted, whole: a backend is only told what changed.
+    next: Rc<RefCell<Option<Buffer>>>,
     /// What the terminal shows.
     shown: Buffer,
 }
@@ -64,26 +57,9 @@ impl<B: Backend> InPlace<B> {
         let next = Rc::clone(&screen.backend().next);
         screen.draw(|frame| {
             paint(frame);
-            let mut next = next.borrow_mut();
-            next.picture.area = frame.area();
-            next.picture.content.clone_from(&frame.buffer_mut().content);
-            next.fresh = true;
+            next.replace(Some(frame.buffer_mut().clone()));
         })?;
         Ok(())
-    }
-
-    /// The backend inside.
-    pub fn inner(&self) -> &B {
-        &self.inner
-    }
-
-    /// The backend inside.
-    pub fn inner_mut(&mut self) -> &mut B {
-        &mut self.inner
-    }
-
-    fn forget(&mut self) {
-        self.shown = Buffer::default();
     }
 }
 
@@ -94,23 +70,14 @@ impl<B: Backend> Backend for InPlace<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let next = Rc::clone(&self.next);
-        let mut next = next.borrow_mut();
-        if !std::mem::take(&mut next.fresh) {
-            return self.inner.draw(content);
+        let Some(next) = self.next.take() else { return self.inner.draw(content) };
+        if self.shown.area != next.area {
+            self.shown = Buffer::empty(next.area);
         }
-        if self.shown.area != next.picture.area {
-            self.shown = Buffer::empty(next.picture.area);
-        }
-        let written = put_in_place(content, &self.shown, &next.picture);
+        let written = put_in_place(content, &self.shown, &next);
         self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
-        drop(written);
-        std::mem::swap(&mut self.shown, &mut next.picture);
+        self.shown = next;
         Ok(())
-    }
-
-    fn append_lines(&mut self, n: u16) -> Result<(), B::Error> {
-        self.inner.append_lines(n)
     }
 
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
@@ -130,12 +97,12 @@ impl<B: Backend> Backend for InPlace<B> {
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.forget();
+        self.shown = Buffer::default();
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        self.forget();
+        self.shown = Buffer::default();
         self.inner.clear_region(clear_type)
     }
 
@@ -234,7 +201,6 @@ struct Span {
     disputed: bool,
 }
 
-/// One row of a picture.
 struct Row<'a> {
     cells: &'a [Cell],
     /// For each cell the one where its cluster begins: itself, or one to its left.
@@ -268,7 +234,6 @@ impl<'a> Row<'a> {
         Self { cells, heads, spans }
     }
 
-    /// Whether a cluster begins at this cell.
     fn begins(&self, x: usize) -> bool {
         self.heads.get(x) == Some(&x)
     }

@@ -2,7 +2,6 @@
 
 use super::program::Ended;
 
-/// What the other threads tell the loop.
 #[derive(Debug)]
 #[cfg_attr(not(unix), allow(dead_code, reason = "Windows has no such signals"))]
 pub(super) enum Message {

@@ -77,14 +77,10 @@ pub trait Program {
 
     /// How long until it wants [`Event::Tick`]; `None` stands still. The time runs from when the program first asks,
     /// again from each tick, and anew when it asks for another length; other events do not put it off.
-    fn wait(&self) -> Option<Duration> {
-        None
-    }
+    fn wait(&self) -> Option<Duration>;
 
     /// Whether clicks and the wheel should come as events now (the terminal then no longer selects text by itself).
-    fn mouse(&self) -> bool {
-        false
-    }
+    fn mouse(&self) -> bool;
 
     /// Whether no colour code may be written.
     fn colourless(&self) -> bool {

@@ -28,7 +28,6 @@ impl TickTimer {
         }
     }
 
-    /// The moment of the next tick.
     pub(super) fn due(&self) -> Option<Instant> {
         self.due
     }
@@ -81,7 +80,6 @@ impl RedrawTimer {
         self.first.is_some_and(|first| now.saturating_duration_since(first) >= AT_MOST)
     }
 
-    /// It was drawn.
     pub(super) fn done(&mut self) {
         *self = Self::default();
     }

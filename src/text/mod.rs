@@ -1,15 +1,9 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
-/// Dates and times, as a person reads and types them.
 pub mod dates;
-
 mod language;
-
 mod reason;
-
 mod typed;
-
-/// Width, line breaks and cleaning.
 pub mod wrap;
 
 pub use language::{Language, system_locales};
@@ -25,47 +19,8 @@ use anyhow::{Context, Result, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// Something filled into a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value<'a> {
-    /// Words, put in as they are.
-    Words(Cow<'a, str>),
-    /// A number, which may also choose the plural form.
-    Count(usize),
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(words: &'a str) -> Self {
-        Self::Words(Cow::Borrowed(words))
-    }
-}
-
-impl<'a> From<&'a String> for Value<'a> {
-    fn from(words: &'a String) -> Self {
-        Self::Words(Cow::Borrowed(words))
-    }
-}
-
-impl From<String> for Value<'_> {
-    fn from(words: String) -> Self {
-        Self::Words(Cow::Owned(words))
-    }
-}
-
-impl From<usize> for Value<'_> {
-    fn from(count: usize) -> Self {
-        Self::Count(count)
-    }
-}
-
-impl<'a> From<&'a Value<'a>> for FluentValue<'a> {
-    fn from(value: &'a Value) -> Self {
-        match value {
-            Value::Words(words) => words.as_ref().into(),
-            Value::Count(count) => (*count).into(),
-        }
-    }
-}
+/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
+pub type Value<'a> = FluentValue<'a>;
 
 /// Every word in one language.
 pub struct Text {
@@ -148,7 +103,7 @@ impl Text {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, FluentValue::from(value))).collect();
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let words = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
         if let Some(mut known) = known {
             known.insert(id.to_owned(), words.clone());

@@ -70,39 +70,6 @@ pub enum What {
 }
 
 impl What {
-    /// Every one of them, those with a number with one.
-    pub const ALL: [Self; 29] = [
-        Self::NotThere,
-        Self::Rights,
-        Self::ReadOnly,
-        Self::Full,
-        Self::NotAFile,
-        Self::TooLarge,
-        Self::Links,
-        Self::Name,
-        Self::There,
-        Self::InUse,
-        Self::Nobody,
-        Self::Coded,
-        Self::Disk,
-        Self::Empty,
-        Self::CutOff,
-        Self::Unsound,
-        Self::Twice,
-        Self::Entry(3),
-        Self::Newer,
-        Self::NotOurs,
-        Self::NotBack,
-        Self::Busy,
-        Self::Gone,
-        Self::Year,
-        Self::TooMany,
-        Self::LeftAlone,
-        Self::Line(4),
-        Self::Settings,
-        Self::Unknown,
-    ];
-
     fn name(self) -> &'static str {
         match self {
             Self::NotThere => "not_there",
@@ -237,6 +204,39 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
+    /// Every one of them, those with a number with one.
+    const ALL: [What; 29] = [
+        What::NotThere,
+        What::Rights,
+        What::ReadOnly,
+        What::Full,
+        What::NotAFile,
+        What::TooLarge,
+        What::Links,
+        What::Name,
+        What::There,
+        What::InUse,
+        What::Nobody,
+        What::Coded,
+        What::Disk,
+        What::Empty,
+        What::CutOff,
+        What::Unsound,
+        What::Twice,
+        What::Entry(3),
+        What::Newer,
+        What::NotOurs,
+        What::NotBack,
+        What::Busy,
+        What::Gone,
+        What::Year,
+        What::TooMany,
+        What::LeftAlone,
+        What::Line(4),
+        What::Settings,
+        What::Unknown,
+    ];
+
     /// Words that belong to a machine.
     const RAW: [&str; 10] =
         ["json", "eof", "toml", "utf", "os error", "expected", "invalid", "column", "denied", "serde"];
@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn every_reason_is_said_in_words_of_its_language() {
         let [nl, en] = Language::ALL.map(|language| Text::new(language).unwrap());
-        for what in What::ALL {
+        for what in ALL {
             let reason = Reason::new(what, "expected value at line 1 column 1 (os error 13)");
             let said = [reason.said(&nl), reason.said(&en)];
             assert_ne!(said[0], said[1], "{what:?}");
@@ -260,10 +260,10 @@ mod tests {
     #[test]
     fn every_reason_is_in_the_list_once_and_has_words_of_its_own() {
         let text = Text::new(Language::Nl).unwrap();
-        let mut said: Vec<String> = What::ALL.iter().map(|what| Reason::new(*what, "").said(&text)).collect();
+        let mut said: Vec<String> = ALL.iter().map(|what| Reason::new(*what, "").said(&text)).collect();
         said.sort();
         said.dedup();
-        assert_eq!(said.len(), What::ALL.len());
+        assert_eq!(said.len(), ALL.len());
     }
 
     #[test]

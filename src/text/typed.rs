@@ -2,20 +2,13 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
-/// Words for a day near today, in both languages, and how many days away it is.
-const NEAR: [(&str, i64); 12] = [
-    ("vandaag", 0),
-    ("vanavond", 0),
-    ("today", 0),
-    ("tonight", 0),
-    ("morgen", 1),
-    ("tomorrow", 1),
-    ("overmorgen", 2),
-    ("gisteren", -1),
-    ("gisteravond", -1),
-    ("yesterday", -1),
-    ("eergisteren", -2),
-    ("last night", -1),
+/// Words for a day near today, in both languages, by how many days away it is.
+const NEAR: [(i64, &[&str]); 5] = [
+    (-2, &["eergisteren"]),
+    (-1, &["gisteren", "gisteravond", "yesterday", "last night"]),
+    (0, &["vandaag", "vanavond", "today", "tonight"]),
+    (1, &["morgen", "tomorrow"]),
+    (2, &["overmorgen"]),
 ];
 
 const WEEKDAYS: [(Weekday, [&str; 3]); 7] = [
@@ -132,7 +125,7 @@ fn ago(word: &str) -> Option<u64> {
 
 fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
     let input = input.trim().to_lowercase();
-    if let Some((_, days)) = NEAR.iter().find(|(word, _)| *word == input) {
+    if let Some((days, _)) = NEAR.iter().find(|(_, words)| words.contains(&input.as_str())) {
         return today.checked_add_signed(TimeDelta::days(*days));
     }
     let mut parts: Vec<&str> =

@@ -37,10 +37,6 @@ pub struct Marks {
     pub lip: &'static str,
     /// Corners of a floating box: top left, top right, bottom left, bottom right.
     pub corners: [&'static str; 4],
-    /// Left of the words on a button (width 2).
-    pub button_open: &'static str,
-    /// Right of the words on a button (width 2).
-    pub button_close: &'static str,
     /// Between the breadcrumbs of the header.
     pub path: &'static str,
     /// There is more (ascii: width 3).
@@ -74,8 +70,6 @@ impl Marks {
         lip_corner: "╰",
         lip: "─",
         corners: ["╭", "╮", "╰", "╯"],
-        button_open: "[ ",
-        button_close: " ]",
         path: "›",
         more: "…",
         down: "▼",
@@ -99,8 +93,6 @@ impl Marks {
         lip_corner: "+",
         lip: "-",
         corners: ["+", "+", "+", "+"],
-        button_open: "[ ",
-        button_close: " ]",
         path: ">",
         more: "...",
         down: "v",
@@ -126,12 +118,7 @@ impl Marks {
 
     /// Words of the chrome, as this set can show them.
     pub fn words<'a>(&self, words: &'a str) -> Cow<'a, str> {
-        match self.fold {
-            _ if words.is_ascii() => Cow::Borrowed(words),
-            Fold::Nothing => Cow::Borrowed(words),
-            Fold::Signs => Cow::Owned(fold_signs(words)),
-            Fold::Everything => Cow::Owned(fold_ascii(words)),
-        }
+        self.fold().filter(|_| !words.is_ascii()).map_or(Cow::Borrowed(words), |fold| fold(words))
     }
 
     /// What makes words of the chrome fit for this set; nothing if it shows them all.
@@ -179,7 +166,7 @@ impl Marks {
 }
 
 /// Words of the chrome without a byte above 0x7F: `één…` becomes `een...`. What has no likeness becomes `?`.
-pub fn fold_ascii(words: &str) -> String {
+fn fold_ascii(words: &str) -> String {
     let mut folded = String::with_capacity(words.len());
     for c in fold_signs(words).nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
@@ -219,13 +206,9 @@ fn fold_signs(words: &str) -> String {
             '↓' | '▼' => folded.push('v'),
             '×' | '✓' => folded.push('x'),
             '○' => folded.push('o'),
-            '│' | '╱' | '╲' => folded.push(if c == '╲' {
-                '\\'
-            } else if c == '╱' {
-                '/'
-            } else {
-                '|'
-            }),
+            '│' => folded.push('|'),
+            '╱' => folded.push('/'),
+            '╲' => folded.push('\\'),
             '€' => folded.push_str("EUR"),
             _ => folded.push(c),
         }
@@ -255,7 +238,6 @@ mod tests {
         for (set, wide) in [(Marks::FULL, 1), (Marks::ASCII, 3), (Marks::LINUX, 3)] {
             assert!(singles(&set).iter().all(|mark| mark.width() == 1), "{set:?}");
             assert!(states(&set).iter().all(|mark| mark.width() == wide), "{set:?}");
-            assert!([set.button_open, set.button_close].iter().all(|mark| mark.width() == 2));
         }
         for kind in ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"] {
             assert_eq!(super::super::glyph_of(kind).width(), 1, "{kind}");

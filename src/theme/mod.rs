@@ -1,16 +1,8 @@
 //! Roles to styles: the only module that names a colour; it must never know what a screen shows.
 
-/// Choosing the theme from flags, environment and settings.
 pub mod detect;
-
-/// A writer that takes colour codes out, for `NO_COLOR`.
-pub mod strip_colours;
-
-/// The two complete sets of characters.
 pub mod marks;
-
 mod palette;
-
 mod role;
 
 #[cfg(test)]
@@ -23,9 +15,8 @@ mod surface_tests;
 mod tests;
 
 pub use detect::{Colours, Preferences, choose};
-pub use marks::{Marks, fold_ascii};
+pub use marks::Marks;
 pub use role::{Role, STRANDS};
-pub use strip_colours::ColourFilter;
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -164,11 +155,7 @@ impl Theme {
 
     /// The word of a button with what stands at both sides of it: always two cells, so that nothing moves.
     pub fn button_words(&self, word: &str) -> String {
-        if self.surfaces() {
-            format!("  {word}  ")
-        } else {
-            format!("{}{word}{}", self.marks.button_open, self.marks.button_close)
-        }
+        if self.surfaces() { format!("  {word}  ") } else { format!("[ {word} ]") }
     }
 
     /// The `>` in the gutter.

@@ -51,18 +51,12 @@ impl Grid {
 
     /// The choice one column or row away, or nothing at the edge.
     pub fn step(&self, index: usize, columns: isize, rows: isize) -> Option<usize> {
-        let row = (index / self.across()).checked_add_signed(rows)?;
-        let target = if rows == 0 {
-            index.checked_add_signed(columns)?
-        } else {
-            row * self.across() + index % self.across()
-        };
-        if row >= self.rows() {
-            return None;
+        if rows == 0 {
+            return index.checked_add_signed(columns).filter(|target| *target < self.count);
         }
+        let row = (index / self.across()).checked_add_signed(rows).filter(|row| *row < self.rows())?;
         // The last row may be shorter: its last choice is the nearest one.
-        Some(if rows == 0 { target } else { target.min(self.count.saturating_sub(1)) })
-            .filter(|target| *target < self.count)
+        Some((row * self.across() + index % self.across()).min(self.count - 1))
     }
 }
 

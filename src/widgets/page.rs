@@ -1,12 +1,8 @@
 //! A page as rows of words with targets on them; lays out, scrolls to the focus and paints, and decides nothing.
 
-/// Pieces beside each other.
 pub mod columns;
-/// Where a page stands in its room, and what it gives up when there is little.
+mod controls;
 mod place;
-/// Several rows that are one choice.
-pub mod rows;
-/// Two pages, one above the other.
 pub mod stacked;
 
 use ratatui::Frame;
@@ -16,8 +12,6 @@ use ratatui::text::{Line, Span};
 
 use crate::text::{cut, one_line, width, wrap};
 use crate::theme::{Role, Theme};
-
-mod controls;
 
 /// The widest that running text gets, in cells.
 pub const MEASURE: u16 = 66;
@@ -32,6 +26,9 @@ const ANSWER: u16 = 14;
 
 /// Rectangles on the screen and the numbers of the targets that they press.
 pub type Hits = Vec<(Rect, usize)>;
+
+/// Words from a column of the text on.
+pub type Placed = (u16, String, Style);
 
 /// One choice of a group.
 #[derive(Clone, Debug)]
@@ -50,13 +47,14 @@ struct Row {
     spans: Vec<(u16, Span<'static>)>,
     /// Columns from, to, and the target between them.
     targets: Vec<(u16, u16, usize)>,
-    style: Style,
+    /// Columns from, to, and the ground between them.
+    grounds: Vec<(u16, u16, Style)>,
     /// Air, which goes where there is little height.
     air: bool,
 }
 
 impl Row {
-    /// The column of its first word: where the cursor stands while it has the focus.
+    /// The column of its first word: where the cursor stands while the row has the focus.
     fn first_letter(&self) -> u16 {
         let word = |span: &Span| span.content.starts_with(char::is_alphabetic);
         let first = self.spans.iter().find(|(_, span)| word(span)).or(self.spans.first());
@@ -79,7 +77,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty page for an area of this width.
     pub fn new(theme: &'a Theme, area_width: u16) -> Self {
-        Self::with_measure(theme, area_width.saturating_sub(4).min(MEASURE))
+        Self::with_measure(theme, measure_in(area_width))
     }
 
     /// An empty page with text of this width.
@@ -114,6 +112,26 @@ impl<'a> Page<'a> {
         self.rows.len() - 1
     }
 
+    /// The row with this number; those that are not there yet are made.
+    fn row(&mut self, index: usize) -> &mut Row {
+        if self.rows.len() <= index {
+            self.rows.resize_with(index + 1, Row::default);
+        }
+        &mut self.rows[index]
+    }
+
+    /// Marks a row as the focused one. Columns count the gutter: where things stand on surfaces the cursor is on the
+    /// first letter; else the mark and the cursor are at a column of their own.
+    fn mark(&mut self, index: usize, mark: u16, letter: u16) {
+        let surfaces = self.theme.surfaces();
+        if !surfaces {
+            let span = Span::styled(self.theme.marks.focus, self.theme.focus_mark());
+            self.row(index).spans.push((mark, span));
+        }
+        self.cursor = Some((if surfaces { letter } else { mark }, index));
+        self.focus = Some((index, index + 1));
+    }
+
     /// An empty row; none at the top and never two after each other.
     pub fn gap(&mut self) {
         if self.rows.last().is_some_and(|row| !row.spans.is_empty()) {
@@ -139,7 +157,7 @@ impl<'a> Page<'a> {
     }
 
     /// One row of pieces at columns of their own, counted from the text.
-    pub fn pieces(&mut self, pieces: Vec<(u16, String, Style)>) -> usize {
+    pub fn pieces(&mut self, pieces: Vec<Placed>) -> usize {
         let spans =
             pieces.into_iter().map(|(x, words, style)| (GUTTER + x, Span::styled(words, style))).collect();
         self.push(Row { spans, ..Row::default() })
@@ -157,51 +175,26 @@ impl<'a> Page<'a> {
         self.push(row);
     }
 
-    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
-    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
-        let index = self.push(Row::default());
-        let (mark, mark_style, selected) =
-            (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
-        let surfaces = self.theme.surfaces();
-        let Some(row) = self.rows.get_mut(index) else { return };
-        let mut end = 0;
-        for (x, words, target, focused) in cells {
-            let left = GUTTER + x;
-            // The mark never touches the words before it.
-            let mark_at = if end > 0 && end + GUTTER >= left { left - 1 } else { left - GUTTER };
-            end = left + width(words) as u16;
-            row.targets.push((left, left + width(words) as u16, *target));
-            row.spans.push((left, Span::styled(words.clone(), if *focused { selected } else { style })));
-            if *focused {
-                if surfaces {
-                    self.cursor = Some((left, index));
-                } else {
-                    row.spans.push((mark_at, Span::styled(mark, mark_style)));
-                    self.cursor = Some((mark_at, index));
-                }
-                self.focus = Some((index, index + 1));
-            }
-        }
-    }
-
     /// A title, with something muted at the right end.
     pub fn title(&mut self, glyph: &str, title: &str, right: &str, accent: Role) {
         self.accent = accent;
-        let style = self.theme.title(accent);
         let whole = if glyph.is_empty() { title.to_owned() } else { format!("{glyph} {title}") };
-        let room =
-            usize::from(self.measure).saturating_sub(width(right) + usize::from(!right.is_empty()) * 2);
-        let lines = wrap(&whole, room.max(1));
-        for (index, line) in lines.into_iter().enumerate() {
-            let mut pieces = vec![(0, line, style)];
-            if index == 0 && !right.is_empty() {
-                pieces.push((
-                    self.measure.saturating_sub(width(right) as u16),
-                    right.to_owned(),
-                    self.theme.muted(),
-                ));
-            }
-            self.pieces(pieces);
+        self.heading(&whole, right, self.theme.title(accent));
+    }
+
+    /// A question, with something muted at the right end of its first row.
+    pub fn question(&mut self, words: &str, right: &str) {
+        self.heading(words, right, self.theme.bold());
+    }
+
+    fn heading(&mut self, words: &str, right: &str, style: Style) {
+        let taken = width(right) + 2 * usize::from(!right.is_empty());
+        let first = self.rows.len();
+        for line in wrap(words, usize::from(self.measure).saturating_sub(taken).max(1)) {
+            self.pieces(vec![(0, line, style)]);
+        }
+        if !right.is_empty() {
+            self.put(first, self.measure.saturating_sub(width(right) as u16), right, self.theme.muted());
         }
     }
 
@@ -209,51 +202,43 @@ impl<'a> Page<'a> {
     pub fn choice(&mut self, target: usize, focused: bool, mark: &str, words: &str, style: Style) {
         let indent = if mark.is_empty() { 0 } else { width(mark) as u16 + 2 };
         let room = usize::from(self.measure.saturating_sub(indent).max(1));
-        let begin = self.rows.len();
-        for (index, line) in wrap(words, room).into_iter().enumerate() {
-            let mut pieces = vec![(indent, line, style)];
-            if index == 0 && !mark.is_empty() {
-                pieces.insert(0, (0, mark.to_owned(), style));
-            }
+        let first = self.rows.len();
+        let rows = wrap(words, room).into_iter().map(|line| vec![(indent, line, style)]).collect();
+        self.choice_rows(target, focused, rows);
+        self.put(first, 0, mark, style);
+    }
+
+    /// One row of pieces that can be chosen as a whole.
+    pub fn choice_pieces(&mut self, target: usize, focused: bool, pieces: Vec<Placed>) {
+        self.choice_rows(target, focused, vec![pieces]);
+    }
+
+    /// Rows of pieces that can be chosen as a whole.
+    pub fn choice_rows(&mut self, target: usize, focused: bool, rows: Vec<Vec<Placed>>) {
+        let from = self.rows.len();
+        for pieces in rows {
             let row = self.pieces(pieces);
             self.target_row(row, target);
         }
         if focused {
-            self.focus_rows(begin, self.rows.len());
-        }
-    }
-
-    /// One row of pieces that can be chosen as a whole.
-    pub fn choice_pieces(&mut self, target: usize, focused: bool, pieces: Vec<(u16, String, Style)>) {
-        let row = self.pieces(pieces);
-        self.target_row(row, target);
-        if focused {
-            self.focus_rows(row, row + 1);
+            self.focus_rows(from, self.rows.len());
         }
     }
 
     fn target_row(&mut self, row: usize, target: usize) {
         let whole = (0, GUTTER + self.measure, target);
-        if let Some(row) = self.rows.get_mut(row) {
-            row.targets.push(whole);
-        }
+        self.row(row).targets.push(whole);
     }
 
-    /// Marks rows as focused: `>` in the gutter with the cursor on it, and the row's background.
+    /// Marks rows as focused, on the ground of what is selected.
     pub fn focus_rows(&mut self, from: usize, to: usize) {
-        let (mark, selected) = (self.theme.marks.focus, self.theme.selected());
-        let style = self.theme.focus_mark();
-        let surfaces = self.theme.surfaces();
-        self.cursor = Some((0, from));
-        for (index, row) in self.rows.iter_mut().enumerate().take(to).skip(from) {
-            row.style = selected;
-            if index == from && surfaces {
-                self.cursor = Some((row.first_letter(), from));
-            } else if index == from {
-                row.spans.insert(0, (0, Span::styled(mark, style)));
-            }
-        }
+        let letter = self.row(from).first_letter();
+        self.mark(from, 0, letter);
         self.focus = Some((from, to));
+        let ground = (0, GUTTER + self.measure, self.theme.selected());
+        for row in self.rows.iter_mut().take(to).skip(from) {
+            row.grounds.push(ground);
+        }
     }
 
     /// What was written last belongs to the focused row and scrolls into sight with it.
@@ -264,9 +249,7 @@ impl<'a> Page<'a> {
 
     /// Words into a row that is there, at a column of the text.
     pub fn put(&mut self, row: usize, x: u16, words: &str, style: Style) {
-        if let Some(row) = self.rows.get_mut(row) {
-            row.spans.push((GUTTER + x, Span::styled(words.to_owned(), style)));
-        }
+        self.row(row).spans.push((GUTTER + x, Span::styled(words.to_owned(), style)));
     }
 
     /// An answer beside its label, or under it if the label is long.
@@ -280,17 +263,6 @@ impl<'a> Page<'a> {
             self.words_at(ANSWER, words, text);
             self.put(row, 0, label, muted);
         }
-    }
-
-    /// A question, with something muted at the right end of its first row.
-    pub fn question(&mut self, words: &str, right: &str) {
-        let room =
-            usize::from(self.measure).saturating_sub(width(right) + 2 * usize::from(!right.is_empty()));
-        let first = self.rows.len();
-        for line in wrap(words, room.max(1)) {
-            self.pieces(vec![(0, line, self.theme.bold())]);
-        }
-        self.put(first, self.measure.saturating_sub(width(right) as u16), right, self.theme.muted());
     }
 
     /// Words after what stands in the last row, cut to fit.
@@ -316,10 +288,7 @@ impl<'a> Page<'a> {
 
     /// All rows of another page of the same width, with its focus.
     pub fn append(&mut self, other: Self) {
-        let above = self.rows.len();
-        self.rows.extend(other.rows);
-        self.cursor = other.cursor.map(|(x, row)| (x, row + above)).or(self.cursor);
-        self.focus = other.focus.map(|(from, to)| (from + above, to + above)).or(self.focus);
+        self.side_by_side([(0, other)]);
     }
 
     /// The rows that have the focus: from, and behind the last.
@@ -360,11 +329,10 @@ impl<'a> Page<'a> {
 
     /// Paints the page centred in the area, from row `top` on. Gives back where it can be pressed.
     pub fn paint(self, frame: &mut Frame, area: Rect, top: usize) -> Hits {
-        let left = area.x + (area.width.saturating_sub(self.measure) / 2).saturating_sub(GUTTER);
-        let wide = (self.measure + GUTTER).min(area.right().saturating_sub(left));
+        let column = in_the_middle(area, self.measure);
         // The mark for more stands beside the text, where there is room for it.
-        let mark = (left + wide).min(area.right().saturating_sub(1));
-        self.paint_rows(frame, Rect { x: left, width: wide, ..area }, top, mark)
+        let mark = column.right().min(area.right().saturating_sub(1));
+        self.paint_rows(frame, column, top, mark)
     }
 
     /// Paints the page with its gutter at the left edge of the area.
@@ -378,7 +346,11 @@ impl<'a> Page<'a> {
         let below = self.rows.len().saturating_sub(top) > usize::from(area.height);
         for (index, row) in self.rows.iter().enumerate().skip(top).take(usize::from(area.height)) {
             let y = area.y + (index - top) as u16;
-            frame.buffer_mut().set_style(Rect { y, height: 1, ..area }, row.style);
+            for (from, to, style) in &row.grounds {
+                let (from, to) = ((*from).min(area.width), (*to).min(area.width));
+                let ground = Rect { x: area.x + from, y, width: to - from, height: 1 };
+                frame.buffer_mut().set_style(ground, *style);
+            }
             for (x, span) in &row.spans {
                 if *x < area.width {
                     // Nothing that a person, a device or an import wrote reaches a terminal raw.
@@ -406,4 +378,22 @@ impl<'a> Page<'a> {
         }
         hits
     }
+}
+
+/// The width of running text in an area of this width.
+pub fn measure_in(area_width: u16) -> u16 {
+    area_width.saturating_sub(4).min(MEASURE)
+}
+
+/// Text of this width with its gutter, in the middle of an area.
+pub fn in_the_middle(area: Rect, measure: u16) -> Rect {
+    let left = area.x + (area.width.saturating_sub(measure) / 2).saturating_sub(GUTTER);
+    Rect { x: left, width: (GUTTER + measure).min(area.right().saturating_sub(left)), ..area }
+}
+
+/// Words wrapped to the measure, from a column on.
+pub fn wrapped(x: u16, words: &str, style: Style, measure: u16) -> Vec<Vec<Placed>> {
+    let room = usize::from(measure.saturating_sub(x).max(1));
+    let rows = wrap(words, room).into_iter();
+    rows.filter(|row| !row.is_empty()).map(|row| vec![(x, row, style)]).collect()
 }

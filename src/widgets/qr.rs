@@ -1,6 +1,6 @@
 //! A number as a code for the camera of a telephone; must never hold anything but that number.
 
-pub use crate::export::{svg, tel};
+pub use crate::export::tel;
 
 /// The light margin that scanners need, in modules.
 const QUIET: usize = 4;
@@ -24,6 +24,7 @@ pub fn qr(number: &str, light_ground: bool) -> Option<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::svg;
 
     /// What a camera sees: `rows` on a ground, `scale` picture elements a half-row, with some ground around it.
     fn scanned(rows: &[String], light_ground: bool) -> String {

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::page::{GUTTER, MEASURE};
+use super::page::{GUTTER, MEASURE, in_the_middle, measure_in};
 use crate::theme::Theme;
 
 /// From this width on there are two panes.
@@ -46,9 +46,7 @@ impl TwoPanes {
 
     /// One column of text in the middle.
     pub fn whole(area: Rect) -> Rect {
-        let measure = area.width.saturating_sub(4).min(MEASURE);
-        let left = area.x + (area.width.saturating_sub(measure) / 2).saturating_sub(GUTTER);
-        Rect { x: left, width: (GUTTER + measure).min(area.right().saturating_sub(left)), ..area }
+        in_the_middle(area, measure_in(area.width))
     }
 
     /// Where the page is read: beside the list, or in its place.

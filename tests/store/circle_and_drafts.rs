@@ -45,7 +45,8 @@ fn an_item_goes_comes_back_and_can_be_erased() {
     assert!(names(&kept).is_empty());
     kept.restore_circle(&id, later(2)).unwrap();
     assert_eq!(names(&kept), ["Xyzzy"]);
-    kept.erase_circle(&id, later(3)).unwrap();
+    kept.remove_circle(&id, later(3)).unwrap();
+    kept.purge(later(3) + TimeDelta::days(31)).unwrap();
     assert!(names(&kept).is_empty() && holding(home.path(), "Xyzzy").is_empty());
 }
 

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use proptest::test_runner::Config;
-use verbinding::journal::{Entry, Journal};
+use verbinding::journal::Journal;
 
-use crate::{edited, files, holding, home, journal, later, note, own_file, sorted, words_of};
+use crate::{edited, files, holding, home, journal, later, note, own_file, sorted, with_trash, words_of};
 
 struct Fleet {
     homes: Vec<tempfile::TempDir>,
@@ -63,10 +63,6 @@ impl Fleet {
     }
 }
 
-fn all(kept: &Journal) -> Vec<Entry> {
-    kept.newest_first_with_trash().map(Result::unwrap).collect()
-}
-
 fn touches(path: &Path, device: &str) -> bool {
     path.to_str().unwrap().contains(device)
 }
@@ -86,7 +82,7 @@ fn another_devices_entry_is_changed_in_ones_own_file() {
     fleet.watch(1);
     fleet.sync(1, 0);
     assert_eq!(crate::texts(&fleet.journal(0)), ["changed"]);
-    assert_eq!(all(&fleet.journal(0)), all(&fleet.journal(1)));
+    assert_eq!(with_trash(&fleet.journal(0)), with_trash(&fleet.journal(1)));
 }
 
 #[test]
@@ -120,7 +116,7 @@ proptest! {
         for (number, (device, what, which, clock)) in steps.into_iter().enumerate() {
             let kept = fleet.journal(device);
             let words = format!("words {number}.");
-            let known = all(&kept);
+            let known = with_trash(&kept);
             let entry = (!known.is_empty()).then(|| which.get(&known).clone());
             match (what, entry) {
                 (0..=1, _) | (2..=6, None) => {
@@ -149,9 +145,9 @@ proptest! {
         }
         fleet.sync_all();
 
-        let seen = all(&fleet.journal(0));
-        prop_assert_eq!(&all(&fleet.journal(1)), &seen);
-        prop_assert_eq!(&all(&fleet.journal(2)), &seen);
+        let seen = with_trash(&fleet.journal(0));
+        prop_assert_eq!(&with_trash(&fleet.journal(1)), &seen);
+        prop_assert_eq!(&with_trash(&fleet.journal(2)), &seen);
         for (id, texts) in &written {
             let entry = seen.iter().find(|entry| entry.shown.id == *id);
             prop_assert_eq!(entry.is_none(), erased.contains(id));

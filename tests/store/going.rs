@@ -200,7 +200,7 @@ fn a_repair_that_fails_loses_nothing() {
     crate::faults::at_each_call(
         cut,
         |kept| {
-            let damaged = journal(kept.paths().home().unwrap()).damaged();
+            let damaged = journal(kept.paths().data().parent().unwrap()).damaged();
             kept.repair(&damaged[0], later(DAY)).map(drop)
         },
         |home, failed| {

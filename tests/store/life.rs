@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use verbinding::journal::{Month, Record, SaveErrorKind};
 
-use crate::{at, edited, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts};
+use crate::{
+    at, edited, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts, with_trash,
+};
 
 #[test]
 fn a_change_replaces_and_keeping_twice_changes_nothing() {
@@ -75,7 +77,7 @@ fn removed_is_in_the_trash_and_comes_back_whole() {
     assert!(gone.in_trash() && texts(&kept).is_empty());
     assert_eq!(gone.shown.deleted.as_deref(), Some("2026-11-22T20:04:32Z"));
     assert_eq!(kept.trash().unwrap(), [gone]);
-    assert_eq!(kept.newest_first_with_trash().count(), 1);
+    assert_eq!(with_trash(&kept).len(), 1);
     let back = kept.restore(&entry.shown.id, later(2)).unwrap();
     assert_eq!(back.shown.fields, entry.shown.fields);
     assert_eq!(texts(&kept), ["words"]);
@@ -94,7 +96,9 @@ fn both_versions_come_back_from_the_trash() {
     assert!(texts(&kept).is_empty());
     let entry = kept.restore(&first.shown.id, later(4)).unwrap();
     assert_eq!(texts(&kept), ["right", "left"]);
-    kept.keep(entry.choose(entry.conflicts[0].fields.clone(), later(5)), later(5)).unwrap();
+    let mut chosen = entry.shown.succeed(entry.conflicts[0].fields.clone(), later(5));
+    chosen.was.extend(entry.conflicts[0].lineage());
+    kept.keep(chosen, later(5)).unwrap();
     assert_eq!(texts(&kept), ["left"]);
 }
 

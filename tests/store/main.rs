@@ -61,6 +61,14 @@ pub(crate) fn texts(journal: &Journal) -> Vec<String> {
     journal.newest_first().flat_map(|entry| words_of(&entry.unwrap())).collect()
 }
 
+/// Every entry that was not erased, also in the trash, newest first.
+pub(crate) fn with_trash(journal: &Journal) -> Vec<Entry> {
+    let all_month_files = journal.all_month_files().unwrap();
+    let entries =
+        all_month_files.iter().flat_map(|month_files| journal.read_month_files(month_files).entries);
+    entries.filter(|entry| !entry.erased()).collect()
+}
+
 pub(crate) fn words_of(entry: &Entry) -> Vec<String> {
     entry.versions().map(|record| record.text("note").unwrap_or("").to_owned()).collect()
 }

@@ -2,20 +2,16 @@
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use anyhow::Result;
 use tempfile::TempPath;
 
+use super::looks::Looks;
+use crate::export::{ExportOutcome, ExportRequest, Pages};
 use crate::output_file::part_beside;
 use crate::screens::background_task::Worker;
-use crate::screens::{Context, ExportOutcome, ExportRequest, ExportSource, Output};
+use crate::screens::{Context, ExportSource, Output};
 use crate::text::Text;
-
-/// How often somebody looks whether the file is whole.
-pub const PACE: Duration = Duration::from_millis(50);
-/// Looks after which it takes a while: half a second.
-const LATE: u32 = 10;
 
 /// A file that is being written. Dropping this leaves nothing of it.
 pub struct ExportJob {
@@ -25,12 +21,11 @@ pub struct ExportJob {
     /// The file until it is whole.
     part: TempPath,
     written: Worker<Result<ExportOutcome>>,
-    looks: u32,
+    looks: Looks,
 }
 
 /// What there is to tell of an export.
 pub enum ExportNews {
-    /// It takes a while.
     Late,
     /// The file is whole and has its name; what is said.
     Written(Output, String),
@@ -48,26 +43,25 @@ impl ExportJob {
     pub fn begin(path: &Path, request: &ExportRequest, said: String, context: &Context) -> io::Result<Self> {
         let (file, part) = part_beside(path)?.into_parts();
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
-        let source = ExportSource::new(context.journal, context.exercises, context.text.language());
-        let request = request.clone();
+        let (source, request) = (ExportSource::new(context), request.clone());
         let written = Worker::read(move |give| {
             let mut out = BufWriter::new(&file);
-            let outcome = request.write(&source, &|| give.wanted(), &mut out).and_then(|outcome| {
+            let mut stream = |pages: &Pages| request.how.stream(pages, &mut out);
+            let outcome = source.open(&request, &|| give.wanted(), &mut stream).and_then(|outcome| {
                 out.flush()?;
                 file.sync_all()?;
                 Ok(outcome)
             });
             give.give(outcome);
         });
-        Ok(Self { output, path: path.to_path_buf(), said, part, written, looks: 0 })
+        Ok(Self { output, path: path.to_path_buf(), said, part, written, looks: Looks::default() })
     }
 
     /// Looks whether the file is whole; then it gets its name, and there is no job any more.
     pub fn look(job: &mut Option<Self>, text: &Text) -> Option<ExportNews> {
         let going = job.as_mut()?;
         let Some(written) = going.written.piece() else {
-            going.looks = going.looks.saturating_add(1);
-            return (going.looks >= LATE).then_some(ExportNews::Late);
+            return going.looks.in_vain().then_some(ExportNews::Late);
         };
         Some(job.take()?.end(written, text))
     }
@@ -77,7 +71,7 @@ impl ExportJob {
             Ok(outcome) if outcome.count == 0 => ExportNews::Nothing(text.get("export.empty")),
             Ok(outcome) => match self.part.persist_noclobber(&self.path) {
                 // What could not be read is not in the file, and that is said.
-                Ok(()) if outcome.damaged => {
+                Ok(()) if !outcome.damaged.is_empty() => {
                     ExportNews::Written(self.output, format!("{} {}", self.said, text.get("error.damaged")))
                 }
                 Ok(()) => ExportNews::Written(self.output, self.said),

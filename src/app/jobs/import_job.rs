@@ -4,53 +4,60 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+
+use super::looks::Looks;
 use crate::app::undo::{Direction, History, Undoable};
 use crate::app::world::World;
 use crate::import::{ImportContext, Reading, Refused, Zone, read};
-use crate::journal::{ImportBatch, ImportOutcome, ImportedRecords, SaveError, SaveErrorKind, UndoneImport};
+use crate::journal::{
+    ImportBatch, ImportOutcome, ImportedRecords, Journal, SaveError, SaveErrorKind, UndoneImport,
+};
 use crate::screens::background_task::Worker;
 use crate::screens::{Change, ImportResult};
 use crate::text::Text;
 
-/// How often somebody looks whether everything is in.
-pub const PACE: Duration = Duration::from_millis(50);
-/// Looks after which it takes a while: half a second.
-const LATE: u32 = 10;
-
-/// An import that goes on.
 pub struct ImportJob {
-    what: What,
+    /// The import that is undone or redone; none when a file or a folder is read.
+    replayed: Option<Undoable>,
     /// Whoever sets this first decides: the screen that it stops, or the thread that it is written.
     decided: Arc<AtomicBool>,
     work: Worker<Ended>,
-    looks: u32,
-}
-
-/// What goes on.
-enum What {
-    /// A file or a folder is read and brought in.
-    File(PathBuf),
-    /// An import is undone, or redone.
-    Replay(Box<Undoable>),
+    looks: Looks,
 }
 
 /// What became of it.
 enum Ended {
-    /// Nothing of it can come in.
-    Refused(Refused),
+    /// Nothing of this file or folder can come in.
+    Refused(Refused, PathBuf),
     /// It was read, and then brought in as far as it could.
-    Read {
-        reading: Reading,
-        batch: Arc<ImportBatch>,
-        imported: ImportedRecords,
-        outcome: Result<ImportOutcome, SaveError>,
-    },
-    /// It was taken out.
-    Out(Result<UndoneImport, SaveError>),
+    Read(Reading, BroughtIn),
+    /// An import was taken out.
+    Out(Undoable, Result<UndoneImport, SaveError>),
     /// It was brought in again.
-    Again { imported: ImportedRecords, outcome: Result<ImportOutcome, SaveError> },
+    Again(Undoable, BroughtIn),
+}
+
+/// What a batch brought in, as far as it could.
+struct BroughtIn {
+    batch: Arc<ImportBatch>,
+    imported: ImportedRecords,
+    outcome: Result<ImportOutcome, SaveError>,
+}
+
+impl BroughtIn {
+    fn new(batch: Arc<ImportBatch>, journal: &Journal, now: DateTime<Utc>) -> Self {
+        let mut imported = ImportedRecords::default();
+        let outcome = journal.import_noting((*batch).clone(), now, &mut imported);
+        Self { batch, imported, outcome }
+    }
+
+    /// What takes it out again; none when nothing came in.
+    fn inverse(&mut self) -> Option<Change> {
+        let imported = std::mem::take(&mut self.imported);
+        (!imported.is_empty()).then(|| Change::UndoImport(Arc::new(imported)))
+    }
 }
 
 /// What there is to tell of an import.
@@ -71,12 +78,12 @@ impl ImportJob {
         let here = ImportContext::new(Zone::of(world.fixed_now), &world.text);
         let (journal, now) = (world.journal.clone(), world.now().into());
         let decided = Arc::new(AtomicBool::new(false));
-        let (from, begins) = (path.clone(), decided.clone());
+        let begins = decided.clone();
         let work = Worker::read(move |give| {
-            let mut reading = match read_from(&from, &here) {
+            let mut reading = match read_from(&path, &here) {
                 Ok(reading) => reading,
                 Err(refused) => {
-                    give.give(Ended::Refused(refused));
+                    give.give(Ended::Refused(refused, path));
                     return;
                 }
             };
@@ -84,30 +91,28 @@ impl ImportJob {
                 return;
             }
             let batch = Arc::new(std::mem::take(&mut reading.batch));
-            let mut imported = ImportedRecords::default();
-            let outcome = journal.import_noting((*batch).clone(), now, &mut imported);
-            give.give(Ended::Read { reading, batch, imported, outcome });
+            give.give(Ended::Read(reading, BroughtIn::new(batch, &journal, now)));
         });
-        Self { what: What::File(path), decided, work, looks: 0 }
+        Self { replayed: None, decided, work, looks: Looks::default() }
     }
 
     /// Begins to undo or redo an import.
     pub fn replay(step: Undoable, direction: Direction, world: &World) -> Self {
         let (journal, now) = (world.journal.clone(), world.now().into());
-        let change = if direction == Direction::Undo { &step.inverse } else { &step.change }.clone();
+        let replayed = Some(step.clone());
         let work = Worker::read(move |give| {
-            let ended = match change {
-                Change::UndoImport(imported) => Ended::Out(journal.undo_import(&imported, now)),
-                Change::Import(batch) => {
-                    let mut imported = ImportedRecords::default();
-                    let outcome = journal.import_noting((*batch).clone(), now, &mut imported);
-                    Ended::Again { imported, outcome }
+            let change = if direction == Direction::Undo { &step.inverse } else { &step.change };
+            match change.clone() {
+                Change::UndoImport(imported) => {
+                    give.give(Ended::Out(step, journal.undo_import(&imported, now)));
                 }
-                _ => return,
-            };
-            give.give(ended);
+                Change::Import(batch) => {
+                    give.give(Ended::Again(step, BroughtIn::new(batch, &journal, now)));
+                }
+                _ => {}
+            }
         });
-        Self { what: What::Replay(Box::new(step)), decided: Arc::new(AtomicBool::new(true)), work, looks: 0 }
+        Self { replayed, decided: Arc::new(AtomicBool::new(true)), work, looks: Looks::default() }
     }
 
     /// Stops it; whether it could be: once pages are being kept it goes on.
@@ -124,32 +129,24 @@ impl ImportJob {
 
     /// The key of what is said while it lasts.
     pub fn busy(&self) -> &'static str {
-        match self.what {
-            What::File(_) => "import.busy",
-            What::Replay(_) => "import.writing",
-        }
+        if self.replayed.is_some() { "import.writing" } else { "import.busy" }
     }
 
     /// Looks whether everything is in; then it stands in the history, and there is no job any more.
     pub fn look(job: &mut Option<Self>, history: &mut History, world: &World) -> Option<ImportNews> {
         let going = job.as_mut()?;
-        match going.work.piece() {
-            Some(ended) => match (job.take()?.what, ended) {
-                (What::File(path), ended) => file_ended(&path, ended, history, world).map(ImportNews::Ended),
-                (What::Replay(step), ended) => replay_ended(*step, ended, history, world),
-            },
-            None if going.work.done() => {
-                if let What::Replay(step) = job.take()?.what {
-                    history.push(Direction::Undo, *step);
-                }
-                let words = world.text.get("error.unknown");
-                Some(ImportNews::Ended(ImportResult::Not { words, path: false }))
-            }
-            None => {
-                going.looks = going.looks.saturating_add(1);
-                (going.looks >= LATE).then(|| ImportNews::Late(going.busy()))
-            }
+        if let Some(ended) = going.work.piece() {
+            *job = None;
+            return Some(take_over(ended, history, world));
         }
+        if going.work.done() {
+            if let Some(step) = job.take()?.replayed {
+                history.push(Direction::Undo, step);
+            }
+            let words = world.text.get("error.unknown");
+            return Some(ImportNews::Ended(ImportResult::Not { words, path: false }));
+        }
+        going.looks.in_vain().then(|| ImportNews::Late(going.busy()))
     }
 }
 
@@ -161,60 +158,47 @@ fn read_from(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     read(path, here)
 }
 
-fn file_ended(path: &Path, ended: Ended, history: &mut History, world: &World) -> Option<ImportResult> {
+/// Puts what became of it into the history; what there is to tell.
+fn take_over(ended: Ended, history: &mut History, world: &World) -> ImportNews {
     match ended {
-        Ended::Refused(refused) => {
-            Some(ImportResult::Not { words: said_of_refused(refused, path, world), path: true })
+        Ended::Refused(refused, path) => {
+            ImportNews::Ended(ImportResult::Not { words: said_of_refused(refused, &path, world), path: true })
         }
-        Ended::Read { reading, batch, imported, outcome } => {
-            let some = !imported.is_empty();
-            if some {
-                history.did(Change::UndoImport(Arc::new(imported)), Change::Import(batch));
+        Ended::Read(reading, mut came) => {
+            let inverse = came.inverse();
+            let some = inverse.is_some();
+            if let Some(inverse) = inverse {
+                history.did(inverse, Change::Import(came.batch));
             }
-            Some(match outcome {
+            ImportNews::Ended(match came.outcome {
                 Ok(outcome) => ImportResult::Done { outcome, reading },
                 Err(error) => ImportResult::Not { words: said_of_unkept(&error, some, world), path: false },
             })
         }
-        Ended::Out(_) | Ended::Again { .. } => None,
-    }
-}
-
-fn replay_ended(
-    mut step: Undoable,
-    ended: Ended,
-    history: &mut History,
-    world: &World,
-) -> Option<ImportNews> {
-    match ended {
-        Ended::Out(Ok(undone)) => {
+        Ended::Out(step, Ok(undone)) => {
             let change = step.inverse.clone();
             history.push(Direction::Redo, step);
-            Some(ImportNews::Replayed(Box::new(change), said_of_undone(undone, &world.text)))
+            ImportNews::Replayed(Box::new(change), said_of_undone(undone, &world.text))
         }
-        Ended::Out(Err(error)) => {
+        Ended::Out(step, Err(error)) => {
             history.push(Direction::Undo, step);
-            Some(ImportNews::Failed(said_of_unkept(&error, true, world)))
+            ImportNews::Failed(said_of_unkept(&error, true, world))
         }
-        Ended::Again { imported, outcome } => {
+        Ended::Again(mut step, mut came) => {
             // What came in is what can be taken out, also when it was not all.
-            let some = !imported.is_empty();
-            if some {
-                step.inverse = Change::UndoImport(Arc::new(imported));
-            }
-            let change = step.change.clone();
-            if some || outcome.is_ok() {
+            let inverse = came.inverse();
+            if inverse.is_some() || came.outcome.is_ok() {
+                step.inverse = inverse.unwrap_or(step.inverse);
                 history.push(Direction::Undo, step.clone());
             }
-            match outcome {
-                Ok(_) => Some(ImportNews::Replayed(Box::new(change), String::new())),
+            match came.outcome {
+                Ok(_) => ImportNews::Replayed(Box::new(step.change), String::new()),
                 Err(error) => {
                     history.push(Direction::Redo, step);
-                    Some(ImportNews::Failed(said_of_unkept(&error, true, world)))
+                    ImportNews::Failed(said_of_unkept(&error, true, world))
                 }
             }
         }
-        Ended::Refused(_) | Ended::Read { .. } => None,
     }
 }
 

@@ -19,6 +19,11 @@ fn bare(area: Rect) -> Rect {
     Rect { height: area.height.saturating_sub(2), ..area }
 }
 
+/// The columns beside the header and the message.
+fn margin(area: Rect) -> u16 {
+    if area.width < 60 { 1 } else { 2 }
+}
+
 /// Paints the screens, with what stands around the one on top. Gives back where it can be pressed.
 pub fn paint(
     frame: &mut Frame,
@@ -90,7 +95,7 @@ impl Painter<'_> {
 
     fn header(&self, frame: &mut Frame, area: Rect, breadcrumbs: &[String]) -> Vec<(Rect, Input)> {
         let (text, theme) = (&self.world.text, &self.world.theme);
-        let margin = if area.width < 60 { 1 } else { 2 };
+        let margin = margin(area);
         let row = Rect { height: 1.min(area.height), ..area };
         let key = spoken(&self.world.keys.first(Action::Support, self.stack.typing()), text);
         let button = theme.button_words(&format!("{key} {}", text.get("common.support")));
@@ -102,22 +107,17 @@ impl Painter<'_> {
         let path = names.join(&format!(" {} ", theme.marks.path));
         let room = usize::from(button_at.saturating_sub(area.x + margin + 1));
         let path = cut(&theme.marks.words(&path), room, theme.marks.more);
-        frame.buffer_mut().set_line(
-            area.x + margin,
+        let names = Rect { x: area.x + margin, width: width(&path) as u16, ..row };
+        let support = Rect { x: button_at, width: width(&button) as u16, ..row };
+        let buffer = frame.buffer_mut();
+        buffer.set_line(names.x, row.y, &Line::styled(path, theme.muted()), room as u16);
+        buffer.set_line(
+            support.x,
             row.y,
-            &Line::styled(path.clone(), theme.muted()),
-            room as u16,
+            &Line::styled(button, theme.button(false, Role::Focus)),
+            support.width,
         );
-        frame.buffer_mut().set_line(
-            button_at,
-            row.y,
-            &Line::styled(button.clone(), theme.button(false, Role::Focus)),
-            width(&button) as u16,
-        );
-        vec![
-            (Rect { x: area.x + margin, width: width(&path) as u16, ..row }, Input::Act(Action::Back)),
-            (Rect { x: button_at, width: width(&button) as u16, ..row }, Input::Act(Action::Support)),
-        ]
+        vec![(names, Input::Act(Action::Back)), (support, Input::Act(Action::Support))]
     }
 
     /// The message, above the footer; a longer one takes the footer's row as well. Gives back how many rows it has,
@@ -129,7 +129,7 @@ impl Painter<'_> {
         screen: &dyn Screen,
     ) -> (u16, Option<(Rect, Input)>) {
         let (text, theme) = (&self.world.text, &self.world.theme);
-        let margin = if area.width < 60 { 1 } else { 2 };
+        let margin = margin(area);
         let Some(message) = self.message else {
             let explanation = (area.width >= 60).then(|| screen.explanation(&self.context)).flatten();
             let room = usize::from(area.width - 2 * margin);
@@ -146,7 +146,7 @@ impl Painter<'_> {
         let button = if undo {
             let label = if screen.scope() == Scope::Journal { "keys.restore" } else { "keys.undo" };
             let key = spoken(&self.world.keys.first(Action::Undo, Typing::No), text);
-            format!("{}{key}  {}{}", theme.marks.button_open, text.get(label), theme.marks.button_close)
+            theme.button_words(&format!("{key}  {}", text.get(label)))
         } else {
             String::new()
         };
@@ -199,10 +199,8 @@ impl Painter<'_> {
         let right = names.iter().skip(half).map(|name| width(name)).max().unwrap_or(0);
         let rows: Vec<String> = (0..half)
             .map(|row| {
-                let (first, second) = (
-                    names.get(row).map_or("", String::as_str),
-                    names.get(row + half).map_or("", String::as_str),
-                );
+                let name = |place: usize| names.get(place).map_or("", String::as_str);
+                let (first, second) = (name(row), name(row + half));
                 format!("{first}{}{second}", " ".repeat(left.saturating_sub(width(first))))
             })
             .collect();

@@ -3,7 +3,6 @@
 /// A sentence in the message line.
 #[derive(Clone, Debug)]
 pub struct Message {
-    /// What is said.
     pub words: String,
     /// Whether it offers to take the last change back.
     pub undo: bool,
@@ -47,7 +46,6 @@ impl MessageLine {
         self.shown = None;
     }
 
-    /// What is shown.
     pub fn shown(&self) -> Option<&Message> {
         self.shown.as_ref()
     }

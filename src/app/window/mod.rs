@@ -3,7 +3,6 @@
 pub mod frame;
 mod message_line;
 mod small_window;
-mod terminal_background;
 
 use ratatui::layout::{Position, Rect, Size};
 
@@ -11,7 +10,6 @@ use crate::keys::{Input, Scope, Typing};
 
 pub use message_line::{Message, MessageLine};
 pub use small_window::SmallWindow;
-pub use terminal_background::TerminalBackground;
 
 /// Below this height the blank row under the header goes.
 const SHORT: u16 = 18;
@@ -25,7 +23,6 @@ fn body(area: Rect) -> Rect {
 /// The window as it was painted last.
 #[derive(Default)]
 pub struct Window {
-    /// All of it.
     pub area: Rect,
     /// Where it can be pressed, and the input that this is; the last one is on top.
     pub pressable: Vec<(Rect, Input)>,
@@ -36,7 +33,6 @@ pub struct Window {
 }
 
 impl Window {
-    /// A window of this size.
     pub fn new(size: Size) -> Self {
         Self { area: Rect::new(0, 0, size.width, size.height), ..Self::default() }
     }

@@ -28,7 +28,6 @@ impl SmallWindow {
         self.circle = None;
     }
 
-    /// The circle, if it stands there.
     pub fn circle(&self) -> Option<&dyn Screen> {
         self.circle.as_deref()
     }

@@ -2,7 +2,6 @@
 
 mod help;
 mod parse;
-/// What was typed wrong, in a sentence.
 pub mod usage_error;
 
 pub use help::{command_line, help_command};
@@ -14,7 +13,9 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-/// Everything that can be typed.
+use crate::exercise::Strand;
+use crate::export::Format;
+
 #[derive(Debug, Parser)]
 #[command(
     name = "verbinding",
@@ -24,7 +25,6 @@ use clap_complete::Shell;
     disable_help_subcommand = true
 )]
 pub struct Arguments {
-    /// What works with every command.
     #[command(flatten)]
     pub global: Global,
     /// What to do; the home screen if there is none.
@@ -32,11 +32,9 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
-/// What works with every command.
 #[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 #[derive(Args, Debug, Default)]
 pub struct Global {
-    /// The language.
     #[arg(long, global = true, display_order = 100, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
     pub lang: Option<String>,
     /// The one folder for everything.
@@ -45,23 +43,17 @@ pub struct Global {
     /// Question and answer instead of a full screen.
     #[arg(long, global = true, display_order = 100)]
     pub plain: bool,
-    /// No colour.
     #[arg(long, global = true, display_order = 100)]
     pub no_color: bool,
-    /// No movement.
     #[arg(long, global = true, display_order = 100)]
     pub no_motion: bool,
-    /// Shows the help.
     #[arg(long, short, global = true, display_order = 100, action = ArgAction::Help)]
     pub help: Option<bool>,
-    /// Shows the version.
     #[arg(long, short = 'V', display_order = 101, action = ArgAction::Version)]
     pub version: Option<bool>,
 }
 
-/// The commands.
 #[derive(Debug, Subcommand)]
-#[allow(missing_docs)] // each name says it
 pub enum Command {
     #[command(alias = "incheck")]
     CheckIn,
@@ -76,9 +68,17 @@ pub enum Command {
     #[command(aliases = ["steuncirkel", "steun"])]
     Circle(Circle),
     #[command(alias = "notitie")]
-    Note(Note),
+    Note {
+        /// The moment of the entry.
+        #[arg(long, value_name = "\"2026-11-20 21:00\"")]
+        at: Option<String>,
+    },
     #[command(aliases = ["lezen", "lees"])]
-    Read(Read),
+    Read {
+        /// The name of a page, or a word of its title.
+        #[arg(id = "page", value_name = "NAME")]
+        page: Option<String>,
+    },
     #[command(alias = "lijst")]
     List(List),
     #[command(alias = "zoek")]
@@ -94,22 +94,34 @@ pub enum Command {
     #[command(alias = "waar")]
     Where,
     #[command(alias = "wis")]
-    Erase(Erase),
-    #[command(alias = "oefening")]
-    Exercise(Exercise),
-    Completions(Completions),
+    Erase {
+        /// One entry, by its id or its first characters; everything if there is none.
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+    },
+    #[command(alias = "oefening", arg_required_else_help = false)]
+    Exercise {
+        #[command(subcommand)]
+        what: What,
+    },
+    Completions {
+        #[arg(value_name = "SHELL", hide_possible_values = true)]
+        shell: Shell,
+    },
     Man,
     #[command(alias = "hulp")]
-    Help(Help),
+    Help {
+        /// The command, and the command below it.
+        #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
+        topic: Vec<OsString>,
+    },
     /// An exercise of the person's own.
     #[command(external_subcommand)]
     Own(Vec<OsString>),
 }
 
-/// The circle.
 #[derive(Args, Debug)]
 pub struct Circle {
-    /// As JSON.
     #[arg(long, conflicts_with_all = ["poster", "edit"])]
     pub json: bool,
     /// A poster in this file; its name says which kind.
@@ -133,66 +145,39 @@ pub struct Circle {
     pub force: bool,
 }
 
-/// The pages to read.
-#[derive(Args, Debug)]
-pub struct Read {
-    /// The name of a page, or a word of its title.
-    #[arg(id = "page", value_name = "NAME")]
-    pub page: Option<String>,
-}
-
-/// Free writing.
-#[derive(Args, Debug)]
-pub struct Note {
-    /// The moment of the entry.
-    #[arg(long, value_name = "\"2026-11-20 21:00\"")]
-    pub at: Option<String>,
-}
-
 /// Which entries are read, and how they are printed.
 #[derive(Args, Debug)]
 pub struct List {
-    /// Which entries.
     #[command(flatten)]
     pub filters: Filters,
-    /// The whole text.
     #[arg(long, conflicts_with = "json")]
     pub full: bool,
-    /// As JSON.
     #[arg(long)]
     pub json: bool,
 }
 
-/// Searching.
 #[derive(Args, Debug)]
 pub struct Search {
     /// Every word must match.
     #[arg(required = true, value_name = "WORDS")]
     pub words: Vec<String>,
-    /// Where, and how it is printed.
     #[command(flatten)]
     pub list: List,
 }
 
-/// Reading one entry.
 #[derive(Args, Debug)]
 pub struct Show {
-    /// The id, or its first characters.
     #[arg(value_name = "ID")]
     pub id: String,
-    /// As JSON.
     #[arg(long)]
     pub json: bool,
 }
 
-/// Taking the journal along.
 #[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 #[derive(Args, Debug)]
 pub struct Export {
-    /// Which entries.
     #[command(flatten)]
     pub filters: Filters,
-    /// The format.
     #[arg(
         long,
         value_name = "FORMAT",
@@ -207,10 +192,8 @@ pub struct Export {
     /// Over a file that is there.
     #[arg(long)]
     pub force: bool,
-    /// Only what is chosen to be shared.
     #[arg(long)]
     pub share: bool,
-    /// The parts that are shared.
     #[arg(
         long,
         value_name = "feelings,needs,…",
@@ -219,12 +202,10 @@ pub struct Export {
         hide_possible_values = true
     )]
     pub with: Vec<Shared>,
-    /// No names.
     #[arg(long, requires = "share")]
     pub without_names: bool,
 }
 
-/// Bringing pages in.
 #[derive(Args, Debug)]
 pub struct Import {
     /// A file or a folder; `-` is standard input.
@@ -235,7 +216,6 @@ pub struct Import {
     pub dry_run: bool,
 }
 
-/// Reading everything.
 #[derive(Args, Debug)]
 pub struct Doctor {
     /// Sets damaged files aside and brings back their newest good copies.
@@ -246,57 +226,15 @@ pub struct Doctor {
     pub verbose: bool,
 }
 
-/// Erasing for good.
-#[derive(Args, Debug)]
-pub struct Erase {
-    /// One entry, by its id or its first characters; everything if there is none.
-    #[arg(value_name = "ID")]
-    pub id: Option<String>,
-}
-
-/// The exercises.
-#[derive(Args, Debug)]
-#[command(arg_required_else_help = false)]
-pub struct Exercise {
-    /// What to do with them.
-    #[command(subcommand)]
-    pub what: What,
-}
-
-/// What can be done with exercises.
 #[derive(Debug, Subcommand)]
 pub enum What {
-    /// Lists them.
     List,
-    /// Checks the file of one.
-    Check(Check),
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
 }
 
-/// A file to check.
-#[derive(Args, Debug)]
-pub struct Check {
-    /// The file.
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-}
-
-/// Help about a command.
-#[derive(Args, Debug)]
-pub struct Help {
-    /// The command, and the command below it.
-    #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
-    pub topic: Vec<OsString>,
-}
-
-/// Completions.
-#[derive(Args, Debug)]
-pub struct Completions {
-    /// The shell.
-    #[arg(value_name = "SHELL", hide_possible_values = true)]
-    pub shell: Shell,
-}
-
-/// Which entries.
 #[derive(Args, Debug, Default)]
 pub struct Filters {
     /// From this evening.
@@ -314,29 +252,14 @@ pub struct Filters {
     /// The last while: `14d`, `8w`, `3m`, `1y`.
     #[arg(long, value_name = "14d|8w|3m|1y", conflicts_with_all = ["from", "to"])]
     pub last: Option<String>,
-    /// Only these exercises.
     #[arg(long, value_name = "check_in,…", value_delimiter = ',')]
     pub kind: Vec<String>,
-    /// Only this strand.
     #[arg(long, value_name = "yourself|others|here", value_delimiter = ',', hide_possible_values = true)]
     pub strand: Vec<Strand>,
-    /// Only with all of these words.
     #[arg(long, value_name = "WORDS")]
     pub contains: Option<String>,
 }
 
-/// The formats of an export.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Format {
-    #[value(alias = "md")]
-    Markdown,
-    Json,
-    Csv,
-    Html,
-}
-
-/// The papers of a poster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Paper {
@@ -344,7 +267,6 @@ pub enum Paper {
     A6,
 }
 
-/// The parts that may be shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum Shared {
@@ -354,13 +276,4 @@ pub enum Shared {
     Notes,
     Circle,
     Thoughts,
-}
-
-/// The strands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Strand {
-    Yourself,
-    Others,
-    Here,
 }

@@ -14,9 +14,9 @@ pub fn parse(typed: Vec<OsString>, text: &Text) -> Result<Arguments, clap::Error
     let read = Arguments::from_arg_matches(&matches)?;
     match &read.command {
         // `help list` is `list --help`.
-        Some(Command::Help(asked)) => {
+        Some(Command::Help { topic }) => {
             let name = typed.into_iter().take(1);
-            parse(name.chain(asked.topic.clone()).chain(["--help".into()]).collect(), text)
+            parse(name.chain(topic.clone()).chain(["--help".into()]).collect(), text)
         }
         // Clap reads no flags after a name that it does not know; an exercise of one's own takes the same ones.
         Some(Command::Own(words)) if words.len() > 1 => {

@@ -5,16 +5,14 @@ use std::io::{self, BufRead, IsTerminal};
 use anyhow::Result;
 
 use super::show;
-use crate::cli::arguments::Erase as Asked;
 use crate::cli::output::{DONE, FAILED, about_file, failed, print, remark};
 use crate::cli::setup::Setup;
 
-/// Erases for good.
-pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
+pub fn run(setup: Setup, id: Option<&str>) -> Result<u8> {
     let (setup, exercises) = setup.with_exercises()?;
     let text = &setup.text;
     let now = setup.now.into();
-    let (question, one) = match &asked.id {
+    let (question, one) = match id {
         None => ("settings.erase.q", None),
         Some(id) => {
             let entry = show::one(&setup, id, |_| true)?;

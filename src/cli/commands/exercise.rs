@@ -4,21 +4,20 @@ use std::ffi::OsString;
 
 use anyhow::Result;
 
-use crate::cli::arguments::{Exercise as Asked, What, command_line, usage_error};
+use crate::cli::arguments::{What, command_line, usage_error};
 use crate::cli::launch;
-use crate::cli::output::{DONE, failed, print, remark, wrong};
+use crate::cli::output::{DONE, failed, print, remark, two_columns, wrong};
 use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, own};
-use crate::text::{one_line, width};
+use crate::text::one_line;
 
-/// Lists the exercises, or checks the file of one.
-pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
-    match &asked.what {
+pub fn run(setup: Setup, what: &What) -> Result<u8> {
+    match what {
         What::List => list(setup),
-        What::Check(check) => {
+        What::Check { file } => {
             let text = &setup.text;
-            let read = own::read(&check.file).map_err(|trouble| failed(trouble.sentence(text)))?;
-            let path = one_line(&check.file.display().to_string());
+            let read = own::read(file).map_err(|trouble| failed(trouble.sentence(text)))?;
+            let path = one_line(&file.display().to_string());
             let args = [
                 ("path", path.into()),
                 ("name", one_line(read.name()).into()),
@@ -33,14 +32,11 @@ pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
 fn list(setup: Setup) -> Result<u8> {
     let (setup, exercises) = setup.with_exercises()?;
     let text = &setup.text;
-    let names = exercises.names(text);
-    let widest = names.iter().map(|(kind, ..)| width(kind)).max().unwrap_or_default();
-    let mut page = String::new();
-    for (kind, title, own) in names {
+    let rows = exercises.names(text).into_iter().map(|(kind, title, own)| {
         let own = if own { format!(" ({})", text.get("own.mine")) } else { String::new() };
-        page = format!("{page}{kind:widest$}  {}{own}\n", one_line(&title));
-    }
-    print(&page)?;
+        (kind.clone(), one_line(&title) + &own)
+    });
+    print(&two_columns(rows.collect()))?;
     for trouble in exercises.troubles() {
         remark(&trouble.sentence(text));
     }

@@ -7,7 +7,6 @@ use crate::cli::arguments::command_line;
 use crate::cli::output::{DONE, print};
 use crate::cli::setup::Setup;
 
-/// Completions for a shell.
 pub fn completions(setup: &Setup, shell: Shell) -> Result<u8> {
     let mut script = Vec::new();
     // Into memory first: the generator panics when its writer fails.
@@ -16,7 +15,6 @@ pub fn completions(setup: &Setup, shell: Shell) -> Result<u8> {
     Ok(DONE)
 }
 
-/// The manual page.
 pub fn man(setup: &Setup) -> Result<u8> {
     let mut page = Vec::new();
     clap_mangen::Man::new(command_line(&setup.text)).render(&mut page)?;

@@ -7,32 +7,15 @@ use serde_json::Value;
 
 use super::show::page;
 use crate::cli::arguments::{List, Search};
-use crate::cli::filters::Found;
+use crate::cli::filters::months_of;
 use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
 use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, one_line as gist};
-use crate::journal::{Query, Record};
+use crate::journal::{Entry, Query, Record};
 use crate::text::{Text, cut, dates, one_line, width};
 
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
-
-/// How entries are printed.
-enum Form {
-    Lines,
-    Full,
-    Json,
-}
-
-impl Form {
-    fn of(asked: &List) -> Self {
-        match (asked.full, asked.json) {
-            (_, true) => Self::Json,
-            (true, false) => Self::Full,
-            (false, false) => Self::Lines,
-        }
-    }
-}
 
 /// The journal, newest first.
 pub fn list(setup: Setup, asked: &List) -> Result<u8> {
@@ -52,31 +35,32 @@ fn entries(setup: Setup, asked: &List, words: &[String]) -> Result<u8> {
         let all = words.iter().chain(&filters.contains).cloned().collect::<Vec<_>>();
         chosen.query = Query::parse(&all.join(" "));
     }
-    let found = chosen.read(&setup, &exercises, false)?;
-    let records: Vec<&Record> = found.entries.iter().map(|entry| &entry.shown).collect();
-    match Form::of(asked) {
-        Form::Json => {
-            let all = records.iter().map(|record| record.to_json()).collect();
-            print_json(&Value::Array(all))?;
-        }
-        Form::Full => {
-            let pages: Vec<String> = records.iter().map(|record| page(record, &setup, &exercises)).collect();
-            print(&pages.join("\n"))?;
-        }
-        Form::Lines => print(&lines(&records, &setup, &exercises))?,
+    let (journal, text) = (&setup.journal, &setup.text);
+    let wanted =
+        |entry: &Entry| entry.alive() && chosen.holds(&entry.shown, journal.day_ends(), &exercises, text);
+    let (mut found, mut damaged) = (Vec::new(), Vec::new());
+    for month_files in months_of(&chosen, journal)? {
+        let view = journal.read_month_files(&month_files);
+        found.extend(view.entries.into_iter().filter(wanted).map(|entry| entry.shown));
+        damaged.extend(view.damaged);
+    }
+    let records: Vec<&Record> = found.iter().collect();
+    if asked.json {
+        print_json(&Value::Array(records.iter().map(|record| record.to_json()).collect()))?;
+    } else if asked.full {
+        let pages: Vec<String> = records.iter().map(|record| page(record, &setup, &exercises)).collect();
+        print(&pages.join("\n"))?;
+    } else {
+        print(&lines(&records, &setup, &exercises))?;
     }
     let everything = words.is_empty() && filters.are_none();
-    say_what_is_missing(&found, everything, &setup);
-    Ok(if found.damaged.is_empty() { DONE } else { FAILED })
-}
-
-fn say_what_is_missing(found: &Found, everything: bool, setup: &Setup) {
-    if found.entries.is_empty() && found.damaged.is_empty() {
-        remark(&setup.text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
+    if found.is_empty() && damaged.is_empty() {
+        remark(&text.get(if everything { "journal.empty" } else { "cli.nothing_found" }));
     }
-    for damage in &found.damaged {
-        remark(&not_read(damage, &setup.text));
+    for damage in &damaged {
+        remark(&not_read(damage, text));
     }
+    Ok(if damaged.is_empty() { DONE } else { FAILED })
 }
 
 /// The name of a kind of entry; its code word if it has none.

@@ -32,7 +32,7 @@ pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
             | Command::Export(_)
             | Command::Import(_)
             | Command::Doctor(_)
-            | Command::Note(_),
+            | Command::Note { .. },
         ) => true,
         Some(Command::Circle(asked)) => !asked.edit && (setup.plain || asked.json || asked.poster.is_some()),
         // The screen and the conversation do it themselves, and what stays changes nothing.
@@ -55,20 +55,20 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Grounding) => launch::exercise(setup, "grounding"),
         Some(Command::SmallStep) => launch::exercise(setup, "small_step"),
         Some(Command::Circle(asked)) => circle::run(setup, &asked),
-        Some(Command::Read(asked)) => read::run(setup, &asked),
-        Some(Command::Note(asked)) => note::run(setup, &asked),
+        Some(Command::Read { page }) => read::run(setup, page.as_deref()),
+        Some(Command::Note { at }) => note::run(setup, at.as_deref()),
         Some(Command::List(asked)) => list::list(setup, &asked),
         Some(Command::Search(asked)) => list::search(setup, &asked),
         Some(Command::Show(asked)) => show::run(setup, &asked),
         Some(Command::Export(asked)) => export::run(setup, &asked),
         Some(Command::Import(asked)) => import::run(&setup, &asked),
         Some(Command::Doctor(asked)) => doctor::run(setup, &asked),
-        Some(Command::Erase(asked)) => erase::run(setup, &asked),
+        Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
-        Some(Command::Completions(asked)) => generate::completions(&setup, asked.shell),
+        Some(Command::Completions { shell }) => generate::completions(&setup, shell),
         Some(Command::Man) => generate::man(&setup),
-        Some(Command::Exercise(asked)) => exercise::run(setup, &asked),
-        Some(Command::Help(_)) => Ok(DONE), // became --help when it was read
+        Some(Command::Exercise { what }) => exercise::run(setup, &what),
+        Some(Command::Help { .. }) => Ok(DONE), // became --help when it was read
         Some(Command::Own(words)) => exercise::run_own(setup, &words),
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use chrono::{DateTime, Datelike, FixedOffset};
 use encoding_rs::{Encoding, UTF_8};
 
-use crate::cli::arguments::{Note as Asked, usage_error};
+use crate::cli::arguments::usage_error;
 use crate::cli::launch;
 use crate::cli::output::{DONE, failed, print, wrong};
 use crate::cli::setup::Setup;
@@ -16,13 +16,10 @@ use crate::plain::not_saved;
 use crate::text::dates;
 
 /// Opens a page to write on; what is piped in is saved as it is.
-pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
-    let at = match &asked.at {
-        Some(typed) => moment(typed, &setup)?,
-        None => setup.now,
-    };
+pub fn run(setup: Setup, typed: Option<&str>) -> Result<u8> {
+    let at = typed.map_or(Ok(setup.now), |typed| moment(typed, &setup))?;
     if io::stdin().is_terminal() {
-        return match asked.at {
+        return match typed {
             None => launch::exercise(setup, "note"),
             Some(_) => launch::line_by_line(setup, Some("note"), Some(at)),
         };

@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 
-use crate::cli::output::{DONE, no_settings, print, remark};
+use crate::cli::output::{DONE, no_settings, print, remark, two_columns};
 use crate::cli::setup::Setup;
 use crate::journal::not_migrated;
-use crate::text::{one_line, width};
+use crate::text::one_line;
 
-/// Tells every path.
 pub fn run(setup: &Setup) -> Result<u8> {
     let (text, kept) = (&setup.text, setup.paths());
     let paths = [
@@ -23,15 +22,9 @@ pub fn run(setup: &Setup) -> Result<u8> {
         ("cli.where.tidied", kept.state().join("tidied")),
     ];
     let before = not_migrated(kept).into_iter().map(|path| ("cli.where.before", path));
-    let paths: Vec<_> = paths.into_iter().chain(before).collect();
-    let labels: Vec<String> = paths.iter().map(|(id, _)| text.get(id)).collect();
-    let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
-    let mut page = String::new();
-    for (label, (_, path)) in labels.iter().zip(&paths) {
-        let gap = " ".repeat(widest - width(label) + 2);
-        page = format!("{page}{label}{gap}{}\n", one_line(&path.display().to_string()));
-    }
-    print(&format!("{page}\n{}\n", text.get("cli.where.network")))?;
+    let rows = paths.into_iter().chain(before);
+    let rows = rows.map(|(id, path)| (text.get(id), one_line(&path.display().to_string()))).collect();
+    print(&format!("{}\n{}\n", two_columns(rows), text.get("cli.where.network")))?;
     if let Some(trouble) = &setup.settings_error {
         remark(&no_settings(trouble, text));
     }

@@ -4,7 +4,6 @@ use std::io::{self, IsTerminal};
 
 use anyhow::Result;
 
-use crate::cli::arguments::Read;
 use crate::cli::launch;
 use crate::cli::output::{DONE, columns, print, wrong};
 use crate::cli::setup::Setup;
@@ -13,9 +12,9 @@ use crate::screens::Route;
 use crate::text::{Language, Text, width, wrap};
 
 /// The list of the pages, or one page.
-pub fn run(setup: Setup, asked: &Read) -> Result<u8> {
+pub fn run(setup: Setup, asked: Option<&str>) -> Result<u8> {
     let text = &setup.text;
-    let page = match &asked.page {
+    let page = match asked {
         None => None,
         Some(name) => Some(find(name, text).ok_or_else(|| wrong(unknown(name, text)))?),
     };

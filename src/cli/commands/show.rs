@@ -28,9 +28,6 @@ pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
 }
 
 /// The one entry of which the id begins like this.
-///
-/// # Errors
-/// A sentence when there is none, or more than one.
 pub fn one(setup: &Setup, id: &str, wanted: impl Fn(&Entry) -> bool) -> Result<Entry> {
     let id = one_line(id.trim());
     let mut found = setup.journal.find(&id)?;

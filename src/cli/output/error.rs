@@ -9,11 +9,8 @@ use crate::journal::{Damage, SaveError};
 use crate::plain::not_saved;
 use crate::text::{Reason, Text, What, one_line};
 
-/// Did what it was asked.
 pub const DONE: u8 = 0;
-/// It did not work.
 pub const FAILED: u8 = 1;
-/// Wrong use.
 pub const WRONG: u8 = 2;
 
 /// A sentence that says what is wrong and what to do, with the exit code that goes with it.

@@ -11,9 +11,6 @@ use crate::output_file::{create_new, folder_of, part_in};
 use crate::text::{Reason, Text, one_line};
 
 /// Writes what `make` gives to this path, piece by piece; nothing of it is there before it is whole.
-///
-/// # Errors
-/// A sentence when something is there already, or when it cannot be written.
 pub fn write(
     path: &Path,
     force: bool,

@@ -1,7 +1,6 @@
 //! Standard output and standard error; must never panic on a reader that has gone.
 
 mod error;
-/// Files that a person asked for.
 pub mod file;
 mod progress;
 
@@ -16,7 +15,7 @@ use serde_json::Value;
 
 use crate::export::quiet;
 use crate::plain::MEASURE;
-use crate::text::Reason;
+use crate::text::{Reason, width};
 
 /// Standard output, which says of an error that it was there.
 pub struct Out<W>(pub W);
@@ -55,6 +54,15 @@ pub fn print(words: &str) -> Result<()> {
     let mut out = Out(io::stdout().lock());
     out.write_all(words.as_bytes())?;
     Ok(out.flush()?)
+}
+
+/// Rows of two columns, the second one aligned.
+pub fn two_columns(rows: Vec<(String, String)>) -> String {
+    let widest = rows.iter().map(|(first, _)| width(first)).max().unwrap_or_default();
+    let row = |(first, second): (String, String)| {
+        format!("{first}{}  {second}\n", " ".repeat(widest - width(&first)))
+    };
+    rows.into_iter().map(row).collect()
 }
 
 /// The columns of the terminal, if it tells them.

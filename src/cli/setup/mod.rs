@@ -25,15 +25,11 @@ use crate::text::{Language, Reason, Text, system_locales};
 use crate::theme::{Preferences, Theme, choose};
 use environment::{is_no, wanted};
 
-/// What every command works with.
 pub struct Setup {
-    /// Every word.
     pub text: Text,
-    /// What the person chose.
     pub settings: Settings,
     /// Why the settings were not read, if they were not.
     pub settings_error: Option<Reason>,
-    /// The journal and the circle.
     pub journal: Journal,
     /// The time.
     pub now: DateTime<FixedOffset>,
@@ -49,9 +45,6 @@ pub struct Setup {
 
 impl Setup {
     /// Everything, by flag, then environment, then settings.
-    ///
-    /// # Errors
-    /// A sentence when there is no folder to work in.
     pub fn new(startup: Startup, global: &Global) -> Result<Self> {
         let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
@@ -85,7 +78,6 @@ impl Setup {
         lines.numbers_for(CountrySources { circle, settings, system }, self.text.language())
     }
 
-    /// Where files live.
     pub fn paths(&self) -> &Paths {
         self.journal.paths()
     }

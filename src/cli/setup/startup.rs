@@ -13,14 +13,12 @@ use crate::text::{Language, Reason, Text, What, system_locales};
 
 /// What is known before the arguments are read, because their help needs a language.
 pub struct Startup {
-    /// Every word.
     pub text: Text,
     pub(super) paths: Result<Paths>,
     pub(super) settings: Settings,
     /// Why `config.toml` was not read.
     pub(super) settings_error: Option<Reason>,
     pub(super) asked: Option<String>,
-    /// The country that the system names.
     pub(super) region: Option<String>,
 }
 

@@ -6,13 +6,10 @@ mod parse;
 mod reserved_words;
 
 pub use fault::{Fault, Trouble};
-pub use parse::{ASKS, Own, PLACES, STRANDS};
-pub use reserved_words::TAKEN;
+pub use parse::Own;
 
 use std::fs;
 use std::path::Path;
-
-use crate::text::{Text, one_line};
 
 /// The largest file that is read, in bytes; an exercise that somebody wrote is far below it.
 const LARGEST: u64 = 256 * 1024;
@@ -32,20 +29,6 @@ pub fn read(path: &Path) -> Result<Own, Trouble> {
     }
     let toml = fs::read_to_string(path).map_err(unread)?;
     Own::parse(kind, &toml).map_err(|(line, fault)| trouble(line, fault))
-}
-
-/// What `exercise check` says about a file.
-///
-/// # Errors
-/// The sentence for a file that is not an exercise.
-pub fn check(path: &Path, text: &Text) -> Result<String, String> {
-    let own = read(path).map_err(|trouble| trouble.sentence(text))?;
-    let args = [
-        ("path", one_line(&path.display().to_string()).into()),
-        ("name", own.name().into()),
-        ("count", own.exercise.first.steps.len().into()),
-    ];
-    Ok(text.fill("own.good", &args))
 }
 
 /// Every exercise in a folder by the order of its file names, and every file that is not one.

@@ -9,16 +9,16 @@ use toml::{Spanned, Value};
 
 use super::fault::Fault;
 use super::reserved_words::TAKEN;
-use crate::exercise::{Ask, Closing, Condition, Exercise, Half, Part, Saving, Strand};
+use crate::exercise::{Ask, Closing, Condition, Exercise, Part, Saving, Strand};
 use crate::text::one_line;
 
 /// The kinds of question, as they are written.
-pub const ASKS: [&str; 8] =
+pub(super) const ASKS: [&str; 8] =
     ["choose-one", "choose-many", "write", "read", "breathe", "person", "when", "review"];
 /// The strands, as they are written.
-pub const STRANDS: [&str; 3] = ["yourself", "others", "here"];
+const STRANDS: [&str; 3] = ["yourself", "others", "here"];
 /// The places that a choice can offer after saving.
-pub const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
+pub(super) const PLACES: [&str; 4] = ["circle", "encounter", "grounding", "compassion"];
 
 /// Names that a record itself uses, and the place of a plan.
 const FIELDS_TAKEN: [&str; 10] =
@@ -35,7 +35,7 @@ pub struct Own {
     pub words: HashMap<String, String>,
 }
 
-/// A fault and its line.
+/// A fault, and the byte where it stands.
 type Wrong = (usize, Fault);
 
 #[derive(Deserialize)]
@@ -82,24 +82,19 @@ impl Own {
     ///
     /// # Errors
     /// The line, from 1, and what is wrong there.
-    pub fn parse(kind: &str, toml: &str) -> Result<Self, Wrong> {
-        if !is_code(kind) {
-            return Err((1, Fault::Name(kind.to_owned())));
-        }
-        if TAKEN.contains(&kind) {
-            return Err((1, Fault::Taken(kind.to_owned())));
-        }
+    pub fn parse(kind: &str, toml: &str) -> Result<Self, (usize, Fault)> {
         let toml = toml.strip_prefix('\u{feff}').unwrap_or(toml);
-        let file: File = toml::from_str(toml).map_err(|error| {
-            (line(toml, error.span().map_or(0, |span| span.start)), unfit(error.message()))
-        })?;
-        let mut reader = Reader { toml, kind, words: HashMap::new(), steps: Vec::new() };
+        let line = |byte| 1 + toml.bytes().take(byte).filter(|byte| *byte == b'\n').count();
+        Self::read(kind, toml).map_err(|(byte, fault)| (line(byte), fault))
+    }
+
+    fn read(kind: &str, toml: &str) -> Result<Self, Wrong> {
+        is_free(kind, &TAKEN, 0)?;
+        let file: File = toml::from_str(toml)
+            .map_err(|error| (error.span().map_or(0, |span| span.start), unfit(error.message())))?;
+        let mut reader = Reader { kind, words: HashMap::new(), steps: Vec::new() };
         let head = reader.head(file)?;
-        let mut exercise = Exercise { first: Half { steps: reader.steps, ..head.first }, ..head };
-        for step in &mut exercise.first.steps {
-            step.settle(kind, None);
-        }
-        Ok(Self { exercise, words: reader.words })
+        Ok(Self { exercise: Exercise { first: reader.steps, ..head }, words: reader.words })
     }
 
     /// The name as it is shown.
@@ -109,7 +104,6 @@ impl Own {
 }
 
 struct Reader<'a> {
-    toml: &'a str,
     kind: &'a str,
     words: HashMap<String, String>,
     steps: Vec<Part>,
@@ -120,29 +114,21 @@ impl Reader<'_> {
     fn head(&mut self, file: File) -> Result<Exercise, Wrong> {
         let kind = self.kind;
         let name = file.name.as_ref().map(|name| tidy(name.as_ref())).filter(|name| !name.is_empty());
-        let name = name.ok_or((file.name.map_or(1, |name| self.line(&name)), Fault::Missing("name")))?;
-        let titles = ["title", "home", "home.resume", "place", "journal.kind"];
-        for title in titles {
-            let id = if title == "title" { format!("{kind}.title") } else { format!("{title}.{kind}") };
-            self.put(&id, &name, 1)?;
+        let name = name.ok_or((file.name.map_or(0, |name| name.span().start), Fault::Missing("name")))?;
+        self.put(format!("{kind}.title"), &name, 0)?;
+        for place in ["home", "home.resume", "place", "journal.kind"] {
+            self.put(format!("{place}.{kind}"), &name, 0)?;
         }
-        if let Some(about) = file.about {
-            self.put(&format!("home.{kind}.sub"), &about, 1)?;
-        }
-        let said = match file.saved {
-            Some(saved) => {
-                self.put(&format!("{kind}.saved"), &saved, 1)?;
-                format!("{kind}.saved")
-            }
-            None => "common.saved".to_owned(),
-        };
-        let strand = self.one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or(Strand::Yourself);
-        let saving = self.one_of::<Saving>(file.saving.as_ref(), &["always", "choice"])?.unwrap_or_default();
+        self.put_if_written(format!("home.{kind}.sub"), file.about.as_deref(), 0)?;
+        let said = self.put_if_written(format!("{kind}.saved"), file.saved.as_deref(), 0)?;
+        let said = said.unwrap_or_else(|| "common.saved".to_owned());
+        let strand = one_of::<Strand>(file.strand.as_ref(), &STRANDS)?.unwrap_or_default();
+        let saving = one_of::<Saving>(file.saving.as_ref(), &["always", "choice"])?.unwrap_or_default();
         if file.step.is_empty() {
-            return Err((1, Fault::NoSteps));
+            return Err((0, Fault::NoSteps));
         }
         for step in file.step {
-            let at = self.line(&step);
+            let at = step.span().start;
             self.step(step.into_inner(), at)?;
         }
         Ok(Exercise {
@@ -150,49 +136,32 @@ impl Reader<'_> {
             strand,
             numbered: file.numbered.unwrap_or(true),
             listed: true,
-            menu: false,
-            guide: false,
             saving,
-            blank: None,
-            let_go: None,
-            first: Half {
-                closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
-                ..Half::default()
-            },
-            after: None,
+            closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
+            ..Exercise::default()
         })
     }
 
     fn step(&mut self, step: Step, at: usize) -> Result<(), Wrong> {
-        let id_at = step.id.as_ref().map_or(at, |id| self.line(id));
-        let id = step.id.map(Spanned::into_inner).ok_or((at, Fault::Missing("id")))?;
-        if !is_code(&id) {
-            return Err((id_at, Fault::Name(id)));
-        }
-        if FIELDS_TAKEN.contains(&id.as_str()) {
-            return Err((id_at, Fault::Taken(id)));
-        }
+        let id = step.id.ok_or((at, Fault::Missing("id")))?;
+        let (id_at, id) = (id.span().start, id.into_inner());
+        is_free(&id, &FIELDS_TAKEN, id_at)?;
         if self.steps.iter().any(|step| step.id == id) {
             return Err((id_at, Fault::Twice(id)));
         }
-        let ask = self.one_of::<Ask>(step.ask.as_ref(), &ASKS)?.ok_or((at, Fault::Missing("ask")))?;
+        let ask = one_of::<Ask>(step.ask.as_ref(), &ASKS)?.ok_or((at, Fault::Missing("ask")))?;
         let under = format!("{}.{id}", self.kind);
         let mut part = Part { id: id.clone(), ask, label: step.question.is_some(), ..Part::default() };
         match step.question.filter(|question| !tidy(question).is_empty()) {
-            Some(question) => self.put(&format!("{under}.q"), &question, at)?,
-            None if ask == Ask::Read => {}
-            None => return Err((at, Fault::Missing("question"))),
-        }
-        if let Some(label) = step.label {
-            self.put(&format!("{}.sum.{id}", self.kind), &label, at)?;
-        }
-        if let Some(hint) = step.hint {
-            self.put(&format!("{under}.hint"), &hint, at)?;
-        }
+            None if ask != Ask::Read => return Err((at, Fault::Missing("question"))),
+            question => self.put_if_written(format!("{under}.q"), question.as_deref(), at)?,
+        };
+        self.put_if_written(format!("{}.sum.{id}", self.kind), step.label.as_deref(), at)?;
+        self.put_if_written(format!("{under}.hint"), step.hint.as_deref(), at)?;
         self.sentences(&mut part, step.sentences, &under, at)?;
         self.choices(&mut part, step.choices, &under, at)?;
         if let Some(rows) = step.rows {
-            let rows_at = self.line(&rows);
+            let rows_at = rows.span().start;
             part.rows = rows.into_inner();
             if !part.writes() {
                 return Err((rows_at, Fault::Unknown("rows".to_owned())));
@@ -217,6 +186,7 @@ impl Reader<'_> {
         if let Some(twice) = part.fields().into_iter().find(|field| there.contains(field)) {
             return Err((id_at, Fault::Twice(twice)));
         }
+        part.settle(self.kind, None);
         self.steps.push(part);
         Ok(())
     }
@@ -231,15 +201,13 @@ impl Reader<'_> {
         let Some(sentences) = sentences.filter(|sentences| !sentences.as_ref().is_empty()) else {
             return if part.ask == Ask::Read { Err((at, Fault::Missing("sentences"))) } else { Ok(()) };
         };
-        let at = self.line(&sentences);
+        let at = sentences.span().start;
         if part.ask != Ask::Read {
             return Err((at, Fault::Unknown("sentences".to_owned())));
         }
         let mut keys = Vec::new();
         for (index, sentence) in sentences.as_ref().iter().enumerate() {
-            let key = format!("{under}.text.{}", index + 1);
-            self.put(&key, sentence, at)?;
-            keys.push(key);
+            keys.push(self.put(format!("{under}.text.{}", index + 1), sentence, at)?);
         }
         part.hint = Some(keys);
         Ok(())
@@ -267,11 +235,11 @@ impl Reader<'_> {
             return Ok(());
         };
         if !own {
-            return Err((self.line(&choices), Fault::Unknown("choices".to_owned())));
+            return Err((choices.span().start, Fault::Unknown("choices".to_owned())));
         }
         part.words = Some(format!("{under}.choice"));
         for choice in choices.into_inner() {
-            let at = self.line(&choice);
+            let at = choice.span().start;
             self.choice(part, choice.into_inner(), under, at)?;
         }
         Ok(())
@@ -285,17 +253,14 @@ impl Reader<'_> {
         let words = choice.words.map(|words| tidy(&words)).filter(|words| !words.is_empty());
         let words = words.ok_or((at, Fault::Missing("words")))?;
         let code = match choice.code {
-            Some(code) if !is_code(&code) => return Err((at, Fault::Name(code))),
-            Some(code) => code,
+            Some(code) => is_free(&code, &[], at).map(|()| code)?,
             None => words.clone(),
         };
         if part.choices.contains(&code) {
             return Err((at, Fault::Twice(code)));
         }
-        self.put(&format!("{under}.choice.{code}"), &words, at)?;
-        if let Some(say) = choice.say {
-            let key = format!("{under}.say.{code}");
-            self.put(&key, &say, at)?;
+        self.put(format!("{under}.choice.{code}"), &words, at)?;
+        if let Some(key) = self.put_if_written(format!("{under}.say.{code}"), choice.say.as_deref(), at)? {
             part.tell.insert(code.clone(), vec![key]);
         }
         if let Some(place) = choice.offer.iter().find(|place| !PLACES.contains(&place.as_str())) {
@@ -317,46 +282,45 @@ impl Reader<'_> {
         let earlier = self.steps.iter().filter(|step| step.ask != Ask::Read);
         let Some(step) = earlier.clone().find(|step| step.id == *field.as_ref()) else {
             let these = earlier.map(|step| step.id.clone()).collect();
-            return Err((self.line(field), Fault::NotOneOf(field.as_ref().clone(), these)));
+            return Err((field.span().start, Fault::NotOneOf(field.as_ref().clone(), these)));
         };
-        let at = self.line(&codes);
-        let mut may: Vec<String> = step.choices.clone();
-        may.extend(["*".to_owned(), String::new()]);
-        if let Some(code) = codes.as_ref().iter().find(|code| !may.contains(code)) {
-            may.pop();
-            return Err((at, Fault::NotOneOf(code.clone(), may)));
+        let at = codes.span().start;
+        let may = |code: &&String| code.is_empty() || *code == "*" || step.choices.contains(code);
+        if let Some(code) = codes.as_ref().iter().find(|code| !may(code)) {
+            let these = step.choices.iter().cloned().chain(["*".to_owned()]).collect();
+            return Err((at, Fault::NotOneOf(code.clone(), these)));
         }
         part.only_if.insert(field.as_ref().clone(), codes.into_inner());
         Ok(())
     }
 
-    fn one_of<T: for<'d> Deserialize<'d>>(
-        &self,
-        written: Option<&Spanned<String>>,
-        these: &[&str],
-    ) -> Result<Option<T>, Wrong> {
-        let Some(written) = written else { return Ok(None) };
-        let word: StrDeserializer<Unfit> = written.as_ref().as_str().into_deserializer();
-        let wrong = |_| (self.line(written), Fault::NotOneOf(written.as_ref().clone(), list(these)));
-        T::deserialize(word).map(Some).map_err(wrong)
-    }
-
     /// Lays down words under a message; two of one name would show the same words for both.
-    fn put(&mut self, id: &str, words: &str, at: usize) -> Result<(), Wrong> {
+    fn put(&mut self, id: String, words: &str, at: usize) -> Result<String, Wrong> {
         match self.words.insert(id.replace('.', "-"), tidy(words)) {
             Some(_) => Err((at, Fault::Twice(tidy(words)))),
-            None => Ok(()),
+            None => Ok(id),
         }
     }
 
-    fn line<T>(&self, at: &Spanned<T>) -> usize {
-        line(self.toml, at.span().start)
+    fn put_if_written(
+        &mut self,
+        id: String,
+        words: Option<&str>,
+        at: usize,
+    ) -> Result<Option<String>, Wrong> {
+        words.map(|words| self.put(id, words, at)).transpose()
     }
 }
 
-/// The line of a byte, from 1.
-fn line(toml: &str, byte: usize) -> usize {
-    1 + toml.bytes().take(byte).filter(|byte| *byte == b'\n').count()
+/// One of the words that can stand there.
+fn one_of<T: for<'d> Deserialize<'d>>(
+    written: Option<&Spanned<String>>,
+    these: &[&str],
+) -> Result<Option<T>, Wrong> {
+    let Some(written) = written else { return Ok(None) };
+    let word: StrDeserializer<Unfit> = written.as_ref().as_str().into_deserializer();
+    let wrong = |_| (written.span().start, Fault::NotOneOf(written.as_ref().clone(), list(these)));
+    T::deserialize(word).map(Some).map_err(wrong)
 }
 
 /// Words on one line that cannot steer a terminal.
@@ -364,9 +328,13 @@ fn tidy(words: &str) -> String {
     one_line(words).trim().to_owned()
 }
 
-fn is_code(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_lowercase())
-        && word.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+/// Whether this can be a code word, and is not one that something else has.
+fn is_free(word: &str, taken: &[&str], at: usize) -> Result<(), Wrong> {
+    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if !word.starts_with(|first: char| first.is_ascii_lowercase()) || !word.chars().all(fits) {
+        return Err((at, Fault::Name(word.to_owned())));
+    }
+    if taken.contains(&word) { Err((at, Fault::Taken(word.to_owned()))) } else { Ok(()) }
 }
 
 fn list(words: &[&str]) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! Exercises of one's own against the example, the page about them, and every mistake; never reads a real home.
 
+use super::parse::{ASKS, PLACES};
+use super::reserved_words::TAKEN;
 use super::*;
 use crate::exercise::{Ask, Catalogue, Walk, one_line, summary};
 use crate::text::{Language, Reason, Text, What};
@@ -48,7 +50,7 @@ fn every_example_of_the_page_is_an_exercise_together_with_the_others() {
         assert!(PAGE.contains(&format!("**`{ask}`**")), "{ask} is not on the page");
     }
     assert!(own.exercise.steps().any(|step| step.ask == Ask::Breathe));
-    assert_eq!(own.exercise.first.steps.len(), 9);
+    assert_eq!(own.exercise.first.len(), 9);
 }
 
 #[test]

@@ -8,9 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-#[cfg(test)]
-use super::pages::whole;
-use super::pages::{EachMonth, Options, Pages, with_line_breaks};
+use super::pages::{Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::journal::insights::Counts;
@@ -69,11 +67,11 @@ fn colours() -> String {
 const HERE: &str = "<!---->";
 
 /// The whole page: a calendar and counts, then grouped by evening, oldest first, then the support circle.
-pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
     let mut counts = Counts::default();
-    months(&mut |entries| {
-        count(&pages.month(entries).told(options).0, pages, &mut counts);
+    pages.each_month(&mut |entries| {
+        count(&entries, pages, &mut counts);
         Ok(())
     })?;
     let evenings: Vec<NaiveDate> = counts.days().keys().copied().collect();
@@ -91,7 +89,7 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
             body {
                 h1 { (title) }
                 p.note { (pages.evenings(&evenings)) }
-                @if let Some(left_out) = pages.left_out(options) { p.note { (left_out) } }
+                @if let Some(left_out) = pages.left_out() { p.note { (left_out) } }
                 (calendar(&counts, pages))
                 (bars(&counts, pages))
                 main { (PreEscaped(HERE)) }
@@ -103,11 +101,9 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
     let main = format!("<main>{HERE}</main>");
     let (before, after) = page.split_once(&main).unwrap_or((&page, ""));
     write!(out, "{before}<main>")?;
-    months(&mut |entries| {
-        let (entries, _) = pages.month(entries).told(options);
-        Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?)
-    })?;
-    let circle = pages.told_circle(options);
+    pages
+        .each_month(&mut |entries| Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?))?;
+    let circle = pages.told_circle();
     write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
     Ok(())
 }
@@ -143,12 +139,6 @@ fn of_circle(circle: &[Record], pages: &Pages) -> Markup {
             }
         }
     }
-}
-
-/// The same of all entries in one piece.
-#[cfg(test)]
-pub fn html(pages: &Pages, options: Options) -> String {
-    whole(pages, options, stream).unwrap()
 }
 
 /// The class that gives an entry its colour; one of a person's own exercise has none.

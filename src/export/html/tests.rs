@@ -3,16 +3,16 @@
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::super::Share;
 use super::super::tests::{Book, all_kinds, circle, golden, hostile, record};
+use super::super::{Format, Share};
 use super::*;
 
 const EVENING: &str = "2026-11-22T21:04:31+01:00";
 /// Every element that a page may have.
 const ELEMENTS: &str = "html head meta title style body h1 h2 h3 p main section article dl dt dd div span figure figcaption svg desc text circle rect";
 
-fn page(book: &Book, options: Options) -> String {
-    book.pages(|pages| html(pages, options))
+fn page(book: &Book) -> String {
+    book.made(Format::Html, None)
 }
 
 /// The elements and texts of a page in order; panics at anything that is not well formed or not expected.
@@ -63,8 +63,8 @@ fn unescaped(words: &str) -> String {
 fn every_kind_is_on_the_page_in_both_languages() {
     for (language, name) in [("nl", "export.nl.html"), ("en", "export.en.html")] {
         let book = Book::new(language, all_kinds(), circle());
-        let made = page(&book, Options::default());
-        assert_eq!(made, page(&book, Options::default()));
+        let made = page(&book);
+        assert_eq!(made, page(&book));
         read(&made);
         assert!(made.contains(&format!("<html lang=\"{language}\"><head><meta charset=\"utf-8\">")));
         golden(name, &made);
@@ -84,13 +84,13 @@ fn counts_are_drawn_from_eight_check_ins_on_with_their_words() {
             })
             .collect()
     };
-    let few = page(&Book::new("nl", entries(7), vec![]), Options::default());
+    let few = page(&Book::new("nl", entries(7), vec![]));
     assert!(few.contains("Nog te weinig om te tellen.") && !few.contains("contact: 7"));
-    let enough = page(&Book::new("nl", entries(8), vec![]), Options::default());
+    let enough = page(&Book::new("nl", entries(8), vec![]));
     read(&enough);
     assert!(enough.contains("<title>Behoeften</title><desc>contact: 8</desc>"), "{enough}");
     assert!(enough.contains("Telling over 8 check-ins."));
-    let none = page(&Book::new("nl", vec![], vec![]), Options::default());
+    let none = page(&Book::new("nl", vec![], vec![]));
     assert!(!none.contains("<svg") && none.contains("Er staat nog niets om mee te nemen."));
 }
 
@@ -98,7 +98,7 @@ fn counts_are_drawn_from_eight_check_ins_on_with_their_words() {
 fn a_month_without_entries_is_not_drawn_and_a_day_without_is_only_its_number() {
     let entries = ["2026-09-30T21:00:00+02:00", "2026-11-01T02:00:00+01:00", "2024-02-29T12:00:00+01:00"];
     let entries = entries.map(|at| record("grounding", at, r#"{"see":"regen"}"#)).to_vec();
-    let made = page(&Book::new("en", entries, vec![]), Options::default());
+    let made = page(&Book::new("en", entries, vec![]));
     let titles: Vec<String> =
         read(&made).into_iter().filter(|(name, _)| name == "figcaption").map(|(_, words)| words).collect();
     assert_eq!(titles, ["February 2024", "September 2026", "October 2026"]);
@@ -110,7 +110,7 @@ fn a_month_without_entries_is_not_drawn_and_a_day_without_is_only_its_number() {
 #[test]
 fn what_is_not_shared_is_nowhere_on_the_page_and_that_is_said() {
     let book = Book::new("nl", all_kinds(), circle());
-    let made = page(&book, Options { share: Some(Share { encounters: true, ..Share::default() }) });
+    let made = book.made(Format::Html, Some(Share { encounters: true, ..Share::default() }));
     for secret in
         ["M.", "J.", "06 00", "slapen", "afspraak", "riem", "Ik kan niets", "huisarts", "Heb je tijd"]
     {
@@ -141,7 +141,7 @@ proptest! {
         let mut entries = vec![odd, record("note", EVENING, &json!({ "text": words }).to_string())];
         entries.extend((1..9).map(|day| record("check_in", &format!("2026-11-0{day}T21:00:00+01:00"), &check_in)));
         let item = record("circle", EVENING, &json!({ "name": words, "reach": other }).to_string());
-        let made = page(&Book::new("nl", entries, vec![item]), Options::default());
+        let made = page(&Book::new("nl", entries, vec![item]));
         let found = read(&made);
         let wanted = crate::text::clean(&words);
         for paragraph in wanted.trim_end().split("\n\n").map(str::trim).filter(|words| !words.is_empty()) {

@@ -6,24 +6,22 @@ use std::io::Write;
 
 use anyhow::Result;
 
-#[cfg(test)]
-use super::pages::whole;
-use super::pages::{EachMonth, Options, Pages};
+use super::pages::Pages;
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::text::{dates, one_line};
 use escape::{heading, inline, paragraphs};
 
 /// The whole export: grouped by evening, oldest first, then the support circle in its own order.
-pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn Write) -> Result<()> {
+pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
-    let mut blocks = vec![pages.evenings(&pages.all_evenings(months, options)?)];
-    blocks.extend(pages.left_out(options));
+    let mut blocks = vec![pages.evenings(&pages.all_evenings()?)];
+    blocks.extend(pages.left_out());
     write!(out, "# {}", heading(&text.get("export.file.title")))?;
     put(&mut blocks, out)?;
     let mut evening = None;
-    months(&mut |entries| {
-        for entry in pages.month(entries).told(options).0 {
+    pages.each_month(&mut |entries| {
+        for entry in entries {
             let day = entry.evening(pages.day_ends);
             if evening != Some(day) {
                 blocks.push(format!("## {}", heading(&dates::full(text, day))));
@@ -36,7 +34,7 @@ pub fn stream(months: &EachMonth, pages: &Pages, options: Options, out: &mut dyn
         }
         Ok(())
     })?;
-    let circle = pages.told_circle(options);
+    let circle = pages.told_circle();
     if !circle.is_empty() {
         blocks.push(format!("## {}", heading(&pages.title("circle"))));
     }
@@ -55,12 +53,6 @@ fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
         write!(out, "\n\n{block}")?;
     }
     Ok(())
-}
-
-/// The same of all entries in one piece.
-#[cfg(test)]
-pub fn markdown(pages: &Pages, options: Options) -> String {
-    whole(pages, options, stream).unwrap()
 }
 
 fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {

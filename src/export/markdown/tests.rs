@@ -6,31 +6,31 @@ use pulldown_cmark::{Event, Options as Extensions, Parser, Tag, TagEnd};
 use serde_json::json;
 
 use super::super::tests::{Book, all_kinds, circle, golden, hostile, record};
-use super::super::{Options, Share};
+use super::super::{Format, Pages, Share};
 
 const EVENING: &str = "2026-11-22T21:04:31+01:00";
 
 #[test]
 fn every_kind_reads_well_in_both_languages_whatever_order_it_comes_in() {
     for (language, name) in [("nl", "export.nl.md"), ("en", "export.en.md")] {
-        let made = Book::new(language, all_kinds(), circle()).markdown();
+        let made = Book::new(language, all_kinds(), circle()).made(Format::Markdown, None);
         golden(name, &made);
         let mut turned = all_kinds();
         turned.reverse();
-        assert_eq!(Book::new(language, turned, circle()).markdown(), made);
+        assert_eq!(Book::new(language, turned, circle()).made(Format::Markdown, None), made);
     }
 }
 
 #[test]
 fn an_empty_journal_says_so() {
-    let english = Book::new("en", vec![], vec![]).markdown();
+    let english = Book::new("en", vec![], vec![]).made(Format::Markdown, None);
     assert_eq!(english, "# Journal\n\nThere is nothing to take along yet.\n");
 }
 
 #[test]
 fn what_is_not_shared_is_left_out_and_said() {
     let book = Book::new("nl", all_kinds(), circle());
-    let share = |share: Share| book.pages(|pages| super::markdown(pages, Options { share: Some(share) }));
+    let share = |share: Share| book.made(Format::Markdown, Some(share));
     let little = share(Share { feelings: true, needs: true, ..Share::default() });
     let expected = "\
 # Dagboek
@@ -89,7 +89,7 @@ fn what_says_nothing_when_it_is_shared_has_no_heading() {
     let item = r#"{"name":"M.","reach":"06 00 00 00 01","order":1}"#;
     let book = Book::new("nl", entries, vec![record("circle", "2026-11-01T10:00:01+01:00", item)]);
     let most = Share { feelings: true, needs: true, encounters: true, circle: true, ..Share::default() };
-    let options = Options { share: Some(most) };
+    let share = Some(most);
     let expected = "\
 # Dagboek
 
@@ -103,9 +103,9 @@ Weggelaten: vrije tekst, harde gedachten, namen.
 
 - **Gevoel:** rust, kalm
 ";
-    assert_eq!(book.pages(|pages| super::markdown(pages, options)), expected);
-    assert_eq!(book.pages(|pages| pages.count(options)), 1);
-    let json = book.pages(|pages| super::super::json(pages, options).unwrap());
+    assert_eq!(book.made(Format::Markdown, share), expected);
+    assert_eq!(book.pages(|pages| Pages { share, ..*pages }.count().unwrap()), 1);
+    let json = book.made(Format::Json, share);
     assert!(json.contains("\"circle\": []") && !json.contains("21T20"), "{json}");
 }
 
@@ -115,7 +115,7 @@ fn what_is_in_the_trash_or_erased_is_not_told() {
     for entry in &mut entries {
         entry.deleted = Some("2026-11-23T00:00:00Z".into());
     }
-    assert!(!Book::new("nl", entries, vec![]).markdown().contains("##"));
+    assert!(!Book::new("nl", entries, vec![]).made(Format::Markdown, None).contains("##"));
 }
 
 /// What a renderer makes of the Markdown: a block a row, with its line breaks; panics at anything else.
@@ -179,7 +179,7 @@ fn free_writing_renders_as_what_was_written() {
         let fields = json!({ "text": words }).to_string();
         let made = || {
             let entries = [record("note", EVENING, &fields)];
-            book.pages_of(&entries, &[], |pages| super::markdown(pages, Options::default()))
+            book.pages_of(&entries, &[], |pages| Format::Markdown.to_text(pages).unwrap())
         };
         let markdown = made();
         prop_assert_eq!(&markdown, &made());
@@ -202,7 +202,7 @@ fn names_own_words_and_unknown_fields_stay_on_their_line() {
         odd.fields.insert(format!("x{field}yy"), own.clone().into());
         let item = record("circle", EVENING, &json!({ "name": name, "reach": own }).to_string());
         let entries = [record("encounter", EVENING, &fields), odd];
-        let markdown = book.pages_of(&entries, &[item], |pages| super::markdown(pages, Options::default()));
+        let markdown = book.pages_of(&entries, &[item], |pages| Format::Markdown.to_text(pages).unwrap());
 
         let (name, short) = (line(&name), line(&own));
         let (name, said) = (name.trim(), !short.trim().is_empty());

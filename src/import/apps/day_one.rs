@@ -23,7 +23,6 @@ pub fn is_entry(entry: &Value) -> bool {
     has(entry, &["creationDate"]) || has(entry, &["uuid", "text"]) || has(entry, &["uuid", "richText"])
 }
 
-/// Reads one entry.
 pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let moment = moment(string(entry, "creationDate")).ok_or((None, SkipReason::NoDate))?;
     if !is_a_year(&moment.naive_utc()) {

@@ -7,7 +7,6 @@ pub fn string<'a>(entry: &'a Value, name: &str) -> &'a str {
     entry.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Whether an entry has all of these.
 pub fn has(entry: &Value, names: &[&str]) -> bool {
     names.iter().all(|name| entry.get(name).is_some())
 }
@@ -18,7 +17,6 @@ pub fn strings(entry: &Value, name: &str) -> Vec<String> {
     members.filter_map(Value::as_str).filter(|tag| !tag.trim().is_empty()).map(str::to_owned).collect()
 }
 
-/// True, if an entry is starred.
 pub fn starred(entry: &Value) -> Value {
     if entry.get("starred") == Some(&Value::Bool(true)) { Value::Bool(true) } else { Value::Null }
 }

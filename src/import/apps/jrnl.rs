@@ -17,7 +17,6 @@ pub fn is_entry(entry: &Value) -> bool {
     has(entry, &["title", "body", "date"])
 }
 
-/// Reads one entry.
 pub fn read_entry(entry: &Value, here: &ImportContext) -> Result<Page, Flaw> {
     let date: NaiveDate = string(entry, "date").parse().map_err(|_| (None, SkipReason::NoDate))?;
     let time = string(entry, "time");

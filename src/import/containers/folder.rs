@@ -29,12 +29,7 @@ pub fn read(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
         }
     }
     for folder in unread {
-        let name = shown(&folder, path);
-        reading.skipped.push(Skipped {
-            file: Some(name),
-            position: Position::Whole,
-            reason: SkipReason::Unread,
-        });
+        reading.skipped.push(Skipped::file(shown(&folder, path), SkipReason::Unread));
     }
     if reading.batch.entries.is_empty() { Err(Refused::NoPages) } else { Ok(reading) }
 }

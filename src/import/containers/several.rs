@@ -1,7 +1,7 @@
 //! Several files with names, of a zip or a folder, become one reading; each is known by its name in the report.
 
 use crate::import::content;
-use crate::import::{ImportContext, Position, Reading, Refused, SkipReason, Skipped};
+use crate::import::{ImportContext, Reading, Refused, SkipReason, Skipped};
 
 /// Reads files of which any program wrote each; one that is not sound is named, and the others come in.
 pub fn read(
@@ -33,7 +33,7 @@ pub fn read(
                     Refused::NotThere | Refused::Closed | Refused::Unread => SkipReason::Unread,
                     _ => SkipReason::Damaged,
                 };
-                skipped.push(Skipped { file: Some(name), position: Position::Whole, reason });
+                skipped.push(Skipped::file(name, reason));
                 first.get_or_insert(refused);
             }
         }

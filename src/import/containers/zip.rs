@@ -11,7 +11,6 @@ use crate::import::{ImportContext, Reading, Refused};
 /// How many bytes of all files inside together are read: a journal of a life is far smaller.
 const MOST: u64 = 1 << 30;
 
-/// Whether it begins as a zip does.
 pub fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }

@@ -3,14 +3,10 @@
 /// What the top of a page says.
 #[derive(Debug, Default)]
 pub struct Front {
-    /// `date`.
-    pub date: Option<String>,
-    /// When the file was made.
-    pub created: Option<String>,
-    /// `title`.
-    pub title: Option<String>,
     /// `tags`, without `#`.
     pub tags: Vec<String>,
+    /// What is said of each part, once.
+    said: Vec<(Part, String)>,
     /// Every line but those of the tags, as it is, and what it is a part of.
     lines: Vec<(Option<Part>, String)>,
 }
@@ -18,23 +14,21 @@ pub struct Front {
 /// What a line may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// `date`.
     Date,
-    /// `created`.
     Created,
-    /// `title`.
     Title,
 }
 
 impl Front {
+    /// What is said of a part.
+    pub fn said(&self, part: Part) -> Option<&str> {
+        self.said.iter().find(|(said, _)| *said == part).map(|(_, value)| value.as_str())
+    }
+
     /// The lines of which nothing else became something: all but those of these parts, and those without a value.
     pub fn further(&self, used: &[Part]) -> Vec<&str> {
-        let says = |part: Part| match part {
-            Part::Date => self.date.is_some(),
-            Part::Created => self.created.is_some(),
-            Part::Title => self.title.is_some(),
-        };
-        let stays = |part: Option<Part>| part.is_none_or(|part| says(part) && !used.contains(&part));
+        let stays =
+            |part: Option<Part>| part.is_none_or(|part| self.said(part).is_some() && !used.contains(&part));
         self.lines.iter().filter(|(part, _)| stays(*part)).map(|(_, line)| line.as_str()).collect()
     }
 }
@@ -80,21 +74,10 @@ fn read(lines: &[&str]) -> Front {
             }
         };
         let value = bare(value);
-        // A name alone has its value on the next line.
-        let said = || (!value.is_empty()).then(|| value.to_owned());
         let part = match name.as_str() {
-            "date" | "datum" if front.date.is_none() => {
-                front.date = said();
-                Some(Part::Date)
-            }
-            "created" | "creation date" | "created_at" | "created at" if front.created.is_none() => {
-                front.created = said();
-                Some(Part::Created)
-            }
-            "title" | "titel" if front.title.is_none() => {
-                front.title = said();
-                Some(Part::Title)
-            }
+            "date" | "datum" => Some(Part::Date),
+            "created" | "creation date" | "created_at" | "created at" => Some(Part::Created),
+            "title" | "titel" => Some(Part::Title),
             "tags" | "tag" => {
                 let list = value.trim_start_matches('[').trim_end_matches(']');
                 let parts = list.split(',').map(|tag| bare(tag).trim_start_matches('#'));
@@ -103,6 +86,9 @@ fn read(lines: &[&str]) -> Front {
             }
             _ => None,
         };
+        let part = part.filter(|part| front.said(*part).is_none());
+        // A name alone has its value on the next line.
+        front.said.extend(part.filter(|_| !value.is_empty()).map(|part| (part, value.to_owned())));
         front.lines.push((part, (*line).to_owned()));
     }
     front

@@ -20,7 +20,6 @@ pub fn file(path: &Path, bytes: &[u8], here: &ImportContext) -> Option<Reading> 
     (!reading.batch.entries.is_empty()).then_some(reading)
 }
 
-/// Whether a file is Markdown by its name.
 pub fn is_markdown(path: &Path) -> bool {
     path.extension().is_some_and(|end| end.eq_ignore_ascii_case("md") || end.eq_ignore_ascii_case("markdown"))
 }
@@ -48,15 +47,15 @@ pub fn page(name: &str, text: &str, here: &ImportContext) -> Result<Page, Flaw> 
         Some((written, rest.to_owned()))
     };
     let in_name = dated(own_name).or_else(in_folders);
-    let said = |date: &Option<String>, part: Part| {
-        let (when, whole) = moment(date.as_deref()?, here)?;
+    let said = |part: Part| {
+        let (when, whole) = moment(front.said(part)?, here)?;
         Some((when, whole.then_some(part)))
     };
     let by_name = in_name.as_ref().map(|(written, _)| (Moment::Wall(*written), None));
-    let when = said(&front.date, Part::Date).or(by_name).or_else(|| said(&front.created, Part::Created));
+    let when = said(Part::Date).or(by_name).or_else(|| said(Part::Created));
     let (when, used) = when.ok_or((None, SkipReason::NoDate))?;
     let named = in_name.as_ref().map_or(own_name, |(_, rest)| rest);
-    let title = front.title.as_deref().unwrap_or(named);
+    let title = front.said(Part::Title).unwrap_or(named);
     // Its name too, if its words are not the title, or its day is not that of the page.
     let all_told = (named.trim().is_empty() || is_same(title, named))
         && in_name.as_ref().is_none_or(|(written, _)| when.is_of(*written));

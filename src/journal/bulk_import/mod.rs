@@ -11,7 +11,7 @@ use super::model::import::{ImportBatch, ImportOutcome, Newcomer, new_among};
 use super::model::month::Month;
 use super::model::record::Record;
 use super::storage::disk::SaveError;
-use super::storage::file_set::{FileSet, write};
+use super::storage::file_set::FileSet;
 use super::store::Journal;
 use undo::ImportedRecords;
 
@@ -31,7 +31,7 @@ impl Journal {
         let fixed = batch.fixed;
         let mut outcome = ImportOutcome::default();
         for (file_set, records) in self.by_file_set(batch)? {
-            let contents = self.contents(file_set)?;
+            let contents = file_set.read(&self.storage)?;
             new_among(records, contents.versions(), fixed, now, &mut outcome);
         }
         Ok(outcome)
@@ -51,18 +51,18 @@ impl Journal {
         let guard = self.begin_write(now)?;
         let mut ready = Vec::new();
         for (file_set, records) in file_sets {
-            let contents = self.contents(file_set)?;
+            let contents = file_set.read(&self.storage)?;
             let versions = contents.versions();
             let new = new_among(records, versions.clone(), fixed, now, &mut outcome);
             if !new.is_empty() {
                 let newcomers = Newcomer::of(&new, &versions);
-                ready.push((write::stage(&self.storage, &guard, &contents, new)?, file_set, newcomers));
+                ready.push((guard.stage(&contents, new)?, file_set, newcomers));
             }
         }
         for (files, file_set, newcomers) in ready {
             imported.note(file_set, newcomers);
             for file in files {
-                file.put(&self.storage, &guard)?;
+                guard.put(file)?;
             }
         }
         Ok(outcome)
@@ -78,7 +78,8 @@ impl Journal {
             let mut month = usual;
             for other in Month::around(record.at.date_naive()).into_iter().filter(|other| *other != usual) {
                 if let Vacant(unread) = known.entry(other) {
-                    unread.insert(self.contents(FileSet::Month(other))?.versions().into_keys().collect());
+                    unread
+                        .insert(FileSet::Month(other).read(&self.storage)?.versions().into_keys().collect());
                 }
                 if known.get(&other).is_some_and(|ids| ids.contains(&record.id)) {
                     month = other;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
-use crate::journal::test_support::{journal, note, now};
+use crate::journal::test_support::{all_records, journal, note, now};
 use crate::journal::{Disk, Step};
 
 fn batch(entries: &[Record]) -> ImportBatch {
@@ -14,11 +14,7 @@ fn batch(entries: &[Record]) -> ImportBatch {
 }
 
 fn words(journal: &Journal) -> Vec<String> {
-    let entries = journal.newest_first_with_trash().map(Result::unwrap);
-    entries
-        .flat_map(|entry| entry.into_records(true))
-        .map(|record| record.text("text").unwrap().to_owned())
-        .collect()
+    all_records(journal).iter().map(|record| record.text("text").unwrap().to_owned()).collect()
 }
 
 fn of(new: usize, there: usize, erased: usize) -> ImportOutcome {

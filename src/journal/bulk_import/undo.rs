@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::journal::Journal;
 use crate::journal::model::import::Newcomer;
 use crate::journal::storage::disk::SaveError;
-use crate::journal::storage::file_set::{FileSet, write};
+use crate::journal::storage::file_set::FileSet;
 
 /// What one import newly brought in, so that it can be taken out again.
 #[derive(Debug, Clone, Default)]
@@ -24,11 +24,6 @@ impl ImportedRecords {
     /// Notes what comes into a file set.
     pub(super) fn note(&mut self, file_set: FileSet, newcomers: Vec<Newcomer>) {
         self.0.push((file_set, newcomers));
-    }
-
-    /// With what else came.
-    pub fn add(&mut self, more: ImportedRecords) {
-        self.0.extend(more.0);
     }
 
     /// Whether nothing came.
@@ -51,7 +46,7 @@ impl Journal {
         let mut done = UndoneImport::default();
         let mut ready = Vec::new();
         for (file_set, newcomers) in &imported.0 {
-            let contents = self.contents(*file_set)?;
+            let contents = file_set.read(&self.storage)?;
             let versions = contents.versions();
             let mut new = Vec::new();
             for newcomer in newcomers {
@@ -60,11 +55,11 @@ impl Journal {
                 new.extend(going);
             }
             if !new.is_empty() {
-                ready.extend(write::stage(&self.storage, &guard, &contents, new)?);
+                ready.extend(guard.stage(&contents, new)?);
             }
         }
         for file in ready {
-            file.put(&self.storage, &guard)?;
+            guard.put(file)?;
         }
         Ok(done)
     }

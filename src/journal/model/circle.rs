@@ -66,7 +66,7 @@ impl Circle {
 
 /// Whether an item is a place or a line: somewhere to go or to call, and nobody to meet. An item that does not say what
 /// it is may be somebody.
-pub fn is_nobody(item: &Record) -> bool {
+fn is_nobody(item: &Record) -> bool {
     item.code("what").is_some_and(|what| NOBODY.contains(&what))
 }
 

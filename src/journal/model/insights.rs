@@ -138,16 +138,19 @@ impl Counts {
 
     /// The entries behind a figure, newest first.
     pub fn pages(&self, named: &Named) -> Vec<&EntryRef> {
-        let pages = self.figures.get(named).into_iter().flatten();
-        let mut pages: Vec<&EntryRef> = pages.filter_map(|page| self.pages.get(*page)).collect();
+        let mut pages: Vec<&EntryRef> = self.behind(named).collect();
         pages.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         pages
+    }
+
+    fn behind(&self, named: &Named) -> impl Iterator<Item = &EntryRef> {
+        self.figures.get(named).into_iter().flatten().filter_map(|page| self.pages.get(*page))
     }
 
     /// A figure by week, each week by its Monday; a week without it is not there.
     pub fn weeks(&self, named: &Named) -> BTreeMap<NaiveDate, usize> {
         let mut weeks = BTreeMap::new();
-        for page in self.figures.get(named).into_iter().flatten().filter_map(|page| self.pages.get(*page)) {
+        for page in self.behind(named) {
             *weeks.entry(week_of(page.evening)).or_insert(0) += 1;
         }
         weeks

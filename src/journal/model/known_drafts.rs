@@ -14,7 +14,6 @@ pub struct KnownDrafts(HashMap<(String, String), Known>);
 struct Known {
     /// Written or taken up: this process may replace and remove them. More than one after a write that failed.
     own: Vec<u64>,
-    /// Read.
     read: Vec<u64>,
 }
 
@@ -38,7 +37,6 @@ impl KnownDrafts {
         self.0.insert(key(draft), Known { own: vec![hash(draft)], read: Vec::new() });
     }
 
-    /// Forgets a draft.
     pub fn forget(&mut self, kind: &str, id: &str) {
         self.0.remove(&(kind.to_owned(), id.to_owned()));
     }

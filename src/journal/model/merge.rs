@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 
-use super::record::{Fields, Record, Stamp, lineage_of};
+use super::record::{Record, Stamp};
 
 /// One entry as it is read from all files.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,13 +43,6 @@ impl Entry {
     /// Neither in the trash nor erased.
     pub fn alive(&self) -> bool {
         !self.in_trash() && !self.erased()
-    }
-
-    /// The version that the person chose over all that stand: it replaces every one of them.
-    #[must_use]
-    pub fn choose(&self, fields: Fields, now: DateTime<Utc>) -> Record {
-        let was = lineage_of(self.versions());
-        Record { changed: Stamp::after(now, &was), was, ..self.shown.succeed(fields, now) }
     }
 
     /// What is shown, alone or followed by the other versions that stand.
@@ -150,6 +143,7 @@ pub fn with_ancestry(mut record: Record, versions: &[Record], now: DateTime<Utc>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::model::record::lineage_of;
     use chrono::{DateTime, FixedOffset, TimeDelta};
     use proptest::prelude::*;
     use proptest::test_runner::Config;
@@ -194,7 +188,8 @@ mod tests {
         let a = first("a");
         let (b, c) = (next(&a, "b", 1), next(&a, "c", 2));
         assert_eq!(shown(&[&a, &b, &c]), ("c".into(), vec!["b".into()]));
-        let chosen = Entry::merge(vec![b.clone(), c.clone()]).unwrap().choose(b.fields.clone(), now());
+        let was = lineage_of([&b, &c]);
+        let chosen = Record { changed: Stamp::after(now(), &was), was, ..b.clone() };
         assert_eq!(shown(&[&a, &b, &c, &chosen]), ("b".into(), vec![]));
     }
 

@@ -11,3 +11,4 @@ pub mod merge;
 pub mod month;
 pub mod query;
 pub mod record;
+pub mod selection;

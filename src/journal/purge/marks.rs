@@ -2,18 +2,20 @@
 //! time, and must never wait, say anything, or get in the way of what was asked.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use chrono::{DateTime, Utc};
 
 use crate::journal::Journal;
 use crate::journal::model::month::Month;
+use crate::journal::redact::scrub;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
 use crate::journal::storage::disk::folder::size_and_time;
 use crate::journal::storage::disk::lock::Lock;
 use crate::journal::storage::file_set::{self, FileSet};
+use crate::journal::storage::write_guard::WriteGuard;
 
 /// A file with its size and time: when that is the same, so is what stands in it.
 struct Mark {
@@ -38,7 +40,7 @@ impl Journal {
         if alone {
             return Ok(());
         }
-        let path = self.purge_marks_file();
+        let path = self.paths().state().join("tidied");
         let known = self.storage.read(&path).ok().and_then(|contents| String::from_utf8(contents).ok());
         let known = known.unwrap_or_default();
         let mut before: Vec<&str> = known.lines().collect();
@@ -56,9 +58,9 @@ impl Journal {
         }
         let purgeable = self.purgeable_in(near, &device, now)?;
         let Some(lock) = Lock::try_take(self.storage.disk(), self.paths().state())? else { return Ok(()) };
-        let guard = self.begin_write_with(lock, now)?;
+        let guard = WriteGuard::new(&self.storage, lock, now)?;
         for (file, ids) in &purgeable.files {
-            self.scrub_one(&guard, file, ids)?;
+            scrub(&guard, std::slice::from_ref(file), ids)?;
         }
         // As it is now: what was changed meanwhile is looked at again.
         let own: Vec<&Path> = purgeable.files.iter().map(|(file, _)| file.as_path()).collect();
@@ -74,8 +76,7 @@ impl Journal {
         let (mut marks, mut alone) = (Vec::new(), true);
         let journal = self.paths().journal();
         for folder in [self.paths().data(), journal.as_path()] {
-            let names = self.storage.names(folder).map_err(|error| SaveError::unread(folder, error))?;
-            for name in names {
+            for name in self.storage.names(folder)? {
                 let month = (folder == journal).then(|| Month::of_file(&name)).flatten();
                 let circle = (folder != journal && file_set::is_circle(&name)).then_some(FileSet::Circle);
                 let Some(file_set) = month.map(FileSet::Month).or(circle) else { continue };
@@ -86,9 +87,5 @@ impl Journal {
             }
         }
         Ok((marks, alone))
-    }
-
-    fn purge_marks_file(&self) -> PathBuf {
-        self.paths().state().join("tidied")
     }
 }

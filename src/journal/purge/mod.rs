@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::model::merge::Entry;
+use super::redact::scrub;
 use super::storage::disk::SaveError;
 use super::storage::file_set::FileSet;
 use super::storage::record_file::RecordFile;
@@ -50,7 +51,7 @@ impl Journal {
     pub fn find_purgeable(&self, now: DateTime<Utc>) -> Result<Purgeable, SaveError> {
         let Some(device) = device::known(&self.storage)? else { return Ok(Purgeable::default()) };
         let mut file_sets = vec![FileSet::Circle];
-        file_sets.extend(self.months_to_change()?.into_iter().map(FileSet::Month));
+        file_sets.extend(self.months()?.into_iter().map(FileSet::Month));
         self.purgeable_in(file_sets, &device, now)
     }
 
@@ -64,11 +65,10 @@ impl Journal {
         let mut purgeable = Purgeable::default();
         let mut erased: Vec<(FileSet, String)> = Vec::new();
         for file_set in &file_sets {
-            let traced = self.mentions(*file_set, &["\"erased\"", "\"deleted\""]);
-            if !traced.map_err(|damage| SaveError::unread(&damage.path, damage.why))? {
+            if !file_set.mentions(&self.storage, &["\"erased\"", "\"deleted\""])? {
                 continue;
             }
-            for entry in self.contents(*file_set)?.entries() {
+            for entry in file_set.read(&self.storage)?.entries() {
                 if entry.erased() {
                     erased.push((*file_set, entry.shown.id));
                 } else if entry.is_due(now) {
@@ -83,7 +83,7 @@ impl Journal {
             let near = |there: &&(FileSet, String)| there.0.is_near(file_set);
             let ids: Vec<&String> = erased.iter().filter(near).map(|(_, id)| id).collect();
             if !ids.is_empty() {
-                for path in self.own_files(file_set, device)? {
+                for path in file_set.own_files(&self.storage, device)? {
                     self.look_for(&path, &ids, &mut purgeable);
                 }
             }
@@ -98,11 +98,11 @@ impl Journal {
     /// Removes one of these from the list, and for good; on an error it is found again at the next start.
     pub fn purge_one(&self, purgeable: &mut Purgeable, now: DateTime<Utc>) -> Result<(), SaveError> {
         if let Some((path, ids)) = purgeable.files.pop() {
-            return self.scrub_one(&self.begin_write(now)?, &path, &ids);
+            return scrub(&self.begin_write(now)?, &[path], &ids);
         }
         let Some((file_set, id)) = purgeable.trash.pop() else { return Ok(()) };
         let guard = self.begin_write(now)?;
-        let contents = self.contents(file_set)?;
+        let contents = file_set.read(&self.storage)?;
         // It may have been taken out of the trash meanwhile.
         if Entry::merge(contents.of(&id)).is_some_and(|entry| entry.is_due(now)) {
             self.erase_on(&guard, &contents, &id)?;

@@ -9,7 +9,7 @@ use crate::settings::Paths;
 
 use super::Storage;
 use super::codec::decode;
-use super::disk::{SaveError, Step, folder};
+use super::disk::{OsDisk, SaveError, Step, folder};
 use super::file_set;
 use super::record_file::{Format, RecordFile};
 
@@ -87,22 +87,18 @@ fn folders(paths: &Paths) -> Vec<PathBuf> {
 
 /// The days, newest first.
 fn days(paths: &Paths) -> Vec<(NaiveDate, PathBuf)> {
-    let Ok(entries) = fs::read_dir(paths.backup()) else { return Vec::new() };
-    let mut days: Vec<_> = entries
-        .flatten()
-        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path())))
-        .collect();
-    days.sort_by(|a, b| b.cmp(a));
-    days
+    let names = names(&paths.backup()).into_iter().rev();
+    names.filter_map(|name| Some((name.parse().ok()?, paths.backup().join(name)))).collect()
 }
 
 fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    entries
-        .flatten()
-        .filter(|entry| entry.file_name().to_str().is_some_and(|name| file_set::is_own(name, device)))
-        .map(|entry| entry.path())
-        .collect()
+    let own = names(folder).into_iter().filter(|name| file_set::is_own(name, device));
+    own.map(|name| folder.join(name)).collect()
+}
+
+/// The names in a folder, sorted; none when it cannot be listed.
+fn names(folder: &Path) -> Vec<String> {
+    folder::names(&OsDisk, folder).unwrap_or_default()
 }
 
 /// Removes this device's copies beyond the newest days up to today; other devices look after their own.

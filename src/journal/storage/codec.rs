@@ -14,7 +14,9 @@ use std::path::Path;
 
 use super::Storage;
 use super::disk::SaveError;
-use super::disk::atomic_file::{self, Staged};
+use super::disk::atomic_file;
+
+pub use super::disk::atomic_file::Staged;
 
 impl Storage {
     /// The contents of a file; refuses what is no ordinary file, and what is larger than a month can be.
@@ -29,9 +31,9 @@ impl Storage {
         self.write_as_is(path, encode(contents), tag)
     }
 
-    /// Writes and syncs contents beside their file, which is replaced by [`StagedContents::put`].
-    pub fn stage(&self, path: &Path, contents: &[u8], tag: &str) -> Result<StagedContents, SaveError> {
-        atomic_file::stage(self.disk(), path, encode(contents), tag).map(StagedContents)
+    /// Writes and syncs contents beside their file, which is replaced by [`Staged::put`].
+    pub fn stage(&self, path: &Path, contents: &[u8], tag: &str) -> Result<Staged, SaveError> {
+        atomic_file::stage(self.disk(), path, encode(contents), tag)
     }
 
     /// The bytes of a file as they are on the disk.
@@ -42,17 +44,6 @@ impl Storage {
     /// Replaces a file by these bytes, as [`Storage::write`] does with contents.
     pub fn write_as_is(&self, path: &Path, bytes: &[u8], tag: &str) -> Result<(), SaveError> {
         atomic_file::write(self.disk(), path, bytes, tag)
-    }
-}
-
-/// Contents that are on the disk beside their file; dropped, they are removed.
-#[derive(Debug)]
-pub struct StagedContents(Staged);
-
-impl StagedContents {
-    /// Renames them over the file, and syncs the folder.
-    pub fn put(self, storage: &Storage) -> Result<(), SaveError> {
-        self.0.put(storage.disk())
     }
 }
 

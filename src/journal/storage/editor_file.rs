@@ -66,9 +66,6 @@ pub enum Leftover {
 
 impl EditorFile {
     /// Puts words into a file of their own, which only the person can read. The caller holds the lock.
-    ///
-    /// # Errors
-    /// The step that failed; then there is no such file.
     pub fn create(storage: &Storage, words: &str) -> Result<EditorFile, SaveError> {
         let root = root(storage);
         make_folder(storage.disk(), &root)?;
@@ -84,7 +81,7 @@ impl EditorFile {
             storage.write_as_is(&folder.join(TEXT), text.as_bytes(), "state")?;
             Ok(held)
         };
-        let held = create().inspect_err(|_| drop(shred(&folder)))?;
+        let held = create().inspect_err(|_: &SaveError| drop(shred(&folder)))?;
         let words = words.to_owned();
         Ok(EditorFile { storage: storage.clone(), folder, words, came: Returned::Same, held })
     }
@@ -139,7 +136,6 @@ impl EditorFile {
 /// A text that a crash left with another program.
 #[derive(Debug)]
 pub struct AbandonedFile {
-    /// Its folder.
     pub folder: PathBuf,
     _held: Option<File>,
 }

@@ -3,7 +3,6 @@
 
 pub mod backup;
 pub mod codec;
-pub mod config_file;
 pub mod device;
 pub mod disk;
 pub mod editor_file;
@@ -13,10 +12,10 @@ pub mod record_file;
 pub mod repair;
 pub mod write_guard;
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::journal::model::damage::Damage;
 use crate::settings::Paths;
 
 use disk::lock::Lock;
@@ -25,7 +24,6 @@ use disk::{Disk, SaveError, folder};
 /// The folders of one person on a disk. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Storage {
-    /// Where the files live.
     pub paths: Paths,
     disk: Arc<dyn Disk>,
 }
@@ -41,7 +39,6 @@ impl Storage {
         Storage { paths, disk: Arc::clone(&self.disk) }
     }
 
-    /// The disk.
     pub fn disk(&self) -> &dyn Disk {
         &*self.disk
     }
@@ -52,8 +49,8 @@ impl Storage {
     }
 
     /// The names in a folder, sorted; none when there is no such folder.
-    pub fn names(&self, folder: &Path) -> io::Result<Vec<String>> {
-        folder::names(self.disk(), folder)
+    pub fn names(&self, folder: &Path) -> Result<Vec<String>, Damage> {
+        folder::names(self.disk(), folder).map_err(|error| Damage::unreadable(folder, error))
     }
 
     /// Removes a file and syncs its folder; a file that is not there is fine.

@@ -10,12 +10,9 @@ use crate::text::{Reason, What};
 /// The version of the format that this build reads and writes.
 const VERSION: u64 = 1;
 
-/// Which kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// A month of entries.
     Journal,
-    /// The support circle.
     Circle,
 }
 
@@ -34,7 +31,6 @@ impl Format {
 pub struct RecordFile {
     /// Everything but the records, in the order of the file; `entries` stands there empty, to hold its place.
     top: Fields,
-    /// The records in the order of the file.
     pub records: Vec<Record>,
 }
 

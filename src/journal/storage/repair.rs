@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Storage;
 use super::backup;
 use super::codec::decode;
 use super::disk::SaveError;
@@ -21,12 +20,8 @@ pub fn is_repairable(damage: &Damage, device: &str) -> bool {
 }
 
 /// Puts a damaged file into `data/damaged` and its newest good copy in its place; gives the path it has there.
-///
-/// # Errors
-/// When a step fails, or when the file can be read after all, or is not for this device to touch. Until the copy in
-/// `data/damaged` is on the disk, the file is as it was.
-pub fn repair(storage: &Storage, guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError> {
-    let path = &damage.path;
+pub fn repair(guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError> {
+    let (storage, path) = (&guard.storage, &damage.path);
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let format = FileSet::format_of(path);
     let bytes = storage.read_as_is(path).map_err(|error| SaveError::unread(path, error))?;

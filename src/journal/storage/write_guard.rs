@@ -1,6 +1,6 @@
 //! What a process holds while it changes files: the lock, this device's name and the moment. It changes no file of a person.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::disk::SaveError;
 use super::disk::folder::sweep;
@@ -11,9 +11,10 @@ use super::{Storage, backup, device};
 #[derive(Debug)]
 pub struct WriteGuard {
     _lock: Lock,
+    /// The files that may be changed.
+    pub storage: Storage,
     /// This device's name in file names.
     pub device: String,
-    /// The moment of the change.
     pub now: DateTime<Utc>,
 }
 
@@ -27,11 +28,6 @@ impl WriteGuard {
         sweep(paths.data(), &device);
         sweep(&paths.journal(), &device);
         backup::sweep(paths, &device);
-        Ok(WriteGuard { _lock: lock, device, now })
-    }
-
-    /// The day of the change, which names the folder of its backups.
-    pub fn day(&self) -> NaiveDate {
-        self.now.date_naive()
+        Ok(WriteGuard { _lock: lock, storage: storage.clone(), device, now })
     }
 }

@@ -4,11 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::cards::{Card, Cards};
-use crate::keys::{Action, Input, Label, Scope, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Label, Scope, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Output, Screen, Step};
-use crate::theme::Theme;
-use crate::widgets::page::stacked::with_upper_whole;
+use crate::widgets::page::stacked::{first_to_fit, with_upper_whole};
 use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::{digits, qr};
 
@@ -22,13 +21,8 @@ pub struct LargeNumber {
     code: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Next,
-    Copy,
-    Scan,
-    All,
-}
+/// What can be done with a card: the words of its row, and what it does.
+type Way = (String, fn(&mut LargeNumber, &Context) -> Step);
 
 /// The number that the card stands for, if it is one.
 fn number(card: &Card) -> Option<&str> {
@@ -50,15 +44,23 @@ impl LargeNumber {
         self.cards.all.get(next).filter(|_| next != self.cards.at).map(|card| (next, card))
     }
 
-    fn ways(&self, theme: &Theme) -> Vec<Way> {
-        let number = self.card().and_then(number).is_some();
-        let mut ways = vec![Way::Next, Way::Copy, Way::Scan, Way::All];
-        ways.retain(|way| match way {
-            Way::Next => self.following().is_some(),
-            Way::Copy => number,
-            Way::Scan => number && theme.marks.half_blocks,
-            Way::All => true,
-        });
+    fn ways(&self, context: &Context) -> Vec<Way> {
+        let text = context.text;
+        let mut ways: Vec<Way> = Vec::new();
+        if let Some((_, card)) = self.following() {
+            let name = card.name.clone();
+            ways.push((text.fill("circle.big.next", &[("name", name.into())]), |screen, _| screen.next()));
+        }
+        if self.card().and_then(number).is_some() {
+            ways.push((text.get("circle.big.copy"), |screen, context| screen.copy(context)));
+            if context.theme.marks.half_blocks {
+                ways.push((text.get("circle.big.scan"), |screen, _| {
+                    screen.code = true;
+                    Step::Stay
+                }));
+            }
+        }
+        ways.push((text.get(self.cards.back), |_, _| Step::Leave));
         ways
     }
 
@@ -68,30 +70,27 @@ impl LargeNumber {
     }
 
     /// Does what stands on a row; a code in its place goes first.
-    fn take(&mut self, index: usize, context: &Context) -> Step {
-        if self.hide_code() {
-            return Step::Stay;
+    fn take(&mut self, row: usize, context: &Context) -> Step {
+        let way = self.ways(context).into_iter().nth(row);
+        match way.filter(|_| !self.hide_code()) {
+            Some((_, does)) => does(self, context),
+            None => Step::Stay,
         }
-        match self.ways(context.theme).get(index) {
-            Some(Way::Next) => self.next(),
-            Some(Way::Copy) => {
-                let Some(number) = self.card().and_then(number) else { return Step::Stay };
-                let said = context.text.fill("helplines.copied", &[("number", number.into())]);
-                return Step::Output(Output::Copy(number.to_owned()), said);
-            }
-            Some(Way::Scan) => self.code = true,
-            Some(Way::All) => return Step::Leave,
-            None => {}
-        }
-        Step::Stay
     }
 
-    fn next(&mut self) {
+    fn copy(&self, context: &Context) -> Step {
+        let Some(number) = self.card().and_then(number) else { return Step::Stay };
+        let said = context.text.fill("helplines.copied", &[("number", number.into())]);
+        Step::Output(Output::Copy(number.to_owned()), said)
+    }
+
+    fn next(&mut self) -> Step {
         if let Some((next, _)) = self.following() {
             self.cards.at = next;
             self.code = false;
             self.at = 0;
         }
+        Step::Stay
     }
 
     /// The card; of four sizes the barest is 3.
@@ -110,10 +109,10 @@ impl LargeNumber {
         let room = usize::from(page.measure());
         let large = digits::big(&card.reach, room, tall, !theme.marks.half_blocks);
         let large = large.filter(|_| area.width >= 60 && level < 3);
+        if level < 2 && large.is_some() {
+            page.gap();
+        }
         for row in large.iter().flatten() {
-            if level < 2 && page.height() > 0 && large.iter().flatten().next() == Some(row) {
-                page.gap();
-            }
             page.pieces(vec![(0, row.clone(), theme.text())]);
         }
         if level < 2 {
@@ -122,13 +121,13 @@ impl LargeNumber {
         if card.reach != card.name || large.is_none() {
             page.words(&card.reach, if large.is_some() { theme.text() } else { theme.bold() });
         }
-        if !card.words.is_empty() && level < 1 {
-            page.gap();
-            if !card.place {
+        if !card.words.is_empty() && level < 2 {
+            if level < 1 {
+                page.gap();
+            }
+            if level < 1 && !card.place {
                 page.words(&text.get("circle.big.begin"), theme.muted());
             }
-        }
-        if !card.words.is_empty() && level < 2 {
             // What stands with a place is a thought to take along, and no sentence to say to somebody.
             let words = if card.place { card.words.clone() } else { format!("\"{}\"", card.words) };
             page.words(&words, theme.text());
@@ -144,19 +143,9 @@ impl LargeNumber {
     }
 
     fn below<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
-        let (text, theme) = (context.text, context.theme);
-        let mut page = Page::new(theme, area.width);
-        for (index, way) in self.ways(theme).iter().enumerate() {
-            let words = match way {
-                Way::Next => {
-                    let name = self.following().map(|(_, card)| card.name.clone()).unwrap_or_default();
-                    text.fill("circle.big.next", &[("name", name.into())])
-                }
-                Way::Copy => text.get("circle.big.copy"),
-                Way::Scan => text.get("circle.big.scan"),
-                Way::All => text.get(self.cards.back),
-            };
-            page.choice(index, self.at == index, "", &words, theme.text());
+        let mut page = Page::new(context.theme, area.width);
+        for (index, (words, _)) in self.ways(context).iter().enumerate() {
+            page.choice(index, self.at == index, "", words, context.theme.text());
         }
         page
     }
@@ -184,8 +173,9 @@ impl Interactive for LargeNumber {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let next = Action::Right.called(Label::NEXT_ITEM).shown_as("→");
-        can.rows(hint::UP_DOWN, self.ways(context.theme).len() - 1, |screen| &mut screen.at);
-        can.press(Label::OPEN, |screen, context| screen.take(screen.at, context));
+        let last = self.ways(context).len() - 1;
+        can.elsewhere(hint::UP_DOWN);
+        can.menu(Label::OPEN, (last, last), |screen| &mut screen.at, Self::take);
         can.offer(next, |screen, _| screen.next());
         can.offer(hint::BACK, |screen, _| if screen.hide_code() { Step::Stay } else { Step::Leave });
         can
@@ -197,23 +187,8 @@ impl Screen for LargeNumber {
         Scope::Big
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            Input::Target(index) => {
-                self.at = index;
-                self.take(index, context)
-            }
-            _ => Step::Stay,
-        }
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -225,10 +200,10 @@ impl Screen for LargeNumber {
             frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
             return page.paint(frame, area, 0);
         }
-        let below = self.below(area, context);
-        let room = usize::from(area.height).saturating_sub(below.height());
-        let level = (0..4).find(|level| self.above(card, *level, area, context).height() <= room);
+        let both = first_to_fit(0..4, area.height, |level| {
+            (self.above(card, *level, area, context), self.below(area, context))
+        });
         // The number stays; what one can do with it scrolls.
-        with_upper_whole(frame, area, self.above(card, level.unwrap_or(3), area, context), below)
+        both.map_or_else(Hits::new, |(above, below)| with_upper_whole(frame, area, above, below))
     }
 }

@@ -20,12 +20,12 @@ pub use list::CircleScreen;
 pub use numbers::lines as numbers_shown;
 
 use super::{Context, Screen};
+use crate::journal::Draft;
 
 /// The screen that a draft of the circle or of the person's own numbers was made on.
 pub fn resume(kind: &str, id: &str, context: &Context) -> Box<dyn Screen> {
-    let mut drafts = context.journal.drafts();
-    drafts.retain(|draft| draft.kind == kind && draft.id == id);
-    match drafts.pop() {
+    let ours = |draft: &Draft| draft.kind == kind && draft.id == id;
+    match context.journal.drafts().into_iter().rfind(ours) {
         Some(draft) if kind == "circle" => Box::new(ItemScreen::resume(draft, context)),
         Some(draft) if draft.step == "plan" => Box::new(CircleScreen::resume(&draft, context)),
         Some(draft) => Box::new(Helplines::resume(&draft, context)),

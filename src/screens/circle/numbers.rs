@@ -1,6 +1,6 @@
 //! The numbers that a person sees: their own, and the help lines of their country. Reads records and changes none.
 
-use crate::helplines::{Form, Numbers, packed};
+use crate::helplines::{Form, Numbers};
 use crate::journal::Record;
 use crate::screens::Context;
 use crate::text::one_line;
@@ -33,10 +33,4 @@ pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String
         _ => format!("{name}: {number}"),
     });
     said.chain(shipped.urgent(form, context.text)).collect()
-}
-
-/// The most urgent numbers in few words. Bare, those of a country stay together, with more on a row where there is room.
-pub fn bare(own: Option<&Record>, form: Form, measure: u16, context: &Context) -> Vec<String> {
-    let urgent = urgent(own, form, context);
-    if form == Form::Codes { packed(&urgent, measure.into()) } else { urgent }
 }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::export::{CirclePage, Paper, poster_html};
-use crate::keys::{Action, Input, Label, hint};
+use crate::keys::{Action, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
-use crate::screens::{Context, Output, Route, Step};
+use crate::screens::{Context, Outcome, Output, Route, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Choice, Page};
 
@@ -50,16 +50,12 @@ impl Interactive for PosterPage {
         can.also(&[Action::Right], go(1));
         can.also(&[Action::Import], |_, _| Step::Open(Route::Import));
         can.also(&[Action::Undo, Action::Redo], |_, _| ());
+        can.targets(Self::press);
         can
     }
 }
 
 impl PosterPage {
-    /// Takes an input that is no action.
-    pub fn update(&mut self, input: &Input, context: &Context) -> Step {
-        if let Input::Target(at) = input { self.press(*at, context) } else { Step::Stay }
-    }
-
     /// The choice, the button that makes it, or the one to go on once it is made.
     fn press(&mut self, at: usize, context: &Context) -> Step {
         if self.done.is_some() {
@@ -82,14 +78,15 @@ impl PosterPage {
         )
     }
 
-    /// The file is written; `path` as it is shown.
-    pub fn made(&mut self, path: String) {
-        self.done = Some(path);
-    }
-
-    /// There is a file already; this path is free, and the next press takes it.
-    pub fn taken(&mut self, free: Option<&Path>) {
-        self.free = free.map(Path::to_path_buf);
+    /// Hears whether the file is written. Where there is one already, the next press takes the path that is free.
+    pub fn hear(&mut self, outcome: &Outcome, context: &Context) {
+        match outcome {
+            Outcome::Output(Output::File { path, .. }) => {
+                self.done = Some(context.journal.paths().shown(path));
+            }
+            Outcome::OutputRefused(free) => self.free = free.map(Path::to_path_buf),
+            _ => {}
+        }
     }
 
     /// The page as rows.

@@ -60,27 +60,10 @@ impl Countries {
     pub fn order(&mut self, context: &Context) {
         let known = context.lines.countries();
         let near = context.lines.spoken(context.text.language()).iter().map(String::as_str);
-        let first: Vec<&str> = self
-            .chosen
-            .as_deref()
-            .into_iter()
-            .chain(near)
-            .chain([NOT_SAID])
-            .filter(|code| *code == NOT_SAID || known.contains(code))
-            .collect();
-        let mut codes: Vec<String> = Vec::new();
-        for code in first {
-            if !codes.iter().any(|there| there == code) {
-                codes.push(code.to_owned());
-            }
-        }
-        let mut others: Vec<(String, &str)> = known
-            .into_iter()
-            .filter(|code| !codes.iter().any(|there| there == code))
-            .map(|code| (fold(&country_name(context.text, code)), code))
-            .collect();
-        others.sort();
-        codes.extend(others.into_iter().map(|(_, code)| code.to_owned()));
+        let first: Vec<&str> = self.chosen.as_deref().into_iter().chain(near).chain([NOT_SAID]).collect();
+        let place = |code: &str| first.iter().position(|there| *there == code).unwrap_or(first.len());
+        let mut codes: Vec<String> = known.into_iter().chain([NOT_SAID]).map(str::to_owned).collect();
+        codes.sort_by_cached_key(|code| (place(code), fold(&country_name(context.text, code)), code.clone()));
         self.codes = codes;
     }
 

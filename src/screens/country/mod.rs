@@ -6,9 +6,9 @@ mod countries;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::screen::{Act, Actions, Interactive};
+use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Screen, Step};
-use crate::keys::{Action, Edit, Hint, Input, Label, Scope, Typing, hint};
+use crate::keys::{Action, Edit, Hint, Label, Scope, Typing, hint};
 use crate::widgets::form::Focus;
 use crate::widgets::page::{Hits, Page};
 
@@ -95,6 +95,11 @@ impl Interactive for CountryScreen {
             can.offer(hint::STOP_WRITING, to_list);
             can.elsewhere(hint::SUPPORT_WRITING);
             can.also(&[Action::NextField], to_list);
+            can.edits(Self::edit);
+            can.targets(|screen, target, context| {
+                screen.go(target, context);
+                screen.press(context)
+            });
             return can;
         }
         let label = match self.focus.stop.checked_sub(1) {
@@ -103,8 +108,8 @@ impl Interactive for CountryScreen {
             Some(_) => Label::CHOOSE,
         };
         can.elsewhere(hint::UP_DOWN);
-        can.moves_by((self.countries.shown(context).len(), PAGE), |screen| &mut screen.focus.stop);
-        can.press(label, Self::press);
+        let rows = (self.countries.shown(context).len(), PAGE);
+        can.menu(label, rows, |screen| &mut screen.focus.stop, |screen, _, context| screen.press(context));
         can.offer(hint::SEARCH, |screen, _| screen.search());
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
@@ -121,24 +126,8 @@ impl Screen for CountryScreen {
         if self.focus.typing { Typing::Line } else { Typing::No }
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("settings.country"), Some("welcome.country.body".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Edit(edit) => self.edit(edit, context),
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            Input::Target(target) => {
-                self.go(target, context);
-                self.press(context)
-            }
-            _ => Step::Stay,
-        }
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {

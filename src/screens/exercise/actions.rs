@@ -1,8 +1,7 @@
 //! What can be done on a page of an exercise now, each thing once: its key, its name and its effect.
 
 use super::ExerciseScreen;
-use super::page_block::{Button, StepPage, Stop};
-use super::press::Press;
+use super::page_block::{Press, StepPage};
 use crate::exercise::Ask;
 use crate::keys::{Action, BINDINGS, Edit, Hint, Label, Typing, hint};
 use crate::screens::screen::{Actions, Interactive};
@@ -19,20 +18,21 @@ impl Interactive for ExerciseScreen {
             return self.breathing_actions(context);
         }
         let page = self.page(context);
-        let (enter, space) = (Press::by_enter(self, &page), Press::by_space(self, &page));
-        let mut can = match self.typing() {
-            Typing::Multiline => writing_actions(&page),
-            Typing::Line => line_actions(&page, enter),
-            Typing::No if self.only_reads() => reading_actions(enter),
-            Typing::No => self.choosing_actions(&page, enter, &space),
-        };
+        let (enter, space) = (page.by_enter(self.focus), page.by_space(self.focus));
+        let mut can = Actions::<Self>::default();
+        match self.typing() {
+            Typing::No => self.choosing_actions(&mut can, enter, &space),
+            typing => writing_actions(&mut can, typing, &page, enter),
+        }
         can.also(&[Action::Choose], does(space));
-        can.also(&[Action::NextField], |screen, context| screen.tab(1, context));
-        can.also(&[Action::PreviousField], |screen, context| screen.tab(-1, context));
-        can.also(&[Action::Up], |screen, context| screen.arrow(0, -1, context));
-        can.also(&[Action::Down], |screen, context| screen.arrow(0, 1, context));
-        can.also(&[Action::Left], |screen, context| screen.arrow(-1, 0, context));
-        can.also(&[Action::Right], |screen, context| screen.arrow(1, 0, context));
+        for (action, by) in [(Action::NextField, 1), (Action::PreviousField, -1)] {
+            can.also(&[action], move |screen: &mut Self, context| screen.tab(by, context));
+        }
+        let arrows =
+            [(Action::Up, 0, -1), (Action::Down, 0, 1), (Action::Left, -1, 0), (Action::Right, 1, 0)];
+        for (action, columns, rows) in arrows {
+            can.also(&[action], move |screen: &mut Self, context| screen.arrow(columns, rows, context));
+        }
         can.also(&[Action::PageDown], Self::next);
         if self.focus.typing {
             can.also(&[Action::PageUp], |screen, context| screen.edit(Edit::PageUp, context));
@@ -54,25 +54,28 @@ impl ExerciseScreen {
         step.ask == Ask::Read && step.also.is_empty() && !self.view.side
     }
 
-    fn choosing_actions(&self, page: &StepPage, enter: Press, space: &Press) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
-        if self.focus.left.is_some() {
+    /// No field takes letters.
+    fn choosing_actions(&self, can: &mut Actions<Self>, enter: Press, space: &Press) {
+        let reads = self.only_reads();
+        if self.focus.left.is_some() && !reads {
             can.offer(hint::WRITE_ON, |screen, context| screen.arrow(0, -1, context));
         }
-        can.offer(hint::ALL_WAYS, |screen, context| screen.arrow(0, 1, context));
+        if !reads {
+            can.offer(hint::ALL_WAYS, |screen, context| screen.arrow(0, 1, context));
+        }
         can.offer(Action::Next.called(enter.label()), does(enter));
-        let on_choice = matches!(page.stop(self.focus.stop), Some(Stop::Group(_)));
-        if on_choice && matches!(space, Press::Choose | Press::LetGo) {
+        if matches!(space, Press::Choose | Press::LetGo) {
             can.offer(Action::Choose.called(space.label()), does(space.clone()));
         }
         can.offer(hint::BACK, Self::back);
         can.elsewhere(hint::HELP);
-        can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
-        if self.session.can_undo() {
+        if !reads {
+            can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
+        }
+        if self.session.can_undo() && !reads {
             can.offer(hint::UNDO, Self::undo);
         }
         can.elsewhere(hint::SUPPORT);
-        can
     }
 
     /// While breathing along only a few keys mean something; any other stops the pace.
@@ -103,42 +106,23 @@ impl ExerciseScreen {
     }
 }
 
-/// A long text: the field has Enter and the arrows.
-fn writing_actions(page: &StepPage) -> Actions<ExerciseScreen> {
-    let mut can = Actions::<ExerciseScreen>::default();
-    can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, ExerciseScreen::back);
-    can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
-    can.elsewhere(hint::SUPPORT_WRITING);
-    can.elsewhere(hint::NEW_LINE);
-    can
-}
-
-/// A text of one line: Enter goes on from it.
-fn line_actions(page: &StepPage, enter: Press) -> Actions<ExerciseScreen> {
-    let mut can = Actions::<ExerciseScreen>::default();
-    can.offer(Hint { label: enter.label(), ..hint::NEXT_FIELD }, does(enter));
-    can.offer(Hint { label: esc_label(page), ..hint::STOP_WRITING }, ExerciseScreen::back);
-    can.elsewhere(hint::SUPPORT_WRITING);
-    can
-}
-
-fn reading_actions(enter: Press) -> Actions<ExerciseScreen> {
-    let mut can = Actions::<ExerciseScreen>::default();
-    can.offer(Action::Next.called(enter.label()), does(enter));
-    can.offer(hint::BACK, ExerciseScreen::back);
-    can.elsewhere(hint::HELP);
-    can.elsewhere(hint::SUPPORT);
-    can
-}
-
-/// Where Esc leads out of a field.
-fn esc_label(page: &StepPage) -> Label {
-    let way_on = page.way_on().and_then(|(stop, within)| Some((page.stop(stop)?, within)));
-    match way_on {
-        Some((Stop::Buttons(buttons), within)) => match buttons.get(within) {
-            Some((Button::Next, _)) => Label::TO_NEXT,
-            _ => Label::TO_SAVE,
-        },
+/// Enter goes on from a text of one line; a long text has Enter and the arrows itself.
+fn writing_actions(can: &mut Actions<ExerciseScreen>, typing: Typing, page: &StepPage, enter: Press) {
+    let line = typing == Typing::Line;
+    if line {
+        can.offer(Hint { label: enter.label(), ..hint::NEXT_FIELD }, does(enter));
+    }
+    let label = match page.way_on().and_then(|(stop, within)| page.button(stop, within)) {
+        Some(Press::Next) => Label::TO_NEXT,
+        Some(Press::Save | Press::Discard) => Label::TO_SAVE,
         _ => Label::STOP_WRITING,
+    };
+    can.offer(Hint { label, ..hint::STOP_WRITING }, ExerciseScreen::back);
+    if !line {
+        can.offer(hint::FIELD, |screen, context| screen.tab(1, context));
+    }
+    can.elsewhere(hint::SUPPORT_WRITING);
+    if !line {
+        can.elsewhere(hint::NEW_LINE);
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
 use crate::keys::{Action, Label, Typing, spoken};
 use crate::screens::screen::{Actions, Interactive};
@@ -29,16 +29,6 @@ pub struct Breathing {
     pacer: Option<Pacer>,
     /// Whether nothing moves.
     still: bool,
-}
-
-/// The pace that a code stands for; none for "rather no breathing".
-pub fn pace_of(code: &str) -> Option<Pace> {
-    match code {
-        "46" => Some(Pace::FourSix),
-        "34" => Some(Pace::ThreeFour),
-        "own" => Some(Pace::Own),
-        _ => None,
-    }
 }
 
 impl Breathing {
@@ -71,7 +61,7 @@ impl Breathing {
 
     /// How long until it looks different.
     pub fn pace(&self, context: &Context) -> Option<Duration> {
-        self.pacer?.next_change(context.now, self.still, pacer::frame(context.remote, false))
+        self.pacer?.next_change(context.now, self.still, pacer::frame(context.remote))
     }
 }
 
@@ -118,22 +108,13 @@ impl Interactive for Breathing {
             }
             Step::Stay
         });
-        let turn = |breathing: &mut Self, _: &Context| {
+        // Where the person keeps the pace, nothing moves anyway.
+        let named = press != Press::NextWord;
+        let label = if self.still { Label::MOTION } else { Label::NO_MOTION };
+        can.offer_if(named, Action::Still.called(label), |breathing, _| {
             breathing.still = !breathing.still;
             Step::Stay
-        };
-        // Where the person keeps the pace, nothing moves anyway.
-        if press == Press::NextWord {
-            can.also(&[Action::Still], turn);
-        } else {
-            can.offer(Action::Still.called(if self.still { Label::MOTION } else { Label::NO_MOTION }), turn);
-        }
-        let pause = |breathing: &mut Self, context: &Context| {
-            breathing.pause(context.now);
-            Step::Stay
-        };
-        can.also(&[Action::Up, Action::Down, Action::Left, Action::Right], pause);
-        can.digits(move |breathing, _, context| pause(breathing, context));
+        });
         can
     }
 }
@@ -173,39 +154,29 @@ impl Breathing {
         }
         page.words(&told(pacer, context), theme.muted());
         let hits = page.paint(frame, area, 0);
+        let room = area.height.saturating_sub(shape_at);
+        let shape = Rect { y: area.y + shape_at, height: height.min(room), ..area };
+        self.shape(pacer, frame, shape, kind, context);
         // The cursor stands before the word, not in it.
         let word_at = (wide / 2 + 2) as u16;
-        self.shape(
-            pacer,
-            frame,
-            Rect { y: area.y + shape_at, height: height.min(area.height.saturating_sub(shape_at)), ..area },
-            kind,
-            context,
-        );
         frame.set_cursor_position((
             area.x + (area.width / 2).saturating_sub(word_at),
-            area.y + shape_at + height.min(area.height.saturating_sub(shape_at + 1)),
+            shape.y + height.min(room.saturating_sub(1)),
         ));
         hits
     }
 
     fn shape(&self, pacer: &Pacer, frame: &mut Frame, area: Rect, kind: &str, context: &Context) {
         let (theme, accent) = (context.theme, accent_of(kind));
-        let phase = pacer.phase(context.now);
         let lines = if self.still || pacer.pace() == Pace::Own {
             let dots = pacer::dots(pacer.pace(), breath(pacer, context), theme);
-            vec![Line::styled(dots, theme.drawing(accent)).centered()]
+            vec![Line::styled(dots, theme.drawing(accent))]
         } else {
-            let columns = area.width.min(66);
-            pacer::lines(phase.openness(), columns, area.height, theme, accent)
-                .into_iter()
-                .map(Line::centered)
-                .collect()
+            let openness = pacer.phase(context.now).openness();
+            pacer::lines(openness, area.width.min(66), area.height, theme, accent)
         };
         let top = area.height.saturating_sub(lines.len() as u16) / 2;
-        for (row, line) in lines.into_iter().enumerate().take(area.height.into()) {
-            let place = Rect { y: area.y + top + row as u16, height: 1, ..area };
-            frame.render_widget(line, place);
-        }
+        let area = Rect { y: area.y + top, height: area.height - top, ..area };
+        frame.render_widget(Text::from(lines).centered(), area);
     }
 }

@@ -9,10 +9,10 @@ use crate::screens::{Context, Output, Step};
 use crate::widgets::editor::Editor;
 
 impl ExerciseScreen {
-    pub(super) fn edit(&mut self, edit: Edit, context: &Context) -> Step {
-        let Some(field) = self.fields.current().map(str::to_owned) else { return Step::Stay };
+    pub(super) fn edit(&mut self, edit: Edit, context: &Context) {
+        let Some(field) = self.fields.current.clone() else { return };
         let columns = context.measure().saturating_sub(2).max(1);
-        let Some(editor) = self.fields.get_mut(&field) else { return Step::Stay };
+        let Some(editor) = self.fields.editors.get_mut(&field) else { return };
         let leaves = match edit {
             Edit::Up if editor.is_line() => Some(-1),
             Edit::Down if editor.is_line() => Some(1),
@@ -26,7 +26,6 @@ impl ExerciseScreen {
         if words != shown_words(&self.session, &field, context.text) {
             self.session.write(&field, &words);
         }
-        Step::Stay
     }
 
     pub(super) fn undo(&mut self, context: &Context) -> Step {
@@ -37,11 +36,10 @@ impl ExerciseScreen {
         Step::Say(context.text.get("common.undone"))
     }
 
-    pub(super) fn redo(&mut self, context: &Context) -> Step {
+    pub(super) fn redo(&mut self, context: &Context) {
         if self.session.redo() {
             self.fields.rewrite(&self.session, context.text);
         }
-        Step::Stay
     }
 
     /// The long text that is written in now, or was until Esc, else the first one of the page.
@@ -58,7 +56,7 @@ impl ExerciseScreen {
             return Step::Say(context.text.get("editor.let_go"));
         }
         self.breathing.end();
-        let words = self.fields.get(field).map(Editor::text).unwrap_or_default();
+        let words = self.fields.editors.get(field).map(Editor::text).unwrap_or_default();
         self.fields.lent = Some(field.clone());
         self.enter_stop(at, context);
         Step::Output(Output::Editor(words), String::new())
@@ -67,7 +65,7 @@ impl ExerciseScreen {
     /// Other words than went out: undo brings back the earlier ones.
     pub(super) fn take_from_editor(&mut self, words: &str, context: &Context) {
         let Some(field) = self.fields.lent.clone() else { return };
-        let Some(editor) = self.fields.get_mut(&field) else { return };
+        let Some(editor) = self.fields.editors.get_mut(&field) else { return };
         editor.rewrite(words);
         let words = editor.text();
         if words != shown_words(&self.session, &field, context.text) {

@@ -10,9 +10,10 @@ use crate::widgets::editor::Editor;
 /// The text fields that were shown so far.
 #[derive(Debug, Default)]
 pub struct Fields {
-    editors: HashMap<String, Editor>,
+    /// By the field that each of them writes.
+    pub editors: HashMap<String, Editor>,
     /// The field that takes the letters, or took the last ones.
-    current: Option<String>,
+    pub current: Option<String>,
     /// The field whose words are with the person's own editor.
     pub lent: Option<String>,
 }
@@ -31,34 +32,9 @@ impl Fields {
         }
     }
 
-    /// The editor of a field.
-    pub fn get(&self, field: &str) -> Option<&Editor> {
-        self.editors.get(field)
-    }
-
-    /// The same, to change it.
-    pub fn get_mut(&mut self, field: &str) -> Option<&mut Editor> {
-        self.editors.get_mut(field)
-    }
-
-    /// Made anew when it is shown again: other words were put beside a choice.
-    pub fn forget(&mut self, field: &str) {
-        self.editors.remove(field);
-    }
-
-    /// The name of the field that takes the letters, or took the last ones.
-    pub fn current(&self) -> Option<&str> {
-        self.current.as_deref()
-    }
-
-    /// From now on this field takes the letters.
-    pub fn take_letters(&mut self, field: &str) {
-        self.current = Some(field.to_owned());
-    }
-
     /// Whether the field that takes the letters has one line.
     pub fn is_line(&self) -> bool {
-        self.current().and_then(|field| self.get(field)).is_some_and(Editor::is_line)
+        self.current.as_ref().and_then(|field| self.editors.get(field)).is_some_and(Editor::is_line)
     }
 
     /// Shows what the answers say. A field keeps its own undo, so that its words never depend on this alone.

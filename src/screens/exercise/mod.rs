@@ -110,12 +110,6 @@ impl ExerciseScreen {
     fn page(&self, context: &Context) -> StepPage {
         step_page::build(&self.session, &self.view, self.focus, context)
     }
-
-    fn about_step(&self, context: &Context) -> Option<String> {
-        let kind = &self.session.exercise().kind;
-        let keys = [format!("help.{kind}.{}", self.session.walk.step().id), format!("help.{kind}")];
-        keys.into_iter().find(|key| context.text.has(key))
-    }
 }
 
 impl Screen for ExerciseScreen {
@@ -158,19 +152,19 @@ impl Screen for ExerciseScreen {
         let (step, total) = self.session.walk.position();
         let place = context.text.fill("common.step", &[("step", step.into()), ("total", total.into())]);
         let title = if self.session.exercise().numbered { format!("{title}, {place}") } else { title };
-        (title, self.about_step(context))
+        (title, self.session.help_key(context.text))
     }
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
             Input::Focus(false) | Input::UnboundKey | Input::Target(_) if self.breathing.is_on() => {
                 self.breathing.pause(context.now);
-                Step::Stay
             }
             Input::Edit(edit) if !self.breathing.is_on() => self.edit(edit, context),
-            Input::Target(target) => self.click(stop_of(target), context),
-            _ => Step::Stay,
+            Input::Target(target) => return self.click(stop_of(target), context),
+            _ => {}
         }
+        Step::Stay
     }
 
     fn after_input(&mut self, context: &Context) {
@@ -180,26 +174,22 @@ impl Screen for ExerciseScreen {
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         match outcome {
             Outcome::Saved(Change::Entry(record)) => {
-                let ending = self.ending(record, context);
-                Step::Replace(self.exits.then.take().unwrap_or(ending))
+                let said = self.session.closing(context.now).map(str::to_owned);
+                let ending = self.ending(Some(record), said);
+                return Step::Replace(self.exits.then.take().unwrap_or(ending));
             }
             Outcome::Saved(Change::DropDraft { .. }) => {
-                Step::Replace(self.exits.then.take().unwrap_or(Route::Home))
+                return Step::Replace(self.exits.then.take().unwrap_or(Route::Home));
             }
-            Outcome::Returned(words) => {
-                self.take_from_editor(words, context);
-                Step::Stay
-            }
-            Outcome::OutputRefused(free) => {
-                self.view.free = free.map(Path::to_path_buf);
-                Step::Stay
-            }
+            Outcome::Returned(words) => self.take_from_editor(words, context),
+            Outcome::OutputRefused(free) => self.view.free = free.map(Path::to_path_buf),
             Outcome::Output(Output::File { path, .. }) => {
                 let path = context.journal.paths().shown(path);
-                Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]))
+                return Step::Say(context.text.fill("encounter.ics.done", &[("path", path.into())]));
             }
-            _ => Step::Stay,
+            _ => {}
         }
+        Step::Stay
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

@@ -1,7 +1,11 @@
-//! What a page of an exercise is made of, and how the focus goes through it; knows no walk and no screen.
+//! What a page of an exercise is made of, how the focus goes through it and what a press on each thing does; knows no
+//! walk and no screen.
 
+use crate::keys::Label;
 use crate::screens::Context;
-use crate::widgets::form;
+use crate::session::Offered;
+use crate::widgets::form::{self, Focus};
+use crate::widgets::pacer::Pace;
 use crate::widgets::page::Page;
 
 /// Numbers of the targets of a stop: its own, and one for each choice within it.
@@ -17,21 +21,85 @@ pub fn stop_of(target: usize) -> (usize, usize) {
     (target / WITHIN, target % WITHIN)
 }
 
+/// What a press does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// The choice is chosen.
+    Choose,
+    /// The choice is no longer chosen.
+    LetGo,
+    /// Further words are shown, or no longer.
+    More {
+        open: bool,
+    },
+    /// Breathing along begins.
+    Breathe(Pace),
+    /// On from a choice: to what it made appear, else to the next step.
+    GoOn,
+    /// The side question opens.
+    Side,
+    /// Writing begins.
+    Write,
+    /// On to the field below.
+    NextField,
+    /// On to the next sentence of what there is to read.
+    NextSentence,
+    /// On to the next step, or back from a side question.
+    Next,
+    /// On from the last field of the last step.
+    End,
+    /// A way on, by its place; an empty place ends the walk.
+    Way(String),
+    /// The text of the field goes to the clipboard.
+    Copy,
+    /// The plan becomes a calendar file.
+    Calendar,
+    /// The walk is kept as an entry.
+    Save,
+    /// The walk ends without an entry.
+    Discard,
+    Nothing,
+}
+
+impl Press {
+    /// How the footer names it.
+    pub fn label(&self) -> Label {
+        match self {
+            Self::Choose | Self::Calendar | Self::Discard => Label::CHOOSE,
+            Self::LetGo => Label::LET_GO,
+            Self::More { open: true } => Label::CLOSE,
+            Self::More { open: false } | Self::Side | Self::Way(_) => Label::OPEN,
+            Self::Breathe(_) => Label::START,
+            Self::Write => Label::EDIT,
+            Self::NextField => Label::FIELD,
+            Self::End | Self::Save => Label::SAVE,
+            Self::Copy => Label::COPY,
+            Self::GoOn | Self::NextSentence | Self::Next | Self::Nothing => Label::NEXT,
+        }
+    }
+}
+
+/// A press, and the word it stands under.
+pub type Button = (Press, String);
+
 /// One choice of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChoiceItem {
-    /// What is stored.
-    pub code: String,
-    /// What is shown.
-    pub word: String,
-    /// A name or a sentence that is stored beside the code.
-    pub beside: Option<String>,
+    /// Its code and its words.
+    pub offered: Offered,
+    /// What Space does to it.
+    pub press: Press,
+}
+
+impl ChoiceItem {
     /// Whether it is chosen.
-    pub chosen: bool,
+    pub fn is_chosen(&self) -> bool {
+        matches!(self.press, Press::LetGo | Press::Nothing)
+    }
 }
 
 /// Choices that are one answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     /// Where the codes are stored.
     pub field: String,
@@ -41,53 +109,47 @@ pub struct Group {
     pub many: bool,
     /// Whether the choices stand below each other.
     pub upright: bool,
-    /// The choices.
+    /// Whether each is a pace to breathe along with.
+    pub breathes: bool,
     pub choices: Vec<ChoiceItem>,
 }
 
-/// A button at the end of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Button {
-    /// On to the next step, or back from a side question.
-    Next,
-    /// Keep the walk as an entry.
-    Save,
-    /// End without an entry.
-    Discard,
-}
-
-/// A tool under a text field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// The text of the field to the clipboard.
-    Copy(&'static str),
-    /// The plan as a calendar file.
-    Calendar,
+impl Group {
+    /// The pace that a choice stands for; none for "rather no breathing".
+    pub fn pace(&self, choice: &ChoiceItem) -> Option<Pace> {
+        match choice.offered.code.as_str() {
+            _ if !self.breathes => None,
+            "46" => Some(Pace::FourSix),
+            "34" => Some(Pace::ThreeFour),
+            "own" => Some(Pace::Own),
+            _ => None,
+        }
+    }
 }
 
 /// Something that can have the focus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop {
-    /// Choices.
     Group(Group),
     /// A button to the side question, and what was answered there.
-    Side { label: String, shows: String },
-    /// A text field.
-    Field { field: String, rows: u16 },
-    /// Ways on: a label and a place; an empty place ends the walk.
-    Ways(Vec<(String, String)>),
-    /// Tools.
-    Tools(Vec<(Tool, String)>),
-    /// Buttons.
-    Buttons(Vec<(Button, String)>),
+    Side {
+        label: String,
+        shows: String,
+    },
+    Field {
+        field: String,
+        rows: u16,
+    },
+    /// Ways on, below each other.
+    Ways(Vec<Button>),
+    Tools(Vec<Button>),
+    Buttons(Vec<Button>),
 }
 
-/// One thing on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// Muted, with room around it.
     Aside(String),
-    /// The question.
     Question(String),
     /// Muted, close to the question.
     Hint(String),
@@ -109,11 +171,12 @@ impl Stop {
         let stop = |shape, first| form::Stop { shape, first };
         match self {
             Self::Group(group) => {
-                let first = group.choices.iter().position(|choice| choice.chosen).unwrap_or(0);
+                let first = group.choices.iter().position(ChoiceItem::is_chosen).unwrap_or(0);
                 if group.upright {
                     return stop(form::Shape::Column(group.choices.len()), first);
                 }
-                let words: Vec<&str> = group.choices.iter().map(|choice| choice.word.as_str()).collect();
+                let words: Vec<&str> =
+                    group.choices.iter().map(|choice| choice.offered.word.as_str()).collect();
                 let page = Page::new(context.theme, context.size.width);
                 stop(form::Shape::Grid(page.grid(&words, group.many)), first)
             }
@@ -129,8 +192,9 @@ impl Stop {
 /// Everything on a page, from top to bottom.
 #[derive(Clone, Debug, Default)]
 pub struct StepPage {
-    /// The blocks.
     pub blocks: Vec<Block>,
+    /// Whether the walk ends with it.
+    pub ends: bool,
 }
 
 impl StepPage {
@@ -139,7 +203,6 @@ impl StepPage {
         self.blocks.iter().filter_map(|block| if let Block::Stop(stop) = block { Some(stop) } else { None })
     }
 
-    /// A stop by its number.
     pub fn stop(&self, number: usize) -> Option<&Stop> {
         self.stops().nth(number)
     }
@@ -162,6 +225,61 @@ impl StepPage {
             Stop::Ways(_) => Some((number, 0)),
             _ => None,
         })
+    }
+
+    /// What a button does.
+    pub fn button(&self, stop: usize, within: usize) -> Option<&Press> {
+        match self.stop(stop)? {
+            Stop::Ways(buttons) | Stop::Tools(buttons) | Stop::Buttons(buttons) => {
+                buttons.get(within).map(|(press, _)| press)
+            }
+            _ => None,
+        }
+    }
+
+    /// The choice of a group that has the focus.
+    pub fn choice(&self, focus: Focus) -> Option<(&Group, &ChoiceItem)> {
+        match self.stop(focus.stop)? {
+            Stop::Group(group) => Some((group, group.choices.get(focus.within)?)),
+            _ => None,
+        }
+    }
+
+    /// What Enter does.
+    pub fn by_enter(&self, focus: Focus) -> Press {
+        let below = || self.stop(focus.stop + 1);
+        match self.stop(focus.stop) {
+            Some(Stop::Group(group)) => match group.choices.get(focus.within) {
+                Some(choice) if !choice.is_chosen() => choice.press.clone(),
+                _ => {
+                    let chosen = group.choices.iter().find(|choice| choice.is_chosen());
+                    chosen.and_then(|choice| group.pace(choice)).map_or(Press::GoOn, Press::Breathe)
+                }
+            },
+            Some(Stop::Field { .. }) if !focus.typing => Press::Write,
+            Some(Stop::Field { .. }) if matches!(below(), Some(Stop::Field { .. })) => Press::NextField,
+            Some(Stop::Field { .. }) => {
+                if self.ends {
+                    Press::End
+                } else {
+                    Press::Next
+                }
+            }
+            Some(Stop::Side { .. }) => Press::Side,
+            Some(_) => self.button(focus.stop, focus.within).cloned().unwrap_or(Press::Nothing),
+            None => Press::Next,
+        }
+    }
+
+    /// What Space does.
+    pub fn by_space(&self, focus: Focus) -> Press {
+        match self.stop(focus.stop) {
+            Some(Stop::Group(group)) => {
+                group.choices.get(focus.within).map_or(Press::Nothing, |choice| choice.press.clone())
+            }
+            Some(_) => self.by_enter(focus),
+            None => Press::Nothing,
+        }
     }
 
     /// The stops as the focus knows them.

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::ExerciseScreen;
-use super::page_block::{Block, ChoiceItem, Group, Stop, target};
+use super::page_block::{Block, Button, ChoiceItem, Group, Press, Stop, target};
 use crate::screens::Context;
 use crate::text::first_sentence;
 use crate::theme::accent_of;
@@ -67,14 +67,8 @@ impl ExerciseScreen {
         if context.short() && asks {
             return;
         }
-        let (glyph, accent) = (context.theme.glyph_of(&exercise.kind), accent_of(&exercise.kind));
-        let name = self.name(context);
-        let place = self.place(context);
-        if context.short() {
-            page.title("", &name, &place, accent);
-        } else {
-            page.title(glyph, &name, &place, accent);
-        }
+        let glyph = if context.short() { "" } else { context.theme.glyph_of(&exercise.kind) };
+        page.title(glyph, &self.name(context), &self.place(context), accent_of(&exercise.kind));
         page.blank();
     }
 
@@ -112,12 +106,13 @@ impl ExerciseScreen {
                 let least = if *rows > 3 { 3 } else { 1 };
                 let wanted = if context.size.height >= TALL && *rows >= 3 { TALL_FIELD } else { 0 };
                 let height = (*rows).max(wanted).min(tallest).max(least);
-                if let Some(editor) = self.fields.get(field) {
+                if let Some(editor) = self.fields.editors.get(field) {
                     page.field(editor, height, 0, focused, self.focus.typing && focused, target(number, 0));
                 }
             }
             Stop::Ways(ways) => {
-                for (index, (label, place)) in ways.iter().enumerate() {
+                for (index, (press, label)) in ways.iter().enumerate() {
+                    let Press::Way(place) = press else { continue };
                     let glyph = theme.glyph_of(if place == "crisis" { "circle" } else { place });
                     let label = if glyph.is_empty() { label.clone() } else { format!("{glyph} {label}") };
                     page.choice(
@@ -139,15 +134,15 @@ impl ExerciseScreen {
         let choices = group.choices.iter().enumerate();
         if group.upright {
             for (index, choice) in choices {
-                let mark = if choice.chosen { theme.marks.one_on } else { theme.marks.one_off };
-                let style = if choice.chosen { theme.bold() } else { theme.text() };
-                page.choice(target(number, index), inner == Some(index), mark, &choice.word, style);
+                let mark = if choice.is_chosen() { theme.marks.one_on } else { theme.marks.one_off };
+                let style = if choice.is_chosen() { theme.bold() } else { theme.text() };
+                page.choice(target(number, index), inner == Some(index), mark, &choice.offered.word, style);
             }
             return;
         }
         let choice = |(index, choice): (usize, &ChoiceItem)| Choice {
-            word: choice.word.clone(),
-            chosen: choice.chosen,
+            word: choice.offered.word.clone(),
+            chosen: choice.is_chosen(),
             target: target(number, index),
         };
         let choices: Vec<Choice> = choices.map(choice).collect();
@@ -156,10 +151,9 @@ impl ExerciseScreen {
 }
 
 /// Buttons as a page paints them: the label, the target, and whether it has the focus.
-fn buttons<T>(buttons: &[(T, String)], number: usize, inner: Option<usize>) -> Vec<(String, usize, bool)> {
-    let button = |(index, (_, label)): (usize, &(T, String))| {
-        (label.clone(), target(number, index), inner == Some(index))
-    };
+fn buttons(buttons: &[Button], number: usize, inner: Option<usize>) -> Vec<(String, usize, bool)> {
+    let button =
+        |(index, (_, label)): (usize, &Button)| (label.clone(), target(number, index), inner == Some(index));
     buttons.iter().enumerate().map(button).collect()
 }
 

@@ -11,7 +11,7 @@ impl ExerciseScreen {
         self.focus.typing = false;
         match self.session.finish() {
             Finish::Nothing(said) => {
-                let ending = self.nothing_kept(&said);
+                let ending = self.ending(None, Some(said));
                 self.exits.then.get_or_insert(ending);
                 self.drop_draft()
             }
@@ -20,7 +20,7 @@ impl ExerciseScreen {
     }
 
     pub(super) fn discard(&mut self) -> Step {
-        self.exits.then = Some(self.nothing_kept(DISCARDED));
+        self.exits.then = Some(self.ending(None, Some(DISCARDED.to_owned())));
         self.drop_draft()
     }
 
@@ -29,28 +29,18 @@ impl ExerciseScreen {
         Step::Save(Change::DropDraft { kind, id }, String::new())
     }
 
-    /// The page after an entry was saved.
-    pub(super) fn ending(&self, record: &Record, context: &Context) -> Route {
-        let offer = |(code, place)| (format!("{}.offer.{code}", record.kind), place);
+    /// The page after an entry was saved, or after nothing was kept and why.
+    pub(super) fn ending(&self, record: Option<&Record>, said: Option<String>) -> Route {
+        let kind = self.session.exercise().kind.clone();
+        let offer = |(code, place)| (format!("{kind}.offer.{code}"), place);
+        let offers = record.iter().flat_map(|_| self.session.walk.offers()).map(offer).collect();
         Route::Completion(Ending {
-            kind: record.kind.clone(),
             after: self.session.walk.is_after(),
-            record: Some(record.clone()),
-            said: self.session.closing(context.now).map(str::to_owned).into_iter().collect(),
-            offers: self.session.walk.offers().into_iter().map(offer).collect(),
+            record: record.cloned(),
+            said: said.into_iter().collect(),
+            offers,
             within: self.exits.within,
-        })
-    }
-
-    /// The page after nothing was kept, and why: one sentence.
-    fn nothing_kept(&self, said: &str) -> Route {
-        Route::Completion(Ending {
-            kind: self.session.exercise().kind.clone(),
-            after: self.session.walk.is_after(),
-            record: None,
-            said: vec![said.to_owned()],
-            offers: Vec::new(),
-            within: self.exits.within,
+            kind,
         })
     }
 }

@@ -44,15 +44,10 @@ impl ExerciseScreen {
 
     /// To the first field that is not understood, if that was not told of these words before.
     fn tell_unclear(&mut self, context: &Context) -> bool {
-        let words = |(field, _): (String, _)| {
-            let words = self.session.walk.text(&field).to_owned();
-            (field, words)
-        };
-        let unclear: Vec<(String, String)> =
-            self.session.unclear(context.now).into_iter().map(words).collect();
+        let unclear = self.session.unclear(context.now);
         let is_new = unclear.iter().any(|it| !self.view.told.contains(it));
         let first = unclear.first().filter(|_| is_new);
-        let Some(at) = first.and_then(|(field, _)| self.page(context).field(field)) else { return false };
+        let Some(at) = first.and_then(|(field, ..)| self.page(context).field(field)) else { return false };
         self.view.told = unclear;
         self.enter_stop(at, context);
         true
@@ -85,17 +80,6 @@ impl ExerciseScreen {
         }
     }
 
-    /// On a short page sentences to read come one at a time.
-    pub(super) fn sentence_follows(&self, context: &Context) -> bool {
-        let step = self.session.walk.step();
-        let sentences = step.hint.as_ref().map_or(0, Vec::len);
-        context.short()
-            && !self.view.side
-            && step.ask == Ask::Read
-            && step.also.is_empty()
-            && self.view.sentence + 1 < sentences
-    }
-
     /// Back on the button that opened the side question.
     fn focus_side_button(&mut self, context: &Context) {
         if let Some(at) = self.page(context).position(|stop| matches!(stop, Stop::Side { .. })) {
@@ -116,23 +100,23 @@ impl ExerciseScreen {
     }
 
     /// To the stop below (1) or above (-1); a field takes letters at once.
-    pub(super) fn tab(&mut self, by: isize, context: &Context) -> Step {
+    pub(super) fn tab(&mut self, by: isize, context: &Context) {
         self.move_focus(context, |focus, stops| {
             focus.tab(by, stops);
-        })
+        });
     }
 
     /// One column or row away; a field does not take letters yet.
-    pub(super) fn arrow(&mut self, columns: isize, rows: isize, context: &Context) -> Step {
-        self.move_focus(context, |focus, stops| focus.arrow(columns, rows, stops))
+    pub(super) fn arrow(&mut self, columns: isize, rows: isize, context: &Context) {
+        self.move_focus(context, |focus, stops| focus.arrow(columns, rows, stops));
     }
 
     /// To a stop of the page; a field takes letters at once.
-    pub(super) fn enter_stop(&mut self, stop: usize, context: &Context) -> Step {
-        self.move_focus(context, |focus, stops| focus.enter(stop, stops))
+    pub(super) fn enter_stop(&mut self, stop: usize, context: &Context) {
+        self.move_focus(context, |focus, stops| focus.enter(stop, stops));
     }
 
-    fn move_focus(&mut self, context: &Context, by: impl FnOnce(&mut Focus, &[form::Stop])) -> Step {
+    fn move_focus(&mut self, context: &Context, by: impl FnOnce(&mut Focus, &[form::Stop])) {
         let page = self.page(context);
         let before = self.focus;
         by(&mut self.focus, &page.form(context));
@@ -141,16 +125,15 @@ impl ExerciseScreen {
             self.focus.left = before.left;
         }
         if let Some(Stop::Field { field, .. }) = page.stop(self.focus.stop).filter(|_| self.focus.typing) {
-            self.fields.take_letters(field);
+            self.fields.current = Some(field.clone());
         }
-        Step::Stay
     }
 
     /// Holds the focus where it was when an input changed the page, and makes the fields that came.
     pub(super) fn follow_page(&mut self, context: &Context) {
         let page = self.page(context);
         self.fields.make(&page, &self.session, context.text);
-        let written = self.fields.current().and_then(|field| page.field(field));
+        let written = self.fields.current.as_ref().and_then(|field| page.field(field));
         if self.focus.typing {
             self.focus.stop = written.unwrap_or(self.focus.stop);
         }

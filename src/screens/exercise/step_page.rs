@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::ics_file;
-use super::page_block::{Block, Button, ChoiceItem, Group, StepPage, Stop, Tool};
-use crate::exercise::{AnswerLine, Ask, Part, Saving, Walk, summary, way, word};
+use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop};
+use crate::exercise::{Ask, Part, Saving, Walk, summary, way};
 use crate::screens::Context;
+use crate::session::appointment::Unclear;
 use crate::session::{Offered, Session};
 use crate::widgets::form::Focus;
 
@@ -18,8 +19,8 @@ pub struct View {
     pub finer_of: Option<String>,
     /// On a short page, which of the sentences to read is shown.
     pub sentence: usize,
-    /// Fields of which it was told that these words are not understood.
-    pub told: Vec<(String, String)>,
+    /// What it was told is not understood.
+    pub told: Vec<Unclear>,
     /// Another path for the calendar file, because the first one was taken.
     pub free: Option<PathBuf>,
 }
@@ -27,27 +28,16 @@ pub struct View {
 /// The page of the step where the session is.
 pub fn build(session: &Session, view: &View, focus: Focus, context: &Context) -> StepPage {
     let step = session.walk.step();
-    let page = StepPage::default();
+    let page = StepPage { blocks: Vec::new(), ends: session.walk.is_last() && !view.side };
     let mut builder = PageBuilder { session, walk: &session.walk, view, focus, context, page };
     match step.side.as_deref().filter(|_| view.side) {
         Some(side) => {
             builder.part(side, true);
-            builder.button(Button::Next, "common.next");
+            builder.buttons(&[(Press::Next, "common.next")]);
         }
         None => builder.step(step),
     }
     builder.page
-}
-
-/// How choices lie, and how many of them can be chosen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Lies {
-    /// One of those below each other.
-    Upright,
-    /// One of those beside each other.
-    One,
-    /// Any number of those beside each other.
-    Many,
 }
 
 struct PageBuilder<'a> {
@@ -69,9 +59,8 @@ impl PageBuilder<'_> {
             self.push(Block::Aside(self.get(key)));
         }
         self.recap(step);
-        self.part(step, true);
-        for part in step.also.iter().filter(|part| self.walk.holds(&part.only_if)) {
-            self.part(part, false);
+        for (index, part) in self.walk.parts().into_iter().enumerate() {
+            self.part(part, index == 0);
         }
         let close = step.close.iter().filter(|_| self.closes(step)).map(|key| Block::Aside(self.get(key)));
         let close: Vec<_> = close.collect();
@@ -81,52 +70,27 @@ impl PageBuilder<'_> {
 
     /// What is said below a choice is about what was chosen, so not before there is something.
     fn closes(&self, step: &Part) -> bool {
-        let mut words = step.also.iter().filter(|part| part.writes() && self.walk.holds(&part.only_if));
+        let parts = self.walk.parts();
+        let mut words = parts.iter().skip(1).filter(|part| part.writes());
         step.ask != Ask::ChooseOne
             || self.walk.code(step.field()).is_some()
                 && words.all(|part| !self.walk.text(part.field()).trim().is_empty())
     }
 
     fn recap(&mut self, step: &Part) {
+        let mut told = self.session.recap(self.context.text);
         if step.ask == Ask::Review {
-            let answers = self.walk.to_keep();
-            let told = summary(Some(self.walk.exercise()), &answers, self.context.text);
-            for told in told.into_iter().filter(|told| told.field != step.field()) {
-                self.push(Block::Recap(told.label.clone(), told.line()));
-            }
+            told.extend(summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text));
+            told.retain(|told| told.field != step.field());
         }
-        let shown: Vec<_> = step
-            .recap
-            .iter()
-            .filter_map(|id| self.walk.exercise().parts().into_iter().find(|part| part.id == *id))
-            .collect();
-        if !shown.is_empty() {
-            let told = summary(Some(self.walk.exercise()), self.walk.answers(), self.context.text);
-            for part in shown {
-                for told in told.iter().filter(|told| part.fields().contains(&told.field)) {
-                    self.push(Block::Recap(told.label.clone(), told.line()));
-                }
-            }
-        }
-        if let Some(recall) = &step.recall {
-            let words = self.walk.text(&recall.field);
-            if !words.is_empty() {
-                self.push(Block::Aside(format!("{} \"{words}\"", self.get(&recall.before))));
-            }
-        }
+        self.page.blocks.extend(told.iter().map(|told| Block::Recap(told.label.clone(), told.line())));
+        self.page.blocks.extend(self.session.recall(self.context.text).map(Block::Aside));
     }
 
     fn part(&mut self, part: &Part, main: bool) {
         self.question(part, main);
         self.answer(part, main);
-        let chosen = self.walk.code(part.field());
-        for key in chosen.iter().filter_map(|code| part.tell.get(code)).flatten() {
-            let alone = key
-                .strip_suffix(".text")
-                .map(|stem| format!("{stem}.no_circle"))
-                .filter(|key| self.session.people().is_empty() && self.context.text.has(key));
-            self.push(Block::Say(self.get(alone.as_deref().unwrap_or(key))));
-        }
+        self.page.blocks.extend(self.session.tells(part, self.context.text).into_iter().map(Block::Say));
         self.sounds(part);
         if let Some(side) = part.side.as_deref() {
             self.side(side);
@@ -138,77 +102,56 @@ impl PageBuilder<'_> {
     }
 
     fn question(&mut self, part: &Part, main: bool) {
-        let keys = [format!("{}.q", part.text()), format!("{}.label", part.text()), part.text().to_owned()];
-        let key = keys.iter().find(|key| part.label && self.context.text.has(key));
+        let key = part.question(self.context.text);
         if let Some(key) = key.filter(|_| part.ask != Ask::Read || main) {
-            let words = self.get(key);
+            let words = self.get(&key);
             self.push(if main { Block::Question(words) } else { Block::Label(words) });
         }
-        let own = format!("{}.hint", part.text());
-        let hints = match &part.hint {
-            Some(keys) => keys.clone(),
-            None if part.label && self.context.text.has(&own) => vec![own],
-            None => vec![],
-        };
-        let reading = part.ask == Ask::Read;
-        let one_by_one = reading && self.context.short() && hints.len() > 1 && part.also.is_empty();
-        if !reading {
-            let words: Vec<String> = hints.iter().map(|key| self.get(key)).collect();
-            let words = words.join(" ");
-            self.page.blocks.extend((!words.is_empty()).then_some(if main {
-                Block::Hint(words)
-            } else {
-                Block::Label(words)
-            }));
-            return;
-        }
-        for (index, key) in hints.iter().enumerate() {
-            if !one_by_one || index == self.view.sentence.min(hints.len() - 1) {
-                self.push(Block::Say(self.get(key)));
+        let hints: Vec<String> = part.hints(self.context.text).iter().map(|key| self.get(key)).collect();
+        let said = match part.ask {
+            Ask::Read if self.one_by_one(part) => {
+                hints.into_iter().skip(self.view.sentence).take(1).map(Block::Say).collect()
             }
-        }
+            Ask::Read => hints.into_iter().map(Block::Say).collect(),
+            _ if hints.is_empty() => Vec::new(),
+            _ if main => vec![Block::Hint(hints.join(" "))],
+            _ => vec![Block::Label(hints.join(" "))],
+        };
+        self.page.blocks.extend(said);
+    }
+
+    /// On a short page sentences to read come one at a time.
+    fn one_by_one(&self, part: &Part) -> bool {
+        self.context.short() && part.ask == Ask::Read && part.also.is_empty()
     }
 
     fn answer(&mut self, part: &Part, main: bool) {
-        let field = part.field().to_owned();
+        let (text, field) = (self.context.text, part.field().to_owned());
         match part.ask {
             Ask::Read => {}
             Ask::Write | Ask::Review => {
-                self.field(field.clone(), part.rows);
-                let tools: Vec<_> = part.tools.iter().filter_map(|tool| self.tool(tool)).collect();
-                if !tools.is_empty() {
-                    let file = tools.iter().any(|(tool, _)| *tool == Tool::Calendar);
-                    self.push(Block::Stop(Stop::Tools(tools)));
-                    let path = ics_file::path(self.walk, self.view.free.as_deref(), self.context);
-                    let path = path.filter(|_| file).map(|path| self.context.journal.paths().shown(&path));
-                    self.page.blocks.extend(path.map(Block::Aside));
-                }
+                self.field(field, part.rows);
+                self.tools(part);
             }
             Ask::ChooseMany => {
                 let mut choices = self.choices(part, &field, None);
                 if part.finer.is_some() {
-                    let word = format!(
-                        "{}{}",
-                        self.get(&format!("{}.more", part.text())),
-                        self.context.theme.marks.more
-                    );
-                    choices.push(ChoiceItem { code: "more".into(), word, beside: None, chosen: false });
+                    let word = text.get(&format!("{}.more", part.text())) + self.context.theme.marks.more;
+                    let offered = Offered { code: "more".into(), word, beside: None };
+                    let open = self.view.finer_of.as_deref() == Some("more");
+                    choices.push(ChoiceItem { offered, press: Press::More { open } });
                 }
-                self.group(field, None, choices, Lies::Many);
+                self.group(Group { field, many: true, choices, ..Group::default() });
                 self.finer(part);
             }
             Ask::ChooseOne | Ask::Breathe => {
                 let beside = part.kept.as_ref().map(|kept| kept.words.clone());
                 let mut choices = self.choices(part, &field, beside.as_deref());
                 if let Some(new) = choices.last_mut().filter(|_| beside.is_some()) {
-                    new.word.push_str(self.context.theme.marks.more);
+                    new.offered.word.push_str(self.context.theme.marks.more);
                 }
-                self.group(
-                    field,
-                    beside,
-                    choices,
-                    if main || part.label { Lies::Upright } else { Lies::One },
-                );
+                let (upright, breathes) = (main || part.label, part.ask == Ask::Breathe);
+                self.group(Group { field, beside, upright, breathes, choices, many: false });
             }
             Ask::Person => self.person(part, field),
             Ask::When => self.when(part, &field),
@@ -221,13 +164,24 @@ impl PageBuilder<'_> {
         let there = beside.map(|field| self.walk.text(field));
         let offered = self.session.offered(part, self.context.text);
         let is_there = |it: &Offered| it.beside.is_some() && it.beside.as_deref() == there;
-        let choice = |it: &Offered| {
+        let is_chosen = |it: &Offered| {
             // Words that are offered and stand there are that offer, and not new words.
             let other = || offered.iter().any(|other| other.code == it.code && is_there(other));
-            let chosen = chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other());
-            ChoiceItem { code: it.code.clone(), word: it.word.clone(), beside: it.beside.clone(), chosen }
+            chosen.contains(&it.code) && (is_there(it) || it.beside.is_none() && !other())
         };
+        let choice = |it: &Offered| self.choice(field, it.clone(), is_chosen(it));
         offered.iter().map(choice).collect()
+    }
+
+    /// What is chosen because nothing else is cannot be let go.
+    fn choice(&self, field: &str, offered: Offered, chosen: bool) -> ChoiceItem {
+        let start = self.walk.exercise().part(field).and_then(|part| part.start.as_ref());
+        let press = match chosen {
+            false => Press::Choose,
+            true if start == Some(&offered.code) => Press::Nothing,
+            true => Press::LetGo,
+        };
+        ChoiceItem { offered, press }
     }
 
     fn finer(&mut self, part: &Part) {
@@ -235,25 +189,21 @@ impl PageBuilder<'_> {
         let codes = if of == "more" { Some(&finer.more) } else { finer.of.get(of) };
         let Some(codes) = codes else { return };
         let chosen = self.walk.codes(&finer.field);
-        let words = |code: &String| self.get(&format!("{}.finer.{of}.{code}", part.words()));
-        let choices = codes
-            .iter()
-            .map(|code| ChoiceItem {
-                code: code.clone(),
-                word: words(code),
-                beside: None,
-                chosen: chosen.contains(code),
-            })
-            .collect();
+        let choice = |code: &String| {
+            let word = self.get(&format!("{}.finer.{of}.{code}", part.words()));
+            let offered = Offered { code: code.clone(), word, beside: None };
+            self.choice(&finer.field, offered, chosen.contains(code))
+        };
+        let choices = codes.iter().map(choice).collect();
         self.push(Block::Label(self.get(&format!("{}.finer.q", part.text()))));
-        self.group(finer.field.clone(), None, choices, Lies::Many);
+        self.group(Group { field: finer.field.clone(), many: true, choices, ..Group::default() });
     }
 
     fn person(&mut self, part: &Part, field: String) {
         let name = format!("{field}_name");
         let code = self.walk.code(&field);
-        let choices = self.choices(part, &field, Some(&name));
-        self.group(field, Some(name.clone()), choices, Lies::Upright);
+        let (choices, beside) = (self.choices(part, &field, Some(&name)), Some(name.clone()));
+        self.group(Group { field, beside, upright: true, choices, ..Group::default() });
         if code.is_some_and(|code| code != "circle" && code != "none") {
             self.push(Block::Label(self.get("circle.name.q")));
             self.field(name, 1);
@@ -264,7 +214,7 @@ impl PageBuilder<'_> {
         let choice = format!("{field}_choice");
         let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
-        self.group(choice, None, choices, Lies::One);
+        self.group(Group { field: choice, choices, ..Group::default() });
         if other {
             self.push(Block::Label(self.get("encounter.when.other")));
             self.typed(&format!("{field}_day"));
@@ -280,25 +230,19 @@ impl PageBuilder<'_> {
         self.field(field.to_owned(), 1);
         let number = self.page.stops().count() - 1;
         let here = self.focus.typing && self.focus.stop == number;
-        let told = || self.view.told.iter().any(|(at, words)| at == field && words == self.walk.text(field));
-        let trouble = self.session.unclear(self.context.now).into_iter().find(|(at, _)| at == field);
-        if let Some((_, key)) = trouble.filter(|_| !here || told()) {
+        let unclear = self.session.unclear(self.context.now).into_iter().find(|(at, ..)| at == field);
+        if let Some((.., key)) = unclear.filter(|it| !here || self.view.told.contains(it)) {
             self.push(Block::Trouble(self.get(key)));
         }
     }
 
     fn sounds(&mut self, part: &Part) {
-        let Some(label) = &part.sounds else { return };
-        let looked_at = self.page.stop(self.focus.stop).and_then(|stop| match stop {
-            Stop::Group(group) if group.field == part.field() => group.choices.get(self.focus.within),
-            _ => None,
-        });
-        let looked_at = looked_at.map(|choice| choice.code.clone());
+        let looked_at = self.page.choice(self.focus).filter(|(group, _)| group.field == part.field());
+        let looked_at = looked_at.map(|(_, choice)| choice.offered.code.clone());
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
-        let key = format!("{}.{code}.words", part.words());
-        if self.context.text.has(&key) {
-            self.push(Block::Label(self.get(label)));
-            self.push(Block::Hint(format!("\"{}\"", self.get(&key))));
+        if let Some((label, words)) = part.sound(&code, self.context.text) {
+            self.push(Block::Label(label));
+            self.push(Block::Hint(words));
         }
     }
 
@@ -306,52 +250,53 @@ impl PageBuilder<'_> {
         let keys = [format!("{}.open", side.text()), side.text().to_owned(), format!("{}.q", side.text())];
         let label =
             keys.iter().find(|key| self.context.text.has(key)).map(|key| self.get(key)).unwrap_or_default();
-        let told = summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text);
-        let fields = side.fields();
-        let mut shows: Vec<String> =
-            told.iter().filter(|told| fields.contains(&told.field)).map(AnswerLine::line).collect();
-        if shows.is_empty() && !side.writes() {
-            shows = self
-                .walk
-                .codes(side.field())
-                .iter()
-                .map(|code| word(side, code, self.context.text))
-                .collect();
-        }
+        let shows = self.session.told(side, &self.walk.to_keep(), self.context.text);
         let label = if side.ask == Ask::Breathe { label } else { format!("+ {label}") };
-        self.push(Block::Stop(Stop::Side { label, shows: shows.join(", ") }));
+        self.push(Block::Stop(Stop::Side { label, shows }));
     }
 
-    fn tool(&self, tool: &str) -> Option<(Tool, String)> {
-        match tool {
-            "copy" => Some((Tool::Copy("common.copied"), self.get("encounter.invite.copy"))),
+    /// The tools under a field, and where a calendar file would go.
+    fn tools(&mut self, part: &Part) {
+        let tool = |tool: &String| match tool.as_str() {
+            "copy" => Some((Press::Copy, self.get("encounter.invite.copy"))),
             "calendar" if self.walk.code("when").is_some_and(|when| when.len() >= 10) => {
-                Some((Tool::Calendar, self.get("encounter.ics")))
+                Some((Press::Calendar, self.get("encounter.ics")))
             }
             _ => None,
+        };
+        let tools: Vec<Button> = part.tools.iter().filter_map(tool).collect();
+        if tools.is_empty() {
+            return;
         }
+        let file = tools.iter().any(|(press, _)| *press == Press::Calendar);
+        self.push(Block::Stop(Stop::Tools(tools)));
+        let path = ics_file::path(self.walk, self.view.free.as_deref(), self.context).filter(|_| file);
+        let path = path.map(|path| self.context.journal.paths().shown(&path));
+        self.page.blocks.extend(path.map(Block::Aside));
     }
 
     fn end(&mut self, step: &Part) {
+        let exercise = self.walk.exercise();
         let ways = self.walk.code(step.field()).and_then(|code| step.ways.get(&code));
         if let Some(ways) = ways {
-            let words =
-                |code: &str, place: &str| way(self.walk.exercise(), step, code, place, self.context.text);
-            let ways = ways.iter().map(|(code, place)| (words(code, place), place.clone())).collect();
+            let way = |(code, place): &(String, String)| {
+                (Press::Way(place.clone()), way(exercise, step, code, place, self.context.text))
+            };
+            let ways = ways.iter().map(way).collect();
             self.push(Block::Stop(Stop::Ways(ways)));
         }
-        if !self.walk.is_last() {
-            self.button(Button::Next, "common.next");
-        }
-        if !self.walk.is_last() || (ways.is_some() && self.walk.exercise().saving == Saving::Always) {
-            return;
-        }
-        if self.walk.exercise().saving == Saving::Choice {
-            let buttons =
-                vec![(Button::Discard, self.get("common.discard")), (Button::Save, self.get("common.save"))];
-            self.push(Block::Stop(Stop::Buttons(buttons)));
-        } else {
-            self.button(Button::Save, "common.save");
+        match exercise.saving {
+            _ if !self.walk.is_last() => {
+                let sentences = step.hints(self.context.text).len();
+                let follows = self.one_by_one(step) && self.view.sentence + 1 < sentences;
+                let press = if follows { Press::NextSentence } else { Press::Next };
+                self.buttons(&[(press, "common.next")]);
+            }
+            Saving::Always if ways.is_some() => {}
+            Saving::Always => self.buttons(&[(Press::Save, "common.save")]),
+            Saving::Choice => {
+                self.buttons(&[(Press::Discard, "common.discard"), (Press::Save, "common.save")]);
+            }
         }
     }
 
@@ -363,12 +308,12 @@ impl PageBuilder<'_> {
         self.push(Block::Stop(Stop::Field { field, rows }));
     }
 
-    fn group(&mut self, field: String, beside: Option<String>, choices: Vec<ChoiceItem>, lies: Lies) {
-        let (many, upright) = (lies == Lies::Many, lies == Lies::Upright);
-        self.push(Block::Stop(Stop::Group(Group { field, beside, many, upright, choices })));
+    fn group(&mut self, group: Group) {
+        self.push(Block::Stop(Stop::Group(group)));
     }
 
-    fn button(&mut self, button: Button, key: &str) {
-        self.push(Block::Stop(Stop::Buttons(vec![(button, self.get(key))])));
+    fn buttons(&mut self, buttons: &[(Press, &str)]) {
+        let buttons = buttons.iter().map(|(press, key)| (press.clone(), self.get(key))).collect();
+        self.push(Block::Stop(Stop::Buttons(buttons)));
     }
 }

@@ -4,7 +4,6 @@ mod rows;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 
 pub use self::rows::long;
 use self::rows::{Row, rows, writing};
@@ -14,14 +13,14 @@ use crate::journal::{Query, fold};
 use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint, spoken};
 use crate::reading::{self, ReadingPage};
 use crate::text::wrap;
-use crate::theme::{Role, Theme};
+use crate::theme::Role;
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{Hits, MEASURE, Page};
 
 /// The widths of columns: of the left one, and of the keys in it and in the others.
-const LEFT: usize = 30;
-const LEFT_KEYS: usize = 11;
-const KEYS: usize = 12;
+const LEFT: u16 = 30;
+const LEFT_KEYS: u16 = 11;
+const KEYS: u16 = 12;
 /// The target of the field.
 const FIELD: usize = 0;
 /// The width of two columns, each row of which then fits on one line.
@@ -47,6 +46,14 @@ impl Help {
         Self { title, about, scope, top: 0, search: None, typing: false }
     }
 
+    /// The keys in their groups, each with the message of its title.
+    fn groups(&self, context: &Context) -> [(&'static str, Vec<Row>); 3] {
+        let (text, theme) = (context.text, context.theme);
+        let (here, everywhere) = rows(self.scope, context.keys, text, theme);
+        let writing = writing(self.scope, context.keys, text, theme);
+        [("help.here", here), ("help.everywhere", everywhere), ("help.writing", writing)]
+    }
+
     fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let wide = context.size.width >= WIDE;
@@ -54,84 +61,61 @@ impl Help {
         let mut page = Page::with_measure(theme, room);
         page.title("", &text.fill("help.title", &[("title", (&self.title).into())]), "", Role::Focus);
         page.blank();
-        let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, context.keys, text, theme);
-        let titled = |key: &str, rows: &[Row], keys: usize, whole: usize| {
-            let mut column = Column::default();
-            if !rows.is_empty() {
-                column.title(text.get(key), theme);
-                for row in rows {
-                    column.row(row, keys, whole, theme);
-                }
-            }
-            column
-        };
-        let measure = usize::from(page.measure());
+        let [here, everywhere, writing] = self.groups(context);
+        let measure = page.measure();
         if wide {
-            let columns = [
-                titled("help.here", &here, LEFT_KEYS, 31),
-                titled("help.everywhere", &everywhere, KEYS, 40),
-                titled("help.writing", &writing, LEFT_KEYS, 31),
-            ];
-            side_by_side(&mut page, &columns, &[0, 33, 75]);
-        } else if measure + 4 >= usize::from(MEASURE) {
-            let mut left = titled("help.here", &here, LEFT_KEYS, LEFT - 2);
-            left.0.push(Vec::new());
-            left.0.extend(titled("help.writing", &writing, LEFT_KEYS, LEFT - 2).0);
-            let right = titled("help.everywhere", &everywhere, KEYS, measure - LEFT);
-            side_by_side(&mut page, &[left, right], &[0, LEFT]);
+            page.side_by_side([
+                (0, column(&here, LEFT_KEYS, 31, context)),
+                (33, column(&everywhere, KEYS, 40, context)),
+                (75, column(&writing, LEFT_KEYS, 31, context)),
+            ]);
+        } else if measure + 4 >= MEASURE {
+            let mut left = column(&here, LEFT_KEYS, LEFT - 2, context);
+            left.blank();
+            left.append(column(&writing, LEFT_KEYS, LEFT - 2, context));
+            page.side_by_side([(0, left), (LEFT, column(&everywhere, KEYS, measure - LEFT, context))]);
         } else {
-            for (key, rows) in
-                [("help.everywhere", &everywhere), ("help.here", &here), ("help.writing", &writing)]
-            {
-                side_by_side(&mut page, &[titled(key, rows, KEYS, measure)], &[0]);
+            for group in [&everywhere, &here, &writing] {
+                page.append(column(group, KEYS, measure, context));
                 page.gap();
             }
         }
-        if let Some(about) = self.about.as_deref().filter(|about| text.has(about)) {
-            page.gap();
-            page.words(&text.get("help.about"), theme.bold());
-            for line in wrap(&text.get(about), MEASURE.min(page.measure()).into()) {
-                page.words(&line, theme.text());
-            }
-            if let Some(reading) = self.reading(context) {
-                let key = spoken(&context.keys.first(Action::Read, Typing::No), text);
-                let args = [("key", key.into()), ("title", reading.title.into())];
-                page.words(&text.fill("help.reading_page", &args), theme.muted());
-            }
-        }
+        self.about_rows(&mut page, None, context);
         page
     }
 
     /// The rows in which every word stands that is looked for, in one column.
     fn found<'a>(&self, search: &Editor, context: &Context<'a>) -> Page<'a> {
-        let (text, theme) = (context.text, context.theme);
         let query = Query::parse(&search.text());
-        let mut page = Page::new(theme, context.size.width);
-        let (here, everywhere) = rows(self.scope, context.keys, text, theme);
-        let writing = writing(self.scope, context.keys, text, theme);
-        let groups = [("help.here", here), ("help.everywhere", everywhere), ("help.writing", writing)];
-        for (title, rows) in groups {
-            let fits = |row: &&Row| query.matches(&fold(&format!("{} {}", row.keys, row.does)));
-            let mut column = Column::default();
-            for row in rows.iter().filter(fits) {
-                if column.0.is_empty() {
-                    column.title(text.get(title), theme);
-                }
-                column.row(row, KEYS, page.measure().into(), theme);
-            }
-            side_by_side(&mut page, &[column], &[0]);
+        let mut page = Page::new(context.theme, context.size.width);
+        for (title, mut rows) in self.groups(context) {
+            rows.retain(|row| query.matches(&fold(&format!("{} {}", row.keys, row.does))));
+            page.append(column(&(title, rows), KEYS, page.measure(), context));
             page.gap();
         }
-        let about = self.about.as_deref().filter(|about| text.has(about)).map(|about| text.get(about));
-        if let Some(about) = about.filter(|about| query.matches(&fold(about))) {
-            page.words(&text.get("help.about"), theme.bold());
-            page.words(&about, theme.text());
-        }
+        self.about_rows(&mut page, Some(&query), context);
         if page.height() == 0 {
-            page.words(&text.get("palette.none"), theme.muted());
+            page.words(&context.text.get("palette.none"), context.theme.muted());
         }
         page
+    }
+
+    /// What is said about the screen, if it is what is looked for.
+    fn about_rows(&self, page: &mut Page, query: Option<&Query>, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        let about = self.about.as_deref().filter(|about| text.has(about)).map(|about| text.get(about));
+        let fits = |about: &String| query.is_none_or(|query| query.matches(&fold(about)));
+        let Some(about) = about.filter(fits) else { return };
+        page.gap();
+        page.words(&text.get("help.about"), theme.bold());
+        for line in wrap(&about, MEASURE.min(page.measure()).into()) {
+            page.words(&line, theme.text());
+        }
+        if let Some(reading) = self.reading(context) {
+            let key = spoken(&context.keys.first(Action::Read, Typing::No), text);
+            let args = [("key", key.into()), ("title", reading.title.into())];
+            page.words(&text.fill("help.reading_page", &args), theme.muted());
+        }
     }
 
     /// The field above what was found.
@@ -148,15 +132,13 @@ impl Help {
         reading::about(kind, context.text.language())
     }
 
-    fn search(&mut self) -> Step {
+    fn search(&mut self) {
         self.search.get_or_insert_with(Editor::line);
         (self.typing, self.top) = (true, 0);
-        Step::Stay
     }
 
-    fn end_search(&mut self) -> Step {
+    fn end_search(&mut self) {
         (self.search, self.typing, self.top) = (None, false, 0);
-        Step::Stay
     }
 
     /// The furthest first row, and the rows of a window.
@@ -175,40 +157,21 @@ impl Help {
     }
 }
 
-/// Rows of pieces: a column within the page, words, their style.
-#[derive(Default)]
-struct Column(Vec<Vec<(usize, String, Style)>>);
-
-impl Column {
-    fn title(&mut self, title: String, theme: &Theme) {
-        self.0.push(vec![(0, title, theme.bold())]);
+/// A title over its rows, the keys in a column of this width; nothing without a row.
+fn column<'a>((title, rows): &(&str, Vec<Row>), keys: u16, whole: u16, context: &Context<'a>) -> Page<'a> {
+    let theme = context.theme;
+    let mut column = Page::with_measure(theme, whole);
+    if !rows.is_empty() {
+        column.pieces(vec![(0, context.text.get(title), theme.bold())]);
     }
-
-    fn row(&mut self, row: &Row, keys: usize, whole: usize, theme: &Theme) {
-        let left = wrap(&row.keys, keys - 1);
-        let right = wrap(&row.does, whole.saturating_sub(keys).max(1));
-        for index in 0..left.len().max(right.len()) {
-            let mut pieces = Vec::new();
-            if let Some(words) = left.get(index) {
-                pieces.push((0, words.clone(), theme.text()));
-            }
-            if let Some(words) = right.get(index) {
-                pieces.push((keys, words.clone(), theme.muted()));
-            }
-            self.0.push(pieces);
-        }
+    for row in rows {
+        let mut left = Page::with_measure(theme, keys - 1);
+        left.words(&row.keys, theme.text());
+        let mut right = Page::with_measure(theme, whole.saturating_sub(keys));
+        right.words(&row.does, theme.muted());
+        column.side_by_side([(0, left), (keys, right)]);
     }
-}
-
-fn side_by_side(page: &mut Page, columns: &[Column], at: &[usize]) {
-    let rows = columns.iter().map(|column| column.0.len()).max().unwrap_or(0);
-    for row in 0..rows {
-        let pieces = columns.iter().zip(at).flat_map(|(column, x)| {
-            let pieces = column.0.get(row).into_iter().flatten();
-            pieces.map(move |(within, words, style)| ((x + within) as u16, words.clone(), *style))
-        });
-        page.pieces(pieces.collect());
-    }
+    column
 }
 
 impl Interactive for Help {
@@ -216,17 +179,11 @@ impl Interactive for Help {
         let (last, page) = self.scrolls(context);
         let mut can = Actions::<Self>::default();
         can.scroll(hint::UP_DOWN, (last, page), |help| &mut help.top);
-        let on = move |help: &mut Self, _: &Context| {
-            help.top += page;
-            Step::Stay
-        };
+        let on = move |help: &mut Self, _: &Context| help.top += page;
         can.also(&[Action::Choose], on);
         if self.typing {
             can.offer(Action::Back.called(Label::CLEAR), |help: &mut Self, _| help.end_search());
-            can.also(&[Action::Next], |help: &mut Self, _| {
-                help.typing = false;
-                Step::Stay
-            });
+            can.also(&[Action::Next], |help: &mut Self, _| help.typing = false);
             can.elsewhere(hint::SUPPORT_WRITING);
         } else {
             can.offer(hint::SEARCH, |help: &mut Self, _| help.search());
@@ -275,7 +232,7 @@ impl Screen for Help {
             Input::Edit(Edit::Up) => return self.act(Action::Up, context),
             Input::Edit(Edit::Down) => return self.act(Action::Down, context),
             Input::Wheel(up, ..) => return self.wheel(up, context),
-            Input::Target(FIELD) => return self.search(),
+            Input::Target(FIELD) => self.search(),
             Input::Edit(edit) => {
                 if let Some(search) = &mut self.search {
                     search.apply(edit, context.measure());

@@ -7,20 +7,25 @@ use crate::theme::Theme;
 /// Keys that mean something of each screen's own, though they work on all.
 const HERE: [Label; 6] = [Label::MOVE, Label::CHOOSE, Label::NEXT, Label::FIELD, Label::NUMBER, Label::PAGE];
 
-/// Screens on which nothing is ever typed.
-const SILENT: [Scope; 11] = [
-    Scope::Home,
-    Scope::Ending,
-    Scope::Menu,
-    Scope::Begun,
-    Scope::Guide,
-    Scope::ReadingList,
-    Scope::ReadingPage,
-    Scope::Insights,
-    Scope::Breathing,
-    Scope::Crisis,
-    Scope::Big,
-];
+/// Whether nothing is ever typed on a screen.
+fn is_silent(scope: Scope) -> bool {
+    use Scope::{
+        Begun, Big, Breathing, Crisis, Ending, Guide, Home, Insights, Menu, ReadingList, ReadingPage,
+    };
+    matches!(
+        scope,
+        Home | Ending
+            | Menu
+            | Begun
+            | Guide
+            | ReadingList
+            | ReadingPage
+            | Insights
+            | Breathing
+            | Crisis
+            | Big
+    )
+}
 
 /// Screens whose fields have a way on below them, where Esc leads.
 const GOES_ON: [Scope; 4] = [Scope::Exercise, Scope::CircleItem, Scope::Export, Scope::Welcome];
@@ -38,7 +43,7 @@ pub struct Row {
 pub fn rows(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> (Vec<Row>, Vec<Row>) {
     let (mut here, mut everywhere): (Vec<Row>, Vec<Row>) = (Vec::new(), Vec::new());
     let mut told: Vec<Label> = Vec::new();
-    for binding in BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope)) {
+    for binding in BINDINGS.iter().filter(|line| line.counts_in(scope)) {
         let label = label(binding, scope);
         if told.contains(&label) {
             continue;
@@ -65,7 +70,7 @@ pub fn long(label: Label, keys: &Keys, text: &Text) -> String {
 
 /// Every key of the lines with this label: arrows and runs of letters or digits as one word each.
 fn keys_of(label: Label, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> String {
-    let lines = BINDINGS.iter().filter(|line| line.scopes.is_empty() || line.scopes.contains(&scope));
+    let lines = BINDINGS.iter().filter(|line| line.counts_in(scope));
     let all: Vec<String> =
         lines.filter(|line| self::label(line, scope) == label).flat_map(|line| keys.of(line)).collect();
     let has = |key: &str| all.iter().any(|there| there == key);
@@ -86,7 +91,7 @@ fn keys_of(label: Label, scope: Scope, keys: &Keys, text: &Text, theme: &Theme) 
 
 /// What keys do while a field has the focus; nothing for a screen without one.
 pub fn writing(scope: Scope, keys: &Keys, text: &Text, theme: &Theme) -> Vec<Row> {
-    if SILENT.contains(&scope) {
+    if is_silent(scope) {
         return Vec::new();
     }
     let goes_on = GOES_ON.contains(&scope);
@@ -125,10 +130,8 @@ mod tests {
     #[test]
     fn every_action_of_the_table_is_in_the_help_where_it_counts() {
         for binding in BINDINGS {
-            for scope in
-                Scope::ALL.iter().filter(|at| binding.scopes.is_empty() || binding.scopes.contains(at))
-            {
-                assert!(told(binding, *scope), "{} is not in the help of {scope:?}", binding.name);
+            for scope in Scope::ALL.into_iter().filter(|scope| binding.counts_in(*scope)) {
+                assert!(told(binding, scope), "{} is not in the help of {scope:?}", binding.name);
             }
         }
     }

@@ -25,7 +25,6 @@ const SIDE: u16 = 34;
 const BETWEEN: u16 = 8;
 
 impl Home {
-    /// The whole page.
     pub(super) fn lay_out<'a>(&self, area: Rect, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background_task::Worker;
+use super::background_task::{PACE, Worker};
 use super::screen::{Actions, Interactive};
 use super::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::exercise::Strand;
@@ -20,8 +20,6 @@ use crate::widgets::page::Hits;
 const DAYS: usize = 28;
 /// Entries that are looked through for it, newest first.
 const LOOKED_THROUGH: usize = 400;
-/// How often it looks whether an older plan was found.
-const PACE: Duration = Duration::from_millis(50);
 
 /// The exercises, by the digits from 1; the person's own follow without one.
 const EXERCISES: [&str; 6] = ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"];
@@ -103,13 +101,8 @@ impl Home {
             }
         }
         days.reverse();
-        let names = context
-            .journal
-            .circle()
-            .items
-            .iter()
-            .filter_map(|item| item.text("name").map(str::to_owned))
-            .collect();
+        let circle = context.journal.circle();
+        let names = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
         let look_back = if draft.is_none() { suggestions::choose(passed, shown, context) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
@@ -148,12 +141,7 @@ impl Home {
 
     /// Across from the look back stands the way to let it be.
     fn beside_the_look_back(&self, can: &mut Actions<Self>) {
-        let later = |later: bool| {
-            move |home: &mut Self, _: &Context| {
-                home.later = later;
-                Step::Stay
-            }
-        };
+        let later = |later: bool| move |home: &mut Self, _: &Context| home.later = later;
         if !self.later {
             can.also(&[Action::NextField, Action::Right], later(true));
         }
@@ -209,14 +197,10 @@ impl Interactive for Home {
             self.beside_the_look_back(&mut can);
         }
         let to = |row: usize, keeps: bool| {
-            move |home: &mut Self, _: &Context| {
-                (home.at, home.later) = (row, home.later && keeps);
-                Step::Stay
-            }
+            move |home: &mut Self, _: &Context| (home.at, home.later) = (row, home.later && keeps)
         };
         can.offer(hint::UP_DOWN, to((self.at + 1).min(last), false));
-        can.offer(hint::OPEN, |home: &mut Self, _| home.take(home.at));
-        can.also(&[Action::Choose], |home: &mut Self, _| home.take(home.at));
+        can.press(Label::OPEN, |home: &mut Self, _| home.take(home.at));
         can.elsewhere(hint::DIGITS);
         can.digits(|home: &mut Self, digit, _| home.number(digit));
         can.elsewhere(Action::Palette.called(Label::PALETTE));

@@ -1,6 +1,6 @@
 //! A list of words with their numbers as bars, or as a table, in rows of a page of its own; decides nothing.
 
-use super::tables::{List, Row};
+use super::tables::{Lists, Row};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::page::Page;
@@ -10,24 +10,19 @@ const BAR: usize = 27;
 const WORD: usize = 18;
 const LONG_WORD: usize = 44;
 
-/// The rows of a list below its title; the target of its first row, and its focused row.
-pub fn titled<'a>(list: &List, measure: u16, at: (usize, Option<usize>), context: &Context<'a>) -> Page<'a> {
-    let mut page = Page::with_measure(context.theme, measure);
-    let title = cut(&context.text.get(list.title), measure.into(), context.theme.marks.more);
-    page.line(None, false, vec![(0, title, context.theme.bold())]);
-    page.append(rows(list, measure, at, context));
-    page
+/// One of some lists, of which a row may be focused: its rows below its title.
+pub fn titled(page: &mut Page, lists: &Lists, index: usize, focused: bool, context: &Context) {
+    if let Some(list) = lists.all.get(index) {
+        let title = cut(&context.text.get(list.title), page.measure().into(), context.theme.marks.more);
+        page.line(None, false, vec![(0, title, context.theme.bold())]);
+    }
+    rows(page, lists, index, focused, context);
 }
 
-/// The rows of a list without its title.
-pub fn rows<'a>(
-    list: &List,
-    measure: u16,
-    (target, focus): (usize, Option<usize>),
-    context: &Context<'a>,
-) -> Page<'a> {
-    let (text, theme) = (context.text, context.theme);
-    let mut page = Page::with_measure(theme, measure);
+/// The same without its title.
+pub fn rows(page: &mut Page, lists: &Lists, index: usize, focused: bool, context: &Context) {
+    let (text, theme, measure) = (context.text, context.theme, page.measure());
+    let Some(list) = lists.all.get(index) else { return };
     if list.title == "insights.feared" {
         let n: usize = list.rows.iter().map(|row| row.n).sum();
         let said = text.fill("insights.feared.n", &[("count", n.into())]);
@@ -40,10 +35,10 @@ pub fn rows<'a>(
     let wide = usize::from(measure);
     let number = width(&times(most)) + 2;
     let longest = list.rows.iter().map(|row| width(&row.label)).max().unwrap_or_default();
-    let most_word = if list.long { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
+    let most_word = if list.is_long() { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
     let word = longest.min(most_word);
     let bar = wide.saturating_sub(word + 2 + number).min(BAR);
-    for (index, line) in list.rows.iter().enumerate() {
+    for (at, line) in (lists.first_of(index)..).zip(&list.rows) {
         let label = cut(&line.label, word, theme.marks.more);
         let bar = if list.bars { theme.marks.bar(line.n, most, bar) } else { String::new() };
         let (bar_at, number_at) = (word + 2, word + 2 + width(&bar) + 2 * usize::from(list.bars));
@@ -52,29 +47,23 @@ pub fn rows<'a>(
             (bar_at as u16, bar, theme.drawing(line.role)),
             (number_at as u16, times(line.n), theme.text()),
         ];
-        page.line(Some(target + index), focus == Some(index), words);
+        page.line(Some(lists.target + at), focused && lists.at == at, words);
     }
-    page
 }
 
-/// Lists as tables below each other; the target of the first row, and the focused row of all.
-pub fn table<'a>(
-    lists: &[List],
-    measure: u16,
-    (target, focus): (usize, usize),
-    context: &Context<'a>,
-) -> Page<'a> {
+/// Lists as tables below each other.
+pub fn table<'a>(lists: &Lists, measure: u16, context: &Context<'a>) -> Page<'a> {
     let (text, theme) = (context.text, context.theme);
     let mut page = Page::with_measure(theme, measure);
     let count = text.get("insights.table.count");
     let mut index = 0;
-    for list in lists {
+    for list in &lists.all {
         page.gap();
         let title = text.get(list.title);
         page.table_row((&title, theme.bold()), (&count, theme.muted()), None, false);
         for Row { label, n, .. } in &list.rows {
             let n = (&*n.to_string(), theme.text());
-            page.table_row((label, theme.text()), n, Some(target + index), focus == index);
+            page.table_row((label, theme.text()), n, Some(lists.target + index), lists.at == index);
             index += 1;
         }
     }

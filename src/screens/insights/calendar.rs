@@ -2,52 +2,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 use ratatui::style::Style;
 
-use super::entry_line::{DATE, Line, TIME, TITLE, months_around};
-use super::tables::STRAND_NAMES;
+use super::entry_line::{DATE, Line, TIME, months_around};
+use super::figures::records;
+use super::tables::strand_name;
 use crate::journal::insights::{EntryRef, strand_of, week_of};
 use crate::journal::{Month, Record};
 use crate::keys::Action;
 use crate::screens::Context;
-use crate::text::{cut, dates, width};
+use crate::text::{dates, width};
 use crate::theme::{Role, STRANDS};
 use crate::widgets::page::Page;
 use crate::widgets::page::columns::Piece;
 
+/// The target of the day before the first.
+pub const DAY: usize = 2_000_000;
 /// Pages of the chosen day that are shown under the month.
 const SHOWN: usize = 2;
-
-/// The entries of one evening.
-#[derive(Default)]
-struct Day {
-    strands: [bool; 3],
-    /// Newest first.
-    records: Vec<Record>,
-}
 
 /// A month and the chosen day in it.
 pub struct Calendar {
     day: NaiveDate,
-    days: BTreeMap<NaiveDate, Day>,
-}
-
-/// How a month is laid out.
-#[derive(Clone, Copy)]
-pub struct Look {
-    /// The columns of a day.
-    pub cell: u16,
-    /// Whether a week without entries has only its row of numbers.
-    pub dense: bool,
-    /// Whether the chosen day is marked.
-    pub focused: bool,
-    /// The target of day 0.
-    pub target: usize,
+    /// What is there on each evening, newest first.
+    days: BTreeMap<NaiveDate, Vec<Record>>,
 }
 
 impl Calendar {
-    /// The month of a day.
     pub fn new(day: NaiveDate, context: &Context) -> Self {
         let mut calendar = Self { day, days: BTreeMap::new() };
         calendar.read(context);
@@ -59,22 +41,13 @@ impl Calendar {
         self.days.clear();
         let edges = [self.day.with_day(1), last_of(self.day)];
         let months: BTreeSet<Month> = edges.into_iter().flatten().flat_map(months_around).collect();
-        for month in months {
-            let entries = context.journal.month(&month).map(|view| view.entries).unwrap_or_default();
-            for entry in entries.into_iter().filter(crate::journal::Entry::alive) {
-                let record = entry.shown;
-                let evening = record.evening(context.journal.day_ends());
-                if Month::of(evening) == Month::of(self.day) {
-                    let day = self.days.entry(evening).or_default();
-                    if let Some(mark) = day.strands.get_mut(strand_of(&record, context.exercises)) {
-                        *mark = true;
-                    }
-                    day.records.push(record);
-                }
+        for (evening, record) in months.iter().flat_map(|month| records(month, context)) {
+            if Month::of(evening) == Month::of(self.day) {
+                self.days.entry(evening).or_default().push(record);
             }
         }
-        for day in self.days.values_mut() {
-            day.records.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
+        for records in self.days.values_mut() {
+            records.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         }
     }
 
@@ -90,13 +63,12 @@ impl Calendar {
 
     /// Moves as an action asks: by days and weeks, by months, to the ends of the month.
     pub fn go(&mut self, action: Action, context: &Context) {
-        let days = |by: u64, later: bool| {
-            let by = Days::new(by);
-            if later { self.day.checked_add_days(by) } else { self.day.checked_sub_days(by) }
-        };
+        let days = |by: i64| self.day.checked_add_signed(TimeDelta::days(by));
         let day = match action {
-            Action::Left | Action::Right => days(1, action == Action::Right),
-            Action::Up | Action::Down => days(7, action == Action::Down),
+            Action::Left => days(-1),
+            Action::Right => days(1),
+            Action::Up => days(-7),
+            Action::Down => days(7),
             Action::PageUp => self.day.checked_sub_months(Months::new(1)),
             Action::PageDown => self.day.checked_add_months(Months::new(1)),
             Action::First => self.day_of_month(1),
@@ -110,7 +82,6 @@ impl Calendar {
         self.day.with_day(day).or_else(|| last_of(self.day))
     }
 
-    /// The name of the chosen day.
     pub fn day_name(&self, context: &Context) -> String {
         dates::long(context.text, self.day)
     }
@@ -124,22 +95,27 @@ impl Calendar {
         context.text.fill("cover.title", &args)
     }
 
-    /// The pages of the chosen day, newest first.
-    pub fn pages(&self) -> Vec<EntryRef> {
-        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
-        records
-            .iter()
-            .map(|record| EntryRef { id: record.id.clone(), at: record.at, evening: self.day })
-            .collect()
+    /// What is there on the chosen day, newest first.
+    fn records(&self) -> &[Record] {
+        self.days.get(&self.day).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The month in rows of a page of its own.
-    pub fn lay_out<'a>(&self, measure: u16, look: Look, context: &Context<'a>) -> Page<'a> {
+    /// The pages of the chosen day, newest first.
+    pub fn pages(&self) -> Vec<EntryRef> {
+        let page = |record: &Record| EntryRef { id: record.id.clone(), at: record.at, evening: self.day };
+        self.records().iter().map(page).collect()
+    }
+
+    /// The month in rows of a page of its own; `focused` if the chosen day is marked.
+    pub fn lay_out<'a>(&self, measure: u16, focused: bool, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
+        let cell = if context.narrow() { (measure / 7).clamp(4, 5) } else { 6 };
+        // A week without entries has only its row of numbers.
+        let dense = context.short() || context.large();
         let mut page = Page::with_measure(theme, measure);
         let (Some(first), Some(last)) = (self.day.with_day(1), last_of(self.day)) else { return page };
         let piece = |row, day: NaiveDate| {
-            let x = look.cell * (day.weekday().num_days_from_monday() as u16 + 1);
+            let x = cell * (day.weekday().num_days_from_monday() as u16 + 1);
             Piece { row, x: x - 2, wide: 2, target: None, mark: None }
         };
         for day in week_of(first).iter_days().take(7) {
@@ -151,22 +127,22 @@ impl Calendar {
         let mut row = 1;
         let mut marked = false;
         for day in first.iter_days().take_while(|day| *day <= last) {
-            let chosen = look.focused && day == self.day;
+            let chosen = focused && day == self.day;
             let number = Piece {
-                target: Some(look.target + day.day() as usize),
+                target: Some(DAY + day.day() as usize),
                 mark: chosen.then_some(1),
                 ..piece(row, day)
             };
             page.piece(&number, vec![(0, format!("{:>2}", day.day()), theme.text())]);
-            if let Some(there) = self.days.get(&day) {
-                let glyphs = strand_marks(&there.strands, context);
+            if let Some(records) = self.days.get(&day) {
+                let glyphs = strand_marks(records, context);
                 let under = piece(row + 1, day);
                 let x = (under.x + 2).saturating_sub((glyphs.len() as u16).max(1));
                 page.piece(&Piece { x, ..under }, glyphs);
                 marked = true;
             }
             if day.weekday() == chrono::Weekday::Sun || day == last {
-                row += if marked || !look.dense { 2 } else { 1 };
+                row += if marked || !dense { 2 } else { 1 };
                 marked = false;
             }
         }
@@ -176,23 +152,13 @@ impl Calendar {
     /// The chosen day and what is there on it.
     pub fn chosen(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        let records = self.days.get(&self.day).map(|day| day.records.as_slice()).unwrap_or_default();
         let shown = if context.short() { 1 } else { SHOWN };
+        let records = self.records();
         let more = if records.len() > shown { format!(" {}", theme.marks.more) } else { String::new() };
         page.words(&format!("{}{more}", self.day_name(context)), theme.bold());
         for record in records.iter().take(shown) {
-            let line = Line::of(record, context);
-            let fit = |words: &str, x: u16, page: &Page| {
-                cut(words, usize::from(page.measure().saturating_sub(x)), theme.marks.more)
-            };
             let mut pieces = vec![(0, dates::time(&record.at), theme.muted())];
-            if context.narrow() {
-                pieces.push((TIME, fit(line.said(), TIME, page), theme.text()));
-            } else {
-                pieces.push((TIME, fit(line.title(), TIME, page), theme.text()));
-                let x = TIME + TITLE.max(width(line.title()) as u16 + 2);
-                pieces.push((x, fit(line.words(), x, page), theme.text()));
-            }
+            pieces.extend(Line::of(record, context).pieces(TIME, page.measure(), context));
             page.pieces(pieces);
         }
     }
@@ -200,10 +166,9 @@ impl Calendar {
     /// The evenings of the month that have entries, with their strands in words.
     pub fn as_table(&self, page: &mut Page, context: &Context) {
         let theme = context.theme;
-        for (date, day) in &self.days {
-            let strands = STRAND_NAMES.iter().zip(&day.strands).filter(|(_, there)| **there);
+        for (date, records) in &self.days {
             let names: Vec<String> =
-                strands.map(|(name, _)| context.text.get(&format!("insights.strand.{name}"))).collect();
+                strands(records, context).into_iter().map(|strand| strand_name(strand, context)).collect();
             let words = vec![
                 (0, dates::short(context.text, *date), theme.text()),
                 (DATE, names.join(", "), theme.text()),
@@ -213,27 +178,30 @@ impl Calendar {
     }
 }
 
+/// The strands of which there is something, in the order in which they are drawn.
+fn strands(records: &[Record], context: &Context) -> BTreeSet<usize> {
+    records.iter().map(|record| strand_of(record, context.exercises)).collect()
+}
+
 /// The mark of a strand, from a column on.
 fn strand_mark(x: u16, strand: usize, context: &Context) -> (u16, String, Style) {
     let role = STRANDS.get(strand).copied().unwrap_or(Role::Focus);
     (x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role))
 }
 
-/// The marks of the strands that are there, beside each other.
-fn strand_marks(there: &[bool], context: &Context) -> Vec<(u16, String, Style)> {
-    let strands = there.iter().enumerate().filter(|(_, there)| **there);
-    (0..).zip(strands).map(|(x, (strand, _))| strand_mark(x, strand, context)).collect()
+/// The marks of the strands of which there is something, beside each other.
+fn strand_marks(records: &[Record], context: &Context) -> Vec<(u16, String, Style)> {
+    (0..).zip(strands(records, context)).map(|(x, strand)| strand_mark(x, strand, context)).collect()
 }
 
-/// What the marks mean.
 pub fn legend(context: &Context) -> Vec<(u16, String, Style)> {
     let mut x = 0;
     let mut pieces = Vec::new();
-    for (strand, name) in STRAND_NAMES.iter().enumerate() {
-        let word = context.text.get(&format!("insights.strand.{name}"));
-        pieces.push(strand_mark(x, strand, context));
-        pieces.push((x + 2, word.clone(), context.theme.muted()));
-        x += 2 + width(&word) as u16 + 3;
+    for strand in 0..STRANDS.len() {
+        let word = strand_name(strand, context);
+        let wide = width(&word) as u16;
+        pieces.extend([strand_mark(x, strand, context), (x + 2, word, context.theme.muted())]);
+        x += 2 + wide + 3;
     }
     pieces
 }

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
+use ratatui::style::Style;
 
+use super::figures::records;
 use crate::exercise::{one_line, word};
 use crate::journal::insights::{EntryRef, compared};
 use crate::journal::{Month, Record};
@@ -13,19 +15,18 @@ use crate::text;
 
 /// Months that are read at a time.
 const MONTHS: usize = 3;
-/// The columns of a date.
 pub const DATE: u16 = 12;
-/// The columns of a time.
 pub const TIME: u16 = 7;
 /// The columns of the name of an exercise, if it is short.
-pub const TITLE: u16 = 14;
-/// Lines that are remembered.
+const TITLE: u16 = 14;
 const REMEMBERED: usize = 2000;
 
 /// What a page says.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
-    title: String,
+    /// Its exercise.
+    pub title: String,
+    /// Its answers.
     words: String,
     /// What was feared, and what happened; in the person's own words.
     pub feared: Option<(String, String)>,
@@ -37,17 +38,19 @@ impl Line {
         if self.words.is_empty() { &self.title } else { &self.words }
     }
 
-    /// Its exercise.
-    pub fn title(&self) -> &str {
-        &self.title
+    /// The same from a column of a row of this width on; where there is room, what it is stands before what it says.
+    pub fn pieces(&self, x: u16, measure: u16, context: &Context) -> Vec<(u16, String, Style)> {
+        let piece = |x: u16, words: &str| {
+            let room = usize::from(measure.saturating_sub(x));
+            (x, text::cut(words, room, context.theme.marks.more), context.theme.text())
+        };
+        if context.narrow() {
+            return vec![piece(x, self.said())];
+        }
+        let beside = x + TITLE.max(text::width(&self.title) as u16 + 2);
+        vec![piece(x, &self.title), piece(beside, &self.words)]
     }
 
-    /// Its answers.
-    pub fn words(&self) -> &str {
-        &self.words
-    }
-
-    /// The line of an entry.
     pub fn of(record: &Record, context: &Context) -> Self {
         let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
         let title = match exercise {
@@ -67,7 +70,6 @@ impl Line {
     }
 }
 
-/// The lines of pages that were read.
 #[derive(Default)]
 pub struct LineCache {
     lines: HashMap<String, Line>,
@@ -85,46 +87,35 @@ impl LineCache {
             self.lines.clear();
         }
         let mut months: BTreeSet<Month> = BTreeSet::new();
-        let mut found: BTreeSet<&str> = BTreeSet::new();
-        for entry in pages.iter().filter(|entry| !self.lines.contains_key(&entry.id)) {
-            let around = months_around(entry.evening);
-            let more = around.iter().filter(|month| !months.contains(month)).count();
-            if months.len() + more > MONTHS {
+        for entry in pages {
+            if self.lines.contains_key(&entry.id) {
+                continue;
+            }
+            let mut with = months.clone();
+            with.extend(months_around(entry.evening));
+            if with.len() > MONTHS {
                 break;
             }
-            months.extend(around);
-            found.insert(&entry.id);
+            months = with;
+            // What is gone meanwhile is not looked for again.
+            self.lines.insert(entry.id.clone(), Line::default());
         }
-        for month in &months {
-            let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
-            for record in entries.iter().filter(|entry| entry.alive()).map(|entry| &entry.shown) {
-                if found.remove(record.id.as_str()) {
-                    self.lines.insert(record.id.clone(), Line::of(record, context));
-                }
+        for (_, record) in months.iter().flat_map(|month| records(month, context)) {
+            if let Some(line) = self.lines.get_mut(&record.id) {
+                *line = Line::of(&record, context);
             }
         }
-        // What is gone meanwhile is not looked for again.
-        for id in found {
-            self.lines.insert(id.to_owned(), Line::default());
-        }
     }
 
-    /// What a page says, if it was read.
     pub fn line(&self, entry: &EntryRef) -> Option<&Line> {
         self.lines.get(&entry.id)
-    }
-
-    /// Forgets everything, because it may have changed.
-    pub fn forget(&mut self) {
-        self.lines.clear();
     }
 }
 
 /// The months whose files may hold an evening: its own, and a neighbour at the edge.
 pub fn months_around(evening: NaiveDate) -> Vec<Month> {
-    let near =
-        [evening.checked_sub_days(Days::new(1)), Some(evening), evening.checked_add_days(Days::new(1))];
-    let mut months: Vec<Month> = near.into_iter().flatten().map(Month::of).collect();
+    let near = (-1..=1).filter_map(|by| evening.checked_add_signed(TimeDelta::days(by)));
+    let mut months: Vec<Month> = near.map(Month::of).collect();
     months.dedup();
     months
 }

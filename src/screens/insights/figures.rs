@@ -1,23 +1,78 @@
-//! What was counted in a period as lists with a focused row: counted anew for another period; shows nothing itself.
+//! What was counted in a period, slice by slice, as lists with a focused row; a slice is short enough for a key to wait for.
 
-use super::counts::{Period, PeriodCounts};
-use super::tables::{self, List, Row};
-use crate::journal::insights::{Counts, Named};
-use crate::keys::Move;
-use crate::screens::Context;
+use std::vec::IntoIter;
+
+use chrono::{Days, NaiveDate};
+
+use super::tables::{self, Lists, PAIR};
+use crate::journal::insights::{Counts, Named, strand_of};
+use crate::journal::{Entry, Month, Record};
+use crate::screens::{Context, suggestions};
+
+/// The periods in weeks, shortest first; the last is everything.
+const PERIODS: [Option<u32>; 6] = [Some(4), Some(8), Some(12), Some(26), Some(52), None];
+/// Entries that are read in one slice; a month is never cut.
+const SLICE: usize = 500;
+/// What opening a month weighs, in entries.
+const MONTH: usize = 20;
+
+/// A period of weeks up to this evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period(usize);
+
+impl Default for Period {
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+impl Period {
+    /// The next longer one, or the next shorter one; the same at the ends.
+    pub fn next(self, longer: bool) -> Self {
+        let next = if longer { self.0 + 1 } else { self.0.saturating_sub(1) };
+        Self(next.min(PERIODS.len() - 1))
+    }
+
+    fn weeks(self) -> Option<u32> {
+        PERIODS.get(self.0).copied().flatten()
+    }
+
+    /// "last 8 weeks".
+    pub fn name(self, context: &Context) -> String {
+        match self.weeks() {
+            Some(weeks) => context.text.fill("insights.period.weeks", &[("count", (weeks as usize).into())]),
+            None => context.text.get("insights.period.all"),
+        }
+    }
+
+    /// The first evening that belongs to it.
+    fn from(self, today: NaiveDate) -> Option<NaiveDate> {
+        let days = u64::from(self.weeks()?) * 7 - 1;
+        today.checked_sub_days(Days::new(days))
+    }
+}
+
+/// What is shown of a month, each entry with its evening. A month that cannot be read is passed over, as everywhere.
+pub fn records(month: &Month, context: &Context) -> impl Iterator<Item = (NaiveDate, Record)> {
+    let (entries, day_ends) =
+        (context.journal.month(month).map(|view| view.entries), context.journal.day_ends());
+    let alive = entries.unwrap_or_default().into_iter().filter(Entry::alive);
+    alive.map(move |entry| (entry.shown.evening(day_ends), entry.shown))
+}
 
 /// The lists of a period.
+#[derive(Default)]
 pub struct Figures {
-    /// What is counted.
     pub period: Period,
-    counted: PeriodCounts,
-    /// The lists of words; empty until everything is counted.
-    pub words: Vec<List>,
-    /// What was named together, if anything was.
-    pub together: Option<List>,
-    /// The focused row of all lists of words, and of the pairs.
-    pub at: usize,
-    pub pair: usize,
+    /// What was counted so far.
+    pub counts: Counts,
+    /// The first evening that counts, and the months that are not counted yet.
+    from: Option<NaiveDate>,
+    months: IntoIter<Month>,
+    /// Empty until everything is counted, as are the pairs.
+    pub words: Lists,
+    /// One list of what was named together; none if nothing was.
+    pub pairs: Lists,
     /// What had the focus before counting began anew.
     kept: Option<Vec<Named>>,
 }
@@ -25,106 +80,47 @@ pub struct Figures {
 impl Figures {
     /// Counts the last eight weeks.
     pub fn new(context: &Context) -> Self {
-        let period = Period::default();
-        let counted = PeriodCounts::new(period, context);
-        let mut figures =
-            Self { period, counted, words: Vec::new(), together: None, at: 0, pair: 0, kept: None };
-        figures.settle(context);
+        let mut figures = Self::default();
+        figures.count(None, context);
         figures
     }
 
-    /// What was counted so far.
-    pub fn counts(&self) -> &Counts {
-        self.counted.counts()
-    }
-
-    /// Whether everything is counted.
     pub fn done(&self) -> bool {
-        self.counted.done()
+        self.months.as_slice().is_empty()
     }
 
-    /// Counts on.
-    pub fn go_on(&mut self, context: &Context) {
-        self.counted.go_on(context);
-        self.settle(context);
-    }
-
-    /// Counts anew; `focused` is what has the focus.
+    /// Counts anew, with a first slice; `focused` is what has the focus.
     pub fn count(&mut self, focused: Option<Vec<Named>>, context: &Context) {
         self.kept = focused.or(self.kept.take());
         // Figures that still grow are not shown: nothing moves under the eyes.
-        self.words.clear();
-        self.together = None;
-        self.counted = PeriodCounts::new(self.period, context);
-        self.settle(context);
+        (self.words, self.pairs, self.counts) = Default::default();
+        self.from = self.period.from(suggestions::evening(context.now, context));
+        // The evenings of a month's file lean over its edge when the hour was changed at which a day ends.
+        let first = self.from.and_then(|from| from.pred_opt()).map(Month::of);
+        let mut months = context.journal.months().unwrap_or_default();
+        months.retain(|month| first.is_none_or(|first| *month >= first));
+        self.months = months.into_iter();
+        self.go_on(context);
     }
 
-    /// Makes the lists once everything is counted. The focus stays on its word if that is still there.
-    fn settle(&mut self, context: &Context) {
-        if !self.done() {
-            return;
-        }
-        let focused = self.kept.take();
-        self.words = tables::words(self.counts(), context);
-        self.together = tables::together(self.counts(), context);
-        self.at = position(focused.as_ref(), self.words.iter().flat_map(|list| &list.rows));
-        self.pair = position(focused.as_ref(), self.together.iter().flat_map(|list| &list.rows));
-    }
-
-    /// The focused word.
-    pub fn word(&self) -> Option<&Row> {
-        self.words.iter().flat_map(|list| &list.rows).nth(self.at)
-    }
-
-    /// The focused pair.
-    pub fn pair(&self) -> Option<&Row> {
-        self.together.as_ref()?.rows.get(self.pair)
-    }
-
-    /// Moves the focus of the words, or of the pairs; there are no windows.
-    pub fn go(&mut self, by: Move, pairs: bool) {
-        if pairs {
-            let last = self.together.as_ref().map_or(0, |list| list.rows.len().saturating_sub(1));
-            self.pair = by.to(self.pair, last, last);
-        } else {
-            let last = self.first_of(self.words.len()).saturating_sub(1);
-            self.at = by.to(self.at, last, last);
-        }
-    }
-
-    /// The list of words that has the focus: its number and the number of its first row.
-    pub fn list(&self) -> (usize, usize) {
-        let mut first = 0;
-        for (index, list) in self.words.iter().enumerate() {
-            if self.at < first + list.rows.len() {
-                return (index, first);
+    /// Counts one slice more, and makes the lists once everything is counted.
+    pub fn go_on(&mut self, context: &Context) {
+        let mut read = 0;
+        while read < SLICE
+            && let Some(month) = self.months.next()
+        {
+            read += MONTH;
+            for (evening, record) in records(&month, context) {
+                read += 1;
+                if self.from.is_none_or(|from| evening >= from) {
+                    self.counts.add(&record, evening, strand_of(&record, context.exercises));
+                }
             }
-            first += list.rows.len();
         }
-        (0, 0)
+        if self.done() {
+            let focused = self.kept.take();
+            self.words = Lists::new(tables::words(&self.counts, context), 0, focused.as_ref());
+            self.pairs = Lists::new(tables::pairs(&self.counts, context), PAIR, focused.as_ref());
+        }
     }
-
-    /// The first row of a list of words.
-    pub fn first_of(&self, list: usize) -> usize {
-        self.words.iter().take(list).map(|list| list.rows.len()).sum()
-    }
-
-    /// To the next list of words, or the one before; whether there is one.
-    pub fn turn_list(&mut self, on: bool) -> bool {
-        let (list, _) = self.list();
-        let next =
-            if on { Some(list + 1).filter(|next| *next < self.words.len()) } else { list.checked_sub(1) };
-        self.at = next.map_or(self.at, |next| self.first_of(next));
-        next.is_some()
-    }
-
-    /// To the first list of words, or the last.
-    pub fn end_list(&mut self, first: bool) {
-        self.at = if first { 0 } else { self.first_of(self.words.len().saturating_sub(1)) };
-    }
-}
-
-/// Where something stands among rows; the first row if it does not.
-fn position<'a>(what: Option<&Vec<Named>>, mut rows: impl Iterator<Item = &'a Row>) -> usize {
-    what.and_then(|what| rows.position(|row| row.what == *what)).unwrap_or(0)
 }

@@ -3,12 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::large_layout::everything;
-use super::state::{DAY, PAIR, State, TAB, VIEWS, View};
-use super::tables::{self, List};
-use super::{bar_list, calendar};
+use super::state::{PAGE, State, TAB, VIEWS, View};
+use super::tables::{self, Lists};
+use super::{bar_list, calendar, entry_line};
 use crate::screens::Context;
-use crate::text::{cut, width};
+use crate::text::{cut, dates, width};
 use crate::theme::Role;
 use crate::widgets::page::columns::Piece;
 use crate::widgets::page::{Hits, MEASURE, Page};
@@ -19,7 +18,9 @@ const WIDEST: u16 = 112;
 const SECOND: u16 = 34;
 const HALF: u16 = 30;
 
-/// Paints what is looked at.
+/// The lists of which what was named most is said.
+const MOST: [&str; 3] = ["insights.needs", "insights.feelings", "insights.body"];
+
 pub fn paint(state: &State, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
     if let Some(pages) = &state.pages {
         return pages.lay_out(&state.lines, context).show(frame, area);
@@ -50,41 +51,20 @@ fn whole(state: &State, context: &Context) -> bool {
 }
 
 fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
-    let (text, theme) = (context.text, context.theme);
+    let theme = context.theme;
     let mut page = empty(context);
-    let period = match state.view {
-        View::Calendar if !whole(state, context) => state.calendar.month_name(context),
-        _ => state.figures.period.name(context),
-    };
+    let of_month = state.view == View::Calendar && !whole(state, context);
+    let period =
+        if of_month { state.calendar.month_name(context) } else { state.figures.period.name(context) };
     let period_at = page.measure().saturating_sub(width(&period) as u16);
-    let title = text.get("insights.title");
     if context.narrow() {
         narrow_tabs(state, &mut page, context);
-    } else if whole(state, context) {
-        let pieces = vec![(0, title, theme.title(Role::Focus)), (period_at, period.clone(), theme.muted())];
-        page.pieces(pieces);
     } else {
-        let tabs: Vec<String> = VIEWS.iter().map(|view| tab(state, *view, context)).collect();
-        let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
-        let mut x = width(&title) as u16 + 4;
-        if x + room > period_at {
-            x = 0;
-        } else {
-            page.pieces(vec![(0, title, theme.title(Role::Focus))]);
-        }
-        for (index, tab) in tabs.into_iter().enumerate() {
-            let wide = width(&tab) as u16;
-            let style = if VIEWS.get(index) == Some(&state.view) { theme.bold() } else { theme.text() };
-            let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
-            page.piece(&piece, vec![(0, tab, style)]);
-            x += wide + 1;
-        }
+        tabs(state, &mut page, period_at, context);
         page.put(0, period_at, &period, theme.muted());
-    }
-    if !context.narrow() {
         page.blank();
     }
-    if state.view != View::Calendar || whole(state, context) {
+    if !of_month {
         page.words(&sentence(state, context), theme.text());
         if context.narrow() {
             page.pieces(vec![(period_at, period, theme.muted())]);
@@ -95,36 +75,44 @@ fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     page
 }
 
-fn tab(state: &State, view: View, context: &Context) -> String {
-    let name = match view {
-        View::Words => "words",
-        View::Calendar => "calendar",
-        View::Together => "together",
+/// The title and the names of the views, what is looked at in brackets; only these where there is no room for both.
+fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
+    let theme = context.theme;
+    let title = context.text.get("insights.title");
+    let tab = |view: View| {
+        let name = view.name(context);
+        if view == state.view { theme.button_words(&name) } else { format!("  {name}  ") }
     };
-    let name = context.text.get(&format!("insights.view.{name}"));
-    let marks = &context.theme.marks;
-    if view == state.view {
-        format!("{}{name}{}", marks.button_open, marks.button_close)
+    let tabs = if whole(state, context) { Vec::new() } else { VIEWS.map(tab).to_vec() };
+    let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
+    let mut x = width(&title) as u16 + 4;
+    if x + room > end {
+        x = 0;
     } else {
-        format!("  {name}  ")
+        page.pieces(vec![(0, title, theme.title(Role::Focus))]);
+    }
+    for (index, tab) in tabs.into_iter().enumerate() {
+        let wide = width(&tab) as u16;
+        let style = if index == state.view as usize { theme.bold() } else { theme.text() };
+        let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
+        page.piece(&piece, vec![(0, tab, style)]);
+        x += wide + 1;
     }
 }
 
 /// The name of what is shown in brackets, and of what comes after it as far as there is room.
 fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
-    let (text, theme) = (context.text, context.theme);
-    let (list, _) = state.figures.list();
-    let mut names: Vec<String> = state.figures.words.iter().map(|list| text.get(list.title)).collect();
+    let theme = context.theme;
+    let words = &state.figures.words;
+    let mut names: Vec<String> = words.all.iter().map(|list| context.text.get(list.title)).collect();
     if names.is_empty() {
-        names.push(text.get("insights.view.words"));
+        names.push(View::Words.name(context));
     }
-    let lists = names.len();
-    names.extend([text.get("insights.view.calendar"), text.get("insights.view.together")]);
     let at = match state.view {
-        View::Words => list,
-        View::Calendar => lists,
-        View::Together => lists + 1,
+        View::Words => words.focused(),
+        view => names.len() + view as usize - 1,
     };
+    names.extend([View::Calendar, View::Together].map(|view| view.name(context)));
     let (mut x, mut pieces) = (0, Vec::new());
     for (index, name) in names.into_iter().enumerate().skip(at) {
         let chosen = index == at;
@@ -143,26 +131,22 @@ fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
 
 /// What the figures say in words: the text alternative.
 fn sentence(state: &State, context: &Context) -> String {
-    let (text, counts) = (context.text, state.figures.counts());
+    let (text, counts) = (context.text, &state.figures.counts);
     if !state.figures.done() {
         return text.get("insights.busy");
     }
     if counts.few() {
         return text.get("insights.few");
     }
-    let over = tables::over(counts, context);
+    let over = text.fill("insights.n", &[("count", counts.check_ins().into())]);
     if context.narrow() {
         return over;
     }
-    let most = match (state.view, &state.figures.together) {
-        (View::Together, Some(list)) => Some(tables::most_together(list, counts, context)),
-        (View::Together, None) => None,
-        _ => {
-            let titles = ["insights.needs", "insights.feelings", "insights.body"];
-            let lists: Vec<&List> =
-                state.figures.words.iter().filter(|list| titles.contains(&list.title)).collect();
-            tables::most(&lists, context)
-        }
+    let most = if state.view == View::Together {
+        state.figures.pairs.all.first().map(|list| tables::most_together(list, counts, context))
+    } else {
+        let lists = state.figures.words.all.iter().filter(|list| MOST.contains(&list.title));
+        tables::most(lists, context)
     };
     most.map_or(over.clone(), |most| format!("{over} {most}"))
 }
@@ -183,91 +167,109 @@ fn foot<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     if state.row().is_none() {
         return page;
     }
+    let (open, note) = (text.get("insights.open"), text.get("insights.note"));
+    if whole(state, context) {
+        page.blank();
+        page.words(&format!("{open} {note}"), theme.muted());
+        return page;
+    }
     if !context.short() {
         page.blank();
+        page.words(&open, theme.muted());
     }
-    if whole(state, context) {
-        let both = format!("{} {}", text.get("insights.open"), text.get("insights.note"));
-        page.words(&both, theme.muted());
-    } else {
-        if !context.short() {
-            page.words(&text.get("insights.open"), theme.muted());
-        }
-        page.words(&text.get("insights.note"), theme.muted());
-    }
+    page.words(&note, theme.muted());
     page
 }
 
 fn body<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
-    let page = empty(context);
-    let (figures, measure) = (&state.figures, page.measure());
-    if state.table {
-        return as_table(state, page, context);
-    }
-    if context.large() {
-        return everything(state, page, context);
-    }
+    let mut page = empty(context);
+    let (lists, measure) = (state.lists(), page.measure());
     match state.view {
-        View::Calendar => {
-            let cell = if context.narrow() { (measure / 7).clamp(4, 5) } else { 6 };
-            let look = calendar::Look { cell, dense: context.short(), focused: true, target: DAY };
-            state.calendar.lay_out(measure, look, context)
+        View::Calendar if state.table => state.calendar.as_table(&mut page, context),
+        _ if state.table => {
+            page.side_by_side([(0, bar_list::table(lists, measure.min(MEASURE), context))]);
         }
-        View::Together => figures
-            .together
-            .as_ref()
-            .map_or(page, |list| bar_list::rows(list, measure, (PAIR, Some(figures.pair)), context)),
-        View::Words if context.narrow() => {
-            let (index, first) = figures.list();
-            figures.words.get(index).map_or(page, |list| {
-                bar_list::rows(list, measure, (first, Some(figures.at - first)), context)
-            })
+        _ if context.large() => {
+            let right = measure / 2;
+            let columns = [figures, days].map(|column| column(state, right - 4, context));
+            page.side_by_side([0, right].into_iter().zip(columns));
         }
-        View::Words => in_pairs(state, page, context),
+        View::Calendar => return state.calendar.lay_out(measure, true, context),
+        View::Words if !context.narrow() => in_pairs(&mut page, lists, context),
+        _ => bar_list::rows(&mut page, lists, lists.focused(), true, context),
     }
+    page
 }
 
 /// Short lists two by two, long ones alone.
-fn in_pairs<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
-    let (figures, mut first) = (&state.figures, 0);
-    let mut left: Option<Page> = None;
-    for list in &figures.words {
-        let measure = if list.long { page.measure() } else { HALF };
-        let rows = bar_list::titled(list, measure, (first, figures.at.checked_sub(first)), context);
-        first += list.rows.len();
-        match left.take() {
-            Some(left) if !list.long => beside(&mut page, [(0, left), (SECOND, rows)]),
-            alone => {
-                if let Some(alone) = alone {
-                    beside(&mut page, [(0, alone)]);
-                }
-                if list.long { beside(&mut page, [(0, rows)]) } else { left = Some(rows) }
-            }
+fn in_pairs(page: &mut Page, lists: &Lists, context: &Context) {
+    let is_short = |index: usize| lists.all.get(index).is_some_and(|list| !list.is_long());
+    let mut index = 0;
+    while index < lists.all.len() {
+        let column = |index: usize, measure: u16| {
+            let mut column = Page::with_measure(context.theme, measure);
+            bar_list::titled(&mut column, lists, index, true, context);
+            column
+        };
+        let mut row = vec![(0, column(index, if is_short(index) { HALF } else { page.measure() }))];
+        if is_short(index) && is_short(index + 1) {
+            row.push((SECOND, column(index + 1, HALF)));
+        }
+        index += row.len();
+        page.gap();
+        page.side_by_side(row);
+    }
+}
+
+fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Context<'a>) {
+    for lists in [&state.figures.words, &state.figures.pairs] {
+        let focused = state.view != View::Calendar && lists.target == state.lists().target;
+        for (index, _) in lists.all.iter().enumerate().filter(|(_, list)| titles.contains(&list.title)) {
+            page.gap();
+            bar_list::titled(page, lists, index, focused, context);
         }
     }
-    if let Some(left) = left {
-        beside(&mut page, [(0, left)]);
-    }
+}
+
+/// The left column of everything on one page.
+fn figures<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
+    let mut page = Page::with_measure(context.theme, measure);
+    lists(state, &mut page, &MOST, context);
+    lists(state, &mut page, &["insights.view.together"], context);
     page
 }
 
-fn beside<'a, const N: usize>(page: &mut Page<'a>, columns: [(u16, Page<'a>); N]) {
+/// The right column of everything on one page.
+fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
+    let theme = context.theme;
+    let mut page = Page::with_measure(theme, measure);
+    let month = state.calendar.month_name(context);
+    let month_at = measure.saturating_sub(width(&month) as u16);
+    page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
+    page.append(state.calendar.lay_out(measure, state.view == View::Calendar, context));
     page.gap();
-    page.side_by_side(columns);
+    page.pieces(calendar::legend(context));
+    lists(state, &mut page, &["insights.strands"], context);
+    pages(state, &mut page, context);
+    lists(state, &mut page, &["insights.finer", "insights.own", "insights.feared"], context);
+    page
 }
 
-/// The same numbers without bars.
-fn as_table<'a>(state: &State, mut page: Page<'a>, context: &Context<'a>) -> Page<'a> {
-    if state.view == View::Calendar {
-        state.calendar.as_table(&mut page, context);
-        return page;
-    }
-    let figures = &state.figures;
-    let measure = page.measure().min(MEASURE);
-    let rows = match (state.view, &figures.together) {
-        (View::Together, list) => bar_list::table(list.as_slice(), measure, (PAIR, figures.pair), context),
-        _ => bar_list::table(&figures.words, measure, (0, figures.at), context),
+/// The newest pages of what has the focus.
+fn pages(state: &State, page: &mut Page, context: &Context) {
+    let (theme, measure) = (context.theme, page.measure());
+    let title = match state.view {
+        View::Calendar => Some(state.calendar.day_name(context)),
+        _ => state.row().map(|row| tables::pages_of(row, &state.figures.counts, context)),
     };
-    page.side_by_side([(0, rows)]);
-    page
+    let Some(title) = title.filter(|_| !state.beside.is_empty()) else { return };
+    page.gap();
+    page.line(None, false, vec![(0, cut(&title, measure.into(), theme.marks.more), theme.bold())]);
+    for (index, entry) in state.beside.iter().enumerate() {
+        let said = state.lines.line(entry).map(entry_line::Line::said).unwrap_or_default();
+        let said = cut(said, usize::from(measure - entry_line::DATE), theme.marks.more);
+        let date = dates::short(context.text, entry.evening);
+        let words = vec![(0, date, theme.muted()), (entry_line::DATE, said, theme.text())];
+        page.line(Some(PAGE + index), false, words);
+    }
 }

@@ -2,10 +2,8 @@
 
 mod bar_list;
 mod calendar;
-mod counts;
 mod entry_line;
 mod figures;
-mod large_layout;
 mod layout;
 mod pages;
 mod screen;

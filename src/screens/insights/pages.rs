@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::entry_line::{DATE, Line, LineCache, TIME, TITLE};
+use super::entry_line::{DATE, LineCache, TIME};
 use crate::journal::insights::{Counts, EntryRef, Named, week_of};
-use crate::keys::Move;
+use crate::keys::hint;
 use crate::screens::Context;
+use crate::screens::screen::Actions;
 use crate::text::{cut, dates, one_line, width};
 use crate::widgets::page::Page;
 
@@ -20,7 +21,6 @@ pub fn newest<'a>(what: &[Named], counts: &'a Counts) -> Vec<&'a EntryRef> {
     pages
 }
 
-/// A list of pages to choose from.
 pub struct Pages {
     title: String,
     /// What they have in common; nothing for the pages of a day.
@@ -31,19 +31,15 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// The pages behind a figure.
     pub fn behind(what: &[Named], title: String, counts: &Counts) -> Self {
         let all = newest(what, counts).into_iter().cloned().collect();
         let mut weeks = BTreeMap::new();
-        for named in what {
-            for (week, n) in counts.weeks(named) {
-                *weeks.entry(week).or_insert(0) += n;
-            }
+        for (week, n) in what.iter().flat_map(|named| counts.weeks(named)) {
+            *weeks.entry(week).or_insert(0) += n;
         }
         Self { title, what: what.to_vec(), all, weeks, at: 0 }
     }
 
-    /// The pages of one day.
     pub fn of_day(title: String, pages: Vec<EntryRef>) -> Self {
         Self { title, what: Vec::new(), all: pages, weeks: BTreeMap::new(), at: 0 }
     }
@@ -55,17 +51,18 @@ impl Pages {
         *self = Self { at, ..anew };
     }
 
-    /// Moves the focus, in windows of so many pages.
-    pub fn go(&mut self, by: Move, window: usize) {
-        self.at = by.to(self.at, self.all.len().saturating_sub(1), window);
+    pub fn moves(&self, context: &Context) -> Actions<Self> {
+        let window = usize::from(context.size.height.saturating_sub(4).max(1));
+        let mut can = Actions::<Self>::default();
+        can.elsewhere(hint::UP_DOWN);
+        can.moves((self.all.len().saturating_sub(1), window), |pages| &mut pages.at);
+        can
     }
 
-    /// Puts the focus on a page.
     pub fn go_to(&mut self, entry: usize) {
         self.at = entry.min(self.all.len().saturating_sub(1));
     }
 
-    /// The page with the focus.
     pub fn page(&self) -> Option<&EntryRef> {
         self.all.get(self.at)
     }
@@ -102,44 +99,30 @@ impl Pages {
                 page.pieces(vec![(0, name, theme.muted()), (end, times, theme.muted())]);
             }
             last = Some(week);
-            self.page_row(&mut page, index, entry, lines.line(entry), context);
+            self.row(&mut page, (index, entry), lines, context);
         }
         page
     }
 
-    fn page_row(
-        &self,
-        page: &mut Page,
-        index: usize,
-        entry: &EntryRef,
-        line: Option<&Line>,
-        context: &Context,
-    ) {
+    fn row(&self, page: &mut Page, (index, entry): (usize, &EntryRef), lines: &LineCache, context: &Context) {
+        let line = lines.line(entry);
         let (theme, measure) = (context.theme, page.measure());
-        let date = dates::short(context.text, entry.evening);
-        let fit = |words: &str, x: u16| cut(words, usize::from(measure.saturating_sub(x)), theme.marks.more);
-        let mut pieces = vec![(0, date, theme.muted())];
-        let mut further = None;
-        if let Some(line) = line {
-            let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));
-            match line.feared.as_ref().filter(|_| of_feared) {
-                Some((fear, happened)) => {
-                    pieces.push((DATE, fit(&format!("\"{fear}\""), DATE), theme.text()));
-                    further = Some(happened);
-                }
-                None if context.narrow() => {
-                    pieces.push((DATE, fit(line.said(), DATE), theme.text()));
-                }
-                None => {
-                    pieces.push((DATE, dates::time(&entry.at), theme.muted()));
-                    pieces.push((DATE + TIME, fit(line.title(), DATE + TIME), theme.text()));
-                    let x = DATE + TIME + TITLE.max(width(line.title()) as u16 + 2);
-                    pieces.push((x, fit(line.words(), x), theme.text()));
-                }
+        let mut pieces = vec![(0, dates::short(context.text, entry.evening), theme.muted())];
+        let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));
+        let feared = line.and_then(|line| line.feared.as_ref()).filter(|_| of_feared);
+        if let Some((fear, _)) = feared {
+            let room = usize::from(measure.saturating_sub(DATE));
+            pieces.push((DATE, cut(&format!("\"{fear}\""), room, theme.marks.more), theme.text()));
+        } else if let Some(line) = line {
+            let mut x = DATE;
+            if !context.narrow() {
+                pieces.push((DATE, dates::time(&entry.at), theme.muted()));
+                x += TIME;
             }
+            pieces.extend(line.pieces(x, measure, context));
         }
         page.choice_pieces(index, index == self.at, pieces);
-        if let Some(happened) = further {
+        if let Some((_, happened)) = feared {
             page.words_at(DATE, happened, theme.text());
         }
     }

@@ -5,11 +5,14 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::calendar::DAY;
+use super::entry_line::LineCache;
 use super::layout;
 use super::pages::Pages;
-use super::state::{DAY, PAGE, PAIR, State, TAB, VIEWS, View, read};
+use super::state::{PAGE, State, TAB, VIEWS, View, read};
+use super::tables::PAIR;
 use crate::keys::{Action, Input, Label, Move, Scope, hint};
-use crate::screens::screen::{Actions, Interactive, LINES, name};
+use crate::screens::screen::{Act, Actions, Interactive, LINES, name};
 use crate::screens::{Context, Outcome, Screen, Step};
 use crate::widgets::page::Hits;
 
@@ -27,56 +30,32 @@ impl Insights {
         Self { state: State::new(context) }
     }
 
-    fn go(&mut self, by: Move) -> Step {
-        self.state.figures.go(by, self.state.view == View::Together);
-        Step::Stay
-    }
-
-    fn go_in_pages(&mut self, by: Move, context: &Context) -> Step {
-        let window = usize::from(context.size.height.saturating_sub(4).max(1));
-        if let Some(pages) = &mut self.state.pages {
-            pages.go(by, window);
-        }
-        Step::Stay
-    }
-
-    fn leave_pages(&mut self) -> Step {
-        self.state.pages = None;
-        Step::Stay
-    }
-
-    fn turn(&mut self, by: Move) -> Step {
+    fn turn(&mut self, by: Move) {
         self.state.turn(by == Move::Rows(1));
-        Step::Stay
     }
 
-    fn turn_table(&mut self) -> Step {
-        self.state.table = !self.state.table;
-        Step::Stay
+    /// As a table, or with bars again; without its name where there is nothing to show.
+    fn turn_table(can: &mut Actions<Self>, named: bool) {
+        can.offer_if(named, Action::Table.called(Label::TABLE), |insights, _| {
+            insights.state.table = !insights.state.table;
+            Step::Stay
+        });
     }
 
-    fn change_period(&mut self, longer: bool, context: &Context) -> Step {
+    fn change_period(&mut self, longer: bool, context: &Context) {
         let period = self.state.figures.period;
-        let next = if longer { period.longer() } else { period.shorter() };
+        let next = period.next(longer);
         if next != period {
             self.state.figures.period = next;
             self.state.count(context);
         }
-        Step::Stay
     }
 
-    fn in_pages(pages: &Pages) -> Actions<Self> {
-        let mut can = Actions::<Self>::default();
+    fn in_pages(pages: &Pages, context: &Context) -> Actions<Self> {
         let entry = pages.page().cloned();
-        can.elsewhere(hint::UP_DOWN);
-        can.travel(&LINES, |insights: &mut Self, by, context| insights.go_in_pages(by, context));
-        can.travel(&[Action::PreviousField, Action::NextField], |insights: &mut Self, by, context| {
-            insights.go_in_pages(by, context)
-        });
-        let open = move |_: &mut Self, _: &Context| read(entry.as_ref());
-        can.offer(hint::READ, open.clone());
-        can.also(&[Action::Choose], open);
-        can.offer(hint::BACK, |insights: &mut Self, _| insights.leave_pages());
+        let mut can = pages.moves(context).within(|insights: &mut Self| insights.state.pages.as_mut());
+        can.press(Label::READ, move |_, _| read(entry.as_ref()));
+        can.offer(hint::BACK, |insights, _| insights.state.pages = None);
         can.elsewhere(hint::HELP);
         can
     }
@@ -86,17 +65,14 @@ impl Insights {
         can.elsewhere(Action::Right.called(Label::DAY).shown_as("←↑↓→"));
         can.elsewhere(Action::NextField.called(Label::VIEW));
         if !self.state.calendar.pages().is_empty() {
-            can.offer(hint::READ, |insights: &mut Self, context| insights.state.open(context));
+            can.offer(hint::READ, |insights, context| insights.state.open(context));
         }
         can.elsewhere(hint::PERIOD);
         can.offer(hint::TO_HOME, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
-        can.offer(Action::Table.called(Label::TABLE), |insights: &mut Self, _| insights.turn_table());
+        Self::turn_table(&mut can, true);
         for action in LINES.into_iter().chain([Action::Left, Action::Right]) {
-            can.also(&[action], move |insights: &mut Self, context| {
-                insights.state.calendar.go(action, context);
-                Step::Stay
-            });
+            can.also(&[action], move |insights, context| insights.state.calendar.go(action, context));
         }
         can
     }
@@ -107,24 +83,23 @@ impl Insights {
         can.elsewhere(Action::Right.called(Label::VIEW).shown_as("←→"));
         if focused {
             can.elsewhere(Action::Down.called(Label::WORD).shown_as("↑↓"));
-            can.offer(hint::READ, |insights: &mut Self, context| insights.state.open(context));
+            can.offer(hint::READ, |insights, context| insights.state.open(context));
         }
         can.offer(hint::TO_HOME, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
-        can.offer(hint::PERIOD, |insights: &mut Self, context| insights.change_period(true, context));
-        can.also(&[Action::PageDown], |insights: &mut Self, context| insights.change_period(false, context));
-        let table = Action::Table.called(Label::TABLE);
-        can.offer_if(focused || context.large(), table, |insights: &mut Self, _| insights.turn_table());
+        can.offer(hint::PERIOD, |insights, context| insights.change_period(true, context));
+        can.also(&[Action::PageDown], |insights, context| insights.change_period(false, context));
+        Self::turn_table(&mut can, focused || context.large());
         can.elsewhere(Action::Palette.called(Label::PALETTE));
         let rows = [Action::Up, Action::Down, Action::First, Action::Last];
-        can.travel(&rows, |insights: &mut Self, by, _| insights.go(by));
-        can.travel(&[Action::Left, Action::Right], |insights: &mut Self, by, context| {
+        can.travel(&rows, |insights, by, _| insights.state.lists_mut().go(by));
+        can.travel(&[Action::Left, Action::Right], |insights, by, context| {
             // In a narrow window first another list.
             if context.narrow() {
                 insights.state.turn_list(by == Move::Rows(1));
-                return Step::Stay;
+            } else {
+                insights.turn(by);
             }
-            insights.turn(by)
         });
         can
     }
@@ -139,7 +114,7 @@ impl Insights {
             PAGE.. => return read(state.beside.get(target - PAGE)),
             PAIR.. => {
                 state.view = View::Together;
-                state.figures.pair = target - PAIR;
+                state.figures.pairs.at = target - PAIR;
             }
             DAY.. => {
                 state.view = View::Calendar;
@@ -151,7 +126,7 @@ impl Insights {
             }
             row => {
                 state.view = View::Words;
-                state.figures.at = row;
+                state.figures.words.at = row;
             }
         }
         state.open(context)
@@ -161,16 +136,14 @@ impl Insights {
 impl Interactive for Insights {
     fn actions(&self, context: &Context) -> Actions<Self> {
         if let Some(pages) = &self.state.pages {
-            return Self::in_pages(pages);
+            return Self::in_pages(pages, context);
         }
         let mut can = match self.state.view {
             View::Calendar => self.in_calendar(),
             View::Words | View::Together => self.in_lists(context),
         };
-        can.travel(&[Action::PreviousField, Action::NextField], |insights: &mut Self, by, _| {
-            insights.turn(by)
-        });
-        can.also(&[Action::Choose], |insights: &mut Self, context| insights.state.open(context));
+        can.travel(&[Action::PreviousField, Action::NextField], |insights, by, _| insights.turn(by));
+        can.also(&[Action::Choose], |insights, context| insights.state.open(context));
         can
     }
 }
@@ -200,10 +173,8 @@ impl Screen for Insights {
         match input {
             Input::Tick => self.state.go_on(context),
             Input::Target(target) => return self.target(target, context),
-            Input::Wheel(up, ..) if self.state.pages.is_some() => {
-                return self.go_in_pages(Move::wheel(up, 1), context);
-            }
-            Input::Wheel(up, ..) => return self.go(Move::wheel(up, 1)),
+            Input::Wheel(up, ..) if self.state.pages.is_some() => return self.wheel(up, context),
+            Input::Wheel(up, ..) => self.state.lists_mut().go(Move::wheel(up, 1)),
             _ => {}
         }
         Step::Stay
@@ -214,7 +185,7 @@ impl Screen for Insights {
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
-        self.state.lines.forget();
+        self.state.lines = LineCache::default();
         self.state.calendar.read(context);
         self.state.count(context);
         self.state.look(context);

@@ -1,49 +1,48 @@
 //! What is looked at in insights and what that leads to; decides no key and paints nothing.
 
 use super::calendar::Calendar;
-use super::counts::evening;
 use super::entry_line::LineCache;
 use super::figures::Figures;
 use super::pages::{Pages, newest};
-use super::tables::{self, Row};
+use super::tables::{self, Lists, Row};
 use crate::journal::insights::EntryRef;
-use crate::screens::{Context, Route, Step};
+use crate::screens::{Context, Route, Step, suggestions};
 
 /// Pages of the focused word that stand beside the lists in a large window.
 const BESIDE: usize = 5;
-/// Targets: a view, a day, a pair, a page beside the lists; below them the rows of words.
+/// Targets: a view, and a page beside the lists.
 pub const TAB: usize = 1_000_000;
-pub const DAY: usize = 2_000_000;
-pub const PAIR: usize = 3_000_000;
 pub const PAGE: usize = 4_000_000;
 
-/// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    /// Lists of words.
     Words,
-    /// A month.
     Calendar,
-    /// What was named together.
     Together,
 }
 
 /// The views in their order.
 pub const VIEWS: [View; 3] = [View::Words, View::Calendar, View::Together];
 
+impl View {
+    pub fn name(self, context: &Context) -> String {
+        context.text.get(match self {
+            Self::Words => "insights.view.words",
+            Self::Calendar => "insights.view.calendar",
+            Self::Together => "insights.view.together",
+        })
+    }
+}
+
 /// Figures and days, and what they lead to.
 pub struct State {
-    /// What is looked at.
     pub view: View,
     /// Whether figures are shown without bars.
     pub table: bool,
-    /// What was counted.
     pub figures: Figures,
-    /// The month.
     pub calendar: Calendar,
     /// The pages behind a figure or a day, in the place of everything else.
     pub pages: Option<Pages>,
-    /// What pages say.
     pub lines: LineCache,
     /// The pages that stand beside the lists.
     pub beside: Vec<EntryRef>,
@@ -56,7 +55,7 @@ impl State {
             view: View::Words,
             table: false,
             figures: Figures::new(context),
-            calendar: Calendar::new(evening(context.now, context), context),
+            calendar: Calendar::new(suggestions::evening(context.now, context), context),
             pages: None,
             lines: LineCache::default(),
             beside: Vec::new(),
@@ -65,12 +64,20 @@ impl State {
         state
     }
 
-    /// The row with the focus.
-    pub fn row(&self) -> Option<&Row> {
-        if self.view == View::Together { self.figures.pair() } else { self.figures.word() }
+    /// The lists of which a row has the focus.
+    pub fn lists(&self) -> &Lists {
+        if self.view == View::Together { &self.figures.pairs } else { &self.figures.words }
     }
 
-    /// Counts anew.
+    /// The same, to move the focus.
+    pub fn lists_mut(&mut self) -> &mut Lists {
+        if self.view == View::Together { &mut self.figures.pairs } else { &mut self.figures.words }
+    }
+
+    pub fn row(&self) -> Option<&Row> {
+        self.lists().row()
+    }
+
     pub fn count(&mut self, context: &Context) {
         let focused = self.row().map(|row| row.what.clone());
         self.figures.count(focused, context);
@@ -89,25 +96,24 @@ impl State {
     fn settle(&mut self) {
         let pages = self.pages.as_mut().filter(|pages| !pages.what.is_empty());
         if let Some(pages) = pages.filter(|_| self.figures.done()) {
-            pages.again(self.figures.counts());
+            pages.again(&self.figures.counts);
         }
     }
 
     /// Gets what the focus leads to, as far as it can be seen.
     pub fn look(&mut self, context: &Context) {
         self.beside.clear();
-        if let Some(pages) = &self.pages {
-            self.lines.read(pages.in_sight(context.size.height), context);
-            return;
+        if self.pages.is_none() && context.large() {
+            if self.view == View::Calendar {
+                self.beside = self.calendar.pages();
+                self.beside.truncate(BESIDE);
+            } else if let Some(row) = self.row().filter(|_| self.figures.done()) {
+                let pages = newest(&row.what, &self.figures.counts);
+                self.beside = pages.into_iter().take(BESIDE).cloned().collect();
+            }
         }
-        if context.large() && self.view == View::Calendar {
-            self.beside = self.calendar.pages();
-            self.beside.truncate(BESIDE);
-        } else if context.large() && self.figures.done() {
-            let what = self.row().map(|row| row.what.as_slice()).unwrap_or_default();
-            self.beside = newest(what, self.figures.counts()).into_iter().take(BESIDE).cloned().collect();
-        }
-        self.lines.read(&self.beside, context);
+        let sight = self.pages.as_ref().map_or(&*self.beside, |pages| pages.in_sight(context.size.height));
+        self.lines.read(sight, context);
     }
 
     /// Whether something goes on: counting, or reading what is in sight.
@@ -118,19 +124,18 @@ impl State {
 
     /// Another view: the next one, or the one before.
     pub fn turn(&mut self, on: bool) {
-        let at = VIEWS.iter().position(|view| *view == self.view).unwrap_or(0);
-        let next = if on { at + 1 } else { at + VIEWS.len() - 1 } % VIEWS.len();
-        self.view = VIEWS.get(next).copied().unwrap_or(View::Words);
+        let by = if on { 1 } else { VIEWS.len() - 1 };
+        self.view = VIEWS[(self.view as usize + by) % VIEWS.len()];
     }
 
     /// Another list of words, and past their ends another view.
     pub fn turn_list(&mut self, on: bool) {
-        if self.view == View::Words && self.figures.turn_list(on) {
+        if self.view == View::Words && self.figures.words.turn(on) {
             return;
         }
         self.turn(on);
         if self.view == View::Words {
-            self.figures.end_list(on);
+            self.figures.words.end(on);
         }
     }
 
@@ -144,8 +149,8 @@ impl State {
                 _ => self.pages = Some(Pages::of_day(self.calendar.day_name(context), pages)),
             }
         } else if let Some(row) = self.row() {
-            let title = tables::pages_of(row, self.figures.counts(), context);
-            self.pages = Some(Pages::behind(&row.what, title, self.figures.counts()));
+            let title = tables::pages_of(row, &self.figures.counts, context);
+            self.pages = Some(Pages::behind(&row.what, title, &self.figures.counts));
         }
         Step::Stay
     }

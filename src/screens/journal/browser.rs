@@ -6,45 +6,54 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
+use super::entry_page::{Button, EntryPage, PAGE};
 use super::entry_row::EntryRow;
 use super::list::{EntryList, Selection};
-use super::list_rows::{self, Item};
-use super::reader::{Button, EntryPage, PAGE, Reader, WHEEL};
+use super::list_and_page::{ListAndPage, WHEEL};
 use crate::journal::Record;
 use crate::keys::{Action, Input, Move};
 use crate::screens::screen::{Actions, LINES};
 use crate::screens::{Change, Context, Outcome, Route, Step};
 use crate::widgets::page::{GUTTER, Hits, Page};
-use crate::widgets::two_panes::TwoPanes;
+use crate::widgets::two_panes::{TwoPanes, text_width};
 
+/// The target of the button.
+pub const BUTTON: usize = PAGE - 1;
 /// How often it looks whether what goes on beside the screen is done.
 const PACE: Duration = Duration::from_millis(50);
 
-/// A list and a page.
 pub struct Browser {
-    /// The list.
-    pub list: EntryList,
+    pub view: ListAndPage,
+    list: EntryList,
     /// The page has the focus, not the list.
     pub reading: bool,
     /// The focus is on neither of them, but on the button below the list.
     pub on_button: bool,
-    /// A list with pages has a button below it, which its screen paints in the last row.
-    has_button: bool,
-    reader: Reader,
+    /// The key of what the button says below a list with pages, in the last row.
+    button: Option<&'static str>,
 }
 
 impl Browser {
     /// A list from its first page, with a button below it or not.
-    pub fn new(selection: Selection, has_button: bool, context: &Context) -> Self {
-        let (list, reader) = (EntryList::new(selection, context), Reader::default());
-        let mut browser = Self { list, reading: false, on_button: false, has_button, reader };
+    pub fn new(selection: Selection, button: Option<&'static str>, context: &Context) -> Self {
+        let (view, list) = (ListAndPage::default(), EntryList::new(selection));
+        let mut browser = Self { view, list, reading: false, on_button: false, button };
+        browser.list.reload(&mut browser.view.list, context);
         browser.fit(context);
         browser
     }
 
-    /// The row that has the focus.
+    pub fn selection(&self) -> Selection {
+        self.list.selection
+    }
+
+    /// What stands above the list in a window of this width.
+    pub fn heading(&self, width: u16, context: &Context) -> Vec<String> {
+        self.list.heading(&self.view.list, width, context)
+    }
+
     pub fn row(&self) -> Option<&EntryRow> {
-        self.list.pages.page()
+        self.view.list.page()
     }
 
     /// The version of the page that is shown.
@@ -53,7 +62,7 @@ impl Browser {
     }
 
     fn page(&self) -> Option<EntryPage<'_>> {
-        self.row().map(|row| self.reader.page(row, None, self.reading && !self.on_button))
+        self.view.page(self.reading && !self.on_button)
     }
 
     /// What can be pressed on the page, each with the number of its place on it.
@@ -68,7 +77,7 @@ impl Browser {
 
     /// Whether the button stands there: not under a page that stands in the place of the list.
     pub fn shows_button(&self, context: &Context) -> bool {
-        self.has_button && self.row().is_some() && !self.alone(context)
+        self.button.is_some() && self.row().is_some() && !self.alone(context)
     }
 
     /// The panes below what stands above them, and above the button.
@@ -76,12 +85,11 @@ impl Browser {
         let below = if self.shows_button(context) { 1 + u16::from(!context.short()) } else { 0 };
         let size = Size { height: context.size.height.saturating_sub(below), ..context.size };
         let inside = Context { size, ..*context };
-        let above = self.list.heading(area.width, &inside).len() as u16 + u16::from(!inside.short());
-        let height = area.height.min(size.height).saturating_sub(above);
-        TwoPanes::new(Rect { y: area.y + above, height, ..area }, list_rows::head_width(context))
+        let above = self.heading(area.width, &inside).len() as u16 + u16::from(!inside.short());
+        let area = Rect { height: area.height.min(size.height), ..area };
+        ListAndPage::panes(area, above, context)
     }
 
-    /// Where the page is read.
     fn room(&self, context: &Context) -> Rect {
         let area = Rect::from(context.size);
         self.panes(area, context).page(area)
@@ -89,8 +97,8 @@ impl Browser {
 
     /// Makes the list as long as there is room for.
     pub fn fit(&mut self, context: &Context) {
-        let list = self.panes(Rect::from(context.size), context).list;
-        self.list.pages.resize(list_rows::shown_in(list), context);
+        let panes = self.panes(Rect::from(context.size), context);
+        self.view.fit(&panes, context);
         self.on_button &= self.shows_button(context);
     }
 
@@ -103,18 +111,17 @@ impl Browser {
         Step::Stay
     }
 
-    /// Back to the list.
     pub fn close_page(&mut self) {
         self.reading = false;
-        self.reader.turn();
+        self.view.turn();
     }
 
     /// Reads everything again. The focus stays where it is.
     fn reload(&mut self, context: &Context) {
-        self.list.reload(context);
+        self.list.reload(&mut self.view.list, context);
         self.fit(context);
-        self.reader.first_version();
-        self.reader.button = self.reader.button.min(self.buttons(context).len().saturating_sub(1));
+        self.view.version = 0;
+        self.view.button = self.view.button.min(self.buttons(context).len().saturating_sub(1));
         self.scroll(Move::Rows(0), context);
     }
 
@@ -124,20 +131,15 @@ impl Browser {
         let (beside, tabs) = ([Action::Left, Action::Right], [Action::PreviousField, Action::NextField]);
         let through_list = |browser: &mut Self, by: Move, context: &Context| {
             browser.on_button = false;
-            browser.go(by, context);
-            Step::Stay
+            browser.view.go(by, context);
         };
         can.travel(&beside, through_list);
         if self.reading {
             can.travel(&LINES, |browser, by, context| {
                 browser.on_button = false;
                 browser.scroll(by, context);
-                Step::Stay
             });
-            can.travel(&tabs, |browser, by, context| {
-                browser.tab(by, context);
-                Step::Stay
-            });
+            can.travel(&tabs, Self::tab);
         } else {
             can.travel(&LINES, through_list);
             can.travel(&tabs, through_list);
@@ -145,14 +147,8 @@ impl Browser {
         can
     }
 
-    fn go(&mut self, by: Move, context: &Context) {
-        self.list.pages.go(by, context);
-        self.reader.turn();
-    }
-
     fn scroll(&mut self, by: Move, context: &Context) {
-        let top = self.page().map(|page| self.reader.scrolled(by, &page, self.room(context), context));
-        self.reader.top = top.unwrap_or(self.reader.top);
+        self.view.scroll(by, self.room(context), context);
     }
 
     /// To the next button of the page, or the one before, which then is in sight.
@@ -162,33 +158,30 @@ impl Browser {
             return;
         }
         let on = if by == Move::Rows(1) { 1 } else { buttons - 1 };
-        self.reader.button = (self.reader.button + on) % buttons;
+        self.view.button = (self.view.button + on) % buttons;
         let room = self.room(context);
         if let Some(page) = self.page() {
-            self.reader.top = page.lay_out(room, context).scroll(room.height);
+            self.view.top = page.lay_out(room, context).scroll(room.height);
         }
     }
 
     /// What Enter does: reads the page of the list, or presses the focused button of the page.
     pub fn enter(&mut self, context: &Context) -> Step {
         self.on_button = false;
-        if self.reading { self.press(self.reader.button, context) } else { self.read() }
+        if self.reading { self.press(self.view.button, context) } else { self.read() }
     }
 
     fn read(&mut self) -> Step {
-        match self.row() {
-            None if self.list.selection() != Selection::All => Step::Stay,
-            None => Step::Open(Route::Begin("check_in".into())),
-            Some(row) if row.draft.is_some() => {
-                let record = &row.entry.shown;
-                Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() })
-            }
-            Some(_) => {
-                self.reading = true;
-                self.reader.turn();
-                Step::Stay
-            }
+        let Some(row) = self.row() else {
+            let all = self.selection() == Selection::All;
+            return if all { Step::Open(Route::Begin("check_in".into())) } else { Step::Stay };
+        };
+        if let Some(step) = row.resume() {
+            return step;
         }
+        self.reading = true;
+        self.view.turn();
+        Step::Stay
     }
 
     /// Presses a button of the page; without one, reads on.
@@ -197,9 +190,9 @@ impl Browser {
             self.scroll(Move::Pages(1), context);
             return Step::Stay;
         };
-        self.reader.button = number;
-        if let Some(row) = self.list.pages.page().filter(|_| button == Button::Another) {
-            self.reader.next_version(row);
+        self.view.button = number;
+        if let Some(row) = self.row().filter(|_| button == Button::Another) {
+            self.view.version = (self.view.version + 1) % row.entry.versions().count();
         }
         self.page().map_or(Step::Stay, |page| page.step(button, context))
     }
@@ -213,7 +206,7 @@ impl Browser {
                 if self.alone(context) || panes.over_page(*x) {
                     self.scroll(Move::wheel(*up, WHEEL), context);
                 } else {
-                    self.go(Move::wheel(*up, 1), context);
+                    self.view.go(Move::wheel(*up, 1), context);
                 }
             }
             Input::Resize => {
@@ -221,7 +214,7 @@ impl Browser {
                 self.scroll(Move::Rows(0), context);
             }
             Input::Tick if self.list.goes_on() => {
-                self.list.go_on(context);
+                self.list.go_on(&mut self.view.list, context);
                 self.fit(context);
             }
             _ => {}
@@ -238,25 +231,18 @@ impl Browser {
         if target == PAGE {
             return if self.reading { Step::Stay } else { self.read() };
         }
-        let (window, at) = self.list.pages.window();
-        if window.is_empty() {
+        if self.row().is_none() {
             return self.read();
         }
-        let there = at == target;
         self.reading = false;
-        self.list.pages.press(target, context);
-        if !there {
-            self.reader.turn();
-        }
+        let there = self.view.press(target, context);
         if there || !TwoPanes::fit(context.size.width) { self.read() } else { Step::Stay }
     }
 
-    /// How often it wants a tick.
     pub fn pace(&self) -> Option<Duration> {
         self.list.goes_on().then_some(PACE)
     }
 
-    /// Hears what changed.
     pub fn on_outcome(&mut self, outcome: &Outcome, context: &Context) {
         match outcome {
             Outcome::Saved(Change::Remove(_)) => {
@@ -266,8 +252,8 @@ impl Browser {
             }
             Outcome::Saved(Change::Restore(id)) => {
                 self.reload(context);
-                self.list.pages.find((id, false), context);
-                self.reader.turn();
+                self.view.list.find((id, false), context);
+                self.view.turn();
             }
             Outcome::Saved(_) | Outcome::Back => self.reload(context),
             _ => {}
@@ -275,31 +261,26 @@ impl Browser {
         self.fit(context);
     }
 
-    /// Paints the list and the page; gives back where they can be pressed, and the pane of the list.
-    pub fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> (Hits, Rect) {
-        let panes = self.panes(area, context);
-        let Some(page) = self.page() else { return (self.empty(frame, area, context), panes.list) };
+    /// Paints the list and the page; gives back where they can be pressed.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        let Some(page) = self.page() else { return self.empty(frame, area, context) };
         if self.alone(context) {
-            return (page.paint(frame, TwoPanes::whole(area), self.reader.top, context), panes.list);
+            return page.paint(frame, TwoPanes::whole(area), self.view.top, context);
         }
+        let panes = self.panes(area, context);
         let (theme, left) = (context.theme, panes.list.x + GUTTER);
-        for (y, line) in (area.y..panes.list.y).zip(self.list.heading(area.width, context)) {
+        for (y, line) in (area.y..panes.list.y).zip(self.heading(area.width, context)) {
             frame.buffer_mut().set_stringn(left, y, line, usize::from(area.right() - left), theme.muted());
         }
-        let mut hits = self.rows(frame, panes.list, context);
-        if let Some(room) = panes.rule(frame, theme) {
-            hits.extend(page.paint(frame, room, self.reader.top, context));
-        }
-        (hits, panes.list)
-    }
-
-    fn rows(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let (shown, at) = self.list.pages.window();
-        let head = |row: &EntryRow| list_rows::head(&row.entry.shown, context);
-        let items: Vec<Item> =
-            shown.iter().map(|row| Item { head: head(row), below: &row.gist, query: None }).collect();
         let focused = !self.reading && !self.on_button;
-        list_rows::paint(frame, area, &items, (at, focused), self.list.pages.more_below(), context.theme)
+        let mut hits = self.view.draw(frame, &panes, focused, &page, context);
+        if let Some(key) = self.button {
+            let mut page = Page::with_measure(theme, text_width(panes.list));
+            page.buttons_at(0, &[(context.text.get(key), BUTTON, self.on_button)]);
+            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..panes.list };
+            hits.extend(page.paint_at(frame, row, 0));
+        }
+        hits
     }
 
     fn empty(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -311,7 +292,7 @@ impl Browser {
             frame.set_cursor_position((left, area.y));
             return page.paint(frame, area, 0);
         }
-        for line in self.list.heading(area.width, context).iter().skip(1) {
+        for line in self.heading(area.width, context).iter().skip(1) {
             page.words(line, theme.text());
         }
         page.gap();

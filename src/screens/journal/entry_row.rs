@@ -2,17 +2,18 @@
 
 use crate::exercise::one_line;
 use crate::journal::Entry;
-use crate::screens::Context;
+use crate::screens::{Context, Route, Step};
 
-/// A page of the list.
 #[derive(Clone, Debug)]
 pub struct EntryRow {
     /// What it holds; for a draft what it would become.
     pub entry: Entry,
     /// For a draft, the step that was open ("stap 3 van 4"); empty if its steps have no numbers.
     pub draft: Option<String>,
-    /// What was answered, in one line; empty for a page that was found, of which the words are shown.
+    /// What was answered, in one line; all its words if it was found.
     pub gist: String,
+    /// The same folded if it was found, else empty.
+    pub folded: String,
 }
 
 impl EntryRow {
@@ -28,16 +29,18 @@ impl EntryRow {
         if gist.is_empty() {
             gist = context.text.get("journal.open");
         }
-        Self { entry, draft, gist }
-    }
-
-    /// The row of an entry that was found.
-    pub fn found(entry: Entry) -> Self {
-        Self { entry, draft: None, gist: String::new() }
+        Self { entry, draft, gist, folded: String::new() }
     }
 
     /// Its id, with drafts apart from entries.
     pub fn id(&self) -> (&str, bool) {
         (&self.entry.shown.id, self.draft.is_some())
+    }
+
+    /// The way on with a draft; nothing for an entry.
+    pub fn resume(&self) -> Option<Step> {
+        let record = &self.entry.shown;
+        let resume = || Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() });
+        self.draft.is_some().then(resume)
     }
 }

@@ -8,70 +8,79 @@ use crate::journal::Query;
 use crate::text::{cut, width, wrap};
 use crate::theme::Theme;
 
-/// Words at columns.
 pub type Pieces = Vec<(u16, String, Style)>;
 
-/// Words in one row, cut to fit.
-pub fn cut_line(words: &str, columns: usize, query: Option<&Query>, theme: &Theme) -> Pieces {
-    let (words, hits) = bracketed(words, query, theme);
-    let shown = cut(&words, columns, theme.marks.more);
-    if shown == words {
-        return pieces(&words, &hits, 0..words.len(), theme, theme.muted());
-    }
-    let kept = shown.strip_suffix(theme.marks.more).unwrap_or(&shown).len();
-    let mut row = pieces(&words, &hits, 0..kept, theme, theme.muted());
-    let end = words.get(..kept).map_or(0, width) as u16;
-    row.push((end, theme.marks.more.to_owned(), theme.muted()));
-    row
+/// Words, and where what was found stands in them.
+pub struct Marked<'a> {
+    words: String,
+    hits: Vec<Range<usize>>,
+    theme: &'a Theme,
 }
 
-/// Words broken into rows.
-pub fn lines(words: &str, columns: usize, query: Option<&Query>, theme: &Theme, style: Style) -> Vec<Pieces> {
-    let (words, hits) = bracketed(words, query, theme);
-    let mut from = 0;
-    let mut rows = Vec::new();
-    for line in wrap(&words, columns.max(1)) {
-        // A row is a piece of the words; only spaces and line ends between rows are left out.
-        from += words.get(from..).and_then(|rest| rest.find(&line)).unwrap_or(0);
-        rows.push(pieces(&words, &hits, from..from + line.len(), theme, style));
-        from += line.len();
-    }
-    rows
-}
-
-/// One row of words in pieces at their columns: a range of bytes of them, with the hits in it set apart.
-fn pieces(words: &str, hits: &[Range<usize>], range: Range<usize>, theme: &Theme, style: Style) -> Pieces {
-    let (mut pieces, mut at, mut x) = (Pieces::new(), range.start, 0);
-    let mut put = |upto: usize, style: Style| {
-        if let Some(piece) = words.get(at..upto).filter(|piece| !piece.is_empty()) {
-            pieces.push((x, piece.to_owned(), style));
-            x += width(piece) as u16;
-            at = upto;
+impl<'a> Marked<'a> {
+    /// Where there is no colour, what was found gets brackets around it.
+    pub fn new(words: &str, query: &Query, theme: &'a Theme) -> Self {
+        if query.is_empty() {
+            return Self { words: words.to_owned(), hits: Vec::new(), theme };
         }
-    };
-    for hit in hits.iter().filter(|hit| hit.start < range.end && hit.end > range.start) {
-        put(hit.start.max(range.start), style);
-        put(hit.end.min(range.end), theme.text().patch(theme.hit()));
+        let (open, close) = theme.hit_brackets();
+        let (mut marked, mut hits, mut last) = (String::with_capacity(words.len()), Vec::new(), 0);
+        for span in query.spans(words) {
+            marked.push_str(words.get(last..span.start).unwrap_or_default());
+            let from = marked.len();
+            marked.push_str(open);
+            marked.push_str(words.get(span.clone()).unwrap_or_default());
+            marked.push_str(close);
+            hits.push(from..marked.len());
+            last = span.end;
+        }
+        marked.push_str(words.get(last..).unwrap_or_default());
+        Self { words: marked, hits, theme }
     }
-    put(range.end, style);
-    pieces
-}
 
-/// The words with brackets around what was found where there is no colour, and where what was found stands in them.
-fn bracketed(words: &str, query: Option<&Query>, theme: &Theme) -> (String, Vec<Range<usize>>) {
-    let (open, close) = theme.hit_brackets();
-    let (mut marked, mut hits, mut last) = (String::with_capacity(words.len()), Vec::new(), 0);
-    for span in query.map(|query| query.spans(words)).unwrap_or_default() {
-        marked.push_str(words.get(last..span.start).unwrap_or_default());
-        let from = marked.len();
-        marked.push_str(open);
-        marked.push_str(words.get(span.clone()).unwrap_or_default());
-        marked.push_str(close);
-        hits.push(from..marked.len());
-        last = span.end;
+    /// One row from a column on, cut to fit.
+    pub fn cut_line(&self, x: u16, columns: usize) -> Pieces {
+        let (muted, more) = (self.theme.muted(), self.theme.marks.more);
+        let shown = cut(&self.words, columns, more);
+        if shown == self.words {
+            return self.pieces(0..shown.len(), x, muted);
+        }
+        let kept = shown.strip_suffix(more).unwrap_or(&shown);
+        let mut row = self.pieces(0..kept.len(), x, muted);
+        row.push((x + width(kept) as u16, more.to_owned(), muted));
+        row
     }
-    marked.push_str(words.get(last..).unwrap_or_default());
-    (marked, hits)
+
+    /// All of them from a column on, broken into rows.
+    pub fn lines(&self, x: u16, columns: usize, style: Style) -> Vec<Pieces> {
+        let mut from = 0;
+        let mut rows = Vec::new();
+        for line in wrap(&self.words, columns.max(1)) {
+            // A row is a piece of the words; only spaces and line ends between rows are left out.
+            from += self.words.get(from..).and_then(|rest| rest.find(&line)).unwrap_or(0);
+            rows.push(self.pieces(from..from + line.len(), x, style));
+            from += line.len();
+        }
+        rows
+    }
+
+    /// A range of bytes in pieces at their columns.
+    fn pieces(&self, range: Range<usize>, mut x: u16, style: Style) -> Pieces {
+        let (mut pieces, mut at) = (Pieces::new(), range.start);
+        let mut put = |upto: usize, style: Style| {
+            if let Some(piece) = self.words.get(at..upto).filter(|piece| !piece.is_empty()) {
+                pieces.push((x, piece.to_owned(), style));
+                x += width(piece) as u16;
+                at = upto;
+            }
+        };
+        for hit in self.hits.iter().filter(|hit| hit.start < range.end && hit.end > range.start) {
+            put(hit.start.max(range.start), style);
+            put(hit.end.min(range.end), self.theme.text().patch(self.theme.hit()));
+        }
+        put(range.end, style);
+        pieces
+    }
 }
 
 #[cfg(test)]
@@ -88,7 +97,7 @@ mod tests {
         let theme = Theme::default();
         let query = Query::parse("groep uit");
         let words = "Om elf uur belde iemand uit de groep.\n\n  De groep";
-        let rows = lines(words, 12, Some(&query), &theme, theme.text());
+        let rows = Marked::new(words, &query, &theme).lines(0, 12, theme.text());
         assert_eq!(plain(&rows), wrap(words, 12));
         let bold: Vec<&str> = rows
             .iter()
@@ -105,9 +114,10 @@ mod tests {
             }
         }
         let grey = Theme { depth: Depth::None, ..theme };
-        assert_eq!(plain(&lines("één groep", 20, Some(&query), &grey, grey.text())), ["één [groep]"]);
+        let in_grey = |words: &str| Marked::new(words, &query, &grey);
+        assert_eq!(plain(&in_grey("één groep").lines(0, 20, grey.text())), ["één [groep]"]);
         let words = "om elf uur uit de groep";
-        assert_eq!(plain(&[cut_line(words, 23, Some(&query), &grey)]), ["om elf uur [uit] de [g…"]);
-        assert_eq!(plain(&[cut_line(words, 40, Some(&query), &theme)]), ["om elf uur uit de groep"]);
+        assert_eq!(plain(&[in_grey(words).cut_line(0, 23)]), ["om elf uur [uit] de [g…"]);
+        assert_eq!(plain(&[Marked::new(words, &query, &theme).cut_line(0, 40)]), ["om elf uur uit de groep"]);
     }
 }

@@ -1,11 +1,12 @@
 //! The journal: its pages in a list and one by one, searched, thrown away and brought back. Here stands nothing but names.
 
 mod browser;
+mod entry_page;
 mod entry_row;
 mod highlight;
 mod list;
+mod list_and_page;
 mod list_rows;
-mod reader;
 mod screen;
 mod search;
 mod trash;

@@ -24,8 +24,8 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// The journal from its newest page, or with the page of this id open.
     pub fn new(id: Option<&str>, context: &Context) -> Self {
-        let mut browser = Browser::new(Selection::All, false, context);
-        let came = id.is_some_and(|id| browser.list.pages.find((id, false), context));
+        let mut browser = Browser::new(Selection::All, None, context);
+        let came = id.is_some_and(|id| browser.view.list.find((id, false), context));
         browser.reading = came;
         Self { browser, came }
     }
@@ -33,7 +33,7 @@ impl JournalScreen {
     /// The pages of the evenings of today in earlier years.
     pub fn on_this_day(context: &Context) -> Self {
         let of = Selection::OnThisDay(suggestions::evening(context.now, context));
-        Self { browser: Browser::new(of, false, context), came: false }
+        Self { browser: Browser::new(of, None, context), came: false }
     }
 
     fn back(&mut self) -> Step {
@@ -44,14 +44,10 @@ impl JournalScreen {
         let (Some(row), Some(record)) = (self.browser.row(), self.browser.record()) else {
             return Step::Stay;
         };
-        if row.draft.is_some() {
-            Step::Open(Route::Resume { kind: record.kind.clone(), id: record.id.clone() })
-        } else if context.exercises.get(&record.kind).is_none() {
-            // An entry of an exercise that this build does not have can only be read.
-            Step::Stay
-        } else {
-            Step::Open(Route::FromJournal(record.clone(), false))
-        }
+        // An entry of an exercise that this build does not have can only be read.
+        let known = context.exercises.get(&record.kind).is_some();
+        let edit = || if known { Step::Open(Route::FromJournal(record.clone(), false)) } else { Step::Stay };
+        row.resume().unwrap_or_else(edit)
     }
 
     fn remove(&self, context: &Context) -> Step {
@@ -69,26 +65,27 @@ impl Interactive for JournalScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let enter = |screen: &mut Self, context: &Context| screen.browser.enter(context);
+        let edit = |screen: &mut Self, context: &Context| screen.edit(context);
+        let remove = |screen: &mut Self, context: &Context| screen.remove(context);
         let new = |_: &mut Self, _: &Context| Step::Open(Route::Begin("note".into()));
         let search = |_: &mut Self, _: &Context| Step::Open(Route::Search(String::new()));
         can.elsewhere(hint::UP_DOWN);
         if self.browser.reading {
-            can.offer(Action::Edit.called(Label::EDIT), |screen: &mut Self, context| screen.edit(context));
-            can.offer(hint::REMOVE, |screen: &mut Self, context| screen.remove(context));
-            can.offer(hint::BACK, |screen: &mut Self, _| screen.back());
+            can.offer(Action::Edit.called(Label::EDIT), edit);
+            can.offer(hint::REMOVE, remove);
+            can.offer(hint::BACK, |screen, _| screen.back());
             can.elsewhere(hint::HELP);
             can.also(&[Action::Next, Action::Choose], enter);
             can.also(&[Action::New], new);
             can.also(&[Action::Search], search);
         } else {
-            can.offer(hint::READ, enter);
+            can.press(Label::READ, enter);
             can.offer(hint::NEW, new);
             can.offer(hint::SEARCH, search);
-            can.offer(hint::TO_HOME, |screen: &mut Self, _| screen.back());
+            can.offer(hint::TO_HOME, |screen, _| screen.back());
             can.elsewhere(hint::HELP);
-            can.offer(hint::REMOVE, |screen: &mut Self, context| screen.remove(context));
-            can.also(&[Action::Choose], enter);
-            can.also(&[Action::Edit], |screen: &mut Self, context| screen.edit(context));
+            can.offer(hint::REMOVE, remove);
+            can.also(&[Action::Edit], edit);
         }
         can.elsewhere(hint::UNDO);
         can.also(&[Action::Filter], |_, _| Step::Open(Route::Filters));
@@ -108,7 +105,7 @@ impl Screen for JournalScreen {
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
         let mut breadcrumbs = vec![context.text.get("place.journal")];
-        if let Selection::OnThisDay(_) = self.browser.list.selection() {
+        if let Selection::OnThisDay(_) = self.browser.selection() {
             breadcrumbs.push(context.text.get("place.on_this_day"));
         }
         Some(breadcrumbs)
@@ -129,6 +126,6 @@ impl Screen for JournalScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        self.browser.draw(frame, area, context).0
+        self.browser.draw(frame, area, context)
     }
 }

@@ -278,7 +278,7 @@ proptest! {
                 std::thread::yield_now();
                 while let Some(batch) = search_worker.next() {
                     if batch.ask == ask {
-                        found.extend(batch.found.into_iter().map(|found| found.row.entry.shown.id));
+                        found.extend(batch.found.into_iter().map(|found| found.entry.shown.id));
                         prop_assert!(!batch.done || batch.count == found.len());
                         done = batch.done;
                     }

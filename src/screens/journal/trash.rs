@@ -5,19 +5,14 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::browser::Browser;
+use super::browser::{BUTTON, Browser};
 use super::list::Selection;
 use super::list_rows;
-use super::reader::PAGE;
 use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
 use crate::screens::confirm_erase::ConfirmErase;
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::{Hits, Page};
-use crate::widgets::two_panes::text_width;
-
-/// The target of the button that empties the trash.
-const EMPTY: usize = PAGE - 1;
 
 /// The trash.
 pub struct TrashScreen {
@@ -29,7 +24,7 @@ pub struct TrashScreen {
 impl TrashScreen {
     /// What is in the trash, last thrown away first.
     pub fn new(context: &Context) -> Self {
-        Self { browser: Browser::new(Selection::Trash, true, context), asked: None }
+        Self { browser: Browser::new(Selection::Trash, Some("journal.trash.all"), context), asked: None }
     }
 
     fn bring_back(&self, context: &Context) -> Step {
@@ -37,21 +32,19 @@ impl TrashScreen {
         Step::Save(Change::Restore(row.entry.shown.id.clone()), context.text.get("journal.restored"))
     }
 
-    fn ask_one(&mut self) -> Step {
+    fn ask_one(&mut self) {
         if let Some(row) = self.browser.row() {
             let id = row.entry.shown.id.clone();
             self.browser.on_button = false;
             self.asked = Some((ConfirmErase::ask("cli.erase.one.q"), vec![id]));
         }
-        Step::Stay
     }
 
-    fn ask_all(&mut self) -> Step {
+    fn ask_all(&mut self) {
         if self.browser.row().is_some() {
             self.browser.on_button = true;
-            self.asked = Some((ConfirmErase::ask("settings.trash.q"), self.browser.list.pages.ids()));
+            self.asked = Some((ConfirmErase::ask("settings.trash.q"), self.browser.view.list.ids()));
         }
-        Step::Stay
     }
 
     fn question(&self, question: &ConfirmErase, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
@@ -63,15 +56,14 @@ impl TrashScreen {
                 page.words_at(2, &row.gist, theme.muted());
             }
             None => {
-                for line in self.browser.list.heading(area.width, context) {
+                for line in self.browser.heading(area.width, context) {
                     page.words(&line, theme.muted());
                 }
             }
         }
         page.gap();
         question.rows(&mut page, 0, context);
-        let top = page.scroll(area.height);
-        page.paint(frame, area, top)
+        page.show(frame, area)
     }
 }
 
@@ -90,8 +82,7 @@ impl Interactive for TrashScreen {
             can.elsewhere(hint::UP_DOWN);
         }
         if browser.on_button {
-            can.offer(Action::Next.called(Label::EMPTY), |trash: &mut Self, _| trash.ask_all());
-            can.also(&[Action::Choose], |trash: &mut Self, _| trash.ask_all());
+            can.press(Label::EMPTY, |trash, _| trash.ask_all());
         } else {
             let label = if buttons { Label::CHOOSE } else { Label::READ };
             can.offer_if(pages && (buttons || !browser.reading), Action::Next.called(label), enter);
@@ -99,27 +90,22 @@ impl Interactive for TrashScreen {
         }
         // On the button these would be about a page that does not have the focus.
         let named = pages && !browser.on_button;
-        can.offer_if(named, Action::Undo.called(Label::RESTORE), |trash: &mut Self, context| {
-            trash.bring_back(context)
+        can.offer_if(named, Action::Undo.called(Label::RESTORE), |trash, context| trash.bring_back(context));
+        can.offer_if(named, Action::Remove.called(Label::ERASE), |trash, _| {
+            trash.ask_one();
+            Step::Stay
         });
-        can.offer_if(named, Action::Remove.called(Label::ERASE), |trash: &mut Self, _| trash.ask_one());
-        if browser.on_button {
-            can.offer(hint::BACK, |trash: &mut Self, _| {
-                trash.browser.on_button = false;
-                Step::Stay
-            });
-        } else {
-            can.offer(hint::BACK, |trash: &mut Self, _| trash.browser.back());
-        }
+        can.offer(hint::BACK, |trash, _| {
+            if std::mem::take(&mut trash.browser.on_button) { Step::Stay } else { trash.browser.back() }
+        });
         can.elsewhere(hint::HELP);
         if browser.shows_button(context) {
             can.elsewhere(hint::FIELD);
         }
         // On a page with buttons Tab goes through these.
         if !buttons {
-            can.also(&[Action::NextField, Action::PreviousField], |trash: &mut Self, context| {
+            can.also(&[Action::NextField, Action::PreviousField], |trash, context| {
                 trash.browser.on_button = !trash.browser.on_button && trash.browser.shows_button(context);
-                Step::Stay
             });
         }
         can.extend(browser.moves().within(|trash: &mut Self| Some(&mut trash.browser)));
@@ -150,19 +136,17 @@ impl Screen for TrashScreen {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match (&mut self.asked, input) {
-            (_, input @ (Input::Tick | Input::Resize)) => self.browser.update(&input, context),
-            (Some(_), Input::Edit(Edit::Up | Edit::Down) | Input::Target(_)) => {
-                self.asked = None;
-                Step::Stay
-            }
+            (Some(_), Input::Edit(Edit::Up | Edit::Down) | Input::Target(_)) => self.asked = None,
             (Some((question, _)), Input::Edit(edit)) => {
                 question.write(edit, context);
-                Step::Stay
             }
-            (Some(_), _) => Step::Stay,
-            (None, Input::Target(EMPTY)) => self.ask_all(),
-            (None, input) => self.browser.update(&input, context),
+            (None, Input::Target(BUTTON)) => self.ask_all(),
+            (None, input) | (Some(_), input @ (Input::Tick | Input::Resize)) => {
+                return self.browser.update(&input, context);
+            }
+            (Some(_), _) => {}
         }
+        Step::Stay
     }
 
     fn after_input(&mut self, context: &Context) {
@@ -178,16 +162,9 @@ impl Screen for TrashScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        if let Some((question, _)) = &self.asked {
-            return self.question(question, frame, area, context);
+        match &self.asked {
+            Some((question, _)) => self.question(question, frame, area, context),
+            None => self.browser.draw(frame, area, context),
         }
-        let (mut hits, list) = self.browser.draw(frame, area, context);
-        if self.browser.shows_button(context) {
-            let mut page = Page::with_measure(context.theme, text_width(list));
-            page.buttons_at(0, &[(context.text.get("journal.trash.all"), EMPTY, self.browser.on_button)]);
-            let row = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..list };
-            hits.extend(page.paint_at(frame, row, 0));
-        }
-        hits
     }
 }

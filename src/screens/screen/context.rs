@@ -46,7 +46,7 @@ impl Context<'_> {
 
     /// The width of running text, in columns.
     pub fn measure(&self) -> u16 {
-        self.size.width.saturating_sub(4).min(crate::widgets::page::MEASURE)
+        crate::widgets::page::measure_in(self.size.width)
     }
 
     /// Whether there is too little height for explanations and titles.

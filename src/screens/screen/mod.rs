@@ -15,10 +15,10 @@ use crate::journal::Draft;
 use crate::keys::{Input, Scope, Typing};
 use crate::widgets::page::Hits;
 
-pub use actions::{Act, Actions, Effect, Interactive, LINES};
+pub use actions::{Act, Actions, Interactive, LINES};
 pub use change::Change;
 pub use context::Context;
-pub use route::{Ending, Guess, Route, name};
+pub use route::{Ending, Route, name};
 pub use step::{ImportResult, Outcome, Output, Step};
 
 /// Gives one input to a screen.
@@ -63,13 +63,17 @@ pub trait Screen: Act {
     }
 
     /// The names of places in the header after the program's own; `None` is a screen without a header.
-    fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>>;
+    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
+        None
+    }
 
     /// The message that explains this screen in the help, and its name there.
     fn about(&self, context: &Context) -> (String, Option<String>);
 
-    /// Takes an input that is no action; changes only itself.
-    fn update(&mut self, input: Input, context: &Context) -> Step;
+    /// Takes an input that is no action; changes only itself. It does what `Interactive::actions` say.
+    fn update(&mut self, input: Input, context: &Context) -> Step {
+        self.take_input(input, context)
+    }
 
     /// Before each input: takes what was found in the background.
     fn before_input(&mut self, _context: &Context) {}

@@ -103,8 +103,11 @@ pub enum Route {
     Palette(crate::keys::Scope, Vec<String>),
     /// No place of its own: the screen below, on which this is done.
     Below(crate::keys::Action),
-    /// The first run, with what the system says about the person.
-    Welcome(Guess),
+    /// The first run.
+    Welcome {
+        /// Whether the system says that the screen is read aloud.
+        screen_reader: bool,
+    },
     /// A save that failed, and what can be done.
     SaveError {
         /// What was to be kept.
@@ -146,11 +149,4 @@ pub fn name(code: &str, context: &Context) -> String {
     let keys = [format!("place.{code}"), format!("{code}.title")];
     let key = keys.iter().find(|key| context.text.has(key));
     key.map_or_else(|| crate::text::one_line(code), |key| context.text.get(key))
-}
-
-/// What the system says about a person before anything was asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Guess {
-    /// Whether it says that the screen is read aloud.
-    pub screen_reader: bool,
 }

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::{Change, Route};
+use crate::export::ExportRequest;
 use crate::import::Reading;
 use crate::journal::{ImportOutcome, SaveError};
-use crate::screens::transfer::ExportRequest;
 
 /// Something that leaves the program.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::background_task::BackgroundTask;
+use super::background_task::{PACE, Worker};
 use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
@@ -25,9 +25,6 @@ const BESIDE: u16 = 36;
 /// Where the other of two values begins.
 const OTHER: u16 = 50;
 
-/// How often it looks whether the trash is known.
-const PACE: Duration = Duration::from_millis(50);
-
 /// A field that is open on a row.
 enum Asked {
     Name(Editor),
@@ -41,7 +38,7 @@ pub struct SettingsScreen {
     asked: Option<Asked>,
     facts: Facts,
     /// What looks how much is in the trash.
-    task: Option<BackgroundTask<usize>>,
+    task: Option<Worker<usize>>,
 }
 
 impl SettingsScreen {
@@ -55,12 +52,12 @@ impl SettingsScreen {
     fn read(&mut self, context: &Context) {
         self.facts = Facts { country: country::kept(context), trash: None };
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
-        self.task = Some(BackgroundTask::look(context.journal, count));
+        self.task = Some(Worker::look(context.journal, count));
         self.arrive();
     }
 
     fn arrive(&mut self) {
-        if let Some(count) = self.task.as_mut().and_then(BackgroundTask::take) {
+        if let Some(count) = self.task.as_mut().and_then(Worker::piece) {
             (self.facts.trash, self.task) = (Some(count), None);
         }
     }
@@ -82,18 +79,15 @@ impl SettingsScreen {
                 let mut name = Editor::line();
                 name.set_text(&context.settings.name);
                 self.asked = Some(Asked::Name(name));
-                Step::Stay
             }
-            Opens::Erase => {
-                self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q")));
-                Step::Stay
-            }
+            Opens::Erase => self.asked = Some(Asked::Everything(ConfirmErase::ask("settings.erase.q"))),
             Opens::Keys => {
                 let (title, about) = self.about(context);
-                Step::Open(Route::Help { title, about, scope: Scope::Settings })
+                return Step::Open(Route::Help { title, about, scope: Scope::Settings });
             }
-            Opens::Place(code) => Route::named(code).map_or(Step::Stay, Step::Open),
+            Opens::Place(code) => return Route::named(code).map_or(Step::Stay, Step::Open),
         }
+        Step::Stay
     }
 
     /// Away from the open field: a name is kept as it is typed, and nothing is erased.
@@ -143,16 +137,11 @@ impl SettingsScreen {
                     can.offer(Action::Next.called(Label::CHOOSE), turn(1));
                 } else {
                     // A value that is shown is chosen: from there one goes on.
-                    can.offer(hint::NEXT, move |screen: &mut Self, _| {
-                        screen.at = (screen.at + 1).min(last);
-                        Step::Stay
-                    });
+                    can.offer(hint::NEXT, move |screen: &mut Self, _| screen.at = (screen.at + 1).min(last));
                 }
             }
             Some(Control::Opens(what, _)) => {
-                let open = move |screen: &mut Self, context: &Context| screen.open(what, context);
-                can.offer(hint::OPEN, open);
-                can.also(&[Action::Choose], open);
+                can.press(Label::OPEN, move |screen: &mut Self, context| screen.open(what, context));
             }
             Some(Control::Words(_)) | None => {}
         }
@@ -198,7 +187,7 @@ impl SettingsScreen {
         }
         // A wide window has room for the explanation in its message row.
         let explanation = context.narrow().then(|| row.explanation(context));
-        for words in explanation.into_iter().chain((row.details)(context)).filter(|_| focused) {
+        for words in explanation.into_iter().chain(row.details(context)).filter(|_| focused) {
             page.words_at(2, &words, theme.muted());
             page.with_focus();
         }

@@ -21,8 +21,6 @@ pub struct Row {
     pub key: &'static str,
     /// What it shows, and what can be done with it.
     pub control: Control,
-    /// What else stands under it while it has the focus.
-    pub details: fn(&Context) -> Vec<String>,
 }
 
 /// What a row shows, and what can be done with it.
@@ -108,12 +106,13 @@ fn words(name: &str, context: &Context) -> String {
 }
 
 impl Row {
-    fn new(key: &'static str, control: Control) -> Self {
-        Self { key, control, details: |_| Vec::new() }
+    fn opens(key: &'static str, what: Opens, words: fn(&Facts, &Context) -> String) -> Self {
+        Self { key, control: Control::Opens(what, words) }
     }
 
-    fn opens(key: &'static str, what: Opens, words: fn(&Facts, &Context) -> String) -> Self {
-        Self::new(key, Control::Opens(what, words))
+    /// What else stands under it while it has the focus.
+    pub fn details(&self, context: &Context) -> Vec<String> {
+        if matches!(self.control, Control::Opens(Opens::Keys, _)) { keys(context) } else { Vec::new() }
     }
 
     /// What it does, in a sentence or two, while it has the focus; a value may have a sentence of its own.
@@ -148,7 +147,7 @@ fn choice<T: Copy + PartialEq>(
         }
     };
     let names = values.iter().map(|(_, name)| (*name).to_owned()).collect();
-    Row::new(key, Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }))
+    Row { key, control: Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }) }
 }
 
 const COLOURS: Values<Colours> = &[
@@ -187,7 +186,7 @@ fn language() -> Row {
         settings.language = Language::ALL.get(index).map(|language| language.code().to_owned());
     };
     let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
-    Row::new("settings.lang", Control::Choice(choice))
+    Row { key: "settings.lang", control: Control::Choice(choice) }
 }
 
 fn day_ends() -> Row {
@@ -195,7 +194,7 @@ fn day_ends() -> Row {
     let at = |settings: &Settings, _| settings.day_ends as usize;
     let set = |settings: &mut Settings, index: usize| settings.day_ends = index as u32;
     let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
-    Row::new("settings.day_ends", Control::Choice(choice))
+    Row { key: "settings.day_ends", control: Control::Choice(choice) }
 }
 
 /// The rows in their order, each group with the key of its title; the first has none.
@@ -253,17 +252,16 @@ fn files() -> Vec<Row> {
         Some(count) => context.text.fill("settings.trash.pages", &[("count", count.into())]),
     };
     let folder = |context: &Context| context.journal.paths().shown(context.journal.paths().data());
-    let help = Row::opens("settings.keys", Opens::Keys, |_, context| {
-        more(&context.text.get(Label::HELP.key()), context)
-    });
     vec![
         day_ends(),
         Row::opens("settings.trash", Opens::Place("trash"), trash),
-        Row::new("settings.folder", Control::Words(folder)),
+        Row { key: "settings.folder", control: Control::Words(folder) },
         Row::opens("settings.numbers", Opens::Place("helplines"), |_, context| {
             more(&context.text.get(Label::OPEN.key()), context)
         }),
-        Row { details: keys, ..help },
+        Row::opens("settings.keys", Opens::Keys, |_, context| {
+            more(&context.text.get(Label::HELP.key()), context)
+        }),
         Row::opens("settings.erase", Opens::Erase, |_, context| more("", context)),
     ]
 }

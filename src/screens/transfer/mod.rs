@@ -3,8 +3,8 @@
 mod export;
 mod import;
 mod pager;
-mod request;
+mod source;
 
 pub use export::ExportScreen;
 pub use import::ImportScreen;
-pub use request::{ExportOutcome, ExportRequest, ExportSource};
+pub use source::ExportSource;

@@ -4,19 +4,17 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::keys::{Action, Hint, hint};
+use crate::keys::{Action, Hint, Input, Move, hint};
+use crate::screens::Context;
 use crate::screens::screen::Actions;
-use crate::screens::{Context, Step};
 use crate::widgets::page::{Hits, Page};
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
 
-/// What is shown.
 pub struct Shown<'a> {
     /// What stands still above the text; it may be empty.
     pub head: Page<'a>,
-    /// The text.
     pub text: Page<'a>,
     /// The keys of what the two buttons say.
     pub buttons: [&'static str; 2],
@@ -35,8 +33,7 @@ impl Shown<'_> {
 
     /// The rows of the text that are seen at once.
     fn window(&self, context: &Context) -> u16 {
-        let [_, text, _] = self.areas(Rect::from(context.size), context);
-        text.height
+        self.areas(Rect::from(context.size), context)[1].height
     }
 
     /// The furthest that the text can be scrolled.
@@ -45,10 +42,9 @@ impl Shown<'_> {
     }
 }
 
-/// Where one is.
 #[derive(Debug)]
 pub struct Pager {
-    top: usize,
+    pub top: usize,
     /// The button with the focus.
     pub button: usize,
 }
@@ -67,36 +63,29 @@ impl Pager {
         can
     }
 
-    /// Moving between the buttons.
     pub fn buttons() -> Actions<Self> {
-        let to = |button: fn(usize) -> usize| {
-            move |pager: &mut Self, _: &Context| {
-                pager.button = button(pager.button);
-                Step::Stay
-            }
-        };
+        let other = |pager: &mut Self, _: &Context| pager.button = 1 - pager.button;
         let mut can = Actions::<Self>::default();
-        can.offer(hint::FIELD, to(|button| 1 - button));
-        can.also(&[Action::PreviousField], to(|button| 1 - button));
-        can.also(&[Action::Left], to(|_| 0));
-        can.also(&[Action::Right], to(|_| 1));
+        can.offer(hint::FIELD, other);
+        can.also(&[Action::PreviousField], other);
+        can.also(&[Action::Left], |pager, _| pager.button = 0);
+        can.also(&[Action::Right], |pager, _| pager.button = 1);
         can
     }
 
-    /// Some rows further by the wheel, of a text that can be scrolled to its `last` row.
-    pub fn wheel(&mut self, up: bool, last: usize) {
-        self.fit(last);
-        self.top = self.top.saturating_add_signed(if up { -WHEEL } else { WHEEL }).min(last);
-    }
-
-    /// Back into a text that became shorter.
-    pub fn fit(&mut self, last: usize) {
-        self.top = self.top.min(last);
-    }
-
-    /// To the first row.
-    pub fn rewind(&mut self) {
-        self.top = 0;
+    /// Takes an input that is no action; gives back the button that was pressed, if one was.
+    pub fn update(&mut self, input: &Input, shown: &Shown, context: &Context) -> Option<usize> {
+        let last = shown.last(context);
+        match input {
+            Input::Wheel(up, ..) => self.top = Move::wheel(*up, WHEEL).to(self.top, last, 1),
+            Input::Resize => self.top = self.top.min(last),
+            Input::Target(button) => {
+                self.button = *button;
+                return Some(*button);
+            }
+            _ => {}
+        }
+        None
     }
 
     /// Paints it; gives back where the buttons, 0 and 1, can be pressed.

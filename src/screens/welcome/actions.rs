@@ -10,6 +10,9 @@ use crate::widgets::form::Focus;
 const NOT_YET: [Action; 6] =
     [Action::Palette, Action::GoTo, Action::Guide, Action::New, Action::Undo, Action::Redo];
 
+/// What a control does when it is pressed.
+pub(super) type Press = fn(&mut Welcome, &Context) -> Step;
+
 impl Interactive for Welcome {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
@@ -31,7 +34,8 @@ impl Interactive for Welcome {
 
 impl Welcome {
     fn writing_actions(&self, can: &mut Actions<Self>, context: &Context) {
-        can.offer(Hint { label: self.press_label(context), ..hint::NEXT_FIELD }, Self::press);
+        let (label, press) = self.on_enter(context);
+        can.offer(Hint { label, ..hint::NEXT_FIELD }, press);
         if self.page == WelcomePage::Circle {
             let to_next = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
             let last = self.controls(context).len() - 1;
@@ -46,26 +50,19 @@ impl Welcome {
         if let Some(left) = self.focus.left {
             can.offer(hint::WRITE_ON, move |screen, context| screen.go_to(left, context));
         }
-        let press = |screen: &mut Self, context: &Context| screen.read_on_or(Self::press, context);
+        let (label, press) = self.on_enter(context);
         can.offer(hint::UP_DOWN, Self::down);
-        can.press(self.press_label(context), press);
-        match self.page {
-            WelcomePage::Language => {
-                can.offer(Action::Back.called(Label::SKIP), Self::back);
-                can.elsewhere(hint::SUPPORT);
-            }
-            WelcomePage::Country => {
-                can.offer(hint::SEARCH, |screen, _| {
-                    screen.focus = Focus { typing: true, ..Focus::default() };
-                });
-                can.offer(hint::BACK, Self::back);
-                can.elsewhere(hint::HELP);
-            }
-            WelcomePage::Not | WelcomePage::Circle => {
-                can.offer(hint::BACK, Self::back);
-                can.elsewhere(hint::SUPPORT);
-                can.elsewhere(hint::HELP);
-            }
+        can.press(label, move |screen, context| screen.read_on_or(press, context));
+        let (first, country) = (self.page == WelcomePage::Language, self.page == WelcomePage::Country);
+        if country {
+            can.offer(hint::SEARCH, |screen, _| screen.focus = Focus { typing: true, ..Focus::default() });
+        }
+        can.offer(if first { Action::Back.called(Label::SKIP) } else { hint::BACK }, Self::back);
+        if !country {
+            can.elsewhere(hint::SUPPORT);
+        }
+        if !first {
+            can.elsewhere(hint::HELP);
         }
         can.also(&[Action::Up], Self::up);
         can.also(&[Action::Left], |screen, context| screen.move_focus(-1, context));
@@ -75,19 +72,29 @@ impl Welcome {
         }
     }
 
-    /// What Enter does with the focused control.
-    fn press_label(&self, context: &Context) -> Label {
+    /// What Enter does with the focused control, and what that is called.
+    pub(super) fn on_enter(&self, context: &Context) -> (Label, Press) {
         let last = self.page == WelcomePage::Circle || (self.page == WelcomePage::Not && self.has_circle);
         let on = if last { Label::DONE } else { Label::NEXT };
         match self.control(context) {
-            Control::Find if self.focus.typing => Label::RESULT,
-            Control::Find => Label::SEARCH,
-            Control::Choice(index) if !self.is_chosen(index, context) => Label::CHOOSE,
-            Control::Name if self.focus.typing => Label::FIELD,
-            Control::Name | Control::Reach if !self.focus.typing => Label::EDIT,
-            Control::Back => Label::BACK,
-            Control::Choice(_) | Control::Name | Control::Reach | Control::Later | Control::Next => on,
+            Control::Find if self.focus.typing => (Label::RESULT, |screen, context| screen.go_to(1, context)),
+            Control::Find => (Label::SEARCH, Self::write),
+            Control::Choice(index) if !self.is_chosen(index, context) => (Label::CHOOSE, Self::choose),
+            Control::Name if self.focus.typing => (Label::FIELD, Self::next_stop),
+            Control::Name | Control::Reach if !self.focus.typing => (Label::EDIT, Self::write),
+            Control::Back => (Label::BACK, Self::back),
+            Control::Later => (on, Self::finish),
+            Control::Choice(_) | Control::Name | Control::Reach | Control::Next => (on, Self::next),
         }
+    }
+
+    fn write(&mut self, _context: &Context) -> Step {
+        self.focus.typing = true;
+        Step::Stay
+    }
+
+    fn next_stop(&mut self, context: &Context) -> Step {
+        self.go_to(self.focus.stop + 1, context)
     }
 
     /// To the next control by Tab, from the last to the first. A group of choices is one stop.
@@ -133,7 +140,7 @@ impl Welcome {
     }
 
     /// Reads on first: nobody goes past what stands below the window.
-    fn read_on_or(&mut self, then: fn(&mut Self, &Context) -> Step, context: &Context) -> Step {
+    fn read_on_or(&mut self, then: Press, context: &Context) -> Step {
         let last = self.lay_out(context).last_scroll(context.size.height);
         if self.page != WelcomePage::Not || self.top >= last {
             return then(self, context);

@@ -18,17 +18,12 @@ pub struct FirstItem {
 }
 
 impl FirstItem {
-    /// Nothing is typed yet.
-    pub fn new(context: &Context) -> Self {
-        Self::over(Record::new("circle", context.now, context.now.into()))
-    }
-
-    /// What a draft holds.
-    pub fn resume(draft: &Draft, context: &Context) -> Self {
-        Self::over(draft.record(context.now.into()))
-    }
-
-    fn over(begun: Record) -> Self {
+    /// The item with what a draft holds; without one, nothing is typed yet.
+    pub fn new(draft: Option<&Draft>, context: &Context) -> Self {
+        let begun = match draft {
+            Some(draft) => draft.record(context.now.into()),
+            None => Record::new("circle", context.now, context.now.into()),
+        };
         let field = |name: &str| {
             let mut editor = Editor::line();
             editor.set_text(begun.text(name).unwrap_or_default());

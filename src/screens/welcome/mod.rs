@@ -12,11 +12,11 @@ use ratatui::layout::Rect;
 use first_item::FirstItem;
 
 use super::country::Countries;
-use super::{Change, Context, Guess, Outcome, Route, Screen, Step};
+use super::{Change, Context, Outcome, Route, Screen, Step};
 use crate::journal::Draft;
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::text::Language;
-use crate::widgets::form::{Focus, Shape, Stop};
+use crate::widgets::form::Focus;
 use crate::widgets::page::{Hits, Page};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,7 +58,7 @@ pub struct Welcome {
 
 impl Welcome {
     /// The first page.
-    pub fn new(guess: Guess, context: &Context) -> Self {
+    pub fn new(screen_reader: bool, context: &Context) -> Self {
         let has_circle = !context.journal.circle().items.is_empty();
         // What was chosen and typed in a first run that was cut short is still here.
         let draft = context.journal.draft("circle").filter(|_| !has_circle);
@@ -66,11 +66,10 @@ impl Welcome {
             page: WelcomePage::Language,
             focus: Focus::default(),
             top: 0,
-            screen_reader: guess.screen_reader,
+            screen_reader,
             language: context.text.language(),
             countries: Countries::new(context),
-            first_item: draft
-                .map_or_else(|| FirstItem::new(context), |draft| FirstItem::resume(&draft, context)),
+            first_item: FirstItem::new(draft.as_ref(), context),
             has_circle,
             pending: Vec::new(),
         };
@@ -143,7 +142,8 @@ impl Welcome {
         Step::Stay
     }
 
-    fn choose(&mut self, index: usize, context: &Context) -> Step {
+    fn choose(&mut self, context: &Context) -> Step {
+        let Control::Choice(index) = self.control(context) else { return Step::Stay };
         if self.page == WelcomePage::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
         } else {
@@ -152,47 +152,30 @@ impl Welcome {
         Step::Save(Change::Look(Box::new(self.settings(context))), String::new())
     }
 
-    fn press(&mut self, context: &Context) -> Step {
-        match self.control(context) {
-            Control::Find if self.focus.typing => self.go_to(1, context),
-            Control::Choice(index) if self.is_chosen(index, context) => self.next(context),
-            Control::Choice(index) => self.choose(index, context),
-            Control::Name if self.focus.typing => self.go_to(self.focus.stop + 1, context),
-            Control::Reach if self.focus.typing => self.next(context),
-            Control::Find | Control::Name | Control::Reach => {
-                self.focus.typing = true;
-                Step::Stay
-            }
-            Control::Later => self.finish(context),
-            Control::Back => self.back(context),
-            Control::Next => self.next(context),
-        }
-    }
-
     /// To another stop; the fields of the first item take letters at once.
     fn go_to(&mut self, stop: usize, context: &Context) -> Step {
-        let shape = |control: Control| match control {
-            Control::Name | Control::Reach => Shape::Field,
-            _ => Shape::Row(1),
-        };
-        let stops: Vec<Stop> = self.controls(context).into_iter().map(|it| shape(it).into()).collect();
-        self.focus.enter(stop.min(stops.len() - 1), &stops);
+        let controls = self.controls(context);
+        let stop = stop.min(controls.len() - 1);
+        let typing = matches!(controls.get(stop), Some(Control::Name | Control::Reach));
+        self.focus = Focus { stop, typing, ..Focus::default() };
         Step::Stay
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) -> Step {
-        let (up, down) = (edit == Edit::Up, edit == Edit::Down);
+        let by = match edit {
+            Edit::Up => -1,
+            Edit::Down => 1,
+            _ => 0,
+        };
         let room = context.measure().saturating_sub(2).max(1);
         let within = match self.control(context) {
             Control::Find => self.countries.edit(edit, room),
             control => self.first_item.edit(edit, control == Control::Reach, room),
         };
-        let stop = self.focus.stop;
-        match (up && !within, down && !within) {
-            (true, _) => self.go_to(stop.saturating_sub(1), context),
-            (_, true) => self.go_to(stop + 1, context),
-            _ => Step::Stay,
+        if within || by == 0 {
+            return Step::Stay;
         }
+        self.go_to(self.focus.stop.saturating_add_signed(by), context)
     }
 
     /// The first row to show: where the focus is, or further down where the person reads.
@@ -234,7 +217,7 @@ impl Screen for Welcome {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Target(stop) if stop < self.controls(context).len() => {
                 self.go_to(stop, context);
-                if self.focus.typing { Step::Stay } else { self.press(context) }
+                if self.focus.typing { Step::Stay } else { self.on_enter(context).1(self, context) }
             }
             _ => Step::Stay,
         }
@@ -244,7 +227,7 @@ impl Screen for Welcome {
         match outcome {
             Outcome::Saved(change) if !self.pending.is_empty() => {
                 if matches!(change, Change::Circle(item) if self.first_item.is(item)) {
-                    self.first_item = FirstItem::new(context);
+                    self.first_item = FirstItem::new(None, context);
                 }
                 self.pending.remove(0);
                 return self.keep_next(context);
@@ -265,7 +248,7 @@ impl Screen for Welcome {
                 let items = context.journal.circle().items;
                 self.has_circle = !items.is_empty();
                 if items.iter().any(|item| self.first_item.is(item)) {
-                    self.first_item = FirstItem::new(context);
+                    self.first_item = FirstItem::new(None, context);
                 }
             }
             _ => {}

@@ -14,12 +14,12 @@ impl Welcome {
         let small = context.short() || context.narrow();
         match self.page {
             WelcomePage::Language => {
+                if self.screen_reader {
+                    page.words(&text.get("welcome.plain"), theme.text());
+                    page.gap();
+                }
                 if small {
                     self.language_rows(&mut page, context);
-                }
-                page.gap();
-                if self.screen_reader && !small {
-                    page.words(&text.get("welcome.plain"), theme.text());
                     page.gap();
                 }
                 page.title("", &text.get("welcome.hello.title"), "", Role::Focus);
@@ -66,10 +66,6 @@ impl Welcome {
     }
 
     fn language_rows(&self, page: &mut Page, context: &Context) {
-        if self.screen_reader && (context.short() || context.narrow()) {
-            page.words(&context.text.get("welcome.plain"), context.theme.text());
-            page.gap();
-        }
         page.question(&context.text.get("welcome.language.q"), "");
         page.gap();
         let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
@@ -100,7 +96,6 @@ impl Welcome {
         self.buttons(page, context);
     }
 
-    /// The two fields of the first item.
     fn fields(&self, page: &mut Page, context: &Context) {
         let fields = [("circle.name.q", &self.first_item.name), ("circle.reach.q", &self.first_item.reach)];
         for (index, (key, field)) in fields.into_iter().enumerate() {

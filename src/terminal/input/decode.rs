@@ -55,15 +55,8 @@ fn key_event(key: read::KeyEvent) -> Option<KeyEvent> {
 }
 
 fn modifiers(held: read::Modifiers) -> KeyModifiers {
-    let pairs = [
-        (read::Modifiers::SHIFT, KeyModifiers::SHIFT),
-        (read::Modifiers::ALT, KeyModifiers::ALT),
-        (read::Modifiers::CONTROL, KeyModifiers::CONTROL),
-        (read::Modifiers::SUPER, KeyModifiers::SUPER),
-        (read::Modifiers::HYPER, KeyModifiers::HYPER),
-        (read::Modifiers::META, KeyModifiers::META),
-    ];
-    pairs.into_iter().filter(|(theirs, _)| held.contains(*theirs)).map(|(_, ours)| ours).collect()
+    // Both call them SHIFT, ALT, CONTROL and so on.
+    held.iter_names().filter_map(|(name, _)| KeyModifiers::from_name(name)).collect()
 }
 
 fn mouse_kind(kind: read::MouseEventKind) -> MouseEventKind {

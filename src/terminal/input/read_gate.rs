@@ -40,7 +40,6 @@ impl ReadGate {
         drop(self.wait_while(|state| state.reading));
     }
 
-    /// Opens it.
     pub(super) fn open(&self) {
         let mut state = self.lock();
         state.shut = false;

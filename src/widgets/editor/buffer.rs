@@ -20,7 +20,7 @@ impl Pos {
 }
 
 /// Never without a paragraph; no paragraph holds a newline.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Buffer {
     pars: Vec<String>,
 }
@@ -49,23 +49,6 @@ impl Buffer {
     pub fn end(&self) -> Pos {
         let par = self.pars.len().saturating_sub(1);
         Pos { par, byte: self.par(par).len() }
-    }
-
-    /// Bytes from the start of the text to `pos`.
-    pub fn offset(&self, pos: Pos) -> usize {
-        self.pars.iter().take(pos.par).map(|par| par.len() + 1).sum::<usize>() + pos.byte
-    }
-
-    /// The place of a byte of the text; inside a cluster, the end of that cluster.
-    pub fn place(&self, offset: usize) -> Pos {
-        let mut left = offset;
-        for (par, text) in self.pars.iter().enumerate() {
-            if left <= text.len() {
-                return Pos { par, byte: cluster::settle(text, left) };
-            }
-            left -= text.len() + 1;
-        }
-        self.end()
     }
 
     /// The nearest place at or behind `pos` where no cluster is cut.

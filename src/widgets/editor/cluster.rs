@@ -55,18 +55,6 @@ pub(super) fn columns(text: &str) -> usize {
     text.graphemes(true).map(width).sum()
 }
 
-/// Whether a terminal that does not join emoji would draw this wider than counted.
-pub(super) fn joined(text: &str) -> bool {
-    !text.is_ascii()
-        && text
-            .graphemes(true)
-            .any(|c| c.chars().nth(1).is_some() && c.chars().map(one).sum::<usize>() != width(c))
-}
-
-fn one(c: char) -> usize {
-    unicode_width::UnicodeWidthChar::width(c).unwrap_or(0)
-}
-
 /// A space at which a row may end and which then hangs past the edge.
 pub(super) fn breaks(c: char) -> bool {
     c == '\u{200B}' || (c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}'))

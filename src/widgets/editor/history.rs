@@ -104,12 +104,4 @@ impl History {
         self.done.push_back(step);
         self.done.back()
     }
-
-    pub fn can_undo(&self) -> bool {
-        !self.done.is_empty()
-    }
-
-    pub fn can_redo(&self) -> bool {
-        !self.undone.is_empty()
-    }
 }

@@ -24,7 +24,6 @@ use history::{History, Run, Step};
 use wrap::Wrap;
 
 pub use crate::keys::Edit;
-pub use view::View;
 
 /// A text field of one line or of a page.
 #[derive(Clone)]
@@ -49,15 +48,6 @@ struct Seen {
     left: usize,
     height: usize,
 }
-
-/// Two fields are equal when they hold the same text with the cursor in the same place.
-impl PartialEq for Editor {
-    fn eq(&self, other: &Self) -> bool {
-        self.one_line == other.one_line && self.buffer == other.buffer && self.at == other.at
-    }
-}
-
-impl Eq for Editor {}
 
 /// Without the words: they must not get into a log or a panic message.
 impl std::fmt::Debug for Editor {
@@ -125,32 +115,6 @@ impl Editor {
     /// Lets go of the text and of everything that undo could bring back.
     pub fn forget(&mut self) {
         *self = Self::new(self.one_line);
-    }
-
-    /// The cursor, in bytes from the start of `text()`.
-    pub fn cursor(&self) -> usize {
-        self.buffer.offset(self.at)
-    }
-
-    /// Puts the cursor at a byte of `text()`; within a character it goes behind that, past the end to the end.
-    pub fn set_cursor(&mut self, offset: usize) {
-        let at = self.buffer.place(offset);
-        self.go(at, false, None);
-    }
-
-    /// The person paused: the next letter begins a new undo step.
-    pub fn pause(&mut self) {
-        self.history.close();
-    }
-
-    /// Whether `Undo` has an effect.
-    pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
-    }
-
-    /// Whether `Redo` has an effect.
-    pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
     }
 
     /// Does one command in a field `width` columns wide. Answers `false` if it had no effect, so that a

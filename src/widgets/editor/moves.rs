@@ -116,22 +116,18 @@ impl Editor {
         (Pos { byte: words.max(self.at.byte), ..self.at }, false)
     }
 
-    fn class_before(&self, at: Pos) -> Option<(Pos, Class)> {
-        let from = self.buffer.before(at)?;
-        Some((from, cluster::class(self.buffer.between(from, at))))
-    }
-
-    fn class_after(&self, at: Pos) -> Option<(Pos, Class)> {
-        let to = self.buffer.after(at)?;
-        Some((to, cluster::class(self.buffer.between(at, to))))
-    }
-
     fn word_left(&self) -> Pos {
-        run(self.at, |at| self.class_before(at))
+        run(self.at, |at| {
+            let from = self.buffer.before(at)?;
+            Some((from, cluster::class(self.buffer.between(from, at))))
+        })
     }
 
     fn word_right(&self) -> Pos {
-        run(self.at, |at| self.class_after(at))
+        run(self.at, |at| {
+            let to = self.buffer.after(at)?;
+            Some((to, cluster::class(self.buffer.between(at, to))))
+        })
     }
 
     /// Where a removal of the word before the cursor begins; at the start of a paragraph only its newline.

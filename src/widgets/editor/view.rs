@@ -1,4 +1,4 @@
-//! What of a text field is to be seen: rows, cursor, and whether there is more. Changes no text.
+//! What of a text field is to be seen: rows and the cursor. Changes no text.
 
 use super::buffer::Pos;
 use super::wrap::shown;
@@ -11,15 +11,6 @@ pub struct View {
     pub rows: Vec<String>,
     /// Column and row of the cursor, inside the window.
     pub cursor: (u16, u16),
-    /// The first visible row of the text.
-    pub top: usize,
-    /// There is text above the window (in a one-line field: to the left).
-    pub more_above: bool,
-    /// There is text below the window (in a one-line field: to the right).
-    pub more_below: bool,
-    /// A visible row holds a joined emoji or the like. Some terminals draw those wider than they are, so
-    /// when this was true of the last frame the rows must be drawn anew.
-    pub joined: bool,
 }
 
 impl Editor {
@@ -31,7 +22,6 @@ impl Editor {
         let mut view =
             if self.one_line { self.line_view(width) } else { self.page_view(width, usize::from(height)) };
         view.cursor.0 = view.cursor.0.min(width - 1);
-        view.joined = view.rows.iter().any(|row| cluster::joined(row));
         view
     }
 
@@ -55,7 +45,7 @@ impl Editor {
             .max((now + margin + 1).saturating_sub(height))
             .min(total.saturating_sub(height));
         let columns = usize::from(width);
-        let rows: Vec<String> = (top..total.min(top + height))
+        let rows = (top..total.min(top + height))
             .map(|index| {
                 let (par, row) = wrap.find(index);
                 let (start, end) = wrap.span(par, row);
@@ -67,14 +57,7 @@ impl Editor {
         let column = cluster::columns(cluster::part(self.buffer.par(self.at.par), start, self.at.byte));
         let (par, row) = wrap.find(top);
         self.seen.set(Seen { top: Pos { par, byte: wrap.span(par, row).0 }, left: 0, height });
-        View {
-            more_above: top > 0,
-            more_below: top + rows.len() < total,
-            cursor: (column.min(columns) as u16, (now - top) as u16),
-            rows,
-            top,
-            joined: false,
-        }
+        View { rows, cursor: (column.min(columns) as u16, (now - top) as u16) }
     }
 
     fn line_view(&self, width: u16) -> View {
@@ -99,13 +82,6 @@ impl Editor {
         let left = column;
         let row = shown(text, from, text.len(), columns).to_owned();
         self.seen.set(Seen { top: Pos::default(), left, height: 1 });
-        View {
-            more_above: left > 0,
-            more_below: from + row.len() < text.len(),
-            cursor: (now.saturating_sub(left) as u16, 0),
-            rows: vec![row],
-            top: 0,
-            joined: false,
-        }
+        View { rows: vec![row], cursor: (now.saturating_sub(left) as u16, 0) }
     }
 }

@@ -52,12 +52,6 @@ impl Phase {
             Breath::Rest => 0.0,
         }
     }
-
-    /// The same phase for the still twin: one picture for the whole of it.
-    #[must_use]
-    pub fn still(self) -> Self {
-        Self { fraction: if self.breath == Breath::Rest { 0.0 } else { 0.5 }, ..self }
-    }
 }
 
 /// A pacer that was begun; it holds how far it came and since when it goes, never the time itself.
@@ -157,9 +151,9 @@ impl Pacer {
     }
 }
 
-/// The time of one frame: ten a second, eight over ssh, half of that where drawing is slow.
-pub fn frame(ssh: bool, slow: bool) -> Duration {
-    Duration::from_millis(if ssh { 125 } else { 100 }) * if slow { 2 } else { 1 }
+/// The time of one frame: ten a second, eight over ssh.
+pub fn frame(ssh: bool) -> Duration {
+    Duration::from_millis(if ssh { 125 } else { 100 })
 }
 
 /// The smallest and the largest radius in half-rows for a room of `width` columns and `height` rows.

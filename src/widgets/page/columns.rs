@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::{GUTTER, Page};
+use super::{GUTTER, Page, Placed, Row};
 use crate::text::{cut, width};
 
 /// A piece of a row that others may stand beside.
@@ -20,20 +20,14 @@ pub struct Piece {
     pub mark: Option<u16>,
 }
 
-/// Words from a column on.
-type Words = (u16, String, Style);
-
 impl Page<'_> {
     /// Other pages beside each other below what is there, each from a column of this one on, with their focus.
     pub fn side_by_side<'b>(&mut self, columns: impl IntoIterator<Item = (u16, Page<'b>)>) {
         let top = self.rows.len();
         for (x, column) in columns {
             for (index, row) in column.rows.into_iter().enumerate() {
-                if self.rows.len() <= top + index {
-                    self.blank();
-                }
-                let Some(into) = self.rows.get_mut(top + index) else { continue };
-                into.style = into.style.patch(row.style);
+                let into = self.row(top + index);
+                into.grounds.extend(row.grounds.iter().map(|(from, to, style)| (from + x, to + x, *style)));
                 into.spans.extend(row.spans.into_iter().map(|(at, span)| (at + x, span)));
                 into.targets.extend(row.targets.iter().map(|(from, to, target)| (from + x, to + x, *target)));
             }
@@ -43,7 +37,7 @@ impl Page<'_> {
     }
 
     /// One more row that can be chosen as a whole, whose first words are marked if it has the focus.
-    pub fn line(&mut self, target: Option<usize>, focused: bool, words: Vec<Words>) {
+    pub fn line(&mut self, target: Option<usize>, focused: bool, words: Vec<Placed>) {
         let mark = focused.then_some(GUTTER);
         self.piece(&Piece { row: self.rows.len(), x: 0, wide: self.measure, target, mark }, words);
     }
@@ -61,29 +55,41 @@ impl Page<'_> {
         self.line(target, focused, vec![(0, words, style), (end, right.to_owned(), right_style)]);
     }
 
-    /// Words from the piece's column on, each at a distance of their own. With the focus the first are marked.
-    pub fn piece(&mut self, piece: &Piece, words: Vec<Words>) {
-        while self.rows.len() <= piece.row {
-            self.blank();
+    /// One row with several things to choose: a column, words, a target, and whether it has the focus.
+    pub fn cells(&mut self, cells: &[(u16, String, usize, bool)], style: Style) {
+        let (row, mut end) = (self.push(Row::default()), 0);
+        for (x, words, target, focused) in cells {
+            // The mark never touches the words before it.
+            let before = if end > 0 && end + GUTTER >= *x { 1 } else { GUTTER };
+            let wide = width(words) as u16;
+            end = x + wide;
+            let piece = Piece { row, x: *x, wide, target: Some(*target), mark: focused.then_some(before) };
+            self.piece(&piece, vec![(0, words.clone(), style)]);
         }
-        let (mark, mark_style, selected) =
-            (self.theme.marks.focus, self.theme.focus_mark(), self.theme.selected());
-        let Some(row) = self.rows.get_mut(piece.row) else { return };
-        let left = GUTTER + piece.x;
+    }
+
+    /// Words from the piece's column on, each at a distance of their own. With the focus the first are marked.
+    pub fn piece(&mut self, piece: &Piece, words: Vec<Placed>) {
+        let (left, selected) = (GUTTER + piece.x, self.theme.selected());
+        let letter = left + words.first().map_or(0, |(x, words, _)| x + blanks_before(words));
+        let row = self.row(piece.row);
         for (index, (x, words, style)) in words.into_iter().enumerate() {
-            let style = if index == 0 && piece.mark.is_some() { style.patch(selected) } else { style };
+            let style = if index == 0 && piece.mark.is_some() { selected.patch(style) } else { style };
             row.spans.push((left + x, Span::styled(words, style)));
         }
         if let Some(target) = piece.target {
             row.targets.push((left, left + piece.wide, target));
         }
         if let Some(before) = piece.mark {
-            let at = left.saturating_sub(before);
-            row.spans.push((at, Span::styled(mark, mark_style)));
-            self.cursor = Some((at, piece.row));
-            self.focus = Some((piece.row, piece.row + 1));
+            self.mark(piece.row, left.saturating_sub(before), letter);
         }
     }
+}
+
+/// The columns before the first letter of words.
+fn blanks_before(words: &str) -> u16 {
+    let before = words.split(char::is_alphanumeric).next().unwrap_or_default();
+    if before.len() == words.len() { 0 } else { width(before) as u16 }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use ratatui::text::Span;
 
+use super::columns::Piece;
 use super::{Choice, GUTTER, Page, Row};
 use crate::text::{width, wrap};
 use crate::theme::Role;
@@ -57,36 +58,28 @@ impl Page<'_> {
             (false, true) => marks.one_on,
             (false, false) => marks.one_off,
         };
-        let (focus, focus_style) = (marks.focus, self.theme.focus_mark());
         let style = self.theme.choice(choice.chosen, focused, accent);
         let surfaces = self.theme.surfaces();
         let mark_style = if surfaces { self.theme.choice_mark(choice.chosen, accent) } else { style };
         let left = GUTTER + x;
         let words = left + 2 + width(mark) as u16;
         let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
+        let ground = self.theme.choice(true, false, accent);
         for (index, line) in wrap(&choice.word, room).into_iter().enumerate() {
-            let at = row + index;
-            while self.rows.len() <= at {
-                self.blank();
-            }
             let end = words + width(&line) as u16;
-            let Some(row) = self.rows.get_mut(at) else { continue };
+            let row = self.row(row + index);
             if index == 0 {
-                if focused && !surfaces {
-                    row.spans.push((left, Span::styled(focus, focus_style)));
-                }
-                let mark = if surfaces && choice.chosen { format!(" {mark} ") } else { format!("{mark} ") };
-                let at = if surfaces && choice.chosen { left } else { left + 1 };
-                row.spans.push((at, Span::styled(mark, mark_style)));
-                if surfaces && choice.chosen {
-                    row.spans.push((end, Span::styled(" ", mark_style)));
-                }
+                row.spans.push((left + 1, Span::styled(format!("{mark} "), mark_style)));
+            }
+            // What is chosen has a surface with a cell of its own at both sides.
+            if surfaces && choice.chosen {
+                row.grounds.push((left, end + 1, ground));
             }
             row.spans.push((words, Span::styled(line, style)));
             row.targets.push((left, end, choice.target));
         }
         if focused {
-            self.cursor = Some((if surfaces { words } else { left }, row));
+            self.mark(row, left, words);
             self.focus = Some((row, self.rows.len()));
         }
     }
@@ -116,19 +109,14 @@ impl Page<'_> {
         }
         self.pieces(vec![(indent, lip, edge)]);
         if focused {
-            self.focus = Some((first, self.rows.len()));
-            self.cursor = Some(if typing {
-                let (x, y) = view.cursor;
-                (GUTTER + indent + 2 + x, first + usize::from(y))
-            } else {
-                (GUTTER + indent, first)
-            });
-            if !typing
-                && !self.theme.surfaces()
-                && let Some(row) = self.rows.get_mut(first)
-            {
-                row.spans.insert(0, (0, Span::styled(self.theme.marks.focus, self.theme.focus_mark())));
+            let (x, y) = view.cursor;
+            let mut cursor = (GUTTER + indent + 2 + x, first + usize::from(y));
+            if !typing {
+                self.mark(first, 0, GUTTER + indent);
+                cursor = (GUTTER + indent, first);
             }
+            self.cursor = Some(cursor);
+            self.focus = Some((first, self.rows.len()));
         }
     }
 
@@ -143,26 +131,14 @@ impl Page<'_> {
     /// Buttons beside each other from a column on, then muted words.
     pub fn buttons_at(&mut self, x: u16, buttons: &[(String, usize, bool)]) {
         let row = self.push(Row::default());
-        let mut left = GUTTER + x;
+        let mut x = x;
         for (label, target, focused) in buttons {
             let words = self.theme.button_words(label);
-            let end = left + width(&words) as u16;
             let style = self.theme.button(*focused, self.accent);
-            let surfaces = self.theme.surfaces();
-            let (mark, mark_style) = (self.theme.marks.focus, self.theme.focus_mark());
-            let Some(into) = self.rows.get_mut(row) else { return };
-            into.spans.push((left, Span::styled(words, style)));
-            into.targets.push((left, end, *target));
-            if *focused {
-                if surfaces {
-                    self.cursor = Some((left + 2, row));
-                } else {
-                    into.spans.push((left - 1, Span::styled(mark, mark_style)));
-                    self.cursor = Some((left - 1, row));
-                }
-                self.focus = Some((row, row + 1));
-            }
-            left = end + 2;
+            let wide = width(&words) as u16;
+            let piece = Piece { row, x, wide, target: Some(*target), mark: focused.then_some(1) };
+            self.piece(&piece, vec![(0, words, style)]);
+            x += wide + 2;
         }
     }
 }

@@ -17,6 +17,22 @@ pub fn with_upper_whole(frame: &mut Frame, area: Rect, upper: Page, lower: Page)
     show_both(frame, area, high, upper, lower)
 }
 
+/// The pages of the first of these shapes in which both fit below each other, else of the last.
+pub fn first_to_fit<'a, S>(
+    shapes: impl IntoIterator<Item = S>,
+    height: u16,
+    pages: impl Fn(&S) -> (Page<'a>, Page<'a>),
+) -> Option<(Page<'a>, Page<'a>)> {
+    let mut both = None;
+    for shape in shapes {
+        let (upper, lower) = both.insert(pages(&shape));
+        if upper.height() + lower.height() <= usize::from(height) {
+            break;
+        }
+    }
+    both
+}
+
 fn show_both(frame: &mut Frame, area: Rect, high: u16, upper: Page, lower: Page) -> Hits {
     let rest = Rect { y: area.y + high, height: area.height - high, ..area };
     let mut hits = upper.show(frame, Rect { height: high, ..area });
@@ -56,6 +72,16 @@ mod tests {
         let upper_whole =
             seen(|frame, area, theme| with_upper_whole(frame, area, page(0..4, theme), page(20..30, theme)));
         assert_eq!(upper_whole, [0, 1, 2, 3, 28, 29]);
+    }
+
+    #[test]
+    fn the_first_shape_that_fits_is_taken_and_else_the_last() {
+        let theme = Theme::default();
+        let rows = |height| {
+            let both = first_to_fit([9, 5, 3], height, |rows| (page(0..*rows, &theme), page(20..22, &theme)));
+            both.map(|(upper, _)| upper.height())
+        };
+        assert_eq!([rows(20), rows(11), rows(10), rows(5), rows(4)], [9, 9, 5, 3, 3].map(Some));
     }
 
     #[test]

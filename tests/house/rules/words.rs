@@ -167,9 +167,9 @@ pub fn exercises(house: &House) -> Vec<String> {
 }
 
 fn ends(exercise: &Exercise) -> Vec<Vec<String>> {
-    let halves = std::iter::once(&exercise.first).chain(&exercise.after);
-    let mut keys: Vec<String> =
-        halves.flat_map(|half| &half.closings).flat_map(|closing| closing.say.clone()).collect();
+    let further = exercise.after.iter().flat_map(|half| &half.closings);
+    let closings = exercise.closings.iter().chain(further);
+    let mut keys: Vec<String> = closings.flat_map(|closing| closing.say.clone()).collect();
     keys.extend(exercise.listed.then(|| exercise.blank().to_owned()));
     keys.extend(exercise.guide.then(|| format!("{}.empty", exercise.kind)));
     if let Some(words) = &exercise.let_go {

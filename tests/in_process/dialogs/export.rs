@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use verbinding::exercise::Catalogue;
-use verbinding::export::{Format, Options, Pages, Share};
+use verbinding::export::{EachMonth, Format, Pages, Share};
 use verbinding::journal::{Journal, Record, Step};
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
@@ -89,8 +89,9 @@ fn whole(home: &Path, format: Format, share: Option<Share>) -> String {
         (false, None) => journal.circle().items,
         (false, Some(_)) => Vec::new(),
     };
-    let pages = Pages { entries: &entries, circle: &circle, catalogue: &exercises, text: &text, day_ends: 4 };
-    format.to_text(&pages, Options { share }).unwrap()
+    let months: &EachMonth = &|take| take(&entries);
+    let (catalogue, text) = (&exercises, &text);
+    format.to_text(&Pages { months, circle: &circle, share, catalogue, text, day_ends: 4 }).unwrap()
 }
 
 /// The names in the person's own folder, but the program's.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use verbinding::exercise::{Catalogue, own};
-use verbinding::export::{Format, Options, Pages};
+use verbinding::export::{EachMonth, Format, Pages};
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
@@ -22,8 +22,10 @@ fn exported(home: &Path, language: Language) -> String {
     let text = Text::new(language).unwrap().with_extra(catalogue.words().clone());
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
-    let pages = Pages { entries: &entries, circle: &[], catalogue: &catalogue, text: &text, day_ends: 4 };
-    Format::Markdown.to_text(&pages, Options::default()).unwrap()
+    let months: &EachMonth = &|take| take(&entries);
+    let (catalogue, text) = (&catalogue, &text);
+    let pages = Pages { months, circle: &[], share: None, catalogue, text, day_ends: 4 };
+    Format::Markdown.to_text(&pages).unwrap()
 }
 
 /// Walks the example to its end: down past the six exercises, then each step.
@@ -100,14 +102,13 @@ fn a_wrong_file_is_named_with_its_line_and_the_rest_works() {
     assert_eq!(said, "kapot.toml, regel 6: het woord vraag hoort hier niet.");
     let text = Text::new(Language::En).unwrap();
     let folder = Paths::under(stage.home.path()).exercises();
-    let check = |name: &str| own::check(&folder.join(name), &text);
-    let whole = check("kapot.toml").unwrap_err();
+    let wrong = |name: &str| own::read(&folder.join(name)).unwrap_err().sentence(&text);
+    let whole = wrong("kapot.toml");
     assert!(whole.ends_with("The program goes on without this exercise."), "{whole}");
-    assert!(check("avondwandeling.toml").unwrap().ends_with("is right: Avondwandeling, 3 steps."));
-    assert!(
-        check("kapot.toml").unwrap_err().contains("kapot.toml, line 6: the word vraag does not belong here.")
-    );
-    assert!(check("nowhere.toml").unwrap_err().contains("nowhere.toml, line 1: this file cannot be read"));
+    assert!(whole.contains("kapot.toml, line 6: the word vraag does not belong here."), "{whole}");
+    assert!(wrong("nowhere.toml").contains("nowhere.toml, line 1: this file cannot be read"));
+    let right = own::read(&folder.join("avondwandeling.toml")).unwrap();
+    assert_eq!((right.name(), right.exercise.first.len()), ("Avondwandeling", 3));
 }
 
 #[test]

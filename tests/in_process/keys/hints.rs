@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use verbinding::screens::{Guess, Route};
+use verbinding::screens::Route;
 use verbinding::settings::Cover;
 
 use crate::support::fixtures::{lived_in, with_people};
@@ -189,7 +189,7 @@ fn a_sentence_that_is_not_chosen_yet_is_not_stayed_with() {
 
 #[test]
 fn the_first_run_says_what_enter_does() {
-    let first = Route::Welcome(Guess::default());
+    let first = Route::Welcome { screen_reader: false };
     let mut stage = set().settings(|settings| settings.welcomed = false).at(first).play();
     stage.sees("Enter verder").keys("<Enter>").sees("Enter kies").keys("<Enter>").sees("Enter verder");
     stage.keys("<Tab>").sees("Enter terug").keys("<Tab>").sees("Enter verder").keys("<PgDn><PgDn>");

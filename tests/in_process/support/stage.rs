@@ -17,7 +17,7 @@ use verbinding::exercise::Catalogue;
 use verbinding::helplines::HelpLines;
 use verbinding::journal::{Disk, Journal, OsDisk};
 use verbinding::keys::Keys;
-use verbinding::screens::{Guess, Route};
+use verbinding::screens::Route;
 use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Flow, Program};
 use verbinding::text::{Language, Text};
@@ -94,7 +94,7 @@ impl Set {
 
     /// Before the first run, at its first page.
     pub fn first_run(self) -> Self {
-        self.settings(|settings| settings.welcomed = false).at(Route::Welcome(Guess::default()))
+        self.settings(|settings| settings.welcomed = false).at(Route::Welcome { screen_reader: false })
     }
 
     /// On a system that names this country.

@@ -2,7 +2,7 @@
 
 use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
-use verbinding::screens::{Change, Guess, Route};
+use verbinding::screens::{Change, Route};
 use verbinding::text::{Reason, What};
 
 use super::fixtures::{bare, counted, lived_in_ascii, pages, with_people};
@@ -32,7 +32,7 @@ pub struct Scene {
 impl Scene {
     /// The screen, on a stage that is set otherwise as given.
     pub fn play(&self, set: Set) -> Stage {
-        let first = matches!((self.route)(), Route::Welcome(_));
+        let first = matches!((self.route)(), Route::Welcome { .. });
         let set = set.settings(|settings| settings.welcomed = !first);
         let mut stage = set.at((self.route)()).play_in((self.home)());
         stage.keys(self.keys);
@@ -57,7 +57,7 @@ fn home() -> Route {
 }
 
 fn welcome() -> Route {
-    Route::Welcome(Guess::default())
+    Route::Welcome { screen_reader: false }
 }
 
 fn failure() -> Route {

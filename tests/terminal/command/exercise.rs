@@ -58,6 +58,11 @@ fn an_exercise_of_ones_own_is_listed_checked_and_walked() {
     fs::write(&file, "not an exercise").unwrap();
     let (_, err, code) = home.run(&["oefening", "check", file.to_str().unwrap()]);
     assert_eq!((code, err.contains("regel 1")), (1, true), "{err}");
+    let right = folder.join("walk_out.toml");
+    fs::write(&right, "name = \"Wandeling\"\n[[step]]\nid = \"a\"\nask = \"write\"\nquestion = \"Waar?\"\n")
+        .unwrap();
+    let out = home.out(&["oefening", "check", right.to_str().unwrap()]);
+    assert!(out.ends_with("klopt: Wandeling, één stap.\n"), "{out}");
     let (out, err, _) = home.run(&["exercise", "list"]);
     assert!(out.contains("check_in") && err.contains("evening.toml"), "{out} {err}");
 }

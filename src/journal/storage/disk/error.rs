@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::journal::model::damage::Damage;
 use crate::text::{Reason, What};
 
 /// The calls that a save is made of, in their order; also the words of an error.
@@ -30,19 +31,6 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step.
-    pub const ALL: [Step; 9] = [
-        Step::Lock,
-        Step::Read,
-        Step::Folder,
-        Step::Create,
-        Step::Write,
-        Step::Sync,
-        Step::Rename,
-        Step::SyncFolder,
-        Step::Remove,
-    ];
-
     fn words(self) -> &'static str {
         match self {
             Step::Lock => "cannot take the lock",
@@ -110,6 +98,12 @@ impl SaveError {
             _ => SaveErrorKind::Other,
         };
         SaveError { kind, path: path.to_path_buf(), reason: Reason::from(error).after(step.words()) }
+    }
+}
+
+impl From<Damage> for SaveError {
+    fn from(damage: Damage) -> SaveError {
+        SaveError::unread(&damage.path, damage.why)
     }
 }
 

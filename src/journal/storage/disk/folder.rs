@@ -100,7 +100,6 @@ pub fn leftover(tag: &str) -> String {
     format!(".verbinding.{tag}.")
 }
 
-/// The folder of a file.
 pub fn parent(path: &Path) -> &Path {
     path.parent().unwrap_or(path)
 }

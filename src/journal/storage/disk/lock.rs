@@ -20,8 +20,6 @@ const PAUSE: Duration = Duration::from_millis(10);
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
-    /// Whether the file system could lock at all; if not, two processes at once may lose each other's entry.
-    pub real: bool,
 }
 
 impl Lock {
@@ -36,10 +34,9 @@ impl Lock {
                 Ok(()) if !stands(&file, &path) => {
                     file = step(disk, Step::Lock, &path, || open_again(state, disk, &path))?;
                 }
-                Ok(()) => return Ok(Lock { _file: file, real: true }),
                 Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-                // No locks on this file system: a notice, not a refusal.
-                Err(TryLockError::Error(_)) => return Ok(Lock { _file: file, real: false }),
+                // A file system without locks is no reason to refuse.
+                Ok(()) | Err(TryLockError::Error(_)) => return Ok(Lock { _file: file }),
             }
         }
         Err(SaveError::other(&path, Reason::new(What::Busy, "another window of this program is busy saving")))
@@ -54,9 +51,8 @@ impl Lock {
         let file = step(disk, Step::Lock, &path, || open(&path))?;
         match file.try_lock() {
             Ok(()) if !stands(&file, &path) => Ok(None),
-            Ok(()) => Ok(Some(Lock { _file: file, real: true })),
             Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(_)) => Ok(Some(Lock { _file: file, real: false })),
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(Lock { _file: file })),
         }
     }
 }
@@ -102,7 +98,6 @@ mod tests {
     fn one_holder_at_a_time_and_the_file_stays() {
         let home = tempfile::tempdir().unwrap();
         let first = Lock::take(&OsDisk, home.path()).unwrap();
-        assert!(first.real);
         let second = open(&home.path().join("lock")).unwrap();
         assert!(matches!(second.try_lock(), Err(TryLockError::WouldBlock)));
         drop(first);

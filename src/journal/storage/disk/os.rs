@@ -4,7 +4,6 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-/// Makes a folder for the person only.
 #[cfg(unix)]
 pub fn create_private(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -31,7 +30,6 @@ pub fn only_mine(_file: &File, _mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Brings a folder to the disk.
 #[cfg(unix)]
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {

@@ -13,14 +13,11 @@ use crate::settings::Paths;
 /// A set of files that are read as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileSet {
-    /// The entries of a month.
     Month(Month),
-    /// The circle.
     Circle,
 }
 
 impl FileSet {
-    /// The folder that these files are in.
     pub fn folder(self, paths: &Paths) -> PathBuf {
         match self {
             FileSet::Month(_) => paths.journal(),
@@ -28,7 +25,6 @@ impl FileSet {
         }
     }
 
-    /// The format of these files.
     pub fn format(self) -> Format {
         match self {
             FileSet::Month(_) => Format::Journal,
@@ -69,7 +65,6 @@ impl FileSet {
     }
 }
 
-/// Whether a file name is one of the circle's.
 pub fn is_circle(name: &str) -> bool {
     name.strip_suffix(".json")
         .and_then(|stem| stem.strip_prefix("circle"))

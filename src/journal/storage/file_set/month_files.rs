@@ -26,7 +26,7 @@ impl MonthFiles {
     pub fn all(storage: &Storage) -> Result<Vec<MonthFiles>, Damage> {
         let folder = storage.paths.journal();
         let mut months = BTreeMap::<Month, Vec<String>>::new();
-        for name in storage.names(&folder).map_err(|error| Damage::unreadable(&folder, error))? {
+        for name in storage.names(&folder)? {
             if let Some(month) = Month::of_file(&name) {
                 months.entry(month).or_default().push(name);
             }

@@ -16,9 +16,7 @@ use crate::journal::model::record::Record;
 /// What the files of a set hold.
 #[derive(Debug)]
 pub struct Contents {
-    /// Which set.
     pub file_set: FileSet,
-    /// Each readable file.
     pub files: Vec<(PathBuf, RecordFile)>,
     /// Good copies that stand in for circle files that cannot be read.
     pub copies: Vec<RecordFile>,
@@ -36,7 +34,6 @@ impl Contents {
         self.files.iter().map(|(_, file)| file).chain(&self.copies).flat_map(|file| &file.records)
     }
 
-    /// Every version of one id.
     pub fn of(&self, id: &str) -> Vec<Record> {
         self.records().filter(|record| record.id == id).cloned().collect()
     }
@@ -74,12 +71,32 @@ impl Contents {
     }
 }
 
-/// Reads every file of a set; fails only when the folder cannot be listed.
-pub fn read(storage: &Storage, file_set: FileSet) -> io::Result<Contents> {
-    Ok(read_named(storage, file_set, names(storage, file_set)?))
+impl FileSet {
+    /// Reads every file of the set.
+    pub fn read(self, storage: &Storage) -> Result<Contents, Damage> {
+        Ok(read_named(storage, self, self.names(storage)?))
+    }
+
+    /// Whether any file of the set holds one of these words, or cannot tell; far quicker than reading it as records.
+    pub fn mentions(self, storage: &Storage, words: &[&str]) -> Result<bool, Damage> {
+        Ok(mentions_named(storage, self, &self.names(storage)?, words))
+    }
+
+    /// The files of the set that this device wrote.
+    pub fn own_files(self, storage: &Storage, device: &str) -> Result<Vec<PathBuf>, Damage> {
+        let folder = self.folder(&storage.paths);
+        let own = self.names(storage)?.into_iter().filter(|name| is_own(name, device));
+        Ok(own.map(|name| folder.join(name)).collect())
+    }
+
+    fn names(self, storage: &Storage) -> Result<Vec<String>, Damage> {
+        let mut names = storage.names(&self.folder(&storage.paths))?;
+        names.retain(|name| self.holds(name));
+        Ok(names)
+    }
 }
 
-/// The same, of files whose names are known.
+/// What is in these files of a set.
 pub fn read_named(storage: &Storage, file_set: FileSet, names: impl IntoIterator<Item = String>) -> Contents {
     let folder = file_set.folder(&storage.paths);
     let mut contents = Contents::none(file_set);
@@ -104,12 +121,7 @@ pub fn read_named(storage: &Storage, file_set: FileSet, names: impl IntoIterator
     contents
 }
 
-/// Whether any file of a set holds one of these words, or cannot tell; far quicker than reading it as records.
-pub fn mentions(storage: &Storage, file_set: FileSet, words: &[&str]) -> io::Result<bool> {
-    Ok(mentions_named(storage, file_set, &names(storage, file_set)?, words))
-}
-
-/// The same, of files whose names are known.
+/// Whether one of these files holds one of these words, or cannot tell.
 pub fn mentions_named(storage: &Storage, file_set: FileSet, names: &[String], words: &[&str]) -> bool {
     let folder = file_set.folder(&storage.paths);
     let holds = |contents: &[u8], word: &&str| memmem::find(contents, word.as_bytes()).is_some();
@@ -117,17 +129,4 @@ pub fn mentions_named(storage: &Storage, file_set: FileSet, names: &[String], wo
         let contents = storage.read(&folder.join(name));
         contents.map_or(true, |contents| words.iter().any(|word| holds(&contents, word)))
     })
-}
-
-/// The files of a set that this device wrote.
-pub fn own_files(storage: &Storage, file_set: FileSet, device: &str) -> io::Result<Vec<PathBuf>> {
-    let folder = file_set.folder(&storage.paths);
-    let own = names(storage, file_set)?.into_iter().filter(|name| is_own(name, device));
-    Ok(own.map(|name| folder.join(name)).collect())
-}
-
-fn names(storage: &Storage, file_set: FileSet) -> io::Result<Vec<String>> {
-    let mut names = storage.names(&file_set.folder(&storage.paths))?;
-    names.retain(|name| file_set.holds(name));
-    Ok(names)
 }

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
-use super::super::codec::StagedContents;
+use super::super::backup;
+use super::super::codec::Staged;
 use super::super::disk::SaveError;
 use super::super::disk::folder::size_and_time;
 use super::super::record_file::{Format, RecordFile};
 use super::super::write_guard::WriteGuard;
-use super::super::{Storage, backup};
 use super::FileSet;
 use super::read::Contents;
 use crate::journal::model::merge::supersedes;
@@ -22,111 +22,108 @@ const MOST_FILES: u32 = 99;
 /// A file takes no more records once it is this part of the largest one: it must always be read back.
 const SHARE: u64 = 4;
 
-/// Writes records into this device's files of a set with these contents, in the place of those that they replace.
-pub fn write(
-    storage: &Storage,
-    guard: &WriteGuard,
-    contents: &Contents,
-    new: Vec<Record>,
-) -> Result<(), SaveError> {
-    for (path, file) in place_records(storage, guard, contents, new)? {
-        let bytes = prepare(storage, guard, contents.file_set.format(), &path, &file)?;
-        storage.write(&path, &bytes, &guard.device)?;
-        if contents.file_set == FileSet::Circle {
-            keep_copy(storage, guard, &path, &bytes);
-        }
-    }
-    Ok(())
-}
-
 /// A file of which the new contents are already on the disk, beside it.
 #[derive(Debug)]
 pub struct StagedFile {
     path: PathBuf,
     /// Of a circle file: the contents, for its copy.
     copy: Option<Vec<u8>>,
-    staged: StagedContents,
+    staged: Staged,
 }
 
-/// Does all of [`write()`] but the last step, which [`StagedFile::put`] does.
-pub fn stage(
-    storage: &Storage,
-    guard: &WriteGuard,
-    contents: &Contents,
-    new: Vec<Record>,
-) -> Result<Vec<StagedFile>, SaveError> {
-    let stage = |(path, file): (PathBuf, RecordFile)| {
-        let bytes = prepare(storage, guard, contents.file_set.format(), &path, &file)?;
-        let staged = storage.stage(&path, &bytes, &guard.device)?;
-        let copy = (contents.file_set == FileSet::Circle).then_some(bytes);
-        Ok(StagedFile { path, copy, staged })
-    };
-    place_records(storage, guard, contents, new)?.into_iter().map(stage).collect()
-}
-
-impl StagedFile {
-    /// Puts the new contents in the place of the file.
-    pub fn put(self, storage: &Storage, guard: &WriteGuard) -> Result<(), SaveError> {
-        self.staged.put(storage)?;
-        if let Some(contents) = self.copy {
-            keep_copy(storage, guard, &self.path, &contents);
+impl WriteGuard {
+    /// Writes records into this device's files of a set with these contents, in the place of those that they replace.
+    pub fn write(&self, contents: &Contents, new: Vec<Record>) -> Result<(), SaveError> {
+        for (path, file) in place_records(self, contents, new)? {
+            let bytes = self.prepare(contents.file_set.format(), &path, &file)?;
+            self.storage.write(&path, &bytes, &self.device)?;
+            if contents.file_set == FileSet::Circle {
+                self.keep_copy(&path, &bytes);
+            }
         }
         Ok(())
     }
-}
 
-/// Writes a file again if it mentions one of these ids and `change` says that it changed something.
-pub fn rewrite(
-    storage: &Storage,
-    guard: &WriteGuard,
-    path: &Path,
-    ids: &[String],
-    change: impl FnOnce(&mut RecordFile) -> bool,
-) -> Result<(), SaveError> {
-    let bytes = storage.read(path).map_err(|error| SaveError::unread(path, error))?;
-    if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
-        return Ok(());
+    /// Does all of [`WriteGuard::write`] but the last step, which [`WriteGuard::put`] does.
+    pub fn stage(&self, contents: &Contents, new: Vec<Record>) -> Result<Vec<StagedFile>, SaveError> {
+        let stage = |(path, file): (PathBuf, RecordFile)| {
+            let bytes = self.prepare(contents.file_set.format(), &path, &file)?;
+            let staged = self.storage.stage(&path, &bytes, &self.device)?;
+            let copy = (contents.file_set == FileSet::Circle).then_some(bytes);
+            Ok(StagedFile { path, copy, staged })
+        };
+        place_records(self, contents, new)?.into_iter().map(stage).collect()
     }
-    let format = FileSet::format_of(path);
-    let mut file = RecordFile::parse(&bytes, format).map_err(|why| SaveError::unread(path, why))?;
-    if !change(&mut file) {
-        return Ok(());
+
+    /// Puts the new contents in the place of the file.
+    pub fn put(&self, file: StagedFile) -> Result<(), SaveError> {
+        file.staged.put(self.storage.disk())?;
+        if let Some(contents) = file.copy {
+            self.keep_copy(&file.path, &contents);
+        }
+        Ok(())
     }
-    let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
-    storage.write(path, &bytes, &guard.device)
-}
 
-/// The bytes of a file that is about to be written; the file that is there now is backed up.
-fn prepare(
-    storage: &Storage,
-    guard: &WriteGuard,
-    format: Format,
-    path: &Path,
-    file: &RecordFile,
-) -> Result<Vec<u8>, SaveError> {
-    let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
-    backup::before_change(storage, path, &guard.device, guard.day())?;
-    Ok(bytes)
-}
+    /// This device's files of a set, and every copy that it made.
+    pub fn own_files(&self, file_set: FileSet) -> Result<Vec<PathBuf>, SaveError> {
+        let mut files = file_set.own_files(&self.storage, &self.device)?;
+        files.extend(backup::own_copies(&self.storage.paths, &self.device));
+        Ok(files)
+    }
 
-/// Copies a circle file that was written.
-fn keep_copy(storage: &Storage, guard: &WriteGuard, path: &Path, contents: &[u8]) {
-    // The circle itself is kept; its copy is tried again at the next change.
-    let _ = backup::after_circle(storage, path, contents, &guard.device);
+    /// Writes each of these files again that mentions one of these ids, if `change` says that it changed something.
+    ///
+    /// Goes through all of them, then fails if one could not be written.
+    pub fn rewrite<'a>(
+        &self,
+        paths: impl IntoIterator<Item = &'a PathBuf>,
+        ids: &[String],
+        change: impl Fn(&mut RecordFile) -> bool,
+    ) -> Result<(), SaveError> {
+        let results: Vec<_> = paths.into_iter().map(|path| self.rewrite_one(path, ids, &change)).collect();
+        results.into_iter().collect()
+    }
+
+    fn rewrite_one(
+        &self,
+        path: &Path,
+        ids: &[String],
+        change: impl Fn(&mut RecordFile) -> bool,
+    ) -> Result<(), SaveError> {
+        let bytes = self.storage.read(path).map_err(|error| SaveError::unread(path, error))?;
+        if !ids.iter().any(|id| memmem::find(&bytes, id.as_bytes()).is_some()) {
+            return Ok(());
+        }
+        let format = FileSet::format_of(path);
+        let mut file = RecordFile::parse(&bytes, format).map_err(|why| SaveError::unread(path, why))?;
+        if !change(&mut file) {
+            return Ok(());
+        }
+        let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
+        self.storage.write(path, &bytes, &self.device)
+    }
+
+    /// The bytes of a file that is about to be written; the file that is there now is backed up.
+    fn prepare(&self, format: Format, path: &Path, file: &RecordFile) -> Result<Vec<u8>, SaveError> {
+        let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
+        backup::before_change(&self.storage, path, &self.device, self.now.date_naive())?;
+        Ok(bytes)
+    }
+
+    fn keep_copy(&self, path: &Path, contents: &[u8]) {
+        // The circle itself is kept; its copy is tried again at the next change.
+        let _ = backup::after_circle(&self.storage, path, contents, &self.device);
+    }
 }
 
 /// The files of this device that take these records, with them: the first that can be read or are not there yet,
 /// and that have room.
-///
-/// # Errors
-/// When no file is left.
 fn place_records(
-    storage: &Storage,
     guard: &WriteGuard,
     contents: &Contents,
     new: Vec<Record>,
 ) -> Result<Vec<(PathBuf, RecordFile)>, SaveError> {
-    let (device, file_set) = (&guard.device, contents.file_set);
+    let (storage, device, file_set) = (&guard.storage, &guard.device, contents.file_set);
     let folder = file_set.folder(&storage.paths);
     let room = storage.disk().largest() / SHARE;
     let mut new = new.into_iter().peekable();

@@ -10,16 +10,23 @@ use ratatui::layout::Rect;
 use super::cards::{Card, Cards};
 use super::numbers;
 use crate::journal::Circle;
-use crate::keys::{Action, Input, Label, Scope, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Label, Scope, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
+use crate::widgets::page::Placed;
 
 /// Items that a digit opens; more are reached with the arrows.
 const DIGITS: usize = 6;
-/// What 7, 8 and 9 do, and 0 as long as no country is known.
-const TOOLS: [&str; 4] =
-    ["circle.crisis.breath", "circle.crisis.grounding", "circle.crisis.lines", "helplines.choose"];
+/// The key of its words, and what it opens.
+type Tool = (&'static str, fn() -> Route);
+/// What 7, 8 and 9 open, and 0 as long as no country is known.
+const TOOLS: [Tool; 4] = [
+    ("circle.crisis.breath", || Route::Breathe),
+    ("circle.crisis.grounding", || Route::Begin("grounding".into())),
+    ("circle.crisis.lines", || Route::Helplines),
+    ("helplines.choose", || Route::Country),
+];
 
 /// The circle in crisis form.
 pub struct Crisis {
@@ -52,11 +59,7 @@ impl Crisis {
 
     fn take(&self, index: usize) -> Step {
         match index.checked_sub(self.people()) {
-            Some(0) => Step::Open(Route::Breathe),
-            Some(1) => Step::Open(Route::Begin("grounding".into())),
-            Some(2) => Step::Open(Route::Helplines),
-            Some(3) => Step::Open(Route::Country),
-            Some(_) => Step::Stay,
+            Some(tool) => TOOLS.get(tool).map_or(Step::Stay, |(_, route)| Step::Open(route())),
             None if self.cards.is_empty() => Step::Open(Route::CircleItem(None)),
             None => Step::Open(Route::LargeNumber(Cards {
                 all: self.cards.clone(),
@@ -81,22 +84,28 @@ impl Crisis {
     }
 }
 
+/// The digit that opens an item; a dot for one that none opens.
+fn numbered(index: usize, context: &Context) -> Placed {
+    let marks = &context.theme.marks;
+    let number = if index < DIGITS { (index + 1).to_string() } else { marks.dot.to_owned() };
+    (0, number, context.theme.text())
+}
+
 impl Interactive for Crisis {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let (tiny, people) = (context.tiny(), self.people());
         let last = people + if tiny { 0 } else { self.tools(context) } - 1;
-        let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
-        can.offer(choose, |screen, context| screen.press_digit(1, context));
+        can.elsewhere(hint::CHOOSE_DIGIT);
         can.digits(Self::press_digit);
-        if !tiny || !self.cards.is_empty() {
+        if tiny && self.cards.is_empty() {
+            can.moves((last, last), |screen| &mut screen.at);
+        } else {
             // Only a number can be shown large.
             let label = if self.at < self.cards.len() { Label::LARGE } else { Label::OPEN };
-            let take = move |screen: &mut Self, _: &Context| screen.take(screen.at.min(last));
-            can.press(label, take);
+            can.menu(label, (last, last), |screen| &mut screen.at, |screen, row, _| screen.take(row));
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
-        can.moves(last, |screen| &mut screen.at);
         if self.at >= people && !tiny {
             let mut aside = |action: Action, by: isize| {
                 can.also(&[action], move |screen, _| {
@@ -115,23 +124,8 @@ impl Screen for Crisis {
         Scope::Crisis
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("circle.title"), Some("help.circle".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            Input::Target(index) => {
-                self.at = index;
-                self.take(index)
-            }
-            _ => Step::Stay,
-        }
     }
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {

@@ -4,13 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::detail_level::{Rows, Shape, shapes};
-use super::{Card, Crisis, DIGITS, TOOLS, numbers};
+use super::{Card, Crisis, TOOLS, numbered, numbers};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::digits;
-use crate::widgets::page::rows::{Placed, wrapped};
-use crate::widgets::page::stacked::with_lower_whole;
-use crate::widgets::page::{Hits, MEASURE, Page};
+use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
+use crate::widgets::page::{Hits, MEASURE, Page, wrapped};
 
 /// Where roles begin.
 const ROLE: u16 = 21;
@@ -24,17 +23,11 @@ impl Crisis {
         let measure = if narrow { area.width - 2 } else { (area.width - 4).min(MEASURE) };
         let small = narrow || area.height < 16;
         let large = area.width >= 100 && area.height >= 34;
-        let pages = |shape: Shape| (self.above(shape, measure, context), self.below(shape, measure, context));
-        let fits = |shape: &Shape| {
-            let (above, below) = pages(*shape);
-            above.height() + below.height() <= usize::from(area.height)
-        };
         let shapes = shapes(self.cards.len(), small, large);
-        let Some(shape) = shapes.iter().copied().find(fits).or(shapes.last().copied()) else {
-            return Hits::new();
-        };
-        let (above, below) = pages(shape);
-        with_lower_whole(frame, area, above, below)
+        let both = first_to_fit(shapes, area.height, |shape| {
+            (self.above(*shape, measure, context), self.below(*shape, measure, context))
+        });
+        both.map_or_else(Hits::new, |(above, below)| with_lower_whole(frame, area, above, below))
     }
 
     /// The title and the items.
@@ -57,33 +50,28 @@ impl Crisis {
             if shape.blanks > 2 || (shape.blanks > 1 && index == 0) {
                 page.gap();
             }
-            let rows = self.item(index, card, shape, measure, context);
-            page.choice_rows(index, self.at == index, rows);
+            self.item(&mut page, index, card, shape, context);
         }
         page
     }
 
-    fn item(
-        &self,
-        index: usize,
-        card: &Card,
-        shape: Shape,
-        measure: u16,
-        context: &Context,
-    ) -> Vec<Vec<Placed>> {
-        let theme = context.theme;
-        let narrow = measure < BROAD;
+    fn item(&self, page: &mut Page, index: usize, card: &Card, shape: Shape, context: &Context) {
+        let (theme, focused) = (context.theme, self.at == index);
+        let narrow = page.measure() < BROAD;
         // The last column may hold the mark that more follows; no digit stands under it.
-        let measure = measure - 1;
+        let measure = page.measure() - 1;
         let x = if narrow { 2 } else { 3 };
-        let number = if index < DIGITS { (index + 1).to_string() } else { theme.marks.dot.to_owned() };
-        let number = (0, number, theme.text());
+        let number = numbered(index, context);
         let (name, reach) = (card.name.as_str(), card.reach.as_str());
         let free = usize::from(measure).saturating_sub(usize::from(x) + width(reach) + 2);
         if shape.rows == Rows::One && !reach.is_empty() && reach != name && free >= width(name).min(4) {
             let at = measure.saturating_sub(width(reach) as u16);
             let name = (x, cut(name, free, theme.marks.more), theme.bold());
-            return vec![vec![number, name, (at, reach.to_owned(), theme.text())]];
+            return page.choice_pieces(
+                index,
+                focused,
+                vec![number, name, (at, reach.to_owned(), theme.text())],
+            );
         }
         let beside = format!("{name}, {}", card.role);
         let role = !card.role.is_empty() && shape.rows != Rows::One;
@@ -99,7 +87,6 @@ impl Crisis {
             }
             row.insert(0, number);
         }
-        let focused = self.at == index;
         if shape.rows == Rows::Large && focused {
             let columns = usize::from(measure - x);
             let digits = digits::big(reach, columns, true, !theme.marks.half_blocks);
@@ -111,7 +98,7 @@ impl Crisis {
         if !card.words.is_empty() && (index < shape.words || (shape.focused && focused)) {
             rows.extend(wrapped(x, &format!("\"{}\"", card.words), theme.muted(), measure));
         }
-        rows
+        page.choice_rows(index, focused, rows);
     }
 
     /// The two help lines and what 7, 8 and 9 do: these never go.
@@ -144,7 +131,7 @@ impl Crisis {
         let (space, gap) = if measure < BROAD { (" ", 2) } else { ("  ", 6) };
         let mut cells: Vec<(u16, String, usize, bool)> = Vec::new();
         let mut x = 0;
-        for (tool, key) in TOOLS.iter().take(self.tools(context)).enumerate() {
+        for (tool, (key, _)) in TOOLS.iter().take(self.tools(context)).enumerate() {
             let words = format!("{}{space}{}", (tool + 7) % 10, context.text.get(key));
             let wide = width(&words) as u16;
             if x + wide > measure && !cells.is_empty() {

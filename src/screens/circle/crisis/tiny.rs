@@ -3,32 +3,32 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Card, Crisis, DIGITS, numbers};
-use crate::helplines::Form;
+use super::{Card, Crisis, numbered, numbers};
+use crate::helplines::{Form, packed};
 use crate::screens::Context;
 use crate::text::width;
-use crate::widgets::page::rows::{Placed, wrapped};
-use crate::widgets::page::stacked::with_lower_whole;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
+use crate::widgets::page::{Hits, Page, wrapped};
 
 impl Crisis {
     /// Names and numbers, and the two numbers of the help lines; in the smallest windows a name and its number.
     pub(super) fn tiny(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let smallest = area.width < 20 || area.height < 6;
         let measure = area.width.saturating_sub(2);
-        let height = usize::from(area.height);
-        let above = |title: bool| self.tiny_people(title, smallest, measure, context);
-        let below = |form: Option<Form>, hint: bool| self.tiny_lines(form, hint, measure, context);
-        let fits = |(form, title, hint): &(Form, bool, bool)| {
-            above(*title).height() + below(Some(*form), *hint).height() <= height
-        };
-        let shapes = [Form::Names, Form::Codes]
-            .into_iter()
-            .flat_map(|form| [(form, true, true), (form, true, false), (form, false, false)]);
-        let (form, title, hint) = shapes.into_iter().find(fits).unwrap_or((Form::Codes, false, false));
-        let form = Some(form).filter(|_| self.cards.is_empty() || height > 2);
+        let forms = [Form::Names, Form::Codes].into_iter();
+        let mut shapes: Vec<(Option<Form>, bool, bool)> = forms
+            .flat_map(|form| [(true, true), (true, false), (false, false)].map(|(a, b)| (Some(form), a, b)))
+            .collect();
+        if area.height <= 2 && !self.cards.is_empty() {
+            // Both rows are for a name and its number.
+            shapes = vec![(None, false, false)];
+        }
+        let both = first_to_fit(shapes, area.height, |(form, title, hint)| {
+            let below = self.tiny_lines(*form, *hint, measure, context);
+            (self.tiny_people(*title, smallest, measure, context), below)
+        });
         frame.set_cursor_position((area.x, area.y));
-        with_lower_whole(frame, area, above(title), below(form, hint))
+        both.map_or_else(Hits::new, |(above, below)| with_lower_whole(frame, area, above, below))
     }
 
     /// Everybody, in the smallest windows the focused one.
@@ -37,17 +37,31 @@ impl Crisis {
         if title {
             page.words(&context.text.get("circle.print.head"), context.theme.bold());
         }
-        let (x, room) = if smallest { (0, measure) } else { (2, measure.saturating_sub(1)) };
         for (index, card) in self.cards.iter().enumerate() {
             if !smallest || index == self.at.min(self.cards.len() - 1) {
-                let rows = tiny_card(index, card, (x, room), context);
-                page.choice_rows(index, self.at == index, rows);
+                self.tiny_card(&mut page, index, card, smallest, context);
             }
         }
         page
     }
 
-    /// The numbers of the help lines.
+    /// A name and its number, with the digit before it where there is room.
+    fn tiny_card(&self, page: &mut Page, index: usize, card: &Card, smallest: bool, context: &Context) {
+        let theme = context.theme;
+        let (x, room) = if smallest { (0, page.measure()) } else { (2, page.measure().saturating_sub(1)) };
+        let whole = format!("{} ({})", card.name, card.role);
+        let fits = !card.role.is_empty() && width(&whole) + usize::from(x) <= usize::from(room);
+        let mut rows = wrapped(x, if fits { &whole } else { &card.name }, theme.bold(), room);
+        if let Some(row) = rows.first_mut().filter(|_| !smallest) {
+            row.insert(0, numbered(index, context));
+        }
+        if card.reach != card.name {
+            rows.extend(wrapped(x, &card.reach, theme.text(), room));
+        }
+        page.choice_rows(index, self.at == index, rows);
+    }
+
+    /// The most urgent numbers of the help lines; bare, with more on a row where there is room.
     fn tiny_lines<'a>(
         &self,
         form: Option<Form>,
@@ -57,8 +71,12 @@ impl Crisis {
     ) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::with_measure(theme, measure);
-        let own = self.circle.helplines.as_ref();
-        for line in form.into_iter().flat_map(|form| numbers::bare(own, form, measure, context)) {
+        let urgent = |form| numbers::urgent(self.circle.helplines.as_ref(), form, context);
+        let lines = match form {
+            Some(Form::Codes) => packed(&urgent(Form::Codes), measure.into()),
+            form => form.map(urgent).unwrap_or_default(),
+        };
+        for line in lines {
             page.words(&line, theme.text());
         }
         if hint {
@@ -66,21 +84,4 @@ impl Crisis {
         }
         page
     }
-}
-
-/// A name and its number from a column on; with the digit before it unless it begins at the edge.
-fn tiny_card(index: usize, card: &Card, (x, room): (u16, u16), context: &Context) -> Vec<Vec<Placed>> {
-    let theme = context.theme;
-    let number = if index < DIGITS { (index + 1).to_string() } else { theme.marks.dot.to_owned() };
-    let role = if card.role.is_empty() { String::new() } else { format!(" ({})", card.role) };
-    let whole = format!("{}{role}", card.name);
-    let fits = width(&whole) + usize::from(x) <= usize::from(room);
-    let mut rows = wrapped(x, if fits { &whole } else { &card.name }, theme.bold(), room);
-    if let Some(row) = rows.first_mut().filter(|_| x > 0) {
-        row.insert(0, (0, number, theme.text()));
-    }
-    if card.reach != card.name {
-        rows.extend(wrapped(x, &card.reach, theme.text(), room));
-    }
-    rows
 }

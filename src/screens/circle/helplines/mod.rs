@@ -12,8 +12,8 @@ use super::numbers;
 use super::versions::Versions;
 use crate::helplines::{Line, Numbers};
 use crate::journal::{Draft, Record};
-use crate::keys::{Action, Input, Label, Scope, Typing, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::keys::{Action, Label, Scope, Typing, hint};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Outcome, Route, Screen, Step};
 use crate::widgets::page::Hits;
 
@@ -21,6 +21,7 @@ use crate::widgets::page::Hits;
 const PAGE: usize = 3;
 
 /// The help lines.
+#[derive(Default)]
 pub struct Helplines {
     own: Option<Record>,
     /// Another version of it stands beside it.
@@ -30,12 +31,14 @@ pub struct Helplines {
 }
 
 /// One thing to choose.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Row<'a> {
-    /// One of the person's own numbers.
-    Own(usize),
+    /// The name and the number of one of the person's own.
+    Own(String, String),
     /// A line of the country.
     Line(&'a Line),
+    /// The line of the country that is the person's own doctor.
+    Doctor(&'a Line),
     /// The country is not known yet.
     Choose,
     /// Room for one more number.
@@ -45,7 +48,7 @@ enum Row<'a> {
 impl Helplines {
     /// Reads the circle file and nothing else.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { own: None, apart: false, at: 0, page: None };
+        let mut screen = Self::default();
         screen.read(context);
         screen
     }
@@ -68,10 +71,13 @@ impl Helplines {
     }
 
     fn rows<'a>(&self, context: &Context<'a>) -> Vec<Row<'a>> {
-        let own = (0..numbers::own_numbers(self.own.as_ref()).len()).map(Row::Own);
+        let own = numbers::own_numbers(self.own.as_ref()).into_iter();
+        let own = own.map(|(name, number)| Row::Own(name, number));
         let numbers = self.lines(context);
         let choose = |first| (numbers.anywhere == first).then_some(Row::Choose);
-        let lines = numbers.lines.iter().copied().map(Row::Line);
+        let doctor = |line: &Line| line.number.is_empty();
+        let lines = numbers.lines.iter().copied();
+        let lines = lines.map(|line| if doctor(line) { Row::Doctor(line) } else { Row::Line(line) });
         own.chain(choose(true)).chain(lines).chain(choose(false)).chain([Row::More]).collect()
     }
 
@@ -80,80 +86,61 @@ impl Helplines {
     }
 
     /// The numbers of a row, each as a card.
-    fn cards(&self, row: Row, context: &Context) -> Vec<Card> {
-        let card = |name: &str, role: &str, reach: String| Card {
-            name: name.to_owned(),
-            role: role.to_owned(),
-            reach,
-            ..Card::default()
-        };
-        match row {
-            Row::Own(index) => {
-                let own = numbers::own_numbers(self.own.as_ref()).into_iter().nth(index);
-                let named = own.map(|(name, number)| {
-                    card(if name.is_empty() { &number } else { &name }, "", number.clone())
-                });
-                named.into_iter().collect()
+    fn cards(&self, row: &Row, context: &Context) -> Vec<Card> {
+        let (name, role, reaches) = match row {
+            Row::Own(name, number) => {
+                (if name.is_empty() { number } else { name }.clone(), String::new(), vec![number.clone()])
             }
-            Row::Line(line) if line.number.is_empty() => {
+            Row::Doctor(_) => {
                 let doctor = Some(self.doctor()).filter(|number| !number.is_empty());
-                let name = context.text.get("helplines.gp.name");
-                doctor.map(|number| card(&name, "", number)).into_iter().collect()
+                (context.text.get("helplines.gp.name"), String::new(), doctor.into_iter().collect())
             }
             Row::Line(line) => {
-                let about = line.about(context.text);
                 let mut reaches: Vec<String> = line.numbers().into_iter().map(str::to_owned).collect();
                 if reaches.is_empty() {
                     reaches.push(line.call(context.text));
                 }
-                reaches.into_iter().map(|reach| card(&line.name, &about, reach)).collect()
+                (line.name.clone(), line.about(context.text), reaches)
             }
-            Row::Choose | Row::More => Vec::new(),
-        }
+            Row::Choose | Row::More => return Vec::new(),
+        };
+        let card = |reach| Card { name: name.clone(), role: role.clone(), reach, ..Card::default() };
+        reaches.into_iter().map(card).collect()
     }
 
     /// Whether a row has a number; one without is filled in.
-    fn shows_large(&self, row: Row, context: &Context) -> bool {
+    fn shows_large(&self, row: &Row, context: &Context) -> bool {
         self.cards(row, context).iter().any(|card| !card.reach.is_empty())
     }
 
     /// The number large; what is not filled in yet is filled in.
     fn open(&mut self, index: usize, context: &Context) -> Step {
         let rows = self.rows(context);
-        self.at = index.min(rows.len() - 1);
-        if let Some(Row::Choose) = rows.get(self.at) {
-            return Step::Open(Route::Country);
+        match rows.get(index) {
+            Some(Row::Choose) => Step::Open(Route::Country),
+            Some(row) if self.shows_large(row, context) => {
+                let cards = |rows: &[Row]| -> Vec<Card> {
+                    rows.iter().flat_map(|row| self.cards(row, context)).collect()
+                };
+                let at = cards(rows.get(..index).unwrap_or_default()).len();
+                Step::Open(Route::LargeNumber(Cards { all: cards(&rows), at, back: "helplines.title" }))
+            }
+            _ => self.edit(context),
         }
-        let all: Vec<Vec<Card>> = rows.iter().map(|row| self.cards(*row, context)).collect();
-        let before = all.iter().take(self.at).map(Vec::len).sum();
-        if !rows.get(self.at).is_some_and(|row| self.shows_large(*row, context)) {
-            return self.edit(context);
-        }
-        Step::Open(Route::LargeNumber(Cards { all: all.concat(), at: before, back: "helplines.title" }))
     }
 
     /// The page to change a number. A shipped line is not changed: the person's own number stands above it.
     fn edit(&mut self, context: &Context) -> Step {
         let own = self.own.as_ref();
         let new = What::Number(numbers::own_numbers(own).len());
-        let page = match self.rows(context).get(self.at) {
-            Some(Row::Own(index)) => EditField::open(What::Number(*index), own, ("", ""), context),
-            Some(Row::Line(line)) if line.number.is_empty() => {
-                EditField::open(What::Doctor, own, ("", ""), context)
-            }
-            Some(Row::Line(line)) => EditField::open(new, own, (&line.name, &line.number), context),
-            _ => EditField::open(new, own, ("", ""), context),
+        let (what, begin) = match self.rows(context).get(self.at) {
+            // These rows are the first.
+            Some(Row::Own(..)) => (What::Number(self.at), ("", "")),
+            Some(Row::Doctor(_)) => (What::Doctor, ("", "")),
+            Some(Row::Line(line)) => (new, (line.name.as_str(), line.number.as_str())),
+            _ => (new, ("", "")),
         };
-        self.page = Some(page);
-        Step::Stay
-    }
-
-    /// The page is closed when it is left.
-    fn close_left(&mut self, step: Step) -> Step {
-        if !matches!(step, Step::Leave) {
-            return step;
-        }
-        self.page = None;
+        self.page = Some(EditField::open(what, own, begin, context));
         Step::Stay
     }
 }
@@ -161,28 +148,22 @@ impl Helplines {
 impl Interactive for Helplines {
     fn actions(&self, context: &Context) -> Actions<Self> {
         if let Some(page) = &self.page {
-            let actions = page.actions(context).within(|screen: &mut Self| screen.page.as_mut());
-            return actions.answered(Self::close_left);
+            let can = page.actions(context).within(|screen: &mut Self| screen.page.as_mut());
+            return can.closing(|screen| screen.page = None);
         }
         let mut can = Actions::<Self>::default();
         let rows = self.rows(context);
         let last = rows.len() - 1;
         let label = match rows.get(self.at) {
             Some(Row::Choose) => Label::CHOOSE,
-            Some(row) if !self.shows_large(*row, context) => Label::EDIT,
+            Some(row) if !self.shows_large(row, context) => Label::EDIT,
             _ => Label::LARGE,
         };
-        let number = move |screen: &mut Self, number: usize, context: &Context| match number.checked_sub(1) {
-            Some(index) if index <= last => screen.open(index, context),
-            _ => Step::Stay,
-        };
-        let choose = Action::Number(1).called(Label::CHOOSE).shown_as("1-9");
-        can.offer(choose, move |screen, context| number(screen, 1, context));
-        can.digits(number);
-        can.press(label, |screen, context| screen.open(screen.at, context));
+        can.elsewhere(hint::CHOOSE_DIGIT);
+        can.numbered(last, |screen| &mut screen.at, Self::open);
+        can.menu(label, (last, PAGE), |screen| &mut screen.at, Self::open);
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.also(&[Action::Edit], Self::edit);
-        can.moves_by((last, PAGE), |screen| &mut screen.at);
         can
     }
 }
@@ -200,24 +181,8 @@ impl Screen for Helplines {
         self.page.as_ref().map(|page| page.draft(context))
     }
 
-    fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
-        None
-    }
-
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("helplines.title"), Some("help.circle".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match (&mut self.page, input) {
-            (Some(page), input) => {
-                let step = page.update(input, context);
-                self.close_left(step)
-            }
-            (None, Input::Wheel(up, ..)) => self.wheel(up, context),
-            (None, Input::Target(index)) => self.open(index, context),
-            _ => Step::Stay,
-        }
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {

@@ -6,8 +6,7 @@ use crate::screens::Context;
 use crate::text::{dates, width};
 use crate::theme::Role;
 use crate::widgets::digits;
-use crate::widgets::page::Page;
-use crate::widgets::page::rows::{Placed, wrapped};
+use crate::widgets::page::{Page, Placed, wrapped};
 
 /// So many lines stand before what is said about all of them.
 const FIRST: usize = 4;
@@ -19,21 +18,17 @@ type Words = (String, String, Vec<String>);
 
 impl Helplines {
     /// A number alone at the start of its row, and what it is for.
-    fn row(&self, index: usize, row: Row, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
+    fn row(&self, index: usize, row: &Row, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
         let theme = context.theme;
         let (call, name, about) = self.words(index, row, context);
         let mut rows = wrapped(INDENT, &call, theme.bold(), measure);
-        let beside = INDENT + width(&call) as u16 + 3;
-        if let Some(first) = rows.first_mut() {
-            if !name.is_empty() && beside + width(&name) as u16 <= measure {
-                first.push((beside, name.clone(), theme.muted()));
-            }
-            if index < 9 {
-                first.insert(0, (0, (index + 1).to_string(), theme.text()));
-            }
+        if let Some(first) = rows.first_mut().filter(|_| index < 9) {
+            first.insert(0, (0, (index + 1).to_string(), theme.text()));
         }
-        if !name.is_empty() && beside + width(&name) as u16 > measure {
-            rows.extend(wrapped(INDENT, &name, theme.muted(), measure));
+        let beside = INDENT + width(&call) as u16 + 3;
+        match rows.first_mut().filter(|_| beside + width(&name) as u16 <= measure) {
+            Some(first) => first.push((beside, name, theme.muted())),
+            None => rows.extend(wrapped(INDENT, &name, theme.muted(), measure)),
         }
         let large = context.size.width >= 100 && context.size.height >= 32 && self.at == index;
         let first = self.cards(row, context).into_iter().next().filter(|_| large);
@@ -48,16 +43,13 @@ impl Helplines {
         rows
     }
 
-    fn words(&self, index: usize, row: Row, context: &Context) -> Words {
+    fn words(&self, index: usize, row: &Row, context: &Context) -> Words {
         let text = context.text;
         let empty = || format!("({})", text.get("helplines.gp.empty"));
         match row {
-            Row::Own(own) => {
-                let (name, number) =
-                    numbers::own_numbers(self.own.as_ref()).into_iter().nth(own).unwrap_or_default();
-                if number.is_empty() { (name, empty(), vec![]) } else { (number, name, vec![]) }
-            }
-            Row::Line(line) if line.number.is_empty() => self.doctor_row(index, empty(), context),
+            Row::Own(name, number) if number.is_empty() => (name.clone(), empty(), vec![]),
+            Row::Own(name, number) => (number.clone(), name.clone(), vec![]),
+            Row::Doctor(_) => self.doctor_row(index, empty(), context),
             Row::Line(line) => {
                 let danger = line.purposes.first() == Some(&Purpose::Danger);
                 let number = || vec![("number", (&line.number).into())];
@@ -103,17 +95,17 @@ impl Helplines {
         for (index, row) in self.rows(context).into_iter().enumerate() {
             page.gap();
             match row {
-                Row::Own(0) => page.words(&text.get("helplines.own"), theme.muted()),
+                Row::Own(..) if index == 0 => page.words(&text.get("helplines.own"), theme.muted()),
                 Row::More => self.before_more(&mut page, context),
-                Row::Line(line) if numbers.anywhere && line.country != named => {
+                Row::Line(line) | Row::Doctor(line) if numbers.anywhere && line.country != named => {
                     named = &line.country;
                     page.words(&country_in_a_row(text, named), theme.bold());
                 }
-                Row::Own(_) | Row::Line(_) | Row::Choose => {}
+                _ => {}
             }
-            let rows = self.row(index, row, page.measure(), context);
+            let rows = self.row(index, &row, page.measure(), context);
             page.choice_rows(index, self.at == index, rows);
-            if let Row::Line(line) = row {
+            if let Row::Line(line) | Row::Doctor(line) = row {
                 shown += 1;
                 // Near the line to ask, else near the first one.
                 let near = if addiction { line.is_for(Purpose::Addiction) } else { shown == 1 };

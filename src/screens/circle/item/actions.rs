@@ -1,7 +1,7 @@
 //! What can be done on an item's page and under its questions; it changes nothing but that item.
 
 use super::question::Question;
-use super::{ANOTHER, ItemScreen, KEEP, SAVE};
+use super::{ANOTHER, ItemScreen, SAVE};
 use crate::keys::{Action, Hint, Label, Typing, hint};
 use crate::screens::Context;
 use crate::screens::screen::{Actions, Interactive};
@@ -18,6 +18,8 @@ impl Interactive for ItemScreen {
                     typing => writing_actions(typing, &mut can),
                 }
                 can.also(&[Action::PageDown], Self::answered);
+                can.edits(Self::edit);
+                can.targets(Self::press_in_question);
             }
         }
         can
@@ -27,31 +29,26 @@ impl Interactive for ItemScreen {
 impl ItemScreen {
     /// On the page of six lines.
     fn page_actions(&self, can: &mut Actions<Self>) {
-        let label = match self.at {
-            SAVE | KEEP => Label::SAVE,
-            ANOTHER => Label::READ,
-            _ => Label::EDIT,
+        let label = match self.at.checked_sub(SAVE) {
+            Some(ANOTHER) => Label::READ,
+            Some(_) => Label::SAVE,
+            None => Label::EDIT,
         };
-        let press = |screen: &mut Self, context: &Context| screen.press(screen.at, context);
-        can.press(label, press);
+        // To choose between versions is never the end of the page.
+        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
+        can.menu(label, (self.last(), self.last()), |screen| &mut screen.at, Self::press);
         // Nothing asks to be kept: going back keeps it.
         can.offer(hint::BACK, |screen, context| screen.save(context));
         can.elsewhere(hint::HELP);
-        // To choose between versions is never the end of the page.
-        can.also(&[Action::Last, Action::PageDown], |screen, _| screen.at = SAVE);
-        can.rows(hint::UP_DOWN, self.last(), |screen| &mut screen.at);
+        can.elsewhere(hint::UP_DOWN);
         can.elsewhere(hint::UNDO);
-        can.digits(|screen, number, context| {
-            if (1..=SAVE).contains(&number) {
-                screen.ask(number - 1, context);
-            }
-        });
+        can.numbered(SAVE - 1, |screen| &mut screen.at, Self::ask);
     }
 
     /// Under a question with choices.
     fn choice_actions(&self, question: &Question, can: &mut Actions<Self>) {
-        let up = |screen: &mut Self, _: &Context| on_question(screen, |question| question.arrow(-1));
-        can.offer(hint::ALL_WAYS, |screen, _| on_question(screen, |question| question.arrow(1)));
+        let at = question.at;
+        can.offer(hint::ALL_WAYS, move |screen, _| screen.go_in_question(at + 1));
         if question.on_button() {
             can.press(Label::NEXT, Self::answered);
         } else if self.is_chosen(question) {
@@ -66,7 +63,9 @@ impl ItemScreen {
         can.offer(hint::FIELD, focus_button);
         can.elsewhere(hint::UNDO);
         can.elsewhere(hint::SUPPORT);
-        can.also(&[Action::Up, Action::PreviousField], up);
+        can.also(&[Action::Up, Action::PreviousField], move |screen, _| {
+            screen.go_in_question(at.saturating_sub(1));
+        });
         let choices = question.choices.len();
         can.digits(move |screen, number, context| {
             if (1..=choices).contains(&number) {
@@ -80,22 +79,21 @@ impl ItemScreen {
 fn writing_actions(typing: Typing, can: &mut Actions<ItemScreen>) {
     // Writing ends on the way on, so that Enter goes on; an arrow up leads back.
     let stop = Hint { label: Label::TO_NEXT, ..hint::STOP_WRITING };
-    if typing == Typing::Line {
+    let multiline = typing == Typing::Multiline;
+    if !multiline {
         can.offer(Hint { label: Label::NEXT, ..hint::NEXT_FIELD }, ItemScreen::answered);
-        can.offer(stop, focus_button);
-        can.elsewhere(hint::SUPPORT_WRITING);
-        can.also(&[Action::NextField], focus_button);
-    } else {
-        can.offer(stop, focus_button);
-        can.offer(hint::FIELD, focus_button);
-        can.elsewhere(hint::SUPPORT_WRITING);
+    }
+    can.offer(stop, focus_button);
+    can.offer_if(multiline, hint::FIELD, focus_button);
+    can.elsewhere(hint::SUPPORT_WRITING);
+    if multiline {
         can.elsewhere(hint::NEW_LINE);
     }
 }
 
 /// On the button after words were written.
 fn written_actions(can: &mut Actions<ItemScreen>) {
-    let write_on = |screen: &mut ItemScreen, _: &Context| on_question(screen, Question::write_on);
+    let write_on = |screen: &mut ItemScreen, _: &Context| screen.go_in_question(0);
     can.offer(hint::WRITE_ON, write_on);
     can.press(Label::NEXT, ItemScreen::answered);
     can.offer(hint::BACK, back);
@@ -112,9 +110,5 @@ fn back(screen: &mut ItemScreen, context: &Context) {
 }
 
 fn focus_button(screen: &mut ItemScreen, _context: &Context) {
-    on_question(screen, Question::focus_button);
-}
-
-fn on_question(screen: &mut ItemScreen, change: impl Fn(&mut Question)) {
-    screen.question.as_mut().map(change);
+    screen.go_in_question(usize::MAX);
 }

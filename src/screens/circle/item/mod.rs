@@ -6,15 +6,14 @@ mod question;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use question::Question;
 
 use super::cards::field;
-use super::versions::Versions;
-use crate::journal::{Draft, Record};
-use crate::keys::{Edit, Input, Scope, Typing};
-use crate::screens::screen::Act;
+use super::versions::{ANOTHER, Edited, KEEP};
+use crate::journal::{Draft, Fields, Record};
+use crate::keys::{Edit, Scope, Typing};
 use crate::screens::{Change, Context, Outcome, Screen, Step};
 use crate::widgets::page::Hits;
 
@@ -31,19 +30,11 @@ const LINES: [(&str, &str, &str); 6] = [
 const NAME: usize = 0;
 const REACH: usize = 3;
 const SAVE: usize = LINES.len();
-/// Behind the button to save: to see another version, and to keep the one that is seen.
-const ANOTHER: usize = SAVE + 1;
-const KEEP: usize = SAVE + 2;
 
 /// One item.
 pub struct ItemScreen {
-    /// What is kept already.
-    kept: Option<Record>,
-    /// What stands beside it, made apart on another device.
-    versions: Versions,
-    /// The item while it is new.
-    fresh: Record,
-    fields: Map<String, Value>,
+    item: Edited,
+    fields: Fields,
     /// The focused line, or [`SAVE`].
     at: usize,
     question: Option<Question>,
@@ -62,40 +53,28 @@ impl ItemScreen {
             None => drafts.find(|draft| !known(draft)),
         };
         if let Some(draft) = draft {
-            Self::over(draft, items, context)
-        } else {
-            let kept = items.into_iter().find(|item| Some(item.id.as_str()) == id);
-            Self::with(kept, context)
+            return Self::resume(draft, context);
         }
+        Self::with(items.into_iter().find(|item| Some(item.id.as_str()) == id), context)
     }
 
     /// The item that a draft holds.
     pub fn resume(draft: Draft, context: &Context) -> Self {
-        let items = context.journal.circle().items;
-        Self::over(draft, items, context)
-    }
-
-    fn over(draft: Draft, items: Vec<Record>, context: &Context) -> Self {
-        let there = items.into_iter().find(|item| item.id == draft.id);
+        let there = context.journal.circle().items.into_iter().find(|item| item.id == draft.id);
         // What another device changed meanwhile stays beside it.
         let kept = context.journal.take_up(&draft).or(there);
+        let at = LINES.iter().position(|(field, ..)| *field == draft.step).unwrap_or(SAVE);
         let mut screen = Self::with(kept, context);
-        screen.fresh.id.clone_from(&draft.id);
-        screen.adding = false;
-        screen.question = None;
-        screen.at = LINES.iter().position(|(field, ..)| *field == draft.step).unwrap_or(SAVE);
-        screen.fields = draft.fields;
-        screen
+        screen.item.before.id = draft.id;
+        Self { fields: draft.fields, at, question: None, adding: false, ..screen }
     }
 
     fn with(kept: Option<Record>, context: &Context) -> Self {
-        let fields = kept.as_ref().map(|record| record.fields.clone()).unwrap_or_default();
         let adding = kept.is_none();
-        let fresh = Record::new(KIND, context.now, context.now.into());
-        let circle = context.journal.circle();
-        let shown = circle.items.iter().find(|item| kept.as_ref().is_some_and(|kept| kept.id == item.id));
-        let versions = shown.map(|shown| Versions::of(shown, &circle)).unwrap_or_default();
-        let mut screen = Self { kept, versions, fresh, fields, at: 0, question: None, adding };
+        let before = kept.unwrap_or_else(|| Record::new(KIND, context.now, context.now.into()));
+        let fields = before.fields.clone();
+        let item = Edited::new(before, !adding, context);
+        let mut screen = Self { item, fields, at: 0, question: None, adding };
         if adding {
             screen.ask(NAME, context);
         }
@@ -115,19 +94,19 @@ impl ItemScreen {
     }
 
     fn ask(&mut self, line: usize, context: &Context) {
-        let Some((field, ..)) = LINES.get(line) else { return };
+        let Some((field, words, _)) = LINES.get(line) else { return };
         let exercise = context.exercises.get(KIND);
         let part = exercise.and_then(|exercise| exercise.part(field));
         let choices = part.map(|part| part.choices.clone()).unwrap_or_default();
         let rows = part.map_or(1, |part| part.rows);
         self.at = line;
-        self.question = Some(Question::new(line, choices, self.words(field), rows > 1));
+        self.question = Some(Question::new((field, words), choices, self.words(field), rows > 1));
     }
 
     /// Back to the page, or on to the second question of a new item.
     fn answered(&mut self, context: &Context) {
-        let line = self.question.take().map_or(SAVE, |question| question.line);
-        if self.adding && line == NAME && !self.words("name").is_empty() {
+        self.question = None;
+        if self.adding && self.at == NAME && !self.words("name").is_empty() {
             return self.ask(REACH, context);
         }
         if self.adding {
@@ -137,13 +116,12 @@ impl ItemScreen {
     }
 
     fn save(&self, context: &Context) -> Step {
-        let before = self.kept.as_ref().map(|record| &record.fields);
-        if self.fields.is_empty() || before == Some(&self.fields) {
+        if self.fields.is_empty() || self.item.before.fields == self.fields {
             return Step::Leave;
         }
         let items = context.journal.circle().items;
-        let count = items.len() + usize::from(!items.iter().any(|item| item.id == self.record(context).id));
-        let mut record = self.record(context);
+        let mut record = self.item.record(self.fields.clone(), context);
+        let count = items.len() + usize::from(!items.iter().any(|item| item.id == record.id));
         if !record.fields.contains_key("order") {
             let order = |item: &Record| item.fields.get("order").and_then(Value::as_f64).unwrap_or(0.0);
             let last = items.iter().map(order).fold(0.0, f64::max);
@@ -153,36 +131,17 @@ impl ItemScreen {
         Step::Save(Change::Circle(record), context.text.fill("circle.saved", &[("count", count.into())]))
     }
 
-    fn record(&self, context: &Context) -> Record {
-        match &self.kept {
-            Some(kept) => kept.succeed(self.fields.clone(), context.now.into()),
-            None => Record { fields: self.fields.clone(), ..self.fresh.clone() },
-        }
-    }
-
-    /// Whether another version can be seen and chosen: not while what is written here is not kept.
-    fn chooses(&self) -> bool {
-        self.versions.several() && self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields)
-    }
-
     /// The last row that can have the focus.
     fn last(&self) -> usize {
-        if self.chooses() { KEEP } else { SAVE }
+        if self.item.chooses(&self.fields) { SAVE + KEEP } else { SAVE }
     }
 
     fn press(&mut self, row: usize, context: &Context) -> Step {
-        match row {
-            ANOTHER => {
-                self.kept = self.versions.turn().cloned();
-                self.fields = self.kept.as_ref().map(|kept| kept.fields.clone()).unwrap_or_default();
-            }
-            KEEP => {
-                let chosen = self.versions.keep(context.now.into()).map(Change::Circle);
-                let said = context.text.get("common.saved");
-                return chosen.map_or(Step::Stay, |change| Step::Save(change, said));
-            }
-            SAVE => return self.save(context),
-            line => self.ask(line, context),
+        match row.checked_sub(SAVE) {
+            Some(ANOTHER) => self.fields = self.item.turn(),
+            Some(KEEP) => return self.item.keep(context),
+            Some(_) => return self.save(context),
+            None => self.ask(row, context),
         }
         Step::Stay
     }
@@ -192,40 +151,38 @@ impl ItemScreen {
         let columns = context.measure().saturating_sub(2).max(1);
         let down = edit == Edit::Down;
         if !question.editor.apply(edit, columns) && down && question.editor.is_line() {
-            return question.focus_button();
+            return question.go(usize::MAX);
         }
-        let (line, words) = (question.line, question.editor.text());
-        if let Some((field, ..)) = LINES.get(line) {
-            self.put(field, &words);
-        }
+        let (field, words) = (question.field, question.editor.text());
+        self.put(field, &words);
     }
 
     /// Whether the focused choice is the answer.
     fn is_chosen(&self, question: &Question) -> bool {
-        let line = LINES.get(question.line).zip(question.focused_choice());
-        line.is_some_and(|((field, ..), code)| self.words(field) == code)
+        question.focused_choice().is_some_and(|code| self.words(question.field) == code)
     }
 
     /// Takes the focused choice, or lets it go.
     fn choose(&mut self) {
         let Some(question) = &self.question else { return };
-        let chosen = self.is_chosen(question);
-        if let (Some(code), Some((field, ..))) = (question.focused_choice(), LINES.get(question.line)) {
-            let code = code.to_owned();
-            self.put(field, if chosen { "" } else { &code });
-        }
+        let Some(code) = question.focused_choice() else { return };
+        let code = if self.is_chosen(question) { String::new() } else { code.to_owned() };
+        self.put(question.field, &code);
     }
 
     /// A press of the mouse under a question.
     fn press_in_question(&mut self, target: usize, context: &Context) {
-        let Some(question) = &mut self.question else { return };
-        if target == question.button() {
-            self.answered(context);
-        } else if question.writes() {
-            question.write_on();
-        } else {
-            question.focus_choice(target);
-            self.choose();
+        self.go_in_question(target);
+        match &self.question {
+            Some(question) if question.on_button() => self.answered(context),
+            Some(_) => self.choose(),
+            None => {}
+        }
+    }
+
+    fn go_in_question(&mut self, target: usize) {
+        if let Some(question) = &mut self.question {
+            question.go(target);
         }
     }
 }
@@ -245,17 +202,11 @@ impl Screen for ItemScreen {
 
     fn draft(&self, context: &Context) -> Option<Draft> {
         let step = LINES.get(self.at).map_or("", |(field, ..)| field);
-        // The time of the draft is that of the writing; the item keeps its own.
-        let mut draft = Draft { at: context.now, ..Draft::of(&self.record(context), step) };
-        if self.kept.as_ref().is_some_and(|kept| kept.fields == self.fields) {
-            draft.fields.clear();
-        }
-        Some(draft)
+        Some(self.item.draft(self.fields.clone(), step, context))
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
-        let name = self.kept.as_ref().map(|kept| field(kept, "name")).unwrap_or_default();
-        let names = [context.text.get("place.circle"), name];
+        let names = [context.text.get("place.circle"), field(&self.item.before, "name")];
         Some(names.into_iter().filter(|name| !name.is_empty()).collect())
     }
 
@@ -263,25 +214,11 @@ impl Screen for ItemScreen {
         (context.text.get("circle.edit.title"), Some("help.circle".into()))
     }
 
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Edit(edit) => self.edit(edit, context),
-            Input::Wheel(up, ..) if self.question.is_none() => return self.wheel(up, context),
-            Input::Target(target) if self.question.is_some() => self.press_in_question(target, context),
-            Input::Target(row) => {
-                self.at = row.min(self.last());
-                return self.press(self.at, context);
-            }
-            _ => {}
-        }
-        Step::Stay
-    }
-
     fn on_outcome(&mut self, outcome: &Outcome, _context: &Context) -> Step {
         match outcome {
             Outcome::Saved(Change::Circle(record)) if record.kind == KIND => {
                 self.fields.clone_from(&record.fields);
-                self.kept = Some(record.clone());
+                self.item.saved(record);
                 Step::Leave
             }
             _ => Step::Stay,

@@ -1,8 +1,8 @@
 //! How an item and its questions look; answers stay as they are.
 
-use super::{ANOTHER, ItemScreen, KEEP, KIND, LINES, Question, SAVE};
-use crate::keys::Typing;
+use super::{ItemScreen, KIND, LINES, Question, SAVE};
 use crate::screens::Context;
+use crate::screens::circle::versions::lay_out_versions;
 use crate::text::cut;
 use crate::theme::accent_of;
 use crate::widgets::page::Page;
@@ -42,18 +42,15 @@ impl ItemScreen {
         page.words(&text.get("common.optional"), theme.muted());
         page.gap();
         page.buttons(&[(text.get("common.save"), SAVE, self.at == SAVE)]);
-        if self.chooses() {
-            page.gap();
-            page.words(&text.get("circle.two_versions"), theme.muted());
-            let buttons = [("journal.version.another", ANOTHER), ("journal.version.keep", KEEP)];
-            page.buttons_in_rows(&buttons.map(|(key, row)| (text.get(key), row, self.at == row)));
+        if self.item.chooses(&self.fields) {
+            lay_out_versions(&mut page, &[], SAVE, self.at, context);
         }
         page
     }
 
     pub(super) fn lay_out_question<'a>(&self, question: &Question, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let Some((field, words, _)) = LINES.get(question.line) else { return Page::new(theme, 0) };
+        let words = question.words;
         let mut page = Page::new(theme, context.size.width);
         if !context.short() {
             page.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
@@ -67,25 +64,25 @@ impl ItemScreen {
         if question.writes() {
             let focused = !question.on_button();
             let rows = if question.editor.is_line() { 1 } else { 2 };
-            page.field(&question.editor, rows, 0, focused, focused && question.typing() != Typing::No, 0);
+            page.field(&question.editor, rows, 0, focused, focused, 0);
         } else {
             page.gap();
         }
         for (index, code) in question.choices.iter().enumerate() {
-            let chosen = self.words(field) == code;
+            let chosen = self.words(question.field) == code;
             let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
             let style = if chosen { theme.bold() } else { theme.text() };
             let label = text.get(&format!("{words}.{code}"));
-            page.choice(index, question.at() == index, mark, &label, style);
+            page.choice(index, question.at == index, mark, &label, style);
         }
-        let tell = format!("{words}.{}.text", self.words(field));
+        let tell = format!("{words}.{}.text", self.words(question.field));
         if text.has(&tell) {
             page.gap();
             page.words(&text.get(&tell), theme.text());
         }
         page.gap();
         let button = question.button();
-        page.buttons(&[(text.get("common.next"), button, question.at() == button)]);
+        page.buttons(&[(text.get("common.next"), button, question.at == button)]);
         page
     }
 }

@@ -10,9 +10,9 @@ use super::cards::Card;
 use super::edit_field::{EditField, What};
 use super::poster::PosterPage;
 use crate::journal::{Circle, Draft, Record};
-use crate::keys::{Action, Input, Label, Scope, Typing, hint};
-use crate::screens::screen::{Act, Actions, Interactive};
-use crate::screens::{Change, Context, Outcome, Output, Route, Screen, Step};
+use crate::keys::{Action, Label, Scope, Typing, hint};
+use crate::screens::screen::{Actions, Interactive};
+use crate::screens::{Change, Context, Outcome, Route, Screen, Step};
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
 
@@ -20,7 +20,9 @@ use crate::widgets::page::Hits;
 const UNDO: usize = 20;
 /// A removed name is never cut shorter than this.
 const SHORTEST: usize = 12;
+
 /// The circle as a list.
+#[derive(Default)]
 pub struct CircleScreen {
     circle: Circle,
     cards: Vec<Card>,
@@ -35,14 +37,7 @@ pub struct CircleScreen {
 impl CircleScreen {
     /// Reads the circle file and nothing else.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self {
-            circle: Circle::default(),
-            cards: Vec::new(),
-            drafts: Vec::new(),
-            at: 0,
-            plan: None,
-            poster: None,
-        };
+        let mut screen = Self::default();
         screen.read(context);
         screen
     }
@@ -68,6 +63,11 @@ impl CircleScreen {
         self.at = self.at.min(self.plan_row());
     }
 
+    /// The items, each with what is shown of it.
+    fn items(&self) -> impl Iterator<Item = (&Record, &Card)> {
+        self.circle.items.iter().zip(&self.cards)
+    }
+
     fn plan_row(&self) -> usize {
         self.cards.len() + 1
     }
@@ -82,9 +82,7 @@ impl CircleScreen {
     }
 
     fn remove(&self, context: &Context) -> Step {
-        let (Some(item), Some(card)) = (self.circle.items.get(self.at), self.cards.get(self.at)) else {
-            return Step::Stay;
-        };
+        let Some((item, card)) = self.items().nth(self.at) else { return Step::Stay };
         let said = |name: &str| context.text.fill("circle.removed", &[("name", name.into())]);
         // The sentence and the way back stay whole; a long name gives way.
         let taken = width(&said("")) + UNDO + 4;
@@ -106,32 +104,24 @@ impl CircleScreen {
         let order = changed.map(|(order, item)| (item.id.clone(), order)).collect();
         Step::Save(Change::Order(order), String::new())
     }
-
-    /// The page over the list is closed when it is left.
-    fn close_left(&mut self, step: Step) -> Step {
-        if !matches!(step, Step::Leave) {
-            return step;
-        }
-        (self.plan, self.poster) = (None, None);
-        Step::Stay
-    }
 }
 
 impl Interactive for CircleScreen {
     fn actions(&self, context: &Context) -> Actions<Self> {
         if let Some(page) = &self.plan {
-            let actions = page.actions(context).within(|screen: &mut Self| screen.plan.as_mut());
-            return actions.answered(Self::close_left);
+            let can = page.actions(context).within(|screen: &mut Self| screen.plan.as_mut());
+            return can.closing(|screen| screen.plan = None);
         }
         if let Some(page) = &self.poster {
-            let actions = page.actions(context).within(|screen: &mut Self| screen.poster.as_mut());
-            return actions.answered(Self::close_left);
+            let can = page.actions(context).within(|screen: &mut Self| screen.poster.as_mut());
+            return can.closing(|screen| screen.poster = None);
         }
         let mut can = Actions::<Self>::default();
         let new = |screen: &mut Self, context: &Context| screen.open(screen.cards.len(), context);
         let on_item = self.at < self.cards.len();
         let label = if self.at == self.cards.len() { Label::NEW } else { Label::EDIT };
-        can.press(label, |screen, context| screen.open(screen.at, context));
+        let last = self.plan_row();
+        can.menu(label, (last, last), |screen| &mut screen.at, Self::open);
         if on_item {
             can.offer(hint::NEW, new);
             can.offer(hint::REORDER, |screen, _| screen.shift(1));
@@ -149,12 +139,7 @@ impl Interactive for CircleScreen {
         can.also(&[Action::Edit], |screen, context| screen.open(screen.at, context));
         can.also(&[Action::New], new);
         can.also(&[Action::MoveUp], |screen, _| screen.shift(-1));
-        let last = self.plan_row();
-        can.digits(move |screen, number, context| match number.checked_sub(1) {
-            Some(row) if row < last => screen.open(row, context),
-            _ => Step::Stay,
-        });
-        can.moves(last, |screen| &mut screen.at);
+        can.numbered(last - 1, |screen| &mut screen.at, Self::open);
         can
     }
 }
@@ -184,25 +169,12 @@ impl Screen for CircleScreen {
         (context.text.get("circle.title"), Some("help.circle".into()))
     }
 
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        let step = match (&mut self.plan, &mut self.poster, input) {
-            (Some(page), _, input) => page.update(input, context),
-            (None, Some(page), input) => page.update(&input, context),
-            (None, None, Input::Target(row)) => return self.open(row, context),
-            (None, None, Input::Wheel(up, ..)) => return self.wheel(up, context),
-            _ => Step::Stay,
-        };
-        self.close_left(step)
-    }
-
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
-        match (outcome, &mut self.poster) {
-            (Outcome::Output(Output::File { path, .. }), Some(page)) => {
-                page.made(context.journal.paths().shown(path));
-            }
-            (Outcome::OutputRefused(free), Some(page)) => page.taken(*free),
-            (Outcome::Saved(Change::Circle(record)), _) if record.kind != "circle" => self.plan = None,
-            _ => {}
+        if let Some(page) = &mut self.poster {
+            page.hear(outcome, context);
+        }
+        if matches!(outcome, Outcome::Saved(Change::Circle(record)) if record.kind != "circle") {
+            self.plan = None;
         }
         self.read(context);
         Step::Stay

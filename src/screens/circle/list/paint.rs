@@ -4,14 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::CircleScreen;
-use crate::journal::Draft;
+use crate::journal::{Draft, Record};
 use crate::screens::Context;
-use crate::screens::circle::cards::{about, field};
+use crate::screens::circle::cards::{Card, about, field};
 use crate::screens::circle::versions::Versions;
 use crate::text::{cut, width};
 use crate::theme::accent_of;
-use crate::widgets::page::rows::wrapped;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{Hits, Page, wrapped};
 
 /// Where names begin, and the columns between two of name, reach, and what helps.
 const NAME: usize = 3;
@@ -29,31 +28,27 @@ const RULE: u16 = 8;
 
 impl CircleScreen {
     /// What stands on the row of an item: name, reach, what helps.
-    fn told(&self, index: usize, context: &Context) -> [String; 3] {
-        let mut card = self.cards.get(index).cloned().unwrap_or_default();
-        let id = self.circle.items.get(index).map(|item| &item.id);
-        if self.drafts.iter().any(|draft| Some(&draft.id) == id) {
-            card.name = unfinished(&card.name, context);
-        }
-        let helps = self.circle.items.get(index).map(|item| about(item, context.text));
-        let reach = if card.reach == card.name { String::new() } else { card.reach };
-        [card.name, reach, helps.unwrap_or_default()]
+    fn told(&self, item: &Record, card: &Card, context: &Context) -> [String; 3] {
+        let is_draft = self.drafts.iter().any(|draft| draft.id == item.id);
+        let name = if is_draft { unfinished(&card.name, context) } else { card.name.clone() };
+        let reach = if card.reach == card.name { String::new() } else { card.reach.clone() };
+        [name, reach, about(item, context.text)]
     }
 
     /// The widths of the columns. Each takes what it needs up to its share; what is left goes to the names first.
-    fn columns(&self, count: usize, measure: u16, context: &Context) -> [usize; 3] {
+    fn columns(&self, count: usize, measure: u16, context: &Context) -> Vec<usize> {
         let mut needs = [0; 3];
-        for index in 0..self.cards.len() {
-            for (need, words) in needs.iter_mut().zip(self.told(index, context)).take(count) {
+        for (item, card) in self.items() {
+            for (need, words) in needs.iter_mut().zip(self.told(item, card, context)) {
                 *need = (*need).max(width(&words));
             }
         }
-        let mut widths = [0; 3];
+        let mut widths = vec![0; count];
         let mut free = usize::from(measure).saturating_sub(NAME + (count - 1) * BETWEEN);
-        let shares = std::iter::zip(needs, SHARES).map(|(need, share)| need.min(share)).collect::<Vec<_>>();
+        let shares: Vec<usize> = needs.into_iter().zip(SHARES).map(|(need, share)| need.min(share)).collect();
         // Then what they need, then the places that they have when there is room.
         for wanted in [shares, needs.to_vec(), SHARES.to_vec()] {
-            for (width, wanted) in widths.iter_mut().zip(wanted).take(count) {
+            for (width, wanted) in widths.iter_mut().zip(wanted) {
                 let more = wanted.saturating_sub(*width).min(free);
                 *width += more;
                 free -= more;
@@ -65,8 +60,8 @@ impl CircleScreen {
     fn rows(&self, page: &mut Page, columns: &[usize], context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let measure = page.measure();
-        for (index, card) in self.cards.iter().enumerate() {
-            let [name, reach, helps] = self.told(index, context);
+        for (index, (item, card)) in self.items().enumerate() {
+            let [name, reach, helps] = self.told(item, card, context);
             let number = (0, (index + 1).to_string(), theme.muted());
             let rows = if context.narrow() {
                 let mut first = wrapped(3, &card.name, theme.bold(), measure);
@@ -104,11 +99,9 @@ impl CircleScreen {
     /// What the row of the focused item does not say, with columns of these widths.
     fn more(&self, page: &mut Page, columns: &[usize], context: &Context) {
         let (text, theme) = (context.text, context.theme);
-        let (Some(item), Some(card)) = (self.circle.items.get(self.at), self.cards.get(self.at)) else {
-            return;
-        };
+        let Some((item, card)) = self.items().nth(self.at) else { return };
         let styles = [theme.bold(), theme.text(), theme.text()];
-        for ((words, style), column) in self.told(self.at, context).iter().zip(styles).zip(columns) {
+        for ((words, style), column) in self.told(item, card, context).iter().zip(styles).zip(columns) {
             if !context.narrow() && width(words) > *column {
                 page.words(words, style);
             }
@@ -168,21 +161,28 @@ impl CircleScreen {
         page.words(&context.text.get(key), context.theme.muted());
     }
 
-    pub(super) fn one_page<'a>(&self, context: &Context<'a>) -> Page<'a> {
-        let mut page = Page::new(context.theme, context.size.width);
+    /// The list with the focused item below it, or with that item in a pane of its own; and the row where the items begin.
+    fn list<'a>(&self, mut page: Page<'a>, item_beside: bool, context: &Context) -> (Page<'a>, usize) {
         self.title(&mut page, context);
-        let columns = self.columns(3, page.measure(), context);
+        let from = page.height();
+        let columns = self.columns(if item_beside { 2 } else { 3 }, page.measure(), context);
         self.rows(&mut page, &columns, context);
         self.count(&mut page, context);
         page.gap();
-        self.more(&mut page, &columns, context);
-        page.gap();
-        if !context.short() && !self.cards.is_empty() {
+        if !item_beside {
+            self.more(&mut page, &columns, context);
+            page.gap();
+        }
+        if (item_beside || !context.short()) && !self.cards.is_empty() {
             page.words(&context.text.get("circle.hang"), context.theme.muted());
             page.gap();
         }
         self.plan_line(&mut page, context);
-        page
+        (page, from)
+    }
+
+    pub(super) fn one_page<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        self.list(Page::new(context.theme, context.size.width), false, context).0
     }
 
     /// The list left, the focused item right.
@@ -190,21 +190,10 @@ impl CircleScreen {
         let theme = context.theme;
         let whole = (area.width - 2).clamp(PANES.0, PANES.1);
         let right = (whole - RULE - MORE) / 2;
-        let mut list = Page::with_measure(theme, right + MORE);
-        self.title(&mut list, context);
-        let from = list.height();
-        let columns = self.columns(2, list.measure(), context);
-        self.rows(&mut list, columns.get(..2).unwrap_or_default(), context);
-        self.count(&mut list, context);
-        list.gap();
-        if !self.cards.is_empty() {
-            list.words(&context.text.get("circle.hang"), theme.muted());
-            list.gap();
-        }
-        self.plan_line(&mut list, context);
+        let (list, from) = self.list(Page::with_measure(theme, right + MORE), true, context);
         let mut item = Page::with_measure(theme, right);
         (0..from).for_each(|_| item.blank());
-        if let (Some(card), Some(record)) = (self.cards.get(self.at), self.circle.items.get(self.at)) {
+        if let Some((record, card)) = self.items().nth(self.at) {
             item.words(&card.name, theme.bold());
             item.words(&about(record, context.text), theme.muted());
             item.gap();

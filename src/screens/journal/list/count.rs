@@ -42,7 +42,6 @@ impl EntryCount {
         counted
     }
 
-    /// Whether everything was counted.
     pub fn done(&self) -> bool {
         self.rest.is_none()
     }

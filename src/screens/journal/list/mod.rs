@@ -2,56 +2,77 @@
 
 mod count;
 mod month_window;
-mod selection;
 
 pub use self::month_window::MonthWindow;
-pub use self::selection::Selection;
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
 
 use self::count::EntryCount;
-use crate::journal::Entry;
+use crate::journal::{Entry, Journal, returns_on};
 use crate::screens::Context;
-use crate::screens::background_task::BackgroundTask;
+use crate::screens::background_task::Worker;
 use crate::text::{cut, first_sentence, wrap};
 
 /// Entries that are counted before the first picture, at least; the rest beside the screen.
 const COUNTED: usize = 200;
 
-/// A list of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// All, newest first.
+    All,
+    /// What is in the trash, last thrown away first.
+    Trash,
+    /// The evenings of this day in earlier years.
+    OnThisDay(NaiveDate),
+}
+
+impl Selection {
+    /// Picks the entries. Of a long journal, beside the screen.
+    fn pick(self, journal: &Journal) -> Vec<Entry> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Trash => journal.trash().unwrap_or_default(),
+            Self::OnThisDay(day) => {
+                let all_month_files = journal.all_month_files().unwrap_or_default().into_iter();
+                let months = all_month_files.filter(|month_files| month_files.month.returns_on(day));
+                let returns =
+                    |entry: &Entry| entry.alive() && returns_on(entry.shown.evening(journal.day_ends()), day);
+                let entries = months.flat_map(|month_files| journal.read_month_files(&month_files).entries);
+                let mut entries: Vec<Entry> = entries.filter(returns).collect();
+                entries.sort_by_key(|entry| Reverse(entry.shown.at));
+                entries
+            }
+        }
+    }
+}
+
+/// What fills a list of pages.
 pub struct EntryList {
-    selection: Selection,
-    /// The pages that are near, and which of them has the focus.
-    pub pages: MonthWindow,
+    pub selection: Selection,
     /// Looks for the pages of another list than that of all.
-    task: Option<BackgroundTask<Vec<Entry>>>,
+    task: Option<Worker<Vec<Entry>>>,
     /// Counts the pages of the list of all, and finds files that cannot be read.
     counted: EntryCount,
 }
 
 impl EntryList {
-    /// A list from its first page. Its window has no height yet.
-    pub fn new(selection: Selection, context: &Context) -> Self {
-        let (pages, counted) = (MonthWindow::default(), EntryCount::default());
-        let mut list = Self { selection, pages, task: None, counted };
-        list.reload(context);
-        list
+    /// Nothing is read yet.
+    pub fn new(selection: Selection) -> Self {
+        Self { selection, task: None, counted: EntryCount::default() }
     }
 
-    /// Which pages it holds.
-    pub fn selection(&self) -> Selection {
-        self.selection
-    }
-
-    /// Reads everything again that it is made of. The focus stays on its page.
-    pub fn reload(&mut self, context: &Context) {
+    /// Reads everything again that the list is made of. The focus stays on its page.
+    pub fn reload(&mut self, pages: &mut MonthWindow, context: &Context) {
         let selection = self.selection;
         if selection == Selection::All {
             // What is seen is read before the counting begins beside it.
-            self.pages.reload(context);
+            pages.reload(context);
             self.counted = EntryCount::of(context.journal, COUNTED);
         } else {
-            let pick = move |journal: &crate::journal::Journal| selection.pick(journal);
-            self.task = Some(BackgroundTask::look(context.journal, pick));
-            self.go_on(context);
+            self.task = Some(Worker::look(context.journal, move |journal| selection.pick(journal)));
+            self.go_on(pages, context);
         }
     }
 
@@ -61,40 +82,43 @@ impl EntryList {
     }
 
     /// Takes what was looked for and counted meanwhile.
-    pub fn go_on(&mut self, context: &Context) {
-        if let Some(entries) = self.task.as_mut().and_then(BackgroundTask::take) {
+    pub fn go_on(&mut self, pages: &mut MonthWindow, context: &Context) {
+        if let Some(entries) = self.task.as_mut().and_then(Worker::piece) {
             self.task = None;
-            self.pages.put(entries, context);
+            pages.put(entries, context);
         }
         self.counted.go_on();
     }
 
     /// The key of what stands in the place of an empty list; nothing for the list of all.
     pub fn nothing(&self) -> Option<&'static str> {
-        let key = self.selection.nothing()?;
-        Some(if self.task.is_some() { "search.still" } else { key })
+        match self.selection {
+            Selection::All => None,
+            _ if self.task.is_some() => Some("search.still"),
+            Selection::Trash => Some("journal.trash.empty"),
+            Selection::OnThisDay(_) => Some("journal.on_this_day.empty"),
+        }
     }
 
     /// What stands above the list in a window of this width: how many pages, and what could not be read.
-    pub fn heading(&self, width: u16, context: &Context) -> Vec<String> {
+    pub fn heading(&self, pages: &MonthWindow, width: u16, context: &Context) -> Vec<String> {
         let text = context.text;
         match self.selection {
             _ if self.task.is_some() => vec![text.get("search.still")],
             Selection::Trash => {
-                vec![text.fill("settings.trash.pages", &[("count", self.pages.count().into())])]
+                vec![text.fill("settings.trash.pages", &[("count", pages.count().into())])]
             }
             Selection::OnThisDay(_) => vec![text.get("journal.on_this_day")],
             Selection::All => {
-                let mut lines = vec![self.count(context)];
+                let mut lines = vec![self.count(pages.drafts(), context)];
                 lines.extend(self.damaged(width, context));
                 lines
             }
         }
     }
 
-    fn count(&self, context: &Context) -> String {
-        let text = context.text;
-        let (pages, drafts) = (self.counted.read, self.pages.drafts());
+    fn count(&self, drafts: usize, context: &Context) -> String {
+        let (text, pages) = (context.text, self.counted.read);
         match (self.counted.done(), pages, drafts) {
             (false, ..) => text.get("journal.order"),
             (true, _, 0) => text.fill("journal.count", &[("count", pages.into())]),

@@ -13,7 +13,8 @@ const AROUND: usize = 400;
 #[derive(Debug, Default)]
 pub struct MonthWindow {
     months: Vec<Month>,
-    drafts: Vec<Draft>,
+    /// What was begun; it stands in the month of its evening.
+    drafts: Vec<EntryRow>,
     /// The months in memory, as a range of `months`, and the number of pages of each.
     from: usize,
     counts: Vec<usize>,
@@ -27,7 +28,11 @@ pub struct MonthWindow {
 impl MonthWindow {
     /// The newest pages, for a window of `tall` pages.
     pub fn newest(tall: usize, context: &Context) -> Self {
-        let drafts: Vec<Draft> = context.journal.drafts();
+        let row = |draft: &Draft| {
+            let entry = Entry { shown: draft.record(context.now.into()), conflicts: Vec::new() };
+            EntryRow::new(entry, Some(suggestions::position(draft, context)), context)
+        };
+        let drafts: Vec<EntryRow> = context.journal.drafts().iter().map(row).collect();
         let mut months = context.journal.months().unwrap_or_default();
         months.extend(drafts.iter().map(|draft| month_of(draft, context)));
         months.sort_by(|a, b| b.cmp(a));
@@ -37,13 +42,18 @@ impl MonthWindow {
         pages
     }
 
-    /// Other pages in the place of those that are there: these, all in memory. The focus stays where it is.
+    /// These entries and no others, all in memory. The focus stays on its page.
     pub fn put(&mut self, entries: Vec<Entry>, context: &Context) {
         let id = self.page().map(|page| page.entry.shown.id.clone());
-        let rows: Vec<EntryRow> =
-            entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
-        let at = rows.iter().position(|page| Some(&page.entry.shown.id) == id.as_ref()).unwrap_or(self.at);
-        *self = Self { rows, at, top: self.top, tall: self.tall, ..Self::default() };
+        let at = entries.iter().position(|entry| Some(&entry.shown.id) == id.as_ref());
+        let rows = entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
+        *self = Self { rows, at: at.unwrap_or(self.at), top: self.top, tall: self.tall, ..Self::default() };
+        self.settle(context);
+    }
+
+    /// Changes the pages of a list that has them all in memory. The focus stays where it is.
+    pub fn change(&mut self, change: impl FnOnce(&mut Vec<EntryRow>), context: &Context) {
+        change(&mut self.rows);
         self.settle(context);
     }
 
@@ -52,12 +62,15 @@ impl MonthWindow {
         self.drafts.len()
     }
 
-    /// How many pages are in memory.
+    /// The place of the page that has the focus, among those in memory.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
     pub fn count(&self) -> usize {
         self.rows.len()
     }
 
-    /// The ids of the pages in memory.
     pub fn ids(&self) -> Vec<String> {
         self.rows.iter().map(|page| page.entry.shown.id.clone()).collect()
     }
@@ -73,12 +86,10 @@ impl MonthWindow {
         (self.rows.get(self.top..end).unwrap_or_default(), self.at.saturating_sub(self.top))
     }
 
-    /// Whether pages follow below the window.
     pub fn more_below(&self) -> bool {
         self.top + self.tall < self.rows.len() || self.to() < self.months.len()
     }
 
-    /// Another height of the window.
     pub fn resize(&mut self, tall: usize, context: &Context) {
         self.tall = tall.max(1);
         self.settle(context);
@@ -125,10 +136,8 @@ impl MonthWindow {
     /// To the page with this id, if there is one; reads only around it.
     pub fn find(&mut self, id: (&str, bool), context: &Context) -> bool {
         if !self.rows.iter().any(|page| page.id() == id) {
-            let month = if self.months.is_empty() {
-                None
-            } else if id.1 {
-                self.drafts.iter().find(|draft| draft.id == id.0).map(|draft| month_of(draft, context))
+            let month = if id.1 || self.months.is_empty() {
+                self.drafts.iter().find(|draft| draft.id() == id).map(|draft| month_of(draft, context))
             } else {
                 context.journal.month_of(id.0).ok().flatten()
             };
@@ -151,17 +160,17 @@ impl MonthWindow {
 
     /// Reads everything in memory anew. The focus stays on its page, or on the one that took its place.
     pub fn reload(&mut self, context: &Context) {
-        let id = self.page().map(|page| (page.id().0.to_owned(), page.id().1));
-        let month = self.months.get(self.month_at(self.at)).copied();
-        let above = month.map_or(self.at, |_| self.at - self.counts_before(self.month_at(self.at)));
         let mut fresh = Self::newest(self.tall, context);
-        if !id.is_some_and(|(id, draft)| fresh.find((&id, draft), context))
-            && let Some(month) = month
+        if let Some(page) = self.page()
+            && !fresh.find(page.id(), context)
         {
-            // It is gone: the next older one is now as far down in its month as it was.
+            // It is gone: the next older one takes its place.
+            let (at, month) = (page.entry.shown.at, month_of(page, context));
             let index = fresh.months.iter().position(|there| *there <= month).unwrap_or(fresh.months.len());
             fresh.forget(index);
-            fresh.at = above;
+            fresh.load_below(context);
+            let older = fresh.rows.iter().position(|page| page.entry.shown.at <= at);
+            fresh.at = older.unwrap_or(fresh.rows.len());
             while fresh.at < fresh.tall / 2 && fresh.load_above(context) {}
             fresh.top = fresh.at.saturating_sub(fresh.tall / 2);
             fresh.settle(context);
@@ -173,20 +182,6 @@ impl MonthWindow {
         self.from + self.counts.len()
     }
 
-    /// The index of the month that holds a row.
-    fn month_at(&self, row: usize) -> usize {
-        let mut before = 0;
-        let holds = |count: &usize| {
-            before += count;
-            before > row
-        };
-        self.from + self.counts.iter().position(holds).unwrap_or(self.counts.len().saturating_sub(1))
-    }
-
-    fn counts_before(&self, month: usize) -> usize {
-        self.counts.iter().take(month.saturating_sub(self.from)).sum()
-    }
-
     /// Lets go of all rows; the next month to load below is this one.
     fn forget(&mut self, from: usize) {
         *self = Self { from, counts: Vec::new(), rows: Vec::new(), at: 0, top: 0, ..std::mem::take(self) };
@@ -195,19 +190,10 @@ impl MonthWindow {
     fn read(&self, index: usize, context: &Context) -> Vec<EntryRow> {
         let Some(month) = self.months.get(index) else { return Vec::new() };
         let entries = context.journal.month(month).map(|view| view.entries).unwrap_or_default();
-        let mut pages: Vec<EntryRow> = self
-            .drafts
-            .iter()
-            .filter(|draft| month_of(draft, context) == *month)
-            .map(|draft| {
-                let shown = draft.record(context.now.into());
-                let step = suggestions::position(draft, context);
-                EntryRow::new(Entry { shown, conflicts: Vec::new() }, Some(step), context)
-            })
-            .collect();
-        pages.extend(
-            entries.into_iter().filter(Entry::alive).map(|entry| EntryRow::new(entry, None, context)),
-        );
+        let alive = entries.into_iter().filter(Entry::alive);
+        let drafts = self.drafts.iter().filter(|draft| month_of(draft, context) == *month);
+        let mut pages: Vec<EntryRow> = drafts.cloned().collect();
+        pages.extend(alive.map(|entry| EntryRow::new(entry, None, context)));
         // Stable: a draft of an entry stands before it.
         pages.sort_by_key(|page| std::cmp::Reverse(page.entry.shown.at));
         pages
@@ -259,6 +245,6 @@ impl MonthWindow {
     }
 }
 
-fn month_of(draft: &Draft, context: &Context) -> Month {
-    Month::of(draft.record(context.now.into()).evening(context.journal.day_ends()))
+fn month_of(page: &EntryRow, context: &Context) -> Month {
+    Month::of(page.entry.shown.evening(context.journal.day_ends()))
 }

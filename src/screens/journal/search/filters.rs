@@ -12,7 +12,6 @@ use crate::screens::journal::list_rows::kind_name;
 use crate::text::{cut, width};
 use crate::widgets::page::Hits;
 
-/// Periods, in months.
 const PERIODS: [u32; 4] = [1, 3, 6, 12];
 /// The strands, by the names of their messages.
 const STRANDS: [&str; 3] = ["yourself", "others", "here"];
@@ -24,7 +23,6 @@ enum Value {
     Months(u32),
 }
 
-/// One filter.
 struct FilterChoice {
     title: String,
     values: Vec<(Value, String)>,
@@ -34,7 +32,7 @@ struct FilterChoice {
 /// Every filter, and which has the focus; none while the focus is in the field.
 pub struct Filters {
     choices: Vec<FilterChoice>,
-    focus: Option<usize>,
+    pub focus: Option<usize>,
 }
 
 impl Filters {
@@ -81,24 +79,8 @@ impl Filters {
         Self { choices, focus: None }
     }
 
-    /// Whether any filter is set.
     pub fn are_set(&self) -> bool {
         self.choices.iter().any(|choice| choice.at > 0)
-    }
-
-    /// Whether one of them has the focus.
-    pub fn focused(&self) -> bool {
-        self.focus.is_some()
-    }
-
-    /// Puts the focus on one; on none beyond the last.
-    pub fn focus(&mut self, choice: usize) {
-        self.focus = (choice < self.choices.len()).then_some(choice);
-    }
-
-    /// Back to the field.
-    pub fn leave(&mut self) {
-        self.focus = None;
     }
 
     /// Focus to the next one, or the one before; past the ends, the field.
@@ -122,8 +104,9 @@ impl Filters {
         }
     }
 
-    /// Opens all of them again.
+    /// Opens all of them again, and leads back to the field.
     pub fn clear(&mut self) {
+        self.focus = None;
         self.choices.iter_mut().for_each(|choice| choice.at = 0);
     }
 
@@ -146,34 +129,35 @@ impl Filters {
         let theme = context.theme;
         let set = |at: usize| self.choices.get(at).is_some_and(|choice| choice.at > 0);
         let matters = |at: usize| self.focus == Some(at) || set(at);
-        let choices = || self.choices.iter().enumerate();
-        let whole = || choices().map(|(at, choice)| (at, choice.words()));
-        let named = || {
-            let words =
-                |at, choice: &FilterChoice| if matters(at) { choice.words() } else { choice.title.clone() };
-            choices().map(move |(at, choice)| (at, words(at, choice)))
+        let all = |short: bool| -> Vec<(usize, String)> {
+            let words = |(at, choice): (usize, &FilterChoice)| {
+                (at, if short && !matters(at) { choice.title.clone() } else { choice.words() })
+            };
+            self.choices.iter().enumerate().map(words).collect()
         };
-        let only = || whole().filter(|(at, _)| self.focus.map_or(set(*at), |focus| focus == *at));
-        let fits = |shown: &Vec<(usize, String)>| {
+        let fits = |shown: &[(usize, String)]| {
             shown.iter().map(|(_, words)| width(words) + 3).sum::<usize>() <= usize::from(row.width)
         };
-        let shown = [whole().collect(), named().collect()].into_iter().find(fits);
-        let shown = shown.unwrap_or_else(|| only().collect());
+        let mut shown = all(false);
+        if !fits(&shown) {
+            shown = all(true);
+        }
+        if !fits(&shown) {
+            shown.retain(|(at, _)| self.focus.map_or(set(*at), |focus| focus == *at));
+        }
         let (mut x, mut hits) = (row.x, Hits::new());
         for (at, words) in shown {
             let room = usize::from(row.right().saturating_sub(x + 2));
             let words = cut(&words, room, theme.marks.more);
             let focused = self.focus == Some(at);
             let style = if matters(at) { theme.text() } else { theme.muted() };
-            let buffer = frame.buffer_mut();
+            let style = if focused { theme.bold() } else { style };
+            frame.buffer_mut().set_stringn(x + 2, row.y, &words, room, style);
             if focused {
-                buffer.set_string(x, row.y, theme.marks.focus, theme.focus_mark());
-            }
-            buffer.set_stringn(x + 2, row.y, &words, room, if focused { theme.bold() } else { style });
-            let wide = 2 + width(&words) as u16;
-            if focused {
+                frame.buffer_mut().set_string(x, row.y, theme.marks.focus, theme.focus_mark());
                 frame.set_cursor_position((x, row.y));
             }
+            let wide = 2 + width(&words) as u16;
             hits.push((Rect { x, width: wide.min(row.right().saturating_sub(x)), ..row }, target + at));
             x += wide + 1;
         }

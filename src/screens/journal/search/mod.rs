@@ -12,22 +12,20 @@ use ratatui::layout::Rect;
 use self::filters::Filters;
 use self::results::Results;
 use self::worker::Question;
-use super::list_rows::{self, Item};
-use super::reader::{EntryPage, PAGE, Reader, WHEEL};
+use super::entry_page::PAGE;
+use super::list_and_page::{ListAndPage, WHEEL};
 use crate::journal::Query;
 use crate::keys::{Action, Edit, Input, Label, Move, Scope, Typing, hint};
 use crate::screens::screen::{Actions, Interactive};
-use crate::screens::{Context, Outcome, Route, Screen, Step};
+use crate::screens::{Context, Outcome, Route, Screen, Step, suggestions};
 use crate::text::{cut, width};
 use crate::widgets::editor::Editor;
 use crate::widgets::page::{GUTTER, Hits, Page};
-use crate::widgets::two_panes::{TwoPanes, text_width, window_top};
+use crate::widgets::two_panes::{TwoPanes, text_width};
 
 /// How often it looks whether something was found.
 const PACE: Duration = Duration::from_millis(10);
-/// The target of the field.
 const FIELD: usize = PAGE - 1;
-/// The target of the first filter.
 const FILTER: usize = PAGE - 10;
 
 /// Searching the journal.
@@ -35,10 +33,7 @@ pub struct SearchScreen {
     field: Editor,
     filters: Filters,
     results: Results,
-    /// The focused result, and the first in the window.
-    at: usize,
-    top: usize,
-    reader: Reader,
+    view: ListAndPage,
 }
 
 impl SearchScreen {
@@ -47,7 +42,7 @@ impl SearchScreen {
         let mut field = Editor::line();
         field.set_text(words);
         let (filters, results) = (Filters::new(context), Results::default());
-        let mut screen = Self { field, filters, results, at: 0, top: 0, reader: Reader::default() };
+        let mut screen = Self { field, filters, results, view: ListAndPage::default() };
         screen.ask(context);
         screen
     }
@@ -55,127 +50,88 @@ impl SearchScreen {
     /// The same, with the focus on the filters.
     pub fn filtering(context: &Context) -> Self {
         let mut screen = Self::new("", context);
-        screen.filters.focus(0);
+        screen.filters.focus = Some(0);
         screen
     }
 
     /// Looks for what stands in the field and the filters now.
     fn ask(&mut self, context: &Context) {
         let mut question = Question { query: Query::parse(&self.field.text()), ..Question::default() };
-        let evening = context.now - chrono::TimeDelta::hours(context.journal.day_ends().into());
-        self.filters.ask(&mut question, evening.date_naive());
-        if self.results.ask(question, context) {
-            (self.at, self.top) = (0, 0);
-            self.reader.turn();
+        self.filters.ask(&mut question, suggestions::evening(context.now, context));
+        if question != self.results.question {
+            self.view.query = question.query.clone();
+            self.view.go(Move::First, context);
+            self.results.ask(question, &mut self.view.list, context);
         }
-        self.settle(context);
+        self.fit(context);
     }
 
     /// Whether there is a row for the filters: always where there is room, else while they matter.
     fn has_row(&self, context: &Context) -> bool {
-        !context.short() && !context.narrow() || self.filters.focused() || self.filters.are_set()
+        !context.short() && !context.narrow() || self.filters.focus.is_some() || self.filters.are_set()
     }
 
     /// The panes below the field and the filters.
     fn panes(&self, area: Rect, context: &Context) -> TwoPanes {
         let above = 1 + u16::from(!context.short()) + u16::from(self.has_row(context));
-        let rest = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
-        TwoPanes::new(rest, list_rows::head_width(context))
+        ListAndPage::panes(area, above, context)
     }
 
-    /// How many results the list shows.
-    fn shown(&self, context: &Context) -> usize {
-        list_rows::shown_in(self.panes(Rect::from(context.size), context).list)
-    }
-
-    /// Keeps the focus on a result that is there, and in the window.
-    fn settle(&mut self, context: &Context) {
-        self.at = self.at.min(self.results.found.len().saturating_sub(1));
-        self.top = window_top(self.top, self.at, self.shown(context).max(1));
-    }
-
-    fn go_to(&mut self, at: usize, context: &Context) {
-        if at != self.at {
-            self.reader.turn();
-        }
-        self.at = at;
-        self.settle(context);
-    }
-
-    /// Moves the focus; a window at a time leaves one result of it in sight.
-    fn go(&mut self, by: Move, context: &Context) -> Step {
-        let last = self.results.found.len().saturating_sub(1);
-        self.go_to(by.to(self.at, last, self.shown(context).saturating_sub(1).max(1)), context);
-        Step::Stay
-    }
-
-    fn page(&self) -> Option<EntryPage<'_>> {
-        let found = self.results.found.get(self.at)?;
-        Some(self.reader.page(&found.row, Some(&self.results.question.query), false))
+    fn fit(&mut self, context: &Context) {
+        let panes = self.panes(Rect::from(context.size), context);
+        self.view.fit(&panes, context);
     }
 
     fn scroll(&mut self, by: Move, context: &Context) {
-        let Some((_, room)) = self.panes(Rect::from(context.size), context).beside else { return };
-        let top = self.page().map(|page| self.reader.scrolled(by, &page, room, context));
-        self.reader.top = top.unwrap_or(self.reader.top);
+        if let Some((_, room)) = self.panes(Rect::from(context.size), context).beside {
+            self.view.scroll(by, room, context);
+        }
     }
 
     fn read(&self) -> Step {
-        let found = self.results.found.get(self.at);
-        found.map_or(Step::Stay, |found| Step::Open(Route::Journal(Some(found.row.entry.shown.id.clone()))))
+        let found = self.view.list.page();
+        found.map_or(Step::Stay, |row| Step::Open(Route::Journal(Some(row.entry.shown.id.clone()))))
     }
 
-    fn edit(&mut self, edit: Edit, context: &Context) -> Step {
+    fn edit(&mut self, edit: Edit, context: &Context) {
         match edit {
-            Edit::Up => return self.go(Move::Rows(-1), context),
-            Edit::Down => return self.go(Move::Rows(1), context),
+            Edit::Up => self.view.go(Move::Rows(-1), context),
+            Edit::Down => self.view.go(Move::Rows(1), context),
             edit => {
                 // The width only matters to fields of many lines.
                 self.field.apply(edit, context.size.width);
                 self.ask(context);
             }
         }
-        Step::Stay
     }
 
-    fn leave_filters(&mut self) -> Step {
-        self.filters.leave();
-        Step::Stay
-    }
-
-    fn turn_filter(&mut self, by: isize, context: &Context) -> Step {
+    fn turn_filter(&mut self, by: isize, context: &Context) {
         self.filters.turn(by);
         self.ask(context);
-        Step::Stay
     }
 
-    fn clear_filters(&mut self, context: &Context) -> Step {
-        self.filters.leave();
-        self.filters.clear();
+    /// Empties the field; if that has no words or no focus, opens the filters.
+    fn clear(&mut self, context: &Context) {
+        if self.filters.focus.is_some() || self.field.is_empty() {
+            self.filters.clear();
+        } else {
+            self.field.set_text("");
+        }
         self.ask(context);
-        Step::Stay
-    }
-
-    fn clear_field(&mut self, context: &Context) -> Step {
-        self.field.set_text("");
-        self.ask(context);
-        Step::Stay
     }
 
     /// What can be done while the field has the focus.
     fn in_field(&self) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         can.elsewhere(Action::Down.called(Label::RESULT).shown_as("↑↓"));
-        can.travel(&[Action::Up, Action::Down], |search: &mut Self, by, context| search.go(by, context));
+        can.travel(&[Action::Up, Action::Down], |search, by, context| search.view.go(by, context));
         can.elsewhere(Action::NextField.called(Label::FILTER));
-        can.offer(hint::READ, |search: &mut Self, _| search.read());
+        can.offer(hint::READ, |search, _| search.read());
         let clear = Action::Back.called(Label::CLEAR);
-        if !self.field.is_empty() {
-            can.offer(clear, |search: &mut Self, context| search.clear_field(context));
-        } else if self.filters.are_set() {
-            can.offer(clear, |search: &mut Self, context| search.clear_filters(context));
-        } else {
+        if self.field.is_empty() && !self.filters.are_set() {
             can.offer(clear, |_, _| Step::Leave);
+        } else {
+            can.offer(clear, Self::clear);
         }
         can.elsewhere(hint::SUPPORT_WRITING);
         can
@@ -204,21 +160,6 @@ impl SearchScreen {
         vec![(Rect { x: left, width: row.right().saturating_sub(left), height: 1, y: row.y }, FIELD)]
     }
 
-    fn rows(&self, frame: &mut Frame, list: Rect, context: &Context) -> Hits {
-        let (theme, query) = (context.theme, &self.results.question.query);
-        let room = list_rows::below_width(list);
-        let shown = self.results.found.iter().skip(self.top).take(list_rows::shown_in(list));
-        let snippets: Vec<String> =
-            shown.clone().map(|found| query.snippet(&found.words, room, theme.marks.more)).collect();
-        let head = |found: &worker::Found| list_rows::head(&found.row.entry.shown, context);
-        let items: Vec<Item> = shown
-            .zip(&snippets)
-            .map(|(found, snippet)| Item { head: head(found), below: snippet, query: Some(query) })
-            .collect();
-        let more = self.top + items.len() < self.results.found.len();
-        list_rows::paint(frame, list, &items, (self.at - self.top, true), more, theme)
-    }
-
     /// What stands in the place of results.
     fn nothing(&self, frame: &mut Frame, panes: &TwoPanes, context: &Context) {
         let key = match (self.results.question.is_empty(), self.filters.are_set()) {
@@ -234,18 +175,20 @@ impl SearchScreen {
 
     fn target(&mut self, target: usize, context: &Context) -> Step {
         match target {
-            PAGE => self.read(),
-            FIELD => self.leave_filters(),
+            PAGE => return self.read(),
+            FIELD => self.filters.focus = None,
             FILTER.. => {
-                self.filters.focus(target - FILTER);
-                self.turn_filter(1, context)
+                self.filters.focus = Some(target - FILTER);
+                self.turn_filter(1, context);
             }
             row => {
-                let there = self.at == self.top + row;
-                self.go_to(self.top + row, context);
-                if there || !TwoPanes::fit(context.size.width) { self.read() } else { Step::Stay }
+                let there = self.view.press(row, context);
+                if there || !TwoPanes::fit(context.size.width) {
+                    return self.read();
+                }
             }
         }
+        Step::Stay
     }
 }
 
@@ -255,29 +198,20 @@ fn in_filters() -> Actions<SearchScreen> {
     can.elsewhere(Action::Down.called(Label::CHANGE).shown_as("↑↓"));
     can.also(&[Action::Up], |search, context| search.turn_filter(-1, context));
     can.also(&[Action::Down, Action::Choose], |search, context| search.turn_filter(1, context));
-    can.offer(hint::NEXT, |search, _| search.leave_filters());
-    can.also(&[Action::Search], |search, _| search.leave_filters());
+    can.offer(hint::NEXT, |search, _| search.filters.focus = None);
+    can.also(&[Action::Search], |search, _| search.filters.focus = None);
     can.elsewhere(hint::FIELD);
-    let clear = Action::Back.called(Label::CLEAR);
-    can.offer(clear, SearchScreen::clear_filters);
+    can.offer(Action::Back.called(Label::CLEAR), SearchScreen::clear);
     can.elsewhere(hint::HELP);
-    can.travel(&[Action::Left, Action::Right], |search, by, _| {
-        search.filters.beside(by);
-        Step::Stay
-    });
+    can.travel(&[Action::Left, Action::Right], |search, by, _| search.filters.beside(by));
     can
 }
 
 impl Interactive for SearchScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
-        let mut can = if self.filters.focused() { in_filters() } else { self.in_field() };
-        can.travel(&[Action::PreviousField, Action::NextField], |search: &mut Self, by, _| {
-            search.filters.step(by);
-            Step::Stay
-        });
-        can.travel(&[Action::PageUp, Action::PageDown], |search: &mut Self, by, context| {
-            search.go(by, context)
-        });
+        let mut can = if self.filters.focus.is_some() { in_filters() } else { self.in_field() };
+        can.travel(&[Action::PreviousField, Action::NextField], |search, by, _| search.filters.step(by));
+        can.travel(&[Action::PageUp, Action::PageDown], |search, by, context| search.view.go(by, context));
         can
     }
 }
@@ -288,11 +222,11 @@ impl Screen for SearchScreen {
     }
 
     fn typing(&self) -> Typing {
-        if self.filters.focused() { Typing::No } else { Typing::Line }
+        if self.filters.focus.is_some() { Typing::No } else { Typing::Line }
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        self.results.running().then_some(PACE)
+        self.results.running.then_some(PACE)
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -305,27 +239,27 @@ impl Screen for SearchScreen {
 
     fn update(&mut self, input: Input, context: &Context) -> Step {
         match input {
-            Input::Edit(edit) => return self.edit(edit, context),
+            Input::Edit(edit) => self.edit(edit, context),
             Input::Target(target) => return self.target(target, context),
-            Input::Tick if self.results.running() => self.results.go_on(self.at),
+            Input::Tick if self.results.running => self.results.go_on(&mut self.view.list, context),
             Input::Resize => self.scroll(Move::Rows(0), context),
             Input::Wheel(up, x, _) if self.panes(Rect::from(context.size), context).over_page(x) => {
                 self.scroll(Move::wheel(up, WHEEL), context);
             }
-            Input::Wheel(up, ..) => return self.go(Move::wheel(up, 1), context),
+            Input::Wheel(up, ..) => self.view.go(Move::wheel(up, 1), context),
             _ => {}
         }
         Step::Stay
     }
 
     fn after_input(&mut self, context: &Context) {
-        self.settle(context);
+        self.fit(context);
     }
 
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         if matches!(outcome, Outcome::Saved(_) | Outcome::Back) {
-            self.results.ask_again(self.at, context);
-            self.settle(context);
+            self.results.ask_again(&mut self.view.list, context);
+            self.fit(context);
         }
         Step::Stay
     }
@@ -335,12 +269,9 @@ impl Screen for SearchScreen {
         let width = panes.right() - panes.list.x;
         let row = Rect { height: 1.min(area.height), width, x: panes.list.x, y: area.y };
         let mut hits = Hits::new();
-        if let Some(page) = self.page() {
-            hits.extend(self.rows(frame, panes.list, context));
-            if let Some(room) = panes.rule(frame, context.theme) {
-                hits.extend(page.paint(frame, room, self.reader.top, context));
-            }
-        } else if !self.results.running() && panes.list.height > 0 {
+        if let Some(page) = self.view.page(false) {
+            hits.extend(self.view.draw(frame, &panes, true, &page, context));
+        } else if !self.results.running && panes.list.height > 0 {
             self.nothing(frame, &panes, context);
         }
         // Last, so that the cursor stands in the field, or on a filter.

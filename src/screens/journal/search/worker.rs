@@ -22,10 +22,8 @@ const KEPT: usize = 64 << 20;
 /// Stands around each fact of an entry; no word that is typed holds it.
 const MARK: char = '\u{1}';
 
-/// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Question {
-    /// The words.
     pub query: Query,
     /// Facts that must all be there, as [`fact`] writes them.
     pub facts: Vec<String>,
@@ -34,15 +32,14 @@ pub struct Question {
 }
 
 impl Question {
-    /// Whether it asks for nothing.
     pub fn is_empty(&self) -> bool {
         self.query.is_empty() && self.facts.is_empty() && self.since.is_none()
     }
 
-    fn finds(&self, evening: NaiveDate, facts: &str, folded: &str) -> bool {
-        self.since.is_none_or(|since| evening >= since)
-            && self.facts.iter().all(|fact| facts.contains(fact.as_str()))
-            && self.query.matches(folded)
+    fn finds(&self, entry: &Searched) -> bool {
+        self.since.is_none_or(|since| entry.evening >= since)
+            && self.facts.iter().all(|fact| entry.facts.contains(fact.as_str()))
+            && self.query.matches(&entry.folded)
     }
 }
 
@@ -65,14 +62,11 @@ fn facts(record: &Record, exercises: &Catalogue) -> String {
     facts
 }
 
-/// Something that was found.
-pub struct Found {
-    /// The page.
-    pub row: EntryRow,
-    /// What it was found in.
-    pub words: String,
-    /// The same, folded.
-    pub folded: String,
+/// What is looked for in an entry: its evening, its facts, its folded words.
+struct Searched {
+    evening: NaiveDate,
+    facts: String,
+    folded: String,
 }
 
 /// A part of an answer.
@@ -80,12 +74,11 @@ pub struct Batch {
     /// The number of the question.
     pub ask: usize,
     /// What was found, newest first.
-    pub found: Vec<Found>,
+    pub found: Vec<EntryRow>,
     /// All that were found so far, also those that are not given.
     pub count: usize,
     /// Entries that were looked through so far.
     pub read: usize,
-    /// Whether that is all.
     pub done: bool,
 }
 
@@ -107,7 +100,8 @@ impl SearchWorker {
             // The words that the screen has, for they are not to be shared between threads.
             if let Ok(text) = Text::new(by.0) {
                 let text = text.with_extra(exercises.words().clone());
-                Reading { journal, exercises, text, kept: HashMap::new(), bytes: 0 }.run(&asked, give);
+                let kept = HashMap::new();
+                Reading { journal, exercises, text, kept, bytes: 0, asks: &asked, give }.run();
             }
         });
         Self { asks, answers, by }
@@ -130,78 +124,61 @@ impl SearchWorker {
     }
 }
 
-/// The words of a month, for the next letter.
+/// What is looked for in the entries of a month, for the next letter.
 struct Kept {
     state: Fingerprint,
-    /// The facts and the folded words of each entry, one after the other.
-    words: String,
-    /// Of each entry its evening, and where its facts and its words end.
-    entries: Vec<(NaiveDate, usize, usize)>,
+    entries: Vec<Searched>,
 }
 
 impl Kept {
-    /// Which entries a question finds.
-    fn find(&self, question: &Question) -> Vec<usize> {
-        let mut from = 0;
-        let mut found = Vec::new();
-        for (index, (evening, facts, words)) in self.entries.iter().enumerate() {
-            let part = |from: usize, to: usize| self.words.get(from..to).unwrap_or_default();
-            if question.finds(*evening, part(from, *facts), part(*facts, *words)) {
-                found.push(index);
-            }
-            from = *words;
-        }
-        found
+    fn bytes(&self) -> usize {
+        self.entries.iter().map(|entry| entry.facts.len() + entry.folded.len()).sum()
     }
 }
 
 /// The thread's end of the search.
-struct Reading {
+struct Reading<'a> {
     journal: Journal,
     exercises: Catalogue,
     text: Text,
     kept: HashMap<Month, Kept>,
     bytes: usize,
+    asks: &'a Receiver<(usize, Question)>,
+    give: &'a Give<Batch>,
 }
 
-impl Reading {
-    fn run(mut self, asks: &Receiver<(usize, Question)>, give: &Give<Batch>) {
-        let mut next = asks.recv().ok();
+impl Reading<'_> {
+    fn run(mut self) {
+        let mut next = self.asks.recv().ok();
         while let Some((number, question)) = next.take() {
-            next = self.answer(number, &question, asks, give).or_else(|| asks.recv().ok());
+            next = self.answer(number, &question).or_else(|| self.asks.recv().ok());
         }
     }
 
     /// Answers one question, or begins to; gives a newer one if it came meanwhile.
-    fn answer(
-        &mut self,
-        ask: usize,
-        question: &Question,
-        asks: &Receiver<(usize, Question)>,
-        give: &Give<Batch>,
-    ) -> Option<(usize, Question)> {
+    fn answer(&mut self, ask: usize, question: &Question) -> Option<(usize, Question)> {
         let mut batch = Batch { ask, found: Vec::new(), count: 0, read: 0, done: false };
         let mut given = 0;
         let all_month_files =
             if question.is_empty() { Vec::new() } else { self.journal.all_month_files().unwrap_or_default() };
         for month_files in all_month_files {
-            match asks.try_recv() {
+            match self.asks.try_recv() {
                 Ok(newer) => return Some(newer),
                 Err(TryRecvError::Disconnected) => return None,
                 Err(TryRecvError::Empty) => {}
             }
-            let wanted = SHOWN.saturating_sub(given + batch.found.len());
-            let fresh = self.look(&month_files, question, wanted, &mut batch);
+            let most = SHOWN.saturating_sub(given + batch.found.len());
+            let fresh = self.look(&month_files, question, most, &mut batch);
             if batch.found.len() >= BATCH || fresh && !batch.found.is_empty() {
                 given += batch.found.len();
                 let next = Batch { found: Vec::new(), ..batch };
-                if !give.give(std::mem::replace(&mut batch, next)) {
+                if !self.give.give(std::mem::replace(&mut batch, next)) {
                     return None;
                 }
             }
         }
         batch.done = true;
-        give.give(batch);
+        self.give.give(batch);
         None
     }
 
@@ -210,52 +187,47 @@ impl Reading {
         &mut self,
         month_files: &MonthFiles,
         question: &Question,
-        wanted: usize,
+        most: usize,
         batch: &mut Batch,
     ) -> bool {
         let state = self.journal.fingerprint(month_files);
         if let Some(kept) = self.kept.get(&month_files.month).filter(|kept| kept.state == state) {
-            let hits = kept.find(question);
-            batch.read += kept.entries.len();
-            batch.count += hits.len();
-            if hits.is_empty() || wanted == 0 {
-                return false;
+            let hits: Vec<bool> = kept.entries.iter().map(|entry| question.finds(entry)).collect();
+            let count = hits.iter().filter(|hit| **hit).count();
+            batch.read += hits.len();
+            batch.count += count;
+            if count > 0 && most > 0 {
+                // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
+                let entries = self.entries(month_files);
+                let same = entries.len() == hits.len();
+                let all = entries.into_iter().enumerate();
+                let near = all.filter(|(index, _)| !same || hits.get(*index) == Some(&true));
+                let found = near.filter_map(|(_, entry)| {
+                    let (words, searched) = self.read(&entry.shown);
+                    question.finds(&searched).then(|| row(entry, words, searched.folded))
+                });
+                batch.found.extend(found.take(most));
             }
-            // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
-            let entries: Vec<Entry> = self.entries(month_files);
-            let same = entries.len() == kept.entries.len();
-            let hit = |index: &usize| !same || hits.binary_search(index).is_ok();
-            let all = entries.into_iter().enumerate().filter(|(index, _)| hit(index)).map(|(_, entry)| entry);
-            let found: Vec<Found> = all.filter_map(|entry| self.found(entry, question)).collect();
-            batch.found.extend(found.into_iter().take(wanted));
             return false;
         }
-        let mut kept = Kept { state, words: String::new(), entries: Vec::new() };
-        let mut left = wanted;
+        let mut kept = Kept { state, entries: Vec::new() };
+        let most = batch.found.len() + most;
         for entry in self.entries(month_files) {
+            let (words, searched) = self.read(&entry.shown);
             batch.read += 1;
-            let evening = entry.shown.evening(self.journal.day_ends());
-            let words = self.words(&entry.shown);
-            let folded = fold(&words);
-            let from = kept.words.len();
-            kept.words += &facts(&entry.shown, &self.exercises);
-            let facts = kept.words.len();
-            kept.words += &folded;
-            kept.entries.push((evening, facts, kept.words.len()));
-            if question.finds(evening, kept.words.get(from..facts).unwrap_or_default(), &folded) {
+            if question.finds(&searched) {
                 batch.count += 1;
-                if left > 0 {
-                    left -= 1;
-                    batch.found.push(Found { row: EntryRow::found(entry), words, folded });
+                if batch.found.len() < most {
+                    batch.found.push(row(entry, words, searched.folded.clone()));
                 }
             }
+            kept.entries.push(searched);
         }
         if let Some(old) = self.kept.remove(&month_files.month) {
-            self.bytes -= old.words.len();
+            self.bytes -= old.bytes();
         }
-        kept.words.shrink_to_fit();
-        if self.bytes + kept.words.len() <= KEPT {
-            self.bytes += kept.words.len();
+        if self.bytes + kept.bytes() <= KEPT {
+            self.bytes += kept.bytes();
             self.kept.insert(month_files.month, kept);
         }
         true
@@ -265,15 +237,16 @@ impl Reading {
         self.journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive).collect()
     }
 
-    fn words(&self, record: &Record) -> String {
-        haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text)
+    /// The words of an entry, and what is looked for in it.
+    fn read(&self, record: &Record) -> (String, Searched) {
+        let words = haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text);
+        let evening = record.evening(self.journal.day_ends());
+        let searched = Searched { evening, facts: facts(record, &self.exercises), folded: fold(&words) };
+        (words, searched)
     }
+}
 
-    fn found(&self, entry: Entry, question: &Question) -> Option<Found> {
-        let evening = entry.shown.evening(self.journal.day_ends());
-        let words = self.words(&entry.shown);
-        let folded = fold(&words);
-        let facts = facts(&entry.shown, &self.exercises);
-        question.finds(evening, &facts, &folded).then(|| Found { row: EntryRow::found(entry), words, folded })
-    }
+/// The row of an entry that was found in these words.
+fn row(entry: Entry, words: String, folded: String) -> EntryRow {
+    EntryRow { entry, draft: None, gist: words, folded }
 }

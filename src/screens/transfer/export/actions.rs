@@ -34,16 +34,11 @@ fn going(context: &Context) -> Actions<ExportScreen> {
 
 /// While what leaves is looked at.
 fn looking(preview: &Preview, context: &Context) -> Actions<ExportScreen> {
-    let press = |screen: &mut ExportScreen, context: &Context| screen.press_in_preview(context);
     let mut can = Pager::scrolling(&preview.shown(context), hint::ALL_WAYS, context).within(pager);
     if preview.pager.button == 0 || !preview.is_reading() {
-        can.offer(Action::Next.called(button(preview.pager.button)), press);
-        can.also(&[Action::Choose], press);
+        can.press(button(preview.pager.button), ExportScreen::press_in_preview);
     }
-    can.offer(hint::BACK, |screen: &mut ExportScreen, _| {
-        screen.preview = None;
-        Step::Stay
-    });
+    can.offer(hint::BACK, |screen, _| screen.preview = None);
     can.elsewhere(hint::HELP);
     can.extend(Pager::buttons().within(pager));
     can
@@ -66,9 +61,8 @@ impl ExportScreen {
         let label = if to_field { Label::FIELD } else { Label::NEXT };
         let next = |screen: &mut Self, context: &Context| screen.tab(1, context);
         can.offer(Action::Next.called(label).shown_as("Enter"), next);
-        can.offer(Action::Back.called(Label::TO_EXPORT).shown_as("Esc"), |screen: &mut Self, _| {
+        can.offer(Action::Back.called(Label::TO_EXPORT).shown_as("Esc"), |screen, _| {
             screen.focus.stop_writing((screen.questions().len() - 1, ON));
-            Step::Stay
         });
         can.elsewhere(hint::SUPPORT_WRITING);
         can.also(&[Action::NextField], next);
@@ -81,7 +75,6 @@ impl ExportScreen {
         let arrow = |columns: isize, rows: isize| {
             move |screen: &mut Self, context: &Context| {
                 screen.focus.arrow(columns, rows, &screen.stops(context));
-                Step::Stay
             }
         };
         if self.focus.left.is_some() {
@@ -94,12 +87,11 @@ impl ExportScreen {
         self.taking(&mut can);
         let page = self.questions().get(self.focus.stop).map_or(0, |question| question.page);
         let back = paged(context) && page > 0;
-        can.offer(
-            hint::BACK,
-            move |screen: &mut Self, context| {
-                if back { screen.turn_page(-1, context) } else { Step::Leave }
-            },
-        );
+        if back {
+            can.offer(hint::BACK, |screen, context| screen.turn_page(-1, context));
+        } else {
+            can.offer(hint::BACK, |_, _| Step::Leave);
+        }
         can.elsewhere(hint::HELP);
         can.offer(hint::FIELD, |screen: &mut Self, context| screen.tab(1, context));
         can.offer(Action::Import.called(Label::IMPORT), |_, _| Step::Open(Route::Import));
@@ -108,28 +100,21 @@ impl ExportScreen {
 
     /// Enter and Space on what has the focus.
     fn taking(&self, can: &mut Actions<Self>) {
-        let press = |screen: &mut Self, context: &Context| screen.press(context);
         let next = |screen: &mut Self, context: &Context| screen.tab(1, context);
         match self.control() {
             None => {}
-            Some(Control::Buttons) => {
-                can.offer(Action::Next.called(button(self.focus.within)), press);
-                can.also(&[Action::Choose], press);
-            }
-            Some(Control::Field(_)) => {
-                can.offer(Action::Next.called(Label::EDIT), press);
-                can.also(&[Action::Choose], press);
-            }
+            Some(Control::Buttons) => can.press(button(self.focus.within), Self::press),
+            Some(Control::Field(_)) => can.press(Label::EDIT, Self::press),
             // What is not chosen is chosen; from what is, one goes on.
             Some(control) if control.choices().get(self.focus.within).is_some_and(|it| !it.chosen) => {
-                can.offer(Action::Next.called(Label::CHOOSE), press);
-                can.offer(hint::CHOOSE, press);
+                can.offer(Action::Next.called(Label::CHOOSE), Self::press);
+                can.offer(hint::CHOOSE, Self::press);
             }
             // One of several stays chosen until another one is.
             Some(Control::One(_)) => can.offer(hint::NEXT, next),
             Some(Control::Many(_)) => {
                 can.offer(hint::NEXT, next);
-                can.offer(Action::Choose.called(Label::LET_GO), press);
+                can.offer(Action::Choose.called(Label::LET_GO), Self::press);
             }
         }
     }

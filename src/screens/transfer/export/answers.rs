@@ -1,7 +1,7 @@
 //! What was answered in the export dialog, and what is to leave by it. Pure: it writes no file.
 
-use super::super::request::ExportRequest;
-use crate::export::{CirclePage, Format, Paper, Share, poster_html};
+use crate::export::{CirclePage, ExportRequest, Format, Paper, Share, poster_html};
+use crate::journal::Selection;
 use crate::screens::Context;
 use crate::screens::circle::numbers_shown;
 use crate::text::dates::parse_past_days;
@@ -91,8 +91,11 @@ impl Answers {
         ExportRequest {
             how: self.how,
             share,
-            from: days(from).map(|(first, _)| first),
-            to: days(to).map(|(_, last)| last),
+            selection: Selection {
+                from: days(from).map(|(first, _)| first),
+                to: days(to).map(|(_, last)| last),
+                ..Selection::default()
+            },
             circle: share.map_or(self.what == What::All, |share| share.circle),
         }
     }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::request::ExportRequest;
+use crate::export::ExportRequest;
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::screens::{Context, Outcome, Output, Screen, Step};
 use crate::widgets::editor::Editor;
@@ -106,23 +106,21 @@ impl ExportScreen {
     }
 
     /// To a question or the last one, as an arrow comes to it.
-    fn arrive(&mut self, question: usize, context: &Context) -> Step {
+    fn arrive(&mut self, question: usize, context: &Context) {
         let stops = self.stops(context);
         self.focus.arrive(question.min(stops.len() - 1), &stops);
-        Step::Stay
     }
 
-    fn tab(&mut self, by: isize, context: &Context) -> Step {
+    fn tab(&mut self, by: isize, context: &Context) {
         self.focus.tab(by, &self.stops(context));
-        Step::Stay
     }
 
     /// To the first question of the page before, or of the one after.
-    fn turn_page(&mut self, by: isize, context: &Context) -> Step {
+    fn turn_page(&mut self, by: isize, context: &Context) {
         let questions = self.questions();
         let page = questions.get(self.focus.stop).map_or(0, |here| here.page.saturating_add_signed(by));
         let first = questions.iter().position(|question| question.page == page);
-        self.arrive(first.unwrap_or(usize::MAX), context)
+        self.arrive(first.unwrap_or(usize::MAX), context);
     }
 
     /// Takes the choice that has the focus, presses the button, or lets letters into the field.
@@ -130,9 +128,9 @@ impl ExportScreen {
         match self.control() {
             Some(Control::Buttons) if self.focus.within == ON => return self.export(context),
             Some(Control::Buttons) => return Step::Leave,
-            Some(Control::Field(field)) => self.write_in(field, context),
-            Some(control) => {
-                if let Some(choice) = control.choices().get(self.focus.within) {
+            Some(Control::Field(_)) => self.focus.enter(self.focus.stop, &self.stops(context)),
+            Some(Control::One(choices) | Control::Many(choices)) => {
+                if let Some(choice) = choices.get(self.focus.within) {
                     self.answers = choice.then;
                     self.offer_place(context);
                 }
@@ -142,20 +140,20 @@ impl ExportScreen {
         Step::Stay
     }
 
+    /// The first question that is answered like this.
+    fn find(&self, is: impl Fn(&Control) -> bool) -> Option<usize> {
+        self.questions().iter().position(|question| is(&question.control))
+    }
+
     fn write_in(&mut self, field: Field, context: &Context) {
-        let is_field = |question: &Question| matches!(question.control, Control::Field(it) if it == field);
-        if let Some(at) = self.questions().iter().position(is_field) {
+        if let Some(at) = self.find(|control| matches!(control, Control::Field(it) if *it == field)) {
             self.focus.enter(at, &self.stops(context));
         }
     }
 
     fn edit(&mut self, edit: Edit, context: &Context) {
-        let rows = match edit {
-            Edit::Up => -1,
-            Edit::Down => 1,
-            _ => 0,
-        };
         let Some(Control::Field(field)) = self.control() else { return };
+        let rows = isize::from(edit == Edit::Down) - isize::from(edit == Edit::Up);
         let editor = &mut self.fields[field as usize];
         let before = editor.text();
         let taken = editor.apply(edit, context.measure().saturating_sub(2).max(1));
@@ -210,8 +208,7 @@ impl ExportScreen {
         let Some(Err(why)) = self.preview.as_mut().map(Preview::take) else { return Step::Stay };
         self.preview = None;
         if why == LEFT_OUT {
-            let is_parts = |question: &Question| matches!(question.control, Control::Many(_));
-            let parts = self.questions().iter().position(is_parts);
+            let parts = self.find(|control| matches!(control, Control::Many(_)));
             self.arrive(parts.unwrap_or(0), context);
         }
         Step::Say(context.text.get(why))
@@ -219,35 +216,24 @@ impl ExportScreen {
 
     /// Presses the button that has the focus under what is looked at. What was not seen does not leave.
     fn press_in_preview(&mut self, context: &Context) -> Step {
-        match &self.preview {
-            Some(preview) if preview.pager.button == ON => {
-                if preview.is_reading() {
-                    Step::Stay
-                } else {
-                    self.write(preview.request.clone(), context)
-                }
-            }
-            _ => {
-                self.preview = None;
-                Step::Stay
-            }
+        let on = self.preview.as_ref().filter(|preview| preview.pager.button == ON);
+        match on {
+            Some(preview) if preview.is_reading() => return Step::Stay,
+            Some(preview) => return self.write(preview.request.clone(), context),
+            None => self.preview = None,
         }
+        Step::Stay
     }
 
     /// An input that is no action, while what leaves is looked at.
     fn update_preview(&mut self, input: &Input, context: &Context) -> Step {
         let Some(preview) = &mut self.preview else { return Step::Stay };
-        match input {
-            Input::Tick => return self.look(context),
-            Input::Target(button) => {
-                preview.pager.button = *button;
-                return self.press_in_preview(context);
-            }
-            Input::Wheel(up, ..) => preview.pager.wheel(*up, preview.shown(context).last(context)),
-            Input::Resize => preview.pager.fit(preview.shown(context).last(context)),
-            _ => {}
+        if matches!(input, Input::Tick) {
+            return self.look(context);
         }
-        Step::Stay
+        let shown = preview.shown(context);
+        let pressed = preview.pager.update(input, &shown, context);
+        pressed.map_or(Step::Stay, |_| self.press_in_preview(context))
     }
 }
 

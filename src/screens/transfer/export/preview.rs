@@ -1,9 +1,12 @@
 //! What is about to leave, to be looked at before it is written: its very bytes. It writes nothing.
 
+use std::io::{self, ErrorKind, Write};
+
 use anyhow::Result;
 
 use super::super::pager::{Pager, Shown};
-use super::super::request::{ExportOutcome, ExportRequest, ExportSource};
+use super::super::source::ExportSource;
+use crate::export::{ExportOutcome, ExportRequest};
 use crate::screens::Context;
 use crate::screens::background_task::Worker;
 use crate::text::wrap;
@@ -24,9 +27,7 @@ struct Seen {
 
 /// The first part of an export on the screen.
 pub struct Preview {
-    /// What is to leave.
     pub request: ExportRequest,
-    /// Where one is in it.
     pub pager: Pager,
     reading: Worker<Result<(Vec<u8>, ExportOutcome)>>,
     seen: Option<Seen>,
@@ -35,10 +36,14 @@ pub struct Preview {
 impl Preview {
     /// Begins to read it beside the screen.
     pub fn new(request: ExportRequest, context: &Context) -> Self {
-        let source = ExportSource::new(context.journal, context.exercises, context.text.language());
-        let reads = request.clone();
+        let (source, reads) = (ExportSource::new(context), request.clone());
         let reading = Worker::read(move |give| {
-            give.give(reads.first_bytes(&source, &|| give.wanted(), SHOWN));
+            let mut first = First(Vec::new());
+            let outcome = source.open(&reads, &|| give.wanted(), &mut |pages| {
+                let streamed = reads.how.stream(pages, &mut first);
+                if first.is_full() { Ok(()) } else { streamed }
+            });
+            give.give(outcome.map(|outcome| (first.0, outcome)));
         });
         Self { request, pager: Pager::new(), reading, seen: None }
     }
@@ -53,17 +58,14 @@ impl Preview {
     /// # Errors
     /// The key of the sentence that says why there is nothing to be looked at.
     pub fn take(&mut self) -> Result<(), &'static str> {
-        match self.reading.piece() {
-            None => {}
-            Some(Ok((_, outcome))) if outcome.count == 0 && outcome.some => return Err(LEFT_OUT),
-            Some(Ok((_, outcome))) if outcome.count == 0 => return Err("export.empty"),
-            Some(Ok((bytes, outcome))) => {
-                let words = String::from_utf8_lossy(&bytes);
-                let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
-                self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
-            }
-            Some(Err(_)) => return Err("error.unknown"),
+        let Some(read) = self.reading.piece() else { return Ok(()) };
+        let (bytes, outcome) = read.map_err(|_| "error.unknown")?;
+        if outcome.count == 0 {
+            return Err(if outcome.entries || outcome.items { LEFT_OUT } else { "export.empty" });
         }
+        let words = String::from_utf8_lossy(&bytes);
+        let words = words.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
+        self.seen = Some(Seen { words, more: bytes.len() >= SHOWN, count: outcome.count });
         Ok(())
     }
 
@@ -85,5 +87,29 @@ impl Preview {
             head.words(&text.get("export.reading"), theme.muted());
         }
         Shown { head, text: page, buttons: ["common.back", "export.do"] }
+    }
+}
+
+/// Takes the first bytes and no more.
+struct First(Vec<u8>);
+
+impl First {
+    fn is_full(&self) -> bool {
+        self.0.len() >= SHOWN
+    }
+}
+
+impl Write for First {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let taken = bytes.len().min(SHOWN.saturating_sub(self.0.len()));
+        self.0.extend_from_slice(bytes.get(..taken).unwrap_or_default());
+        if taken == 0 && !bytes.is_empty() {
+            return Err(ErrorKind::WriteZero.into());
+        }
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

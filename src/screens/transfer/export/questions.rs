@@ -3,18 +3,15 @@
 use super::answers::{Answers, PARTS, What};
 use crate::export::Format;
 
-/// A choice.
 #[derive(Clone, Debug)]
 pub struct Choice {
     /// The key of its words.
     pub key: String,
-    /// Whether it is chosen.
     pub chosen: bool,
     /// The answers once it is taken.
     pub then: Answers,
 }
 
-/// A text field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The first day of a period.
@@ -32,7 +29,6 @@ pub enum Control {
     One(Vec<Choice>),
     /// Any of several choices.
     Many(Vec<Choice>),
-    /// Typed words.
     Field(Field),
     /// Back, and on.
     Buttons,

@@ -79,26 +79,15 @@ impl ImportScreen {
     /// On the buttons under the field.
     fn choosing(&self) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
-        let press = |screen: &mut Self, context: &Context| screen.press(context);
-        let to_field = |screen: &mut Self, _: &Context| {
-            screen.focus.enter(FIELD, &STOPS);
-            Step::Stay
-        };
-        let arrow = |columns: isize| {
-            move |screen: &mut Self, _: &Context| {
-                screen.focus.arrow(columns, 0, &STOPS);
-                Step::Stay
-            }
-        };
+        let to_field = |screen: &mut Self, _: &Context| screen.focus.enter(FIELD, &STOPS);
         let label = if self.focus.within == 0 { Label::BACK } else { Label::IMPORT };
-        can.offer(Action::Next.called(label), press);
-        can.also(&[Action::Choose], press);
+        can.press(label, Self::press);
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
         can.offer(hint::FIELD, to_field);
         can.also(&[Action::PreviousField, Action::Up, Action::First, Action::PageUp], to_field);
-        can.also(&[Action::Left], arrow(-1));
-        can.also(&[Action::Right], arrow(1));
+        can.also(&[Action::Left], |screen, _| screen.focus.arrow(-1, 0, &STOPS));
+        can.also(&[Action::Right], |screen, _| screen.focus.arrow(1, 0, &STOPS));
         can
     }
 
@@ -114,29 +103,28 @@ impl ImportScreen {
         if let Some(problem) = &self.problem {
             page.words(problem, theme.text());
         }
-        if !context.short() {
+        if context.short() {
+            page.words(&text.get("import.kinds"), theme.muted());
+        } else {
             page.gap();
-        }
-        page.words(&text.get("import.kinds"), theme.muted());
-        if !context.short() {
+            page.words(&text.get("import.kinds"), theme.muted());
             page.words(&text.get("import.stays"), theme.muted());
         }
         if page.height() + 2 <= usize::from(area.height) {
             page.gap();
         }
-        let focused = |button: usize| self.focus.stop == BUTTONS && self.focus.within == button;
+        let at = (self.focus.stop == BUTTONS).then_some(self.focus.within);
         page.buttons(&[
-            (text.get("common.back"), BUTTONS, focused(0)),
-            (text.get("import.do"), BUTTONS + 1, focused(1)),
+            (text.get("common.back"), BUTTONS, at == Some(0)),
+            (text.get("import.do"), BUTTONS + 1, at == Some(1)),
         ]);
         page
     }
 }
 
 /// From the field to the way on.
-fn to_buttons(screen: &mut ImportScreen, _context: &Context) -> Step {
+fn to_buttons(screen: &mut ImportScreen, _context: &Context) {
     screen.focus.tab(1, &STOPS);
-    Step::Stay
 }
 
 /// A path without the marks that a terminal puts around one that is dragged into it.
@@ -163,8 +151,7 @@ fn reading(report: &Report, context: &Context) -> Actions<ImportScreen> {
     if shown.last(context) > 0 {
         can.extend(Pager::scrolling(&shown, hint::UP_DOWN, context).within(pager));
     }
-    can.offer(Action::Next.called(if button == 0 { Label::NEW } else { Label::DONE }), press);
-    can.also(&[Action::Choose], press);
+    can.press(if button == 0 { Label::NEW } else { Label::DONE }, press);
     if report.can_be_undone() {
         can.elsewhere(hint::UNDO);
     }
@@ -210,12 +197,12 @@ impl Screen for ImportScreen {
         match (input, &mut self.report) {
             (Input::Target(_), _) if self.busy => return Step::Say(context.text.get("import.busy")),
             _ if self.busy => {}
-            (Input::Target(button), Some(_)) => return self.press_in_report(button),
-            (Input::Wheel(up, ..), Some(report)) => {
-                report.pager.wheel(up, report.shown(context).last(context));
+            (input, Some(report)) => {
+                let shown = report.shown(context);
+                let pressed = report.pager.update(&input, &shown, context);
+                return pressed.map_or(Step::Stay, |button| self.press_in_report(button));
             }
-            (Input::Resize, Some(report)) => report.pager.fit(report.shown(context).last(context)),
-            (Input::Edit(Edit::Down), None) => return to_buttons(self, context),
+            (Input::Edit(Edit::Down), None) => to_buttons(self, context),
             (Input::Edit(edit), None) => {
                 self.place.apply(edit, context.measure().saturating_sub(2).max(1));
             }

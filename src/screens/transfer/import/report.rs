@@ -8,10 +8,8 @@ use crate::screens::Context;
 use crate::theme::Role;
 use crate::widgets::page::Page;
 
-/// What came in, to be read.
 #[derive(Debug)]
 pub struct Report {
-    /// Where one is in it.
     pub pager: Pager,
     outcome: ImportOutcome,
     reading: Reading,
@@ -28,7 +26,7 @@ impl Report {
     /// An import was taken out since, or came in again.
     pub fn count(&mut self, out: bool) {
         self.out = if out { self.out + 1 } else { self.out.saturating_sub(1) };
-        self.pager.rewind();
+        self.pager.top = 0;
     }
 
     /// Whether undo takes this import out.
@@ -38,11 +36,8 @@ impl Report {
 
     /// What is on the screen of it.
     pub fn shown<'a>(&self, context: &Context<'a>) -> Shown<'a> {
-        Shown {
-            head: Page::new(context.theme, context.size.width),
-            text: self.lay_out(context),
-            buttons: ["import.more", "common.close"],
-        }
+        let head = Page::new(context.theme, context.size.width);
+        Shown { head, text: self.lay_out(context), buttons: ["import.more", "common.close"] }
     }
 
     fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
@@ -59,11 +54,14 @@ impl Report {
             page.words(&text.fill("import.redo", &[("key", key(Action::Redo).into())]), theme.muted());
             return page;
         }
-        let (lines, left) = self.lines(context);
-        for (index, line) in lines.iter().enumerate() {
-            if index == 0 {
-                page.question(line, "");
-            } else {
+        let lines = report(self.outcome, &self.reading, false, text);
+        // What stayed out comes last: a sentence, and below it each place with its reason.
+        let skipped = self.reading.skipped.len();
+        let left = if skipped > 0 { skipped + 1 } else { 0 };
+        let (said, left) = lines.split_at(lines.len().saturating_sub(left));
+        if let Some((first, others)) = said.split_first() {
+            page.question(first, "");
+            for line in others {
                 page.words(line, theme.text());
             }
         }
@@ -71,24 +69,13 @@ impl Report {
             page.gap();
             page.words(&text.fill("import.undo", &[("key", key(Action::Undo).into())]), theme.muted());
         }
-        for (index, line) in left.iter().enumerate() {
-            if index == 0 {
-                page.gap();
-                page.words(line, theme.text());
-            } else {
+        if let Some((first, places)) = left.split_first() {
+            page.gap();
+            page.words(first, theme.text());
+            for line in places {
                 page.words_at(2, line.trim_start(), theme.text());
             }
         }
         page
-    }
-
-    /// The sentences, and what stayed out of it with the sentence that says so.
-    fn lines(&self, context: &Context) -> (Vec<String>, Vec<String>) {
-        let mut lines = report(self.outcome, &self.reading, false, context.text);
-        // The sentence before the places and the reasons belongs to them.
-        let listed = self.reading.skipped.len();
-        let left = if listed > 0 { listed + 1 } else { 0 };
-        let left = lines.split_off(lines.len().saturating_sub(left));
-        (lines, left)
     }
 }

@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::entry_row::EntryRow;
+use super::highlight::Marked;
+use super::list_rows::kind_name;
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
-use crate::screens::journal::entry_row::EntryRow;
-use crate::screens::journal::highlight::lines;
-use crate::screens::journal::list_rows::kind_name;
 use crate::screens::{Change, Context, Route, Step};
 use crate::text::{dates, width, wrap};
 use crate::theme::Role;
@@ -20,26 +20,20 @@ pub const PAGE: usize = 1_000_000;
 /// The widest column of labels, in cells.
 const LABELS: usize = 14;
 
-/// What can be pressed on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
-    /// Show another version.
     Another,
     /// Keep the version that is shown, and no other.
     Keep,
-    /// Look back on a plan.
     LookBack,
 }
 
-/// A page that is being read.
 #[derive(Clone, Copy)]
 pub struct EntryPage<'a> {
-    /// The page.
     pub row: &'a EntryRow,
     /// Which of its versions is shown.
     pub version: usize,
-    /// What was looked for.
-    pub query: Option<&'a Query>,
+    pub query: &'a Query,
     /// The button that has the focus; nothing while the page is not read but only shown.
     pub button: Option<usize>,
 }
@@ -52,18 +46,14 @@ impl<'a> EntryPage<'a> {
 
     /// What can be done, in the order in which it stands on the page.
     pub fn buttons(&self, context: &Context) -> Vec<Button> {
-        let mut buttons = Vec::new();
-        if self.row.entry.in_trash() {
-            // It is brought back first; until then it can only be read.
-            buttons.extend((!self.row.entry.conflicts.is_empty()).then_some(Button::Another));
-            return buttons;
-        }
-        if !self.row.entry.conflicts.is_empty() {
-            buttons.extend([Button::Another, Button::Keep]);
-        }
-        if self.row.draft.is_none() && is_open(self.record(), context) {
-            buttons.push(Button::LookBack);
-        }
+        let mut buttons = vec![Button::Another, Button::Keep, Button::LookBack];
+        // From the trash it is brought back first; until then it can only be read.
+        let in_trash = self.row.entry.in_trash();
+        buttons.retain(|button| match button {
+            Button::Another => !self.row.entry.conflicts.is_empty(),
+            Button::Keep => !self.row.entry.conflicts.is_empty() && !in_trash,
+            Button::LookBack => !in_trash && self.row.draft.is_none() && is_open(self.record(), context),
+        });
         buttons
     }
 
@@ -89,10 +79,11 @@ impl<'a> EntryPage<'a> {
         let measure = text_width(room);
         let mut page = Page::with_measure(theme, measure);
         page.title("", &kind_name(&record.kind, text), "", Role::Focus);
-        let date = dates::full(text, record.at.date_naive());
-        let date =
-            text.fill("date.with_time", &[("date", date.into()), ("time", dates::time(&record.at).into())]);
-        page.words(&date, theme.muted());
+        let args = [
+            ("date", dates::full(text, record.at.date_naive()).into()),
+            ("time", dates::time(&record.at).into()),
+        ];
+        page.words(&text.fill("date.with_time", &args), theme.muted());
         if self.row.draft.is_some() {
             page.words(&self.row.gist, theme.muted());
         } else if self.row.entry.in_trash() {
@@ -108,13 +99,13 @@ impl<'a> EntryPage<'a> {
         let buttons = self.buttons(context);
         if buttons.contains(&Button::Another) {
             page.words(&text.get("journal.two_versions"), theme.text());
-            self.button_rows(&mut page, &buttons, |button| button != Button::LookBack, context);
+            self.button_rows(&mut page, false, context);
             page.gap();
         }
         self.answers(&mut page, context);
         if buttons.contains(&Button::LookBack) {
             page.gap();
-            self.button_rows(&mut page, &buttons, |button| button == Button::LookBack, context);
+            self.button_rows(&mut page, true, context);
         }
         if self.row.entry.in_trash() {
             return page;
@@ -146,22 +137,13 @@ impl<'a> EntryPage<'a> {
         hits
     }
 
-    fn button_rows(
-        &self,
-        page: &mut Page,
-        buttons: &[Button],
-        which: impl Fn(Button) -> bool,
-        context: &Context,
-    ) {
-        let buttons: Vec<(String, usize, bool)> = buttons
-            .iter()
-            .enumerate()
-            .filter(|(_, button)| which(**button))
-            .map(|(index, button)| {
-                (self.label(*button, context), PAGE + 1 + index, self.button == Some(index))
-            })
-            .collect();
-        page.buttons_in_rows(&buttons);
+    /// The button for the look back, or the others.
+    fn button_rows(&self, page: &mut Page, look_back: bool, context: &Context) {
+        let buttons = self.buttons(context).into_iter().enumerate();
+        let these = buttons.filter(|(_, button)| (*button == Button::LookBack) == look_back);
+        let row =
+            |(index, button)| (self.label(button, context), PAGE + 1 + index, self.button == Some(index));
+        page.buttons_in_rows(&these.map(row).collect::<Vec<_>>());
     }
 
     fn label(&self, button: Button, context: &Context) -> String {
@@ -232,8 +214,8 @@ impl<'a> EntryPage<'a> {
 
     fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {
         let room = page.measure().saturating_sub(indent).max(1);
-        for row in lines(words, usize::from(room), self.query, context.theme, style) {
-            page.pieces(row.into_iter().map(|(x, words, style)| (x + indent, words, style)).collect());
+        for row in Marked::new(words, self.query, context.theme).lines(indent, room.into(), style) {
+            page.pieces(row);
         }
     }
 }
