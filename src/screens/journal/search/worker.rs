@@ -36,10 +36,10 @@ impl Question {
         self.query.is_empty() && self.facts.is_empty() && self.since.is_none()
     }
 
-    fn finds(&self, entry: &Searched) -> bool {
+    fn finds(&self, entry: &Searched<'_>) -> bool {
         self.since.is_none_or(|since| entry.evening >= since)
             && self.facts.iter().all(|fact| entry.facts.contains(fact.as_str()))
-            && self.query.matches(&entry.folded)
+            && self.query.matches(entry.folded)
     }
 }
 
@@ -63,10 +63,10 @@ fn facts(record: &Record, exercises: &Catalogue) -> String {
 }
 
 /// What is looked for in an entry: its evening, its facts, its folded words.
-struct Searched {
+struct Searched<'a> {
     evening: NaiveDate,
-    facts: String,
-    folded: String,
+    facts: &'a str,
+    folded: &'a str,
 }
 
 /// A part of an answer.
@@ -124,15 +124,33 @@ impl SearchWorker {
     }
 }
 
-/// What is looked for in the entries of a month, for the next letter.
+/// What is looked for in the entries of a month, for the next letter. All of it is one text, for a hundred years of
+/// small ones would scatter over the memory.
 struct Kept {
     state: Fingerprint,
-    entries: Vec<Searched>,
+    words: String,
+    /// Of each entry its evening, and where its facts and its folded words end.
+    ends: Vec<(NaiveDate, usize, usize)>,
 }
 
 impl Kept {
-    fn bytes(&self) -> usize {
-        self.entries.iter().map(|entry| entry.facts.len() + entry.folded.len()).sum()
+    fn push(&mut self, entry: &Searched<'_>) {
+        self.words.push_str(entry.facts);
+        let facts = self.words.len();
+        self.words.push_str(entry.folded);
+        self.ends.push((entry.evening, facts, self.words.len()));
+    }
+
+    /// Whether a question finds each entry.
+    fn hits(&self, question: &Question) -> Vec<bool> {
+        let part = |from: usize, to: usize| self.words.get(from..to).unwrap_or_default();
+        let begins = std::iter::once(0).chain(self.ends.iter().map(|(.., end)| *end));
+        let entries = begins.zip(&self.ends).map(|(begin, (evening, facts, end))| Searched {
+            evening: *evening,
+            facts: part(begin, *facts),
+            folded: part(*facts, *end),
+        });
+        entries.map(|entry| question.finds(&entry)).collect()
     }
 }
 
@@ -192,7 +210,7 @@ impl Reading<'_> {
     ) -> bool {
         let state = self.journal.fingerprint(month_files);
         if let Some(kept) = self.kept.get(&month_files.month).filter(|kept| kept.state == state) {
-            let hits: Vec<bool> = kept.entries.iter().map(|entry| question.finds(entry)).collect();
+            let hits = kept.hits(question);
             let count = hits.iter().filter(|hit| **hit).count();
             batch.read += hits.len();
             batch.count += count;
@@ -203,31 +221,32 @@ impl Reading<'_> {
                 let all = entries.into_iter().enumerate();
                 let near = all.filter(|(index, _)| !same || hits.get(*index) == Some(&true));
                 let found = near.filter_map(|(_, entry)| {
-                    let (words, searched) = self.read(&entry.shown);
-                    question.finds(&searched).then(|| row(entry, words, searched.folded))
+                    let read = self.read(&entry.shown);
+                    question.finds(&read.searched()).then(|| row(entry, read))
                 });
                 batch.found.extend(found.take(most));
             }
             return false;
         }
-        let mut kept = Kept { state, entries: Vec::new() };
+        let mut kept = Kept { state, words: String::new(), ends: Vec::new() };
         let most = batch.found.len() + most;
         for entry in self.entries(month_files) {
-            let (words, searched) = self.read(&entry.shown);
+            let read = self.read(&entry.shown);
             batch.read += 1;
-            if question.finds(&searched) {
+            kept.push(&read.searched());
+            if question.finds(&read.searched()) {
                 batch.count += 1;
                 if batch.found.len() < most {
-                    batch.found.push(row(entry, words, searched.folded.clone()));
+                    batch.found.push(row(entry, read));
                 }
             }
-            kept.entries.push(searched);
         }
         if let Some(old) = self.kept.remove(&month_files.month) {
-            self.bytes -= old.bytes();
+            self.bytes -= old.words.len();
         }
-        if self.bytes + kept.bytes() <= KEPT {
-            self.bytes += kept.bytes();
+        kept.words.shrink_to_fit();
+        if self.bytes + kept.words.len() <= KEPT {
+            self.bytes += kept.words.len();
             self.kept.insert(month_files.month, kept);
         }
         true
@@ -237,16 +256,28 @@ impl Reading<'_> {
         self.journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive).collect()
     }
 
-    /// The words of an entry, and what is looked for in it.
-    fn read(&self, record: &Record) -> (String, Searched) {
+    fn read(&self, record: &Record) -> Read {
         let words = haystack(record, self.exercises.get(&record.kind).map(AsRef::as_ref), &self.text);
         let evening = record.evening(self.journal.day_ends());
-        let searched = Searched { evening, facts: facts(record, &self.exercises), folded: fold(&words) };
-        (words, searched)
+        Read { evening, facts: facts(record, &self.exercises), folded: fold(&words), words }
     }
 }
 
-/// The row of an entry that was found in these words.
-fn row(entry: Entry, words: String, folded: String) -> EntryRow {
-    EntryRow { entry, draft: None, gist: words, folded }
+/// An entry that was read for the search: as [`Searched`], and its words as they are shown.
+struct Read {
+    evening: NaiveDate,
+    facts: String,
+    folded: String,
+    words: String,
+}
+
+impl Read {
+    fn searched(&self) -> Searched<'_> {
+        Searched { evening: self.evening, facts: &self.facts, folded: &self.folded }
+    }
+}
+
+/// The row of an entry that was found.
+fn row(entry: Entry, read: Read) -> EntryRow {
+    EntryRow { entry, draft: None, gist: read.words, folded: read.folded }
 }
