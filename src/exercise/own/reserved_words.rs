@@ -1,5 +1,9 @@
 //! The code words that are reserved, since something else has them already; only names them.
 
+/// Code words of the exercises that can be added. No new file can have one; a file in the folder that has one keeps it,
+/// and then stands in the place of that exercise.
+pub const ADDABLE: [&str; 3] = ["letter", "signals", "three_things"];
+
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
 pub const TAKEN: [&str; 53] = [
     "ask",
