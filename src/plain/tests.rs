@@ -58,13 +58,20 @@ impl Write for Screen<'_> {
 pub(super) struct House {
     pub(super) journal: Journal,
     pub(super) folder: tempfile::TempDir,
-    columns: usize,
+    pub(super) columns: usize,
+    /// Exercises that were added.
+    pub(super) added: Vec<String>,
 }
 
 impl House {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { journal: Journal::open(Paths::under(folder.path()), 4), folder, columns: MEASURE }
+        Self {
+            journal: Journal::open(Paths::under(folder.path()), 4),
+            folder,
+            columns: MEASURE,
+            added: Vec::new(),
+        }
     }
 
     pub(super) fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
@@ -87,8 +94,9 @@ impl House {
     }
 
     fn in_room<T>(&self, language: Language, act: impl FnOnce(&Room) -> T) -> T {
-        let (exercises, lines) = (Catalogue::built_in().unwrap(), HelpLines::shipped().unwrap());
-        let text = Text::new(language).unwrap();
+        let exercises = Catalogue::load(self.journal.paths()).unwrap().with_added(&self.added);
+        let lines = HelpLines::shipped().unwrap();
+        let text = Text::new(language).unwrap().with_extra(exercises.words(language));
         let settings = Settings::default();
         let room = Room {
             journal: &self.journal,

@@ -178,7 +178,7 @@ pub fn row(offer: &Offer, page: &mut Page, targets: (usize, usize), focus: Optio
     let later = context.theme.button_words(&text.get("home.look_back.later"));
     let title = text.get(&format!("{}.title", offer.record.kind));
     let (key, name) = if offer.reads {
-        ("home.again", title.as_str())
+        ("home.look_back.read", title.as_str())
     } else {
         ("home.look_back", offer.record.text("who_name").unwrap_or_default())
     };

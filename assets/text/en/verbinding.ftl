@@ -298,8 +298,8 @@ home-resume-new = Begin a new one
 home-look_back = Look back on your encounter with { $name }?
 home-look_back-short = Look back on your encounter?
 home-look_back-later = Never mind
-home-again = { $name } from yourself. Read it?
-home-again-short = Something from yourself. Read it?
+home-look_back-read = { $name } from yourself. Read it?
+home-look_back-read-short = Something from yourself. Read it?
 home-plan = { $day }: an encounter with { $name }.
 home-band-about = The thread under the greeting is woven from days on which you saved something. Other days are not in it. The thread counts nothing. ╲ yourself   ╱ others   ─ here and now
 

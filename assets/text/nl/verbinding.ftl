@@ -298,8 +298,8 @@ home-resume-new = Een nieuwe beginnen
 home-look_back = Terugkijken op je ontmoeting met { $name }?
 home-look_back-short = Terugkijken op je ontmoeting?
 home-look_back-later = Laat maar
-home-again = { $name } van jezelf. Lezen?
-home-again-short = Iets van jezelf. Lezen?
+home-look_back-read = { $name } van jezelf. Lezen?
+home-look_back-read-short = Iets van jezelf. Lezen?
 home-plan = { $day }: een ontmoeting met { $name }.
 home-band-about = De draad onder de groet is geweven van dagen waarop je iets bewaarde. Andere dagen staan er niet in. De draad telt niets. ╲ jezelf   ╱ anderen   ─ hier en nu
 

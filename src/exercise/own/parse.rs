@@ -134,6 +134,12 @@ impl Reader<'_> {
             self.step(step.into_inner(), at)?;
         }
         let show_again = file.show_again.map(|id| self.day_step(id)).transpose()?;
+        let mut closings = vec![Closing { say: vec![said], only_if: Condition::new() }];
+        if let (Some(field), Some(own)) = (&show_again, closings.first_mut()) {
+            // Without a day it does not come back, and what is said may be about that.
+            own.only_if.insert(field.clone(), vec!["*".to_owned()]);
+            closings.push(Closing { say: vec!["common.saved".to_owned()], only_if: Condition::new() });
+        }
         Ok(Exercise {
             kind: kind.to_owned(),
             strand,
@@ -142,7 +148,7 @@ impl Reader<'_> {
             one: file.one.unwrap_or_default(),
             show_again,
             saving,
-            closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
+            closings,
             ..Exercise::default()
         })
     }

@@ -5,7 +5,7 @@
 pub const ADDABLE: [&str; 3] = ["letter", "signals", "three_things"];
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 53] = [
+pub const TAKEN: [&str; 54] = [
     "ask",
     "band",
     "check_in",
@@ -52,6 +52,7 @@ pub const TAKEN: [&str; 53] = [
     "search",
     "settings",
     "short",
+    "side",
     "small_step",
     "step",
     "text",
