@@ -161,7 +161,7 @@ fn only_people_are_offered_to_meet_or_to_tell_something() {
 
 #[test]
 fn the_one_page_of_an_exercise_is_changed_and_none_is_added() {
-    let house = House { added: vec!["signals".into()], ..House::new() };
+    let house = House::new();
     let first = "1 4\nIk slaap niet.\n.\n\n\n\n\n";
     let shown = house.talk(Language::Nl, "signals", first);
     assert_eq!(house.of("signals").fields["later"], "Ik slaap niet.", "{shown}");
@@ -186,7 +186,7 @@ fn the_one_page_of_an_exercise_is_changed_and_none_is_added() {
 
 #[test]
 fn a_draft_of_the_one_page_that_is_let_be_does_not_begin_another_one() {
-    let house = House { added: vec!["signals".into()], ..House::new() };
+    let house = House::new();
     house.talk(Language::Nl, "signals", "1\nOud.\n.\n\n\n\n\n");
     let mut other = Record::new("signals", now(), now().into());
     other.fields.insert("later".into(), "Nieuw.".into());
@@ -202,7 +202,7 @@ fn a_draft_of_the_one_page_that_is_let_be_does_not_begin_another_one() {
 
 #[test]
 fn a_day_to_come_is_asked_and_a_day_that_is_over_is_asked_again() {
-    let house = House { added: vec!["letter".into()], ..House::new() };
+    let house = House::new();
     let shown = house.talk(Language::Nl, "letter", "Hou vol.\n.\n5\nietsdag\ngisteren\n1 januari 2027\n\n");
     assert!(
         shown.contains("Die datum begrijp ik niet.") && shown.contains("Die dag is al voorbij."),

@@ -58,20 +58,13 @@ impl Write for Screen<'_> {
 pub(super) struct House {
     pub(super) journal: Journal,
     pub(super) folder: tempfile::TempDir,
-    pub(super) columns: usize,
-    /// Exercises that were added.
-    pub(super) added: Vec<String>,
+    columns: usize,
 }
 
 impl House {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self {
-            journal: Journal::open(Paths::under(folder.path()), 4),
-            folder,
-            columns: MEASURE,
-            added: Vec::new(),
-        }
+        Self { journal: Journal::open(Paths::under(folder.path()), 4), folder, columns: MEASURE }
     }
 
     pub(super) fn talk(&self, language: Language, kind: &str, typed: &str) -> String {
@@ -94,7 +87,7 @@ impl House {
     }
 
     fn in_room<T>(&self, language: Language, act: impl FnOnce(&Room) -> T) -> T {
-        let exercises = Catalogue::load(self.journal.paths()).unwrap().with_added(&self.added);
+        let exercises = Catalogue::load(self.journal.paths()).unwrap();
         let lines = HelpLines::shipped().unwrap();
         let text = Text::new(language).unwrap().with_extra(exercises.words(language));
         let settings = Settings::default();

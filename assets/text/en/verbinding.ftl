@@ -1614,6 +1614,7 @@ cli-value-words = WORDS
 cli-value-file = FILE
 cli-value-dir = FOLDER
 cli-value-format = FORMAT
+cli-value-name = NAME
 cli-example-home = the home screen
 cli-example-check_in = a check-in at once
 cli-example-circle = your support circle on paper

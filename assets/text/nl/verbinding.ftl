@@ -1614,6 +1614,7 @@ cli-value-words = WOORDEN
 cli-value-file = BESTAND
 cli-value-dir = MAP
 cli-value-format = FORMAAT
+cli-value-name = NAAM
 cli-example-home = het beginscherm
 cli-example-check_in = meteen een check-in
 cli-example-circle = je steuncirkel op papier
