@@ -12,7 +12,7 @@ use crate::journal::{Query, Record};
 use crate::screens::{Change, Context, Route, Step};
 use crate::text::{dates, width, wrap};
 use crate::theme::Role;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::two_panes::text_width;
 
 /// The target of the page; its buttons follow. Rows of a list count from 0.
@@ -127,8 +127,11 @@ impl<'a> EntryPage<'a> {
         let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
         if self.button.is_some() && !page.focused().is_some_and(in_sight) {
             // No button, or none in sight: what has the focus is the page.
-            frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
-            frame.set_cursor_position((area.x, area.y));
+            if !theme.surfaces() {
+                frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
+            }
+            let x = if theme.surfaces() { area.x + GUTTER } else { area.x };
+            frame.set_cursor_position((x, area.y));
         }
         let mut hits = vec![(area, PAGE)];
         // One column more for the mark that says that more follows.

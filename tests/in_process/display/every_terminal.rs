@@ -49,7 +49,8 @@ fn without_colour_no_cell_has_a_colour_and_the_focus_is_seen() {
 fn in_colour_the_cursor_is_on_the_first_letter_of_what_has_the_focus_and_that_is_seen() {
     everywhere(|scene| {
         let mut stage = scene.play(set().english().in_colour());
-        if scene.sort != Sort::Marked {
+        // A page that is read has the focus as a whole.
+        if scene.sort != Sort::Marked || scene.name == "page" {
             return Ok(());
         }
         let at = stage.cursor();
