@@ -3,7 +3,9 @@
 use crate::helplines::{Form, Numbers};
 use crate::journal::Record;
 use crate::screens::Context;
-use crate::text::one_line;
+use crate::text::{one_line, width};
+use crate::theme::Theme;
+use crate::widgets::page::Placed;
 
 /// The person's own numbers: a name and a number each.
 pub fn own_numbers(own: Option<&Record>) -> Vec<(String, String)> {
@@ -33,4 +35,44 @@ pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String
         _ => format!("{name}: {number}"),
     });
     said.chain(shipped.urgent(form, context.text)).collect()
+}
+
+/// A sentence from a column on, with the numbers in it bold.
+pub fn with_bold(line: &str, x: u16, theme: &Theme) -> Vec<Placed> {
+    let (mut pieces, mut at): (Vec<Placed>, u16) = (Vec::new(), x);
+    for piece in line.split_inclusive(' ') {
+        let word = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || "+-()/".contains(c));
+        let (number, rest) = piece.split_at(if number { word.len() } else { 0 });
+        for (words, style) in [(number, theme.bold()), (rest, theme.text())] {
+            if !words.is_empty() {
+                pieces.push((at, words.to_owned(), style));
+                at += width(words) as u16;
+            }
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_of_a_sentence_are_bold_and_nothing_else_of_it() {
+        let theme = Theme::default();
+        let bold = |line: &str| -> Vec<String> {
+            let pieces = with_bold(line, 2, &theme);
+            assert_eq!(pieces.iter().map(|(_, words, _)| words.as_str()).collect::<String>(), line);
+            pieces
+                .into_iter()
+                .filter(|(.., style)| *style == theme.bold())
+                .map(|(_, words, _)| words)
+                .collect()
+        };
+        assert_eq!(bold("Bel 112."), ["112"]);
+        assert_eq!(bold("met iemand over praten: 113 of gratis 0800-0113."), ["113", "0800-0113"]);
+        assert_eq!(bold("Nederland: 112, 113"), ["112", "113"]);
+        assert_eq!(bold("Kijk op findahelpline.com, of sms HELLO2 (dag en nacht)"), [""; 0]);
+    }
 }
