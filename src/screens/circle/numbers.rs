@@ -1,11 +1,14 @@
 //! The numbers that a person sees: their own, and the help lines of their country. Reads records and changes none.
 
-use crate::helplines::{Form, Numbers};
+use crate::helplines::{Form, Numbers, numbers_in};
 use crate::journal::Record;
 use crate::screens::Context;
-use crate::text::{one_line, width};
+use crate::text::{one_line, width, wrap};
 use crate::theme::Theme;
 use crate::widgets::page::Placed;
+
+/// Holds the parts of a number together while a sentence is broken into rows.
+const GLUE: &str = "\u{a0}";
 
 /// The person's own numbers: a name and a number each.
 pub fn own_numbers(own: Option<&Record>) -> Vec<(String, String)> {
@@ -37,21 +40,22 @@ pub fn urgent(own: Option<&Record>, form: Form, context: &Context) -> Vec<String
     said.chain(shipped.urgent(form, context.text)).collect()
 }
 
-/// A sentence from a column on, with the numbers in it bold.
-pub fn with_bold(line: &str, x: u16, theme: &Theme) -> Vec<Placed> {
-    let (mut pieces, mut at): (Vec<Placed>, u16) = (Vec::new(), x);
-    for piece in line.split_inclusive(' ') {
-        let word = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || "+-()/".contains(c));
-        let (number, rest) = piece.split_at(if number { word.len() } else { 0 });
-        for (words, style) in [(number, theme.bold()), (rest, theme.text())] {
-            if !words.is_empty() {
-                pieces.push((at, words.to_owned(), style));
-                at += width(words) as u16;
-            }
-        }
-    }
-    pieces
+/// A sentence as rows from a column on, with the numbers in it bold and never over two rows.
+pub fn sentence(line: &str, x: u16, measure: u16, theme: &Theme) -> Vec<Vec<Placed>> {
+    let glued = |(words, number): (String, bool)| if number { words.replace(' ', GLUE) } else { words };
+    let glued: String = numbers_in(line).into_iter().map(glued).collect();
+    let rows = wrap(&glued, measure.saturating_sub(x).max(1).into()).into_iter();
+    rows.map(|row| with_bold(&row.replace(GLUE, " "), x, theme)).collect()
+}
+
+fn with_bold(row: &str, x: u16, theme: &Theme) -> Vec<Placed> {
+    let mut at = x;
+    let placed = |(words, number): (String, bool)| {
+        let from = at;
+        at += width(&words) as u16;
+        (from, words, if number { theme.bold() } else { theme.text() })
+    };
+    numbers_in(row).into_iter().map(placed).collect()
 }
 
 #[cfg(test)]
@@ -59,20 +63,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_numbers_of_a_sentence_are_bold_and_nothing_else_of_it() {
+    fn a_number_never_stands_on_two_rows() {
         let theme = Theme::default();
-        let bold = |line: &str| -> Vec<String> {
-            let pieces = with_bold(line, 2, &theme);
-            assert_eq!(pieces.iter().map(|(_, words, _)| words.as_str()).collect::<String>(), line);
-            pieces
-                .into_iter()
-                .filter(|(.., style)| *style == theme.bold())
-                .map(|(_, words, _)| words)
-                .collect()
+        let rows = |measure| -> Vec<String> {
+            let rows = sentence("Gedachten: 0508 828 865.", 2, measure, &theme).into_iter();
+            rows.map(|row| row.into_iter().map(|(_, words, _)| words).collect()).collect()
         };
-        assert_eq!(bold("Bel 112."), ["112"]);
-        assert_eq!(bold("met iemand over praten: 113 of gratis 0800-0113."), ["113", "0800-0113"]);
-        assert_eq!(bold("Nederland: 112, 113"), ["112", "113"]);
-        assert_eq!(bold("Kijk op findahelpline.com, of sms HELLO2 (dag en nacht)"), [""; 0]);
+        assert_eq!(rows(30), ["Gedachten: 0508 828 865."]);
+        assert_eq!(rows(24), ["Gedachten:", "0508 828 865."]);
+        let pieces = sentence("Bel 112.", 2, 30, &theme).remove(0);
+        let words = |x, words: &str, style| (x, words.to_owned(), style);
+        assert_eq!(
+            pieces,
+            [words(2, "Bel ", theme.text()), words(6, "112", theme.bold()), words(9, ".", theme.text())]
+        );
     }
 }

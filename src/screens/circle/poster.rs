@@ -39,7 +39,7 @@ impl Interactive for PosterPage {
             if self.at == MAKE {
                 can.press(Label::SAVE, press);
             } else if self.is_chosen(self.at) {
-                can.offer(hint::NEXT, go(1));
+                can.offer(hint::NEXT, |page, _| page.at = MAKE);
                 can.offer(Action::Choose.called(Label::LET_GO), press);
             } else {
                 can.offer(Action::Next.called(Label::CHOOSE), press);

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::detail_level::{Rows, Shape, shapes};
 use super::{Card, Crisis, TOOLS, numbered, numbers};
 use crate::screens::Context;
-use crate::text::{cut, width, wrap};
+use crate::text::{cut, width};
 use crate::theme::{Role, accent_of};
 use crate::widgets::digits;
 use crate::widgets::page::quote::BAR;
@@ -175,10 +175,9 @@ impl Crisis {
             page.blank();
         }
         for line in numbers::urgent(self.circle.helplines.as_ref(), shape.form, context) {
-            for row in wrap(&line, usize::from(measure.saturating_sub(BAR).max(1))) {
-                let mut pieces = vec![page.bar(0, Role::Focus)];
-                pieces.extend(numbers::with_bold(&row, BAR, theme));
-                page.pieces(pieces);
+            for mut row in numbers::sentence(&line, BAR, measure, theme) {
+                row.insert(0, page.bar(0, Role::Focus));
+                page.pieces(row);
             }
         }
         if shape.blanks > 1 {

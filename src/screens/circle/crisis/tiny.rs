@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::{Card, Crisis, numbered, numbers};
 use crate::helplines::{Form, packed};
 use crate::screens::Context;
-use crate::text::{width, wrap};
+use crate::text::width;
 use crate::widgets::page::stacked::{first_to_fit, with_lower_whole};
 use crate::widgets::page::{Hits, Page, wrapped};
 
@@ -76,8 +76,10 @@ impl Crisis {
             Some(Form::Codes) => packed(&urgent(Form::Codes), measure.into()),
             form => form.map(urgent).unwrap_or_default(),
         };
-        for row in lines.iter().flat_map(|line| wrap(line, measure.max(1).into())) {
-            page.pieces(numbers::with_bold(&row, 0, theme));
+        for line in lines {
+            for row in numbers::sentence(&line, 0, measure, theme) {
+                page.pieces(row);
+            }
         }
         if hint {
             page.words(&text.get("circle.tiny"), theme.muted());
