@@ -596,6 +596,7 @@ circle-print-cut = to cut out
 circle-print-danger = In direct danger: { $number }
 circle-print-suicide = Thoughts of suicide: { $line }
 circle-print-no_words = without first words
+circle-print-small = on small paper (A6)
 circle-empty = Still empty. Who or what ever helped you a little? You can start there.
 circle-q = Who or what helps you when it gets heavy?
 circle-order-hint = At the top is the one you turn to first.

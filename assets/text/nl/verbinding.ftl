@@ -596,6 +596,7 @@ circle-print-cut = om uit te knippen
 circle-print-danger = Bij direct gevaar: { $number }
 circle-print-suicide = Denk je aan zelfdoding: { $line }
 circle-print-no_words = zonder eerste woorden
+circle-print-small = op klein papier (A6)
 circle-empty = Nog leeg. Wie of wat hielp je ooit een beetje? Daar kun je beginnen.
 circle-q = Wie of wat helpt je als het zwaar wordt?
 circle-order-hint = Bovenaan staat wie je het eerst opzoekt.

@@ -25,6 +25,11 @@ impl Editor {
         view
     }
 
+    /// The rows that the whole text takes at this width.
+    pub fn rows(&self, width: u16) -> u16 {
+        u16::try_from(self.wrapped(width.max(1)).total()).unwrap_or(u16::MAX)
+    }
+
     /// Puts the cursor where the person clicked, in cells of the last view. Answers whether it moved.
     pub fn click(&mut self, column: u16, row: u16, width: u16) -> bool {
         self.lay_out(width);

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Page, Row};
+use super::{GUTTER, Page, Row};
 
 /// The share of a room that stands free above a short page: its sixth.
 const ABOVE: u16 = 6;
@@ -18,21 +18,59 @@ impl Page<'_> {
     pub fn fitted(mut self, height: u16) -> Self {
         while self.rows.len() > usize::from(height) {
             let Some(at) = self.rows.iter().position(|row| row.air) else { break };
-            self.rows.remove(at);
-            let up = |row: usize| if row > at { row - 1 } else { row };
-            self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
-            self.focus = self.focus.map(|(from, to)| (up(from), up(to)));
+            self.remove_row(at);
         }
         self
+    }
+
+    /// Lets all air go that stands below other air.
+    fn closer(mut self) -> Self {
+        for at in (1..self.rows.len()).rev() {
+            if let [above, row, ..] = &self.rows[at - 1..]
+                && above.air
+                && row.air
+            {
+                self.remove_row(at);
+            }
+        }
+        self
+    }
+
+    fn remove_row(&mut self, at: usize) {
+        self.rows.remove(at);
+        let up = |row: usize| if row > at { row - 1 } else { row };
+        self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
+        self.focus = self.focus.map(|(from, to)| (up(from), up(to)));
     }
 
     /// The part of an area in which a short page stands: a little above its middle, and always at the same height while
     /// there is room for that, so that nothing jumps from one page to the next.
     pub fn settled(&self, area: Rect) -> Rect {
-        let free = area.height.saturating_sub(self.rows.len() as u16);
-        let above = (area.height / ABOVE).min(free / 2);
-        Rect { y: area.y + above, height: area.height - above, ..area }
+        settled(self.rows.len(), area)
     }
+
+    /// The same page and where it stands. Its air goes as far as it must; a page that scrolls all the same keeps some.
+    pub fn placed(self, area: Rect) -> (Self, Rect) {
+        let words = self.rows.iter().filter(|row| !row.air).count();
+        let fits = words <= usize::from(area.height);
+        let page = if fits { self.fitted(area.height) } else { self.closer() };
+        let at = page.settled(area);
+        (page, at)
+    }
+
+    /// The cursor of the focused row stands at this column of the text, where things stand on surfaces.
+    pub fn cursor_at(&mut self, x: u16) {
+        if self.theme.surfaces() {
+            self.cursor = self.cursor.map(|(_, row)| (GUTTER + x, row));
+        }
+    }
+}
+
+/// The part of an area in which so many rows stand.
+pub(super) fn settled(rows: usize, area: Rect) -> Rect {
+    let free = area.height.saturating_sub(rows as u16);
+    let above = (area.height / ABOVE).min(free / 2);
+    Rect { y: area.y + above, height: area.height - above, ..area }
 }
 
 #[cfg(test)]
@@ -58,6 +96,18 @@ mod tests {
             let fitted = page(&theme).fitted(height);
             assert_eq!((fitted.height(), fitted.focused()), (rows, Some(focus)), "{height} rows");
         }
+    }
+
+    #[test]
+    fn a_page_that_scrolls_all_the_same_keeps_one_row_of_air_between_groups() {
+        let theme = Theme::default();
+        let placed = |height| {
+            let (page, at) = page(&theme).placed(Rect { x: 0, y: 0, width: 40, height });
+            (page.height(), page.focused(), at.y)
+        };
+        assert_eq!(placed(12), (6, Some((5, 6)), 2));
+        assert_eq!(placed(3), (3, Some((2, 3)), 0));
+        assert_eq!(placed(2), (5, Some((4, 5)), 0));
     }
 
     #[test]
