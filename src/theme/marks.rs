@@ -31,6 +31,8 @@ pub struct Marks {
     pub one_on: &'static str,
     /// Left bar of a text field; also the rule between two panes.
     pub bar: &'static str,
+    /// Left bar of what somebody wrote before, and of what stands apart.
+    pub quote: &'static str,
     /// Corner under the bar of a text field.
     pub lip_corner: &'static str,
     /// Bottom line of a text field; also any horizontal rule.
@@ -67,6 +69,7 @@ impl Marks {
         one_off: "○",
         one_on: "●",
         bar: "│",
+        quote: "▎",
         lip_corner: "╰",
         lip: "─",
         corners: ["╭", "╮", "╰", "╯"],
@@ -90,6 +93,7 @@ impl Marks {
         one_off: "( )",
         one_on: "(*)",
         bar: "|",
+        quote: "|",
         lip_corner: "+",
         lip: "-",
         corners: ["+", "+", "+", "+"],
@@ -108,6 +112,7 @@ impl Marks {
     /// The Linux console: ASCII marks, but half-blocks and box lines, with the corners its font has.
     pub const LINUX: Self = Self {
         bar: "│",
+        quote: "│",
         lip_corner: "└",
         lip: "─",
         corners: ["┌", "┐", "└", "┘"],
@@ -222,7 +227,7 @@ mod tests {
 
     fn singles(set: &Marks) -> Vec<&'static str> {
         let mut all =
-            vec![set.focus, set.bar, set.lip_corner, set.lip, set.path, set.down, set.resume, set.dot];
+            vec![set.focus, set.bar, set.quote, set.lip_corner, set.lip, set.path, set.down, set.resume, set.dot];
         all.extend(set.corners);
         all.extend(set.strands);
         all

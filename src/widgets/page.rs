@@ -3,6 +3,7 @@
 pub mod columns;
 mod controls;
 mod place;
+mod quote;
 pub mod stacked;
 
 use ratatui::Frame;
