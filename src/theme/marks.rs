@@ -226,8 +226,17 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     fn singles(set: &Marks) -> Vec<&'static str> {
-        let mut all =
-            vec![set.focus, set.bar, set.quote, set.lip_corner, set.lip, set.path, set.down, set.resume, set.dot];
+        let mut all = vec![
+            set.focus,
+            set.bar,
+            set.quote,
+            set.lip_corner,
+            set.lip,
+            set.path,
+            set.down,
+            set.resume,
+            set.dot,
+        ];
         all.extend(set.corners);
         all.extend(set.strands);
         all

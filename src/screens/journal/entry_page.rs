@@ -6,11 +6,11 @@ use ratatui::style::Style;
 
 use super::entry_row::EntryRow;
 use super::highlight::Marked;
-use super::list_rows::{kind_name, mark};
+use super::list_rows::kind_name;
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
 use crate::screens::{Change, Context, Route, Step};
-use crate::text::{cut, dates, width, wrap};
+use crate::text::{cut, dates, width};
 use crate::theme::{Role, accent_of};
 use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::two_panes::text_width;
@@ -92,27 +92,25 @@ impl<'a> EntryPage<'a> {
             page.gap();
             self.button_rows(&mut page, true, context);
         }
-        if self.row.entry.in_trash() {
-            page.gap();
-            page.words(&self.written(context), theme.muted());
-            return page;
+        let mut foot = Page::with_measure(theme, measure);
+        foot.words(&self.written(context), theme.muted());
+        if !self.row.entry.in_trash() {
+            foot.words(&text.get("journal.heavy"), theme.muted());
         }
         page.gap();
-        page.words(&self.written(context), theme.muted());
-        let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
-        page.gap();
-        while page.height() + heavy + 1 < usize::from(room.height) {
+        while page.height() + foot.height() + 1 < usize::from(room.height) {
             page.blank();
         }
-        page.words(&text.get("journal.heavy"), theme.muted());
+        page.append(foot);
         page
     }
 
     /// Below the date: which exercise it is, and if it is no page of the journal, what it is.
     fn subtitle(&self, page: &mut Page, context: &Context) {
         let (text, theme, record) = (context.text, context.theme, self.record());
-        let mut pieces = vec![mark(&record.kind, context)];
-        let at = if theme.marks.glyphs { 2 } else { 0 };
+        let glyph = theme.glyph_of(&record.kind);
+        let mut pieces = vec![(0, glyph.to_owned(), theme.drawing(self.accent()))];
+        let at = if glyph.is_empty() { 0 } else { 2 };
         let kind = kind_name(&record.kind, text);
         let beside = at + width(&kind) as u16 + 3;
         pieces.push((at, kind, theme.text()));

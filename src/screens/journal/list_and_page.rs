@@ -113,7 +113,8 @@ impl ListAndPage {
             }
             let first = another_month || before.is_none_or(|before| before.day() != row.day());
             let stands_out = index == at && !focused;
-            let pieces = ListRow { row, first, stands_out, query: &self.query }.pieces(page.measure(), context);
+            let pieces =
+                ListRow { row, first, stands_out, query: &self.query }.pieces(page.measure(), context);
             page.choice_rows(index, focused && index == at, pieces);
             before = Some(row);
         }

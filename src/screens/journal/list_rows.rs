@@ -2,6 +2,7 @@
 //! heading of its month; decides nothing.
 
 use chrono::{Datelike, NaiveDate};
+use ratatui::style::Style;
 
 use super::entry_row::EntryRow;
 use super::highlight::Marked;
@@ -54,18 +55,19 @@ pub fn kind_name(kind: &str, text: &Text) -> String {
 }
 
 /// What stands where a kind has its mark; a dot for a kind that has none.
-pub fn mark(kind: &str, context: &Context) -> Placed {
+fn mark(kind: &str, context: &Context) -> (String, Style) {
     let (theme, glyph) = (context.theme, context.theme.glyph_of(kind));
     match glyph {
-        "" if theme.marks.glyphs => (0, theme.marks.dot.to_owned(), theme.muted()),
-        _ => (0, glyph.to_owned(), theme.drawing(accent_of(kind))),
+        "" if theme.marks.glyphs => (theme.marks.dot.to_owned(), theme.muted()),
+        _ => (glyph.to_owned(), theme.drawing(accent_of(kind))),
     }
 }
 
 /// Date, time and kind of a page that stands alone.
 pub fn head(record: &Record, context: &Context) -> String {
     let (text, day) = (context.text, record.at.date_naive());
-    let date = if day.year() == context.now.year() { dates::short(text, day) } else { dates::full(text, day) };
+    let date =
+        if day.year() == context.now.year() { dates::short(text, day) } else { dates::full(text, day) };
     format!("{date} {}  {}", dates::time(&record.at), kind_name(&record.kind, text))
 }
 
@@ -99,7 +101,7 @@ impl ListRow<'_> {
         let (kind_at, time_at) = (kind_at(context), time_at(context));
         let room = usize::from(measure).saturating_sub(kind_at).min(KIND);
         let kind = cut(&kind_name(&record.kind, context.text), room, theme.marks.more);
-        let (_, mark, in_accent) = mark(&record.kind, context);
+        let (mark, in_accent) = mark(&record.kind, context);
         // The name comes first: it has the cursor.
         let mut head = vec![
             (kind_at as u16, kind, style),
