@@ -2,7 +2,8 @@
 
 pub mod columns;
 mod controls;
-mod place;
+pub mod place;
+mod quote;
 pub mod stacked;
 
 use ratatui::Frame;

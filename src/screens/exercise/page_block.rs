@@ -8,6 +8,14 @@ use crate::widgets::form::{self, Focus};
 use crate::widgets::pacer::Pace;
 use crate::widgets::page::Page;
 
+/// From this width of the room on, the answers so far stand at the right.
+const WIDE: u16 = 110;
+
+/// Whether the answers so far stand beside the page.
+pub fn answers_beside(context: &Context) -> bool {
+    context.size.width >= WIDE && !context.short()
+}
+
 /// Numbers of the targets of a stop: its own, and one for each choice within it.
 const WITHIN: usize = 100;
 
@@ -159,6 +167,8 @@ pub enum Block {
     Say(String),
     /// A label and what was answered.
     Recap(String, String),
+    /// Words that somebody said or wrote.
+    Quote(String),
     /// An error of input, under its field.
     Trouble(String),
     /// Can have the focus.
