@@ -65,15 +65,14 @@ impl Completion {
         let exercise = context.exercises.get(&record.kind);
         let answers = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
         for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
-            let own = answer.quote.as_ref();
             let chosen = AnswerLine { quote: None, ..answer.clone() }.line();
-            if own.is_none() || !chosen.is_empty() {
-                page.answer(&answer.label, &chosen);
-            } else if !answer.label.is_empty() {
-                page.words(&answer.label, context.theme.muted());
-            }
-            if let Some(words) = own {
-                page.quote(0, words);
+            match &answer.quote {
+                None => page.answer(&answer.label, &chosen),
+                Some(words) if chosen.is_empty() => page.own_answer(&answer.label, words),
+                Some(words) => {
+                    page.answer(&answer.label, &chosen);
+                    page.own_answer("", words);
+                }
             }
         }
         let prose = answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)));
@@ -99,13 +98,10 @@ impl Completion {
         if let Some(rows) = &rows {
             let beside = rows.iter().map(|row| width(row)).max().unwrap_or_default() as u16 + BESIDE_EMBLEM;
             let mut words = Page::with_measure(theme, page.measure().saturating_sub(beside));
-            if date.is_some() {
-                words.title("", &title, "", accent);
+            if date.is_none() {
                 words.blank();
-            } else {
-                words.blank();
-                words.title("", &title, "", accent);
             }
+            words.title("", &title, "", accent);
             date.iter().for_each(|date| words.words(date, theme.muted()));
             let mut mark = Page::with_measure(theme, beside);
             rows.iter().for_each(|row| mark.words(row, theme.drawing(accent)));
@@ -209,6 +205,7 @@ impl Screen for Completion {
             self.lay_out(false, Some(room.max(SHORT_PAGE)), context)
         });
         let (page, area) = page.steady(area);
+        let page = if context.wide() { page.beside_it(Page::new(context.theme, area.width)) } else { page };
         page.show(frame, area)
     }
 }

@@ -23,27 +23,21 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     let mut page = Page::new(theme, context.size.width);
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
     page.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
-    page.air(2);
+    page.blank();
+    page.blank();
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
-        page.air_gap();
+        page.gap();
         page.words(&text.get(&format!("{key}.title")), theme.bold());
         page.words_at(3, &text.get(&format!("{key}.body")), theme.text());
         let starters = (1..=STARTERS).map(|number| format!("{key}.s{number}")).filter(|key| text.has(key));
         let starters: Vec<String> = starters.map(|key| text.get(&key)).collect();
         page.words_at(3, &starters.join(&text.signs(" · ")), theme.muted());
     }
-    page.air_gap();
+    page.gap();
     page.words(&text.get("encounter.pause.label"), theme.bold());
     page.quote(3, &text.get("encounter.pause.text"));
-    // Air goes only where the whole page is in sight without it.
-    let fitted = page.clone().steady(room(context)).0;
-    if fitted.height() <= usize::from(context.size.height) { fitted } else { page }
-}
-
-/// The room of the screen, from its own first row on.
-fn room(context: &Context) -> Rect {
-    Rect { width: context.size.width, height: context.size.height, ..Rect::default() }
+    page
 }
 
 impl Interactive for Guide {

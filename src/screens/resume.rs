@@ -194,7 +194,7 @@ impl Screen for Resume {
                     }
                     page.air_gap();
                 }
-                Row::Begin if !self.exercise.guide => page.gap(),
+                Row::Begin if !self.open.is_empty() && !self.exercise.guide => page.air_gap(),
                 _ => {}
             }
             let label = self.label(row, context);

@@ -7,7 +7,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
 
-use super::page_block::answers_beside;
 use crate::keys::{Action, Label, Typing, spoken};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Step};
@@ -162,7 +161,7 @@ impl Breathing {
         let (shape_at, height) = (page.height() as u16, left.clamp(LEAST_SHAPE, TALLEST_SHAPE));
         (0..height).for_each(|_| page.blank());
         page.append(below);
-        if answers_beside(context) {
+        if context.wide() {
             page = page.beside_it(Page::new(theme, area.width));
         }
         let column = in_the_middle(area, page.measure());

@@ -8,14 +8,6 @@ use crate::widgets::form::{self, Focus};
 use crate::widgets::pacer::Pace;
 use crate::widgets::page::Page;
 
-/// From this width of the room on, the answers so far stand at the right.
-const WIDE: u16 = 110;
-
-/// Whether the answers so far stand beside the page.
-pub fn answers_beside(context: &Context) -> bool {
-    context.size.width >= WIDE && !context.short()
-}
-
 /// Numbers of the targets of a stop: its own, and one for each choice within it.
 const WITHIN: usize = 100;
 

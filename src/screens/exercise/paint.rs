@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::ExerciseScreen;
-use super::page_block::{Block, Button, ChoiceItem, Group, Press, Stop, answers_beside, target};
+use super::page_block::{Block, Button, ChoiceItem, Group, Press, Stop, target};
 use crate::exercise::in_a_row;
 use crate::screens::Context;
 use crate::text::{cut, first_sentence};
@@ -24,7 +24,7 @@ impl ExerciseScreen {
         let heights = self.field_heights(&blocks, area, context);
         let page = self.lay_out(&blocks, area, Some(&heights), context);
         let (page, area) = page.steady(area);
-        if answers_beside(context) {
+        if context.wide() {
             page.beside_it(self.answers_so_far(area.height, context)).show(frame, area)
         } else {
             page.show(frame, area)
@@ -71,7 +71,7 @@ impl ExerciseScreen {
         context: &Context<'a>,
     ) -> Page<'a> {
         let theme = context.theme;
-        let mut page = Page::new(theme, area.width);
+        let mut page = Page::new(theme, area.width).accented(accent_of(&self.session.exercise().kind));
         self.title(&mut page, blocks, context);
         let mut before: Option<&Block> = None;
         let mut stop = 0;
@@ -114,7 +114,7 @@ impl ExerciseScreen {
         let glyph = if context.short() { "" } else { context.theme.glyph_of(&exercise.kind) };
         page.title(glyph, &self.name(context), &self.place(context), accent_of(&exercise.kind));
         let told = blocks.iter().any(|block| matches!(block, Block::Recap(..)));
-        let answers = if context.short() || told || answers_beside(context) {
+        let answers = if context.short() || told || context.wide() {
             Vec::new()
         } else {
             self.session.answers_so_far(context.text)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::ics_file;
-use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop, answers_beside};
+use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop};
 use crate::exercise::{Ask, Part, Saving, Walk, in_a_row, way};
 use crate::screens::Context;
 use crate::session::appointment::Unclear;
@@ -80,7 +80,7 @@ impl PageBuilder<'_> {
     fn recap(&mut self, step: &Part) {
         let text = self.context.text;
         // Where all answers stand beside the page, those of its own half are there already.
-        let beside = answers_beside(self.context);
+        let beside = self.context.wide();
         let told = self.session.recap(text);
         let so_far = self.session.answers_so_far(text);
         let told = told.iter().filter(|told| !(beside && so_far.contains(told)));

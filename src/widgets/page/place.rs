@@ -28,10 +28,14 @@ impl Page<'_> {
     }
 
     /// The page with the air that there is room for, and where it stands: at the same height as every other page of a
-    /// walk, unless it needs that room too.
+    /// walk, unless it needs that room too. Of two empty rows one goes first, then the lowest, so that a question
+    /// hardly moves when something comes below it.
     #[must_use]
     pub fn steady(self, area: Rect) -> (Self, Rect) {
-        let page = self.fitted(area.height - above(area.height));
+        let page = self.without_air(area.height - above(area.height), |rows| {
+            let double = rows.windows(2).position(|pair| pair.iter().all(|row| row.air));
+            double.or_else(|| rows.iter().rposition(|row| row.air))
+        });
         let free = area.height.saturating_sub(page.rows.len() as u16);
         let above = above(area.height).min(free);
         (page, Rect { y: area.y + above, height: area.height - above, ..area })
@@ -39,9 +43,13 @@ impl Page<'_> {
 
     /// Lets air go, the highest first, until the page fits in this height or has none left.
     #[must_use]
-    pub fn fitted(mut self, height: u16) -> Self {
+    pub fn fitted(self, height: u16) -> Self {
+        self.without_air(height, |rows| rows.iter().position(|row| row.air))
+    }
+
+    fn without_air(mut self, height: u16, next: impl Fn(&[Row]) -> Option<usize>) -> Self {
         while self.rows.len() > usize::from(height) {
-            let Some(at) = self.rows.iter().position(|row| row.air) else { break };
+            let Some(at) = next(&self.rows) else { break };
             self.rows.remove(at);
             let up = |row: usize| if row > at { row - 1 } else { row };
             self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
@@ -102,5 +110,7 @@ mod tests {
         assert_eq!([0, 5, 13].map(|rows| steady(20, rows)), [(6, 1), (11, 1), (19, 1)]);
         assert_eq!([14, 16, 17, 18].map(|rows| steady(20, rows)), [(19, 1), (19, 1), (20, 0), (21, 0)]);
         assert_eq!((steady(41, 3).1, steady(12, 0).1), (6, 0));
+        let tight = page(&theme).steady(Rect::new(0, 0, 40, 4)).0;
+        assert!(tight.rows[1].air && !tight.rows[2].air, "the title keeps one empty row below it");
     }
 }

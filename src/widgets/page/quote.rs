@@ -1,7 +1,7 @@
 //! Own words as a page shows them again: behind a bar in the accent; never in quotation marks too.
 
-use super::Page;
-use crate::text::wrap;
+use super::{ANSWER, Page};
+use crate::text::{width, wrap};
 use crate::theme::Role;
 
 /// The columns of the bar and of what stands between it and the words.
@@ -13,6 +13,19 @@ impl Page<'_> {
     pub fn accented(mut self, accent: Role) -> Self {
         self.accent = accent;
         self
+    }
+
+    /// Own words as an answer beside its label, or under it if the label is long.
+    pub fn own_answer(&mut self, label: &str, words: &str) {
+        let muted = self.theme.muted();
+        if width(label) >= usize::from(ANSWER) {
+            self.words(label, muted);
+            self.quote(2, words);
+        } else {
+            let row = self.rows.len();
+            self.quote(ANSWER, words);
+            self.put(row, 0, label, muted);
+        }
     }
 
     /// Words that somebody wrote, from a column on, with a bar beside every row of them.
