@@ -81,7 +81,7 @@ impl Completion {
             if !label.is_empty() {
                 page.words(label, context.theme.muted());
             }
-            page.quote(0, words);
+            page.quote(words);
         }
     }
 

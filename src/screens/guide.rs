@@ -36,7 +36,7 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     }
     page.gap();
     page.words(&text.get("encounter.pause.label"), theme.bold());
-    page.quote(3, &text.get("encounter.pause.text"));
+    page.quote_at(3, &text.get("encounter.pause.text"));
     page
 }
 

@@ -190,7 +190,7 @@ impl Screen for Resume {
                     page.air_gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
-                        page.quote(0, &answer.line());
+                        page.quote(&answer.line());
                     }
                     page.air_gap();
                 }

@@ -91,7 +91,7 @@ impl ExerciseScreen {
                     page.words(words, theme.muted());
                 }
                 Block::Label(words) | Block::Say(words) => page.words(words, theme.text()),
-                Block::Quote(words) => page.quote(0, words),
+                Block::Quote(words) => page.quote(words),
                 Block::Trouble(words) => page.words_at(2, words, theme.muted()),
                 Block::Recap(label, words) => page.answer(label, words),
                 Block::Stop(it) => {

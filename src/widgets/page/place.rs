@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Page, Row};
+use super::{GUTTER, Page, Row};
 
 /// The share of a room that stands free above a short page: its sixth.
 const ABOVE: u16 = 6;
@@ -61,10 +61,29 @@ impl Page<'_> {
     /// The part of an area in which a short page stands: a little above its middle, and always at the same height while
     /// there is room for that, so that nothing jumps from one page to the next.
     pub fn settled(&self, area: Rect) -> Rect {
-        let free = area.height.saturating_sub(self.rows.len() as u16);
-        let above = (area.height / ABOVE).min(free / 2);
-        Rect { y: area.y + above, height: area.height - above, ..area }
+        settled(self.rows.len(), area)
     }
+
+    /// The same page, with its air let go as far as it must, and where it stands.
+    pub fn placed(self, area: Rect) -> (Self, Rect) {
+        let page = self.fitted(area.height);
+        let at = page.settled(area);
+        (page, at)
+    }
+
+    /// The cursor of the focused row stands at this column of the text, where things stand on surfaces.
+    pub fn cursor_at(&mut self, x: u16) {
+        if self.theme.surfaces() {
+            self.cursor = self.cursor.map(|(_, row)| (GUTTER + x, row));
+        }
+    }
+}
+
+/// The part of an area in which so many rows stand.
+pub(super) fn settled(rows: usize, area: Rect) -> Rect {
+    let free = area.height.saturating_sub(rows as u16);
+    let above = (area.height / ABOVE).min(free / 2);
+    Rect { y: area.y + above, height: area.height - above, ..area }
 }
 
 #[cfg(test)]
@@ -98,6 +117,7 @@ mod tests {
         let above = |height: u16| page(&theme).settled(Rect { x: 0, y: 2, width: 40, height }).y - 2;
         assert_eq!([6, 8, 20, 40].map(above), [0, 1, 3, 6]);
     }
+
     #[test]
     fn pages_of_a_walk_begin_at_one_height_and_give_up_air_before_they_give_up_that() {
         let theme = Theme::default();

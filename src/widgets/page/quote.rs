@@ -1,18 +1,30 @@
-//! Own words as a page shows them again: behind a bar in the accent; never in quotation marks too.
+//! Words with a bar at their left: what somebody wrote before, and what stands apart; never in quotation marks as well.
 
-use super::{ANSWER, Page};
+use super::{ANSWER, Page, Placed};
 use crate::text::{width, wrap};
 use crate::theme::Role;
 
-/// The columns of the bar and of what stands between it and the words.
-const BAR: u16 = 2;
+/// The columns of the bar and of the blank after it.
+pub const BAR: u16 = 2;
 
 impl Page<'_> {
-    /// The page with an accent that no title says.
+    /// The same page in this accent, where no title says which one it is.
     #[must_use]
     pub fn accented(mut self, accent: Role) -> Self {
         self.accent = accent;
         self
+    }
+
+    /// Words that were written before, over as many rows as they need.
+    pub fn quote(&mut self, words: &str) {
+        self.quote_at(0, words);
+    }
+
+    /// The same from a column on.
+    pub fn quote_at(&mut self, x: u16, words: &str) {
+        for row in self.quoted(x, words, self.measure) {
+            self.pieces(row);
+        }
     }
 
     /// Own words as an answer beside its label, or under it if the label is long.
@@ -20,23 +32,24 @@ impl Page<'_> {
         let muted = self.theme.muted();
         if width(label) >= usize::from(ANSWER) {
             self.words(label, muted);
-            self.quote(2, words);
+            self.quote_at(2, words);
         } else {
             let row = self.rows.len();
-            self.quote(ANSWER, words);
+            self.quote_at(ANSWER, words);
             self.put(row, 0, label, muted);
         }
     }
 
-    /// Words that somebody wrote, from a column on, with a bar beside every row of them.
-    pub fn quote(&mut self, indent: u16, words: &str) {
-        let marks = &self.theme.marks;
-        let bar = if marks.braille { "▎" } else { marks.bar };
-        let (edge, text) = (self.theme.style(self.accent), self.theme.text());
-        let room = usize::from(self.measure.saturating_sub(indent + BAR).max(1));
-        for line in wrap(words, room) {
-            self.pieces(vec![(indent, bar.to_owned(), edge), (indent + BAR, line, text)]);
-        }
+    /// The rows of a quote between two columns, to stand with others in one thing to choose.
+    pub fn quoted(&self, x: u16, words: &str, end: u16) -> Vec<Vec<Placed>> {
+        let room = usize::from(end.saturating_sub(x + BAR).max(1));
+        let lines = wrap(words.trim(), room).into_iter().filter(|_| !words.trim().is_empty());
+        lines.map(|line| vec![self.bar(x, self.accent), (x + BAR, line, self.theme.text())]).collect()
+    }
+
+    /// The bar at a column, in a role.
+    pub fn bar(&self, x: u16, role: Role) -> Placed {
+        (x, self.theme.marks.quote.to_owned(), self.theme.style(role))
     }
 }
 
@@ -46,17 +59,20 @@ mod tests {
     use crate::theme::{Marks, Theme};
 
     #[test]
-    fn a_quote_has_a_bar_beside_every_row_and_no_quotation_marks() {
-        for (marks, bar) in [(Marks::FULL, "▎"), (Marks::LINUX, "│"), (Marks::ASCII, "|")] {
+    fn a_quote_has_a_bar_at_each_of_its_rows_and_no_quotation_marks() {
+        for (marks, bar) in [(Marks::FULL, "▎"), (Marks::ASCII, "|")] {
             let theme = Theme { marks, ..Theme::default() };
-            let mut page = Page::with_measure(&theme, 14).accented(Role::Compassion);
-            page.quote(2, "een zin over twee rijen");
-            assert_eq!(page.rows.len(), 3);
-            for row in &page.rows {
-                assert_eq!((row.spans[0].0, row.spans[0].1.content.as_ref()), (4, bar));
-                assert_eq!(row.spans[0].1.style, theme.style(Role::Compassion));
-                assert!(row.spans[1].0 == 6 && !row.spans[1].1.content.contains('"'));
-            }
+            let mut page = Page::with_measure(&theme, 12).accented(Role::Circle);
+            page.quote("een twee drie vier ");
+            let rows: Vec<String> = page
+                .rows
+                .iter()
+                .map(|row| row.spans.iter().map(|(x, span)| format!("{x}{}", span.content)).collect())
+                .collect();
+            assert_eq!(rows, [format!("2{bar}4een twee"), format!("2{bar}4drie vier")]);
+            assert_eq!(page.rows[0].spans[0].1.style, theme.style(Role::Circle));
+            page.quote("  ");
+            assert_eq!(page.height(), 2);
         }
     }
 }
