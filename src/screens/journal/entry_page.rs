@@ -144,12 +144,11 @@ impl<'a> EntryPage<'a> {
         let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
         if self.button.is_some() && !page.focused().is_some_and(in_sight) {
             // No button, or none in sight: what has the focus is the page.
-            if theme.surfaces() {
-                frame.set_cursor_position((area.x + GUTTER, area.y));
-            } else {
+            if !theme.surfaces() {
                 frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
-                frame.set_cursor_position((area.x, area.y));
             }
+            let x = if theme.surfaces() { area.x + GUTTER } else { area.x };
+            frame.set_cursor_position((x, area.y));
         }
         let mut hits = vec![(area, PAGE)];
         // One column more for the mark that says that more follows.

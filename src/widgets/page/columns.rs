@@ -126,7 +126,7 @@ mod tests {
         let mut page = Page::with_measure(&theme, 30);
         page.blank();
         page.side_by_side([(0, column(&["a"], 0, None)), (15, column(&["b", "c"], 10, Some(1)))]);
-        assert_eq!((page.height(), page.focused(), page.cursor), (3, Some((2, 3)), Some((15, 2))));
+        assert_eq!((page.height(), page.focused(), page.cursor), (3, Some((2, 3)), Some((17, 2))));
         assert_eq!(page.rows[1].targets, [(2, 12, 0), (17, 27, 10)]);
         assert_eq!(page.rows[2].targets, [(17, 27, 11)]);
         page.table_row(
