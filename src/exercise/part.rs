@@ -53,11 +53,11 @@ impl Part {
         }
     }
 
-    /// How a choice can sound: the label, and the words in quotation marks.
+    /// How a choice can sound: the label, and the words.
     pub fn sound(&self, code: &str, text: &Text) -> Option<(String, String)> {
         let label = self.sounds.as_ref()?;
         let words = Some(format!("{}.{code}.words", self.words())).filter(|key| text.has(key))?;
-        Some((text.get(label), format!("\"{}\"", text.get(&words))))
+        Some((text.get(label), text.get(&words)))
     }
 
     /// The question on the same page for the words of the choice "own".

@@ -101,6 +101,12 @@ fn row_part(line: &AnswerLine) -> String {
     }
 }
 
+/// Answers without their labels, one after the other.
+pub fn in_a_row(answers: &[AnswerLine], text: &Text) -> String {
+    let parts: Vec<String> = answers.iter().map(row_part).collect();
+    parts.join(&text.signs(" · "))
+}
+
 /// The word of a choice as on the page; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
     let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];

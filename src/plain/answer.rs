@@ -1,8 +1,7 @@
 //! How each kind of choice is answered: its numbers and own words become codes and texts of the walk.
 
 use super::choose::{Takes, choose, choose_again, choose_one};
-use super::home::sentence;
-use super::talk::Leave;
+use super::talk::{Leave, sentence};
 use super::walk::Walker;
 use crate::exercise::{Ask, Part, finer_word, listed, within_a_line, word};
 

@@ -4,8 +4,9 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::choose::choose_one;
+use super::reading::read;
 use super::room::Room;
-use super::talk::{Leave, Talk};
+use super::talk::{Leave, Talk, sentence};
 use super::walk::Walker;
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
@@ -23,6 +24,7 @@ pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
     let kinds: Vec<&str> = room.exercises.offered().map(|exercise| exercise.kind.as_str()).collect();
     let mut names = vec![text.get("home.circle")];
     names.extend(kinds.iter().map(|kind| text.get(&format!("{kind}.title"))));
+    names.extend(room.settings.reading.then(|| text.get("home.reading")));
     talk.say(&talk.letters())?;
     loop {
         talk.gap()?;
@@ -32,11 +34,21 @@ pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
             chosen => chosen?,
         };
         talk.gap()?;
-        match chosen.and_then(|number| kinds.get(number.checked_sub(1)?)) {
-            Some(kind) => exercises(talk, kind, pages)?,
+        match chosen.unwrap_or_default().checked_sub(1) {
             None => talk.circle()?,
+            Some(number) => match kinds.get(number) {
+                Some(kind) => exercises(talk, kind, pages)?,
+                None => read_on(talk, pages)?,
+            },
         }
     }
+}
+
+/// The pages to read, and the exercise that one of them leads to.
+fn read_on(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
+    let Some(kind) = read(talk)? else { return Ok(()) };
+    talk.gap()?;
+    if kind == "circle" { Ok(talk.circle()?) } else { exercises(talk, &kind, pages) }
 }
 
 /// An exercise, and those that are chosen after it.
@@ -152,9 +164,4 @@ fn guide(talk: &mut Talk) -> anyhow::Result<()> {
     talk.gap()?;
     talk.say(&text.get("encounter.pause.label"))?;
     talk.say_at(3, &text.get("encounter.pause.text"))
-}
-
-/// With a full stop, if nothing else ends it.
-pub fn sentence(words: &str) -> String {
-    if words.ends_with(['.', '?', '!', '…', ':']) { words.to_owned() } else { format!("{words}.") }
 }

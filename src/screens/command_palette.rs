@@ -293,7 +293,7 @@ impl Screen for Palette {
         };
         let mut lines = vec![first, String::new()];
         for (index, (words, key)) in rows.iter().enumerate() {
-            let mark = if index == self.at { theme.marks.focus } else { " " };
+            let mark = if index == self.at && !theme.surfaces() { theme.marks.focus } else { " " };
             let words = cut(&theme.marks.words(words), room.saturating_sub(width(key) + 1), theme.marks.more);
             let gap = room.saturating_sub(width(&words) + width(key));
             lines.push(format!("{mark} {words}{}{key}", " ".repeat(gap)));

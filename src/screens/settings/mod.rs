@@ -164,7 +164,16 @@ impl SettingsScreen {
             return;
         }
         let (value, other) = match &row.control {
-            Control::Choice(choice) => (format!("< {} >", choice.value(context)), choice.other(context)),
+            Control::Choice(choice) => {
+                // Where things stand on surfaces only the focused row says that its value turns.
+                let [left, right] = if theme.surfaces() { ["‹", "›"] } else { ["<", ">"] };
+                let value = choice.value(context);
+                let turns = focused || !theme.surfaces();
+                (
+                    if turns { format!("{left} {value} {right}") } else { format!("  {value}") },
+                    choice.other(context),
+                )
+            }
             Control::Opens(_, words) => (format!("  {}", words(&self.facts, context)), None),
             Control::Words(words) => (format!("  {}", words(context)), None),
         };
@@ -173,7 +182,7 @@ impl SettingsScreen {
         if !context.narrow() && fits(BESIDE) && width(&label) < BESIDE.into() {
             let at = OTHER.max(BESIDE + width(&value) as u16 + 2);
             let mut pieces = vec![(0, label, theme.text()), (BESIDE, value, theme.text())];
-            if let Some(other) = other {
+            if let Some(other) = other.filter(|_| focused || !theme.surfaces()) {
                 pieces.push((at, text.fill("settings.or", &[("text", other.into())]), theme.muted()));
             }
             page.choice_pieces(index, focused, pieces);
@@ -282,6 +291,7 @@ impl Screen for SettingsScreen {
         let mut index = 0;
         for (title, rows) in rows::groups(context.exercises) {
             if !title.is_empty() && !rows.is_empty() {
+                page.air(1);
                 page.words(&text.get(title), theme.bold());
             }
             for row in rows {
@@ -289,6 +299,6 @@ impl Screen for SettingsScreen {
                 index += 1;
             }
         }
-        page.show(frame, area)
+        page.fitted(area.height).show(frame, area)
     }
 }

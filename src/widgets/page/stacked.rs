@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::place::settled;
 use super::{Hits, Page};
 
 /// Paints two pages below each other. The lower one is whole.
@@ -34,6 +35,8 @@ pub fn first_to_fit<'a, S>(
 }
 
 fn show_both(frame: &mut Frame, area: Rect, high: u16, upper: Page, lower: Page) -> Hits {
+    // Two short pages stand as one does.
+    let area = settled(upper.height() + lower.height(), area);
     let rest = Rect { y: area.y + high, height: area.height - high, ..area };
     let mut hits = upper.show(frame, Rect { height: high, ..area });
     hits.extend(lower.show(frame, rest));

@@ -26,7 +26,7 @@ const EVENING: [(&str, u32); 14] = [
 
 fn evening(english: bool) -> String {
     let set = if english { set().english() } else { set() };
-    let mut stage = set.play_in(lived_in());
+    let mut stage = set.in_colour().play_in(lived_in());
     let frames = EVENING.map(|(keys, tenths)| {
         let stage = stage.keys(keys).settled();
         Frame { picture: stage.picture(), tenths }
