@@ -82,7 +82,7 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
         Ok(())
     })?;
     if let Some(page) = first.filter(|page| number == 1 && stands_alone(page, pages)) {
-        return Ok(write!(out, "{}\n", alone(&page, pages).into_string())?);
+        return Ok(writeln!(out, "{}", alone(&page, pages).into_string())?);
     }
     let evenings: Vec<NaiveDate> = counts.days().keys().copied().collect();
     let title = text.get("export.file.title");
