@@ -151,6 +151,7 @@ fn what_was_added_is_walked_saved_exported_in_every_format_and_brought_in_again_
                 assert!(out.contains(words), "{format}: {words} is not in\n{out}");
             }
             if format != "json" {
+                assert!(out.contains("november 2027") || out.contains("November 2027"), "{format}: {out}");
                 let title = if language == "nl" { "Drie dingen" } else { "Three things" };
                 let choice = if language == "nl" { "anders slapen" } else { "sleeping differently" };
                 assert!(out.contains(title) && out.contains(choice), "{format}: {out}");
