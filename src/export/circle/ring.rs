@@ -62,7 +62,7 @@ fn strokes(across: f64, down: f64) -> Vec<[f64; 4]> {
             ((side / 2.0 + down * angle.sin(), -down * angle.cos()), angle)
         };
         let (x, y) = if turned > 0.0 { (-x, -y) } else { (x, y) };
-        let tilted = along + turned + if index % 2 == 0 { TURN } else { -TURN };
+        let tilted = along + turned + if index.is_multiple_of(2) { TURN } else { -TURN };
         let (right, low) = (tilted.cos() * LONG / 2.0, tilted.sin() * LONG / 2.0);
         [x - right, y - low, x + right, y + low]
     };

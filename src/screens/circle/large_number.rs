@@ -195,6 +195,7 @@ impl Screen for LargeNumber {
         let Some(card) = self.card() else { return Hits::new() };
         frame.set_cursor_position((area.x, area.y));
         if let Some(page) = self.scan(card, area, context) {
+            let area = page.settled(area);
             // The cursor stands before the number that the code holds.
             let left = area.width.saturating_sub(page.measure()) / 2;
             frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
