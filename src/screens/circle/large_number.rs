@@ -122,15 +122,11 @@ impl LargeNumber {
             if level < 1 {
                 page.gap();
             }
+            // What stands with a place is a thought to take along, and no sentence to say to somebody.
             if level < 1 && !card.place {
                 page.words(&text.get("circle.big.begin"), theme.muted());
             }
-            // What stands with a place is a thought to take along, and no sentence to say to somebody.
-            if card.place {
-                page.words(&card.words, theme.text());
-            } else {
-                page.quote(&card.words);
-            }
+            page.quote(&card.words);
         }
         if self.code {
             page.gap();
