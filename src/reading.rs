@@ -1,7 +1,7 @@
 //! Short pages to read: the ideas that the exercises come from, one Markdown file for each page and language.
 //! Knows nothing of where a page is shown.
 
-use crate::text::Language;
+use crate::text::{Language, Text};
 
 /// The names of the pages, in the order in which they are offered.
 pub const NAMES: [&str; 6] = ["connection", "wall", "yourself", "others", "shame", "recovery"];
@@ -36,23 +36,31 @@ fn sources(language: Language) -> [&'static str; NAMES.len()] {
     }
 }
 
-/// Every page in a language.
-pub fn pages(language: Language) -> Vec<ReadingPage> {
-    NAMES
-        .into_iter()
-        .zip(sources(language))
-        .map(|(name, markdown)| ReadingPage::parse(name, markdown))
-        .collect()
+/// Every page, in the language of these words and in the signs that they have.
+pub fn pages(text: &Text) -> Vec<ReadingPage> {
+    let all = NAMES.into_iter().zip(sources(text.language()));
+    all.map(|(name, markdown)| ReadingPage::parse(name, &text.signs(markdown))).collect()
 }
 
 /// The page with this name.
-pub fn page(name: &str, language: Language) -> Option<ReadingPage> {
-    pages(language).into_iter().find(|page| page.name == name)
+pub fn page(name: &str, text: &Text) -> Option<ReadingPage> {
+    pages(text).into_iter().find(|page| page.name == name)
 }
 
 /// The page with the idea of an exercise, by its code word.
-pub fn about(exercise: &str, language: Language) -> Option<ReadingPage> {
-    pages(language).into_iter().find(|page| page.exercise == exercise)
+pub fn about(exercise: &str, text: &Text) -> Option<ReadingPage> {
+    pages(text).into_iter().find(|page| page.exercise == exercise)
+}
+
+/// The name of the page that somebody means by it, or by its title, or by a word of its title, in any language.
+pub fn meant(words: &str) -> Option<&'static str> {
+    let words = words.trim().to_lowercase();
+    let all = Language::ALL.into_iter().flat_map(|language| NAMES.into_iter().zip(sources(language)));
+    let all: Vec<ReadingPage> = all.map(|(name, markdown)| ReadingPage::parse(name, markdown)).collect();
+    let named = |page: &&ReadingPage| page.name == words || page.title.to_lowercase() == words;
+    let in_title =
+        |page: &&ReadingPage| page.title.to_lowercase().split_whitespace().any(|word| word == words);
+    all.iter().find(named).or_else(|| all.iter().find(in_title)).map(|page| page.name)
 }
 
 impl ReadingPage {
@@ -77,14 +85,16 @@ impl ReadingPage {
 mod tests {
     use super::*;
     use crate::exercise::Catalogue;
-    use crate::text::Text;
 
     fn sentences(paragraph: &str) -> Vec<&str> {
         paragraph.split_inclusive(['.', '?']).map(str::trim).filter(|it| !it.is_empty()).collect()
     }
 
     fn every_page() -> Vec<(Language, ReadingPage)> {
-        let of = |language| pages(language).into_iter().map(move |page| (language, page));
+        let of = |language| {
+            let text = Text::new(language).unwrap();
+            pages(&text).into_iter().map(move |page| (language, page))
+        };
         Language::ALL.into_iter().flat_map(of).collect()
     }
 
@@ -103,11 +113,16 @@ mod tests {
     #[test]
     fn every_exercise_has_one_page_and_it_is_the_same_in_every_language() {
         for language in Language::ALL {
+            let text = Text::new(language).unwrap();
             for kind in ["check_in", "compassion", "encounter", "circle", "grounding", "small_step"] {
-                let pages = pages(language);
+                let pages = pages(&text);
                 let about: Vec<&str> =
                     pages.iter().filter(|page| page.exercise == kind).map(|page| page.name).collect();
-                assert_eq!(about, [super::about(kind, Language::Nl).unwrap().name], "{kind}");
+                assert_eq!(
+                    about,
+                    [super::about(kind, &Text::new(Language::Nl).unwrap()).unwrap().name],
+                    "{kind}"
+                );
             }
         }
     }

@@ -169,7 +169,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             entries.push(go(code, key));
         }
     }
-    for exercise in context.exercises.own() {
+    for exercise in context.exercises.further() {
         let name = |_: &Text| place_name(&exercise.kind, context.text);
         entries.push(entry(Does::Own(exercise.kind.clone()), name, &exercise.kind, String::new(), texts));
     }
@@ -293,7 +293,7 @@ impl Screen for Palette {
         };
         let mut lines = vec![first, String::new()];
         for (index, (words, key)) in rows.iter().enumerate() {
-            let mark = if index == self.at { theme.marks.focus } else { " " };
+            let mark = if index == self.at && !theme.surfaces() { theme.marks.focus } else { " " };
             let words = cut(&theme.marks.words(words), room.saturating_sub(width(key) + 1), theme.marks.more);
             let gap = room.saturating_sub(width(&words) + width(key));
             lines.push(format!("{mark} {words}{}{key}", " ".repeat(gap)));

@@ -31,6 +31,8 @@ pub struct Marks {
     pub one_on: &'static str,
     /// Left bar of a text field; also the rule between two panes.
     pub bar: &'static str,
+    /// Left bar of what somebody wrote before, and of what stands apart.
+    pub quote: &'static str,
     /// Corner under the bar of a text field.
     pub lip_corner: &'static str,
     /// Bottom line of a text field; also any horizontal rule.
@@ -67,6 +69,7 @@ impl Marks {
         one_off: "○",
         one_on: "●",
         bar: "│",
+        quote: "▎",
         lip_corner: "╰",
         lip: "─",
         corners: ["╭", "╮", "╰", "╯"],
@@ -90,6 +93,7 @@ impl Marks {
         one_off: "( )",
         one_on: "(*)",
         bar: "|",
+        quote: "|",
         lip_corner: "+",
         lip: "-",
         corners: ["+", "+", "+", "+"],
@@ -108,6 +112,7 @@ impl Marks {
     /// The Linux console: ASCII marks, but half-blocks and box lines, with the corners its font has.
     pub const LINUX: Self = Self {
         bar: "│",
+        quote: "│",
         lip_corner: "└",
         lip: "─",
         corners: ["┌", "┐", "└", "┘"],
@@ -147,21 +152,20 @@ impl Marks {
         self.words(&shown).into_owned()
     }
 
-    /// A bar of `value` out of `max`, at most `width` cells, in eighths of a cell where the font has them. Never
-    /// empty for a value above zero, and never padded: the number follows it.
+    /// A bar of `value` out of `max`, at most `width` cells: a thin line, in half cells where the font has them. Never empty
+    /// for a value above zero, and never padded.
     pub fn bar(&self, value: usize, max: usize, width: usize) -> String {
         if value == 0 || max == 0 || width == 0 {
             return String::new();
         }
         let value = value.min(max);
         let rounded = |parts: usize| ((2 * value * parts + max) / (2 * max)).max(1);
-        // A font with braille has the eighths too.
+        // A font with braille has the thin lines too.
         if !self.braille {
-            return "#".repeat(rounded(width));
+            return "=".repeat(rounded(width));
         }
-        let eighths = rounded(width * 8);
-        let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"].get(eighths % 8).copied().unwrap_or_default();
-        "█".repeat(eighths / 8) + rest
+        let halves = rounded(width * 2);
+        "━".repeat(halves / 2) + if halves % 2 == 1 { "╸" } else { "" }
     }
 }
 
@@ -222,8 +226,17 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     fn singles(set: &Marks) -> Vec<&'static str> {
-        let mut all =
-            vec![set.focus, set.bar, set.lip_corner, set.lip, set.path, set.down, set.resume, set.dot];
+        let mut all = vec![
+            set.focus,
+            set.bar,
+            set.quote,
+            set.lip_corner,
+            set.lip,
+            set.path,
+            set.down,
+            set.resume,
+            set.dot,
+        ];
         all.extend(set.corners);
         all.extend(set.strands);
         all
@@ -286,15 +299,15 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_in_the_design() {
-        let bar = |value| Marks::FULL.bar(value, 14, 18);
-        assert_eq!(bar(14), "██████████████████");
-        assert_eq!(bar(10), "████████████▉");
-        assert_eq!(bar(6), "███████▊");
-        assert_eq!(bar(4), "█████▏");
-        assert_eq!(bar(2), "██▋");
+        let bar = |value| Marks::FULL.bar(value, 14, 6);
+        assert_eq!(bar(14), "━━━━━━");
+        assert_eq!(bar(10), "━━━━╸");
+        assert_eq!(bar(7), "━━━");
+        assert_eq!(bar(1), "╸");
         assert_eq!(bar(0), "");
-        assert_eq!(Marks::FULL.bar(1, 10_000, 10), "▏");
-        assert_eq!(Marks::ASCII.bar(1, 2, 10), "#####");
+        assert_eq!(Marks::FULL.bar(1, 10_000, 10), "╸");
+        assert_eq!(Marks::ASCII.bar(1, 2, 10), "=====");
+        assert_eq!(Marks::LINUX.bar(1, 2, 4), "==");
         assert_eq!(Marks::ASCII.bar(9, 2, 10).len(), 10);
     }
 }

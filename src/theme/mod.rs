@@ -36,6 +36,9 @@ pub enum Depth {
 /// How much of the accent is in the surface of what is chosen, in percent.
 const CHOSEN: u32 = 20;
 
+/// How light a shadow is, in percent of the ground.
+const SHADOW: u32 = 82;
+
 /// How this terminal is painted. Small and copied freely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Theme {
@@ -207,6 +210,14 @@ impl Theme {
         }
         let mixed = |(role, percent)| self.mix(Role::Bg, role, percent);
         Style::new().fg(mixed(upper)).bg(mixed(lower))
+    }
+
+    /// The shadow of a box over a screen: one step darker than the ground; only in true colour.
+    pub fn shadow(&self) -> Option<Style> {
+        let darker = palette::parts(palette::ink_of(Role::Bg, self.light).rgb)
+            .map(|part| (u32::from(part) * SHADOW / 100) as u8);
+        let [r, g, b] = darker;
+        (self.depth == Depth::True).then(|| Style::new().bg(Color::Rgb(r, g, b)))
     }
 
     /// A colour between two roles, in percent of the second; only for true colour.

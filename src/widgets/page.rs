@@ -2,7 +2,7 @@
 
 pub mod columns;
 mod controls;
-mod place;
+pub mod place;
 pub mod quote;
 pub mod stacked;
 

@@ -34,6 +34,21 @@ pub fn paint(frame: &mut Frame, area: Rect, title: &str, rows: &[String], theme:
         let words = cut(row, inside.saturating_sub(2), theme.marks.more);
         let fill = " ".repeat(inside.saturating_sub(width(&words) + 1));
         line(frame, y, format!("{side} {words}{fill}{side}"), theme.surface());
+        for x in [area.x, area.right().saturating_sub(1)] {
+            frame.buffer_mut().set_style(Rect { x, y, width: 1, height: 1 }.intersection(area), edge);
+        }
     }
     line(frame, area.bottom().saturating_sub(1), bottom, edge);
+    shadow(frame, area, theme);
+}
+
+/// A darker row below and a darker column at the right, where the theme has one.
+fn shadow(frame: &mut Frame, area: Rect, theme: &Theme) {
+    let Some(style) = theme.shadow() else { return };
+    let whole = frame.area();
+    let below = Rect { x: area.x + 1, y: area.bottom(), height: 1, ..area };
+    let beside = Rect { x: area.right(), y: area.y + 1, width: 1, height: area.height };
+    for part in [below, beside] {
+        frame.buffer_mut().set_style(part.intersection(whole), style);
+    }
 }

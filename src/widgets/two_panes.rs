@@ -10,6 +10,8 @@ use crate::theme::Theme;
 const TWO: u16 = 76;
 /// From this width on the list is wide and the panes stand in the middle.
 const WIDE: u16 = 114;
+/// The widest that the list gets.
+const WIDEST_LIST: u16 = 60;
 
 /// Where things stand. The widths are those of text: its gutter and the mark at its right end come on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +29,9 @@ impl TwoPanes {
             return Self { list: Self::whole(area), beside: None };
         }
         let narrow = widest.clamp(28, 30);
-        let (list, rest) =
-            if area.width >= WIDE { (40, area.width - 50) } else { (narrow, area.width - narrow - 10) };
+        let list =
+            if area.width >= WIDE { (area.width - 10 - MEASURE).clamp(40, WIDEST_LIST) } else { narrow };
+        let rest = area.width - list - 10;
         let detail = rest.min(MEASURE);
         let all = GUTTER + list + 2 + GUTTER + detail;
         let left = area.x + if area.width >= WIDE { (area.width - all) / 2 } else { 1 };
@@ -79,11 +82,6 @@ pub fn text_width(pane: Rect) -> u16 {
     pane.width.saturating_sub(GUTTER)
 }
 
-/// The first row of a window of so many rows in which row `at` is in sight, moved as little as needed from `top`.
-pub fn window_top(top: usize, at: usize, rows: usize) -> usize {
-    top.min(at).max((at + 1).saturating_sub(rows))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,8 +97,9 @@ mod tests {
         let (rule, page) = panes.beside.unwrap();
         assert_eq!((rule, page.x + GUTTER, text_width(page)), (32, 35, 42));
         let wide = TwoPanes::new(area(140), 28);
-        assert_eq!((text_width(wide.list), text_width(wide.beside.unwrap().1)), (40, 66));
-        assert_eq!(wide.list.x, 14);
+        assert_eq!((text_width(wide.list), text_width(wide.beside.unwrap().1)), (60, 66));
+        assert_eq!(wide.list.x, 4);
+        assert_eq!(text_width(TwoPanes::new(area(114), 28).list), 40);
     }
 
     #[test]

@@ -9,14 +9,17 @@ use crate::cli::output::{DONE, columns, print, wrong};
 use crate::cli::setup::Setup;
 use crate::reading::{self, ReadingPage};
 use crate::screens::Route;
-use crate::text::{Language, Text, width, wrap};
+use crate::text::{Text, width, wrap};
 
 /// The list of the pages, or one page.
 pub fn run(setup: Setup, asked: Option<&str>) -> Result<u8> {
     let text = &setup.text;
     let page = match asked {
         None => None,
-        Some(name) => Some(find(name, text).ok_or_else(|| wrong(unknown(name, text)))?),
+        Some(name) => {
+            let found = reading::meant(name).and_then(|name| reading::page(name, text));
+            Some(found.ok_or_else(|| wrong(unknown(name, text)))?)
+        }
     };
     if !setup.plain && io::stdin().is_terminal() && io::stdout().is_terminal() {
         let place = page.map_or(Route::ReadingList, |page| Route::ReadingPage(page.name.to_owned()));
@@ -26,22 +29,12 @@ pub fn run(setup: Setup, asked: Option<&str>) -> Result<u8> {
     Ok(DONE)
 }
 
-/// The page with this name, or with this word in its title in any language.
-fn find(name: &str, text: &Text) -> Option<ReadingPage> {
-    let name = name.trim().to_lowercase();
-    let named = |page: &ReadingPage| page.name == name || page.title.to_lowercase() == name;
-    let in_title = |page: &ReadingPage| page.title.to_lowercase().split_whitespace().any(|word| word == name);
-    let all: Vec<ReadingPage> = Language::ALL.into_iter().flat_map(reading::pages).collect();
-    let found = all.iter().find(|page| named(page)).or_else(|| all.iter().find(|page| in_title(page)))?;
-    reading::page(found.name, text.language())
-}
-
 fn unknown(name: &str, text: &Text) -> String {
     text.fill("cli.read.unknown", &[("name", crate::text::one_line(name).into())])
 }
 
 fn list(text: &Text) -> String {
-    let pages = reading::pages(text.language());
+    let pages = reading::pages(text);
     let widest = pages.iter().map(|page| width(page.name)).max().unwrap_or_default();
     pages.iter().map(|page| format!("{:widest$}  {}\n", page.name, page.title)).collect()
 }

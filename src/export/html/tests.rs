@@ -9,7 +9,7 @@ use super::*;
 
 const EVENING: &str = "2026-11-22T21:04:31+01:00";
 /// Every element that a page may have.
-const ELEMENTS: &str = "html head meta title style body h1 h2 h3 p main section article dl dt dd div span figure figcaption svg desc text circle rect";
+const ELEMENTS: &str = "html head meta title style body h1 h2 h3 p main section article dl dt dd div span figure figcaption time b svg desc text line";
 
 fn page(book: &Book) -> String {
     book.made(Format::Html, None)
@@ -103,8 +103,8 @@ fn a_month_without_entries_is_not_drawn_and_a_day_without_is_only_its_number() {
         read(&made).into_iter().filter(|(name, _)| name == "figcaption").map(|(_, words)| words).collect();
     assert_eq!(titles, ["February 2024", "September 2026", "October 2026"]);
     assert!(made.contains("<desc>29: here and now</desc>") && made.contains("<desc>31: here and now</desc>"));
-    // One mark for each evening, and one in the key.
-    assert_eq!(made.matches("<rect").count(), 4);
+    // One thread for each evening, and one in the key.
+    assert_eq!(made.matches("stroke=\"var(--grounding)\"").count(), 4);
 }
 
 #[test]

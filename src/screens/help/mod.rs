@@ -129,7 +129,7 @@ impl Help {
     /// The page with the idea of the exercise that is explained.
     fn reading(&self, context: &Context) -> Option<ReadingPage> {
         let kind = self.about.as_deref()?.strip_prefix("help.")?.split('.').next()?;
-        reading::about(kind, context.text.language())
+        reading::about(kind, context.text)
     }
 
     fn search(&mut self) {

@@ -79,9 +79,9 @@ impl Home {
                 lines.iter().for_each(|line| side.words(line, theme.text()));
             }
         };
-        about(&mut side, "home.side.circle", &self.names);
+        about(&mut side, "home.circle.in", &self.names);
         let plan = self.plan.as_ref().map(|plan| appointment::who(plan, context.exercises, text));
-        about(&mut side, "home.side.plan", &plan.into_iter().collect::<Vec<_>>());
+        about(&mut side, "home.plan.later", &plan.into_iter().collect::<Vec<_>>());
         let last = self.last.as_ref().map(|record| {
             let exercise = context.exercises.get(&record.kind).map(AsRef::as_ref);
             let gist = one_line(exercise, &record.kind, &record.fields, text);
@@ -90,7 +90,7 @@ impl Home {
                 cut(&gist, SIDE.into(), theme.marks.more),
             ]
         });
-        about(&mut side, "home.side.last", &last.unwrap_or_default());
+        about(&mut side, "home.journal.last", &last.unwrap_or_default());
         side
     }
 
@@ -110,9 +110,9 @@ impl Home {
                 let words = suggestions::resume(draft, step, context);
                 page.choice(0, self.at == 0, context.theme.marks.resume, &words, context.theme.text());
             }
-            (None, Some(record)) => {
+            (None, Some(offer)) => {
                 let focus = (self.at == 0).then_some(self.later);
-                suggestions::row(record, page, (0, LATER), focus, context);
+                suggestions::row(offer, page, (0, LATER), focus, context);
             }
             (None, None) => {}
         }

@@ -1,12 +1,12 @@
 //! A list of words with their numbers as bars, or as a table, in rows of a page of its own; decides nothing.
 
-use super::tables::{Lists, Row};
+use super::tables::{List, Lists, Row};
 use crate::screens::Context;
 use crate::text::{cut, width};
 use crate::widgets::page::Page;
 
 /// The widest that a bar gets, and the widest word before it: beside another list, and alone.
-const BAR: usize = 27;
+const BAR: usize = 24;
 const WORD: usize = 18;
 const LONG_WORD: usize = 44;
 
@@ -29,23 +29,29 @@ pub fn rows(page: &mut Page, lists: &Lists, index: usize, focused: bool, context
         page.line(None, false, vec![(0, cut(&said, measure.into(), theme.marks.more), theme.muted())]);
     }
     let most = list.rows.iter().map(|row| row.n).max().unwrap_or_default();
-    let times = |n: usize| {
+    let times = |list: &List, n: usize| {
         if list.bars { n.to_string() } else { text.fill("insights.times", &[("count", n.into())]) }
     };
+    // Lists of the same kind stand below each other with their bars at one column.
+    let alike =
+        || lists.all.iter().filter(|other| (other.is_long(), other.bars) == (list.is_long(), list.bars));
+    let all = || alike().flat_map(|list| list.rows.iter().map(move |row| (list, row)));
+    let number = all().map(|(list, row)| width(&times(list, row.n))).max().unwrap_or_default();
+    let longest = all().map(|(_, row)| width(&row.label)).max().unwrap_or_default();
     let wide = usize::from(measure);
-    let number = width(&times(most)) + 2;
-    let longest = list.rows.iter().map(|row| width(&row.label)).max().unwrap_or_default();
-    let most_word = if list.is_long() { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 2));
+    let most_word = if list.is_long() { LONG_WORD } else { WORD }.min(wide.saturating_sub(number + 4));
     let word = longest.min(most_word);
-    let bar = wide.saturating_sub(word + 2 + number).min(BAR);
+    let bar_at = word + 2 + number + 2;
+    let bar = wide.saturating_sub(bar_at).min(BAR);
     for (at, line) in (lists.first_of(index)..).zip(&list.rows) {
         let label = cut(&line.label, word, theme.marks.more);
+        let said = times(list, line.n);
+        let number_at = bar_at.saturating_sub(2 + width(&said));
         let bar = if list.bars { theme.marks.bar(line.n, most, bar) } else { String::new() };
-        let (bar_at, number_at) = (word + 2, word + 2 + width(&bar) + 2 * usize::from(list.bars));
         let words = vec![
             (0, label, theme.text()),
+            (number_at as u16, said, theme.muted()),
             (bar_at as u16, bar, theme.drawing(line.role)),
-            (number_at as u16, times(line.n), theme.text()),
         ];
         page.line(Some(lists.target + at), focused && lists.at == at, words);
     }

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 
 use super::state::{PAGE, State, TAB, VIEWS, View};
 use super::tables::{self, Lists};
@@ -17,6 +18,8 @@ const WIDEST: u16 = 112;
 /// The column of the second list, and the width of a list beside another.
 const SECOND: u16 = 34;
 const HALF: u16 = 30;
+
+const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
 
 /// The lists of which what was named most is said.
 const MOST: [&str; 3] = ["insights.needs", "insights.feelings", "insights.body"];
@@ -38,24 +41,35 @@ pub fn paint(state: &State, frame: &mut Frame, area: Rect, context: &Context) ->
     hits
 }
 
-fn empty<'a>(context: &Context<'a>) -> Page<'a> {
+fn empty<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
+    if months_alone(state, context) {
+        return Page::with_measure(context.theme, calendar::wide_measure());
+    }
     if context.large() {
         return Page::with_measure(context.theme, context.size.width.saturating_sub(8).min(WIDEST));
     }
     Page::new(context.theme, context.size.width)
 }
 
-/// Whether everything stands on one page.
+/// Whether everything stands on one page, with one month of the calendar.
 fn whole(state: &State, context: &Context) -> bool {
-    context.large() && !state.table
+    context.large() && !state.table && state.view != View::Calendar
+}
+
+/// Whether months stand beside each other, and nothing else.
+fn months_alone(state: &State, context: &Context) -> bool {
+    state.view == View::Calendar && !state.table && calendar::is_wide(context)
 }
 
 fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     let theme = context.theme;
-    let mut page = empty(context);
+    let mut page = empty(state, context);
     let of_month = state.view == View::Calendar && !whole(state, context);
-    let period =
-        if of_month { state.calendar.month_name(context) } else { state.figures.period.name(context) };
+    let period = match of_month {
+        true if months_alone(state, context) => String::new(),
+        true => state.calendar.month_name(context),
+        false => state.figures.period.name(context),
+    };
     let period_at = page.measure().saturating_sub(width(&period) as u16);
     if context.narrow() {
         narrow_tabs(state, &mut page, context);
@@ -75,7 +89,7 @@ fn head<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     page
 }
 
-/// The title and the names of the views, what is looked at in brackets; only these where there is no room for both.
+/// The title and the names of the views, what is looked at on a surface; only these where there is no room for both.
 fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
     let theme = context.theme;
     let title = context.text.get("insights.title");
@@ -83,7 +97,7 @@ fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
         let name = view.name(context);
         if view == state.view { theme.button_words(&name) } else { format!("  {name}  ") }
     };
-    let tabs = if whole(state, context) { Vec::new() } else { VIEWS.map(tab).to_vec() };
+    let tabs = VIEWS.map(tab);
     let room = tabs.iter().map(|tab| width(tab) as u16 + 1).sum::<u16>() + 1;
     let mut x = width(&title) as u16 + 4;
     if x + room > end {
@@ -93,14 +107,15 @@ fn tabs(state: &State, page: &mut Page, end: u16, context: &Context) {
     }
     for (index, tab) in tabs.into_iter().enumerate() {
         let wide = width(&tab) as u16;
-        let style = if index == state.view as usize { theme.bold() } else { theme.text() };
+        let chosen = index == state.view as usize;
+        let style = if chosen { theme.button(false, Role::Focus).patch(BOLD) } else { theme.muted() };
         let piece = Piece { row: 0, x, wide, target: Some(TAB + index), mark: None };
         page.piece(&piece, vec![(0, tab, style)]);
         x += wide + 1;
     }
 }
 
-/// The name of what is shown in brackets, and of what comes after it as far as there is room.
+/// The name of what is shown on a surface, and of what comes after it as far as there is room.
 fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
     let theme = context.theme;
     let words = &state.figures.words;
@@ -116,13 +131,17 @@ fn narrow_tabs(state: &State, page: &mut Page, context: &Context) {
     let (mut x, mut pieces) = (0, Vec::new());
     for (index, name) in names.into_iter().enumerate().skip(at) {
         let chosen = index == at;
-        let name = if chosen { format!("[{name}]") } else { name };
+        let name = match (chosen, theme.surfaces()) {
+            (true, true) => format!(" {name} "),
+            (true, false) => format!("[{name}]"),
+            (false, _) => name,
+        };
         let room = usize::from(page.measure()).saturating_sub(usize::from(x));
         if !chosen && width(&name) > room {
             break;
         }
         let wide = width(&name) as u16;
-        let style = if chosen { theme.bold() } else { theme.muted() };
+        let style = if chosen { theme.button(false, Role::Focus).patch(BOLD) } else { theme.muted() };
         pieces.push((x, cut(&name, room, theme.marks.more), style));
         x += wide + 2;
     }
@@ -153,7 +172,7 @@ fn sentence(state: &State, context: &Context) -> String {
 
 fn foot<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
     let (text, theme) = (context.text, context.theme);
-    let mut page = empty(context);
+    let mut page = empty(state, context);
     if state.view == View::Calendar && !whole(state, context) {
         if !context.short() {
             page.blank();
@@ -182,13 +201,14 @@ fn foot<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
 }
 
 fn body<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
-    let mut page = empty(context);
+    let mut page = empty(state, context);
     let (lists, measure) = (state.lists(), page.measure());
     match state.view {
         View::Calendar if state.table => state.calendar.as_table(&mut page, context),
         _ if state.table => {
             page.side_by_side([(0, bar_list::table(lists, measure.min(MEASURE), context))]);
         }
+        View::Calendar if calendar::is_wide(context) => return state.calendar.beside_each_other(context),
         _ if context.large() => {
             let right = measure / 2;
             let columns = [figures, days].map(|column| column(state, right - 4, context));
@@ -223,7 +243,7 @@ fn in_pairs(page: &mut Page, lists: &Lists, context: &Context) {
 
 fn lists<'a>(state: &State, page: &mut Page<'a>, titles: &[&str], context: &Context<'a>) {
     for lists in [&state.figures.words, &state.figures.pairs] {
-        let focused = state.view != View::Calendar && lists.target == state.lists().target;
+        let focused = lists.target == state.lists().target;
         for (index, _) in lists.all.iter().enumerate().filter(|(_, list)| titles.contains(&list.title)) {
             page.gap();
             bar_list::titled(page, lists, index, focused, context);
@@ -246,7 +266,7 @@ fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
     let month = state.calendar.month_name(context);
     let month_at = measure.saturating_sub(width(&month) as u16);
     page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
-    page.append(state.calendar.lay_out(measure, state.view == View::Calendar, context));
+    page.append(state.calendar.lay_out(measure, false, context));
     page.gap();
     page.pieces(calendar::legend(context));
     lists(state, &mut page, &["insights.strands"], context);
@@ -258,10 +278,7 @@ fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
 /// The newest pages of what has the focus.
 fn pages(state: &State, page: &mut Page, context: &Context) {
     let (theme, measure) = (context.theme, page.measure());
-    let title = match state.view {
-        View::Calendar => Some(state.calendar.day_name(context)),
-        _ => state.row().map(|row| tables::pages_of(row, &state.figures.counts, context)),
-    };
+    let title = state.row().map(|row| tables::pages_of(row, &state.figures.counts, context));
     let Some(title) = title.filter(|_| !state.beside.is_empty()) else { return };
     page.gap();
     page.line(None, false, vec![(0, cut(&title, measure.into(), theme.marks.more), theme.bold())]);

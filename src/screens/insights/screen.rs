@@ -118,7 +118,7 @@ impl Insights {
             }
             DAY.. => {
                 state.view = View::Calendar;
-                state.calendar.go_to(state.calendar.day_of_month((target - DAY) as u32), context);
+                state.calendar.go_to(state.calendar.day_of_target(target - DAY), context);
             }
             TAB.. => {
                 state.view = VIEWS.get(target - TAB).copied().unwrap_or(state.view);

@@ -103,14 +103,11 @@ impl State {
     /// Gets what the focus leads to, as far as it can be seen.
     pub fn look(&mut self, context: &Context) {
         self.beside.clear();
-        if self.pages.is_none() && context.large() {
-            if self.view == View::Calendar {
-                self.beside = self.calendar.pages();
-                self.beside.truncate(BESIDE);
-            } else if let Some(row) = self.row().filter(|_| self.figures.done()) {
-                let pages = newest(&row.what, &self.figures.counts);
-                self.beside = pages.into_iter().take(BESIDE).cloned().collect();
-            }
+        self.calendar.resize(context);
+        let row = self.row().filter(|_| self.figures.done() && self.view != View::Calendar);
+        if let Some(row) = row.filter(|_| self.pages.is_none() && context.large()) {
+            let pages = newest(&row.what, &self.figures.counts);
+            self.beside = pages.into_iter().take(BESIDE).cloned().collect();
         }
         let sight = self.pages.as_ref().map_or(&*self.beside, |pages| pages.in_sight(context.size.height));
         self.lines.read(sight, context);

@@ -143,8 +143,10 @@ fn list(title: &'static str, pick: fn(&Named) -> bool, counts: &Counts, context:
                 format!("{} {word}", context.theme.strand_glyph(*strand)),
                 STRANDS.get(*strand).copied().unwrap_or(Role::Focus),
             ),
-            Named::Feared(_) => (word, Role::Encounter),
-            _ => (word, Role::CheckIn),
+            Named::Need(_) | Named::Feared(_) => (word, Role::Encounter),
+            Named::Feeling(_) | Named::Finer(_) => (word, Role::Compassion),
+            Named::Body(_) => (word, Role::Grounding),
+            Named::Own(_) | Named::Together { .. } => (word, Role::Text),
         };
         Row { label, n, what: vec![named.clone()], role }
     };

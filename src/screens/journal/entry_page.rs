@@ -10,9 +10,9 @@ use super::list_rows::kind_name;
 use crate::exercise::{AnswerLine, listed, summary};
 use crate::journal::{Query, Record};
 use crate::screens::{Change, Context, Route, Step};
-use crate::text::{dates, width, wrap};
-use crate::theme::Role;
-use crate::widgets::page::{Hits, Page};
+use crate::text::{cut, dates, width};
+use crate::theme::{Role, accent_of};
+use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::two_panes::text_width;
 
 /// The target of the page; its buttons follow. Rows of a list count from 0.
@@ -75,26 +75,11 @@ impl<'a> EntryPage<'a> {
 
     /// The page in rows for a room, at whose foot the last line stands if the page is shorter.
     pub fn lay_out<'t>(&self, room: Rect, context: &Context<'t>) -> Page<'t> {
-        let (text, theme, record) = (context.text, context.theme, self.record());
+        let (text, theme) = (context.text, context.theme);
         let measure = text_width(room);
         let mut page = Page::with_measure(theme, measure);
-        page.title("", &kind_name(&record.kind, text), "", Role::Focus);
-        let args = [
-            ("date", dates::full(text, record.at.date_naive()).into()),
-            ("time", dates::time(&record.at).into()),
-        ];
-        page.words(&text.fill("date.with_time", &args), theme.muted());
-        if self.row.draft.is_some() {
-            page.words(&self.row.gist, theme.muted());
-        } else if self.row.entry.in_trash() {
-            if let Some(until) = self.row.entry.stays_until() {
-                let day = until.with_timezone(context.now.offset()).date_naive();
-                let args = [("date", dates::long(text, day).into())];
-                page.words(&text.fill("journal.trash.until", &args), theme.muted());
-            }
-        } else if let Some(changed) = changed(record, context) {
-            page.words(&text.fill("journal.edited", &[("date", changed.into())]), theme.muted());
-        }
+        page.title("", &dates::full(text, self.row.day()), "", self.accent());
+        self.subtitle(&mut page, context);
         page.gap();
         let buttons = self.buttons(context);
         if buttons.contains(&Button::Another) {
@@ -107,16 +92,48 @@ impl<'a> EntryPage<'a> {
             page.gap();
             self.button_rows(&mut page, true, context);
         }
-        if self.row.entry.in_trash() {
-            return page;
+        let mut foot = Page::with_measure(theme, measure);
+        foot.words(&self.written(context), theme.muted());
+        if !self.row.entry.in_trash() {
+            foot.words(&text.get("journal.heavy"), theme.muted());
         }
-        let heavy = wrap(&text.get("journal.heavy"), usize::from(measure)).len();
         page.gap();
-        while page.height() + heavy + 1 < usize::from(room.height) {
+        while page.height() + foot.height() + 1 < usize::from(room.height) {
             page.blank();
         }
-        page.words(&text.get("journal.heavy"), theme.muted());
+        page.append(foot);
         page
+    }
+
+    /// Below the date: which exercise it is, and if it is no page of the journal, what it is.
+    fn subtitle(&self, page: &mut Page, context: &Context) {
+        let (text, theme, record) = (context.text, context.theme, self.record());
+        let glyph = theme.glyph_of(&record.kind);
+        let mut pieces = vec![(0, glyph.to_owned(), theme.drawing(self.accent()))];
+        let at = if glyph.is_empty() { 0 } else { 2 };
+        let kind = kind_name(&record.kind, text);
+        let beside = at + width(&kind) as u16 + 3;
+        pieces.push((at, kind, theme.text()));
+        if self.row.draft.is_some() {
+            let room = usize::from(page.measure().saturating_sub(beside));
+            pieces.push((beside, cut(&self.row.gist, room, theme.marks.more), theme.muted()));
+        }
+        page.pieces(pieces);
+        if let Some(until) = self.row.entry.stays_until().filter(|_| self.row.entry.in_trash()) {
+            let day = until.with_timezone(context.now.offset()).date_naive();
+            let args = [("date", dates::long(text, day).into())];
+            page.words(&text.fill("journal.trash.until", &args), theme.muted());
+        }
+    }
+
+    /// The time at which it was written, and the day on which it got other words.
+    fn written(&self, context: &Context) -> String {
+        let (text, record) = (context.text, self.record());
+        let time = dates::time(&record.at);
+        let changed = changed(record, context).filter(|_| self.row.draft.is_none());
+        let Some(changed) = changed else { return time };
+        let changed = text.fill("journal.edited", &[("date", changed.into())]);
+        format!("{time}{}{changed}", text.signs(" · "))
     }
 
     /// Paints it from row `top` on; gives back where it can be pressed.
@@ -127,8 +144,11 @@ impl<'a> EntryPage<'a> {
         let in_sight = |(from, _): (usize, usize)| (top..top + usize::from(area.height)).contains(&from);
         if self.button.is_some() && !page.focused().is_some_and(in_sight) {
             // No button, or none in sight: what has the focus is the page.
-            frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
-            frame.set_cursor_position((area.x, area.y));
+            if !theme.surfaces() {
+                frame.buffer_mut().set_string(area.x, area.y, theme.marks.focus, theme.focus_mark());
+            }
+            let x = if theme.surfaces() { area.x + GUTTER } else { area.x };
+            frame.set_cursor_position((x, area.y));
         }
         let mut hits = vec![(area, PAGE)];
         // One column more for the mark that says that more follows.
@@ -187,7 +207,8 @@ impl<'a> EntryPage<'a> {
         }
     }
 
-    /// A label and beside it the words, what belongs to them, and own words, each from a row of its own.
+    /// A label, its end at one column, and beside it the words, what belongs to them, and own words behind a bar, each from
+    /// a row of its own.
     fn answer(&self, page: &mut Page, answer: &AnswerLine, column: u16, context: &Context) {
         let style = context.theme.text();
         let beside = answer.label.is_empty() || width(&answer.label) + 2 <= usize::from(column);
@@ -197,19 +218,31 @@ impl<'a> EntryPage<'a> {
         let first = page.height();
         let room = usize::from(page.measure().saturating_sub(column));
         let (chosen, aside) = (listed(&answer.words), listed(&answer.aside));
-        let quote = answer.quote.as_ref().map_or_else(String::new, |quote| format!("\"{quote}\""));
         let both = format!("{chosen} ({aside})");
         let parts = match aside.is_empty() {
-            true => vec![chosen, quote],
-            false if width(&both) <= room => vec![both, quote],
-            false => vec![chosen, format!("({aside})"), quote],
+            true => vec![chosen],
+            false if width(&both) <= room => vec![both],
+            false => vec![chosen, format!("({aside})")],
         };
         for words in parts.iter().filter(|words| !words.is_empty()) {
             self.put(page, column, words, style, context);
         }
-        if beside {
-            page.put(first, 0, &answer.label, context.theme.muted());
+        if let Some(quote) = &answer.quote {
+            let from = page.height();
+            self.put(page, column + 2, quote, style, context);
+            for row in from..page.height() {
+                let (x, bar, style) = page.bar(column, self.accent());
+                page.put(row, x, &bar, style);
+            }
         }
+        if beside {
+            let at = column.saturating_sub(width(&answer.label) as u16 + 2);
+            page.put(first, at, &answer.label, context.theme.muted());
+        }
+    }
+
+    fn accent(&self) -> Role {
+        accent_of(&self.record().kind)
     }
 
     fn put(&self, page: &mut Page, indent: u16, words: &str, style: Style, context: &Context) {

@@ -1,7 +1,9 @@
 //! One page of a list: an entry, or a draft in the place of its time; reads nothing.
 
+use chrono::NaiveDate;
+
 use crate::exercise::one_line;
-use crate::journal::Entry;
+use crate::journal::{Entry, Month};
 use crate::screens::{Context, Route, Step};
 
 #[derive(Clone, Debug)]
@@ -30,6 +32,16 @@ impl EntryRow {
             gist = context.text.get("journal.open");
         }
         Self { entry, draft, gist, folded: String::new() }
+    }
+
+    /// The day on the calendar on which it was written: a time stands beside it, so it is not the evening.
+    pub fn day(&self) -> NaiveDate {
+        self.entry.shown.at.date_naive()
+    }
+
+    /// The month under which it stands in a list.
+    pub fn month(&self) -> Month {
+        Month::of(self.day())
     }
 
     /// Its id, with drafts apart from entries.

@@ -5,19 +5,15 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::entry_page::EntryPage;
-use super::highlight::Marked;
-use super::list::MonthWindow;
-use super::list_rows;
+use super::entry_row::EntryRow;
+use super::list::{Heights, MonthWindow};
+use super::list_rows::{self, ListRow};
 use crate::journal::Query;
 use crate::keys::Move;
 use crate::screens::Context;
-use crate::text::cut;
 use crate::widgets::page::{Hits, Page};
 use crate::widgets::two_panes::{TwoPanes, text_width};
 
-/// Rows that a page takes in the list, and the columns before the second one.
-const ROWS: u16 = 2;
-const INDENT: u16 = 2;
 /// Rows that a turn of the wheel moves a page.
 pub const WHEEL: isize = 3;
 
@@ -73,12 +69,15 @@ impl ListAndPage {
     /// The panes in an area, below so many rows of it.
     pub fn panes(area: Rect, above: u16, context: &Context) -> TwoPanes {
         let height = area.height.saturating_sub(above);
-        TwoPanes::new(Rect { y: area.y + above, height, ..area }, list_rows::head_width(context))
+        TwoPanes::new(Rect { y: area.y + above, height, ..area }, list_rows::narrowest(context))
     }
 
-    /// Makes the list as long as there is room for.
+    /// Makes the list as long as there is room for. A very low window has no room for headings.
     pub fn fit(&mut self, panes: &TwoPanes, context: &Context) {
-        self.list.resize(usize::from(panes.list.height / ROWS), context);
+        let (window, page) = (usize::from(panes.list.height), list_rows::height(text_width(panes.list)));
+        let heading = usize::from(window > 2 * page);
+        let between = usize::from(heading > 0 && !context.short());
+        self.list.resize(Heights { window, page, heading, between }, context);
     }
 
     /// Paints the list, which has the focus or not, and this page if there is room beside it.
@@ -97,26 +96,33 @@ impl ListAndPage {
         hits
     }
 
-    /// Paints the rows; the one that is read has the focus or only stands out.
+    /// Paints the rows below the headings of their months; the one that is read has the focus or only stands out. The
+    /// day stands once, at its first page in sight.
     fn rows(&self, frame: &mut Frame, area: Rect, focused: bool, context: &Context) -> Hits {
-        let (theme, measure) = (context.theme, text_width(area));
-        let below = usize::from(measure.saturating_sub(INDENT));
         let (rows, at) = self.list.window();
-        let mut page = Page::with_measure(theme, measure);
+        let heights = self.list.heights();
+        let mut page = Page::with_measure(context.theme, text_width(area));
+        let mut before: Option<&EntryRow> = None;
         for (index, row) in rows.iter().enumerate() {
-            let style = if index == at && !focused { theme.bold() } else { theme.text() };
-            let head = list_rows::head(&row.entry.shown, context);
-            let head = cut(&head, measure.into(), theme.marks.more);
-            let said = self.query.snippet(&row.gist, below, theme.marks.more);
-            let said = Marked::new(&said, &self.query, theme).cut_line(INDENT, below);
-            page.choice_rows(index, focused && index == at, vec![vec![(0, head, style)], said]);
+            let another_month = before.is_none_or(|before| before.month() != row.month());
+            if another_month && before.is_some() {
+                (0..heights.between).for_each(|_| page.blank());
+            }
+            if another_month && heights.heading > 0 {
+                list_rows::month(&mut page, row.day(), context);
+            }
+            let first = another_month || before.is_none_or(|before| before.day() != row.day());
+            let stands_out = index == at && !focused;
+            let pieces =
+                ListRow { row, first, stands_out, query: &self.query }.pieces(page.measure(), context);
+            page.choice_rows(index, focused && index == at, pieces);
+            before = Some(row);
         }
-        let height = area.height / ROWS * ROWS;
-        let hits = page.paint_at(frame, Rect { height, ..area }, 0);
+        let hits = page.paint_at(frame, area, 0);
         if self.list.more_below() && area.height > 0 {
             // In the column between the list and the rule.
             let mark = (area.right(), area.bottom() - 1);
-            frame.buffer_mut().set_string(mark.0, mark.1, theme.marks.down, theme.muted());
+            frame.buffer_mut().set_string(mark.0, mark.1, context.theme.marks.down, context.theme.muted());
         }
         hits
     }

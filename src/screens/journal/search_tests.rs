@@ -12,6 +12,7 @@ use super::tests::{Bench, act, now, shown, wait};
 use crate::journal::{Query, Record, haystack};
 use crate::keys::{Action, Edit, Input, Typing};
 use crate::screens::{Context, Outcome, Route, Screen, Step, handle};
+use crate::theme::{Depth, Theme};
 
 fn look_for(words: &str, screen: &mut SearchScreen, context: &Context) {
     for letter in words.chars() {
@@ -99,7 +100,8 @@ fn filters_narrow_what_is_found_and_esc_opens_them_again() {
         }
         bench.journal.keep(record, now().into()).unwrap();
     }
-    let context = bench.context(80, 20);
+    let grey = Theme { depth: Depth::None, ..Theme::default() };
+    let context = Context { theme: &grey, ..bench.context(80, 20) };
     let mut screen = SearchScreen::filtering(&context);
     assert!(screen.typing() == Typing::No && shown(&screen, &context).contains("> soort [alles]"));
     let set = |screen: &mut SearchScreen, actions: &[Action]| {
@@ -137,12 +139,15 @@ fn filters_narrow_what_is_found_and_esc_opens_them_again() {
 #[test]
 fn filters_have_a_row_in_a_small_window_only_while_they_matter() {
     let bench = Bench::new();
-    let context = bench.context(40, 12);
-    let mut screen = SearchScreen::new("", &context);
-    assert!(!shown(&screen, &context).contains("soort"));
-    act(&mut screen, &[Action::NextField, Action::NextField, Action::Down], &context);
-    let page = shown(&screen, &context);
-    assert!(page.contains("> gevoel [boosheid x]") && !page.contains("soort"), "{page}");
+    let grey = Theme { depth: Depth::None, ..Theme::default() };
+    for (theme, row) in [(grey, "> gevoel [boosheid x]"), (Theme::default(), "  gevoel  boosheid ")] {
+        let context = Context { theme: &theme, ..bench.context(40, 12) };
+        let mut screen = SearchScreen::new("", &context);
+        assert!(!shown(&screen, &context).contains("soort"));
+        act(&mut screen, &[Action::NextField, Action::NextField, Action::Down], &context);
+        let page = shown(&screen, &context);
+        assert!(page.contains(row) && !page.contains("soort"), "{page}");
+    }
 }
 
 #[test]

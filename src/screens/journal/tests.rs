@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::JournalScreen;
 use super::entry_row::EntryRow;
-use super::list::MonthWindow;
+use super::list::{Heights, MonthWindow};
 use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Disk, Draft, Journal, Record};
@@ -192,7 +192,7 @@ fn a_page_written_after_midnight_shows_the_day_on_which_it_was_written() {
     let context = bench.context(80, 20);
     let screen = JournalScreen::new(None, &context);
     let list = shown(&screen, &context);
-    assert!(list.contains("zo 22 nov 02:30") && list.contains("zondag 22 november 2026, 02:30"), "{list}");
+    assert!(list.contains("zo 22  · 02:30  Vrij") && list.contains("zondag 22 november 2026"), "{list}");
 }
 
 #[test]
@@ -222,8 +222,8 @@ fn a_removed_page_leaves_the_focus_on_the_next_one_and_comes_back_under_it() {
     assert!(said.contains("Vrij van") && said.contains("prullenbak"), "{said}");
     bench.journal.remove(&id, now().into()).unwrap();
     screen.on_outcome(&Outcome::Saved(&Change::Remove(id.clone())), &context);
-    assert_eq!(focused, "bladzij 24 één");
-    assert_eq!(words(screen.browser.row()), "bladzij 25 één");
+    assert_eq!(focused, "bladzij 21 één");
+    assert_eq!(words(screen.browser.row()), "bladzij 22 één");
     act(&mut screen, &[Action::First], &context);
     bench.journal.restore(&id, now().into()).unwrap();
     screen.on_outcome(&Outcome::Saved(&Change::Restore(id)), &context);
@@ -272,7 +272,8 @@ fn a_draft_stands_in_the_place_of_its_time_and_enter_goes_on_with_it() {
     let context = bench.context(80, 20);
     let mut screen = JournalScreen::new(None, &context);
     act(&mut screen, &[Action::Down, Action::Down], &context);
-    assert!(shown(&screen, &context).contains("> za 21 nov 16:04  Check-in"));
+    assert!(shown(&screen, &context).contains("  ○ 16:04  Check-in"));
+    assert_eq!(screen.browser.row().map(|row| row.draft.is_some()), Some(true));
     assert!(matches!(act(&mut screen, &[Action::Remove], &context), Step::Stay));
     let step = act(&mut screen, &[Action::Next], &context);
     assert!(matches!(step, Step::Open(Route::Resume { kind, .. }) if kind == "check_in"));
@@ -313,20 +314,28 @@ fn a_page_that_was_opened_from_elsewhere_leads_back_there() {
     }
 }
 
+/// The rows that some of the notes take below each other, with the headings of their months.
+fn rows(from: usize, to: usize, hours: i64, heights: Heights) -> usize {
+    let month = |number: usize| (now() - TimeDelta::hours(hours * number as i64)).format("%Y-%m").to_string();
+    let months = (from + 1..to).filter(|number| month(*number) != month(number - 1)).count();
+    (to - from) * heights.page + heights.heading + months * (heights.heading + heights.between)
+}
+
 proptest! {
     #![proptest_config(Config { cases: 48, failure_persistence: None, ..Config::default() })]
 
     /// The window on months, against the plain list of all pages.
     #[test]
     fn the_window_moves_as_if_the_whole_list_were_there(
-        count in 0usize..260, hours in 6i64..90, height in 1usize..12,
+        count in 0usize..260, hours in 6i64..90, height in 1usize..12, headings in 0usize..2,
         moves in prop::collection::vec((0usize..7, 1usize..40), 1..40),
     ) {
         let bench = Bench::new();
         bench.notes(count, hours);
         let context = bench.context(80, 20);
-        let (mut tall, mut at) = (height, 0);
-        let mut pages = MonthWindow::newest(tall, &context);
+        let heights = |page: usize, headings: usize| Heights { window: height, page, heading: headings, between: headings };
+        let (mut heights, mut at) = (heights(1 + height % 2, headings), 0);
+        let mut pages = MonthWindow::newest(heights, &context);
         let last = count.saturating_sub(1);
         for (kind, by) in moves {
             match kind {
@@ -335,7 +344,7 @@ proptest! {
                 2 => { pages.go(Move::First, &context); at = 0; }
                 3 => { pages.go(Move::Last, &context); at = last; }
                 4 => pages.reload(&context),
-                5 => { tall = 1 + by % 12; pages.resize(tall, &context); }
+                5 => { heights.window = 1 + by % 12; pages.resize(heights, &context); }
                 _ if count > 0 => {
                     at = (by * 7) % count;
                     let found = pages.find((&format!("note-{at:06}"), false), &context);
@@ -345,13 +354,18 @@ proptest! {
             }
             let (window, focus) = pages.window();
             let numbers: Vec<String> = window.iter().map(|page| words(Some(page))).collect();
-            prop_assert_eq!(window.len(), tall.min(count));
             let focused = format!("bladzij {at} één");
             prop_assert!(count == 0 || numbers.get(focus) == Some(&focused));
             let first = at.saturating_sub(focus);
             let expected: Vec<String> = (first..first + window.len()).map(|n| format!("bladzij {n} één")).collect();
             prop_assert_eq!(&numbers, &expected);
-            prop_assert_eq!(pages.more_below(), first + window.len() < count);
+            let end = first + window.len();
+            prop_assert_eq!(pages.more_below(), end < count);
+            // It is full, and no fuller than it can be, unless a single page is too much for it.
+            let rows = |from: usize, to: usize| rows(from, to, hours, heights);
+            prop_assert!(rows(first, end) <= heights.window || window.len() <= 1);
+            prop_assert!(end == count || rows(first, end + 1) > heights.window);
+            prop_assert!(end < count || first == 0 || rows(first - 1, end) > heights.window);
         }
     }
 }

@@ -67,9 +67,10 @@ impl Screen for ReadingList {
         page.blank();
         page.words(&text.get("reading.intro"), theme.muted());
         page.gap();
-        for (row, about) in reading::pages(text.language()).iter().enumerate() {
+        for (row, about) in reading::pages(text).iter().enumerate() {
             page.choice(row, self.at == row, &(row + 1).to_string(), &about.title, theme.text());
         }
+        let area = page.settled(area);
         page.show(frame, area)
     }
 }

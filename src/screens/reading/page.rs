@@ -20,7 +20,7 @@ pub struct PageScreen {
 impl PageScreen {
     /// The page with this name; none if there is no such page.
     pub fn new(name: &str, context: &Context) -> Option<Self> {
-        let page = reading::page(name, context.text.language())?;
+        let page = reading::page(name, context.text)?;
         Some(Self { page, top: 0, at: 0 })
     }
 
@@ -59,7 +59,8 @@ impl PageScreen {
         let (text, theme) = (context.text, context.theme);
         let kind = &self.page.exercise;
         let mut page = Page::new(theme, context.size.width);
-        page.title("", &self.page.title, "", accent_of(kind));
+        page.title(theme.glyph_of(kind), &self.page.title, "", accent_of(kind));
+        page.air(1);
         for paragraph in &self.page.paragraphs {
             page.gap();
             page.words(paragraph, theme.text());
@@ -70,7 +71,7 @@ impl PageScreen {
         for (way, words) in [exercise, text.get("reading.next")].iter().take(self.ways().len()).enumerate() {
             page.choice(way, self.at == way, &(way + 1).to_string(), words, theme.text());
         }
-        page
+        page.fitted(context.size.height)
     }
 }
 
@@ -123,6 +124,7 @@ impl Screen for PageScreen {
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         let page = self.lay_out(context);
         let top = self.top.min(page.last_scroll(area.height));
+        let area = page.settled(area);
         let left = area.x + area.width.saturating_sub(page.measure()) / 2;
         frame.set_cursor_position((left, area.y));
         page.paint(frame, area, top)

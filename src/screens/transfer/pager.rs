@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use crate::keys::{Action, Hint, Input, Move, hint};
 use crate::screens::Context;
 use crate::screens::screen::Actions;
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::{GUTTER, Hits, Page, in_the_middle};
 
 /// Rows that a turn of the wheel moves.
 const WHEEL: isize = 3;
@@ -16,6 +16,8 @@ pub struct Shown<'a> {
     /// What stands still above the text; it may be empty.
     pub head: Page<'a>,
     pub text: Page<'a>,
+    /// Whether the text stands on a surface, as on a sheet of paper.
+    pub sheet: bool,
     /// The keys of what the two buttons say.
     pub buttons: [&'static str; 2],
 }
@@ -96,6 +98,11 @@ impl Pager {
         let [back, on] = shown.buttons.map(|key| context.text.get(key));
         page.buttons(&[(back, 0, self.button == 0), (on, 1, self.button == 1)]);
         shown.head.paint(frame, above, 0);
+        if shown.sheet && context.theme.surfaces() {
+            let column = in_the_middle(room, shown.text.measure());
+            let sheet = Rect { width: column.width + GUTTER, ..column }.intersection(room);
+            frame.buffer_mut().set_style(sheet, context.theme.surface());
+        }
         shown.text.paint(frame, room, top);
         page.paint(frame, below, 0)
     }

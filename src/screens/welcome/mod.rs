@@ -260,7 +260,7 @@ impl Screen for Welcome {
         let page = self.lay_out(context);
         let top = self.scrolled(&page, area.height);
         frame.set_cursor_position((area.x, area.y));
-        let area = page.middle(area);
+        let area = page.settled(area);
         page.paint(frame, area, top)
     }
 }

@@ -3,3 +3,4 @@
 mod export;
 mod first_run;
 mod import;
+mod reading;

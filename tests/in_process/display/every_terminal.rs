@@ -46,6 +46,26 @@ fn without_colour_no_cell_has_a_colour_and_the_focus_is_seen() {
 }
 
 #[test]
+fn in_colour_the_cursor_is_on_the_first_letter_of_what_has_the_focus_and_that_is_seen() {
+    everywhere(|scene| {
+        let mut stage = scene.play(set().english().in_colour());
+        // A page that is read has the focus as a whole.
+        if scene.sort != Sort::Marked || scene.name == "page" {
+            return Ok(());
+        }
+        let at = stage.cursor();
+        let buffer = stage.buffer();
+        let (cell, ground) = (&buffer[at], buffer[(0, 1)].bg);
+        let begins = cell.symbol().chars().all(|sign| sign.is_alphanumeric() || "+\"“•…".contains(sign));
+        let before = at.x == 0 || !buffer[(at.x - 1, at.y)].symbol().chars().all(char::is_alphanumeric);
+        let seen = cell.bg != ground || cell.modifier.contains(Modifier::UNDERLINED);
+        (begins && before && seen)
+            .then_some(())
+            .ok_or_else(|| format!("{at:?}, {:?}, seen {seen}\n{}", cell.symbol(), stage.screen()))
+    });
+}
+
+#[test]
 fn what_is_chosen_is_told_apart_without_colour() {
     let mut stage = set().depth(Depth::None).play();
     stage.keys("1<Space>4<Down>");

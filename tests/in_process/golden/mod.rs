@@ -9,4 +9,5 @@ mod here_and_now;
 mod home;
 mod journal;
 mod places;
+mod reading;
 mod tools;

@@ -284,7 +284,7 @@ fn the_letters_after_g_look_as_they_did() {
         ("which_key.en.40x15", set().english().size(40, 15)),
         ("which_key.ascii", set().english().ascii()),
     ] {
-        golden(name, &set.play().keys("g").tick().picture());
+        golden(name, &set.in_colour().play().keys("g").tick().picture());
     }
 }
 
@@ -306,7 +306,7 @@ fn a_save_that_failed_looks_as_it_did() {
             ),
         };
         let change = Box::new(Change::Entry(Record::from_json(&pages()[0]).unwrap()));
-        golden(name, &set.at(Route::SaveError { change, error }).play_in(home).picture());
+        golden(name, &set.in_colour().at(Route::SaveError { change, error }).play_in(home).picture());
     }
 }
 

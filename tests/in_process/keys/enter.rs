@@ -117,7 +117,7 @@ fn a_setting_that_is_off_is_chosen_and_from_one_that_is_on_enter_goes_on() {
     let mut stage = set().at(Route::Settings).play_in(with_people(1));
     says(&stage, "Enter verder");
     stage.keys("<Enter>").sees("> Land voor de hulplijnen");
-    stage.keys(&"<Down>".repeat(10)).sees("> Muis");
+    stage.keys(&"<Down>".repeat(11)).sees("> Muis");
     let row = |stage: &Stage| stage.screen().lines().find(|row| row.contains("> Muis")).unwrap().to_owned();
     if row(&stage).contains("aan") {
         stage.keys("<Space>");

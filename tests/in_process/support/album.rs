@@ -8,7 +8,7 @@ use super::stage::Set;
 
 /// Plays keys in a home and compares what is seen.
 pub fn shoot(name: &str, set: Set, home: TempDir, keys: &str) {
-    golden(name, &set.play_in(home).keys(keys).settled().picture());
+    golden(name, &set.in_colour().play_in(home).keys(keys).settled().picture());
 }
 
 /// Both languages in two sizes: Dutch and English at 80x24, Dutch and English at 40x15.

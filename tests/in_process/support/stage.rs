@@ -33,6 +33,8 @@ pub struct Set {
     pub language: Language,
     pub size: (u16, u16),
     pub theme: Theme,
+    /// Whether the depth of the colours was chosen.
+    depth_chosen: bool,
     pub now: &'static str,
     pub settings: Settings,
     /// The country that the system names.
@@ -41,13 +43,15 @@ pub struct Set {
     pub disk: Arc<dyn Disk>,
 }
 
-/// The usual: Dutch, 80x24, dark true colour, an evening in November, after the first run.
+/// The usual: Dutch, 80x24, an evening in November, after the first run. Without colour, so that what has the focus and
+/// what can be pressed stand in the words of the screen; pictures are in true colour.
 pub fn set() -> Set {
     let settings = Settings { welcomed: true, ..Settings::default() };
     Set {
         language: Language::Nl,
         size: (80, 24),
-        theme: Theme::default(),
+        theme: Theme { depth: Depth::None, ..Theme::default() },
+        depth_chosen: false,
         now: "2026-11-22T21:04:31+01:00",
         settings,
         region: None,
@@ -69,7 +73,13 @@ impl Set {
 
     pub fn depth(mut self, depth: Depth) -> Self {
         self.theme.depth = depth;
+        self.depth_chosen = true;
         self
+    }
+
+    /// In true colour, if nothing else was chosen.
+    pub fn in_colour(self) -> Self {
+        if self.depth_chosen { self } else { self.depth(Depth::True) }
     }
 
     pub fn light(mut self) -> Self {
@@ -136,8 +146,8 @@ impl Set {
         let own = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
         let paths = Paths::find(Some(home.path()), own).unwrap();
         let (language, theme) = (self.language, self.theme);
-        let exercises = Catalogue::load(&paths).unwrap();
-        let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
+        let exercises = Catalogue::load(&paths).unwrap().with_added(&self.settings.exercises);
+        let text = Text::new(language).unwrap().with_extra(exercises.words(language));
         let world = World {
             journal: Journal::on(self.disk.clone(), paths, self.settings.day_ends),
             exercises,

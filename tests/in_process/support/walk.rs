@@ -89,6 +89,8 @@ pub fn scenes() -> Vec<Scene> {
     add("compassion 5", home, bare, "2<PgDn><PgDn><PgDn>2<PgDn>3", Marked);
     add("encounter", home, lived_in_ascii, "3<Down>", Marked);
     add("guidelines", home, bare, "32", Reading);
+    add("pages to read", home, bare, "gl", Marked);
+    add("a page to read", home, bare, "gl2", Reading);
     add("encounter, who", home, four, "312", Marked);
     add("encounter, when", home, four, "31<PgDn>4<Tab>tuesday", Typing);
     add("encounter, message", home, four, "31<PgDn><PgDn>the doctor<PgDn>", Typing);

@@ -3,7 +3,7 @@
 mod count;
 mod month_window;
 
-pub use self::month_window::MonthWindow;
+pub use self::month_window::{Heights, MonthWindow};
 
 use std::cmp::Reverse;
 

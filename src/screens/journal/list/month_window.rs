@@ -4,10 +4,26 @@ use crate::journal::{Draft, Entry, Month};
 use crate::keys::Move;
 use crate::screens::journal::entry_row::EntryRow;
 use crate::screens::{Context, suggestions};
-use crate::widgets::two_panes::window_top;
 
 /// Pages beyond the window that stay in memory on either side, at least.
 const AROUND: usize = 400;
+
+/// How many rows of the screen there are, and how many things take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heights {
+    pub window: usize,
+    pub page: usize,
+    /// The heading above the pages of a month, and above the first page in sight.
+    pub heading: usize,
+    /// What stands between the pages of two months, above the heading.
+    pub between: usize,
+}
+
+impl Default for Heights {
+    fn default() -> Self {
+        Self { window: 1, page: 1, heading: 0, between: 0 }
+    }
+}
 
 /// A window on the list of all pages, newest first.
 #[derive(Debug, Default)]
@@ -21,13 +37,12 @@ pub struct MonthWindow {
     rows: Vec<EntryRow>,
     at: usize,
     top: usize,
-    /// How many pages the window shows.
-    tall: usize,
+    heights: Heights,
 }
 
 impl MonthWindow {
-    /// The newest pages, for a window of `tall` pages.
-    pub fn newest(tall: usize, context: &Context) -> Self {
+    /// The newest pages, for a window of these heights.
+    pub fn newest(heights: Heights, context: &Context) -> Self {
         let row = |draft: &Draft| {
             let entry = Entry { shown: draft.record(context.now.into()), conflicts: Vec::new() };
             EntryRow::new(entry, Some(suggestions::position(draft, context)), context)
@@ -37,7 +52,7 @@ impl MonthWindow {
         months.extend(drafts.iter().map(|draft| month_of(draft, context)));
         months.sort_by(|a, b| b.cmp(a));
         months.dedup();
-        let mut pages = Self { months, drafts, tall: tall.max(1), ..Self::default() };
+        let mut pages = Self { months, drafts, heights, ..Self::default() };
         pages.settle(context);
         pages
     }
@@ -47,7 +62,8 @@ impl MonthWindow {
         let id = self.page().map(|page| page.entry.shown.id.clone());
         let at = entries.iter().position(|entry| Some(&entry.shown.id) == id.as_ref());
         let rows = entries.into_iter().map(|entry| EntryRow::new(entry, None, context)).collect();
-        *self = Self { rows, at: at.unwrap_or(self.at), top: self.top, tall: self.tall, ..Self::default() };
+        let (at, top, heights) = (at.unwrap_or(self.at), self.top, self.heights);
+        *self = Self { rows, at, top, heights, ..Self::default() };
         self.settle(context);
     }
 
@@ -82,17 +98,60 @@ impl MonthWindow {
 
     /// The pages in the window, and which of them has the focus.
     pub fn window(&self) -> (&[EntryRow], usize) {
-        let end = (self.top + self.tall).min(self.rows.len());
-        (self.rows.get(self.top..end).unwrap_or_default(), self.at.saturating_sub(self.top))
+        (self.rows.get(self.top..self.end()).unwrap_or_default(), self.at.saturating_sub(self.top))
+    }
+
+    pub fn heights(&self) -> Heights {
+        self.heights
     }
 
     pub fn more_below(&self) -> bool {
-        self.top + self.tall < self.rows.len() || self.to() < self.months.len()
+        self.end() < self.rows.len() || self.to() < self.months.len()
     }
 
-    pub fn resize(&mut self, tall: usize, context: &Context) {
-        self.tall = tall.max(1);
+    pub fn resize(&mut self, heights: Heights, context: &Context) {
+        self.heights = heights;
         self.settle(context);
+    }
+
+    /// The most pages that the window can show: those of one month.
+    fn tall(&self) -> usize {
+        (self.heights.window / self.heights.page.max(1)).max(1)
+    }
+
+    /// The rows that a page takes below the one before it.
+    fn rows_below_another(&self, index: usize) -> usize {
+        let Heights { page, heading, between, .. } = self.heights;
+        let before = index.checked_sub(1).and_then(|before| self.rows.get(before)).map(EntryRow::month);
+        if before == self.rows.get(index).map(EntryRow::month) { page } else { between + heading + page }
+    }
+
+    /// The page behind the last in sight.
+    fn end(&self) -> usize {
+        let mut rows = self.heights.heading + self.heights.page;
+        let mut end = (self.top + 1).min(self.rows.len());
+        while end < self.rows.len() {
+            rows += self.rows_below_another(end);
+            if rows > self.heights.window {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The first page in sight if this one is the last.
+    fn top_for(&self, last: usize) -> usize {
+        let mut rows = self.heights.heading + self.heights.page;
+        let mut top = last;
+        while top > 0 {
+            rows += self.rows_below_another(top);
+            if rows > self.heights.window {
+                break;
+            }
+            top -= 1;
+        }
+        top
     }
 
     /// To the page at this place of the window.
@@ -105,7 +164,7 @@ impl MonthWindow {
     pub fn go(&mut self, by: Move, context: &Context) {
         let rows = match by {
             Move::Rows(rows) => rows,
-            Move::Pages(pages) => pages * self.tall.saturating_sub(1).max(1) as isize,
+            Move::Pages(pages) => pages * (self.end() - self.top).saturating_sub(1).max(1) as isize,
             Move::First => return self.first(context),
             Move::Last => return self.last(context),
         };
@@ -128,7 +187,7 @@ impl MonthWindow {
         if self.to() < self.months.len() {
             self.forget(self.months.len());
         }
-        while self.rows.len() < self.tall && self.load_above(context) {}
+        while self.rows.len() < self.tall() && self.load_above(context) {}
         self.at = self.rows.len().saturating_sub(1);
         self.settle(context);
     }
@@ -150,9 +209,9 @@ impl MonthWindow {
         }
         let Some(at) = self.rows.iter().position(|page| page.id() == id) else { return false };
         self.at = at;
-        while self.at < self.tall / 2 && self.load_above(context) {}
-        if self.at < self.top || self.at >= self.top + self.tall {
-            self.top = self.at.saturating_sub(self.tall / 2);
+        while self.at < self.tall() / 2 && self.load_above(context) {}
+        if self.at < self.top || self.at >= self.end() {
+            self.top = self.at.saturating_sub(self.tall() / 2);
         }
         self.settle(context);
         true
@@ -160,7 +219,7 @@ impl MonthWindow {
 
     /// Reads everything in memory anew. The focus stays on its page, or on the one that took its place.
     pub fn reload(&mut self, context: &Context) {
-        let mut fresh = Self::newest(self.tall, context);
+        let mut fresh = Self::newest(self.heights, context);
         if let Some(page) = self.page()
             && !fresh.find(page.id(), context)
         {
@@ -171,8 +230,8 @@ impl MonthWindow {
             fresh.load_below(context);
             let older = fresh.rows.iter().position(|page| page.entry.shown.at <= at);
             fresh.at = older.unwrap_or(fresh.rows.len());
-            while fresh.at < fresh.tall / 2 && fresh.load_above(context) {}
-            fresh.top = fresh.at.saturating_sub(fresh.tall / 2);
+            while fresh.at < fresh.tall() / 2 && fresh.load_above(context) {}
+            fresh.top = fresh.at.saturating_sub(fresh.tall() / 2);
             fresh.settle(context);
         }
         *self = fresh;
@@ -223,14 +282,15 @@ impl MonthWindow {
 
     /// Loads what the window shows, puts the focus in it, and lets go of what is far from it.
     fn settle(&mut self, context: &Context) {
-        while self.rows.len() <= self.at.max(self.top) + self.tall && self.load_below(context) {}
+        let tall = self.tall();
+        while self.rows.len() <= self.at.max(self.top) + tall && self.load_below(context) {}
         self.at = self.at.min(self.rows.len().saturating_sub(1));
-        self.top = window_top(self.top, self.at, self.tall);
+        self.top = self.top.min(self.at).max(self.top_for(self.at));
         // No empty rows at the bottom while there are pages above.
-        while self.rows.len() < self.top + self.tall && self.top < self.tall && self.load_above(context) {}
-        self.top = self.top.min(self.rows.len().saturating_sub(self.tall));
+        while self.rows.len() < self.top + tall && self.top < tall && self.load_above(context) {}
+        self.top = self.top.min(self.top_for(self.rows.len().saturating_sub(1)));
         while let Some(last) = self.counts.last().copied()
-            && self.rows.len() - last > self.top + self.tall + AROUND
+            && self.rows.len() - last > self.top + tall + AROUND
         {
             self.rows.truncate(self.rows.len() - last);
             self.counts.pop();

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::worker::{Question, fact};
 use crate::exercise::{finer_word, within_a_line, word};
@@ -10,6 +10,7 @@ use crate::keys::Move;
 use crate::screens::Context;
 use crate::screens::journal::list_rows::kind_name;
 use crate::text::{cut, width};
+use crate::theme::Role;
 use crate::widgets::page::Hits;
 
 const PERIODS: [u32; 4] = [1, 3, 6, 12];
@@ -39,7 +40,7 @@ impl Filters {
     /// The filters, all open.
     pub fn new(context: &Context) -> Self {
         let text = context.text;
-        let listed = context.exercises.listed();
+        let listed = context.exercises.offered();
         let kinds = listed.map(|exercise| (fact("kind", &exercise.kind), kind_name(&exercise.kind, text)));
         let strand = |(number, name): (usize, &str)| {
             (fact("strand", &number.to_string()), text.get(&format!("insights.strand.{name}")))
@@ -131,7 +132,10 @@ impl Filters {
         let matters = |at: usize| self.focus == Some(at) || set(at);
         let all = |short: bool| -> Vec<(usize, String)> {
             let words = |(at, choice): (usize, &FilterChoice)| {
-                (at, if short && !matters(at) { choice.title.clone() } else { choice.words() })
+                (
+                    at,
+                    if short && !matters(at) { choice.title.clone() } else { choice.words(theme.surfaces()) },
+                )
             };
             self.choices.iter().enumerate().map(words).collect()
         };
@@ -150,18 +154,40 @@ impl Filters {
             let room = usize::from(row.right().saturating_sub(x + 2));
             let words = cut(&words, room, theme.marks.more);
             let focused = self.focus == Some(at);
-            let style = if matters(at) { theme.text() } else { theme.muted() };
-            let style = if focused { theme.bold() } else { style };
-            frame.buffer_mut().set_stringn(x + 2, row.y, &words, room, style);
+            self.paint_one(frame, Position { x, y: row.y }, at, &words, context);
             if focused {
-                frame.buffer_mut().set_string(x, row.y, theme.marks.focus, theme.focus_mark());
-                frame.set_cursor_position((x, row.y));
+                let letter = if theme.surfaces() { x + 2 } else { x };
+                frame.set_cursor_position((letter, row.y));
             }
             let wide = 2 + width(&words) as u16;
             hits.push((Rect { x, width: wide.min(row.right().saturating_sub(x)), ..row }, target + at));
             x += wide + 1;
         }
         hits
+    }
+
+    /// One filter from a column on: where things stand on surfaces its value has one, else a focus its mark.
+    fn paint_one(&self, frame: &mut Frame, at: Position, number: usize, words: &str, context: &Context) {
+        let theme = context.theme;
+        let Some(choice) = self.choices.get(number) else { return };
+        let (focused, set) = (self.focus == Some(number), choice.at > 0);
+        let style = if set || focused { theme.text() } else { theme.muted() };
+        let style = if focused { theme.bold() } else { style };
+        frame.buffer_mut().set_string(at.x + 2, at.y, words, style);
+        if !theme.surfaces() {
+            if focused {
+                frame.buffer_mut().set_string(at.x, at.y, theme.marks.focus, theme.focus_mark());
+            }
+            return;
+        }
+        let before = width(&choice.title) as u16 + 1;
+        let wide = (width(words) as u16).saturating_sub(before);
+        let value = Rect { x: at.x + 2 + before, y: at.y, width: wide, height: 1 };
+        let value_style = match set && !focused {
+            true => theme.choice(true, false, Role::Focus),
+            false => theme.button(focused, Role::Focus),
+        };
+        frame.buffer_mut().set_style(value, value_style);
     }
 }
 
@@ -170,9 +196,12 @@ impl FilterChoice {
         self.values.get(self.at)
     }
 
-    /// `behoefte [contact x]`
-    fn words(&self) -> String {
+    /// `behoefte [contact x]`, or the value between blanks where it has a surface.
+    fn words(&self, surfaces: bool) -> String {
         let value = self.value().map_or("", |(_, label)| label);
+        if surfaces {
+            return format!("{}  {value} ", self.title);
+        }
         let set = if self.at > 0 { " x" } else { "" };
         format!("{} [{value}{set}]", self.title)
     }

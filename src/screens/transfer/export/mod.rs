@@ -87,7 +87,8 @@ impl ExportScreen {
     }
 
     fn stops(&self, context: &Context) -> Vec<Stop> {
-        let page = Page::new(context.theme, context.size.width);
+        let measure = context.measure().saturating_sub(paint::answers_at(context));
+        let page = Page::with_measure(context.theme, measure);
         let stop = |question: &Question| {
             let choices = question.control.choices();
             let words: Vec<String> = choices.iter().map(|choice| context.text.get(&choice.key)).collect();
@@ -289,7 +290,10 @@ impl Screen for ExportScreen {
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         match &self.preview {
             Some(preview) => preview.pager.draw(preview.shown(context), frame, area, context),
-            None => self.lay_out(context).show(frame, area),
+            None => {
+                let (page, area) = self.lay_out(context).placed(area);
+                page.show(frame, area)
+            }
         }
     }
 }

@@ -5,8 +5,22 @@ use super::questions::{Control, Field, PAGES, Question};
 use super::{ExportScreen, ON, WITHIN, paged};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
+use crate::text::width;
 use crate::theme::Role;
 use crate::widgets::page::{Choice, Page};
+
+/// The columns between the questions and their answers.
+const BETWEEN: u16 = 2;
+
+/// Where the answers stand: beside their questions where there is room for both, else below them.
+pub(super) fn answers_at(context: &Context) -> u16 {
+    if paged(context) {
+        return 0;
+    }
+    let keys = ["export.what.q", "export.how.q", "export.who.q", "export.where.q"];
+    let widest = keys.map(|key| width(&context.text.get(key))).into_iter().max().unwrap_or(0);
+    widest as u16 + BETWEEN
+}
 
 impl ExportScreen {
     /// The questions, or the ones of this page where there is room for no more.
@@ -30,17 +44,53 @@ impl ExportScreen {
             if paged && question.page != here {
                 continue;
             }
-            if let Some(key) = question.key {
-                page.gap();
-                page.question(&text.get(key), &right);
+            if paged {
+                if let Some(key) = question.key {
+                    page.gap();
+                    page.question(&text.get(key), &right);
+                }
+                self.lay_out_control(&mut page, index, question, context);
+            } else {
+                self.lay_out_row(&mut page, index, question, context);
             }
-            self.lay_out_control(&mut page, index, question, context);
         }
         if paged && here == 0 {
             page.gap();
             page.words(&other_way, theme.muted());
         }
         page
+    }
+
+    /// A question with its answers beside it.
+    fn lay_out_row(&self, page: &mut Page, index: usize, question: &Question, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        if question.key.is_some() {
+            page.air(1);
+        }
+        if matches!(question.control, Control::Buttons) {
+            page.words(&self.warning(context), theme.muted());
+            page.air(1);
+            return self.lay_out_control(page, index, question, context);
+        }
+        let label = question.key.or(match question.control {
+            Control::Field(Field::From) => Some("export.period.from"),
+            Control::Field(Field::To) => Some("export.period.to"),
+            _ => None,
+        });
+        let (row, at) = (page.height(), answers_at(context));
+        let mut answers = Page::with_measure(theme, page.measure().saturating_sub(at));
+        self.lay_out_control(&mut answers, index, question, context);
+        page.side_by_side([(at, answers)]);
+        if let Some(key) = label {
+            let style = if self.focus.stop == index { theme.bold() } else { theme.muted() };
+            page.put(row, 0, &text.get(key), style);
+        }
+    }
+
+    /// What is good to know of the file, always in sight.
+    fn warning(&self, context: &Context) -> String {
+        let circle = self.answers.what == What::Circle;
+        context.text.get(if circle { "circle.hang.privacy" } else { "export.open_file" })
     }
 
     fn lay_out_control(&self, page: &mut Page, index: usize, question: &Question, context: &Context) {
@@ -70,13 +120,13 @@ impl ExportScreen {
     }
 
     fn lay_out_field(&self, page: &mut Page, target: usize, field: Field, focused: bool, context: &Context) {
-        let (text, theme) = (context.text, context.theme);
+        let (text, theme, paged) = (context.text, context.theme, paged(context));
         let above = match field {
             Field::From => Some("export.period.from"),
             Field::To => Some("export.period.to"),
             Field::Place => None,
         };
-        if let Some(key) = above {
+        if let Some(key) = above.filter(|_| paged) {
             page.words(&text.get(key), theme.text());
         }
         page.field(&self.fields[field as usize], 1, 0, focused, self.focus.typing, target);
@@ -84,10 +134,8 @@ impl ExportScreen {
         if !focused && self.is_unclear(field, context) {
             page.words(&text.get("error.date"), theme.text());
         }
-        if field == Field::Place {
-            let circle = self.answers.what == What::Circle;
-            let warning = if circle { "circle.hang.privacy" } else { "export.open_file" };
-            page.words(&text.get(warning), theme.muted());
+        if field == Field::Place && paged {
+            page.words(&self.warning(context), theme.muted());
         }
     }
 }

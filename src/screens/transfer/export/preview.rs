@@ -86,7 +86,7 @@ impl Preview {
         } else {
             head.words(&text.get("export.reading"), theme.muted());
         }
-        Shown { head, text: page, buttons: ["common.back", "export.do"] }
+        Shown { head, text: page, sheet: self.seen.is_some(), buttons: ["common.back", "export.do"] }
     }
 }
 

@@ -246,7 +246,10 @@ impl Screen for ImportScreen {
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
         match &self.report {
             Some(report) => report.pager.draw(report.shown(context), frame, area, context),
-            None => self.lay_out(area, context).show(frame, area),
+            None => {
+                let (page, area) = self.lay_out(area, context).placed(area);
+                page.show(frame, area)
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ impl Report {
     /// What is on the screen of it.
     pub fn shown<'a>(&self, context: &Context<'a>) -> Shown<'a> {
         let head = Page::new(context.theme, context.size.width);
-        Shown { head, text: self.lay_out(context), buttons: ["import.more", "common.close"] }
+        Shown { head, text: self.lay_out(context), sheet: false, buttons: ["import.more", "common.close"] }
     }
 
     fn lay_out<'a>(&self, context: &Context<'a>) -> Page<'a> {
