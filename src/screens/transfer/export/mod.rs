@@ -29,6 +29,9 @@ const ON: usize = 1;
 /// How often it looks whether what is shared can be shown.
 const PACE: Duration = Duration::from_millis(50);
 
+/// From this height on the dialog stands a little lower.
+const TALL: u16 = 30;
+
 /// Whether there is room for one question only.
 fn paged(context: &Context) -> bool {
     context.narrow() || context.short()
@@ -87,9 +90,9 @@ impl ExportScreen {
     }
 
     fn stops(&self, context: &Context) -> Vec<Stop> {
-        let measure = context.measure().saturating_sub(paint::answers_at(context));
-        let page = Page::with_measure(context.theme, measure);
         let stop = |question: &Question| {
+            let at = paint::answers_at(&question.control, context);
+            let page = Page::with_measure(context.theme, context.measure().saturating_sub(at));
             let choices = question.control.choices();
             let words: Vec<String> = choices.iter().map(|choice| context.text.get(&choice.key)).collect();
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -291,7 +294,9 @@ impl Screen for ExportScreen {
         match &self.preview {
             Some(preview) => preview.pager.draw(preview.shown(context), frame, area, context),
             None => {
-                let (page, area) = self.lay_out(context).placed(area);
+                let page = self.lay_out(context);
+                // In a low window it begins at the top, so that nothing moves when a question is added.
+                let area = if area.height < TALL { area } else { page.settled(area) };
                 page.show(frame, area)
             }
         }

@@ -12,9 +12,10 @@ use crate::widgets::page::{Choice, Page};
 /// The columns between the questions and their answers.
 const BETWEEN: u16 = 2;
 
-/// Where the answers stand: beside their questions where there is room for both, else below them.
-pub(super) fn answers_at(context: &Context) -> u16 {
-    if paged(context) {
+/// Where the answers stand: beside their questions where there is room for both, else below them. What may be chosen
+/// besides has the whole width.
+pub(super) fn answers_at(control: &Control, context: &Context) -> u16 {
+    if paged(context) || matches!(control, Control::Many(_) | Control::Buttons) {
         return 0;
     }
     let keys = ["export.what.q", "export.how.q", "export.who.q", "export.where.q"];
@@ -65,19 +66,17 @@ impl ExportScreen {
     fn lay_out_row(&self, page: &mut Page, index: usize, question: &Question, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         if question.key.is_some() {
-            page.air(1);
+            page.gap();
         }
         if matches!(question.control, Control::Buttons) {
             page.words(&self.warning(context), theme.muted());
-            page.air(1);
-            return self.lay_out_control(page, index, question, context);
         }
         let label = question.key.or(match question.control {
             Control::Field(Field::From) => Some("export.period.from"),
             Control::Field(Field::To) => Some("export.period.to"),
             _ => None,
         });
-        let (row, at) = (page.height(), answers_at(context));
+        let (row, at) = (page.height(), answers_at(&question.control, context));
         let mut answers = Page::with_measure(theme, page.measure().saturating_sub(at));
         self.lay_out_control(&mut answers, index, question, context);
         page.side_by_side([(at, answers)]);
