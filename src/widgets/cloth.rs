@@ -30,7 +30,9 @@ pub fn cell(
     let half = |row: usize| {
         let at = column + row;
         let thread = threads.get(at / (TWILL / 2) % threads.len().max(1)).copied().unwrap_or(Role::Bg);
-        (thread, if at % TWILL < TWILL / 2 { strength.0 } else { strength.1 })
+        // Of two threads each would lie over or under always: there it goes by the other diagonal.
+        let over = if threads.len() == 2 { column + row * (TWILL - 1) } else { at } % TWILL < TWILL / 2;
+        (thread, if over { strength.0 } else { strength.1 })
     };
     Span::styled("▀", theme.half_rows(half(row * 2), half(row * 2 + 1)))
 }

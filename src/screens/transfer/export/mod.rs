@@ -20,7 +20,7 @@ use crate::widgets::form::{Focus, Shape, Stop};
 use crate::widgets::page::{Hits, Page};
 use answers::{Answers, What, unclear};
 use preview::{LEFT_OUT, Preview};
-use questions::{Control, Field, Question, questions};
+use questions::{Control, Field, Question, answers_at, questions};
 
 /// Targets of the mouse: the number of the question times this, and the choice within it.
 const WITHIN: usize = 100;
@@ -31,11 +31,6 @@ const PACE: Duration = Duration::from_millis(50);
 
 /// From this height on the dialog stands a little lower.
 const TALL: u16 = 30;
-
-/// Whether there is room for one question only.
-fn paged(context: &Context) -> bool {
-    context.narrow() || context.short()
-}
 
 /// The dialog.
 pub struct ExportScreen {
@@ -91,8 +86,8 @@ impl ExportScreen {
 
     fn stops(&self, context: &Context) -> Vec<Stop> {
         let stop = |question: &Question| {
-            let at = paint::answers_at(&question.control, context);
-            let page = Page::with_measure(context.theme, context.measure().saturating_sub(at));
+            let (_, measure) = answers_at(&question.control, context);
+            let page = Page::with_measure(context.theme, measure);
             let choices = question.control.choices();
             let words: Vec<String> = choices.iter().map(|choice| context.text.get(&choice.key)).collect();
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
