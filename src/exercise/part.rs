@@ -53,11 +53,11 @@ impl Part {
         }
     }
 
-    /// How a choice can sound: the label, and the words in quotation marks.
+    /// How a choice can sound: the label, and the words.
     pub fn sound(&self, code: &str, text: &Text) -> Option<(String, String)> {
         let label = self.sounds.as_ref()?;
         let words = Some(format!("{}.{code}.words", self.words())).filter(|key| text.has(key))?;
-        Some((text.get(label), format!("\"{}\"", text.get(&words))))
+        Some((text.get(label), text.get(&words)))
     }
 
     /// The question on the same page for the words of the choice "own".
@@ -90,6 +90,7 @@ impl Part {
                 format!("{field}_time"),
                 "place".into(),
             ],
+            Ask::Day => vec![field.clone(), format!("{field}_choice"), format!("{field}_day")],
             _ => vec![field],
         };
         fields.extend(self.finer.iter().map(|finer| finer.field.clone()));

@@ -101,6 +101,12 @@ fn row_part(line: &AnswerLine) -> String {
     }
 }
 
+/// Answers without their labels, one after the other.
+pub fn in_a_row(answers: &[AnswerLine], text: &Text) -> String {
+    let parts: Vec<String> = answers.iter().map(row_part).collect();
+    parts.join(&text.signs(" · "))
+}
+
 /// The word of a choice as on the page; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
     let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
@@ -167,7 +173,7 @@ impl<'a> Page<'a> {
             Ask::Read => {}
             Ask::Write | Ask::Review => self.tell_writing(part),
             Ask::Person => self.tell_person(part),
-            Ask::When => self.tell_when(part),
+            Ask::When | Ask::Day => self.tell_when(part),
             Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => inside = self.tell_choice(part),
         }
         let switches = [part.let_go.as_ref().map(|go| &go.field), part.kept.as_ref().map(|kept| &kept.when)];
@@ -266,8 +272,9 @@ impl<'a> Page<'a> {
         // A time without a day, or one that was not understood, stays what was written.
         let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
         line.words.extend(typed("time").filter(|_| !timed));
-        let place = self.writing("place").map(|place| text::one_line(&place));
-        if line.words.is_empty() {
+        let place = self.writing("place").filter(|_| part.ask == Ask::When);
+        let place = place.map(|place| text::one_line(&place));
+        if line.words.is_empty() && part.ask == Ask::When {
             line.field = "place".into();
             line.label = self.label(part, "place");
         }

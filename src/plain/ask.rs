@@ -36,8 +36,8 @@ impl Walker<'_, '_> {
             self.talk.say(&text.get(key))?;
         }
         self.review(&self.session.recap(text))?;
-        if let Some(words) = self.session.recall(text) {
-            self.talk.say(&one_line(&words))?;
+        if let Some((before, words)) = self.session.recall(text) {
+            self.talk.say(&format!("{before} \"{}\"", one_line(&words)))?;
         }
         Ok(())
     }
@@ -124,6 +124,7 @@ impl Walker<'_, '_> {
             Ask::ChooseMany => self.choose_many(part, &question),
             Ask::ChooseOne | Ask::Breathe | Ask::Person => self.choose_offered(part, &question),
             Ask::When => self.when(part, &question),
+            Ask::Day => self.day(part, &question).map(drop),
         }
     }
 
@@ -226,7 +227,7 @@ impl Walker<'_, '_> {
         };
         self.talk.say_all(&self.session.tells(part, text))?;
         if let Some((label, sound)) = part.sound(&code, text) {
-            self.talk.say(&format!("{label} {sound}"))?;
+            self.talk.say(&format!("{label} \"{sound}\""))?;
         }
         let Some(ways) = part.ways.get(&code) else { return Ok(None) };
         let exercise = self.session.exercise();

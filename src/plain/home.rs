@@ -4,12 +4,13 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::choose::choose_one;
+use super::reading::read;
 use super::room::Room;
-use super::talk::{Leave, Talk};
+use super::talk::{Leave, Talk, sentence};
 use super::walk::Walker;
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
-use crate::session::{Session, drafts, still_open};
+use crate::session::{Session, drafts, one_entry, still_open};
 use crate::text::dates;
 
 /// Sentences to begin with under a guideline, at most.
@@ -20,9 +21,10 @@ type Pages<'p> = Option<&'p mut dyn Write>;
 /// The exercises to choose from, until it is enough.
 pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
     let (room, text) = (talk.room, talk.room.text);
-    let kinds: Vec<&str> = room.exercises.listed().map(|exercise| exercise.kind.as_str()).collect();
+    let kinds: Vec<&str> = room.exercises.offered().map(|exercise| exercise.kind.as_str()).collect();
     let mut names = vec![text.get("home.circle")];
     names.extend(kinds.iter().map(|kind| text.get(&format!("{kind}.title"))));
+    names.extend(room.settings.reading.then(|| text.get("home.reading")));
     talk.say(&talk.letters())?;
     loop {
         talk.gap()?;
@@ -32,11 +34,21 @@ pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
             chosen => chosen?,
         };
         talk.gap()?;
-        match chosen.and_then(|number| kinds.get(number.checked_sub(1)?)) {
-            Some(kind) => exercises(talk, kind, pages)?,
+        match chosen.unwrap_or_default().checked_sub(1) {
             None => talk.circle()?,
+            Some(number) => match kinds.get(number) {
+                Some(kind) => exercises(talk, kind, pages)?,
+                None => read_on(talk, pages)?,
+            },
         }
     }
+}
+
+/// The pages to read, and the exercise that one of them leads to.
+fn read_on(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
+    let Some(kind) = read(talk)? else { return Ok(()) };
+    talk.gap()?;
+    if kind == "circle" { Ok(talk.circle()?) } else { exercises(talk, &kind, pages) }
 }
 
 /// An exercise, and those that are chosen after it.
@@ -66,7 +78,13 @@ fn begin(talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Session, Leave> {
     talk.say(&talk.letters())?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
     let drafts = if room.echoes { drafts(exercise, room.journal) } else { Vec::new() };
+    let one = Some(exercise).filter(|exercise| exercise.one);
+    let there = one.and_then(|exercise| one_entry(exercise, room.journal));
     for draft in drafts {
+        // What waits on the one page goes on: nothing is begun over it.
+        if there.as_ref().is_some_and(|record| record.id == draft.id) {
+            return Ok(Session::resume(exercise, draft, room.journal));
+        }
         let key = format!("home.resume.{kind}");
         let title = if text.has(&key) { text.get(&key) } else { text.get(&format!("{kind}.title")) };
         let day = dates::day_word(text, draft.at.date_naive(), (room.now)().date_naive());
@@ -79,6 +97,9 @@ fn begin(talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Session, Leave> {
         if answer == 0 {
             return Ok(Session::resume(exercise, draft, room.journal));
         }
+    }
+    if let Some(record) = there {
+        return Ok(Session::again(exercise, record, false, room.journal));
     }
     let open = still_open(exercise, room.journal);
     if room.echoes && (exercise.guide || !open.is_empty()) {
@@ -143,9 +164,4 @@ fn guide(talk: &mut Talk) -> anyhow::Result<()> {
     talk.gap()?;
     talk.say(&text.get("encounter.pause.label"))?;
     talk.say_at(3, &text.get("encounter.pause.text"))
-}
-
-/// With a full stop, if nothing else ends it.
-pub fn sentence(words: &str) -> String {
-    if words.ends_with(['.', '?', '!', '…', ':']) { words.to_owned() } else { format!("{words}.") }
 }

@@ -6,6 +6,7 @@ mod choose;
 mod circle;
 mod entry_text;
 mod home;
+mod reading;
 mod room;
 mod talk;
 mod walk;

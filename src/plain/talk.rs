@@ -142,6 +142,11 @@ impl<'a> Talk<'a> {
     }
 }
 
+/// With a full stop, if nothing else ends it.
+pub fn sentence(words: &str) -> String {
+    if words.ends_with(['.', '?', '!', '…', ':']) { words.to_owned() } else { format!("{words}.") }
+}
+
 /// `.s` is the letter s as an answer.
 fn unescaped(line: &str) -> String {
     match line.trim().strip_prefix('.') {

@@ -5,16 +5,19 @@ use ratatui::layout::Rect;
 
 use super::screen::{Actions, Ending, Interactive};
 use super::{Context, Route, Screen, Step};
-use crate::exercise::summary;
+use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
 use crate::keys::{Action, Label, Scope, hint};
 use crate::session::appointment;
-use crate::text::{Value, dates};
+use crate::text::{Value, dates, width};
 use crate::theme::accent_of;
+use crate::widgets::emblem::emblem;
 use crate::widgets::page::{Hits, Page};
 
 /// Rows of a page that are shown where there is little room.
 const SHORT_PAGE: usize = 3;
+/// Columns between the mark of the exercise and the words beside it.
+const BESIDE_EMBLEM: u16 = 3;
 
 /// The page after an exercise.
 pub struct Completion {
@@ -57,27 +60,99 @@ impl Completion {
         self.rows(context).into_iter().nth(row).map_or(Step::Stay, |(_, step)| step)
     }
 
+    /// The page as it was kept: the answers beside their labels, own words as quotes.
     fn record_page(page: &mut Page, record: &Record, context: &Context) {
-        let theme = context.theme;
-        let date = dates::with_time(context.text, record.at.date_naive(), &record.at);
-        page.words(&date, theme.muted());
         let exercise = context.exercises.get(&record.kind);
         let answers = summary(exercise.map(AsRef::as_ref), &record.fields, context.text);
         for answer in answers.iter().filter(|answer| answer.prose.is_none()) {
-            page.answer(&answer.label, &answer.line());
-        }
-        for (label, words) in
-            answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)))
-        {
-            page.gap();
-            if !label.is_empty() {
-                page.words(label, theme.muted());
+            let chosen = AnswerLine { quote: None, ..answer.clone() }.line();
+            match &answer.quote {
+                None => page.answer(&answer.label, &chosen),
+                Some(words) if chosen.is_empty() => page.own_answer(&answer.label, words),
+                Some(words) => {
+                    page.answer(&answer.label, &chosen);
+                    page.own_answer("", words);
+                }
             }
-            // What is quoted stands one column further in than its mark.
-            let first = page.height();
-            page.words_at(1, &format!("{words}\""), theme.text());
-            page.put(first, 0, "\"", theme.text());
         }
+        let prose = answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)));
+        for (label, words) in prose {
+            page.air_gap();
+            if !label.is_empty() {
+                page.words(label, context.theme.muted());
+            }
+            page.quote(words);
+        }
+    }
+
+    /// The exercise and the moment, with the mark drawn large where the theme can and `large` asks for it.
+    fn heading<'a>(&self, large: bool, context: &Context<'a>) -> Page<'a> {
+        let (text, theme, kind) = (context.text, context.theme, &self.ending.kind);
+        let accent = accent_of(kind);
+        let key = format!("{kind}.title");
+        let title = if text.has(&key) { text.get(&key) } else { super::screen::name(kind, context) };
+        let date = self.ending.record.as_ref();
+        let date = date.map(|record| dates::with_time(text, record.at.date_naive(), &record.at));
+        let mut page = Page::new(theme, context.size.width).accented(accent);
+        let rows = emblem(kind).filter(|_| large && theme.marks.half_blocks);
+        if let Some(rows) = &rows {
+            let beside = rows.iter().map(|row| width(row)).max().unwrap_or_default() as u16 + BESIDE_EMBLEM;
+            let mut words = Page::with_measure(theme, page.measure().saturating_sub(beside));
+            if date.is_none() {
+                words.blank();
+            }
+            words.title("", &title, "", accent);
+            date.iter().for_each(|date| words.words(date, theme.muted()));
+            let mut mark = Page::with_measure(theme, beside);
+            rows.iter().for_each(|row| mark.words(row, theme.drawing(accent)));
+            page.side_by_side([(0, mark), (beside, words)]);
+        } else {
+            if !context.short() {
+                page.title(theme.glyph_of(kind), &title, "", accent);
+            }
+            date.iter().for_each(|date| page.words(date, theme.muted()));
+        }
+        page
+    }
+
+    /// What may follow, in a voice below that of the page.
+    fn what_follows<'a>(&self, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = Page::new(theme, context.size.width);
+        if let Some((offer, _)) = self.ending.offers.first().filter(|(offer, _)| text.has(offer)) {
+            page.words(&text.get(offer), theme.muted());
+            page.air(1);
+        }
+        for (index, (label, _)) in self.rows(context).iter().enumerate() {
+            let focused = self.at == index;
+            let style = if focused { theme.text() } else { theme.muted() };
+            page.choice(index, focused, &(index + 1).to_string(), label, style);
+        }
+        page
+    }
+
+    /// The whole page, or with so many rows of what was kept.
+    fn lay_out<'a>(&self, large: bool, kept: Option<usize>, context: &Context<'a>) -> Page<'a> {
+        let (text, theme) = (context.text, context.theme);
+        let mut page = self.heading(large, context);
+        if page.height() > 0 {
+            page.air(1);
+        }
+        let args = self.ending.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
+        let args: Vec<(&str, Value)> = args.iter().map(|(name, words)| (*name, words.into())).collect();
+        for key in &self.ending.said {
+            page.words(&text.fill(key, &args), theme.text());
+        }
+        if let Some(record) = &self.ending.record {
+            let accent = accent_of(&self.ending.kind);
+            let mut whole = Page::new(theme, context.size.width).accented(accent);
+            Self::record_page(&mut whole, record, context);
+            page.air(usize::from(whole.height() > 0));
+            page.take(whole, kept.unwrap_or(usize::MAX));
+        }
+        page.air(1);
+        page.append(self.what_follows(context));
+        page
     }
 }
 
@@ -121,37 +196,16 @@ impl Screen for Completion {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let (text, theme) = (context.text, context.theme);
-        let mut page = Page::new(theme, area.width);
-        if !context.short() {
-            let key = format!("{}.title", self.ending.kind);
-            let title =
-                if text.has(&key) { text.get(&key) } else { super::screen::name(&self.ending.kind, context) };
-            page.title(theme.glyph_of(&self.ending.kind), &title, "", accent_of(&self.ending.kind));
-            page.blank();
-        }
-        let args = self.ending.record.as_ref().map(|record| arguments(record, context)).unwrap_or_default();
-        let args: Vec<(&str, Value)> = args.iter().map(|(name, words)| (*name, words.into())).collect();
-        for key in &self.ending.said {
-            page.words(&text.fill(key, &args), theme.text());
-        }
-        let mut below = Page::new(theme, area.width);
-        if let Some((offer, _)) = self.ending.offers.first().filter(|(offer, _)| text.has(offer)) {
-            below.words(&text.get(offer), theme.text());
-            below.blank();
-        }
-        for (index, (label, _)) in self.rows(context).iter().enumerate() {
-            below.choice(index, self.at == index, &(index + 1).to_string(), label, theme.text());
-        }
-        if let Some(record) = &self.ending.record {
-            page.gap();
-            let mut record_page = Page::new(theme, area.width);
-            Self::record_page(&mut record_page, record, context);
-            let room = usize::from(area.height).saturating_sub(page.height() + below.height() + 2);
-            page.take(record_page, room.max(SHORT_PAGE));
-        }
-        page.gap();
-        page.append(below);
+        let fits = |page: &Page| page.clone().fitted(area.height).height() <= usize::from(area.height);
+        let whole = [true, false].map(|large| self.lay_out(large && !context.short(), None, context));
+        let page = whole.into_iter().find(fits).unwrap_or_else(|| {
+            // What was kept gives way to what one can do.
+            let least = self.lay_out(false, Some(0), context).fitted(0).height() + 1;
+            let room = usize::from(area.height).saturating_sub(least);
+            self.lay_out(false, Some(room.max(SHORT_PAGE)), context)
+        });
+        let (page, area) = page.steady(area);
+        let page = if context.wide() { page.beside_it(Page::new(context.theme, area.width)) } else { page };
         page.show(frame, area)
     }
 }

@@ -23,6 +23,8 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     let mut page = Page::new(theme, context.size.width);
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
     page.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
+    page.blank();
+    page.blank();
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
         page.gap();
@@ -30,11 +32,11 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
         page.words_at(3, &text.get(&format!("{key}.body")), theme.text());
         let starters = (1..=STARTERS).map(|number| format!("{key}.s{number}")).filter(|key| text.has(key));
         let starters: Vec<String> = starters.map(|key| text.get(&key)).collect();
-        page.words_at(3, &starters.join(" / "), theme.muted());
+        page.words_at(3, &starters.join(&text.signs(" · ")), theme.muted());
     }
     page.gap();
     page.words(&text.get("encounter.pause.label"), theme.bold());
-    page.words(&format!("\"{}\"", text.get("encounter.pause.text")), theme.text());
+    page.quote_at(3, &text.get("encounter.pause.text"));
     page
 }
 
@@ -79,8 +81,10 @@ impl Screen for Guide {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        let page = lay_out(context);
-        let top = self.top.min(page.last_scroll(area.height));
+        let (page, top) = (lay_out(context), self.top);
+        let top = top.min(page.last_scroll(area.height));
+        // A page that is longer than the window stands in all of it.
+        let area = if page.last_scroll(area.height) == 0 { page.clone().steady(area).1 } else { area };
         let left = area.x + area.width.saturating_sub(page.measure()) / 2;
         let hits = page.paint(frame, area, top);
         frame.set_cursor_position((left, area.y));

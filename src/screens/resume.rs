@@ -178,22 +178,23 @@ impl Screen for Resume {
         let mut page = Page::new(theme, area.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
         page.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
-        page.blank();
+        page.air(if context.short() { 1 } else { 2 });
         let purpose = format!("{kind}.purpose");
         if !context.short() && text.has(&purpose) {
             page.words(&text.get(&purpose), theme.text());
-            page.gap();
+            page.air_gap();
         }
         for (index, row) in self.rows().into_iter().enumerate() {
             match row {
                 Row::Open(record) if !self.exercise.guide => {
-                    page.gap();
+                    page.air_gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
-                        page.words(&answer.line(), theme.bold());
+                        page.quote(&answer.line());
                     }
+                    page.air_gap();
                 }
-                Row::Begin if !self.exercise.guide => page.gap(),
+                Row::Begin if !self.open.is_empty() && !self.exercise.guide => page.air_gap(),
                 _ => {}
             }
             let label = self.label(row, context);
@@ -204,10 +205,11 @@ impl Screen for Resume {
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
             if matches!(row, Row::LookBack) && !self.open.is_empty() {
-                page.gap();
+                page.air_gap();
                 page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
             }
         }
+        let (page, area) = page.steady(area);
         page.show(frame, area)
     }
 }

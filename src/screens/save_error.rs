@@ -217,20 +217,16 @@ impl Screen for SaveErrorScreen {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, area.width);
         let roomy = !context.short();
-        if roomy && area.height < 32 {
-            page.blank();
-            page.blank();
-        }
         page.words(&text.get("error.save.title"), theme.danger().patch(theme.bold()));
-        page.gap();
+        page.air(if roomy { 2 } else { 1 });
         page.words(&self.what(context), theme.text());
         if self.record().is_some() {
             page.words(&text.get("error.save.safe"), theme.text());
         }
-        page.gap();
+        page.air_gap();
         if roomy {
             page.words(&text.get("error.help"), theme.text());
-            page.gap();
+            page.air_gap();
         }
         for (index, (key, ..)) in self.rows().into_iter().enumerate() {
             let asks = key == ELSEWHERE;
@@ -242,12 +238,11 @@ impl Screen for SaveErrorScreen {
                 page.words_at(3, &text.get("export.open_file"), theme.muted());
             }
         }
-        page.gap();
+        page.air_gap();
         let path = context.journal.paths().shown(&self.error.path);
         let detail = format!("{path}: {}, {}.", self.error.reason.said(text), self.time);
         page.words(&text.fill("error.detail", &[("detail", detail.into())]), theme.muted());
-        let top = page.scroll(area.height);
-        let area = page.middle(area);
-        page.paint(frame, area, top)
+        let (page, area) = page.steady(area);
+        page.show(frame, area)
     }
 }

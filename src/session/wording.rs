@@ -27,11 +27,25 @@ impl Session {
         answers
     }
 
-    /// The earlier writing that the question is about.
-    pub fn recall(&self, text: &Text) -> Option<String> {
+    /// The answers of the steps before this one, as they will be kept; nothing that was let go, and nothing on the first
+    /// step.
+    pub fn answers_so_far(&self, text: &Text) -> Vec<AnswerLine> {
+        let here = &self.walk.step().id;
+        let before = self.walk.steps().iter().take_while(|step| step.id != *here);
+        let fields: Vec<String> = before.flat_map(Part::all).flat_map(Part::fields).collect();
+        if fields.is_empty() {
+            return Vec::new();
+        }
+        let mut answers = summary(Some(self.exercise()), &self.walk.to_keep(), text);
+        answers.retain(|answer| fields.contains(&answer.field));
+        answers
+    }
+
+    /// The earlier writing that the question is about, behind what is said before it.
+    pub fn recall(&self, text: &Text) -> Option<(String, String)> {
         let recall = self.walk.step().recall.as_ref()?;
         let words = self.walk.text(&recall.field);
-        (!words.is_empty()).then(|| format!("{} \"{words}\"", text.get(&recall.before)))
+        (!words.is_empty()).then(|| (text.get(&recall.before), words.to_owned()))
     }
 
     /// What follows the choice that was made; without a circle it may be something else.

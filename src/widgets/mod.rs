@@ -3,6 +3,7 @@
 pub mod cloth;
 pub mod digits;
 pub mod editor;
+pub mod emblem;
 pub mod footer;
 pub mod form;
 pub mod grid;

@@ -13,7 +13,12 @@ use crate::screens::{Context, Step};
 use crate::text::width;
 use crate::theme::accent_of;
 use crate::widgets::pacer::{self, Breath, Pace, Pacer};
-use crate::widgets::page::{Hits, Page};
+use crate::widgets::page::place::above;
+use crate::widgets::page::{GUTTER, Hits, Page, in_the_middle};
+
+/// Rows that the shape has at least, and at most.
+const LEAST_SHAPE: u16 = 8;
+const TALLEST_SHAPE: u16 = 18;
 
 /// What the space bar does to a pacer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -120,47 +125,54 @@ impl Interactive for Breathing {
 }
 
 impl Breathing {
-    /// Paints the breath.
+    /// Paints the breath: what it is, the shape in all the room that is left, and under it which way the air goes.
     pub fn draw(&self, frame: &mut Frame, area: Rect, kind: &str, context: &Context) -> Hits {
         let Some(pacer) = &self.pacer else { return Hits::new() };
-        let (text, theme) = (context.text, context.theme);
+        let (text, theme, short) = (context.text, context.theme, context.short());
+        let top = above(area.height);
+        let area = Rect { y: area.y + top, height: area.height - top, ..area };
         let mut page = Page::new(theme, area.width);
-        let glyph = if context.short() { "" } else { theme.glyph_of(kind) };
-        page.title(glyph, &text.get(&format!("{kind}.title")), "", accent_of(kind));
-        if !context.short() {
+        let measure = page.measure();
+        page.title(
+            if short { "" } else { theme.glyph_of(kind) },
+            &text.get(&format!("{kind}.title")),
+            "",
+            accent_of(kind),
+        );
+        if !short {
             page.blank();
-            page.words(&text.get("grounding.breath.follow"), theme.text());
-        }
-        let height = match area.height {
-            _ if context.short() => 8,
-            30.. => 18,
-            _ => 11,
-        };
-        let shape_at = page.height() as u16;
-        for _ in 0..height {
             page.blank();
+            page.words(&text.get("grounding.breath.follow"), theme.muted());
         }
         let word = match breath(pacer, context) {
             Breath::In => text.get("grounding.breath.in.long"),
             Breath::Out => text.get("grounding.breath.out.long"),
             Breath::Rest => text.get("grounding.breath.done"),
         };
-        let wide = width(&word);
-        let at = usize::from(page.measure()).saturating_sub(wide) / 2;
-        page.pieces(vec![(at as u16, word, theme.bold())]);
-        page.blank();
-        if !context.short() {
-            page.words(&text.get("grounding.breath.warn"), theme.muted());
+        let word_at = measure.saturating_sub(width(&word) as u16) / 2;
+        let mut below = Page::new(theme, area.width);
+        below.pieces(vec![(word_at, word, theme.bold())]);
+        below.blank();
+        if !short {
+            below.words(&text.get("grounding.breath.warn"), theme.muted());
         }
-        page.words(&told(pacer, context), theme.muted());
+        below.words(&told(pacer, context), theme.muted());
+        let left = usize::from(area.height).saturating_sub(page.height() + below.height()) as u16;
+        let (shape_at, height) = (page.height() as u16, left.clamp(LEAST_SHAPE, TALLEST_SHAPE));
+        (0..height).for_each(|_| page.blank());
+        page.append(below);
+        if context.wide() {
+            page = page.beside_it(Page::new(theme, area.width));
+        }
+        let column = in_the_middle(area, page.measure());
         let hits = page.paint(frame, area, 0);
         let room = area.height.saturating_sub(shape_at);
-        let shape = Rect { y: area.y + shape_at, height: height.min(room), ..area };
+        let shape =
+            Rect { x: column.x + GUTTER, y: area.y + shape_at, width: measure, height: height.min(room) };
         self.shape(pacer, frame, shape, kind, context);
         // The cursor stands before the word, not in it.
-        let word_at = (wide / 2 + 2) as u16;
         frame.set_cursor_position((
-            area.x + (area.width / 2).saturating_sub(word_at),
+            (column.x + GUTTER + word_at).saturating_sub(GUTTER),
             shape.y + height.min(room.saturating_sub(1)),
         ));
         hits

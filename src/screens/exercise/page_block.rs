@@ -159,6 +159,8 @@ pub enum Block {
     Say(String),
     /// A label and what was answered.
     Recap(String, String),
+    /// Words that somebody said or wrote.
+    Quote(String),
     /// An error of input, under its field.
     Trouble(String),
     /// Can have the focus.

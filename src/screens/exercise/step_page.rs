@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::ics_file;
 use super::page_block::{Block, Button, ChoiceItem, Group, Press, StepPage, Stop};
-use crate::exercise::{Ask, Part, Saving, Walk, summary, way};
+use crate::exercise::{Ask, Part, Saving, Walk, in_a_row, way};
 use crate::screens::Context;
 use crate::session::appointment::Unclear;
 use crate::session::{Offered, Session};
@@ -78,13 +78,21 @@ impl PageBuilder<'_> {
     }
 
     fn recap(&mut self, step: &Part) {
-        let mut told = self.session.recap(self.context.text);
-        if step.ask == Ask::Review {
-            told.extend(summary(Some(self.walk.exercise()), &self.walk.to_keep(), self.context.text));
-            told.retain(|told| told.field != step.field());
+        let text = self.context.text;
+        // Where all answers stand beside the page, those of its own half are there already.
+        let beside = self.context.wide();
+        let told = self.session.recap(text);
+        let so_far = self.session.answers_so_far(text);
+        let told = told.iter().filter(|told| !(beside && so_far.contains(told)));
+        self.page.blocks.extend(told.map(|told| Block::Recap(told.label.clone(), told.line())));
+        // A short page has no room for them under its title.
+        if step.ask == Ask::Review && self.context.short() && !so_far.is_empty() {
+            self.push(Block::Aside(in_a_row(&so_far, text)));
         }
-        self.page.blocks.extend(told.iter().map(|told| Block::Recap(told.label.clone(), told.line())));
-        self.page.blocks.extend(self.session.recall(self.context.text).map(Block::Aside));
+        if let Some((before, words)) = self.session.recall(text) {
+            self.push(Block::Aside(before));
+            self.push(Block::Quote(words));
+        }
     }
 
     fn part(&mut self, part: &Part, main: bool) {
@@ -155,6 +163,7 @@ impl PageBuilder<'_> {
             }
             Ask::Person => self.person(part, field),
             Ask::When => self.when(part, &field),
+            Ask::Day => self.day(part, &field),
         }
     }
 
@@ -210,7 +219,8 @@ impl PageBuilder<'_> {
         }
     }
 
-    fn when(&mut self, part: &Part, field: &str) {
+    /// The days to choose from, and a field for another one.
+    fn day(&mut self, part: &Part, field: &str) {
         let choice = format!("{field}_choice");
         let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
@@ -219,6 +229,10 @@ impl PageBuilder<'_> {
             self.push(Block::Label(self.get("encounter.when.other")));
             self.typed(&format!("{field}_day"));
         }
+    }
+
+    fn when(&mut self, part: &Part, field: &str) {
+        self.day(part, field);
         self.push(Block::Label(self.get("encounter.time.label")));
         self.typed(&format!("{field}_time"));
         self.push(Block::Label(self.get("encounter.where.label")));
@@ -242,7 +256,7 @@ impl PageBuilder<'_> {
         let Some(code) = looked_at.or_else(|| self.walk.code(part.field())) else { return };
         if let Some((label, words)) = part.sound(&code, self.context.text) {
             self.push(Block::Label(label));
-            self.push(Block::Hint(words));
+            self.push(Block::Quote(words));
         }
     }
 

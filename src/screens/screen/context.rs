@@ -64,6 +64,11 @@ impl Context<'_> {
         self.size.width >= 100 && self.size.height >= 30
     }
 
+    /// Whether there is room for something else at the right of a page.
+    pub fn wide(&self) -> bool {
+        self.size.width >= 110 && !self.short()
+    }
+
     /// Whether there is too little width for two columns.
     pub fn narrow(&self) -> bool {
         self.size.width < 60

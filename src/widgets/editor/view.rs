@@ -25,6 +25,11 @@ impl Editor {
         view
     }
 
+    /// How many rows the whole text takes at this width.
+    pub fn rows(&self, width: u16) -> usize {
+        if self.one_line { 1 } else { self.wrapped(width.max(1)).total() }
+    }
+
     /// Puts the cursor where the person clicked, in cells of the last view. Answers whether it moved.
     pub fn click(&mut self, column: u16, row: u16, width: u16) -> bool {
         self.lay_out(width);

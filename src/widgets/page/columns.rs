@@ -6,6 +6,10 @@ use ratatui::text::Span;
 use super::{GUTTER, Page, Placed, Row};
 use crate::text::{cut, width};
 
+/// The columns of what stands at the right of a page in a wide window, and those between the two.
+pub const SIDE: u16 = 30;
+const BETWEEN: u16 = 6;
+
 /// A piece of a row that others may stand beside.
 pub struct Piece {
     /// The row, counted from the first; rows that are not there yet are made.
@@ -18,6 +22,17 @@ pub struct Piece {
     pub target: Option<usize>,
     /// How many columns before it the focus mark stands, if it has the focus.
     pub mark: Option<u16>,
+}
+
+impl<'a> Page<'a> {
+    /// This page and another at its right. Where that one is empty its room stays, so that this one never moves.
+    #[must_use]
+    pub fn beside_it(self, side: Page<'a>) -> Self {
+        let from = self.measure + BETWEEN;
+        let mut both = Page::with_measure(self.theme, from + SIDE).accented(self.accent);
+        both.side_by_side([(0, self), (from, side)]);
+        both
+    }
 }
 
 impl Page<'_> {

@@ -21,6 +21,14 @@ impl Page<'_> {
         }
     }
 
+    /// Choices of which one can be chosen, below each other; `at` has the focus.
+    pub fn choice_column(&mut self, choices: &[Choice], at: Option<usize>, accent: Role) {
+        for (index, choice) in choices.iter().enumerate() {
+            let row = self.rows.len();
+            self.choice_cell(choice, false, at == Some(index), accent, 0, row);
+        }
+    }
+
     /// The columns that choices with these words stand in.
     pub fn grid(&self, words: &[&str], many: bool) -> Grid {
         let extra = self.choice_prefix(many) - PREFIX;
@@ -62,24 +70,24 @@ impl Page<'_> {
         let surfaces = self.theme.surfaces();
         let mark_style = if surfaces { self.theme.choice_mark(choice.chosen, accent) } else { style };
         let left = GUTTER + x;
-        let words = left + 2 + width(mark) as u16;
+        let words = left + 1 + width(mark) as u16;
         let room = usize::from((GUTTER + self.measure).saturating_sub(words).max(1));
         let ground = self.theme.choice(true, false, accent);
         for (index, line) in wrap(&choice.word, room).into_iter().enumerate() {
             let end = words + width(&line) as u16;
             let row = self.row(row + index);
             if index == 0 {
-                row.spans.push((left + 1, Span::styled(format!("{mark} "), mark_style)));
+                row.spans.push((left, Span::styled(format!("{mark} "), mark_style)));
             }
             // What is chosen has a surface with a cell of its own at both sides.
             if surfaces && choice.chosen {
-                row.grounds.push((left, end + 1, ground));
+                row.grounds.push((left - 1, end + 1, ground));
             }
             row.spans.push((words, Span::styled(line, style)));
             row.targets.push((left, end, choice.target));
         }
         if focused {
-            self.mark(row, left, words);
+            self.mark(row, left - GUTTER, words);
             self.focus = Some((row, self.rows.len()));
         }
     }

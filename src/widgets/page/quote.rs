@@ -1,7 +1,7 @@
 //! Words with a bar at their left: what somebody wrote before, and what stands apart; never in quotation marks as well.
 
-use super::{Page, Placed};
-use crate::text::wrap;
+use super::{ANSWER, Page, Placed};
+use crate::text::{width, wrap};
 use crate::theme::Role;
 
 /// The columns of the bar and of the blank after it.
@@ -17,8 +17,26 @@ impl Page<'_> {
 
     /// Words that were written before, over as many rows as they need.
     pub fn quote(&mut self, words: &str) {
-        for row in self.quoted(0, words, self.measure) {
+        self.quote_at(0, words);
+    }
+
+    /// The same from a column on.
+    pub fn quote_at(&mut self, x: u16, words: &str) {
+        for row in self.quoted(x, words, self.measure) {
             self.pieces(row);
+        }
+    }
+
+    /// Own words as an answer beside its label, or under it if the label is long.
+    pub fn own_answer(&mut self, label: &str, words: &str) {
+        let muted = self.theme.muted();
+        if width(label) >= usize::from(ANSWER) {
+            self.words(label, muted);
+            self.quote_at(2, words);
+        } else {
+            let row = self.rows.len();
+            self.quote_at(ANSWER, words);
+            self.put(row, 0, label, muted);
         }
     }
 
@@ -31,7 +49,7 @@ impl Page<'_> {
 
     /// The bar at a column, in a role.
     pub fn bar(&self, x: u16, role: Role) -> Placed {
-        (x, self.theme.marks.quote.to_owned(), self.theme.style(role))
+        (x, self.theme.quote_bar().to_owned(), self.theme.style(role))
     }
 }
 

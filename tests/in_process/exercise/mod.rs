@@ -3,6 +3,7 @@
 mod drafts;
 mod endings;
 mod look_back;
+mod more;
 mod own;
 mod walks;
 mod words_stay;
