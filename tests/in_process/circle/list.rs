@@ -38,7 +38,7 @@ fn a_name_is_whole_while_columns_are_free() {
 #[test]
 fn columns_stand_as_ever_where_everything_fits() {
     let stage = at_the_circle(80, 24, with_people(3));
-    let row = "       1  M.                06 00 00 00 01        zus, luistert";
+    let row = "     > 1  M.                06 00 00 00 01        zus, luistert";
     assert!(stage.screen().contains(row), "{}", stage.screen());
 }
 
