@@ -7,7 +7,7 @@ use crate::reading::{ReadingPage, pages};
 /// From page to page; the code word of the exercise that was chosen under one, or nothing.
 pub fn read(talk: &mut Talk) -> Result<Option<String>, Leave> {
     let text = talk.room.text;
-    let pages = pages(text.language());
+    let pages = pages(text);
     let titles: Vec<String> = pages.iter().map(|page| page.title.clone()).collect();
     let intro = [text.get("reading.intro")];
     loop {

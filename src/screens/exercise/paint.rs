@@ -220,7 +220,7 @@ impl ExerciseScreen {
 /// The fewest rows of a stop that is a text field.
 fn least_rows(stop: &Stop, context: &Context) -> u16 {
     match stop {
-        Stop::Field { rows: 4.., .. } if context.short() => 3,
+        Stop::Field { rows: 4.., .. } => 2,
         Stop::Field { rows: 2.., .. } if !context.short() => 2,
         _ => 1,
     }

@@ -66,11 +66,11 @@ fn choices_stay_when_the_window_gets_another_size() {
     stage.keys("<Down><Space><Tab>1 november<Tab>").sees("1 november").keys("<Tab><Down><Space><Tab>");
     stage.keys("<Down><Space><Down><Down><Down><Space>").sees("✓ vrije tekst");
     asks(&mut stage, 2);
-    stage.resize(80, 40).sees("1 november").sees("● om te printen (HTML)").sees(">✓ vrije tekst");
+    stage.resize(80, 40).sees("1 november").sees("● om te printen (HTML)").sees("> ✓ vrije tekst");
     for question in QUESTIONS {
         stage.sees(question);
     }
-    stage.resize(40, 15).sees(">✓ vrije tekst");
+    stage.resize(40, 15).sees("> ✓ vrije tekst");
     asks(&mut stage, 2);
     stage.keys("<Esc>").sees("● om te printen (HTML)").keys("<Esc>").sees("● een periode");
 }
