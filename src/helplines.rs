@@ -1,6 +1,7 @@
 //! Numbers to call, as dated data per country; must never show a person the line of another country.
 
 mod country;
+mod in_words;
 mod numbers;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use crate::text::{Text, Value, capital};
 
 pub use country::{CountrySources, NOT_SAID, region};
+pub use in_words::numbers_in;
 pub use numbers::{Form, Numbers, packed};
 
 /// What a line is for, in the order in which lines are shown.

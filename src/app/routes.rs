@@ -1,12 +1,17 @@
 //! The screen that each place opens; screens do not know each other, so only this file names them all.
 
+use std::sync::Arc;
+
+use crate::exercise::Exercise;
 use crate::journal::{Draft, Record};
 use crate::screens::exercise::ExerciseScreen;
+use crate::screens::one_entry::OneEntry;
 use crate::screens::resume::Resume;
 use crate::screens::{
     Context, Route, Screen, circle, command_palette, completion, country, cover, guide, help, home, insights,
     journal, reading, save_error, settings, transfer, welcome,
 };
+use crate::session::drafts;
 
 /// Opens a place; home if it is not there any more.
 pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
@@ -57,6 +62,7 @@ fn open_exercise(route: Route, context: &Context) -> Option<Box<dyn Screen>> {
     let exercise = |kind: &str| context.exercises.get(kind);
     let begin = |exercise| ExerciseScreen::begin(exercise, context);
     Some(match route {
+        Route::Exercise(kind) if exercise(&kind)?.one => the_one(exercise(&kind)?, context),
         Route::Exercise(kind) => match Resume::of(exercise(&kind)?, context) {
             Some(page) => Box::new(page),
             None => Box::new(begin(exercise(&kind)?)),
@@ -73,6 +79,18 @@ fn open_exercise(route: Route, context: &Context) -> Option<Box<dyn Screen>> {
         }
         _ => return None,
     })
+}
+
+/// The page of an exercise of which there is one: what waits of it first, then the one that is kept, else a first one.
+fn the_one(exercise: &Arc<Exercise>, context: &Context) -> Box<dyn Screen> {
+    if let Some(draft) = drafts(exercise, context.journal).into_iter().next() {
+        return Box::new(ExerciseScreen::resume(exercise, draft, context));
+    }
+    let mut looking = OneEntry::look(exercise, context);
+    match looking.found() {
+        Some(route) => open(route, context),
+        None => Box::new(looking),
+    }
 }
 
 /// A walk over an entry. One of another build's exercise can only be read.

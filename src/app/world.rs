@@ -91,6 +91,7 @@ impl World {
     }
 
     fn use_settings(&mut self, settings: Settings) {
+        self.exercises.add_only(&settings.exercises);
         self.restyle(&settings);
         self.journal.end_days_at(settings.day_ends);
         self.settings = settings;
@@ -107,7 +108,8 @@ impl World {
     /// The words and styles for settings.
     pub(super) fn restyle(&mut self, settings: &Settings) {
         if let Ok((text, theme)) = (self.restyle)(settings) {
-            self.text = text.with_extra(self.exercises.words().clone()).folded(theme.marks.fold());
+            let words = self.exercises.words(text.language());
+            self.text = text.with_extra(words).folded(theme.marks.fold());
             self.theme = theme;
             self.follow_background();
         }

@@ -81,7 +81,8 @@ fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> 
             return Ok(typed.to_owned());
         }
     }
-    let these = listed().collect::<Vec<_>>().join(", ");
+    let offered = exercises.offered().map(|exercise| exercise.kind.as_str());
+    let these = offered.collect::<Vec<_>>().join(", ");
     Err(wrong(usage_error::none_of("--kind", typed, &these, &setup.text)))
 }
 

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::Exercise;
+use super::more::{self, More};
 use super::own::{self, Trouble};
 use crate::settings::Paths;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 const BUILT_IN: [(&str, &str); 7] = [
     ("check_in", include_str!("../../assets/exercises/check_in.toml")),
@@ -25,6 +26,10 @@ const BUILT_IN: [(&str, &str); 7] = [
 #[derive(Clone, Debug)]
 pub struct Catalogue {
     exercises: Vec<Arc<Exercise>>,
+    /// Those that can be added, also while they are not.
+    more: Vec<More>,
+    /// The code words of those that are added.
+    added: Vec<String>,
     own: Vec<Arc<Exercise>>,
     words: HashMap<String, String>,
     troubles: Vec<Trouble>,
@@ -40,15 +45,18 @@ impl Catalogue {
             .iter()
             .map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new))
             .collect::<Result<_>>()?;
-        Ok(Self { exercises, own: Vec::new(), words: HashMap::new(), troubles: Vec::new() })
+        let (more, added, own) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() })
     }
 
-    /// The exercises that come with the program and the person's own, from `config/exercises/`.
+    /// The exercises that come with the program, those that can be added, and the person's own from
+    /// `config/exercises/`.
     ///
     /// # Errors
     /// Only about what comes with the program: a file of one's own that is not an exercise is one of the troubles.
     pub fn load(paths: &Paths) -> Result<Self> {
-        Ok(Self::built_in()?.with_own(&paths.exercises()))
+        let with_more = Self { more: more::all()?, ..Self::built_in()? };
+        Ok(with_more.with_own(&paths.exercises()))
     }
 
     /// The same with the exercises in a folder.
@@ -60,12 +68,28 @@ impl Catalogue {
             self.words.extend(own.words);
         }
         self.troubles.extend(troubles);
+        // A file that is there keeps its name: its pages are about its own questions.
+        self.more.retain(|more| self.own.iter().all(|own| own.kind != more.exercise.kind));
         self
     }
 
-    /// The words of the person's own exercises, for `Text::with_extra`.
-    pub fn words(&self) -> &HashMap<String, String> {
-        &self.words
+    /// The same with these added; a name that nothing has changes nothing.
+    #[must_use]
+    pub fn with_added(mut self, kinds: &[String]) -> Self {
+        self.add_only(kinds);
+        self
+    }
+
+    /// Adds these, and takes out every other that was added.
+    pub fn add_only(&mut self, kinds: &[String]) {
+        kinds.clone_into(&mut self.added);
+    }
+
+    /// The words of what can be added, in this language, and of the person's own exercises: for `Text::with_extra`.
+    pub fn words(&self, language: Language) -> HashMap<String, String> {
+        let mut words = self.words.clone();
+        words.extend(self.more.iter().flat_map(|more| more.words(language)));
+        words
     }
 
     /// The files that are not an exercise.
@@ -73,9 +97,25 @@ impl Catalogue {
         &self.troubles
     }
 
-    /// The person's own exercises, by the names of their files.
-    pub fn own(&self) -> &[Arc<Exercise>] {
-        &self.own
+    /// What stands beside the exercises that are always there: those that were added, then the person's own by the
+    /// names of their files.
+    pub fn further(&self) -> impl Iterator<Item = &Arc<Exercise>> {
+        self.more().filter(|more| self.is_added(&more.kind)).chain(&self.own)
+    }
+
+    /// What can be added, also while it is not.
+    pub fn more(&self) -> impl Iterator<Item = &Arc<Exercise>> {
+        self.more.iter().map(|more| &more.exercise)
+    }
+
+    /// The one that can be added under this name: its code word, or its title in either language.
+    pub fn more_named(&self, name: &str) -> Option<&Arc<Exercise>> {
+        self.more.iter().find(|more| more.is_called(name)).map(|more| &more.exercise)
+    }
+
+    /// Whether it was added.
+    pub fn is_added(&self, kind: &str) -> bool {
+        self.added.iter().any(|added| added == kind)
     }
 
     /// The exercise with this code word.
@@ -83,15 +123,21 @@ impl Catalogue {
         self.all().find(|exercise| exercise.kind == kind)
     }
 
-    /// All exercises that make entries of the journal, the person's own last.
+    /// All exercises that make entries of the journal, also those that can be added; the person's own last.
     pub fn listed(&self) -> impl Iterator<Item = &Arc<Exercise>> {
         self.all().filter(|exercise| exercise.listed)
+    }
+
+    /// The same without what can be added and is not: what the person can begin.
+    pub fn offered(&self) -> impl Iterator<Item = &Arc<Exercise>> {
+        let asleep = |kind: &str| !self.is_added(kind) && self.more().any(|more| more.kind == kind);
+        self.listed().filter(move |exercise| !asleep(&exercise.kind))
     }
 
     /// What `exercise list` shows: code word, name, and whether it is the person's own.
     pub fn names(&self, text: &Text) -> Vec<(String, String, bool)> {
         let own = |kind: &str| self.own.iter().any(|own| own.kind == kind);
-        self.listed()
+        self.offered()
             .map(|exercise| {
                 let kind = &exercise.kind;
                 (kind.clone(), text.get(&format!("{kind}.title")), own(kind))
@@ -100,6 +146,6 @@ impl Catalogue {
     }
 
     fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.iter().chain(&self.own)
+        self.exercises.iter().chain(self.more()).chain(&self.own)
     }
 }

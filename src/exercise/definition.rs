@@ -49,6 +49,8 @@ pub enum Ask {
     Person,
     /// A day (`choices`), a time and a place; also writes `<field>_day`, `<field>_time`, `place`.
     When,
+    /// A day to come (`choices`), stored as a date; also writes `<field>_choice`, `<field>_day`.
+    Day,
     /// What was answered so far, and a text field.
     Review,
 }
@@ -239,6 +241,11 @@ pub struct Exercise {
     /// Whether it has guidelines to read at any time.
     #[serde(default)]
     pub guide: bool,
+    /// Whether there is one entry of it, which is changed instead of another one added.
+    #[serde(default)]
+    pub one: bool,
+    /// The field of a day from which on home offers the entry once, to read it again.
+    pub show_again: Option<String>,
     /// Whether saving is a choice.
     #[serde(default)]
     pub saving: Saving,

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod definition;
+mod more;
 mod part;
 
 /// Exercises of the person's own.

@@ -90,6 +90,7 @@ impl Part {
                 format!("{field}_time"),
                 "place".into(),
             ],
+            Ask::Day => vec![field.clone(), format!("{field}_choice"), format!("{field}_day")],
             _ => vec![field],
         };
         fields.extend(self.finer.iter().map(|finer| finer.field.clone()));

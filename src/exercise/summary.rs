@@ -173,7 +173,7 @@ impl<'a> Page<'a> {
             Ask::Read => {}
             Ask::Write | Ask::Review => self.tell_writing(part),
             Ask::Person => self.tell_person(part),
-            Ask::When => self.tell_when(part),
+            Ask::When | Ask::Day => self.tell_when(part),
             Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => inside = self.tell_choice(part),
         }
         let switches = [part.let_go.as_ref().map(|go| &go.field), part.kept.as_ref().map(|kept| &kept.when)];
@@ -272,8 +272,9 @@ impl<'a> Page<'a> {
         // A time without a day, or one that was not understood, stays what was written.
         let timed = self.codes(field).iter().any(|code| DateTime::parse_from_rfc3339(code).is_ok());
         line.words.extend(typed("time").filter(|_| !timed));
-        let place = self.writing("place").map(|place| text::one_line(&place));
-        if line.words.is_empty() {
+        let place = self.writing("place").filter(|_| part.ask == Ask::When);
+        let place = place.map(|place| text::one_line(&place));
+        if line.words.is_empty() && part.ask == Ask::When {
             line.field = "place".into();
             line.label = self.label(part, "place");
         }

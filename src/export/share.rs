@@ -82,7 +82,11 @@ impl Share {
         if (others || part.ask == Ask::Person) && field.ends_with("_name") {
             return self.encounters && self.names;
         }
-        if part.writes() || part.own_words.as_deref() == Some(field) || field == "place" {
+        if part.writes()
+            || part.own_words.as_deref() == Some(field)
+            || field == "place"
+            || part.ask == Ask::Day
+        {
             return notes;
         }
         match (others, field) {

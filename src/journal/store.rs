@@ -94,6 +94,11 @@ impl Journal {
 
     /// Whether one of these files holds these words, or cannot tell; far quicker than reading the month.
     pub fn mentioned_in(&self, month_files: &MonthFiles, words: &str) -> bool {
+        month_files.mention(&self.storage, &[words])
+    }
+
+    /// The same for one of several words.
+    pub fn any_mentioned_in(&self, month_files: &MonthFiles, words: &[&str]) -> bool {
         month_files.mention(&self.storage, words)
     }
 

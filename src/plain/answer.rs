@@ -99,20 +99,27 @@ impl Walker<'_, '_> {
     }
 
     pub(super) fn when(&mut self, part: &Part, question: &[String]) -> Result<(), Leave> {
+        let field = part.field();
+        let Some(code) = self.day(part, question)? else { return Ok(()) };
+        if ["today", "tomorrow", "other"].contains(&code.as_str()) {
+            self.line(&format!("{field}_time"), "encounter.time.label")?;
+        }
+        self.line("place", "encounter.where.label")
+    }
+
+    /// One of the days to choose from, or another one that is typed; the choice that was made.
+    pub(super) fn day(&mut self, part: &Part, question: &[String]) -> Result<Option<String>, Leave> {
         let text = self.room.text;
         let field = part.field();
         let words: Vec<String> = part.choices.iter().map(|code| word(part, code, text)).collect();
         let question = self.with_chosen(part, question);
         let chosen = choose_one(self.talk, &question, &words)?;
-        let Some(code) = chosen.and_then(|number| part.choices.get(number)) else { return Ok(()) };
+        let Some(code) = chosen.and_then(|number| part.choices.get(number)) else { return Ok(None) };
         self.session.walk.set_text(&format!("{field}_choice"), code);
         if code == "other" {
             self.line(&format!("{field}_day"), "encounter.when.other")?;
         }
-        if ["today", "tomorrow", "other"].contains(&code.as_str()) {
-            self.line(&format!("{field}_time"), "encounter.time.label")?;
-        }
-        self.line("place", "encounter.where.label")
+        Ok(Some(code.clone()))
     }
 
     /// A line of writing; asked again while it is not understood, though what was typed is kept.

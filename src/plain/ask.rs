@@ -124,6 +124,7 @@ impl Walker<'_, '_> {
             Ask::ChooseMany => self.choose_many(part, &question),
             Ask::ChooseOne | Ask::Breathe | Ask::Person => self.choose_offered(part, &question),
             Ask::When => self.when(part, &question),
+            Ask::Day => self.day(part, &question).map(drop),
         }
     }
 

@@ -158,3 +158,58 @@ fn only_people_are_offered_to_meet_or_to_tell_something() {
         assert!(shown.contains("Het bankje"), "{what}: {shown}");
     }
 }
+
+#[test]
+fn the_one_page_of_an_exercise_is_changed_and_none_is_added() {
+    let house = House::new();
+    let first = "1 4\nIk slaap niet.\n.\n\n\n\n\n";
+    let shown = house.talk(Language::Nl, "signals", first);
+    assert_eq!(house.of("signals").fields["later"], "Ik slaap niet.", "{shown}");
+    let shown = house.talk(Language::Nl, "signals", "\n\nWandelen.\n.\n\n\n\n");
+    assert!(shown.contains("Anders slapen, Veel piekeren") || shown.contains("anders slapen"), "{shown}");
+    let fields = &house.of("signals").fields;
+    assert_eq!(
+        (&fields["later"], &fields["helps"]),
+        (&"Ik slaap niet.".into(), &"Wandelen.".into()),
+        "{shown}"
+    );
+    assert_eq!(house.saved().len(), 1, "{shown}");
+    // What waits on that page goes on without a question.
+    let shown = house.talk(Language::Nl, "signals", "\n\n\nMijn zus.\n");
+    assert!(shown.contains("Concept bewaard."), "{shown}");
+    let shown = house.talk(Language::Nl, "signals", "\n\n\n\n");
+    assert!(shown.contains("Mijn zus."), "{shown}");
+    let shown = house.talk(Language::Nl, "signals", "\n\n\n\n\n\n\n\n");
+    assert_eq!(house.of("signals").fields["knows"], "Mijn zus.", "{shown}");
+    assert_eq!((house.saved().len(), house.journal.drafts().len()), (1, 0), "{shown}");
+}
+
+#[test]
+fn a_draft_of_the_one_page_that_is_let_be_does_not_begin_another_one() {
+    let house = House::new();
+    house.talk(Language::Nl, "signals", "1\nOud.\n.\n\n\n\n\n");
+    let mut other = Record::new("signals", now(), now().into());
+    other.fields.insert("later".into(), "Nieuw.".into());
+    house.journal.keep_draft(&Draft::of(&other, "later")).unwrap();
+    let shown = house.talk(Language::Nl, "signals", "nee\n\n\nThee.\n.\n\n\n\n");
+    assert_eq!(
+        (house.saved().len(), house.of("signals").fields["helps"].as_str()),
+        (1, Some("Thee.")),
+        "{shown}"
+    );
+    assert_eq!(house.journal.drafts().len(), 1, "what waits goes on waiting");
+}
+
+#[test]
+fn a_day_to_come_is_asked_and_a_day_that_is_over_is_asked_again() {
+    let house = House::new();
+    let shown = house.talk(Language::Nl, "letter", "Hou vol.\n.\n5\nietsdag\ngisteren\n1 januari 2027\n\n");
+    assert!(
+        shown.contains("Die datum begrijp ik niet.") && shown.contains("Die dag is al voorbij."),
+        "{shown}"
+    );
+    let fields = &house.of("letter").fields;
+    assert_eq!((&fields["day"], &fields["day_choice"]), (&"2027-01-01".into(), &"other".into()), "{shown}");
+    let shown = house.talk(Language::En, "letter", "On we go.\n.\n3\n\n");
+    assert!(shown.contains("in three months") && shown.contains("22 February"), "{shown}");
+}

@@ -10,7 +10,7 @@ use super::talk::{Leave, Talk, sentence};
 use super::walk::Walker;
 use crate::exercise::{Exercise, one_line};
 use crate::journal::Record;
-use crate::session::{Session, drafts, still_open};
+use crate::session::{Session, drafts, one_entry, still_open};
 use crate::text::dates;
 
 /// Sentences to begin with under a guideline, at most.
@@ -21,7 +21,7 @@ type Pages<'p> = Option<&'p mut dyn Write>;
 /// The exercises to choose from, until it is enough.
 pub fn home(talk: &mut Talk, pages: &mut Pages) -> Result<(), Leave> {
     let (room, text) = (talk.room, talk.room.text);
-    let kinds: Vec<&str> = room.exercises.listed().map(|exercise| exercise.kind.as_str()).collect();
+    let kinds: Vec<&str> = room.exercises.offered().map(|exercise| exercise.kind.as_str()).collect();
     let mut names = vec![text.get("home.circle")];
     names.extend(kinds.iter().map(|kind| text.get(&format!("{kind}.title"))));
     names.extend(room.settings.reading.then(|| text.get("home.reading")));
@@ -78,7 +78,13 @@ fn begin(talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Session, Leave> {
     talk.say(&talk.letters())?;
     // Somebody who pipes an answer in is not there to be asked about a draft.
     let drafts = if room.echoes { drafts(exercise, room.journal) } else { Vec::new() };
+    let one = Some(exercise).filter(|exercise| exercise.one);
+    let there = one.and_then(|exercise| one_entry(exercise, room.journal));
     for draft in drafts {
+        // What waits on the one page goes on: nothing is begun over it.
+        if there.as_ref().is_some_and(|record| record.id == draft.id) {
+            return Ok(Session::resume(exercise, draft, room.journal));
+        }
         let key = format!("home.resume.{kind}");
         let title = if text.has(&key) { text.get(&key) } else { text.get(&format!("{kind}.title")) };
         let day = dates::day_word(text, draft.at.date_naive(), (room.now)().date_naive());
@@ -91,6 +97,9 @@ fn begin(talk: &mut Talk, exercise: &Arc<Exercise>) -> Result<Session, Leave> {
         if answer == 0 {
             return Ok(Session::resume(exercise, draft, room.journal));
         }
+    }
+    if let Some(record) = there {
+        return Ok(Session::again(exercise, record, false, room.journal));
     }
     let open = still_open(exercise, room.journal);
     if room.echoes && (exercise.guide || !open.is_empty()) {

@@ -89,8 +89,9 @@ impl House {
     }
 
     fn in_room<T>(&self, language: Language, act: impl FnOnce(&Room) -> T) -> T {
-        let (exercises, lines) = (Catalogue::built_in().unwrap(), HelpLines::shipped().unwrap());
-        let text = Text::new(language).unwrap();
+        let exercises = Catalogue::load(self.journal.paths()).unwrap();
+        let lines = HelpLines::shipped().unwrap();
+        let text = Text::new(language).unwrap().with_extra(exercises.words(language));
         let room = Room {
             journal: &self.journal,
             exercises: &exercises,

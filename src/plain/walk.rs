@@ -133,6 +133,7 @@ impl<'t, 'a> Walker<'t, 'a> {
     fn save(&mut self, pages: &mut Option<&mut dyn Write>) -> Result<bool> {
         let text = self.room.text;
         let now = (self.room.now)();
+        let left_draft = self.session.join_the_one(self.room.journal);
         let record = self.session.record(now);
         let let_go = self.session.exercise().let_go_fields();
         if let Err(error) = self.room.journal.save_and_redact(record.clone(), &let_go, now.into()) {
@@ -140,6 +141,9 @@ impl<'t, 'a> Walker<'t, 'a> {
             return Ok(false);
         }
         self.drop_draft();
+        if let Some(id) = left_draft {
+            let _ = self.room.journal.drop_draft(&record.kind, &id);
+        }
         let shown = self.room.at.unwrap_or(now);
         let date = dates::moment(text, &shown, &now);
         self.talk.say(&text.fill("plain.saved", &[("date", date.into())]))?;

@@ -169,7 +169,7 @@ fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> 
             entries.push(go(code, key));
         }
     }
-    for exercise in context.exercises.own() {
+    for exercise in context.exercises.further() {
         let name = |_: &Text| place_name(&exercise.kind, context.text);
         entries.push(entry(Does::Own(exercise.kind.clone()), name, &exercise.kind, String::new(), texts));
     }

@@ -13,6 +13,7 @@ pub mod help;
 pub mod home;
 pub mod insights;
 pub mod journal;
+pub mod one_entry;
 pub mod reading;
 pub mod resume;
 pub mod save_error;

@@ -1,10 +1,12 @@
-//! What waits on home: a draft, else a look back that is offered once, on a later evening; it never asks twice.
+//! What waits on home: a draft, else what is offered once: an encounter to look back on, on a later evening, or a page to
+//! read again, from the day on that was chosen. It never asks twice.
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
-use super::Context;
 use super::background_task::Worker;
-use crate::journal::{Draft, Entry, Month, Record};
+use super::{Context, Route};
+use crate::exercise::Exercise;
+use crate::journal::{Draft, Entry, Journal, Month, Record};
 use crate::session::appointment;
 use crate::text::{cut, dates, width};
 use crate::widgets::page::Page;
@@ -68,54 +70,124 @@ pub fn plans(context: &Context) -> Vec<String> {
     with_after.map(|exercise| exercise.kind.clone()).collect()
 }
 
-/// Looks beside the screen for a plan for today in a month and those before it.
-pub fn look_for_plan(newest: Month, context: &Context) -> Worker<Record> {
-    let (journal, today, kinds) = (context.journal.clone(), context.now.date_naive(), plans(context));
+/// Something that home offers once.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The entry.
+    pub record: Record,
+    /// Whether it is to be read, and not to be looked back on.
+    pub reads: bool,
+    day: NaiveDate,
+    mark: String,
+}
+
+impl Offer {
+    /// A planned encounter of an earlier evening, or a page of which the day has come; nothing for another entry.
+    pub fn of(record: &Record, again: &Again, context: &Context) -> Option<Self> {
+        let today = evening(context.now, context);
+        if let Some(day) = planned(record, context).filter(|day| *day < today) {
+            return Some(Self { record: record.clone(), reads: false, day, mark: record.id.clone() });
+        }
+        again.offer(record, today)
+    }
+
+    /// What is remembered of it, so that it is not offered twice. A page for which another day is chosen comes again.
+    pub fn mark(&self) -> &str {
+        &self.mark
+    }
+
+    /// Where it leads.
+    pub fn route(self) -> Route {
+        if self.reads { Route::Journal(Some(self.record.id)) } else { Route::Again(self.record, true) }
+    }
+}
+
+/// The exercises whose pages come back, each with the field of the day.
+#[derive(Clone, Debug)]
+pub struct Again(Vec<(String, String)>);
+
+impl Again {
+    /// Also those that can be added and are not any more: their pages were written for that day.
+    pub fn new(context: &Context) -> Self {
+        let field = |exercise: &Exercise| Some((exercise.kind.clone(), exercise.show_again.clone()?));
+        Self(context.exercises.listed().filter_map(|exercise| field(exercise)).collect())
+    }
+
+    fn offer(&self, record: &Record, today: NaiveDate) -> Option<Offer> {
+        let (_, field) = self.0.iter().find(|(kind, _)| *kind == record.kind)?;
+        let day: NaiveDate = record.text(field)?.parse().ok()?;
+        let mark = format!("{} {day}", record.id);
+        (day <= today).then(|| Offer { record: record.clone(), reads: true, day, mark })
+    }
+}
+
+/// What is found far back in the journal.
+pub enum Found {
+    /// A plan for today.
+    Plan(Record),
+    /// A page to read again.
+    Offer(Offer),
+}
+
+/// Looks beside the screen in a month and those before it: for a plan for today, if it is `wanted`, and for a page to read
+/// again that was never offered, or that is `shown` already.
+pub fn look_further(newest: Month, wanted: bool, shown: Option<&str>, context: &Context) -> Worker<Found> {
+    let (journal, again) = (context.journal.clone(), Again::new(context));
+    let (now, today, kinds) = (context.now.date_naive(), evening(context.now, context), plans(context));
+    let (mut wanted, shown) = (wanted, shown.map(str::to_owned));
     Worker::read(move |give| {
-        // In a month long past hardly anything mentions today.
-        let day = format!("\"{today}");
+        // In a month long past hardly anything mentions today, and few a page that comes back.
+        let mut words = vec![format!("\"{now}")];
+        words.extend(again.0.iter().map(|(kind, _)| format!("\"{kind}\"")));
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let months = journal.all_month_files().unwrap_or_default().into_iter();
-        let mentioned = months.filter(|files| files.month <= newest && journal.mentioned_in(files, &day));
-        let entries = mentioned.flat_map(|files| journal.read_month_files(&files).entries);
-        let mut records = entries.filter(Entry::alive).map(|entry| entry.shown);
-        if let Some(plan) = records.find(|record| is_for(record, today, &kinds)) {
-            give.give(plan);
+        let (mut due, mut months) = (Vec::new(), months.filter(|files| files.month <= newest));
+        while let Some(files) = months.next().filter(|_| give.wanted()) {
+            if !journal.any_mentioned_in(&files, &words) {
+                continue;
+            }
+            for record in journal.read_month_files(&files).entries.into_iter().filter(Entry::alive) {
+                let record = record.shown;
+                due.extend(again.offer(&record, today));
+                if wanted && is_for(&record, now, &kinds) {
+                    wanted = false;
+                    give.give(Found::Plan(record));
+                }
+            }
+        }
+        if let Some(offer) = choose(due, shown.as_deref(), &journal) {
+            give.give(Found::Offer(offer));
         }
     })
 }
 
 /// The latest of these that was never offered; before it the one that is shown already.
-pub fn choose(
-    mut passed: Vec<(NaiveDate, Record)>,
-    shown: Option<&str>,
-    context: &Context,
-) -> Option<Record> {
-    if passed.is_empty() {
+pub fn choose(mut due: Vec<Offer>, shown: Option<&str>, journal: &Journal) -> Option<Offer> {
+    if due.is_empty() {
         return None;
     }
-    let prompted = context.journal.prompted();
-    let is_shown = |record: &Record| Some(record.id.as_str()) == shown;
-    passed.retain(|(_, record)| is_shown(record) || !prompted.contains(&record.id));
-    passed.into_iter().max_by_key(|(evening, record)| (is_shown(record), *evening)).map(|(_, record)| record)
+    let prompted = journal.prompted();
+    let is_shown = |offer: &Offer| Some(offer.mark()) == shown;
+    due.retain(|offer| is_shown(offer) || !prompted.contains(&offer.mark));
+    due.into_iter().max_by_key(|offer| (is_shown(offer), offer.day))
 }
 
 /// The question and, beside it, the way to let it be; `focus` is whether that one has it, if either has.
-pub fn row(
-    record: &Record,
-    page: &mut Page,
-    targets: (usize, usize),
-    focus: Option<bool>,
-    context: &Context,
-) {
+pub fn row(offer: &Offer, page: &mut Page, targets: (usize, usize), focus: Option<bool>, context: &Context) {
     let (text, marks) = (context.text, &context.theme.marks);
     let later = context.theme.button_words(&text.get("home.look_back.later"));
-    let name = record.text("who_name").unwrap_or_default();
-    let whole = text.fill("home.look_back", &[("name", name.into())]);
+    let title = text.get(&format!("{}.title", offer.record.kind));
+    let (key, name) = if offer.reads {
+        ("home.look_back.read", title.as_str())
+    } else {
+        ("home.look_back", offer.record.text("who_name").unwrap_or_default())
+    };
+    let whole = text.fill(key, &[("name", name.into())]);
     let front = format!("{}  ", marks.resume);
     let measure = usize::from(page.measure());
     let beside = measure.saturating_sub(width(&front) + width(&later) + BETWEEN);
     let fits = !name.is_empty() && width(&whole) <= beside;
-    let words = if fits { whole } else { text.get("home.look_back.short") };
+    let words = if fits { whole } else { text.get(&format!("{key}.short")) };
     // Where both do not fit beside each other, the way to let it be gets a row of its own.
     let own_row = width(&words) > beside;
     let room = if own_row { measure.saturating_sub(width(&front)) } else { beside };

@@ -15,9 +15,13 @@ pub type Unclear = (String, String, &'static str);
 impl Session {
     /// Works out the moment of a plan from the day and the time that were given on this page.
     pub fn settle_moment(&mut self, now: DateTime<FixedOffset>) {
-        let fields: Vec<String> = plans(&self.walk).map(|part| part.field().to_owned()).collect();
-        for field in fields {
-            let moment = of(&self.walk, &field, self.at, now);
+        let dated: Vec<(Ask, String)> =
+            dated(&self.walk).map(|part| (part.ask, part.field().to_owned())).collect();
+        for (ask, field) in dated {
+            let moment = match ask {
+                Ask::Day => self.day_to_come(&field, now.date_naive()),
+                _ => of(&self.walk, &field, self.at, now),
+            };
             self.walk.set_text(&field, &moment.unwrap_or_default());
         }
     }
@@ -27,7 +31,11 @@ impl Session {
     pub fn unclear(&self, now: DateTime<FixedOffset>) -> Vec<Unclear> {
         let (walk, today) = (&self.walk, now.date_naive());
         let mut unclear = Vec::new();
-        for part in plans(walk) {
+        for part in dated(walk) {
+            if part.ask == Ask::Day {
+                unclear.extend(self.unclear_day(part.field(), today));
+                continue;
+            }
             let field = |end: &str| format!("{}_{end}", part.field());
             let (day, time) = (field("day"), field("time"));
             let words = |field: &str| Some(walk.text(field).trim()).filter(|words| !words.is_empty());
@@ -43,9 +51,9 @@ impl Session {
     }
 }
 
-/// The questions of the step that ask for a day and a time.
-fn plans(walk: &Walk) -> impl Iterator<Item = &Part> {
-    walk.step().all().into_iter().filter(|part| part.ask == Ask::When)
+/// The questions of the step that ask for a day, or for a day and a time.
+fn dated(walk: &Walk) -> impl Iterator<Item = &Part> {
+    walk.step().all().into_iter().filter(|part| matches!(part.ask, Ask::When | Ask::Day))
 }
 
 /// The moment that was planned: an RFC 3339 time, a date if no time was given, or the code of "this week" or "no day yet".

@@ -4,8 +4,10 @@
 pub mod appointment;
 pub mod editor_messages;
 
+mod day_to_come;
 mod finish;
 mod offered;
+mod one_entry;
 mod previous_answers;
 mod wording;
 
@@ -19,6 +21,7 @@ use crate::journal::{Draft, Journal, Record};
 
 pub use finish::{DISCARDED, Finish};
 pub use offered::Offered;
+pub use one_entry::one_entry;
 pub use previous_answers::{drafts, still_open};
 
 /// One exercise being done.

@@ -101,6 +101,9 @@ pub struct Settings {
     pub cover: Cover,
     /// Question and answer instead of a full screen.
     pub plain: bool,
+    /// Code words of the exercises that were added.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exercises: Vec<String>,
     /// Keys of the person's own: an action's name and its keys.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub keys: BTreeMap<String, Vec<String>>,
@@ -127,6 +130,7 @@ impl Default for Settings {
             day_ends: 4,
             cover: Cover::default(),
             plain: false,
+            exercises: Vec::new(),
             keys: BTreeMap::new(),
         }
     }

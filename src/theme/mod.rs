@@ -176,6 +176,11 @@ impl Theme {
         self.style(Role::Line)
     }
 
+    /// What stands before each row of a quote.
+    pub fn quote_bar(&self) -> &'static str {
+        if self.marks.glyphs { "▎" } else { self.marks.bar }
+    }
+
     /// A fault of the machine.
     pub fn danger(&self) -> Style {
         self.style(Role::Danger)

@@ -3,7 +3,7 @@
 pub mod columns;
 mod controls;
 pub mod place;
-mod quote;
+pub mod quote;
 pub mod stacked;
 
 use ratatui::Frame;
@@ -133,10 +133,10 @@ impl<'a> Page<'a> {
         self.focus = Some((index, index + 1));
     }
 
-    /// An empty row; none at the top and never two after each other.
+    /// Air of one row; none at the top and never two after each other.
     pub fn gap(&mut self) {
         if self.rows.last().is_some_and(|row| !row.spans.is_empty()) {
-            self.blank();
+            self.air(1);
         }
     }
 
@@ -237,9 +237,9 @@ impl<'a> Page<'a> {
         self.mark(from, 0, letter);
         self.focus = Some((from, to));
         let ground = (0, GUTTER + self.measure, self.theme.selected());
-        for row in self.rows.iter_mut().take(to).skip(from) {
-            row.grounds.push(ground);
-        }
+        // Reversed, more than one row would shine brighter than all else.
+        let to = if self.theme.paint_background() { to } else { to.min(from + 1) };
+        self.rows.iter_mut().take(to).skip(from).for_each(|row| row.grounds.push(ground));
     }
 
     /// What was written last belongs to the focused row and scrolls into sight with it.

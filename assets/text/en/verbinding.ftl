@@ -115,6 +115,11 @@ date-month_short-9 = Sep
 date-month_short-10 = Oct
 date-month_short-11 = Nov
 date-month_short-12 = Dec
+date-in-week = in a week
+date-in-month = in a month
+date-in-three_months = in three months
+date-in-year = in a year
+date-in-other = another day
 
 ## Key labels (short, and `.long` for the help page)
 
@@ -292,6 +297,8 @@ home-resume-new = Begin a new one
 home-look_back = Look back on your encounter with { $name }?
 home-look_back-short = Look back on your encounter?
 home-look_back-later = Never mind
+home-look_back-read = { $name } from yourself. Read it?
+home-look_back-read-short = Something from yourself. Read it?
 home-plan = { $day }: an encounter with { $name }.
 home-band-about = The thread under the greeting is woven from days on which you saved something. Other days are not in it. The thread counts nothing. ╲ yourself   ╱ others   ─ here and now
 
@@ -596,6 +603,7 @@ circle-print-cut = to cut out
 circle-print-danger = In direct danger: { $number }
 circle-print-suicide = Thoughts of suicide: { $line }
 circle-print-no_words = without first words
+circle-print-small = on small paper (A6)
 circle-empty = Still empty. Who or what ever helped you a little? You can start there.
 circle-q = Who or what helps you when it gets heavy?
 circle-order-hint = At the top is the one you turn to first.
@@ -1115,6 +1123,8 @@ settings-trash-pages = { $count ->
 }
 settings-trash-q = Empty the trash? This cannot be undone.
 settings-group-screen = Screen
+settings-group-exercises = More exercises
+settings-exercise-hint = One more exercise on your home screen: { $about }.
 settings-group-privacy = Privacy
 settings-group-files = Files
 
@@ -1430,6 +1440,7 @@ error-small = The window is too small. Make it bigger, then we go on.
 error-export = Making the list did not work. Your support circle is still intact.
 error-copy = Copying does not work here. Write the number down: { $number }
 error-date = I do not understand that date. For example: 24 November.
+error-date-past = That day is over. A day that is still to come works.
 error-year = Choose a year from 1 to 9999.
 error-key = That key does nothing here.
 error-settings = Something in { $path } cannot be read. Take it out, and start again.
@@ -1541,6 +1552,14 @@ cli-exercise-check = Check a file, and say what is wrong.
 cli-file = The file.
 cli-source = A file or a folder; - is what comes in.
 cli-exercise-wrong = { $path }, line { $line }: { $detail } The program goes on without this exercise.
+cli-exercise-add = Add an exercise.
+cli-exercise-remove = Take an exercise out. Your pages stay.
+cli-exercise_name = The name, or the title: letter.
+cli-exercise-added = { $name } is now among your exercises.
+cli-exercise-removed = { $name } is not among your exercises. Pages that you wrote stay.
+cli-exercise-unknown = I do not know { $what }. Choose from: { $these }.
+cli-exercise-there = { $what } is among your exercises already.
+cli-exercise-asleep = You can add this exercise with: verbinding exercise add { $name }.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
 cli-from = From this day, or from the beginning of this month.
@@ -1595,6 +1614,7 @@ cli-value-words = WORDS
 cli-value-file = FILE
 cli-value-dir = FOLDER
 cli-value-format = FORMAT
+cli-value-name = NAME
 cli-example-home = the home screen
 cli-example-check_in = a check-in at once
 cli-example-circle = your support circle on paper
@@ -1614,6 +1634,7 @@ cli-example-import-pipe = what comes in
 cli-example-import-look = only look
 cli-example-erase = everything
 cli-example-erase-one = one page
+cli-example-exercise-add = a letter to yourself as well
 cli-meant = I do not understand this: { $what }. Did you mean { $near }? See { $help }.
 cli-not_understood = I do not understand this: { $what }. See { $help }.
 cli-missing = Something is missing: { $what }. See { $help }.
@@ -1651,6 +1672,7 @@ own-good = { $path } is right: { $name }, { $count ->
    *[other] { $count } steps
 }.
 own-mine = your own
+own-addable = add it: verbinding exercise add { $name }
 own-wrong-short = { $path }, line { $line }: { $detail }
 own-wrong-unread = this file cannot be read: { $word }.
 own-wrong-no_file = this is not an ordinary file, or it is too large.

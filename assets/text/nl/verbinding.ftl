@@ -115,6 +115,11 @@ date-month_short-9 = sep
 date-month_short-10 = okt
 date-month_short-11 = nov
 date-month_short-12 = dec
+date-in-week = over een week
+date-in-month = over een maand
+date-in-three_months = over drie maanden
+date-in-year = over een jaar
+date-in-other = een andere dag
 
 ## Key labels (short, and `.long` for the help page)
 
@@ -292,6 +297,8 @@ home-resume-new = Een nieuwe beginnen
 home-look_back = Terugkijken op je ontmoeting met { $name }?
 home-look_back-short = Terugkijken op je ontmoeting?
 home-look_back-later = Laat maar
+home-look_back-read = { $name } van jezelf. Lezen?
+home-look_back-read-short = Iets van jezelf. Lezen?
 home-plan = { $day }: een ontmoeting met { $name }.
 home-band-about = De draad onder de groet is geweven van dagen waarop je iets bewaarde. Andere dagen staan er niet in. De draad telt niets. ╲ jezelf   ╱ anderen   ─ hier en nu
 
@@ -596,6 +603,7 @@ circle-print-cut = om uit te knippen
 circle-print-danger = Bij direct gevaar: { $number }
 circle-print-suicide = Denk je aan zelfdoding: { $line }
 circle-print-no_words = zonder eerste woorden
+circle-print-small = op klein papier (A6)
 circle-empty = Nog leeg. Wie of wat hielp je ooit een beetje? Daar kun je beginnen.
 circle-q = Wie of wat helpt je als het zwaar wordt?
 circle-order-hint = Bovenaan staat wie je het eerst opzoekt.
@@ -1115,6 +1123,8 @@ settings-trash-pages = { $count ->
 }
 settings-trash-q = De prullenbak legen? Dit is niet terug te draaien.
 settings-group-screen = Scherm
+settings-group-exercises = Meer oefeningen
+settings-exercise-hint = Een oefening erbij op je beginscherm: { $about }.
 settings-group-privacy = Privacy
 settings-group-files = Bestanden
 
@@ -1430,6 +1440,7 @@ error-small = Het venster is te klein. Maak het groter, dan gaan we verder.
 error-export = Het lijstje maken lukte niet. Je steuncirkel is nog heel.
 error-copy = Kopiëren lukt hier niet. Schrijf het nummer over: { $number }
 error-date = Die datum begrijp ik niet. Bijvoorbeeld: 24 november.
+error-date-past = Die dag is al voorbij. Een dag die nog komt, kan wel.
 error-year = Kies een jaar van 1 tot en met 9999.
 error-key = Die toets doet hier niets.
 error-settings = In { $path } staat iets wat niet te lezen is. Haal dat eruit, en begin opnieuw.
@@ -1541,6 +1552,14 @@ cli-exercise-check = Lees een bestand na, en zeg wat er mis is.
 cli-file = Het bestand.
 cli-source = Een bestand of een map; - is wat binnenkomt.
 cli-exercise-wrong = { $path }, regel { $line }: { $detail } Het programma gaat verder zonder deze oefening.
+cli-exercise-add = Zet er een oefening bij.
+cli-exercise-remove = Haal een oefening weg. Je bladzijden blijven.
+cli-exercise_name = De naam, of de titel: letter, brief.
+cli-exercise-added = { $name } staat nu tussen je oefeningen.
+cli-exercise-removed = { $name } staat niet tussen je oefeningen. Bladzijden die je schreef, blijven.
+cli-exercise-unknown = { $what } ken ik niet. Kies uit: { $these }.
+cli-exercise-there = { $what } staat al tussen je oefeningen.
+cli-exercise-asleep = Deze oefening kun je erbij zetten met: verbinding exercise add { $name }.
 cli-completions = Aanvulling voor je shell.
 cli-man = De handleiding.
 cli-from = Vanaf deze dag, of vanaf het begin van deze maand.
@@ -1595,6 +1614,7 @@ cli-value-words = WOORDEN
 cli-value-file = BESTAND
 cli-value-dir = MAP
 cli-value-format = FORMAAT
+cli-value-name = NAAM
 cli-example-home = het beginscherm
 cli-example-check_in = meteen een check-in
 cli-example-circle = je steuncirkel op papier
@@ -1614,6 +1634,7 @@ cli-example-import-pipe = wat binnenkomt
 cli-example-import-look = alleen kijken
 cli-example-erase = alles
 cli-example-erase-one = één bladzijde
+cli-example-exercise-add = een brief aan jezelf erbij
 cli-meant = Dit begrijp ik niet: { $what }. Bedoelde je { $near }? Kijk bij { $help }.
 cli-not_understood = Dit begrijp ik niet: { $what }. Kijk bij { $help }.
 cli-missing = Er mist nog iets: { $what }. Kijk bij { $help }.
@@ -1651,6 +1672,7 @@ own-good = { $path } klopt: { $name }, { $count ->
    *[other] { $count } stappen
 }.
 own-mine = van jezelf
+own-addable = erbij met: verbinding exercise add { $name }
 own-wrong-short = { $path }, regel { $line }: { $detail }
 own-wrong-unread = dit bestand is niet te lezen: { $word }.
 own-wrong-no_file = dit is geen gewoon bestand, of het is te groot.

@@ -233,6 +233,17 @@ pub enum What {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    #[command(alias = "toevoegen")]
+    Add {
+        /// Its code word or its title, in as many words as it has.
+        #[arg(id = "exercise_name", required = true, value_name = "NAME")]
+        name: Vec<String>,
+    },
+    #[command(alias = "weghalen")]
+    Remove {
+        #[arg(id = "exercise_name", required = true, value_name = "NAME")]
+        name: Vec<String>,
+    },
 }
 
 #[derive(Args, Debug, Default)]

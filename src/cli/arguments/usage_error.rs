@@ -1,7 +1,9 @@
 //! What was typed wrong, in one sentence with what to do; must never show the words of the parser itself.
 
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::Arguments;
 use crate::text::Text;
 
 /// How much a word must be like another to be meant by it, of 1.
@@ -16,7 +18,9 @@ pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
         ErrorKind::InvalidValue if what.is_empty() => not_there(&place, how, text),
         ErrorKind::InvalidValue if !allowed.is_empty() => none_of(name(&place), &what, &allowed, text),
         ErrorKind::MissingRequiredArgument => not_there(&place, how, text),
-        ErrorKind::MissingSubcommand => not_there(&of(error, ContextKind::ValidSubcommand), how, text),
+        ErrorKind::MissingSubcommand => {
+            not_there(&without_aliases(&of(error, ContextKind::ValidSubcommand)), how, text)
+        }
         ErrorKind::ArgumentConflict => {
             let prior = of(error, ContextKind::PriorArg);
             if prior == place || prior.is_empty() {
@@ -73,6 +77,15 @@ pub fn not_like(flag: &str, what: &str, like: &str, text: &Text) -> String {
 fn not_there(what: &str, how: &str, text: &Text) -> String {
     let what = what.trim_end_matches("...");
     text.fill("cli.missing", &[("what", what.into()), ("help", how.into())])
+}
+
+/// These commands by their first name alone: the parser tells the others too.
+fn without_aliases(names: &str) -> String {
+    let whole = Arguments::command();
+    let below: Vec<&clap::Command> =
+        whole.get_subcommands().flat_map(clap::Command::get_subcommands).collect();
+    let aliases: Vec<&str> = below.iter().flat_map(|command| command.get_all_aliases()).collect();
+    names.split(", ").filter(|name| !aliases.contains(name)).collect::<Vec<_>>().join(", ")
 }
 
 /// `--on <DAG>` without what it takes.

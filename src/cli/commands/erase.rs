@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 
 use anyhow::Result;
 
-use super::show;
+use super::pages::show;
 use crate::cli::output::{DONE, FAILED, about_file, failed, print, remark};
 use crate::cli::setup::Setup;
 

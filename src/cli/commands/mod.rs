@@ -7,11 +7,9 @@ mod exercise;
 mod export;
 mod generate;
 mod import;
-mod list;
-mod note;
+mod pages;
 mod paths;
 mod read;
-mod show;
 
 pub use circle::without_a_home as circle_without_a_home;
 
@@ -56,10 +54,10 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::SmallStep) => launch::exercise(setup, "small_step"),
         Some(Command::Circle(asked)) => circle::run(setup, &asked),
         Some(Command::Read { page }) => read::run(setup, page.as_deref()),
-        Some(Command::Note { at }) => note::run(setup, at.as_deref()),
-        Some(Command::List(asked)) => list::list(setup, &asked),
-        Some(Command::Search(asked)) => list::search(setup, &asked),
-        Some(Command::Show(asked)) => show::run(setup, &asked),
+        Some(Command::Note { at }) => pages::note::run(setup, at.as_deref()),
+        Some(Command::List(asked)) => pages::list::list(setup, &asked),
+        Some(Command::Search(asked)) => pages::list::search(setup, &asked),
+        Some(Command::Show(asked)) => pages::show::run(setup, &asked),
         Some(Command::Export(asked)) => export::run(setup, &asked),
         Some(Command::Import(asked)) => import::run(&setup, &asked),
         Some(Command::Doctor(asked)) => doctor::run(setup, &asked),

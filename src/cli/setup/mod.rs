@@ -108,8 +108,9 @@ impl Setup {
 
     /// Every exercise, with the person's own and their words.
     pub fn with_exercises(mut self) -> Result<(Self, Catalogue)> {
-        let exercises = Catalogue::load(self.paths())?;
-        self.text = self.text.with_extra(exercises.words().clone());
+        let exercises = Catalogue::load(self.paths())?.with_added(&self.settings.exercises);
+        let words = exercises.words(self.text.language());
+        self.text = self.text.with_extra(words);
         Ok((self, exercises))
     }
 
@@ -121,7 +122,7 @@ impl Setup {
         if self.no_motion {
             settings.motion = Motion::None;
         }
-        let exercises = Catalogue::load(self.journal.paths())?;
+        let exercises = Catalogue::load(self.journal.paths())?.with_added(&settings.exercises);
         let (no_color, asked, first) = (self.no_color, self.asked, settings.language.clone());
         let restyle = move |settings: &Settings| {
             // What was asked for this once gives way when the person chooses another language in the settings.
@@ -133,7 +134,8 @@ impl Setup {
         if let (Colours::Follow, Some(light)) = (settings.colours, light) {
             theme.light = light;
         }
-        let text = self.text.with_extra(exercises.words().clone());
+        let words = exercises.words(self.text.language());
+        let text = self.text.with_extra(words);
         Ok(World {
             journal: self.journal,
             exercises,

@@ -7,6 +7,7 @@ mod reserved_words;
 
 pub use fault::{Fault, Trouble};
 pub use parse::Own;
+use reserved_words::ADDABLE;
 
 use std::fs;
 use std::path::Path;
@@ -29,6 +30,25 @@ pub fn read(path: &Path) -> Result<Own, Trouble> {
     }
     let toml = fs::read_to_string(path).map_err(unread)?;
     Own::parse(kind, &toml).map_err(|(line, fault)| trouble(line, fault))
+}
+
+/// Reads a file that is not in use yet: it cannot have the code word of an exercise that can be added, unless it lies in
+/// the folder where it keeps it.
+///
+/// # Errors
+/// As [`read`].
+pub fn check(path: &Path, folder: &Path) -> Result<Own, Trouble> {
+    let own = read(path)?;
+    let real = |path: Option<&Path>| path.and_then(|path| fs::canonicalize(path).ok());
+    let lies_there = || {
+        real(Some(folder))
+            .is_some_and(|folder| real(Some(path)) == Some(folder.join(path.file_name().unwrap_or_default())))
+    };
+    if ADDABLE.contains(&own.exercise.kind.as_str()) && !lies_there() {
+        let fault = Fault::Taken(own.exercise.kind);
+        return Err(Trouble { path: path.to_owned(), line: 1, fault });
+    }
+    Ok(own)
 }
 
 /// Every exercise in a folder by the order of its file names, and every file that is not one.

@@ -13,8 +13,8 @@ use crate::exercise::{Ask, Closing, Condition, Exercise, Part, Saving, Strand};
 use crate::text::one_line;
 
 /// The kinds of question, as they are written.
-pub(super) const ASKS: [&str; 8] =
-    ["choose-one", "choose-many", "write", "read", "breathe", "person", "when", "review"];
+pub(super) const ASKS: [&str; 9] =
+    ["choose-one", "choose-many", "write", "read", "breathe", "person", "when", "day", "review"];
 /// The strands, as they are written.
 const STRANDS: [&str; 3] = ["yourself", "others", "here"];
 /// The places that a choice can offer after saving.
@@ -46,6 +46,8 @@ struct File {
     strand: Option<Spanned<String>>,
     saving: Option<Spanned<String>>,
     numbered: Option<bool>,
+    one: Option<bool>,
+    show_again: Option<Spanned<String>>,
     saved: Option<String>,
     #[serde(default)]
     step: Vec<Spanned<Step>>,
@@ -131,14 +133,39 @@ impl Reader<'_> {
             let at = step.span().start;
             self.step(step.into_inner(), at)?;
         }
+        let show_again = file.show_again.map(|id| self.day_step(id)).transpose()?;
+        let mut closings = vec![Closing { say: vec![said], only_if: Condition::new() }];
+        if let (Some(field), Some(own)) = (&show_again, closings.first_mut()) {
+            // Without a day it does not come back, and what is said may be about that.
+            own.only_if.insert(field.clone(), vec!["*".to_owned()]);
+            closings.push(Closing { say: vec!["common.saved".to_owned()], only_if: Condition::new() });
+        }
         Ok(Exercise {
             kind: kind.to_owned(),
             strand,
             numbered: file.numbered.unwrap_or(true),
             listed: true,
+            one: file.one.unwrap_or_default(),
+            show_again,
             saving,
-            closings: vec![Closing { say: vec![said], only_if: Condition::new() }],
+            closings,
             ..Exercise::default()
+        })
+    }
+
+    /// The field of the step with this id, which asks for a day.
+    fn day_step(&self, id: Spanned<String>) -> Result<String, Wrong> {
+        let mut days = self.steps.iter().filter(|step| step.ask == Ask::Day);
+        if let Some(step) = days.clone().find(|step| step.id == *id.as_ref()) {
+            return Ok(step.field().to_owned());
+        }
+        let at = id.span().start;
+        Err(match days.next() {
+            None => (at, Fault::Missing("ask = \"day\"")),
+            Some(first) => {
+                let these = std::iter::once(first).chain(days).map(|step| step.id.clone()).collect();
+                (at, Fault::NotOneOf(id.into_inner(), these))
+            }
         })
     }
 
@@ -226,6 +253,7 @@ impl Reader<'_> {
             let known: (&str, &[&str]) = match part.ask {
                 Ask::Person => ("encounter.who", &["friend", "family", "peer", "pro", "own", "none"]),
                 Ask::When => ("encounter.when", &["today", "tomorrow", "week", "other", "later"]),
+                Ask::Day => ("date.in", &["week", "month", "three_months", "year", "other"]),
                 Ask::Breathe => ("grounding.breath.pace", &["46", "34", "own", "none"]),
                 _ if own => return Err((at, Fault::Missing("choices"))),
                 _ => return Ok(()),

@@ -1,7 +1,11 @@
 //! The code words that are reserved, since something else has them already; only names them.
 
+/// Code words of the exercises that can be added. No new file can have one; a file in the folder that has one keeps it,
+/// and then stands in the place of that exercise.
+pub const ADDABLE: [&str; 3] = ["letter", "signals", "three_things"];
+
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 53] = [
+pub const TAKEN: [&str; 54] = [
     "ask",
     "band",
     "check_in",
@@ -48,6 +52,7 @@ pub const TAKEN: [&str; 53] = [
     "search",
     "settings",
     "short",
+    "side",
     "small_step",
     "step",
     "text",

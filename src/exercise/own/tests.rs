@@ -50,7 +50,7 @@ fn every_example_of_the_page_is_an_exercise_together_with_the_others() {
         assert!(PAGE.contains(&format!("**`{ask}`**")), "{ask} is not on the page");
     }
     assert!(own.exercise.steps().any(|step| step.ask == Ask::Breathe));
-    assert_eq!(own.exercise.first.len(), 9);
+    assert_eq!(own.exercise.first.len(), 10);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_mistake_is_told_with_its_line() {
     let one = "id = \"a\"\nquestion = \"?\"\n";
     let (line, unfit) = wrong(&with_step(&format!("{one}ask = \"schrijf\"")));
     assert!(
-        line == 5 && matches!(&unfit, Fault::NotOneOf(word, these) if word == "schrijf" && these.len() == 8)
+        line == 5 && matches!(&unfit, Fault::NotOneOf(word, these) if word == "schrijf" && these.len() == 9)
     );
     assert_eq!(wrong(&with_step(&format!("{one}ask = \"choose-one\""))), (2, Fault::Missing("choices")));
     assert_eq!(
@@ -126,6 +126,10 @@ fn no_exercise_can_take_a_name_of_the_program_or_cover_its_words() {
     for taken in TAKEN {
         assert_eq!(Own::parse(taken, EXAMPLE), Err((1, Fault::Taken(taken.into()))));
     }
+    let home = tempfile::tempdir().unwrap();
+    let catalogue = Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap();
+    let addable: Vec<&str> = catalogue.more().map(|more| more.kind.as_str()).collect();
+    assert!(addable.len() == ADDABLE.len() && addable.iter().all(|kind| ADDABLE.contains(kind)));
     for built_in in Catalogue::built_in().unwrap().listed() {
         assert!(TAKEN.contains(&built_in.kind.as_str()), "{}", built_in.kind);
     }

@@ -2,17 +2,22 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::poster_sizes::{GAP, LEADING, Measures, PANEL, PANEL_BORDER, Paper, Sizes, on_card, panels};
+use super::poster_sizes::{
+    GAP, LEADING, Measures, PANEL, PANEL_BORDER, Paper, Sizes, at_the_foot, on_card, on_one_page, panels,
+};
 use super::qr_code::{numbers, svg};
 use super::ring::{self, ring};
 use super::{CirclePage, Item};
+use crate::helplines::numbers_in;
+
+/// So many places to write on stand on a poster with nobody on it.
+const PLACES: usize = 3;
 
 /// The page with the circle, its numbers as codes to scan, the help lines and, on large paper, a card to cut out.
 pub fn poster_html(page: &CirclePage, paper: Paper) -> String {
-    let items = page.items();
-    let (danger, short) = (page.in_danger(), page.short_numbers());
-    let measures = paper.measures();
-    let sizes = Sizes::of(&items, &danger, &short, &measures);
+    let (measures, short) = (paper.measures(), page.short_numbers());
+    let danger = at_the_foot(page.in_danger(), &short, &measures);
+    let (items, sizes) = on_one_page(page.items(), &danger, &short, &measures);
     let title = page.text.get("circle.print.head");
     let (wide, high) = measures.ring;
     let markup = html! {
@@ -26,8 +31,11 @@ pub fn poster_html(page: &CirclePage, paper: Paper) -> String {
             }
             body {
                 header { (ring(wide, high)) h1 { (title) } }
-                main { @for item in &items { (block(item)) } }
-                footer { @for line in &danger { p { (line) } } }
+                main {
+                    @for item in &items { (block(item, sizes.code > 0.0)) }
+                    @if items.is_empty() { @for _ in 0..PLACES { section.place { p {} p {} } } }
+                }
+                footer { @for line in &danger { (urgent(line)) } }
                 @if measures.card {
                     p.cut { span { "✂" } " " (page.text.get("circle.print.cut")) }
                     (card(&items, &title, on_card(&danger, &short)))
@@ -38,34 +46,42 @@ pub fn poster_html(page: &CirclePage, paper: Paper) -> String {
     markup.into_string() + "\n"
 }
 
-fn block(item: &Item) -> Markup {
+/// The direction of the name is that of the item; a number keeps its own.
+fn block(item: &Item, codes: bool) -> Markup {
     html! {
         section {
-            div {
-                h2 dir="auto" { (item.name) @if !item.role.is_empty() { " " small { (item.role) } } }
-                @if !item.reach.is_empty() { p.reach dir="auto" { (item.reach) } }
+            div dir="auto" {
+                h2 { (item.name) @if !item.role.is_empty() { " " small { bdi { (item.role) } } } }
+                @if !item.reach.is_empty() { p.reach { bdi { (item.reach) } } }
                 @if !item.words.is_empty() { p.words dir="auto" { (item.words) } }
             }
-            @for number in numbers(&item.reach) {
+            @for number in numbers(&item.reach).into_iter().filter(|_| codes) {
                 @if let Some(code) = svg(number) { (PreEscaped(code)) }
             }
         }
     }
 }
 
+/// A sentence with its numbers bold.
+fn urgent(line: &str) -> Markup {
+    html! {
+        p { @for (words, number) in numbers_in(line) { @if number { b { (words) } } @else { (words) } } }
+    }
+}
+
 /// Three panels beside each other, to fold twice: people on two of them, the most urgent numbers on the last.
-fn card(items: &[Item], title: &str, urgent: &[String]) -> Markup {
+fn card(items: &[Item], title: &str, lines: &[String]) -> Markup {
     html! {
         div.card {
             @for (index, items) in panels(items).into_iter().enumerate() {
                 div {
                     @if index == 0 { h3 { (title) } }
                     @for item in items {
-                        p dir="auto" { b { (item.name) } @if !item.reach.is_empty() { br; (item.reach) } }
+                        p dir="auto" { b { (item.name) } @if !item.reach.is_empty() { br; bdi { (item.reach) } } }
                     }
                 }
             }
-            div { @for line in urgent { p { (line) } } }
+            div { @for line in lines { (urgent(line)) } }
         }
     }
 }
@@ -89,14 +105,18 @@ fn style(paper: &Measures, sizes: Sizes) -> String {
          small{{font-size:{words:.1}pt;font-weight:400;color:#444}}\
          .reach{{font-size:{reach:.1}pt;line-height:{LEADING};font-variant-numeric:tabular-nums;letter-spacing:.01em}}\
          .words{{font-size:{words:.1}pt;line-height:{LEADING};font-family:ui-serif,Georgia,serif;font-style:italic}}\
+         .place p{{height:{place:.1}mm;border-bottom:.2mm solid #999}}.place{{flex-direction:column;align-items:stretch;gap:0}}\
+         .place p+p{{width:60%}}\
          footer{{min-height:{lines:.1}mm;display:grid;align-content:center;padding:2mm 4mm;border:.4mm solid #111;border-radius:1.5mm;\
-         font-size:{smallest}pt;line-height:{LEADING};text-align:center}}\
+         font-size:{smallest}pt;line-height:{LEADING};text-align:center;white-space:pre-wrap}}\
+         footer b,.card b{{font-weight:600;font-variant-numeric:tabular-nums}}footer b{{white-space:nowrap}}\
          .cut{{height:7mm;padding-top:3mm;font-size:8pt;color:#555;text-align:center}}\
          .card{{display:grid;grid-template-columns:repeat(3,{panel}mm);width:max-content;margin:0 auto;\
          min-height:{panel_high}mm;border:.2mm dashed #777;font-size:{card}pt;line-height:{LEADING};break-inside:avoid}}\
          .card div{{min-width:0;padding:{PANEL_BORDER}mm;overflow-wrap:anywhere}}.card div+div{{border-inline-start:.2mm dotted #999}}\
          .card h3{{font-size:{smallest}pt;font-weight:400;color:#555;padding-bottom:2mm}}\
-         .card p{{padding-bottom:2mm;font-variant-numeric:tabular-nums}}.card b{{font-weight:600}}",
+         .card p{{padding-bottom:2mm;font-variant-numeric:tabular-nums}}",
+        place = room / 12.0,
         ring = ring::style(),
     )
 }

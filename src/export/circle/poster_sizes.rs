@@ -2,6 +2,7 @@
 
 use super::Item;
 use super::qr_code::numbers;
+use crate::helplines::packed;
 use crate::text::width;
 
 /// A point in millimetres.
@@ -10,12 +11,14 @@ const POINT: f64 = 0.3528;
 const LETTER: f64 = 0.62;
 /// From one line of type to the next.
 pub const LEADING: f64 = 1.2;
-/// Between two items, and between words and a code.
+/// Between words and a code.
 pub const GAP: f64 = 2.0;
 /// One of the three panels of the wallet card, and the border of its words.
 pub const PANEL: (f64, f64) = (54.0, 85.0);
 pub const PANEL_BORDER: f64 = 4.0;
-/// Its type, where there is room for it.
+/// The steps from nothing to full size.
+const STEPS: u32 = 40;
+/// The type of the card, where there is room for it.
 const CARD_TYPE: f64 = 13.0;
 
 /// The paper that a poster is for. Lengths are in millimetres, type is in points.
@@ -27,6 +30,9 @@ pub enum Paper {
     /// For a mirror or the inside of a cupboard.
     A6,
 }
+
+/// So many sentences of danger are said whole on small paper.
+const FEW: usize = 4;
 
 /// What a paper gives.
 pub struct Measures {
@@ -41,6 +47,8 @@ pub struct Measures {
     pub heading: f64,
     /// The smallest type.
     pub smallest: f64,
+    /// Between two items.
+    between: f64,
     /// Whether the wallet card is on it.
     pub card: bool,
     /// Full size: type for names, for numbers and for first words, and the side of a code.
@@ -58,9 +66,10 @@ impl Paper {
                 margin: 18.0,
                 wide: 174.0,
                 high: 261.0,
-                ring: (112.0, 30.0),
+                ring: (112.0, 27.0),
                 heading: 21.0,
                 smallest: 11.0,
+                between: 4.0,
                 card: true,
                 full: [20.0, 34.0, 14.0, 22.0],
                 smallest_code: 14.0,
@@ -70,9 +79,10 @@ impl Paper {
                 margin: 7.0,
                 wide: 91.0,
                 high: 134.0,
-                ring: (74.0, 20.0),
+                ring: (74.0, 18.0),
                 heading: 14.0,
                 smallest: 9.0,
+                between: 2.0,
                 card: false,
                 full: [13.0, 20.0, 10.0, 15.0],
                 smallest_code: 11.0,
@@ -95,35 +105,62 @@ pub struct Sizes {
     pub lines: f64,
 }
 
+/// The items and their sizes on one page. Where the smallest type is still too large, first words go first, from the
+/// bottom up, then the roles, then the codes; a name and a number never go.
+pub fn on_one_page(
+    mut items: Vec<Item>,
+    danger: &[String],
+    short: &[String],
+    paper: &Measures,
+) -> (Vec<Item>, Sizes) {
+    let spare: [fn(&mut Item) -> &mut String; 2] = [|item| &mut item.words, |item| &mut item.role];
+    for part in spare {
+        for place in (0..items.len()).rev() {
+            if let Some(sizes) = Sizes::of(&items, danger, short, paper) {
+                return (items, sizes);
+            }
+            if let Some(item) = items.get_mut(place) {
+                part(item).clear();
+            }
+        }
+    }
+    let sizes = Sizes::of(&items, danger, short, paper);
+    let sizes =
+        sizes.unwrap_or_else(|| Sizes { code: 0.0, ..Sizes::shrunk(0, &items, danger, short, paper) });
+    (items, sizes)
+}
+
 impl Sizes {
-    /// Full size, or as much smaller as it takes to stay on one page; never below what can be read and scanned.
-    pub fn of(items: &[Item], danger: &[String], short: &[String], paper: &Measures) -> Self {
+    /// Full size, or as much smaller as it takes to stay on one page; none if what can be read and scanned is too large.
+    fn of(items: &[Item], danger: &[String], short: &[String], paper: &Measures) -> Option<Self> {
+        let fits = |sizes: &Self| {
+            let high = items.iter().map(|item| sizes.height(item, paper) + paper.between).sum::<f64>();
+            high <= sizes.items
+        };
+        (0..=STEPS).rev().map(|step| Self::shrunk(step, items, danger, short, paper)).find(fits)
+    }
+
+    /// So many steps of full size. The numbers shrink least.
+    fn shrunk(step: u32, items: &[Item], danger: &[String], short: &[String], paper: &Measures) -> Self {
         let lines =
             danger.iter().map(|line| height(line, paper.smallest, paper.wide - 10.0)).sum::<f64>() + 5.0;
         let urgent = on_card(danger, short);
         let high = |size: f64| card_height(items, urgent, size);
-        let size = [CARD_TYPE, paper.smallest].into_iter().find(|size| high(*size) <= PANEL.1);
-        let size = size.unwrap_or(paper.smallest);
-        let card = if paper.card { high(size) + 9.0 } else { 0.0 };
-        let room = paper.high - paper.ring.1 - lines - card - 8.0;
-        let shrunk = |part: u32| {
-            let scale = f64::from(part) / 40.0;
-            let [name, reach, words, code] = paper.full.map(|full| full * scale);
-            let type_of = |size: f64| size.max(paper.smallest);
-            let code = code.max(paper.smallest_code);
-            Self {
-                name: type_of(name),
-                reach: type_of(reach),
-                words: type_of(words),
-                card: size,
-                code,
-                items: room,
-                lines,
-            }
-        };
-        let fits =
-            |sizes: &Self| items.iter().map(|item| sizes.height(item, paper) + GAP).sum::<f64>() <= room;
-        (10..=40).rev().map(shrunk).find(fits).unwrap_or_else(|| shrunk(10))
+        let card = [CARD_TYPE, paper.smallest].into_iter().find(|size| high(*size) <= PANEL.1);
+        let card = card.unwrap_or(paper.smallest);
+        let below = if paper.card { high(card) + 9.0 } else { 0.0 };
+        let scale = f64::from(step) / f64::from(STEPS);
+        let [name, reach, words, code] = paper.full;
+        let type_of = |size: f64| size.max(paper.smallest);
+        Self {
+            name: type_of(name * scale),
+            reach: type_of(reach * scale.sqrt()),
+            words: type_of(words * scale),
+            code: (code * scale).max(paper.smallest_code),
+            card,
+            items: paper.high - paper.ring.1 - lines - below - 8.0,
+            lines,
+        }
     }
 
     /// The height of one item: its name, its number beside its codes, its first words.
@@ -162,7 +199,16 @@ pub fn panels(items: &[Item]) -> [&[Item]; 2] {
     [first, second]
 }
 
+/// What stands at the foot of the paper: whole sentences, or on small paper the bare numbers of many countries.
+pub fn at_the_foot(danger: Vec<String>, short: &[String], paper: &Measures) -> Vec<String> {
+    if paper.card || danger.len() <= FEW {
+        return danger;
+    }
+    let letter = paper.smallest * POINT * LETTER;
+    packed(short, ((paper.wide - 10.0) / letter) as usize)
+}
+
 /// What the card says of danger: whole sentences, or the bare numbers where there are many countries.
 pub fn on_card<'a>(danger: &'a [String], short: &'a [String]) -> &'a [String] {
-    if danger.len() <= 4 { danger } else { short }
+    if danger.len() <= FEW { danger } else { short }
 }

@@ -1,11 +1,11 @@
 //! The ring of woven strokes around the heading of the poster; an ornament, and nothing but that.
 
+use std::f64::consts::PI;
+
 use maud::{Markup, html};
 
 use crate::theme::{STRANDS, print_colour};
 
-/// The corners of the line that stands in for the curve while its length is measured.
-const CORNERS: usize = 720;
 /// From one stroke to the next, and the length and the breadth of one, in millimetres.
 const APART: f64 = 2.5;
 const LONG: f64 = 5.6;
@@ -13,7 +13,7 @@ const BROAD: f64 = 1.3;
 /// How far a stroke turns away from the curve, in radians.
 const TURN: f64 = 0.42;
 
-/// An oval ring with these outer measures, in millimetres. Each stroke lies over the one before it and under the next.
+/// A long ring with these outer measures, in millimetres. Each stroke lies over the one before it and under the next.
 pub fn ring(wide: f64, high: f64) -> Markup {
     let (across, down) = ((wide - LONG) / 2.0, (high - LONG) / 2.0);
     let strokes = strokes(across, down);
@@ -41,29 +41,27 @@ fn colour(index: usize) -> String {
     STRANDS.get(index % STRANDS.len()).map_or_else(String::new, |role| print_colour(*role))
 }
 
-/// The ends of the strokes around the middle of the oval, evenly spread along it.
+/// The ends of the strokes around the middle, evenly spread along two straight sides and the half circles between them.
 fn strokes(across: f64, down: f64) -> Vec<[f64; 4]> {
-    let at = |corner: usize| {
-        let angle = corner as f64 / CORNERS as f64 * std::f64::consts::TAU;
-        (across * angle.cos(), down * angle.sin(), angle)
-    };
-    let step = |corner: usize| {
-        let ((x, y, _), (to_x, to_y, _)) = (at(corner), at(corner + 1));
-        (to_x - x).hypot(to_y - y)
-    };
-    let length: f64 = (0..CORNERS).map(step).sum();
+    let (side, half_circle) = (2.0 * (across - down), PI * down);
+    let length = 2.0 * (side + half_circle);
     // As many as there are colours, so that the last meets the first.
-    let count = ((length / APART / 6.0).round() * 6.0).max(6.0);
-    let (mut strokes, mut passed) = (Vec::new(), 0.0);
-    for corner in 0..CORNERS {
-        if passed >= strokes.len() as f64 * length / count {
-            let (x, y, angle) = at(corner);
-            let along = (down * angle.cos()).atan2(-across * angle.sin());
-            let turned = along + if strokes.len() % 2 == 0 { TURN } else { -TURN };
-            let (right, up) = (turned.cos() * LONG / 2.0, turned.sin() * LONG / 2.0);
-            strokes.push([x - right, y - up, x + right, y + up]);
-        }
-        passed += step(corner);
-    }
-    strokes
+    let count = ((length / APART / 6.0).round() * 6.0).max(6.0) as usize;
+    let stroke = |index: usize| {
+        let passed = length * index as f64 / count as f64;
+        // The other half is the first one turned around.
+        let (turned, passed) =
+            if passed < length / 2.0 { (0.0, passed) } else { (PI, passed - length / 2.0) };
+        let ((x, y), along) = if passed < side {
+            ((passed - side / 2.0, -down), 0.0)
+        } else {
+            let angle = (passed - side) / down;
+            ((side / 2.0 + down * angle.sin(), -down * angle.cos()), angle)
+        };
+        let (x, y) = if turned > 0.0 { (-x, -y) } else { (x, y) };
+        let tilted = along + turned + if index % 2 == 0 { TURN } else { -TURN };
+        let (right, low) = (tilted.cos() * LONG / 2.0, tilted.sin() * LONG / 2.0);
+        [x - right, y - low, x + right, y + low]
+    };
+    (0..count).map(stroke).collect()
 }

@@ -258,9 +258,10 @@ impl EditField {
             What::Number(_) => "helplines.own",
         };
         page.title("", &text.get(title), "", accent_of("circle"));
-        page.blank();
+        page.air(2);
         for (index, (label, editor)) in self.fields.iter().enumerate() {
-            page.words(&text.get(label), theme.bold());
+            page.gap();
+            page.question(&text.get(label), "");
             if self.what == What::Doctor {
                 page.words(&text.get("helplines.gp.fill"), theme.muted());
             }

@@ -7,6 +7,7 @@ use super::cards::{Card, Cards};
 use crate::keys::{Action, Label, Scope, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Output, Screen, Step};
+use crate::theme::accent_of;
 use crate::widgets::page::stacked::{first_to_fit, with_upper_whole};
 use crate::widgets::page::{GUTTER, Hits, Page};
 use crate::widgets::{digits, qr};
@@ -96,11 +97,7 @@ impl LargeNumber {
     /// The card; of four sizes the barest is 3.
     fn above<'a>(&self, card: &Card, level: u8, area: Rect, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
-        let mut page = Page::new(theme, area.width);
-        if level == 0 && area.height >= 18 {
-            page.blank();
-            page.blank();
-        }
+        let mut page = Page::new(theme, area.width).accented(accent_of("circle"));
         page.words(&card.name, theme.bold());
         if level < 3 {
             page.words(&card.role, theme.muted());
@@ -129,8 +126,11 @@ impl LargeNumber {
                 page.words(&text.get("circle.big.begin"), theme.muted());
             }
             // What stands with a place is a thought to take along, and no sentence to say to somebody.
-            let words = if card.place { card.words.clone() } else { format!("\"{}\"", card.words) };
-            page.words(&words, theme.text());
+            if card.place {
+                page.words(&card.words, theme.text());
+            } else {
+                page.quote(&card.words);
+            }
         }
         if self.code {
             page.gap();

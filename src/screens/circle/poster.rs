@@ -9,11 +9,18 @@ use crate::screens::{Context, Outcome, Output, Route, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Choice, Page};
 
+/// The choices and the button that makes it, by number.
+const WORDS: usize = 0;
+const SMALL: usize = 1;
+const MAKE: usize = 2;
+
 /// The page.
 #[derive(Default)]
 pub struct PosterPage {
     no_words: bool,
-    /// 0 is whether first words stand on it, 1 makes it.
+    /// Whether it is for small paper.
+    small: bool,
+    /// The choice, or the button, that has the focus.
     at: usize,
     /// Another path, because the first one was taken.
     free: Option<PathBuf>,
@@ -24,29 +31,27 @@ impl Interactive for PosterPage {
     fn actions(&self, _context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         let press = |page: &mut Self, context: &Context| page.press(page.at, context);
-        let go = |at: usize| move |page: &mut Self, _: &Context| page.at = at;
+        let go = |by: isize| move |page: &mut Self, _: &Context| page.go(by);
         if self.done.is_some() {
             can.press(Label::NEXT, press);
         } else {
             can.offer(hint::ALL_WAYS, go(1));
-            match (self.at, self.no_words) {
-                (0, true) => {
-                    can.offer(hint::NEXT, go(1));
-                    can.offer(Action::Choose.called(Label::LET_GO), press);
-                }
-                (0, false) => {
-                    can.offer(Action::Next.called(Label::CHOOSE), press);
-                    can.offer(hint::CHOOSE, press);
-                }
-                _ => can.press(Label::SAVE, press),
+            if self.at == MAKE {
+                can.press(Label::SAVE, press);
+            } else if self.is_chosen(self.at) {
+                can.offer(hint::NEXT, |page, _| page.at = MAKE);
+                can.offer(Action::Choose.called(Label::LET_GO), press);
+            } else {
+                can.offer(Action::Next.called(Label::CHOOSE), press);
+                can.offer(hint::CHOOSE, press);
             }
         }
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
         if self.done.is_none() {
-            can.offer(hint::FIELD, go(1));
+            can.offer(hint::FIELD, |page, _| page.at = MAKE);
         }
-        can.also(&[Action::Up, Action::Left, Action::PreviousField], go(0));
+        can.also(&[Action::Up, Action::Left, Action::PreviousField], go(-1));
         can.also(&[Action::Right], go(1));
         can.also(&[Action::Import], |_, _| Step::Open(Route::Import));
         can.also(&[Action::Undo, Action::Redo], |_, _| ());
@@ -56,15 +61,32 @@ impl Interactive for PosterPage {
 }
 
 impl PosterPage {
-    /// The choice, the button that makes it, or the one to go on once it is made.
+    fn go(&mut self, by: isize) {
+        self.at = self.at.saturating_add_signed(by).min(MAKE);
+    }
+
+    fn is_chosen(&self, choice: usize) -> bool {
+        match choice {
+            WORDS => self.no_words,
+            _ => self.small,
+        }
+    }
+
+    /// A choice, the button that makes it, or the one to go on once it is made.
     fn press(&mut self, at: usize, context: &Context) -> Step {
         if self.done.is_some() {
             return Step::Leave;
         }
-        if at == 0 {
-            self.no_words = !self.no_words;
-            return Step::Stay;
+        self.at = at.min(MAKE);
+        match self.at {
+            WORDS => self.no_words = !self.no_words,
+            SMALL => self.small = !self.small,
+            _ => return self.make(context),
         }
+        Step::Stay
+    }
+
+    fn make(&self, context: &Context) -> Step {
         let circle = context.journal.circle();
         let numbers = super::numbers::lines(circle.helplines.as_ref(), context);
         let poster =
@@ -72,10 +94,8 @@ impl PosterPage {
         let paths = context.journal.paths();
         let name = format!("{}.html", context.text.get("place.circle").replace(' ', "-"));
         let path = self.free.clone().unwrap_or_else(|| paths.typed(&paths.beside_home(&name)));
-        Step::Output(
-            Output::File { path, bytes: poster_html(&poster, Paper::A4).into_bytes() },
-            String::new(),
-        )
+        let paper = if self.small { Paper::A6 } else { Paper::A4 };
+        Step::Output(Output::File { path, bytes: poster_html(&poster, paper).into_bytes() }, String::new())
     }
 
     /// Hears whether the file is written. Where there is one already, the next press takes the path that is free.
@@ -94,7 +114,7 @@ impl PosterPage {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, context.size.width);
         page.title("", &text.get("circle.print"), "", accent_of("circle"));
-        page.blank();
+        page.air(2);
         if let Some(path) = &self.done {
             page.words(&text.fill("circle.print.done", &[("path", path.into())]), theme.text());
             page.gap();
@@ -107,11 +127,13 @@ impl PosterPage {
         page.gap();
         page.words(&text.get("circle.hang.privacy"), theme.text());
         page.gap();
-        let words = text.get("circle.print.no_words");
-        let choice = Choice { word: words, chosen: self.no_words, target: 0 };
-        page.choices(&[choice], true, (self.at == 0).then_some(0), accent_of("circle"));
+        for (choice, words) in [(WORDS, "circle.print.no_words"), (SMALL, "circle.print.small")] {
+            let focus = (self.at == choice).then_some(0);
+            let choice = Choice { word: text.get(words), chosen: self.is_chosen(choice), target: choice };
+            page.choices(&[choice], true, focus, accent_of("circle"));
+        }
         page.gap();
-        page.buttons(&[(text.get("common.save"), 1, self.at == 1)]);
+        page.buttons(&[(text.get("common.save"), MAKE, self.at == MAKE)]);
         page
     }
 }

@@ -3,9 +3,10 @@
 use crate::helplines::{CountrySources, NOT_SAID, country_in_a_row, country_name};
 use crate::journal::{Query, fold};
 use crate::screens::Context;
+use crate::theme::Role;
 use crate::widgets::editor::{Edit, Editor};
 use crate::widgets::form::Focus;
-use crate::widgets::page::Page;
+use crate::widgets::page::{Choice, Page};
 
 /// What the person chose about their country, wherever it is kept: a code, or [`NOT_SAID`].
 pub fn kept(context: &Context) -> Option<String> {
@@ -120,7 +121,6 @@ impl Countries {
 
     /// The field as stop and target 0, and under it each country as the one after it.
     pub fn rows(&self, page: &mut Page, focus: Focus, context: &Context) {
-        let marks = page.theme().marks;
         page.words(&context.text.get("welcome.country.find"), page.theme().muted());
         page.field(&self.find, 1, 0, focus.stop == 0, focus.typing, 0);
         let shown = self.shown(context);
@@ -128,9 +128,9 @@ impl Countries {
             page.words(&context.text.get("palette.none"), page.theme().muted());
         }
         for (index, code) in shown.into_iter().enumerate() {
-            let mark = if Some(code) == self.chosen() { marks.one_on } else { marks.one_off };
-            let (target, words) = (index + 1, named(code, context));
-            page.choice(target, focus.stop == target, mark, &words, page.theme().text());
+            let (target, chosen) = (index + 1, Some(code) == self.chosen());
+            let choice = Choice { word: named(code, context), chosen, target };
+            page.choices(&[choice], false, (focus.stop == target).then_some(0), Role::Focus);
         }
     }
 }

@@ -79,7 +79,7 @@ impl CountryScreen {
         if !context.short() && !context.narrow() {
             page.words(&context.text.get("welcome.country.body"), context.theme.muted());
         }
-        page.gap();
+        page.blank();
         self.countries.rows(&mut page, self.focus, context);
         page
     }
@@ -140,6 +140,7 @@ impl Screen for CountryScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
+        // It stands at the top, so that nothing moves while letters make the list shorter.
         self.lay_out(context).show(frame, area)
     }
 }

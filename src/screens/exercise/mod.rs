@@ -52,6 +52,8 @@ struct Exits {
     then: Option<Route>,
     /// Its ending leads back to the journal.
     within: bool,
+    /// The id of a draft whose words are kept under another one.
+    left_draft: Option<String>,
 }
 
 impl ExerciseScreen {
@@ -176,7 +178,8 @@ impl Screen for ExerciseScreen {
             Outcome::Saved(Change::Entry(record)) => {
                 let said = self.session.closing(context.now).map(str::to_owned);
                 let ending = self.ending(Some(record), said);
-                return Step::Replace(self.exits.then.take().unwrap_or(ending));
+                let then = self.exits.then.take().unwrap_or(ending);
+                return self.after_saving(record, then);
             }
             Outcome::Saved(Change::DropDraft { .. }) => {
                 return Step::Replace(self.exits.then.take().unwrap_or(Route::Home));

@@ -34,6 +34,9 @@ impl ExerciseScreen {
             Press::NextSentence => self.view.sentence += 1,
             Press::Next | Press::End => return self.next(context),
             Press::Save => {
+                if self.tell_unclear(context) {
+                    return Step::Stay;
+                }
                 self.session.settle_moment(context.now);
                 return self.save(context);
             }

@@ -15,7 +15,10 @@ impl ExerciseScreen {
                 self.exits.then.get_or_insert(ending);
                 self.drop_draft()
             }
-            Finish::Save => Step::Save(Change::Entry(self.session.record(context.now)), String::new()),
+            Finish::Save => {
+                self.exits.left_draft = self.session.join_the_one(context.journal);
+                Step::Save(Change::Entry(self.session.record(context.now)), String::new())
+            }
         }
     }
 
@@ -25,7 +28,19 @@ impl ExerciseScreen {
     }
 
     fn drop_draft(&self) -> Step {
-        let (kind, id) = (self.session.exercise().kind.clone(), self.session.id().to_owned());
+        self.drop_draft_of(self.session.id().to_owned())
+    }
+
+    /// After the entry is kept: to what follows, once a draft that has another id than the entry is gone as well.
+    pub(super) fn after_saving(&mut self, record: &Record, then: Route) -> Step {
+        let Some(id) = self.exits.left_draft.take() else { return Step::Replace(then) };
+        self.session.was_kept(record);
+        self.exits.then = Some(then);
+        self.drop_draft_of(id)
+    }
+
+    fn drop_draft_of(&self, id: String) -> Step {
+        let kind = self.session.exercise().kind.clone();
         Step::Save(Change::DropDraft { kind, id }, String::new())
     }
 

@@ -43,7 +43,7 @@ impl ExerciseScreen {
     }
 
     /// To the first field that is not understood, if that was not told of these words before.
-    fn tell_unclear(&mut self, context: &Context) -> bool {
+    pub(super) fn tell_unclear(&mut self, context: &Context) -> bool {
         let unclear = self.session.unclear(context.now);
         let is_new = unclear.iter().any(|it| !self.view.told.contains(it));
         let first = unclear.first().filter(|_| is_new);

@@ -163,6 +163,7 @@ impl PageBuilder<'_> {
             }
             Ask::Person => self.person(part, field),
             Ask::When => self.when(part, &field),
+            Ask::Day => self.day(part, &field),
         }
     }
 
@@ -218,7 +219,8 @@ impl PageBuilder<'_> {
         }
     }
 
-    fn when(&mut self, part: &Part, field: &str) {
+    /// The days to choose from, and a field for another one.
+    fn day(&mut self, part: &Part, field: &str) {
         let choice = format!("{field}_choice");
         let choices = self.choices(part, &choice, None);
         let other = self.walk.code(&choice).as_deref() == Some("other");
@@ -227,6 +229,10 @@ impl PageBuilder<'_> {
             self.push(Block::Label(self.get("encounter.when.other")));
             self.typed(&format!("{field}_day"));
         }
+    }
+
+    fn when(&mut self, part: &Part, field: &str) {
+        self.day(part, field);
         self.push(Block::Label(self.get("encounter.time.label")));
         self.typed(&format!("{field}_time"));
         self.push(Block::Label(self.get("encounter.where.label")));

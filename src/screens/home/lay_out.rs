@@ -110,9 +110,9 @@ impl Home {
                 let words = suggestions::resume(draft, step, context);
                 page.choice(0, self.at == 0, context.theme.marks.resume, &words, context.theme.text());
             }
-            (None, Some(record)) => {
+            (None, Some(offer)) => {
                 let focus = (self.at == 0).then_some(self.later);
-                suggestions::row(record, page, (0, LATER), focus, context);
+                suggestions::row(offer, page, (0, LATER), focus, context);
             }
             (None, None) => {}
         }

@@ -10,7 +10,8 @@ use ratatui::layout::Rect;
 
 use super::background_task::{PACE, Worker};
 use super::screen::{Actions, Interactive};
-use super::{Context, Outcome, Route, Screen, Step, suggestions};
+use super::suggestions::{self, Again, Found, Offer};
+use super::{Context, Outcome, Route, Screen, Step};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Month, Record};
 use crate::keys::{Action, Input, Label, Scope, hint};
@@ -33,10 +34,10 @@ const READING: &str = "reading";
 pub struct Home {
     draft: Option<(Draft, String)>,
     plan: Option<Record>,
-    /// Looks for a plan for today that was made long ago.
-    rest: Option<Worker<Record>>,
-    /// The encounter to look back on, offered once; never beside a draft.
-    look_back: Option<Record>,
+    /// Looks for a plan for today that was made long ago, and for a page to read again.
+    rest: Option<Worker<Found>>,
+    /// What is offered once, such as an encounter to look back on; never beside a draft.
+    look_back: Option<Offer>,
     days: Vec<(NaiveDate, [bool; 3])>,
     names: Vec<String>,
     /// The newest page.
@@ -60,7 +61,7 @@ impl Home {
         Self::read(context, None)
     }
 
-    /// The same; the look back with this id was offered and stays while it is open.
+    /// The same; what has this mark was offered and stays while it is open.
     fn read(context: &Context, shown: Option<&str>) -> Self {
         // A draft of an exercise whose file is gone waits until it is back.
         let mut drafts = context.journal.drafts();
@@ -71,7 +72,8 @@ impl Home {
             (draft, step)
         });
         let mut days: Vec<(NaiveDate, [bool; 3])> = Vec::new();
-        let (mut plan, mut passed, plans) = (None, Vec::new(), suggestions::plans(context));
+        let (mut plan, mut due, plans) = (None, Vec::new(), suggestions::plans(context));
+        let again = Again::new(context);
         // The month from which on the journal was not looked through.
         let (mut rest, mut last) = (None, None);
         for (number, entry) in context.journal.newest_first().filter_map(Result::ok).enumerate() {
@@ -91,11 +93,7 @@ impl Home {
             if let Some((_, strands)) = days.last_mut() {
                 strands[strand(&record, context) as usize] = true;
             }
-            if let Some(evening) = suggestions::planned(&record, context)
-                && evening < suggestions::evening(context.now, context)
-            {
-                passed.push((evening, record.clone()));
-            }
+            due.extend(Offer::of(&record, &again, context));
             if suggestions::is_for(&record, context.now.date_naive(), &plans) {
                 plan = Some(record);
             }
@@ -103,10 +101,10 @@ impl Home {
         days.reverse();
         let circle = context.journal.circle();
         let names = circle.items.iter().filter_map(|item| item.text("name").map(str::to_owned)).collect();
-        let look_back = if draft.is_none() { suggestions::choose(passed, shown, context) } else { None };
+        let look_back = if draft.is_none() { suggestions::choose(due, shown, context.journal) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
-        let own = context.exercises.own().iter().map(|exercise| exercise.kind.clone()).collect();
-        let rest = rest.filter(|_| plan.is_none()).map(|month| suggestions::look_for_plan(month, context));
+        let own = context.exercises.further().map(|exercise| exercise.kind.clone()).collect();
+        let rest = rest.map(|month| suggestions::look_further(month, plan.is_none(), shown, context));
         Self {
             draft,
             plan,
@@ -128,8 +126,8 @@ impl Home {
             return Step::Stay;
         }
         if row == 0 {
-            if let Some(record) = self.let_be() {
-                return Step::Open(Route::Again(record, true));
+            if let Some(offer) = self.let_be() {
+                return Step::Open(offer.route());
             }
             return self.draft.as_ref().map_or(Step::Stay, |(draft, _)| {
                 Step::Open(Route::Resume { kind: draft.kind.clone(), id: draft.id.clone() })
@@ -153,12 +151,12 @@ impl Home {
         row.map_or(Step::Stay, |index| self.take(index + 1))
     }
 
-    /// The look back is taken or let be; either way its row goes.
-    fn let_be(&mut self) -> Option<Record> {
+    /// What is offered is taken or let be; either way its row goes.
+    fn let_be(&mut self) -> Option<Offer> {
         self.later = false;
-        let record = self.look_back.take()?;
+        let offer = self.look_back.take()?;
         self.at = 1;
-        Some(record)
+        Some(offer)
     }
 
     /// Every row after the draft.
@@ -242,14 +240,20 @@ impl Screen for Home {
     }
 
     fn offers(&self) -> Option<&str> {
-        self.look_back.as_ref().map(|record| record.id.as_str())
+        self.look_back.as_ref().map(Offer::mark)
     }
 
     fn before_input(&mut self, _context: &Context) {
-        if let Some(rest) = &mut self.rest {
-            self.plan = self.plan.take().or_else(|| rest.piece());
-            self.rest.take_if(|rest| self.plan.is_some() || rest.done());
+        while let Some(found) = self.rest.as_mut().and_then(Worker::piece) {
+            match found {
+                Found::Plan(plan) => self.plan = self.plan.take().or(Some(plan)),
+                Found::Offer(offer) if self.draft.is_none() => {
+                    self.look_back = self.look_back.take().or(Some(offer));
+                }
+                Found::Offer(_) => {}
+            }
         }
+        self.rest.take_if(|rest| rest.done());
     }
 
     fn update(&mut self, input: Input, _context: &Context) -> Step {
@@ -261,7 +265,7 @@ impl Screen for Home {
 
     fn on_outcome(&mut self, _outcome: &Outcome, context: &Context) -> Step {
         let (at, shown) = (self.at, self.look_back.take());
-        *self = Self::read(context, shown.as_ref().map(|record| record.id.as_str()));
+        *self = Self::read(context, shown.as_ref().map(Offer::mark));
         // A draft that waits takes the focus; else it stays where it was.
         self.at = if self.draft.is_some() { 0 } else { at.max(self.first()) };
         Step::Stay

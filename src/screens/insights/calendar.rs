@@ -29,7 +29,11 @@ const ROOMY: u16 = 6;
 const MONTHS: u16 = 3;
 const WIDE: u16 = 100;
 const MONTHS_APART: u16 = 4;
+/// The most weeks that a month reaches into.
+const WEEKS: usize = 6;
 const MONTH: u16 = 7 * (THREADS + BETWEEN);
+/// Below this height three months leave room for one page of the chosen day.
+const ROOM: u16 = 28;
 /// From this height on the cloth of a day has two rows where three months stand beside each other.
 const TALL: u16 = 34;
 
@@ -202,6 +206,10 @@ impl Calendar {
             (index * (MONTH + MONTHS_APART), column)
         });
         page.side_by_side(columns);
+        // As tall as months with the most weeks, so that what stands below never moves.
+        while context.size.height >= ROOM && page.height() < 2 + WEEKS * (1 + threads) {
+            page.blank();
+        }
         page
     }
 
@@ -263,6 +271,7 @@ impl Calendar {
         let [low, others, tall] = SHOWN;
         let shown = match context.size.height {
             _ if context.short() => low,
+            ..ROOM if is_wide(context) => low,
             TALL.. => tall,
             _ => others,
         };

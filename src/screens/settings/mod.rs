@@ -62,12 +62,12 @@ impl SettingsScreen {
         }
     }
 
-    fn row(&self) -> Option<Row> {
-        rows::all().into_iter().nth(self.at)
+    fn row(&self, context: &Context) -> Option<Row> {
+        rows::all(context.exercises).into_iter().nth(self.at)
     }
 
     fn turn(&self, by: isize, context: &Context) -> Step {
-        match self.row().map(|row| row.control) {
+        match self.row(context).map(|row| row.control) {
             Some(Control::Choice(choice)) => keep(choice.turn(context.settings, context.text.language(), by)),
             _ => Step::Stay,
         }
@@ -125,10 +125,10 @@ impl SettingsScreen {
     /// On a row.
     fn choosing(&self, context: &Context) -> Actions<Self> {
         let turn = |by: isize| move |screen: &mut Self, context: &Context| screen.turn(by, context);
-        let last = rows::all().len() - 1;
+        let last = rows::all(context.exercises).len() - 1;
         let mut can = Actions::<Self>::default();
         can.rows(hint::UP_DOWN, last, |screen| &mut screen.at);
-        match self.row().map(|row| row.control) {
+        match self.row(context).map(|row| row.control) {
             Some(Control::Choice(choice)) => {
                 can.offer(Action::Right.called(Label::CHANGE).shown_as("←→"), turn(1));
                 can.also(&[Action::Left], turn(-1));
@@ -154,7 +154,7 @@ impl SettingsScreen {
     fn lay_out_row(&self, page: &mut Page, index: usize, row: &Row, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         let focused = self.at == index;
-        let label = text.get(row.key);
+        let label = text.get(&row.key);
         if let Some(asked) = self.asked.as_ref().filter(|_| focused) {
             page.pieces(vec![(0, label, theme.text())]);
             match asked {
@@ -235,7 +235,7 @@ impl Screen for SettingsScreen {
     }
 
     fn explanation(&self, context: &Context) -> Option<String> {
-        self.row().map(|row| row.explanation(context))
+        self.row(context).map(|row| row.explanation(context))
     }
 
     fn breadcrumbs(&self, context: &Context) -> Option<Vec<String>> {
@@ -256,7 +256,7 @@ impl Screen for SettingsScreen {
             Input::Target(_) if self.asked.is_some() => self.leave_field(context),
             Input::Target(index) if index == self.at => self.act(Action::Choose, context),
             Input::Target(index) => {
-                self.at = index.min(rows::all().len() - 1);
+                self.at = index.min(rows::all(context.exercises).len() - 1);
                 Step::Stay
             }
             Input::Wheel(up, ..) => self.wheel(up, context),
@@ -289,8 +289,8 @@ impl Screen for SettingsScreen {
             page.blank();
         }
         let mut index = 0;
-        for (title, rows) in rows::groups() {
-            if !title.is_empty() {
+        for (title, rows) in rows::groups(context.exercises) {
+            if !title.is_empty() && !rows.is_empty() {
                 page.air(1);
                 page.words(&text.get(title), theme.bold());
             }

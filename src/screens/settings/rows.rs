@@ -1,5 +1,8 @@
 //! The rows of the settings, each described once: its name, what it shows, and what the keys make of it. Pure.
 
+use std::borrow::Cow;
+
+use crate::exercise::{Catalogue, within_a_line};
 use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
@@ -18,7 +21,7 @@ pub struct Facts {
 /// One row.
 pub struct Row {
     /// The key of its name.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What it shows, and what can be done with it.
     pub control: Control,
 }
@@ -107,7 +110,7 @@ fn words(name: &str, context: &Context) -> String {
 
 impl Row {
     fn opens(key: &'static str, what: Opens, words: fn(&Facts, &Context) -> String) -> Self {
-        Self { key, control: Control::Opens(what, words) }
+        Self { key: key.into(), control: Control::Opens(what, words) }
     }
 
     /// What else stands under it while it has the focus.
@@ -123,6 +126,12 @@ impl Row {
             Control::Choice(choice) => Some(format!("{}.hint", choice.name(context, 0))),
             Control::Opens(..) | Control::Words(_) => None,
         };
+        let about = format!("{}.sub", self.key);
+        if context.text.has(&about) {
+            let about = within_a_line(&context.text.get(&about));
+            let about = about.trim_end_matches('.');
+            return context.text.fill("settings.exercise.hint", &[("about", about.into())]);
+        }
         let key = own.filter(|key| context.text.has(key)).unwrap_or_else(|| format!("{}.hint", self.key));
         context.text.fill(&key, &args)
     }
@@ -147,7 +156,10 @@ fn choice<T: Copy + PartialEq>(
         }
     };
     let names = values.iter().map(|(_, name)| (*name).to_owned()).collect();
-    Row { key, control: Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }) }
+    Row {
+        key: key.into(),
+        control: Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }),
+    }
 }
 
 const COLOURS: Values<Colours> = &[
@@ -186,7 +198,7 @@ fn language() -> Row {
         settings.language = Language::ALL.get(index).map(|language| language.code().to_owned());
     };
     let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
-    Row { key: "settings.lang", control: Control::Choice(choice) }
+    Row { key: "settings.lang".into(), control: Control::Choice(choice) }
 }
 
 fn day_ends() -> Row {
@@ -194,11 +206,11 @@ fn day_ends() -> Row {
     let at = |settings: &Settings, _| settings.day_ends as usize;
     let set = |settings: &mut Settings, index: usize| settings.day_ends = index as u32;
     let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
-    Row { key: "settings.day_ends", control: Control::Choice(choice) }
+    Row { key: "settings.day_ends".into(), control: Control::Choice(choice) }
 }
 
 /// The rows in their order, each group with the key of its title; the first has none.
-pub fn groups() -> [(&'static str, Vec<Row>); 4] {
+pub fn groups(exercises: &Catalogue) -> [(&'static str, Vec<Row>); 5] {
     let switch = |key, field| choice(key, Kind::Switch, ON_OFF, field);
     [
         ("", vec![language(), country(), name()]),
@@ -218,6 +230,7 @@ pub fn groups() -> [(&'static str, Vec<Row>); 4] {
                 switch("settings.plain", |settings| &mut settings.plain),
             ],
         ),
+        ("settings.group.exercises", exercises.more().map(|more| added(&more.kind)).collect()),
         (
             "settings.group.privacy",
             vec![choice("settings.cover", Kind::List, COVERS, |settings| &mut settings.cover)],
@@ -226,9 +239,22 @@ pub fn groups() -> [(&'static str, Vec<Row>); 4] {
     ]
 }
 
+/// Whether an exercise was added.
+fn added(kind: &str) -> Row {
+    let (is, to) = (kind.to_owned(), kind.to_owned());
+    let at = move |settings: &Settings, _| usize::from(settings.exercises.contains(&is));
+    let set = move |settings: &mut Settings, index: usize| {
+        settings.exercises.retain(|there| *there != to);
+        settings.exercises.extend((index == 1).then(|| to.clone()));
+    };
+    let names = ON_OFF.iter().map(|(_, name)| (*name).to_owned()).collect();
+    let choice = Choice { names, kind: Kind::Switch, at: Box::new(at), set: Box::new(set) };
+    Row { key: format!("home.{kind}").into(), control: Control::Choice(choice) }
+}
+
 /// Every row in its order.
-pub fn all() -> Vec<Row> {
-    groups().into_iter().flat_map(|(_, rows)| rows).collect()
+pub fn all(exercises: &Catalogue) -> Vec<Row> {
+    groups(exercises).into_iter().flat_map(|(_, rows)| rows).collect()
 }
 
 fn country() -> Row {
@@ -255,7 +281,7 @@ fn files() -> Vec<Row> {
     vec![
         day_ends(),
         Row::opens("settings.trash", Opens::Place("trash"), trash),
-        Row { key: "settings.folder", control: Control::Words(folder) },
+        Row { key: "settings.folder".into(), control: Control::Words(folder) },
         Row::opens("settings.numbers", Opens::Place("helplines"), |_, context| {
             more(&context.text.get(Label::OPEN.key()), context)
         }),
@@ -294,12 +320,17 @@ fn keys(context: &Context) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn choices() -> Vec<(&'static str, Choice)> {
+    fn rows() -> Vec<Row> {
+        let home = tempfile::tempdir().unwrap();
+        all(&Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap())
+    }
+
+    fn choices() -> Vec<(String, Choice)> {
         let choice = |row: Row| match row.control {
-            Control::Choice(choice) => Some((row.key, choice)),
+            Control::Choice(choice) => Some((row.key.into_owned(), choice)),
             Control::Opens(..) | Control::Words(_) => None,
         };
-        all().into_iter().filter_map(choice).collect()
+        rows().into_iter().filter_map(choice).collect()
     }
 
     #[test]
@@ -317,13 +348,13 @@ mod tests {
     #[test]
     fn the_hour_a_day_ends_stays_within_a_morning() {
         let noon = Settings { day_ends: 12, ..Settings::default() };
-        let (_, day_ends) = choices().into_iter().find(|(key, _)| *key == "settings.day_ends").unwrap();
+        let (_, day_ends) = choices().into_iter().find(|(key, _)| key == "settings.day_ends").unwrap();
         assert_eq!(day_ends.turn(&noon, Language::Nl, 1).day_ends, 0);
     }
 
     #[test]
     fn each_row_stands_once() {
-        let rows = all();
+        let rows = rows();
         for row in &rows {
             assert_eq!(rows.iter().filter(|other| other.key == row.key).count(), 1, "{}", row.key);
         }

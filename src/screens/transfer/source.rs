@@ -34,7 +34,7 @@ impl ExportSource {
         stream: &mut dyn FnMut(&Pages) -> Result<()>,
     ) -> Result<ExportOutcome> {
         // The words that the screen has, for they are not to be shared between threads.
-        let text = Text::new(self.language)?.with_extra(self.exercises.words().clone());
+        let text = Text::new(self.language)?.with_extra(self.exercises.words(self.language));
         let source = Source { journal: &self.journal, exercises: &self.exercises, text: &text };
         request.open(source, &self.journal.all_month_files()?, goes_on, &mut |pages, _| stream(pages))
     }

@@ -25,9 +25,9 @@ impl Editor {
         view
     }
 
-    /// How many rows the whole text needs.
+    /// How many rows the whole text takes at this width.
     pub fn rows(&self, width: u16) -> usize {
-        if self.one_line { 1 } else { self.wrapped(width).total() }
+        if self.one_line { 1 } else { self.wrapped(width.max(1)).total() }
     }
 
     /// Puts the cursor where the person clicked, in cells of the last view. Answers whether it moved.

@@ -50,12 +50,29 @@ impl Page<'_> {
     fn without_air(mut self, height: u16, next: impl Fn(&[Row]) -> Option<usize>) -> Self {
         while self.rows.len() > usize::from(height) {
             let Some(at) = next(&self.rows) else { break };
-            self.rows.remove(at);
-            let up = |row: usize| if row > at { row - 1 } else { row };
-            self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
-            self.focus = self.focus.map(|(from, to)| (up(from), up(to)));
+            self.remove_row(at);
         }
         self
+    }
+
+    /// Lets all air go that stands below other air.
+    fn closer(mut self) -> Self {
+        for at in (1..self.rows.len()).rev() {
+            if let [above, row, ..] = &self.rows[at - 1..]
+                && above.air
+                && row.air
+            {
+                self.remove_row(at);
+            }
+        }
+        self
+    }
+
+    fn remove_row(&mut self, at: usize) {
+        self.rows.remove(at);
+        let up = |row: usize| if row > at { row - 1 } else { row };
+        self.cursor = self.cursor.map(|(x, row)| (x, up(row)));
+        self.focus = self.focus.map(|(from, to)| (up(from), up(to)));
     }
 
     /// The part of an area in which a short page stands: a little above its middle, and always at the same height while
@@ -64,9 +81,11 @@ impl Page<'_> {
         settled(self.rows.len(), area)
     }
 
-    /// The same page, with its air let go as far as it must, and where it stands.
+    /// The same page and where it stands. Its air goes as far as it must; a page that scrolls all the same keeps some.
     pub fn placed(self, area: Rect) -> (Self, Rect) {
-        let page = self.fitted(area.height);
+        let words = self.rows.iter().filter(|row| !row.air).count();
+        let fits = words <= usize::from(area.height);
+        let page = if fits { self.fitted(area.height) } else { self.closer() };
         let at = page.settled(area);
         (page, at)
     }
@@ -109,6 +128,18 @@ mod tests {
             let fitted = page(&theme).fitted(height);
             assert_eq!((fitted.height(), fitted.focused()), (rows, Some(focus)), "{height} rows");
         }
+    }
+
+    #[test]
+    fn a_page_that_scrolls_all_the_same_keeps_one_row_of_air_between_groups() {
+        let theme = Theme::default();
+        let placed = |height| {
+            let (page, at) = page(&theme).placed(Rect { x: 0, y: 0, width: 40, height });
+            (page.height(), page.focused(), at.y)
+        };
+        assert_eq!(placed(12), (6, Some((5, 6)), 2));
+        assert_eq!(placed(3), (3, Some((2, 3)), 0));
+        assert_eq!(placed(2), (5, Some((4, 5)), 0));
     }
 
     #[test]

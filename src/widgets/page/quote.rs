@@ -49,7 +49,7 @@ impl Page<'_> {
 
     /// The bar at a column, in a role.
     pub fn bar(&self, x: u16, role: Role) -> Placed {
-        (x, self.theme.marks.quote.to_owned(), self.theme.style(role))
+        (x, self.theme.quote_bar().to_owned(), self.theme.style(role))
     }
 }
 

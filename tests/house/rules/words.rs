@@ -146,7 +146,7 @@ fn looks_like_an_id(text: &str, families: &BTreeSet<&str>) -> bool {
 pub fn exercises(house: &House) -> Vec<String> {
     let ids = Ids::of(house);
     let mut complaints = Vec::new();
-    for (path, toml) in house.iter().filter(|(path, _)| path.starts_with("assets/exercises/")) {
+    for (path, toml) in house.iter().filter(|(path, _)| is_exercise(path)) {
         let kind = path.trim_start_matches("assets/exercises/").trim_end_matches(".toml");
         match Exercise::parse(kind, toml) {
             Ok(exercise) => {
@@ -164,6 +164,11 @@ pub fn exercises(house: &House) -> Vec<String> {
     }
     complaints.extend(ids_in_exercises(house, &ids));
     complaints
+}
+
+/// The files whose words stand in the language files; those in a folder below hold their own.
+fn is_exercise(path: &str) -> bool {
+    path.strip_prefix("assets/exercises/").is_some_and(|name| !name.contains('/'))
 }
 
 fn ends(exercise: &Exercise) -> Vec<Vec<String>> {
@@ -229,7 +234,7 @@ fn words_of(part: &Part, exercise: &Exercise) -> Vec<Vec<String>> {
 fn ids_in_exercises(house: &House, ids: &Ids) -> Vec<String> {
     let families = ids.families();
     let mut complaints = Vec::new();
-    for (path, toml) in house.iter().filter(|(path, _)| path.starts_with("assets/exercises/")) {
+    for (path, toml) in house.iter().filter(|(path, _)| is_exercise(path)) {
         for (number, line) in toml.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             // `text = …` is relative to its exercise.
             let quoted = line.split('"').skip(1).step_by(2);

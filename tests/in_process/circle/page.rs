@@ -6,6 +6,7 @@ use verbinding::journal::Journal;
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
 
+use super::focused;
 use crate::support::fixtures::{bare, record, write_circle_file};
 use crate::support::stage::{Set, Stage, set};
 
@@ -74,8 +75,13 @@ fn every_number_is_in_sight_whatever_the_room() {
 #[test]
 fn the_crisis_form_has_no_header_and_opens_on_the_first() {
     let mut stage = crisis().play_in(dutch(4));
-    stage.sees_no("verbinding").sees("> 1  M.                zus").sees("\"Heb je tien minuten?");
+    stage
+        .sees_no("verbinding")
+        .sees("1  M.                zus")
+        .sees("▎ Heb je tien minuten?")
+        .sees_no("\"Heb");
     assert_eq!(stage.cursor().y, 2);
+    assert!(focused(&mut stage).starts_with("1  M."));
 }
 
 #[test]
@@ -85,7 +91,35 @@ fn a_short_form_keeps_the_words_of_the_focused_one_longest() {
     assert_eq!(words(&stage), 1);
     stage.keys("<Down>");
     assert_eq!(words(&stage), 1, "{}", stage.screen());
-    stage.sees("> 2  J.");
+    assert!(focused(&mut stage).starts_with("2  J."));
+}
+
+#[test]
+fn the_first_number_stands_large_and_the_others_below_it_in_two_columns() {
+    for (columns, rows) in [(80, 24), (66, 20), (140, 45)] {
+        let mut stage = crisis().size(columns, rows).play_in(dutch(4));
+        stage.sees("█▀█ █▀▀").sees("▎ Direct gevaar, voor jou of een ander? Bel 112.");
+        let before = stage.screen();
+        let beside = before.lines().any(|row| row.contains("2  J.") && row.contains("4  Het bankje"));
+        assert!(beside, "{before}");
+        for people in [2, 3, 4] {
+            stage.keys("<Down>");
+            assert!(focused(&mut stage).contains(NAMES[people - 1]));
+            assert_eq!(stage.screen(), before, "nothing moves with the focus");
+        }
+    }
+    crisis().size(80, 19).play_in(dutch(4)).sees_no("█▀█ █▀▀").sees("▎ Heb je tien minuten?");
+    crisis().ascii().play_in(dutch(4)).sees("### ###").sees("| Heb je tien minuten?").sees("| Direct gevaar");
+}
+
+#[test]
+fn a_first_one_without_a_number_leaves_the_others_below_each_other() {
+    let home = bare();
+    let place = json!({"name": "Het bankje", "reach": "12 minuten lopen", "order": 1});
+    let friend = json!({"name": "J.", "reach": NUMBERS[1], "order": 2});
+    let entries = [record(1, "circle", AT, &place), record(2, "circle", AT, &friend)];
+    write_circle_file(home.path(), "t-1", &entries);
+    crisis().play_in(home).sees("12 minuten lopen").sees(NUMBERS[1]).sees_no("█");
 }
 
 #[test]
@@ -107,7 +141,8 @@ fn a_very_small_window_has_the_circle_and_two_numbers() {
 #[test]
 fn without_a_circle_the_help_lines_are_nearest() {
     let mut stage = crisis().play_in(dutch(0));
-    stage.sees("Nog niemand in je cirkel.").sees("Bel 112").sees("Nu iemand toevoegen").sees("> 9");
+    stage.sees("Nog niemand in je cirkel.").sees("Bel 112").sees("Nu iemand toevoegen");
+    assert!(focused(&mut stage).contains("9  hulplijnen"));
     stage.keys("<Enter>").sees("088 0767 000").keys("<Esc>1").sees("Een voornaam of een letter");
 }
 
@@ -140,14 +175,16 @@ fn opening_the_circle_writes_nothing() {
 #[test]
 fn breathing_along_is_one_digit_away_and_esc_leads_back() {
     let mut stage = crisis().play_in(dutch(2));
-    stage.keys("7").sees("Wil je een tempo?").keys("<Esc>").sees("> 7  adem mee").sees("1  M.");
+    stage.keys("7").sees("Wil je een tempo?").keys("<Esc>").sees("1  M.");
+    assert!(focused(&mut stage).starts_with("7  adem mee"));
     stage.keys("8").sees("Waar begin je mee?").keys("<Esc>").sees("8  hier en nu");
 }
 
 #[test]
 fn a_number_stands_large_can_be_copied_and_scanned() {
     let mut stage = crisis().play_in(dutch(4));
-    stage.keys("1").sees("█▀█ █▀▀").sees(NUMBERS[0]).sees("Je kunt zo beginnen:").sees("> Volgende: J.");
+    stage.keys("1").sees("█▀█ █▀▀").sees(NUMBERS[0]).sees("Je kunt zo beginnen:");
+    assert_eq!(focused(&mut stage), "Volgende: J.");
     stage.keys("<Down><Enter>").sees("Gekopieerd: 06 00 00 00 01");
     assert_eq!(stage.copied.as_deref(), Some(NUMBERS[0]));
     stage.keys("<Down><Enter>").sees("Houd de camera van je telefoon voor de code.");
@@ -222,7 +259,8 @@ fn the_order_is_the_persons_own_and_can_be_taken_back() {
     let mut stage = set().at(Route::Circle).play_in(dutch(3));
     stage.keys("J");
     assert_eq!(names(&stage), ["J.", "M.", "Mijn begeleider"]);
-    stage.keys("J").sees("> 3  M.");
+    stage.keys("J");
+    assert!(focused(&mut stage).starts_with("3  M."));
     assert_eq!(names(&stage), ["J.", "Mijn begeleider", "M."]);
     stage.keys("JK");
     assert_eq!(names(&stage), ["J.", "M.", "Mijn begeleider"]);
@@ -247,7 +285,7 @@ fn where_the_plan_is_and_own_numbers_are_kept_with_the_country() {
     stage
         .keys("<End><Enter>Buurvrouw<Enter>06 77<Enter>")
         .sees("Mijn eigen nummers")
-        .sees("06 77   Buurvrouw");
+        .sees("06 77           Buurvrouw");
     let kept = own(&stage);
     assert_eq!(kept["plan"], "In de la");
     assert_eq!(kept["gp"], "020 111 22 33");
@@ -275,7 +313,8 @@ fn leaving_a_number_with_esc_keeps_it() {
 #[test]
 fn the_help_lines_are_those_of_the_country_and_each_opens_large() {
     let mut stage = set().at(Route::Helplines).play_in(dutch(1));
-    stage.sees("> 1  112").sees("Te veel genomen? Bel 112.").sees("088 0767 000   De Luisterlijn");
+    assert_eq!(focused(&mut stage), "1  112");
+    stage.sees("Te veel genomen? Bel 112.").sees("088 0767 000   De Luisterlijn");
     stage.keys("2").sees("Kopieer het nummer").keys("<Right>").sees("0800-0113").keys("<Esc>");
     stage.keys("<End>").sees("Je kunt elk nummer aanpassen.");
     let mut stage = set().english().at(Route::Helplines).play_in(home(1, &json!({"country": "UK"})));

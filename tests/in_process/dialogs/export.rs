@@ -129,7 +129,7 @@ fn dialog() -> Stage {
 fn each_format_is_written_whole_under_its_own_name_for_the_person_alone() {
     for (number, (format, ending)) in FORMATS.into_iter().enumerate() {
         let mut stage = dialog();
-        let right = ["", "<Right>", "<Down>", "<Down><Right>"][number];
+        let right = ["", "<Down>", "<Down><Down>", "<Down><Down><Down>"][number];
         stage.keys("<Tab>").keys(right).keys("<Space><End><Enter>").settled();
         let name = format!("verbinding-2026-11-22.{ending}");
         stage.sees(&format!("Het bestand staat in {}.", own(&name))).sees("Wat past er nu bij je?");
@@ -229,7 +229,7 @@ fn shared(format: &str) -> Stage {
 fn what_is_shared_is_shown_first_byte_for_byte_and_only_then_written() {
     let share = Share { feelings: true, needs: true, encounters: true, ..Share::default() };
     for (number, (format, ending)) in FORMATS.into_iter().enumerate() {
-        let mut stage = shared(["", "<Right>", "<Down>", "<Down><Right>"][number]);
+        let mut stage = shared(["", "<Down>", "<Down><Down>", "<Down><Down><Down>"][number]);
         stage.sees("Enter schrijft het bestand.").sees(">[ Exporteren ]").sees_no("koelkast");
         assert!(made(&stage).is_empty());
         let file = whole(stage.home.path(), format, Some(share));

@@ -45,10 +45,10 @@ fn a_language_is_kept_as_soon_as_it_is_chosen() {
 #[test]
 fn a_country_is_kept_as_soon_as_it_is_chosen() {
     let mut stage = first().play();
-    stage.keys("<Enter>").sees("●  Nederland").keys("<Down><Space>").sees("●  België").keys("q");
+    stage.keys("<Enter>").sees("● Nederland").keys("<Down><Space>").sees("● België").keys("q");
     assert_eq!(circle(&stage).1.unwrap()["country"], "BE");
     let mut stage = later(stage);
-    stage.keys("<Enter>").sees("●  België").sees_no("●  Nederland");
+    stage.keys("<Enter>").sees("● België").sees_no("● Nederland");
     stage.keys("<PgDn><PgDn>").sees("Wie of wat mag").keys("<PgDn>").sees("Klaar.");
     assert_eq!(circle(&stage).1.unwrap()["country"], "BE");
 }
@@ -56,15 +56,15 @@ fn a_country_is_kept_as_soon_as_it_is_chosen() {
 #[test]
 fn no_country_is_a_choice_that_is_kept_too() {
     let mut stage = first().play();
-    stage.keys("<Enter>").keys("<Down><Down><Space>").sees("●  Dat zeg ik liever niet").keys("q");
-    later(stage).keys("<Enter>").sees("●  Dat zeg ik liever niet").sees_no("●  Nederland");
+    stage.keys("<Enter>").keys("<Down><Down><Space>").sees("● Dat zeg ik liever niet").keys("q");
+    later(stage).keys("<Enter>").sees("● Dat zeg ik liever niet").sees_no("● Nederland");
 }
 
 #[test]
 fn a_country_far_down_the_list_is_found_by_a_few_letters() {
     let mut stage = first().play();
-    stage.keys("<Enter>/zwits").sees("○  Zwitserland").sees_no("Nederland").keys("<Enter>");
-    stage.sees("Enter kies").keys("<Enter>").sees("●  Zwitserland").sees("Enter verder").keys("<Enter>");
+    stage.keys("<Enter>/zwits").sees("○ Zwitserland").sees_no("Nederland").keys("<Enter>");
+    stage.sees("Enter kies").keys("<Enter>").sees("● Zwitserland").sees("Enter verder").keys("<Enter>");
     stage.sees("Wat dit niet is");
     assert_eq!(circle(&stage).1.unwrap()["country"], "CH");
     assert_eq!(config(&stage).country.as_deref(), Some("CH"));

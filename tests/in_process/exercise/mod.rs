@@ -4,6 +4,7 @@ mod drafts;
 mod endings;
 mod layout;
 mod look_back;
+mod more;
 mod own;
 mod walks;
 mod words_stay;

@@ -19,7 +19,7 @@ const WALK: &str = include_str!("../../../assets/own-exercise.toml");
 fn exported(home: &Path, language: Language) -> String {
     let paths = Paths::under(home);
     let catalogue = Catalogue::load(&paths).unwrap();
-    let text = Text::new(language).unwrap().with_extra(catalogue.words().clone());
+    let text = Text::new(language).unwrap().with_extra(catalogue.words(language));
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let months: &EachMonth = &|take| take(&entries);
@@ -118,7 +118,7 @@ fn a_file_that_would_shadow_an_exercise_is_refused() {
     stage.sees("Dagelijkse check-in").sees_no("Nagemaakt").keys("1").sees("Wat merk je in je lijf?");
     let catalogue = Catalogue::load(&Paths::under(stage.home.path())).unwrap();
     assert_eq!(catalogue.troubles().len(), 2);
-    assert!(catalogue.own().is_empty() && catalogue.words().is_empty());
+    assert_eq!(catalogue.further().count(), 0);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn many_own_exercises_scroll_and_every_row_can_be_reached() {
 fn own_words_stay_when_the_language_changes() {
     let mut stage = set().play_with(&[("avondwandeling.toml", WALK)]);
     let catalogue = Catalogue::load(&Paths::under(stage.home.path())).unwrap();
-    let text = Text::new(Language::En).unwrap().with_extra(catalogue.words().clone());
+    let text = Text::new(Language::En).unwrap().with_extra(catalogue.words(Language::En));
     let names = catalogue.names(&text);
     assert!(names.contains(&("avondwandeling".into(), "Avondwandeling".into(), true)), "{names:?}");
     assert!(names.iter().any(|(kind, _, own)| kind == "check_in" && !own));

@@ -43,10 +43,10 @@ fn every_figure_has_its_number_and_the_sentence_says_the_most_named() {
     stage
         .sees("Telling over 10 check-ins. Angst en spanning noemde je 10 keer.")
         .sees("laatste 8 weken")
-        .sees("contact      ██")
+        .sees("contact        6  ━━")
         .sees("Dit is alleen een telling.")
         .sees("╲ jezelf")
-        .sees("─ hier en nu  █▎  1")
+        .sees("─ hier en nu   1  ━")
         .sees_no("anderen");
 }
 
@@ -58,7 +58,7 @@ fn below_eight_check_ins_nothing_is_compared() {
             stage
                 .keys(view)
                 .sees("Nog te weinig om te tellen.")
-                .sees_no("█")
+                .sees_no("━")
                 .sees_no("keer")
                 .sees_no("contact");
         }
@@ -87,7 +87,7 @@ fn a_word_leads_to_its_pages_week_by_week_and_back() {
 #[test]
 fn the_same_numbers_stand_in_a_table() {
     let mut stage = play(set().size(80, 40), &ten());
-    stage.keys("t").sees("telling").sees("Eigen woorden").sees_no("█");
+    stage.keys("t").sees("telling").sees("Eigen woorden").sees_no("━");
     let screen = stage.screen();
     let number_of = |word: &str| {
         let row = screen.lines().find(|row| row.contains(word)).unwrap_or_else(|| panic!("{word}\n{screen}"));
@@ -156,7 +156,7 @@ fn a_long_journal_is_counted_in_slices_between_which_every_key_is_heard() {
         .map(|n| entry(n, "check_in", n as i64, &json!({"needs": ["rest"], "feelings": ["calm"]})))
         .collect();
     let mut stage = play(set(), &entries);
-    stage.sees("Telling over 56 check-ins.").keys("<PgUp><PgUp><PgUp><PgUp>").sees("… telt nog").sees_no("█");
+    stage.sees("Telling over 56 check-ins.").keys("<PgUp><PgUp><PgUp><PgUp>").sees("… telt nog").sees_no("━");
     stage.keys("<Tab>").sees("november 2026").keys("<BackTab>").sees("… telt nog").keys("<PgDn>");
     stage.tick().sees("Telling over 364 check-ins.").keys("<PgUp>").sees("… telt nog");
     for _ in 0..20 {
@@ -189,7 +189,11 @@ fn a_large_window_has_everything_on_one_page() {
     }
     stage.sees("> contact").sees("Bladzijden met \"contact\"").sees("do 19 nov   angst · contact");
     stage.keys("<Down>").sees("Bladzijden met \"rust, pauze\"").sees("vr 13 nov   angst · rust, pauze");
-    stage.keys("<Tab><Left><Left><Left>").sees(">19").sees("donderdag 19 november").sees("do 19 nov   regen");
+    stage.keys("<Tab><Left><Left><Left>").sees(">19").sees("donderdag 19 november").sees("20:30  Hier en nu");
+    for month in ["september 2026", "oktober 2026", "november 2026", "[ Kalender ]"] {
+        stage.sees(month);
+    }
+    stage.sees_no("Behoeften").keys("<Tab>").sees("Behoeften").sees("Samen");
 }
 
 #[test]

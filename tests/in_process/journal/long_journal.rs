@@ -54,6 +54,35 @@ fn a_plan_for_today_is_found_however_long_ago_it_was_made() {
 }
 
 #[test]
+fn a_letter_from_long_ago_comes_back_once_and_of_two_the_later_day() {
+    let letter =
+        |words: &str, day: &str| format!(r#"{{"letter":"{words}","day":"{day}","day_choice":"year"}}"#);
+    let old = record("letter", 700, &letter("de oudste", "2025-12-24"));
+    let newer = record("letter", 400, &letter("de tweede", "2026-11-20"));
+    let to_come = record("letter", 399, &letter("nog niet", "2026-11-23"));
+    let mut stage = set().play_in(home([old, newer, to_come]));
+    settle(&mut stage);
+    stage.sees("Brief van jezelf. Lezen?").keys("<Up><Enter>").sees("de tweede").keys("<Esc>");
+    settle(&mut stage);
+    // Nobody waits for the other one, but it was written to be read as well.
+    stage.sees("Brief van jezelf. Lezen?").keys("<Up><Right><Enter>").sees_no("Lezen?");
+    let mut stage = stage.again();
+    settle(&mut stage);
+    stage.sees_no("Lezen?");
+}
+
+#[test]
+fn the_one_page_of_an_exercise_is_found_however_long_ago_it_was_begun() {
+    let page = record("signals", 900, r#"{"early":["sleep"],"later":"ver weg"}"#);
+    let far = (24..60).map(|months| record("note", months * 30, r#"{"text":"oud"}"#));
+    let added = |settings: &mut verbinding::settings::Settings| settings.exercises = vec!["signals".into()];
+    let mut stage = set().settings(added).play_in(home(far.chain([page])));
+    settle(&mut stage);
+    stage.keys("<Home><Down><Down><Down><Down><Down><Down><Enter>").settled();
+    stage.sees("Waaraan merk je als eerste").keys("<PgDn>").sees("ver weg");
+}
+
+#[test]
 fn what_lay_in_the_trash_for_thirty_days_goes_between_the_keys_and_what_is_younger_stays() {
     let thrown = |text: &str, days: i64, when: &str| {
         let mut record = record("note", days, &format!(r#"{{"text":"{text}"}}"#));

@@ -146,8 +146,8 @@ impl Set {
         let own = |name: &str| (name == "HOME").then(|| home.path().as_os_str().to_owned());
         let paths = Paths::find(Some(home.path()), own).unwrap();
         let (language, theme) = (self.language, self.theme);
-        let exercises = Catalogue::load(&paths).unwrap();
-        let text = Text::new(language).unwrap().with_extra(exercises.words().clone());
+        let exercises = Catalogue::load(&paths).unwrap().with_added(&self.settings.exercises);
+        let text = Text::new(language).unwrap().with_extra(exercises.words(language));
         let world = World {
             journal: Journal::on(self.disk.clone(), paths, self.settings.day_ends),
             exercises,

@@ -106,8 +106,8 @@ fn a_word_that_is_not_known_is_named_with_those_that_are() {
         ),
         (
             &["exercise"],
-            "Er mist nog iets: list, check. Kijk bij verbinding exercise --help.".into(),
-            "Something is missing: list, check. See verbinding exercise --help.".into(),
+            "Er mist nog iets: list, check, add, remove. Kijk bij verbinding exercise --help.".into(),
+            "Something is missing: list, check, add, remove. See verbinding exercise --help.".into(),
         ),
         (
             &["search"],

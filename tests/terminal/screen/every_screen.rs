@@ -38,8 +38,8 @@ const WALK: [(&str, &str); 39] = [
     ("/", "Search"),
     ("tw", "1 found of 1"),
     ("gi", "insights"),
-    ("<Tab>", "[ Calendar ]"),
-    ("<Tab>", "[ Together ]"),
+    ("<Tab>", "November 2026"),
+    ("<Tab>", "last 8 weeks"),
     ("ge", "What would you like to take along?"),
     ("gt", "Language"),
     ("?", "Everywhere"),
@@ -68,7 +68,7 @@ fn step(terminal: &mut Pty, keys: &str, seen: &str) {
 fn leave_field(terminal: &mut Pty) {
     loop {
         let screen = terminal.screen();
-        if !screen.contains("[ ^S support ]") {
+        if !screen.contains("^S support") {
             return;
         }
         terminal.key("Esc");

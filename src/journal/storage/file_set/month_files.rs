@@ -39,9 +39,9 @@ impl MonthFiles {
         read::read_named(storage, FileSet::Month(self.month), self.names.iter().cloned())
     }
 
-    /// Whether one of them holds these words, or cannot tell.
-    pub fn mention(&self, storage: &Storage, words: &str) -> bool {
-        read::mentions_named(storage, FileSet::Month(self.month), &self.names, &[words])
+    /// Whether one of them holds one of these words, or cannot tell.
+    pub fn mention(&self, storage: &Storage, words: &[&str]) -> bool {
+        read::mentions_named(storage, FileSet::Month(self.month), &self.names, words)
     }
 
     /// What changes when these files change.

@@ -26,7 +26,7 @@ pub enum Rows {
     One,
     /// Name and number below each other.
     Two,
-    /// The number of the focused item also large.
+    /// The number of the first item large, and the others below it in two columns.
     Large,
 }
 
@@ -37,7 +37,10 @@ pub fn shapes(items: usize, small: bool, large: bool) -> Vec<Shape> {
     let bare = Shape { words: 0, focused: false, form: Form::Names, blanks: 1, ..full };
     let mut shapes = Vec::new();
     if large {
-        shapes.push(Shape { rows: Rows::Large, ..full });
+        let beside = Shape { rows: Rows::Large, focused: false, ..full };
+        shapes.extend((1..=items).rev().map(|words| Shape { words, ..beside }));
+        let close = Shape { words: 1, blanks: 2, ..beside };
+        shapes.extend([close, Shape { form: Form::Names, ..close }]);
     }
     if !small {
         shapes.extend((0..=items).rev().map(|words| Shape { words, ..full }));

@@ -88,7 +88,7 @@ impl Crisis {
 fn numbered(index: usize, context: &Context) -> Placed {
     let marks = &context.theme.marks;
     let number = if index < DIGITS { (index + 1).to_string() } else { marks.dot.to_owned() };
-    (0, number, context.theme.text())
+    (0, number, context.theme.muted())
 }
 
 impl Interactive for Crisis {

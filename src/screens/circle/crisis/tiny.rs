@@ -77,7 +77,9 @@ impl Crisis {
             form => form.map(urgent).unwrap_or_default(),
         };
         for line in lines {
-            page.words(&line, theme.text());
+            for row in numbers::sentence(&line, 0, measure, theme) {
+                page.pieces(row);
+            }
         }
         if hint {
             page.words(&text.get("circle.tiny"), theme.muted());

@@ -205,6 +205,7 @@ impl Screen for Helplines {
             Some(page) => page.lay_out(context),
             None => self.lay_out(context, area.width),
         };
+        let area = page.settled(area);
         page.show(frame, area)
     }
 }

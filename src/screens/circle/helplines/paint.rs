@@ -13,22 +13,28 @@ const FIRST: usize = 4;
 /// Where words begin under a number.
 const INDENT: u16 = 3;
 
+/// The columns between a number and a name.
+const BETWEEN: u16 = 3;
+
 /// What stands on a row: the number or what else can be done, who answers, and what it is for.
 type Words = (String, String, Vec<String>);
 
 impl Helplines {
-    /// A number alone at the start of its row, and what it is for.
-    fn row(&self, index: usize, row: &Row, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
+    /// A number alone at the start of its row, who answers it from a column on, and what it is for.
+    fn row(&self, index: usize, row: &Row, names: u16, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
         let theme = context.theme;
         let (call, name, about) = self.words(index, row, context);
-        let mut rows = wrapped(INDENT, &call, theme.bold(), measure);
+        let call_style = if matches!(row, Row::More) { theme.muted() } else { theme.bold() };
+        let mut rows = wrapped(INDENT, &call, call_style, measure);
         if let Some(first) = rows.first_mut().filter(|_| index < 9) {
-            first.insert(0, (0, (index + 1).to_string(), theme.text()));
+            first.insert(0, (0, (index + 1).to_string(), theme.muted()));
         }
-        let beside = INDENT + width(&call) as u16 + 3;
+        let beside = names.max(INDENT + width(&call) as u16 + BETWEEN);
+        let unfilled = !self.shows_large(row, context);
+        let style = if unfilled { theme.muted() } else { theme.text() };
         match rows.first_mut().filter(|_| beside + width(&name) as u16 <= measure) {
-            Some(first) => first.push((beside, name, theme.muted())),
-            None => rows.extend(wrapped(INDENT, &name, theme.muted(), measure)),
+            Some(first) => first.push((beside, name, style)),
+            None => rows.extend(wrapped(INDENT, &name, style, measure)),
         }
         let large = context.size.width >= 100 && context.size.height >= 32 && self.at == index;
         let first = self.cards(row, context).into_iter().next().filter(|_| large);
@@ -45,7 +51,7 @@ impl Helplines {
 
     fn words(&self, index: usize, row: &Row, context: &Context) -> Words {
         let text = context.text;
-        let empty = || format!("({})", text.get("helplines.gp.empty"));
+        let empty = || text.get("helplines.gp.empty");
         match row {
             Row::Own(name, number) if number.is_empty() => (name.clone(), empty(), vec![]),
             Row::Own(name, number) => (number.clone(), name.clone(), vec![]),
@@ -69,7 +75,7 @@ impl Helplines {
                 let why = anywhere.then(|| text.get("helplines.choose.why"));
                 (text.get(key), String::new(), why.into_iter().collect())
             }
-            Row::More => (format!("({})", text.get("circle.place.more")), String::new(), vec![]),
+            Row::More => (text.get("circle.place.more"), String::new(), vec![]),
         }
     }
 
@@ -84,6 +90,17 @@ impl Helplines {
         (name, empty, vec![text.get(fill), soon])
     }
 
+    /// Where the names begin: behind the longest number that has one beside it.
+    fn names_at(&self, rows: &[Row], measure: u16, context: &Context) -> u16 {
+        let told = rows.iter().enumerate().map(|(index, row)| self.words(index, row, context));
+        let ends = told.map(|(call, name, _)| {
+            let at = INDENT + width(&call) as u16 + BETWEEN;
+            let number = call.contains(|c: char| c.is_ascii_digit());
+            if number && !name.is_empty() && at + width(&name) as u16 <= measure { at } else { 0 }
+        });
+        ends.max().unwrap_or(0)
+    }
+
     pub(super) fn lay_out<'a>(&self, context: &Context<'a>, width: u16) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, width);
@@ -92,7 +109,9 @@ impl Helplines {
         let lines = &numbers.lines;
         let addiction = lines.iter().any(|line| line.is_for(Purpose::Addiction));
         let (mut shown, mut named) = (0, "");
-        for (index, row) in self.rows(context).into_iter().enumerate() {
+        let rows = self.rows(context);
+        let names = self.names_at(&rows, page.measure(), context);
+        for (index, row) in rows.into_iter().enumerate() {
             page.gap();
             match row {
                 Row::Own(..) if index == 0 => page.words(&text.get("helplines.own"), theme.muted()),
@@ -103,8 +122,11 @@ impl Helplines {
                 }
                 _ => {}
             }
-            let rows = self.row(index, &row, page.measure(), context);
+            let rows = self.row(index, &row, names, page.measure(), context);
             page.choice_rows(index, self.at == index, rows);
+            if self.at == index {
+                page.cursor_at(INDENT);
+            }
             if let Row::Line(line) | Row::Doctor(line) = row {
                 shown += 1;
                 // Near the line to ask, else near the first one.

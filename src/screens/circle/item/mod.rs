@@ -230,6 +230,7 @@ impl Screen for ItemScreen {
             Some(question) => self.lay_out_question(question, context),
             None => self.lay_out_page(context),
         };
+        let (page, area) = page.placed(area);
         page.show(frame, area)
     }
 }

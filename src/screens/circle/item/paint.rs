@@ -5,10 +5,12 @@ use crate::screens::Context;
 use crate::screens::circle::versions::lay_out_versions;
 use crate::text::cut;
 use crate::theme::accent_of;
-use crate::widgets::page::Page;
+use crate::widgets::page::{Choice, Page};
 
 /// Where answers begin.
 const ANSWER: u16 = 19;
+/// A field grows with the words in it up to so many rows.
+const MOST_ROWS: u16 = 6;
 
 impl ItemScreen {
     fn shown(&self, field: &str, context: &Context) -> String {
@@ -27,14 +29,14 @@ impl ItemScreen {
         let mut page = Page::new(theme, context.size.width);
         let glyph = if context.short() { "" } else { theme.glyph_of(KIND) };
         page.title(glyph, &text.get("circle.edit.title"), "", accent_of(KIND));
-        page.blank();
+        page.air(2);
         let room = usize::from(page.measure().saturating_sub(ANSWER));
         for (index, (field, _, label)) in LINES.iter().enumerate() {
             let words = crate::text::one_line(&self.shown(field, context));
             let pieces = vec![
                 (0, (index + 1).to_string(), theme.muted()),
-                (3, text.get(label), theme.text()),
-                (ANSWER, cut(&words, room, theme.marks.more), theme.bold()),
+                (3, text.get(label), theme.muted()),
+                (ANSWER, cut(&words, room, theme.marks.more), theme.text()),
             ];
             page.choice_pieces(index, self.at == index, pieces);
         }
@@ -51,29 +53,29 @@ impl ItemScreen {
     pub(super) fn lay_out_question<'a>(&self, question: &Question, context: &Context<'a>) -> Page<'a> {
         let (text, theme) = (context.text, context.theme);
         let words = question.words;
-        let mut page = Page::new(theme, context.size.width);
+        let mut page = Page::new(theme, context.size.width).accented(accent_of(KIND));
         if !context.short() {
             page.title(theme.glyph_of(KIND), &text.get("circle.edit.title"), "", accent_of(KIND));
-            page.blank();
+            page.air(2);
         }
-        page.words(&text.get(&format!("{words}.q")), theme.bold());
+        page.question(&text.get(&format!("{words}.q")), "");
         let hint = format!("{words}.hint");
         if text.has(&hint) {
             page.words(&text.get(&hint), theme.muted());
         }
         if question.writes() {
             let focused = !question.on_button();
-            let rows = if question.editor.is_line() { 1 } else { 2 };
+            let rows = question.editor.rows(page.measure().saturating_sub(2)).clamp(2, MOST_ROWS.into()) as u16;
+            let rows = if question.editor.is_line() { 1 } else { rows };
+            page.gap();
             page.field(&question.editor, rows, 0, focused, focused, 0);
         } else {
             page.gap();
         }
         for (index, code) in question.choices.iter().enumerate() {
             let chosen = self.words(question.field) == code;
-            let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
-            let style = if chosen { theme.bold() } else { theme.text() };
-            let label = text.get(&format!("{words}.{code}"));
-            page.choice(index, question.at == index, mark, &label, style);
+            let choice = Choice { word: text.get(&format!("{words}.{code}")), chosen, target: index };
+            page.choices(&[choice], false, (question.at == index).then_some(0), accent_of(KIND));
         }
         let tell = format!("{words}.{}.text", self.words(question.field));
         if text.has(&tell) {

@@ -187,6 +187,7 @@ impl Screen for CircleScreen {
             return self.two_panes(frame, area, context);
         }
         let page = page.unwrap_or_else(|| self.one_page(context));
+        let (page, area) = page.placed(area);
         page.show(frame, area)
     }
 }

@@ -90,7 +90,7 @@ impl CircleScreen {
         let known = |draft: &Draft| self.circle.items.iter().any(|item| item.id == draft.id);
         let words = match self.drafts.iter().find(|draft| !known(draft)) {
             Some(draft) => unfinished(&field(&draft.record(context.now.into()), "name"), context),
-            None => format!("({})", text.get("circle.place.more")),
+            None => text.get("circle.place.more"),
         };
         let pieces = vec![(0, (next + 1).to_string(), theme.muted()), (3, words, theme.muted())];
         page.choice_pieces(next, self.at == next, pieces);
@@ -110,8 +110,8 @@ impl CircleScreen {
             page.words(&text.get("circle.two_versions"), theme.muted());
         }
         if !card.words.is_empty() {
-            let label = text.get("circle.group.words");
-            page.words(&format!("{label}: \"{}\"", card.words), theme.text());
+            page.words(&text.get("circle.group.words"), theme.muted());
+            page.quote(&card.words);
         }
         let knows = item.code("knows").map(|code| format!("circle.knows.{code}"));
         if let Some(key) = knows.filter(|key| text.has(key)) {
@@ -135,8 +135,8 @@ impl CircleScreen {
         let glyph = if context.short() { "" } else { theme.glyph_of("circle") };
         page.title(glyph, &text.get("circle.title"), "", accent_of("circle"));
         if !context.short() {
-            page.blank();
-            page.words(&text.get("circle.q"), theme.text());
+            page.air(2);
+            page.words(&text.get("circle.q"), theme.bold());
             page.words(&text.get("circle.order.hint"), theme.muted());
         }
         if self.circle.copy_used {
@@ -191,7 +191,7 @@ impl CircleScreen {
         let whole = (area.width - 2).clamp(PANES.0, PANES.1);
         let right = (whole - RULE - MORE) / 2;
         let (list, from) = self.list(Page::with_measure(theme, right + MORE), true, context);
-        let mut item = Page::with_measure(theme, right);
+        let mut item = Page::with_measure(theme, right).accented(accent_of("circle"));
         (0..from).for_each(|_| item.blank());
         if let Some((record, card)) = self.items().nth(self.at) {
             item.words(&card.name, theme.bold());
@@ -203,6 +203,7 @@ impl CircleScreen {
             }
             self.more(&mut item, &[], context);
         }
+        let area = if list.height() < item.height() { item.settled(area) } else { list.settled(area) };
         let left = Rect { x: area.x + (area.width - whole) / 2, width: list.measure() + 2, ..area };
         let rule = left.right() + 2;
         let right = Rect { x: rule + 2, width: right + 2, ..area };

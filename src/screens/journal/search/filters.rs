@@ -40,7 +40,7 @@ impl Filters {
     /// The filters, all open.
     pub fn new(context: &Context) -> Self {
         let text = context.text;
-        let listed = context.exercises.listed();
+        let listed = context.exercises.offered();
         let kinds = listed.map(|exercise| (fact("kind", &exercise.kind), kind_name(&exercise.kind, text)));
         let strand = |(number, name): (usize, &str)| {
             (fact("strand", &number.to_string()), text.get(&format!("insights.strand.{name}")))

@@ -99,7 +99,7 @@ impl SearchWorker {
         let answers = Worker::read(move |give: &Give<Batch>| {
             // The words that the screen has, for they are not to be shared between threads.
             if let Ok(text) = Text::new(by.0) {
-                let text = text.with_extra(exercises.words().clone());
+                let text = text.with_extra(exercises.words(by.0));
                 let kept = HashMap::new();
                 Reading { journal, exercises, text, kept, bytes: 0, asks: &asked, give }.run();
             }

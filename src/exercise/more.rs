@@ -1,0 +1,106 @@
+//! Exercises that come with the program and are not there until they are added: files as a person could have written
+//! them, one in each language. Knows none of them but by its file.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+
+use super::Exercise;
+use super::own::Own;
+use crate::text::Language;
+
+/// The files of one exercise: its code word, and its text in Dutch and in English.
+type Files = (&'static str, [&'static str; 2]);
+
+macro_rules! files {
+    ($($kind:literal),*) => {
+        [$(($kind, [
+            include_str!(concat!("../../assets/exercises/more/", $kind, ".nl.toml")),
+            include_str!(concat!("../../assets/exercises/more/", $kind, ".en.toml")),
+        ])),*]
+    };
+}
+
+const FILES: [Files; 3] = files!["signals", "three_things", "letter"];
+
+/// An exercise that can be added.
+#[derive(Clone, Debug)]
+pub struct More {
+    /// The exercise, which is the same in both languages.
+    pub exercise: Arc<Exercise>,
+    files: Files,
+}
+
+/// All of them.
+///
+/// # Errors
+/// A sentence if one of them is not a correct exercise, which the tests rule out.
+pub fn all() -> Result<Vec<More>> {
+    let read = |files: Files| {
+        let own = read(files, Language::Nl)?;
+        Ok(More { exercise: Arc::new(own.exercise), files })
+    };
+    FILES.into_iter().map(read).collect()
+}
+
+fn read((kind, texts): Files, language: Language) -> Result<Own> {
+    let [dutch, english] = texts;
+    let toml = match language {
+        Language::Nl => dutch,
+        Language::En => english,
+    };
+    Own::parse(kind, toml).map_err(|(line, fault)| anyhow!("cannot read {kind}, line {line}: {fault:?}"))
+}
+
+impl More {
+    /// Its words in a language. They are read when they are asked for: the language can change.
+    pub fn words(&self, language: Language) -> HashMap<String, String> {
+        read(self.files, language).map(|own| own.words).unwrap_or_default()
+    }
+
+    /// Whether this is its code word or its title in either language; `-`, `_` and a blank are the same in one.
+    pub fn is_called(&self, name: &str) -> bool {
+        let plain = |name: &str| name.trim().to_lowercase().replace(['-', '_'], " ");
+        let titled = |language| read(self.files, language).is_ok_and(|own| plain(own.name()) == plain(name));
+        plain(&self.exercise.kind) == plain(name) || Language::ALL.into_iter().any(titled)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_the_same_exercise_in_both_languages_with_words_for_the_same_things() {
+        for files in FILES {
+            let [dutch, english] = Language::ALL.map(|language| read(files, language).unwrap());
+            assert_eq!(dutch.exercise, english.exercise);
+            let keys = |own: &Own| {
+                let mut keys: Vec<String> = own.words.keys().cloned().collect();
+                keys.sort();
+                keys
+            };
+            assert_eq!(keys(&dutch), keys(&english), "{}", files.0);
+        }
+    }
+
+    #[test]
+    fn each_is_found_by_its_code_word_and_by_its_title_in_either_language() {
+        let all = all().unwrap();
+        let named = |name: &str| {
+            let found = all.iter().find(|more| more.is_called(name));
+            found.map(|more| more.exercise.kind.clone())
+        };
+        for (kind, names) in [
+            ("signals", ["signals", "Signalen", "SIGNALS"]),
+            ("three_things", ["drie dingen", "three-things", "Three things"]),
+            ("letter", ["brief", "Letter", " letter "]),
+        ] {
+            for name in names {
+                assert_eq!(named(name).as_deref(), Some(kind), "{name}");
+            }
+        }
+        assert_eq!(named("brieven"), None);
+    }
+}
