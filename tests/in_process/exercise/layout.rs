@@ -51,7 +51,8 @@ fn the_answers_so_far_stand_under_the_title_and_never_on_the_first_step() {
     stage.sees_no("angst").keys("<PgDn>").sees("spanning, moeheid · angst");
     stage.keys("<PgUp><PgUp>").sees("Wat merk je").sees_no("spanning, moeheid");
     // What is longer than the line is cut, and stays one line.
-    stage.keys("<Tab><Tab>").paste(LONG).keys("<PgDn>");
+    let mut stage = set().play();
+    stage.keys("1<Tab><Tab>").paste(LONG).keys("<Esc><PgDn>");
     let title = place(&stage, "Dagelijkse check-in").0;
     assert!(stage.screen().lines().nth(title + 1).unwrap().ends_with('…'), "{}", stage.screen());
     assert_eq!(place(&stage, "Welk gevoel").0, title + 3);
@@ -121,7 +122,7 @@ fn at_80x24_every_page_is_whole_and_the_row_above_the_footer_is_empty() {
 #[test]
 fn an_ending_has_the_mark_of_its_exercise_large_where_it_can_be_drawn() {
     for (keys, mark) in [
-        ("1<Space><PgDn><PgDn><PgDn><PgDn>", "▄▀▀▀▀▄"),
+        ("1<Space><PgDn><PgDn><PgDn><PgDn>", " ▄▀▀▀▄ "),
         ("2<PgDn><PgDn>1<PgDn><PgDn><PgDn>", "▄▀▀▄▀▀▄"),
         ("62<PgDn><PgDn><PgDn>", "▄▀▀▄    Kleine stap"),
     ] {
