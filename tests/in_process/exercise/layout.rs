@@ -91,11 +91,19 @@ fn a_field_grows_with_its_text_from_two_rows_to_the_room_there_is() {
         assert_eq!(field_rows(&stage), 2);
         stage.keys("een<Enter>twee<Enter>drie").sees("drie");
         assert_eq!(field_rows(&stage), 3);
+        let title = place(&stage, "Vrij schrijven");
         (0..40).for_each(|_| {
             stage.keys("<Enter>").paste(LONG);
         });
         stage.keys("<Enter>slot").sees("slot").sees("Bewaren");
         assert!(most.contains(&field_rows(&stage)), "{} rows\n{}", field_rows(&stage), stage.screen());
+        if rows > 15 {
+            assert_eq!(
+                place(&stage, "Schrijf wat er is").0,
+                title.0 + 3,
+                "what stands above stays where it is"
+            );
+        }
         // The page follows the cursor to its first row and back.
         stage.keys(&"<PgUp>".repeat(60)).sees("twee").sees_no("slot");
         let drawn = stage.cursor();
