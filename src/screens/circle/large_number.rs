@@ -192,9 +192,10 @@ impl Screen for LargeNumber {
         frame.set_cursor_position((area.x, area.y));
         if let Some(page) = self.scan(card, area, context) {
             let area = page.settled(area);
-            // The cursor stands before the number that the code holds.
-            let left = area.width.saturating_sub(page.measure()) / 2;
-            frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
+            // The cursor stands on the number that the code holds, or before it where it is marked so.
+            let gutter = if context.theme.surfaces() { 0 } else { GUTTER };
+            let left = (area.width.saturating_sub(page.measure()) / 2).saturating_sub(gutter);
+            frame.set_cursor_position((area.x + left, area.y));
             return page.paint(frame, area, 0);
         }
         let both = first_to_fit(0..4, area.height, |level| {
