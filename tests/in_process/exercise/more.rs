@@ -183,7 +183,7 @@ fn a_draft_of_another_window_becomes_a_version_of_the_one_page() {
     open_signals(&mut stage).sees("wachtte nog").keys("<PgDn><PgDn><PgDn><PgDn>").sees("Bewaard.");
     let entries: Vec<_> = stage.journal().newest_first().map(Result::unwrap).collect();
     let texts: Vec<_> =
-        entries.iter().flat_map(|entry| entry.versions()).map(|it| it.text("later")).collect();
+        entries.iter().flat_map(Entry::versions).map(|it| it.text("later")).collect();
     assert_eq!((entries.len(), texts), (1, vec![Some("wachtte nog"), Some("eerst")]));
     assert_eq!(stage.journal().drafts(), []);
 }
