@@ -73,6 +73,9 @@ fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> 
     if listed().any(|there| there == kind) {
         return Ok(kind);
     }
+    if let Some(more) = exercises.more_named(typed) {
+        return Ok(more.kind.clone());
+    }
     // Pages outlive their exercise: one of the person's own that is gone, or one of a newer program.
     let typed = typed.trim();
     for month_files in setup.journal.all_month_files()? {

@@ -260,7 +260,10 @@ impl<'a> Page<'a> {
     fn tell_when(&mut self, part: &Part) {
         let mut line = self.begin(part);
         let field = part.field();
-        let said = |code: &String| self.moment(code).unwrap_or_else(|| word(part, code, self.text));
+        // A day to come may be years away.
+        let far = |code: &String| code.parse().ok().map(|day| dates::full(self.text, day));
+        let day = |code: &String| if part.ask == Ask::Day { far(code) } else { self.moment(code) };
+        let said = |code: &String| day(code).unwrap_or_else(|| word(part, code, self.text));
         line.words = self.codes(field).iter().map(said).collect();
         let typed = |end: &str| self.writing(&format!("{field}_{end}")).map(|words| text::one_line(&words));
         if line.words.is_empty() {

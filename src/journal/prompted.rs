@@ -1,4 +1,5 @@
-//! Which look backs were prompted on this device: ids and nothing else, so that none is prompted twice.
+//! Which look backs, and which pages to read again, were prompted on this device, so that none is prompted twice: ids, for
+//! a page with the day that was chosen for it, and nothing else.
 
 use serde_json::{Value, json};
 

@@ -66,6 +66,14 @@ mod tests {
     }
 
     #[test]
+    fn of_two_threads_each_lies_over_somewhere() {
+        for role in [Role::CheckIn, Role::Encounter] {
+            let over = Theme::default().half_rows((role, FRESH.0), (role, FRESH.0)).fg.unwrap().to_string();
+            assert!(colours([true, true, false]).contains(&over), "{role:?}");
+        }
+    }
+
+    #[test]
     fn cloth_is_woven_in_true_colour_and_with_half_blocks_only() {
         use crate::theme::Marks;
         assert!(weaves(&Theme::default()));

@@ -91,6 +91,13 @@ fn a_mistake_is_told_with_its_line() {
     );
     let (line, toml) = wrong("name = \"Wandeling\"\nabout = \"open\n");
     assert!(line == 2 && matches!(toml, Fault::Toml(_)), "{line} {toml:?}");
+    let again =
+        "name = \"Wandeling\"\nshow_again = \"a\"\n[[step]]\nid = \"a\"\nquestion = \"?\"\nask = \"write\"\n";
+    assert_eq!(wrong(again), (2, Fault::Missing("ask = \"day\"")));
+    let day = format!("{again}[[step]]\nid = \"b\"\nquestion = \"?\"\nask = \"day\"\n");
+    assert_eq!(wrong(&day), (2, Fault::NotOneOf("a".into(), vec!["b".into()])));
+    let own = Own::parse("walk_out", &day.replace("show_again = \"a\"", "show_again = \"b\"")).unwrap();
+    assert_eq!((own.exercise.show_again.as_deref(), own.exercise.one), (Some("b"), false));
     let twice = format!("{}[[step]]\n{one}ask = \"write\"", with_step(&format!("{one}ask = \"write\"")));
     assert_eq!(wrong(&twice), (7, Fault::Twice("a".into())));
 }

@@ -63,6 +63,10 @@ fn colours() -> String {
     )
 }
 
+/// How a page looks that stands alone: large, a heading above each answer.
+const ALONE: &str =
+    ".alone dl{display:block}.alone dt{margin-top:1.5rem;font-size:.95rem}.alone dd{font-size:1.35em}";
+
 /// Stands where the entries come.
 const HERE: &str = "<!---->";
 
@@ -70,22 +74,22 @@ const HERE: &str = "<!---->";
 pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
     let mut counts = Counts::default();
+    let (mut first, mut number) = (None, 0);
     pages.each_month(&mut |entries| {
         count(&entries, pages, &mut counts);
+        number += entries.len();
+        first = first.take().or_else(|| entries.first().cloned());
         Ok(())
     })?;
+    if let Some(page) = first.filter(|page| number == 1 && stands_alone(page, pages)) {
+        return Ok(writeln!(out, "{}", alone(&page, pages).into_string())?);
+    }
     let evenings: Vec<NaiveDate> = counts.days().keys().copied().collect();
     let title = text.get("export.file.title");
     let markup = html! {
         (DOCTYPE)
         html lang=(text.language().code()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                meta name="viewport" content="width=device-width";
-                title { (title) }
-                style { (PreEscaped(colours())) }
-            }
+            (head(&title, ""))
             body {
                 h1 { (title) }
                 p.note { (pages.evenings(&evenings)) }
@@ -106,6 +110,42 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let circle = pages.told_circle();
     write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
     Ok(())
+}
+
+fn head(title: &str, style: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+            meta name="viewport" content="width=device-width";
+            title { (title) }
+            style { (PreEscaped(colours() + style)) }
+        }
+    }
+}
+
+/// Whether this page, with nothing beside it, is one to hang up: there is one of it, and its evening says little.
+fn stands_alone(page: &Record, pages: &Pages) -> bool {
+    pages.exercise(&page.kind).is_some_and(|exercise| exercise.one)
+        && pages.told_circle().is_empty()
+        && pages.left_out().is_none()
+}
+
+/// A page by itself, with the day on which it was last changed.
+fn alone(page: &Record, pages: &Pages) -> Markup {
+    let (text, title) = (pages.text, pages.title(&page.kind));
+    let changed = page.changed.moment().with_timezone(&page.at.timezone()).date_naive();
+    html! {
+        (DOCTYPE)
+        html lang=(text.language().code()) {
+            (head(&title, ALONE))
+            body.alone {
+                h1 { (title) }
+                p.note { (dates::full(text, changed)) }
+                main { article { (answers(page, pages)) } }
+            }
+        }
+    }
 }
 
 /// A section for each evening.

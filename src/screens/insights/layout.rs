@@ -20,7 +20,7 @@ const SECOND: u16 = 34;
 const HALF: u16 = 30;
 
 /// From this height on there is air around the names of the threads.
-const ROOMY: u16 = 28;
+const ROOMY: u16 = 24;
 
 const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
 
@@ -273,7 +273,7 @@ fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
     let theme = context.theme;
     let mut page = Page::with_measure(theme, measure);
     let month = state.calendar.month_name(context);
-    let month_at = measure.saturating_sub(width(&month) as u16);
+    let month_at = calendar::month_measure().saturating_sub(width(&month) as u16);
     page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
     page.append(state.calendar.lay_out(measure, false, context));
     page.gap();

@@ -38,7 +38,7 @@ fn a_name_is_whole_while_columns_are_free() {
 #[test]
 fn columns_stand_as_ever_where_everything_fits() {
     let stage = at_the_circle(80, 24, with_people(3));
-    let row = "       1  M.                06 00 00 00 01        zus, luistert";
+    let row = "     > 1  M.                06 00 00 00 01        zus, luistert";
     assert!(stage.screen().contains(row), "{}", stage.screen());
 }
 
@@ -62,8 +62,8 @@ fn a_removal_says_it_whole_and_its_way_back_is_whole_beside_it() {
     ];
     for (columns, rows) in [(40, 15), (48, 15), (59, 20), (60, 20), (72, 24), (80, 24), (140, 45)] {
         for (english, rest, back) in [
-            (false, "staat niet meer in je steuncirkel.", "u  ongedaan"),
-            (true, "is no longer in your support circle.", "u  undo"),
+            (false, "staat niet meer in je steuncirkel.", "[ u  ongedaan ]"),
+            (true, "is no longer in your support circle.", "[ u  undo ]"),
         ] {
             for name in names {
                 let set = set().at(Route::Circle).size(columns, rows);

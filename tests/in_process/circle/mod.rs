@@ -10,5 +10,5 @@ use crate::support::stage::Stage;
 /// The row that has the focus, from its first word on: the cursor stands on it.
 fn focused(stage: &mut Stage) -> String {
     let row = usize::from(stage.cursor().y);
-    stage.screen().lines().nth(row).unwrap_or_default().trim_start().to_owned()
+    stage.screen().lines().nth(row).unwrap_or_default().trim_start_matches(['>', ' ']).to_owned()
 }

@@ -81,7 +81,8 @@ const FORMATS: [(Format, &str); 4] =
 /// What an export of everything in this home holds, made in one piece.
 fn whole(home: &Path, format: Format, share: Option<Share>) -> String {
     let paths = Paths::under(home);
-    let (exercises, text) = (Catalogue::load(&paths).unwrap(), Text::new(Language::Nl).unwrap());
+    let exercises = Catalogue::load(&paths).unwrap();
+    let text = Text::new(Language::Nl).unwrap().with_extra(exercises.words(Language::Nl));
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
     let circle = match (format.is_whole(share), share) {

@@ -191,7 +191,7 @@ fn a_draft_of_another_window_becomes_a_version_of_the_one_page() {
 #[test]
 fn a_letter_comes_back_once_from_its_day_on() {
     let mut stage = letter(with(&["letter"]), "1<PgDn>");
-    stage.sees("Bewaard. De brief komt terug op de dag die je koos.").sees("zondag 29 november");
+    stage.sees("Bewaard. De brief komt terug op de dag die je koos.").sees("zondag 29 november 2026");
     let entry = stage.entry();
     assert_eq!((&entry["day"], &entry["day_choice"]), (&json!("2026-11-29"), &json!("week")));
     let asks = "Brief van jezelf. Lezen?";

@@ -1,13 +1,24 @@
 //! Pictures of home and of free writing, as somebody looked at them and said yes.
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::home` takes them anew.
 
-use crate::support::album::{four, palettes};
-use crate::support::fixtures::bare;
+use verbinding::theme::Depth;
+
+use crate::support::album::{four, palettes, shoot};
+use crate::support::fixtures::{bare, lived_in};
 use crate::support::stage::set;
 
 #[test]
 fn home_looks_as_it_did() {
     four(["home.nl.80x24", "home.en.80x24", "home.nl.40x15", "home.en.40x15"], &set(), bare, "");
+}
+
+#[test]
+fn home_after_a_while_looks_as_it_did() {
+    shoot("home_lived_in.en", set().english(), lived_in(), "");
+    shoot("home_lived_in.en.light", set().english().in_colour().light(), lived_in(), "");
+    shoot("home_lived_in.nl.120x40", set().size(120, 40), lived_in(), "");
+    shoot("home_lived_in.256", set().depth(Depth::Indexed), lived_in(), "");
+    shoot("home_lived_in.nl.40x15", set().size(40, 15), lived_in(), "");
 }
 
 #[test]

@@ -151,6 +151,7 @@ fn what_was_added_is_walked_saved_exported_in_every_format_and_brought_in_again_
                 assert!(out.contains(words), "{format}: {words} is not in\n{out}");
             }
             if format != "json" {
+                assert!(out.contains("november 2027") || out.contains("November 2027"), "{format}: {out}");
                 let title = if language == "nl" { "Drie dingen" } else { "Three things" };
                 let choice = if language == "nl" { "anders slapen" } else { "sleeping differently" };
                 assert!(out.contains(title) && out.contains(choice), "{format}: {out}");
@@ -182,5 +183,25 @@ fn the_one_page_is_changed_by_a_second_walk_and_none_is_added() {
     let (out, err, code) = home.typed(&["signalen"], "\n\n\n\nBel me.\n.\n\n");
     assert_eq!(code, 0, "{err}");
     assert!(out.contains("Mijn zus.") && out.contains("Bel me."), "{out}");
-    assert_eq!(home.out(&["list", "--kind", "signals"]).lines().count(), 1);
+    for name in ["signals", "Signalen"] {
+        assert_eq!(home.out(&["list", "--kind", name]).lines().count(), 1);
+    }
+}
+
+#[test]
+fn the_one_page_alone_is_a_page_to_hang_up_and_among_others_it_is_one_of_them() {
+    let home = Home::configured("exercises = [\"signals\"]\n").with_circle();
+    home.typed(&["signals"], MORE[0].1);
+    home.note("2026-11-20 21:00", "Een merel.");
+    for (language, title, label) in [("nl", "Signalen", "Wie ervan weet"), ("en", "Signals", "Who knows")] {
+        let (page, ..) = home.run_in(language, &["export", "--kind", "signals", "--format", "html"]);
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains(label), "{page}");
+        assert!(!page.contains("class=\"calendar\"") && !page.contains("<script"), "{page}");
+        assert!(page.contains("2026") && page.contains("Mijn zus."), "{page}");
+        let (page, ..) = home.run_in(language, &["export", "--format", "html"]);
+        assert!(
+            !page.contains(&format!("<h1>{title}</h1>")) && page.contains("class=\"calendar\""),
+            "{page}"
+        );
+    }
 }

@@ -65,7 +65,8 @@ impl ItemScreen {
         }
         if question.writes() {
             let focused = !question.on_button();
-            let rows = question.editor.rows(page.measure().saturating_sub(2)).clamp(2, MOST_ROWS.into()) as u16;
+            let rows =
+                question.editor.rows(page.measure().saturating_sub(2)).clamp(2, MOST_ROWS.into()) as u16;
             let rows = if question.editor.is_line() { 1 } else { rows };
             page.gap();
             page.field(&question.editor, rows, 0, focused, focused, 0);

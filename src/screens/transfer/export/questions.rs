@@ -66,16 +66,24 @@ pub fn paged(context: &Context) -> bool {
     context.narrow() || context.short()
 }
 
+/// From this height on there is room for every choice in a row of its own.
+const TALL: u16 = 30;
 /// The columns between the questions and their answers.
-const BETWEEN: u16 = 2;
+const BETWEEN: u16 = 3;
 /// The columns of a choice that its words do not take.
 const BEFORE: u16 = 6;
 
+/// Whether there is height for everything with air around it.
+pub fn is_tall(context: &Context) -> bool {
+    context.size.height >= TALL
+}
+
 /// Where the answers stand and how wide they are: below each other beside their question where there is room for both,
-/// else below it. What may be chosen besides has the whole width.
+/// else below it. In a low window what may be chosen besides has the whole width.
 pub fn answers_at(control: &Control, context: &Context) -> (u16, u16) {
     let whole = context.measure();
-    if paged(context) || matches!(control, Control::Many(_) | Control::Buttons) {
+    let low = matches!(control, Control::Many(_)) && !is_tall(context);
+    if paged(context) || low || matches!(control, Control::Buttons) {
         return (0, whole);
     }
     let widest =
