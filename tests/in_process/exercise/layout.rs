@@ -143,3 +143,13 @@ fn an_ending_has_the_mark_of_its_exercise_large_where_it_can_be_drawn() {
     let mut stage = set().size(40, 15).play();
     stage.keys("1<Space><PgDn><PgDn><PgDn><PgDn>").sees("Klaar").sees_no("▀");
 }
+
+#[test]
+fn the_page_as_it_was_kept_has_own_words_behind_a_bar_beside_their_label() {
+    let mut stage = set().play();
+    stage.keys("2<Esc><PgDn><PgDn>1<PgDn>2<PgDn>1<PgDn>").sees("Bewaard.");
+    stage.sees("Zin           ▎ Ik doe wat ik vandaag kan.\n       Daarna        iets zachter").sees_no("\"");
+    let mut stage = set().play();
+    stage.keys("1<Space><Tab><Tab>strak<Esc><PgDn><PgDn><PgDn><PgDn>").sees("Bewaard.");
+    stage.sees("Lijf          spanning\n                     ▎ strak\n").sees_no("\"");
+}
