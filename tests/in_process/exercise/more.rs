@@ -1,7 +1,7 @@
 //! The exercises that can be added: on home and off it, the one page that is changed, the page that comes back.
 
 use serde_json::json;
-use verbinding::journal::{Draft, Record};
+use verbinding::journal::{Draft, Entry, Record};
 use verbinding::screens::Route;
 
 use crate::support::stage::{Set, Stage, set};
