@@ -38,7 +38,7 @@ pub enum Ask {
     ChooseOne,
     /// Any number of codes out of `choices`; one choice alone is a check box.
     ChooseMany,
-    /// A text field of `rows` rows.
+    /// A text field: of one line, or one that grows with its text.
     #[default]
     Write,
     /// Nothing to answer: sentences to read.
@@ -133,7 +133,7 @@ pub struct Part {
     pub kept: Option<Kept>,
     /// A text that is not kept unless chosen.
     pub let_go: Option<LetGo>,
-    /// The height of a text field in rows; 1 is a one-line field.
+    /// From 1 to 20: 1 is a field of one line, any other begins with two rows and grows with its text.
     #[serde(default)]
     pub rows: u16,
     /// The text that a text field begins with, as a whole key.

@@ -15,6 +15,8 @@ mod welcome;
 #[cfg(test)]
 mod draft_tests;
 #[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
 mod tests;
 
 use std::io::{BufRead, Write};

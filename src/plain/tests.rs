@@ -59,7 +59,7 @@ pub(super) struct House {
     pub(super) journal: Journal,
     pub(super) folder: tempfile::TempDir,
     columns: usize,
-    settings: Settings,
+    pub(super) settings: Settings,
 }
 
 impl House {
@@ -73,7 +73,7 @@ impl House {
         self.talk_with(language, Some(kind), typed, None)
     }
 
-    fn talk_with(
+    pub(super) fn talk_with(
         &self,
         language: Language,
         kind: Option<&str>,
@@ -360,32 +360,6 @@ fn home_offers_the_exercises_until_it_is_enough() {
     let house = House::new().with_circle();
     let shown = house.talk_with(Language::Nl, None, "1\n\n", None);
     assert!(shown.contains("06 00 00 00 01") && shown.ends_with("Tot een andere keer."), "{shown}");
-}
-
-#[test]
-fn home_offers_the_pages_to_read_and_each_leads_to_its_exercise() {
-    let house = House::new();
-    let read = |typed: &str| house.talk_with(Language::Nl, None, typed, None);
-    let shown = read("lezen\n1\n2\n\n\n\n");
-    let (first, second) = (shown.find("Wat verbinding is."), shown.find("De muur."));
-    assert!(shown.contains("Zes korte bladzijden") && shown.ends_with("Tot een andere keer."), "{shown}");
-    assert!(first.is_some() && first < second, "{shown}");
-    // The last page has none that follows, and an empty line leads to where one was.
-    let last = read("lezen\n6\n\n\n\n");
-    assert_eq!(last.matches("De volgende bladzijde").count(), 0, "{last}");
-    assert_eq!(last.matches("Zes korte bladzijden").count(), 2, "{last}");
-    let led = read("lezen\n3\n1\nq\n");
-    assert!(led.contains("Hierbij hoort: Dagelijkse check-in"), "{led}");
-    assert!(led.contains("Wat merk je in je lijf?"), "{led}");
-}
-
-#[test]
-fn who_hides_the_pages_to_read_is_not_offered_them() {
-    let mut house = House::new();
-    let offered = |house: &House| house.talk_with(Language::Nl, None, "\n", None).contains("Lezen");
-    assert!(offered(&house));
-    house.settings.reading = false;
-    assert!(!offered(&house));
 }
 
 #[test]

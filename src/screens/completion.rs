@@ -102,15 +102,21 @@ impl Completion {
                 words.blank();
             }
             words.title("", &title, "", accent);
-            date.iter().for_each(|date| words.words(date, theme.muted()));
+            if let Some(date) = &date {
+                words.words(date, theme.muted());
+            }
             let mut mark = Page::with_measure(theme, beside);
-            rows.iter().for_each(|row| mark.words(row, theme.drawing(accent)));
+            for row in rows {
+                mark.words(row, theme.drawing(accent));
+            }
             page.side_by_side([(0, mark), (beside, words)]);
         } else {
             if !context.short() {
                 page.title(theme.glyph_of(kind), &title, "", accent);
             }
-            date.iter().for_each(|date| page.words(date, theme.muted()));
+            if let Some(date) = &date {
+                page.words(date, theme.muted());
+            }
         }
         page
     }

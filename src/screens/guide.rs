@@ -23,8 +23,7 @@ fn lay_out<'a>(context: &Context<'a>) -> Page<'a> {
     let mut page = Page::new(theme, context.size.width);
     let glyph = if context.short() { "" } else { theme.glyph_of("encounter") };
     page.title(glyph, &text.get("encounter.guide.title"), "", accent_of("encounter"));
-    page.blank();
-    page.blank();
+    (0..if context.short() { 1 } else { 2 }).for_each(|_| page.blank());
     for guideline in 1..=3 {
         let key = format!("encounter.g{guideline}");
         page.gap();

@@ -35,12 +35,13 @@ fn seen(role: Role, light: bool, eyes: &Matrix) -> [f64; 3] {
 }
 
 /// CIELAB of linear sRGB under D65.
-fn lab([r, g, b]: [f64; 3]) -> [f64; 3] {
-    let x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505;
-    let y = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    let z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089;
-    let f = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
-    [116.0 * f(y) - 16.0, 500.0 * (f(x) - f(y)), 200.0 * (f(y) - f(z))]
+fn lab(rgb: [f64; 3]) -> [f64; 3] {
+    let row = |by: [f64; 3], white: f64| by.iter().zip(rgb).map(|(by, part)| by * part).sum::<f64>() / white;
+    let curve = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
+    let x = curve(row([0.4124, 0.3576, 0.1805], 0.9505));
+    let y = curve(row([0.2126, 0.7152, 0.0722], 1.0));
+    let z = curve(row([0.0193, 0.1192, 0.9505], 1.089));
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
 fn distance(a: Role, b: Role, light: bool, eyes: &Matrix) -> f64 {

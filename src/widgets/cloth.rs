@@ -30,7 +30,9 @@ pub fn cell(
     let half = |row: usize| {
         let at = column + row;
         let thread = threads.get(at / (TWILL / 2) % threads.len().max(1)).copied().unwrap_or(Role::Bg);
-        (thread, if at % TWILL < TWILL / 2 { strength.0 } else { strength.1 })
+        // Of two threads each would lie over or under always: there it goes by the other diagonal.
+        let over = if threads.len() == 2 { column + row * (TWILL - 1) } else { at } % TWILL < TWILL / 2;
+        (thread, if over { strength.0 } else { strength.1 })
     };
     Span::styled("▀", theme.half_rows(half(row * 2), half(row * 2 + 1)))
 }
@@ -60,6 +62,14 @@ mod tests {
             let mut alone = [false; 3];
             alone[strand] = true;
             assert!(colours(alone).iter().any(|colour| all.contains(colour)), "strand {strand}");
+        }
+    }
+
+    #[test]
+    fn of_two_threads_each_lies_over_somewhere() {
+        for role in [Role::CheckIn, Role::Encounter] {
+            let over = Theme::default().half_rows((role, FRESH.0), (role, FRESH.0)).fg.unwrap().to_string();
+            assert!(colours([true, true, false]).contains(&over), "{role:?}");
         }
     }
 

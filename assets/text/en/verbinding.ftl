@@ -929,7 +929,7 @@ export-table-kind = exercise
 export-table-rest = other
 export-file-made = Made on { $date }.
 export-where-q = Where to?
-export-open_file = Note: this file is not locked. Anyone who can reach it can read it.
+export-open_file = Note: this file is not locked. Anyone who reaches it can read it.
 export-preview = { $count ->
     [one] This goes along: 1 page. Enter writes the file.
    *[other] This goes along: { $count } pages. Enter writes the file.

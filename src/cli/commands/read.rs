@@ -36,7 +36,9 @@ fn unknown(name: &str, text: &Text) -> String {
 fn list(text: &Text) -> String {
     let pages = reading::pages(text);
     let widest = pages.iter().map(|page| width(page.name)).max().unwrap_or_default();
-    pages.iter().map(|page| format!("{:widest$}  {}\n", page.name, page.title)).collect()
+    let rows: Vec<String> =
+        pages.iter().map(|page| format!("{:widest$}  {}\n", page.name, page.title)).collect();
+    rows.concat()
 }
 
 fn whole(page: &ReadingPage, text: &Text) -> String {

@@ -87,7 +87,7 @@ fn card(items: &[Item], title: &str, lines: &[String]) -> Markup {
 }
 
 fn style(paper: &Measures, sizes: Sizes) -> String {
-    let Sizes { name, reach, words, code, card, items: room, lines } = sizes;
+    let Sizes { name, reach, words, code, card, foot, items: room, lines, .. } = sizes;
     let Measures { name: page, margin, wide, ring: (ring_wide, ring_high), heading, smallest, .. } = paper;
     let (panel, panel_high) = PANEL;
     format!(
@@ -108,7 +108,7 @@ fn style(paper: &Measures, sizes: Sizes) -> String {
          .place p{{height:{place:.1}mm;border-bottom:.2mm solid #999}}.place{{flex-direction:column;align-items:stretch;gap:0}}\
          .place p+p{{width:60%}}\
          footer{{min-height:{lines:.1}mm;display:grid;align-content:center;padding:2mm 4mm;border:.4mm solid #111;border-radius:1.5mm;\
-         font-size:{smallest}pt;line-height:{LEADING};text-align:center;white-space:pre-wrap}}\
+         font-size:{foot}pt;line-height:{LEADING};text-align:center;white-space:pre-wrap}}\
          footer b,.card b{{font-weight:600;font-variant-numeric:tabular-nums}}footer b{{white-space:nowrap}}\
          .cut{{height:7mm;padding-top:3mm;font-size:8pt;color:#555;text-align:center}}\
          .card{{display:grid;grid-template-columns:repeat(3,{panel}mm);width:max-content;margin:0 auto;\

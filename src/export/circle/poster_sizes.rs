@@ -16,6 +16,8 @@ pub const GAP: f64 = 2.0;
 /// One of the three panels of the wallet card, and the border of its words.
 pub const PANEL: (f64, f64) = (54.0, 85.0);
 pub const PANEL_BORDER: f64 = 4.0;
+/// Two items are never closer than this.
+const CLOSEST: f64 = 0.5;
 /// The steps from nothing to full size.
 const STEPS: u32 = 40;
 /// The type of the card, where there is room for it.
@@ -47,7 +49,10 @@ pub struct Measures {
     pub heading: f64,
     /// The smallest type.
     pub smallest: f64,
-    /// Between two items.
+    /// The smallest type of a number, and that of a few sentences at the foot.
+    smallest_reach: f64,
+    foot: f64,
+    /// Between two items, at full size.
     between: f64,
     /// Whether the wallet card is on it.
     pub card: bool,
@@ -69,10 +74,12 @@ impl Paper {
                 ring: (112.0, 27.0),
                 heading: 21.0,
                 smallest: 11.0,
-                between: 4.0,
+                smallest_reach: 16.0,
+                foot: 14.0,
+                between: 7.0,
                 card: true,
                 full: [20.0, 34.0, 14.0, 22.0],
-                smallest_code: 14.0,
+                smallest_code: 13.0,
             },
             Self::A6 => Measures {
                 name: "105mm 148mm",
@@ -82,7 +89,9 @@ impl Paper {
                 ring: (74.0, 18.0),
                 heading: 14.0,
                 smallest: 9.0,
-                between: 2.0,
+                smallest_reach: 12.0,
+                foot: 9.0,
+                between: 4.0,
                 card: false,
                 full: [13.0, 20.0, 10.0, 15.0],
                 smallest_code: 11.0,
@@ -98,8 +107,11 @@ pub struct Sizes {
     pub reach: f64,
     pub words: f64,
     pub code: f64,
-    /// The type of the card.
+    /// Between two items.
+    between: f64,
+    /// The type of the card, and that at the foot.
     pub card: f64,
+    pub foot: f64,
     /// The room of all items together, and that of the help lines.
     pub items: f64,
     pub lines: f64,
@@ -116,7 +128,7 @@ pub fn on_one_page(
     let spare: [fn(&mut Item) -> &mut String; 2] = [|item| &mut item.words, |item| &mut item.role];
     for part in spare {
         for place in (0..items.len()).rev() {
-            if let Some(sizes) = Sizes::of(&items, danger, short, paper) {
+            if let Some(sizes) = Sizes::of(&items, true, danger, short, paper) {
                 return (items, sizes);
             }
             if let Some(item) = items.get_mut(place) {
@@ -124,26 +136,38 @@ pub fn on_one_page(
             }
         }
     }
-    let sizes = Sizes::of(&items, danger, short, paper);
-    let sizes =
-        sizes.unwrap_or_else(|| Sizes { code: 0.0, ..Sizes::shrunk(0, &items, danger, short, paper) });
+    let sizes = [true, false].into_iter().find_map(|codes| Sizes::of(&items, codes, danger, short, paper));
+    let sizes = sizes.unwrap_or_else(|| Sizes::shrunk(0, &items, false, danger, short, paper));
     (items, sizes)
 }
 
 impl Sizes {
     /// Full size, or as much smaller as it takes to stay on one page; none if what can be read and scanned is too large.
-    fn of(items: &[Item], danger: &[String], short: &[String], paper: &Measures) -> Option<Self> {
+    fn of(
+        items: &[Item],
+        codes: bool,
+        danger: &[String],
+        short: &[String],
+        paper: &Measures,
+    ) -> Option<Self> {
         let fits = |sizes: &Self| {
-            let high = items.iter().map(|item| sizes.height(item, paper) + paper.between).sum::<f64>();
+            let high = items.iter().map(|item| sizes.height(item, paper) + sizes.between).sum::<f64>();
             high <= sizes.items
         };
-        (0..=STEPS).rev().map(|step| Self::shrunk(step, items, danger, short, paper)).find(fits)
+        (0..=STEPS).rev().map(|step| Self::shrunk(step, items, codes, danger, short, paper)).find(fits)
     }
 
     /// So many steps of full size. The numbers shrink least.
-    fn shrunk(step: u32, items: &[Item], danger: &[String], short: &[String], paper: &Measures) -> Self {
-        let lines =
-            danger.iter().map(|line| height(line, paper.smallest, paper.wide - 10.0)).sum::<f64>() + 5.0;
+    fn shrunk(
+        step: u32,
+        items: &[Item],
+        codes: bool,
+        danger: &[String],
+        short: &[String],
+        paper: &Measures,
+    ) -> Self {
+        let foot = if danger.len() <= FEW { paper.foot } else { paper.smallest };
+        let lines = danger.iter().map(|line| height(line, foot, paper.wide - 10.0)).sum::<f64>() + 5.0;
         let urgent = on_card(danger, short);
         let high = |size: f64| card_height(items, urgent, size);
         let card = [CARD_TYPE, paper.smallest].into_iter().find(|size| high(*size) <= PANEL.1);
@@ -154,10 +178,12 @@ impl Sizes {
         let type_of = |size: f64| size.max(paper.smallest);
         Self {
             name: type_of(name * scale),
-            reach: type_of(reach * scale.sqrt()),
+            reach: (reach * scale.sqrt()).max(paper.smallest_reach),
             words: type_of(words * scale),
-            code: (code * scale).max(paper.smallest_code),
+            code: if codes { (code * scale).max(paper.smallest_code) } else { 0.0 },
+            between: (paper.between * scale).max(CLOSEST),
             card,
+            foot,
             items: paper.high - paper.ring.1 - lines - below - 8.0,
             lines,
         }
@@ -165,7 +191,7 @@ impl Sizes {
 
     /// The height of one item: its name, its number beside its codes, its first words.
     fn height(&self, item: &Item, paper: &Measures) -> f64 {
-        let codes = numbers(&item.reach).len();
+        let codes = if self.code > 0.0 { numbers(&item.reach).len() } else { 0 };
         let wide = paper.wide - codes as f64 * (self.code + 2.0 * GAP);
         let name = format!("{} {}", item.name, item.role);
         let lines = [(name.as_str(), self.name), (&item.reach, self.reach), (&item.words, self.words)];

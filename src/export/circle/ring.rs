@@ -6,6 +6,8 @@ use maud::{Markup, html};
 
 use crate::theme::{STRANDS, print_colour};
 
+/// How high the ring is that the strokes are made for; another one is the same drawing, larger or smaller.
+const HIGH: f64 = 27.0;
 /// From one stroke to the next, and the length and the breadth of one, in millimetres.
 const APART: f64 = 2.5;
 const LONG: f64 = 5.6;
@@ -15,6 +17,7 @@ const TURN: f64 = 0.42;
 
 /// A long ring with these outer measures, in millimetres. Each stroke lies over the one before it and under the next.
 pub fn ring(wide: f64, high: f64) -> Markup {
+    let (wide, high) = (wide * HIGH / high, HIGH);
     let (across, down) = ((wide - LONG) / 2.0, (high - LONG) / 2.0);
     let strokes = strokes(across, down);
     html! {
@@ -59,7 +62,7 @@ fn strokes(across: f64, down: f64) -> Vec<[f64; 4]> {
             ((side / 2.0 + down * angle.sin(), -down * angle.cos()), angle)
         };
         let (x, y) = if turned > 0.0 { (-x, -y) } else { (x, y) };
-        let tilted = along + turned + if index % 2 == 0 { TURN } else { -TURN };
+        let tilted = along + turned + if index.is_multiple_of(2) { TURN } else { -TURN };
         let (right, low) = (tilted.cos() * LONG / 2.0, tilted.sin() * LONG / 2.0);
         [x - right, y - low, x + right, y + low]
     };

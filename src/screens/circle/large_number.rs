@@ -122,15 +122,11 @@ impl LargeNumber {
             if level < 1 {
                 page.gap();
             }
+            // What stands with a place is a thought to take along, and no sentence to say to somebody.
             if level < 1 && !card.place {
                 page.words(&text.get("circle.big.begin"), theme.muted());
             }
-            // What stands with a place is a thought to take along, and no sentence to say to somebody.
-            if card.place {
-                page.words(&card.words, theme.text());
-            } else {
-                page.quote(&card.words);
-            }
+            page.quote(&card.words);
         }
         if self.code {
             page.gap();
@@ -195,9 +191,11 @@ impl Screen for LargeNumber {
         let Some(card) = self.card() else { return Hits::new() };
         frame.set_cursor_position((area.x, area.y));
         if let Some(page) = self.scan(card, area, context) {
-            // The cursor stands before the number that the code holds.
-            let left = area.width.saturating_sub(page.measure()) / 2;
-            frame.set_cursor_position((area.x + left.saturating_sub(GUTTER), area.y));
+            let area = page.settled(area);
+            // The cursor stands on the number that the code holds, or before it where it is marked so.
+            let gutter = if context.theme.surfaces() { 0 } else { GUTTER };
+            let left = (area.width.saturating_sub(page.measure()) / 2).saturating_sub(gutter);
+            frame.set_cursor_position((area.x + left, area.y));
             return page.paint(frame, area, 0);
         }
         let both = first_to_fit(0..4, area.height, |level| {

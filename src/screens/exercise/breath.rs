@@ -158,6 +158,9 @@ impl Breathing {
         }
         below.words(&told(pacer, context), theme.muted());
         let left = usize::from(area.height).saturating_sub(page.height() + below.height()) as u16;
+        if left > TALLEST_SHAPE {
+            page.blank();
+        }
         let (shape_at, height) = (page.height() as u16, left.clamp(LEAST_SHAPE, TALLEST_SHAPE));
         (0..height).for_each(|_| page.blank());
         page.append(below);

@@ -62,7 +62,7 @@ impl ExerciseScreen {
         heights
     }
 
-    /// The page with fields of these heights; without them, with empty rows where the smallest ones would stand.
+    /// The page with fields of these heights; without them, with rows without words where the smallest ones would stand.
     fn lay_out<'a>(
         &self,
         blocks: &[Block],
@@ -180,7 +180,11 @@ impl ExerciseScreen {
                 (Some(editor), Some(height)) => {
                     page.field(editor, height, 0, focused, self.focus.typing && focused, target(number, 0));
                 }
-                _ => (0..=least_rows(stop, context)).for_each(|_| page.blank()),
+                _ => {
+                    for _ in 0..=least_rows(stop, context) {
+                        page.pieces(vec![(0, String::new(), theme.text())]);
+                    }
+                }
             },
             Stop::Ways(ways) => {
                 for (index, (press, label)) in ways.iter().enumerate() {
@@ -220,7 +224,7 @@ impl ExerciseScreen {
 /// The fewest rows of a stop that is a text field.
 fn least_rows(stop: &Stop, context: &Context) -> u16 {
     match stop {
-        Stop::Field { rows: 4.., .. } if context.short() => 3,
+        Stop::Field { rows: 4.., .. } => 2,
         Stop::Field { rows: 2.., .. } if !context.short() => 2,
         _ => 1,
     }

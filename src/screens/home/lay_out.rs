@@ -76,7 +76,9 @@ impl Home {
             if !lines.is_empty() {
                 side.gap();
                 side.words(&text.get(key), theme.muted());
-                lines.iter().for_each(|line| side.words(line, theme.text()));
+                for line in lines {
+                    side.words(line, theme.text());
+                }
             }
         };
         about(&mut side, "home.circle.in", &self.names);

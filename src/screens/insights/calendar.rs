@@ -29,7 +29,11 @@ const ROOMY: u16 = 6;
 const MONTHS: u16 = 3;
 const WIDE: u16 = 100;
 const MONTHS_APART: u16 = 4;
+/// The most weeks that a month reaches into.
+const WEEKS: usize = 6;
 const MONTH: u16 = 7 * (THREADS + BETWEEN);
+/// Below this height three months leave room for one page of the chosen day.
+const ROOM: u16 = 22;
 /// From this height on the cloth of a day has two rows where three months stand beside each other.
 const TALL: u16 = 34;
 
@@ -61,6 +65,11 @@ impl Cells {
 /// Whether there is room for some months beside each other.
 pub fn is_wide(context: &Context) -> bool {
     context.size.width >= WIDE
+}
+
+/// The width of the days of one month, where there is room.
+pub fn month_measure() -> u16 {
+    7 * ROOMY
 }
 
 /// The width of the text of months beside each other.
@@ -189,7 +198,7 @@ impl Calendar {
     /// All months that are shown beside each other, each below its name.
     pub fn beside_each_other<'a>(&self, context: &Context<'a>) -> Page<'a> {
         let theme = context.theme;
-        let threads = if context.size.height >= TALL { 2 } else { 1 };
+        let threads = if context.size.height >= TALL && cloth::weaves(theme) { 2 } else { 1 };
         let cells = Cells { wide: THREADS + BETWEEN, threads, focused: true };
         let mut page = Page::with_measure(theme, wide_measure());
         let columns = (0..).zip(self.shown()).map(|(index, first)| {
@@ -202,6 +211,10 @@ impl Calendar {
             (index * (MONTH + MONTHS_APART), column)
         });
         page.side_by_side(columns);
+        // As tall as months with the most weeks, so that what stands below never moves.
+        while context.size.height >= ROOM && page.height() < 2 + WEEKS * (1 + threads) {
+            page.blank();
+        }
         page
     }
 
@@ -263,6 +276,7 @@ impl Calendar {
         let [low, others, tall] = SHOWN;
         let shown = match context.size.height {
             _ if context.short() => low,
+            ..ROOM if is_wide(context) => low,
             TALL.. => tall,
             _ => others,
         };
@@ -303,15 +317,11 @@ fn strand_mark(x: u16, strand: usize, context: &Context) -> Placed {
     (x, context.theme.strand_glyph(strand).to_owned(), context.theme.drawing(role))
 }
 
-/// A row of the threads of a day, and its width: cloth, or the marks beside each other where the theme cannot weave.
+/// A row of the threads of a day, and its width: cloth, or one row of marks where the theme cannot weave.
 fn threads(strands: &BTreeSet<usize>, row: usize, context: &Context) -> (u16, Vec<Placed>) {
     if !cloth::weaves(context.theme) {
-        let marks: Vec<Placed> = if row == 0 {
-            (0..).zip(strands).map(|(x, strand)| strand_mark(x, *strand, context)).collect()
-        } else {
-            Vec::new()
-        };
-        return ((strands.len() as u16).max(1), marks);
+        let marks = (0..).zip(strands).map(|(x, strand)| strand_mark(x, *strand, context));
+        return ((strands.len() as u16).max(1), marks.collect());
     }
     let there = [0, 1, 2].map(|strand| strands.contains(&strand));
     let cell = |column: u16| {

@@ -12,19 +12,22 @@ use crate::journal::{Month, Record};
 use crate::screens::Context;
 use crate::screens::screen::name;
 use crate::text;
+use crate::theme::accent_of;
 
 /// Months that are read at a time.
 const MONTHS: usize = 3;
 pub const DATE: u16 = 12;
 pub const TIME: u16 = 7;
-/// The columns of the name of an exercise, if it is short.
+/// The columns of the mark of an exercise, and of its name if that is short.
+const MARK: u16 = 2;
 const TITLE: u16 = 14;
 const REMEMBERED: usize = 2000;
 
 /// What a page says.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
-    /// Its exercise.
+    /// The code word of its exercise, and its name.
+    kind: String,
     pub title: String,
     /// Its answers.
     words: String,
@@ -47,8 +50,11 @@ impl Line {
         if context.narrow() {
             return vec![piece(x, self.said())];
         }
-        let beside = x + TITLE.max(text::width(&self.title) as u16 + 2);
-        vec![piece(x, &self.title), piece(beside, &self.words)]
+        let glyph = context.theme.glyph_of(&self.kind);
+        let title_at = if context.theme.marks.glyphs { x + MARK } else { x };
+        let beside = title_at + TITLE.max(text::width(&self.title) as u16 + 2);
+        let mark = (x, glyph.to_owned(), context.theme.drawing(accent_of(&self.kind)));
+        vec![piece(title_at, &self.title), mark, piece(beside, &self.words)]
     }
 
     pub fn of(record: &Record, context: &Context) -> Self {
@@ -66,7 +72,7 @@ impl Line {
             let happened = std::iter::once(answer).chain(own).collect::<Vec<_>>().join(" ");
             (text::one_line(record.text("fear").unwrap_or_default()), happened)
         });
-        Self { title, words, feared }
+        Self { kind: record.kind.clone(), title, words, feared }
     }
 }
 

@@ -19,6 +19,9 @@ const WIDEST: u16 = 112;
 const SECOND: u16 = 34;
 const HALF: u16 = 30;
 
+/// From this height on there is air around the names of the threads.
+const ROOMY: u16 = 24;
+
 const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
 
 /// The lists of which what was named most is said.
@@ -34,7 +37,10 @@ pub fn paint(state: &State, frame: &mut Frame, area: Rect, context: &Context) ->
     let above = (head.height() as u16).min(area.height);
     // In a very low window the figures outrank what is said about them.
     let below = Some(foot.height() as u16).filter(|rows| above + rows + 3 <= area.height).unwrap_or(0);
-    let middle = Rect { y: area.y + above, height: area.height - above - below, ..area };
+    let room = area.height - above - below;
+    // Months beside each other have what belongs to the chosen day right below them.
+    let high = if months_alone(state, context) { room.min(body.height() as u16) } else { room };
+    let middle = Rect { y: area.y + above, height: high, ..area };
     let mut hits = head.paint(frame, Rect { height: above, ..area }, 0);
     hits.extend(foot.paint(frame, Rect { y: middle.bottom(), height: below, ..area }, 0));
     hits.extend(body.show(frame, middle));
@@ -178,6 +184,9 @@ fn foot<'a>(state: &State, context: &Context<'a>) -> Page<'a> {
             page.blank();
         }
         state.calendar.chosen(&mut page, context);
+        if context.size.height >= ROOMY {
+            page.blank();
+        }
         if !context.short() {
             page.pieces(calendar::legend(context));
         }
@@ -264,7 +273,7 @@ fn days<'a>(state: &State, measure: u16, context: &Context<'a>) -> Page<'a> {
     let theme = context.theme;
     let mut page = Page::with_measure(theme, measure);
     let month = state.calendar.month_name(context);
-    let month_at = measure.saturating_sub(width(&month) as u16);
+    let month_at = calendar::month_measure().saturating_sub(width(&month) as u16);
     page.pieces(vec![(0, View::Calendar.name(context), theme.bold()), (month_at, month, theme.muted())]);
     page.append(state.calendar.lay_out(measure, false, context));
     page.gap();

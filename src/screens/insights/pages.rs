@@ -107,7 +107,11 @@ impl Pages {
     fn row(&self, page: &mut Page, (index, entry): (usize, &EntryRef), lines: &LineCache, context: &Context) {
         let line = lines.line(entry);
         let (theme, measure) = (context.theme, page.measure());
-        let mut pieces = vec![(0, dates::short(context.text, entry.evening), theme.muted())];
+        // The day stands once, at its first page in sight.
+        let before = page_before(index, &self.all).map(|before| before.evening);
+        let first = before != Some(entry.evening) || index == self.window(context.size.height).start;
+        let date = if first { dates::short(context.text, entry.evening) } else { String::new() };
+        let mut pieces = vec![(0, date, theme.muted())];
         let of_feared = matches!(self.what.first(), Some(Named::Feared(_)));
         let feared = line.and_then(|line| line.feared.as_ref()).filter(|_| of_feared);
         if let Some((fear, _)) = feared {
@@ -126,4 +130,8 @@ impl Pages {
             page.words_at(DATE, happened, theme.text());
         }
     }
+}
+
+fn page_before(index: usize, all: &[EntryRef]) -> Option<&EntryRef> {
+    all.get(index.checked_sub(1)?)
 }

@@ -36,7 +36,8 @@ pub struct Browser {
 impl Browser {
     /// A list from its first page, with a button below it or not.
     pub fn new(selection: Selection, button: Option<&'static str>, context: &Context) -> Self {
-        let (view, list) = (ListAndPage::default(), EntryList::new(selection));
+        let dense = selection != Selection::All;
+        let (view, list) = (ListAndPage { dense, ..ListAndPage::default() }, EntryList::new(selection));
         let mut browser = Self { view, list, reading: false, on_button: false, button };
         browser.list.reload(&mut browser.view.list, context);
         browser.fit(context);

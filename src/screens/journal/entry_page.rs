@@ -1,5 +1,6 @@
 //! One page as it is read: its date, its answers, its words, and what can be done with it; changes nothing.
 
+use chrono::Datelike;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -264,6 +265,8 @@ fn is_open(record: &Record, context: &Context) -> bool {
 
 /// The day on which an entry got other words, if it did.
 fn changed(record: &Record, context: &Context) -> Option<String> {
-    let moment = record.reworded()?.moment();
-    Some(dates::full(context.text, moment.with_timezone(context.now.offset()).date_naive()))
+    let (text, moment) = (context.text, record.reworded()?.moment());
+    let day = moment.with_timezone(context.now.offset()).date_naive();
+    let this_year = day.year() == context.now.year();
+    Some(if this_year { dates::short(text, day) } else { dates::full(text, day) })
 }

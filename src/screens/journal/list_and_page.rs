@@ -20,6 +20,8 @@ pub const WHEEL: isize = 3;
 #[derive(Default)]
 pub struct ListAndPage {
     pub list: MonthWindow,
+    /// Nothing stands between the pages of two months: there are few pages in each.
+    pub dense: bool,
     /// What is set apart in both.
     pub query: Query,
     /// The version of the page that is shown, by its number.
@@ -76,7 +78,7 @@ impl ListAndPage {
     pub fn fit(&mut self, panes: &TwoPanes, context: &Context) {
         let (window, page) = (usize::from(panes.list.height), list_rows::height(text_width(panes.list)));
         let heading = usize::from(window > 2 * page);
-        let between = usize::from(heading > 0 && !context.short());
+        let between = usize::from(heading > 0 && !context.short() && !self.dense);
         self.list.resize(Heights { window, page, heading, between }, context);
     }
 

@@ -16,6 +16,8 @@ use crate::widgets::page::{Page, Placed};
 const KIND: usize = 16;
 /// From this width of the text on a page takes one row.
 const ONE_ROW: u16 = 54;
+/// The words that a second row has room for: "concept, stap 3 van 4".
+const SAID: usize = 21;
 /// The columns of a time, and those between two columns.
 const TIME: usize = 5;
 const BETWEEN: usize = 2;
@@ -25,9 +27,9 @@ pub fn height(measure: u16) -> usize {
     if measure >= ONE_ROW { 1 } else { 2 }
 }
 
-/// The width that a list needs for the widest first row of a page.
+/// The width that a list needs for the rows of a page.
 pub fn narrowest(context: &Context) -> u16 {
-    (kind_at(context) + kinds_width(context)) as u16
+    (kind_at(context) + kinds_width(context)).max(time_at(context) + SAID) as u16
 }
 
 fn kinds_width(context: &Context) -> usize {

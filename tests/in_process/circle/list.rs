@@ -62,8 +62,8 @@ fn a_removal_says_it_whole_and_its_way_back_is_whole_beside_it() {
     ];
     for (columns, rows) in [(40, 15), (48, 15), (59, 20), (60, 20), (72, 24), (80, 24), (140, 45)] {
         for (english, rest, back) in [
-            (false, "staat niet meer in je steuncirkel.", "u  ongedaan"),
-            (true, "is no longer in your support circle.", "u  undo"),
+            (false, "staat niet meer in je steuncirkel.", "[ u  ongedaan ]"),
+            (true, "is no longer in your support circle.", "[ u  undo ]"),
         ] {
             for name in names {
                 let set = set().at(Route::Circle).size(columns, rows);

@@ -66,11 +66,11 @@ fn choices_stay_when_the_window_gets_another_size() {
     stage.keys("<Down><Space><Tab>1 november<Tab>").sees("1 november").keys("<Tab><Down><Space><Tab>");
     stage.keys("<Down><Space><Down><Down><Down><Space>").sees("✓ vrije tekst");
     asks(&mut stage, 2);
-    stage.resize(80, 40).sees("1 november").sees("● om te printen (HTML)").sees(">✓ vrije tekst");
+    stage.resize(80, 40).sees("1 november").sees("● om te printen (HTML)").sees("> ✓ vrije tekst");
     for question in QUESTIONS {
         stage.sees(question);
     }
-    stage.resize(40, 15).sees(">✓ vrije tekst");
+    stage.resize(40, 15).sees("> ✓ vrije tekst");
     asks(&mut stage, 2);
     stage.keys("<Esc>").sees("● om te printen (HTML)").keys("<Esc>").sees("● een periode");
 }
@@ -130,7 +130,7 @@ fn dialog() -> Stage {
 fn each_format_is_written_whole_under_its_own_name_for_the_person_alone() {
     for (number, (format, ending)) in FORMATS.into_iter().enumerate() {
         let mut stage = dialog();
-        let right = ["", "<Right>", "<Down>", "<Down><Right>"][number];
+        let right = ["", "<Down>", "<Down><Down>", "<Down><Down><Down>"][number];
         stage.keys("<Tab>").keys(right).keys("<Space><End><Enter>").settled();
         let name = format!("verbinding-2026-11-22.{ending}");
         stage.sees(&format!("Het bestand staat in {}.", own(&name))).sees("Wat past er nu bij je?");
@@ -230,7 +230,7 @@ fn shared(format: &str) -> Stage {
 fn what_is_shared_is_shown_first_byte_for_byte_and_only_then_written() {
     let share = Share { feelings: true, needs: true, encounters: true, ..Share::default() };
     for (number, (format, ending)) in FORMATS.into_iter().enumerate() {
-        let mut stage = shared(["", "<Right>", "<Down>", "<Down><Right>"][number]);
+        let mut stage = shared(["", "<Down>", "<Down><Down>", "<Down><Down><Down>"][number]);
         stage.sees("Enter schrijft het bestand.").sees(">[ Exporteren ]").sees_no("koelkast");
         assert!(made(&stage).is_empty());
         let file = whole(stage.home.path(), format, Some(share));

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod endings;
+mod layout;
 mod look_back;
 mod more;
 mod own;

@@ -1,7 +1,7 @@
 //! The exercises that can be added: on home and off it, the one page that is changed, the page that comes back.
 
 use serde_json::json;
-use verbinding::journal::{Draft, Record};
+use verbinding::journal::{Draft, Entry, Record};
 use verbinding::screens::Route;
 
 use crate::support::stage::{Set, Stage, set};
@@ -183,7 +183,7 @@ fn a_draft_of_another_window_becomes_a_version_of_the_one_page() {
     open_signals(&mut stage).sees("wachtte nog").keys("<PgDn><PgDn><PgDn><PgDn>").sees("Bewaard.");
     let entries: Vec<_> = stage.journal().newest_first().map(Result::unwrap).collect();
     let texts: Vec<_> =
-        entries.iter().flat_map(verbinding::journal::Entry::versions).map(|it| it.text("later")).collect();
+        entries.iter().flat_map(Entry::versions).map(|it| it.text("later")).collect();
     assert_eq!((entries.len(), texts), (1, vec![Some("wachtte nog"), Some("eerst")]));
     assert_eq!(stage.journal().drafts(), []);
 }

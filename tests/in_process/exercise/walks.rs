@@ -163,7 +163,7 @@ fn an_encounter_is_planned_and_looked_back_on_as_one_record() {
         .keys("3<Enter>")
         .sees("Wat heb je geleerd")
         .keys("Ze zei ja.<Esc><PgDn>");
-    stage.sees("Je schreef vooraf: \"dat ze het te veel vindt\"").keys("1<Tab>Meteen.<Esc><PgDn>");
+    stage.sees("Je schreef vooraf:\n       ▎ dat ze het te veel vindt\n").keys("1<Tab>Meteen.<Esc><PgDn>");
     stage.sees("Hoe veilig voelde het?").keys("1<PgDn>").sees("Deze ontmoeting is van jullie.");
     let entry = stage.entry();
     holds(

@@ -4,6 +4,7 @@
 use serde_json::json;
 use tempfile::TempDir;
 use verbinding::screens::Route;
+use verbinding::theme::Depth;
 
 use crate::support::album::{four, palettes, shoot};
 use crate::support::fixtures::{bare, counted, lived_in, on_this_day, pages, write_journal};
@@ -172,12 +173,7 @@ fn nothing_found_looks_as_it_did() {
 #[test]
 fn search_in_other_windows_looks_as_it_did() {
     shoot("search.140x45", set().at(Route::Search(String::new())).size(140, 45), lived_in(), "groep");
-    shoot(
-        "search.no_colour",
-        set().at(Route::Search(String::new())).depth(verbinding::theme::Depth::None),
-        lived_in(),
-        "groep",
-    );
+    shoot("search.no_colour", set().at(Route::Search(String::new())).depth(Depth::None), lived_in(), "groep");
 }
 
 #[test]
@@ -211,7 +207,7 @@ fn the_calendar_looks_as_it_did() {
         ],
         &set().at(Route::Insights),
         counted,
-        "<Right>",
+        "<Tab>",
     );
 }
 
@@ -258,5 +254,8 @@ fn insights_of_few_pages_look_as_they_did() {
 #[test]
 fn insights_in_other_windows_look_as_they_did() {
     shoot("insights.140x45", set().at(Route::Insights).size(140, 45), counted(), "");
+    shoot("insights_calendar.140x45", set().at(Route::Insights).size(140, 45), counted(), "<Tab>");
+    shoot("insights_calendar.256", set().at(Route::Insights).depth(Depth::Indexed), counted(), "<Tab>");
+    shoot("insights_calendar.ascii", set().at(Route::Insights).english().ascii(), counted(), "<Tab>");
     shoot("insights.ascii", set().at(Route::Insights).english().ascii(), counted(), "");
 }

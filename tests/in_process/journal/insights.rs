@@ -43,10 +43,10 @@ fn every_figure_has_its_number_and_the_sentence_says_the_most_named() {
     stage
         .sees("Telling over 10 check-ins. Angst en spanning noemde je 10 keer.")
         .sees("laatste 8 weken")
-        .sees("contact      ██")
+        .sees("contact        6  ━━")
         .sees("Dit is alleen een telling.")
         .sees("╲ jezelf")
-        .sees("─ hier en nu  █▎  1")
+        .sees("─ hier en nu   1  ━")
         .sees_no("anderen");
 }
 
@@ -58,7 +58,7 @@ fn below_eight_check_ins_nothing_is_compared() {
             stage
                 .keys(view)
                 .sees("Nog te weinig om te tellen.")
-                .sees_no("█")
+                .sees_no("━")
                 .sees_no("keer")
                 .sees_no("contact");
         }
@@ -87,7 +87,7 @@ fn a_word_leads_to_its_pages_week_by_week_and_back() {
 #[test]
 fn the_same_numbers_stand_in_a_table() {
     let mut stage = play(set().size(80, 40), &ten());
-    stage.keys("t").sees("telling").sees("Eigen woorden").sees_no("█");
+    stage.keys("t").sees("telling").sees("Eigen woorden").sees_no("━");
     let screen = stage.screen();
     let number_of = |word: &str| {
         let row = screen.lines().find(|row| row.contains(word)).unwrap_or_else(|| panic!("{word}\n{screen}"));
@@ -138,6 +138,52 @@ fn the_calendar_marks_only_what_is_there() {
 }
 
 #[test]
+fn months_beside_each_other_move_only_when_the_day_leaves_them() {
+    let mut stage = play(set().size(100, 30), &ten());
+    stage
+        .keys("<Tab>")
+        .sees("september 2026   ")
+        .sees("oktober 2026   ")
+        .sees(">22")
+        .sees("zondag 22 november");
+    stage.keys("<PgUp><PgUp>").sees("november 2026").sees("dinsdag 22 september");
+    stage.keys("<PgUp>").sees("augustus 2026").sees_no("november 2026").keys("<PgDn>").sees("augustus 2026");
+    stage.keys("<PgDn><PgDn>").sees("november 2026").sees_no("augustus 2026").keys("<PgDn>");
+    stage.sees("december 2026").sees_no("september 2026");
+    // A smaller window shows the month of the chosen day, a larger one has it among its months.
+    stage.resize(80, 24).sees("december 2026").sees_no("november 2026").resize(100, 30).sees("november 2026");
+    let row = stage.screen().lines().position(|row| row.contains("november 2026")).unwrap() as u16;
+    let column = stage.screen().lines().nth(usize::from(row)).unwrap().find("november").unwrap() as u16;
+    // Sunday the 1st is in the last column of the first week.
+    stage.press(column + 25, row + 2).sees("zondag 1 november");
+    stage.keys("t").sees_no("december 2026").sees("do 19 nov   jezelf, hier en nu");
+}
+
+#[test]
+fn a_bar_has_the_colour_of_what_it_counts() {
+    use verbinding::theme::{Role, Theme};
+
+    let mut stage = play(set().size(140, 45).in_colour(), &ten());
+    stage.settled();
+    for (word, role) in [
+        ("contact", Role::Encounter),
+        ("angst ", Role::Compassion),
+        ("spanning", Role::Grounding),
+        ("jezelf", Role::CheckIn),
+        ("Even niemand", Role::Text),
+    ] {
+        let screen = stage.screen();
+        let rows = screen.lines().enumerate();
+        let (y, x) = rows
+            .filter_map(|(y, row)| Some((y, row[..row.find(word)?].chars().count(), row)))
+            .find_map(|(y, at, row)| Some((y, at + row.chars().skip(at).position(|c| c == '━')?)))
+            .unwrap_or_else(|| panic!("{word}\n{screen}"));
+        let style = stage.buffer()[(x as u16, y as u16)].style();
+        assert_eq!(style.fg, Theme::default().style(role).fg, "{word}\n{screen}");
+    }
+}
+
+#[test]
 fn the_period_changes_what_is_counted() {
     let mut entries = ten();
     entries.extend((0..10).map(|n| entry(40 + n, "check_in", 40 + n as i64, &json!({"needs": ["rest"]}))));
@@ -156,7 +202,7 @@ fn a_long_journal_is_counted_in_slices_between_which_every_key_is_heard() {
         .map(|n| entry(n, "check_in", n as i64, &json!({"needs": ["rest"], "feelings": ["calm"]})))
         .collect();
     let mut stage = play(set(), &entries);
-    stage.sees("Telling over 56 check-ins.").keys("<PgUp><PgUp><PgUp><PgUp>").sees("… telt nog").sees_no("█");
+    stage.sees("Telling over 56 check-ins.").keys("<PgUp><PgUp><PgUp><PgUp>").sees("… telt nog").sees_no("━");
     stage.keys("<Tab>").sees("november 2026").keys("<BackTab>").sees("… telt nog").keys("<PgDn>");
     stage.tick().sees("Telling over 364 check-ins.").keys("<PgUp>").sees("… telt nog");
     for _ in 0..20 {
@@ -189,7 +235,15 @@ fn a_large_window_has_everything_on_one_page() {
     }
     stage.sees("> contact").sees("Bladzijden met \"contact\"").sees("do 19 nov   angst · contact");
     stage.keys("<Down>").sees("Bladzijden met \"rust, pauze\"").sees("vr 13 nov   angst · rust, pauze");
-    stage.keys("<Tab><Left><Left><Left>").sees(">19").sees("donderdag 19 november").sees("do 19 nov   regen");
+    stage
+        .keys("<Tab><Left><Left><Left>")
+        .sees(">19")
+        .sees("donderdag 19 november")
+        .sees("20:30  ▽ Hier en nu");
+    for month in ["september 2026", "oktober 2026", "november 2026", "[ Kalender ]"] {
+        stage.sees(month);
+    }
+    stage.sees_no("Behoeften").keys("<Tab>").sees("Behoeften").sees("Samen");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod any_order;
 mod insights;
+mod list;
 mod long_journal;
 mod on_this_day;
 mod trash;

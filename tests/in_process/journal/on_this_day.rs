@@ -26,11 +26,12 @@ fn it_is_found_in_the_palette_and_stands_among_what_fits_the_journal() {
 #[test]
 fn it_holds_the_evenings_of_this_day_in_earlier_years_newest_first_and_no_others() {
     let mut stage = asked("7:deze dag<Enter>");
-    stage.sees("Deze dag in eerdere jaren").sees("> vr 22 nov 2024");
+    stage.sees("Deze dag in eerdere jaren").sees("november 2024").sees("> vr 22  · 21:00");
     let screen = stage.screen();
     let at = |words: &str| screen.find(words).unwrap_or_else(|| panic!("no {words} in\n{screen}"));
     // After midnight it is still the evening before; its own day is on the calendar.
-    assert!(at("vr 22 nov 2024") < at("do 23 nov 2023") && at("do 23 nov 2023") < at("Nog wakker"));
+    assert!(at("november 2024") < at("november 2023") && at("november 2023") < at("do 23  · 01:30"));
+    assert!(at("do 23  · 01:30") < at("Nog wakker"));
     for other in ["ernaast", "morgenvroeg", "dit jaar", "weggelegd", "Morgen die afspraak"] {
         stage.sees_no(other);
     }
@@ -40,9 +41,9 @@ fn it_holds_the_evenings_of_this_day_in_earlier_years_newest_first_and_no_others
 #[test]
 fn a_page_of_then_is_read_and_removed_as_any_other() {
     let mut stage = asked("7:deze dag<Enter><Enter>");
-    stage.sees("2024").keys("<Esc>").sees("> vr 22 nov 2024").keys("d").sees("ligt in de prullenbak");
-    stage.sees_no("vr 22 nov 2024  ").keys("u").sees("vr 22 nov 2024");
-    stage.keys("<Esc>").sees("zo 22 nov");
+    stage.sees("2024").keys("<Esc>").sees("> vr 22").keys("d").sees("ligt in de prullenbak");
+    stage.sees_no("november 2024 ─").keys("u").sees("november 2024 ─");
+    stage.keys("<Esc>").sees("zo 22 ");
 }
 
 #[test]

@@ -15,13 +15,13 @@ pub fn says(stage: &Stage, words: &str) {
 #[test]
 fn enter_on_three_feelings_gives_three_feelings() {
     let mut stage = set().play();
-    stage.keys("1<PgDn>").sees(">· Boosheid");
+    stage.keys("1<PgDn>").sees("> · Boosheid");
     says(&stage, "Enter kies");
-    stage.keys("<Enter>").sees(">✓ Boosheid");
+    stage.keys("<Enter>").sees("> ✓ Boosheid");
     says(&stage, "Enter verder");
     stage.keys("<Right>");
     says(&stage, "Enter kies");
-    stage.keys("<Enter><Right><Enter>").sees(">✓ Blijdschap").sees("✓ Boosheid").sees("✓ Verdriet");
+    stage.keys("<Enter><Right><Enter>").sees("> ✓ Blijdschap").sees("✓ Boosheid").sees("✓ Verdriet");
     says(&stage, "Enter verder");
     stage.keys("<Enter>").sees("Waar heb je vandaag behoefte aan?").keys("<PgDn><PgDn>").sees("Bewaard.");
     assert_eq!(stage.entry()["feelings"], json!(["anger", "sadness", "gladness"]));
@@ -65,8 +65,8 @@ fn lists() -> Vec<List> {
         list(Route::Circle, "e23<Up>", "5  Eerste woorden"),
         list(Route::Circle, "p", ">[ Bewaren ]"),
         stays(Route::Export, "<Right>", "je schrijft:"),
-        stays(Route::Export, "<Tab><Right>", ">● voor mij: alles"),
-        stays(Route::Export, "<Tab><Tab><Right>", ">✓"),
+        stays(Route::Export, "<Tab><Right>", "> ● voor mij: alles"),
+        stays(Route::Export, "<Tab><Tab><Right>", "> ✓"),
         list(Route::Export, "<Tab><Tab><Right><Space><Tab><Right><Right>", "je schrijft:"),
     ]
 }

@@ -15,7 +15,9 @@ fn said(stage: &Stage, key: &str) -> Option<String> {
 /// How many choices are chosen, of those that are seen, and what is asked above them.
 fn chosen(stage: &Stage) -> (usize, String) {
     let screen = stage.screen();
-    let head: Vec<&str> = screen.lines().take(6).collect();
+    let choice = |row: &str| row.trim_start_matches([' ', '>']).starts_with(['○', '●', '·', '✓', '│']);
+    let above = screen.lines().enumerate().take_while(|(y, row)| *y < 6 || !choice(row));
+    let head: Vec<&str> = above.map(|(_, row)| row).collect();
     (screen.matches(['✓', '●']).count(), head.join("\n"))
 }
 

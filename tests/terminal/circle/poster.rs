@@ -1,5 +1,5 @@
-//! The poster on paper: one A4 page from a real browser, whatever names and words stand on it, with codes that dial.
-//! Needs chromium, and pdftoppm of poppler-utils; `./test` installs both, or says that it skips these tests.
+//! The poster on paper: one page of A4 or A6 from a real browser, whatever names and words stand on it, with codes that
+//! dial. Needs chromium, and pdftoppm and pdftotext of poppler-utils; `./test` installs both, or says that it skips these tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
-use crate::support::home::PROGRAM;
+use crate::support::home::{Home, PROGRAM};
 use crate::support::records::write_circle_file;
 
 /// Name, who or what it is, how to reach it, first words.
@@ -66,13 +66,19 @@ fn checked(output: &Output) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The poster of these people, printed; the bytes of the PDF are in the folder.
-fn printed(folder: &Path, people: &[Person]) -> PathBuf {
-    printed_in(folder, people, Some("NL"), "nl")
+/// The poster of these people, printed on A4 or A6; the bytes of the PDF are in the folder.
+fn printed(folder: &Path, people: &[Person], size: &str) -> PathBuf {
+    printed_in(folder, people, size, Some("NL"), "nl")
 }
 
 /// The same for a country, or for none, and in a language.
-fn printed_in(folder: &Path, people: &[Person], country: Option<&str>, language: &str) -> PathBuf {
+fn printed_in(
+    folder: &Path,
+    people: &[Person],
+    size: &str,
+    country: Option<&str>,
+    language: &str,
+) -> PathBuf {
     let entries: Vec<Value> = people
         .iter()
         .zip(1..)
@@ -94,7 +100,7 @@ fn printed_in(folder: &Path, people: &[Person], country: Option<&str>, language:
     poster
         .args(["circle", "--poster"])
         .arg(&page)
-        .args(["--lang", language, "--home"])
+        .args(["--paper", size, "--lang", language, "--home"])
         .arg(folder.join("home"));
     poster.env("LC_ALL", "C");
     checked(&poster.output().unwrap());
@@ -115,41 +121,57 @@ fn printed_in(folder: &Path, people: &[Person], country: Option<&str>, language:
         .env("HOME", folder);
     checked(&browser.output().unwrap());
     if let Some(kept) = std::env::var_os("VERBINDING_POSTER") {
-        fs::copy(&paper, Path::new(&kept).join(format!("poster-{}.pdf", people.len()))).unwrap();
+        fs::copy(&paper, Path::new(&kept).join(format!("poster-{}-{size}.pdf", people.len()))).unwrap();
     }
     paper
 }
 
-/// The pages of a PDF in greys, 300 dots to the inch: width, height, and each dot from the top.
-fn pages(paper: &Path) -> Vec<(usize, usize, Vec<u8>)> {
-    let folder = paper.parent().unwrap();
-    let mut drawing = Command::new(program(&["pdftoppm"], "poppler-utils"));
-    checked(
-        &drawing
-            .args(["-gray", "-r", "300", "-aaVector", "no"])
-            .arg(paper)
-            .arg(folder.join("page"))
-            .output()
-            .unwrap(),
-    );
-    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    let mut files: Vec<PathBuf> =
-        files.filter(|path| path.extension().is_some_and(|end| end == "pgm")).collect();
-    files.sort();
-    files.iter().map(|path| grey(&fs::read(path).unwrap())).collect()
+/// A page as a picture: width, height, and its bytes from the top.
+type Picture = (usize, usize, Vec<u8>);
+
+/// The pages of a PDF in greys, 300 dots to the inch, a byte a dot.
+fn pages(paper: &Path) -> Vec<Picture> {
+    drawn(paper, &["-gray", "-r", "300", "-aaVector", "no"], "pgm")
 }
 
-/// A picture in the binary PGM format: "P5", width, height and 255, then a byte a dot.
-fn grey(bytes: &[u8]) -> (usize, usize, Vec<u8>) {
+fn drawn(paper: &Path, how: &[&str], end: &str) -> Vec<Picture> {
+    let folder = paper.parent().unwrap();
+    let mut drawing = Command::new(program(&["pdftoppm"], "poppler-utils"));
+    checked(&drawing.args(how).arg(paper).arg(folder.join("page")).output().unwrap());
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let mut files: Vec<PathBuf> =
+        files.filter(|path| path.extension().is_some_and(|there| there == end)).collect();
+    files.sort();
+    files.iter().map(|path| picture(&fs::read(path).unwrap())).collect()
+}
+
+/// A picture in the binary PGM or PPM format: "P5" or "P6", width, height and 255, then a byte a dot, or three.
+fn picture(bytes: &[u8]) -> Picture {
     let mut heads = bytes.splitn(4, u8::is_ascii_whitespace);
     let mut number = || String::from_utf8(heads.next().unwrap().to_vec()).unwrap();
-    assert_eq!(number(), "P5");
+    let each = if number() == "P5" { 1 } else { 3 };
     let (width, height) = (number().parse::<usize>().unwrap(), number().parse::<usize>().unwrap());
-    (width, height, bytes[bytes.len() - width * height..].to_vec())
+    (width, height, bytes[bytes.len() - width * height * each..].to_vec())
+}
+
+/// The words on a page, each with its box in points: left, top, right and bottom.
+fn words(paper: &Path) -> Vec<([f64; 4], String)> {
+    let mut reading = Command::new(program(&["pdftotext"], "poppler-utils"));
+    let output = reading.args(["-bbox", "-enc", "UTF-8"]).arg(paper).arg("-").output().unwrap();
+    checked(&output);
+    let page = String::from_utf8(output.stdout).unwrap();
+    let word = |line: &str| {
+        let mut parts = line.trim().strip_prefix("<word ")?.split('"');
+        let sides: Vec<f64> =
+            parts.by_ref().skip(1).step_by(2).take(4).map(|side| side.parse().unwrap()).collect();
+        let word = line.split(['>', '<']).nth(2)?.to_owned();
+        Some((sides.try_into().ok()?, word))
+    };
+    page.lines().filter_map(word).collect()
 }
 
 /// What the codes on a page say, from the top.
-fn codes((width, height, dots): &(usize, usize, Vec<u8>)) -> Vec<String> {
+fn codes((width, height, dots): &Picture) -> Vec<String> {
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(*width, *height, |x, y| dots[y * width + x]);
     let mut grids = image.detect_grids();
     grids.sort_by_key(|grid| grid.bounds.iter().map(|point| point.y).min());
@@ -162,32 +184,43 @@ fn without_a_country_the_numbers_of_six_countries_stand_on_the_same_page() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let paper = printed_in(folder.path(), &FIVE, None, "en");
-    assert_eq!(pages(&paper).len(), 1);
+    for size in ["a4", "a6"] {
+        let folder = folder.path().join(size);
+        let paper = printed_in(&folder, &FIVE, size, None, "en");
+        assert_eq!(pages(&paper).len(), 1, "{size}");
+        let words: Vec<String> = words(&paper).into_iter().map(|(_, word)| word).collect();
+        for number in ["999", "911", "112"] {
+            assert!(words.iter().any(|word| word.starts_with(number)), "{size}: no {number} in {words:?}");
+        }
+    }
 }
 
 #[test]
-fn five_people_with_long_names_arabic_polish_and_emoji_are_one_a4_page_with_codes_that_dial() {
+fn five_people_with_long_names_arabic_polish_and_emoji_are_one_page_with_codes_that_dial() {
     if skipped() {
         return eprintln!("skipped: no browser prints the poster here");
     }
     let folder = tempfile::tempdir().unwrap();
-    let pages = pages(&printed(folder.path(), &FIVE));
-    assert_eq!(pages.len(), 1);
-    // A4 is 210 by 297 millimetres: 2480 by 3508 dots.
-    let (width, height, dots) = &pages[0];
-    assert!(width.abs_diff(2480) <= 2 && height.abs_diff(3508) <= 2, "{width} x {height}");
-    assert_eq!(
-        codes(&pages[0]),
-        ["tel:0600000001", "tel:+31200000002", "tel:+212600000003", "tel:+48600000004", "tel:0600000005"]
-    );
-    // Nothing runs off the paper: its margin of 20 mm is white all around.
-    let margin = 230;
-    let dark = dots.iter().enumerate().filter(|(_, dot)| **dot < 200).map(|(at, _)| (at % width, at / width));
-    let outside =
-        |(x, y): &(usize, usize)| *x < margin || *y < margin || *x > width - margin || *y > height - margin;
-    assert_eq!(dark.clone().find(outside), None, "something stands in the margin");
-    assert!(dark.count() > 10_000, "the page is empty");
+    // A4 is 210 by 297 millimetres and A6 is 105 by 148: so many dots, with margins of 18 and of 7.
+    for (size, wide, high, margin) in [("a4", 2480, 3508, 205), ("a6", 1240, 1748, 75)] {
+        let pages = pages(&printed(&folder.path().join(size), &FIVE, size));
+        assert_eq!(pages.len(), 1, "{size}");
+        let (width, height, dots) = &pages[0];
+        assert!(width.abs_diff(wide) <= 2 && height.abs_diff(high) <= 2, "{width} x {height}");
+        assert_eq!(
+            codes(&pages[0]),
+            ["tel:0600000001", "tel:+31200000002", "tel:+212600000003", "tel:+48600000004", "tel:0600000005"],
+            "{size}"
+        );
+        // Nothing runs off the paper: its margin is white all around.
+        let dark = dots.iter().enumerate().filter(|(_, dot)| **dot < 200);
+        let dark = dark.map(|(at, _)| (at % width, at / width));
+        let outside = |(x, y): &(usize, usize)| {
+            *x < margin || *y < margin || *x > width - margin || *y > height - margin
+        };
+        assert_eq!(dark.clone().find(outside), None, "something stands in the margin of {size}");
+        assert!(dark.count() > 10_000, "the page is empty");
+    }
 }
 
 #[test]
@@ -196,9 +229,32 @@ fn a_small_circle_is_one_page_too_and_a_place_has_no_code() {
         return eprintln!("skipped: no browser prints the poster here");
     }
     let folder = tempfile::tempdir().unwrap();
-    let pages = pages(&printed(folder.path(), &SHORT));
-    assert_eq!(pages.len(), 1);
-    assert_eq!(codes(&pages[0]), ["tel:0600000001", "tel:0600000002"]);
+    for size in ["a4", "a6"] {
+        let pages = pages(&printed(&folder.path().join(size), &SHORT, size));
+        assert_eq!(pages.len(), 1, "{size}");
+        assert_eq!(codes(&pages[0]), ["tel:0600000001", "tel:0600000002"], "{size}");
+    }
+}
+
+#[test]
+fn nobody_in_the_circle_is_one_page_with_room_to_write_and_the_numbers() {
+    if skipped() {
+        return eprintln!("skipped: no browser prints the poster here");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for size in ["a4", "a6"] {
+        let paper = printed(&folder.path().join(size), &[], size);
+        let pages = pages(&paper);
+        assert_eq!((pages.len(), codes(&pages[0])), (1, vec![]), "{size}");
+        let words: Vec<String> = words(&paper).into_iter().map(|(_, word)| word).collect();
+        assert!(["Mijn", "112", "0800-0113"].iter().all(|word| words.iter().any(|there| there == word)));
+        let (width, _, dots) = &pages[0];
+        // A line to write on reaches from one margin to the other, and has white above and below it.
+        let row_is_dark = |row: &[u8]| row.iter().filter(|dot| **dot < 220).count() > width * 3 / 4;
+        let rows: Vec<bool> = dots.chunks(*width).map(row_is_dark).collect();
+        let lines = rows.windows(2).filter(|pair| !pair[0] && pair[1]).count();
+        assert!(lines >= 3, "{size}: {lines} lines");
+    }
 }
 
 #[test]
@@ -208,7 +264,70 @@ fn eight_people_still_share_one_page() {
     }
     let people: Vec<Person> = FIVE.iter().chain(&SHORT).copied().collect();
     let folder = tempfile::tempdir().unwrap();
-    let pages = pages(&printed(folder.path(), &people));
-    assert_eq!(pages.len(), 1);
-    assert_eq!(codes(&pages[0]).len(), 7);
+    let large = pages(&printed(&folder.path().join("a4"), &people, "a4"));
+    assert_eq!((large.len(), codes(&large[0]).len()), (1, 7));
+    // On small paper there is room for their names and numbers alone.
+    let paper = printed(&folder.path().join("a6"), &people, "a6");
+    assert_eq!(pages(&paper).len(), 1);
+    let words: String = words(&paper).into_iter().map(|(_, word)| word + " ").collect();
+    for number in ["06 00 00 00 01", "+31 (0)20 000 00 02", "600 000 003", "+48 600 000 004", "12 minuten"] {
+        assert!(words.contains(number), "{number} in {words}");
+    }
+}
+
+#[test]
+fn the_ring_stands_around_the_heading_and_nothing_stands_behind_a_word() {
+    if skipped() {
+        return eprintln!("skipped: no browser prints the poster here");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for size in ["a4", "a6"] {
+        let paper = printed(&folder.path().join(size), &SHORT, size);
+        let (width, _, dots) = drawn(&paper, &["-r", "144"], "ppm").remove(0);
+        let words = words(&paper);
+        // Two dots to the point. Words are black or grey; only the ring has a colour.
+        let coloured = |from_x: f64, from_y: f64, to_x: f64, to_y: f64| {
+            let dot = |x: usize, y: usize| &dots[(y * width + x) * 3..][..3];
+            let colour = |dot: &[u8]| dot.iter().max().unwrap() - dot.iter().min().unwrap() > 30;
+            let (columns, rows) = (
+                (2.0 * from_x) as usize..(2.0 * to_x) as usize,
+                (2.0 * from_y) as usize..(2.0 * to_y) as usize,
+            );
+            rows.flat_map(|y| columns.clone().map(move |x| (x, y))).any(|(x, y)| colour(dot(x, y)))
+        };
+        for ([left, top, right, bottom], word) in &words {
+            assert!(!coloured(*left, *top, *right, *bottom), "{size}: something stands behind {word}");
+        }
+        let heading: Vec<&[f64; 4]> = words.iter().take(2).map(|(sides, _)| sides).collect();
+        assert_eq!((words[0].1.as_str(), words[1].1.as_str()), ("Mijn", "steuncirkel"));
+        let ([left, top, ..], [_, _, right, bottom]) = (heading[0], heading[1]);
+        let far = 50.0;
+        for (side, [from_x, from_y, to_x, to_y]) in [
+            ("above", [*left, top - far, *right, *top]),
+            ("below", [*left, *bottom, *right, bottom + far]),
+            ("left", [0.0, *top, *left, *bottom]),
+            ("right", [*right, *top, width as f64 / 2.0, *bottom]),
+        ] {
+            assert!(coloured(from_x, from_y.max(0.0), to_x, to_y), "{size}: no ring {side} the heading");
+        }
+    }
+}
+
+#[test]
+fn the_small_paper_can_be_chosen_on_the_screen() {
+    let home = Home::welcomed().with_circle();
+    let person = tempfile::tempdir().unwrap();
+    for (keys, wanted) in [("p<Tab><Enter>", "size:A4"), ("p<Down><Space><Tab><Enter>", "size:105mm 148mm")] {
+        let mut terminal = home.start("nl").env("HOME", person.path()).spawn();
+        terminal.until("Wat past er nu bij je?");
+        terminal.keys("4");
+        terminal.until("Het bankje bij de vijver");
+        terminal.keys(keys);
+        terminal.until("Je lijstje staat in ~/steuncirkel.html.");
+        let path = person.path().join("steuncirkel.html");
+        let made = fs::read_to_string(&path).unwrap();
+        assert!(made.contains(wanted) && made.contains("06 00 00 00 01"), "{keys}");
+        fs::remove_file(path).unwrap();
+        terminal.keys("q");
+    }
 }

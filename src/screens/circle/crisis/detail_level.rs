@@ -46,6 +46,10 @@ pub fn shapes(items: usize, small: bool, large: bool) -> Vec<Shape> {
         shapes.extend((0..=items).rev().map(|words| Shape { words, ..full }));
         shapes.extend((0..=3).rev().map(|blanks| Shape { words: 0, form: Form::Names, blanks, ..full }));
     }
+    if small {
+        let airy = Shape { blanks: 3, ..bare };
+        shapes.extend([Shape { words: items, ..airy }, airy, Shape { blanks: 2, ..bare }]);
+    }
     shapes.extend([bare, Shape { blanks: 0, ..bare }, Shape { blanks: 0, title: false, ..bare }]);
     let single = Shape { rows: Rows::One, ..bare };
     let codes = Shape { form: Form::Codes, blanks: 0, ..single };

@@ -98,6 +98,10 @@ impl Crisis {
             row.extend(role(card, ROLE.max(after), end, context));
             row.insert(0, numbered(0, context));
         }
+        if !theme.paint_background() {
+            // The row above is reversed; the digits never touch it.
+            rows.push(vec![]);
+        }
         rows.extend(digits.iter().map(|row| vec![(x, row.clone(), theme.text())]));
         if !beside && card.reach != card.name {
             rows.extend(wrapped(x, &card.reach, theme.muted(), measure));

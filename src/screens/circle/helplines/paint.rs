@@ -24,14 +24,18 @@ impl Helplines {
     fn row(&self, index: usize, row: &Row, names: u16, measure: u16, context: &Context) -> Vec<Vec<Placed>> {
         let theme = context.theme;
         let (call, name, about) = self.words(index, row, context);
-        let call_style = if matches!(row, Row::More) { theme.muted() } else { theme.bold() };
+        let filled = self.shows_large(row, context);
+        let call_style = match row {
+            Row::More => theme.muted(),
+            _ if filled => theme.bold(),
+            _ => theme.text(),
+        };
         let mut rows = wrapped(INDENT, &call, call_style, measure);
         if let Some(first) = rows.first_mut().filter(|_| index < 9) {
             first.insert(0, (0, (index + 1).to_string(), theme.muted()));
         }
         let beside = names.max(INDENT + width(&call) as u16 + BETWEEN);
-        let unfilled = !self.shows_large(row, context);
-        let style = if unfilled { theme.muted() } else { theme.text() };
+        let style = if filled { theme.text() } else { theme.muted() };
         match rows.first_mut().filter(|_| beside + width(&name) as u16 <= measure) {
             Some(first) => first.push((beside, name, style)),
             None => rows.extend(wrapped(INDENT, &name, style, measure)),

@@ -183,9 +183,10 @@ impl Filters {
         let before = width(&choice.title) as u16 + 1;
         let wide = (width(words) as u16).saturating_sub(before);
         let value = Rect { x: at.x + 2 + before, y: at.y, width: wide, height: 1 };
-        let value_style = match set && !focused {
-            true => theme.choice(true, false, Role::Focus),
-            false => theme.button(focused, Role::Focus),
+        let value_style = if set && !focused {
+            theme.choice(true, false, Role::Focus)
+        } else {
+            theme.button(focused, Role::Focus)
         };
         frame.buffer_mut().set_style(value, value_style);
     }

@@ -2,8 +2,8 @@
 
 use super::super::pager::Pager;
 use super::preview::Preview;
-use super::questions::Control;
-use super::{ExportScreen, ON, paged};
+use super::questions::{Control, paged};
+use super::{ExportScreen, ON};
 use crate::keys::{Action, Label, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Route, Step};

@@ -20,7 +20,7 @@ use crate::widgets::form::{Focus, Shape, Stop};
 use crate::widgets::page::{Hits, Page};
 use answers::{Answers, What, unclear};
 use preview::{LEFT_OUT, Preview};
-use questions::{Control, Field, Question, questions};
+use questions::{Control, Field, Question, answers_at, is_tall, questions};
 
 /// Targets of the mouse: the number of the question times this, and the choice within it.
 const WITHIN: usize = 100;
@@ -28,11 +28,6 @@ const WITHIN: usize = 100;
 const ON: usize = 1;
 /// How often it looks whether what is shared can be shown.
 const PACE: Duration = Duration::from_millis(50);
-
-/// Whether there is room for one question only.
-fn paged(context: &Context) -> bool {
-    context.narrow() || context.short()
-}
 
 /// The dialog.
 pub struct ExportScreen {
@@ -87,9 +82,9 @@ impl ExportScreen {
     }
 
     fn stops(&self, context: &Context) -> Vec<Stop> {
-        let measure = context.measure().saturating_sub(paint::answers_at(context));
-        let page = Page::with_measure(context.theme, measure);
         let stop = |question: &Question| {
+            let (_, measure) = answers_at(&question.control, context);
+            let page = Page::with_measure(context.theme, measure);
             let choices = question.control.choices();
             let words: Vec<String> = choices.iter().map(|choice| context.text.get(&choice.key)).collect();
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -288,12 +283,12 @@ impl Screen for ExportScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        match &self.preview {
-            Some(preview) => preview.pager.draw(preview.shown(context), frame, area, context),
-            None => {
-                let (page, area) = self.lay_out(context).placed(area);
-                page.show(frame, area)
-            }
+        if let Some(preview) = &self.preview {
+            return preview.pager.draw(preview.shown(context), frame, area, context);
         }
+        let page = self.lay_out(context);
+        // In a low window it begins at the top, so that nothing moves when a question is added.
+        let area = if is_tall(context) { page.settled(area) } else { area };
+        page.show(frame, area)
     }
 }

@@ -1,26 +1,12 @@
 //! The export dialog as a page: all questions, or one a page in a small window; changes nothing.
 
 use super::answers::What;
-use super::questions::{Control, Field, PAGES, Question};
-use super::{ExportScreen, ON, WITHIN, paged};
+use super::questions::{Control, Field, PAGES, Question, answers_at, paged};
+use super::{ExportScreen, ON, WITHIN};
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
-use crate::text::width;
 use crate::theme::Role;
 use crate::widgets::page::{Choice, Page};
-
-/// The columns between the questions and their answers.
-const BETWEEN: u16 = 2;
-
-/// Where the answers stand: beside their questions where there is room for both, else below them.
-pub(super) fn answers_at(context: &Context) -> u16 {
-    if paged(context) {
-        return 0;
-    }
-    let keys = ["export.what.q", "export.how.q", "export.who.q", "export.where.q"];
-    let widest = keys.map(|key| width(&context.text.get(key))).into_iter().max().unwrap_or(0);
-    widest as u16 + BETWEEN
-}
 
 impl ExportScreen {
     /// The questions, or the ones of this page where there is room for no more.
@@ -65,20 +51,19 @@ impl ExportScreen {
     fn lay_out_row(&self, page: &mut Page, index: usize, question: &Question, context: &Context) {
         let (text, theme) = (context.text, context.theme);
         if question.key.is_some() {
-            page.air(1);
+            page.gap();
         }
         if matches!(question.control, Control::Buttons) {
             page.words(&self.warning(context), theme.muted());
-            page.air(1);
-            return self.lay_out_control(page, index, question, context);
         }
         let label = question.key.or(match question.control {
             Control::Field(Field::From) => Some("export.period.from"),
             Control::Field(Field::To) => Some("export.period.to"),
             _ => None,
         });
-        let (row, at) = (page.height(), answers_at(context));
-        let mut answers = Page::with_measure(theme, page.measure().saturating_sub(at));
+        let row = page.height();
+        let (at, measure) = answers_at(&question.control, context);
+        let mut answers = Page::with_measure(theme, measure);
         self.lay_out_control(&mut answers, index, question, context);
         page.side_by_side([(at, answers)]);
         if let Some(key) = label {

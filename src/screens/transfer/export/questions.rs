@@ -1,7 +1,10 @@
-//! The questions of the export dialog as the answers make them, each with its choices and what these change. Pure.
+//! The questions of the export dialog as the answers make them, each with its choices, what these change, and where they
+//! stand. Pure.
 
 use super::answers::{Answers, PARTS, What};
 use crate::export::Format;
+use crate::screens::Context;
+use crate::text::width;
 
 #[derive(Clone, Debug)]
 pub struct Choice {
@@ -57,6 +60,39 @@ pub struct Question {
 
 /// How many pages there are in a small window.
 pub const PAGES: usize = 4;
+
+/// Whether there is room for one question only.
+pub fn paged(context: &Context) -> bool {
+    context.narrow() || context.short()
+}
+
+/// From this height on there is room for every choice in a row of its own.
+const TALL: u16 = 30;
+/// The columns between the questions and their answers.
+const BETWEEN: u16 = 3;
+/// The columns of a choice that its words do not take.
+const BEFORE: u16 = 6;
+
+/// Whether there is height for everything with air around it.
+pub fn is_tall(context: &Context) -> bool {
+    context.size.height >= TALL
+}
+
+/// Where the answers stand and how wide they are: below each other beside their question where there is room for both,
+/// else below it. In a low window what may be chosen besides has the whole width.
+pub fn answers_at(control: &Control, context: &Context) -> (u16, u16) {
+    let whole = context.measure();
+    let low = matches!(control, Control::Many(_)) && !is_tall(context);
+    if paged(context) || low || matches!(control, Control::Buttons) {
+        return (0, whole);
+    }
+    let widest =
+        |keys: &[&str]| keys.iter().map(|key| width(&context.text.get(key))).max().unwrap_or(0) as u16;
+    let at = widest(&["export.what.q", "export.how.q", "export.who.q", "export.where.q"]) + BETWEEN;
+    let choices: Vec<&str> = control.choices().iter().map(|choice| choice.key.as_str()).collect();
+    let room = whole.saturating_sub(at);
+    (at, if choices.is_empty() { room } else { room.min(widest(&choices) + BEFORE) })
+}
 
 /// The questions that these answers lead to, in their order; the buttons are the last.
 pub fn questions(answers: Answers) -> Vec<Question> {

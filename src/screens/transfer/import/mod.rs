@@ -244,12 +244,10 @@ impl Screen for ImportScreen {
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {
-        match &self.report {
-            Some(report) => report.pager.draw(report.shown(context), frame, area, context),
-            None => {
-                let (page, area) = self.lay_out(area, context).placed(area);
-                page.show(frame, area)
-            }
+        if let Some(report) = &self.report {
+            return report.pager.draw(report.shown(context), frame, area, context);
         }
+        let (page, area) = self.lay_out(area, context).placed(area);
+        page.show(frame, area)
     }
 }
