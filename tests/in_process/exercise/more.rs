@@ -182,8 +182,7 @@ fn a_draft_of_another_window_becomes_a_version_of_the_one_page() {
     let mut stage = stage.again_at("2026-11-22T21:10:00+01:00");
     open_signals(&mut stage).sees("wachtte nog").keys("<PgDn><PgDn><PgDn><PgDn>").sees("Bewaard.");
     let entries: Vec<_> = stage.journal().newest_first().map(Result::unwrap).collect();
-    let texts: Vec<_> =
-        entries.iter().flat_map(Entry::versions).map(|it| it.text("later")).collect();
+    let texts: Vec<_> = entries.iter().flat_map(Entry::versions).map(|it| it.text("later")).collect();
     assert_eq!((entries.len(), texts), (1, vec![Some("wachtte nog"), Some("eerst")]));
     assert_eq!(stage.journal().drafts(), []);
 }
