@@ -38,7 +38,7 @@ fn two_windows_on_one_home_both_save_and_each_sees_what_the_other_wrote() {
     left.keys("<Enter>");
     left.until("Wat past er nu bij je?");
     left.keys("7");
-    left.until("uit het andere venster");
+    left.until("uit het andere vens");
     left.until("uit het ene venster");
     // What comes later is there after coming back.
     left.key("Esc");
