@@ -59,12 +59,13 @@ impl Home {
             page.words(&words, theme.muted());
         }
         let page = page.fitted(area.height);
-        if area.width < WIDE {
+        let side = self.side(context);
+        if area.width < WIDE || side.height() == 0 {
             return page;
         }
         let mut both = Page::with_measure(theme, page.measure() + BETWEEN + SIDE);
         let beside = page.measure() + BETWEEN;
-        both.side_by_side([(0, page), (beside, self.side(context))]);
+        both.side_by_side([(0, page), (beside, side)]);
         both
     }
 
