@@ -207,7 +207,6 @@ keys-name-arrows = arrows
 keys-name-up_down = up/down
 keys-name-up = up
 keys-name-left_right = left/right
-keys-wait = never mind
 keys-letter = choose a letter
 
 ## First run

@@ -207,7 +207,6 @@ keys-name-arrows = pijltjes
 keys-name-up_down = op/neer
 keys-name-up = pijl-op
 keys-name-left_right = links/rechts
-keys-wait = laat maar
 keys-letter = kies een letter
 
 ## First run
