@@ -77,7 +77,7 @@ impl Completion {
         }
         let prose = answers.iter().filter_map(|answer| Some((&answer.label, answer.prose.as_ref()?)));
         for (label, words) in prose {
-            page.air_gap();
+            page.gap();
             if !label.is_empty() {
                 page.words(label, context.theme.muted());
             }

@@ -182,19 +182,19 @@ impl Screen for Resume {
         let purpose = format!("{kind}.purpose");
         if !context.short() && text.has(&purpose) {
             page.words(&text.get(&purpose), theme.text());
-            page.air_gap();
+            page.gap();
         }
         for (index, row) in self.rows().into_iter().enumerate() {
             match row {
                 Row::Open(record) if !self.exercise.guide => {
-                    page.air_gap();
+                    page.gap();
                     page.words(&text.get(&format!("{kind}.list")), theme.muted());
                     for answer in summary(Some(&self.exercise), &record.fields, text).iter().take(2) {
                         page.quote(&answer.line());
                     }
-                    page.air_gap();
+                    page.gap();
                 }
-                Row::Begin if !self.open.is_empty() && !self.exercise.guide => page.air_gap(),
+                Row::Begin if !self.open.is_empty() && !self.exercise.guide => page.gap(),
                 _ => {}
             }
             let label = self.label(row, context);
@@ -205,7 +205,7 @@ impl Screen for Resume {
             };
             page.choice(index, self.at == index, &(index + 1).to_string(), &label, theme.text());
             if matches!(row, Row::LookBack) && !self.open.is_empty() {
-                page.air_gap();
+                page.gap();
                 page.words(&text.get(&format!("{kind}.list.open")), theme.muted());
             }
         }

@@ -223,10 +223,10 @@ impl Screen for SaveErrorScreen {
         if self.record().is_some() {
             page.words(&text.get("error.save.safe"), theme.text());
         }
-        page.air_gap();
+        page.gap();
         if roomy {
             page.words(&text.get("error.help"), theme.text());
-            page.air_gap();
+            page.gap();
         }
         for (index, (key, ..)) in self.rows().into_iter().enumerate() {
             let asks = key == ELSEWHERE;
@@ -238,7 +238,7 @@ impl Screen for SaveErrorScreen {
                 page.words_at(3, &text.get("export.open_file"), theme.muted());
             }
         }
-        page.air_gap();
+        page.gap();
         let path = context.journal.paths().shown(&self.error.path);
         let detail = format!("{path}: {}, {}.", self.error.reason.said(text), self.time);
         page.words(&text.fill("error.detail", &[("detail", detail.into())]), theme.muted());

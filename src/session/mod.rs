@@ -101,11 +101,6 @@ impl Session {
         &self.id
     }
 
-    /// The names in the circle, if the exercise asks for somebody or speaks of them.
-    pub fn people(&self) -> &[String] {
-        &self.people
-    }
-
     /// The entry with what may be kept of the answers: the next version of the one that is changed, else a first one.
     pub fn record(&self, now: DateTime<FixedOffset>) -> Record {
         let fields = self.walk.to_keep();

@@ -19,9 +19,6 @@ pub const MEASURE: u16 = 66;
 /// The cells left of the text that hold the focus mark.
 pub const GUTTER: u16 = 2;
 
-/// The height of an area from which on a short page stands in its middle.
-const TALL: u16 = 32;
-
 /// Where answers begin that stand beside their label, in columns.
 const ANSWER: u16 = 14;
 
@@ -309,11 +306,6 @@ impl<'a> Page<'a> {
     /// The furthest that the page can be scrolled.
     pub fn last_scroll(&self, height: u16) -> usize {
         self.rows.len().saturating_sub(usize::from(height))
-    }
-
-    /// The part of a tall area that puts the page in its middle; the whole area if there is less room.
-    pub fn middle(&self, area: Rect) -> Rect {
-        if area.height < TALL { area } else { self.centred(area) }
     }
 
     /// The part of an area that puts the page in its middle.

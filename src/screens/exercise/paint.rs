@@ -77,7 +77,7 @@ impl ExerciseScreen {
         let mut stop = 0;
         for block in blocks {
             if gap_between(before, block, context.short()) {
-                page.air_gap();
+                page.gap();
             }
             match block {
                 Block::Question(words) if context.short() => page.question(words, &self.place(context)),

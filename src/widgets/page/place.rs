@@ -20,13 +20,6 @@ impl Page<'_> {
         self.rows.extend((0..rows).map(|_| Row { air: true, ..Row::default() }));
     }
 
-    /// Air below what is there; none at the top and never two after each other.
-    pub fn air_gap(&mut self) {
-        if self.rows.last().is_some_and(|row| !row.spans.is_empty()) {
-            self.air(1);
-        }
-    }
-
     /// The page with the air that there is room for, and where it stands: at the same height as every other page of a
     /// walk, unless it needs that room too. Of two empty rows one goes first, then the lowest, so that a question
     /// hardly moves when something comes below it.
