@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::keys::{Action, Input, Scope, hint};
+use crate::keys::{Label, Scope, hint};
 use crate::reading::{self, NAMES};
-use crate::screens::screen::{Act, Actions, Interactive};
+use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Context, Route, Screen, Step};
 use crate::theme::Role;
 use crate::widgets::page::{Hits, Page};
@@ -16,23 +16,17 @@ pub struct ReadingList {
     at: usize,
 }
 
-impl ReadingList {
-    fn take(&mut self, row: usize) -> Step {
-        let Some(name) = NAMES.get(row) else { return Step::Stay };
-        self.at = row;
-        Step::Open(Route::ReadingPage((*name).to_owned()))
-    }
-}
-
 impl Interactive for ReadingList {
     fn actions(&self, _context: &Context) -> Actions<Self> {
-        let take = |list: &mut Self, _: &Context| list.take(list.at);
+        let last = NAMES.len() - 1;
+        let take = |_: &mut Self, row: usize, _: &Context| {
+            NAMES.get(row).map_or(Step::Stay, |name| Step::Open(Route::ReadingPage((*name).to_owned())))
+        };
         let mut can = Actions::<Self>::default();
-        can.rows(hint::UP_DOWN, NAMES.len() - 1, |list| &mut list.at);
-        can.offer(hint::READ, take);
-        can.also(&[Action::Choose], take);
+        can.elsewhere(hint::UP_DOWN);
+        can.menu(Label::READ, (last, last), |list| &mut list.at, take);
         can.elsewhere(hint::DIGITS);
-        can.digits(|list: &mut Self, digit, _| list.take(digit.wrapping_sub(1)));
+        can.numbered(last, |list| &mut list.at, take);
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::HELP);
         can
@@ -50,14 +44,6 @@ impl Screen for ReadingList {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("place.reading"), Some("help.reading".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Target(row) => self.take(row),
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            _ => Step::Stay,
-        }
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect, context: &Context) -> Hits {

@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::keys::{Action, Input, Label, Move, Scope, hint};
+use crate::keys::{Action, Label, Move, Scope, hint};
 use crate::reading::{self, NAMES, ReadingPage};
-use crate::screens::screen::{Act, Actions, Interactive, LINES};
+use crate::screens::screen::{Actions, Interactive, LINES};
 use crate::screens::{Context, Route, Screen, Step};
 use crate::theme::accent_of;
 use crate::widgets::page::{Hits, Page};
@@ -89,6 +89,8 @@ impl Interactive for PageScreen {
             can.press(Label::OPEN, |page, _| page.take(page.at));
         }
         can.digits(|page: &mut Self, digit, _| page.take(digit.wrapping_sub(1)));
+        can.targets(|page: &mut Self, way, _| page.take(way));
+        can.wheels();
         can.offer(hint::BACK, |_, _| Step::Leave);
         can.elsewhere(hint::SUPPORT);
         can.elsewhere(hint::HELP);
@@ -107,14 +109,6 @@ impl Screen for PageScreen {
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
         (context.text.get("place.reading"), Some("help.reading".into()))
-    }
-
-    fn update(&mut self, input: Input, context: &Context) -> Step {
-        match input {
-            Input::Target(way) => self.take(way),
-            Input::Wheel(up, ..) => self.wheel(up, context),
-            _ => Step::Stay,
-        }
     }
 
     fn after_input(&mut self, context: &Context) {

@@ -167,13 +167,18 @@ impl<S: 'static> Actions<S> {
     pub fn moves(&mut self, (last, page): (usize, usize), at: fn(&mut S) -> &mut usize) {
         self.travel(&[Action::PreviousField, Action::NextField], to_row((last, page), at));
         self.travel(&LINES, to_row((last, page), at));
-        self.wheels = true;
+        self.wheels();
     }
 
     /// Scrolls through something to read: `last` is the furthest first row, `page` the rows of a window.
     pub fn scroll(&mut self, hint: Hint, (last, page): (usize, usize), top: fn(&mut S) -> &mut usize) {
         self.elsewhere(hint);
         self.travel(&LINES, to_row((last, page), top));
+        self.wheels();
+    }
+
+    /// The wheel moves as the arrows do.
+    pub fn wheels(&mut self) {
         self.wheels = true;
     }
 
