@@ -39,7 +39,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         Route::Export => Box::new(transfer::ExportScreen::new(context)),
         Route::Import => Box::new(transfer::ImportScreen::default()),
         Route::Settings => Box::new(settings::SettingsScreen::new(context)),
-        Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope)),
+        Route::Help { title, about, scope } => Box::new(help::Help::new(title, about, scope, context)),
         Route::Palette(scope, messages) => Box::new(command_palette::Palette::new(scope, messages, context)),
         Route::Welcome { screen_reader } => Box::new(welcome::Welcome::new(screen_reader, context)),
         Route::SaveError { change, error } => {

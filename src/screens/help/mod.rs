@@ -33,6 +33,8 @@ pub struct Help {
     title: String,
     about: Option<String>,
     scope: Scope,
+    /// The page with the idea of the exercise that is explained.
+    reading: Option<ReadingPage>,
     top: usize,
     /// What is looked for in it.
     search: Option<Editor>,
@@ -42,8 +44,10 @@ pub struct Help {
 
 impl Help {
     /// A title, the key of what is said about the step, and the screen whose keys are explained.
-    pub fn new(title: String, about: Option<String>, scope: Scope) -> Self {
-        Self { title, about, scope, top: 0, search: None, typing: false }
+    pub fn new(title: String, about: Option<String>, scope: Scope, context: &Context) -> Self {
+        let kind = about.as_deref().and_then(|about| about.strip_prefix("help.")?.split('.').next());
+        let reading = kind.and_then(|kind| reading::about(kind, context.text));
+        Self { title, about, scope, reading, top: 0, search: None, typing: false }
     }
 
     /// The keys in their groups, each with the message of its title.
@@ -111,9 +115,9 @@ impl Help {
         for line in wrap(&about, MEASURE.min(page.measure()).into()) {
             page.words(&line, theme.text());
         }
-        if let Some(reading) = self.reading(context) {
+        if let Some(reading) = &self.reading {
             let key = spoken(&context.keys.first(Action::Read, Typing::No), text);
-            let args = [("key", key.into()), ("title", reading.title.into())];
+            let args = [("key", key.into()), ("title", (&reading.title).into())];
             page.words(&text.fill("help.reading_page", &args), theme.muted());
         }
     }
@@ -124,12 +128,6 @@ impl Help {
         page.words(&context.text.get("help.search"), context.theme.muted());
         page.field(search, 1, 0, true, self.typing, FIELD);
         page
-    }
-
-    /// The page with the idea of the exercise that is explained.
-    fn reading(&self, context: &Context) -> Option<ReadingPage> {
-        let kind = self.about.as_deref()?.strip_prefix("help.")?.split('.').next()?;
-        reading::about(kind, context.text)
     }
 
     fn search(&mut self) {
@@ -198,9 +196,9 @@ impl Interactive for Help {
                 (false, None) => can.also(&[Action::Next], |_, _| Step::Leave),
             }
             can.also(&[Action::Help], |_, _| Step::Leave);
-            if let Some(reading) = self.reading(context) {
+            if let Some(name) = self.reading.as_ref().map(|reading| reading.name) {
                 can.offer(Action::Read.called(Label::BACKGROUND), move |_: &mut Self, _| {
-                    Step::Replace(Route::ReadingPage(reading.name.to_owned()))
+                    Step::Replace(Route::ReadingPage(name.to_owned()))
                 });
             }
         }
