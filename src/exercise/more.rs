@@ -29,8 +29,13 @@ const FILES: [Files; 3] = files!["signals", "three_things", "letter"];
 pub struct More {
     /// The exercise, which is the same in both languages.
     pub exercise: Arc<Exercise>,
+    /// Its words in the language that it was read in first.
+    words: HashMap<String, String>,
     files: Files,
 }
+
+/// The language that they are read in first: every start needs the exercises, and most of them these words.
+const FIRST: Language = Language::Nl;
 
 /// All of them.
 ///
@@ -38,8 +43,8 @@ pub struct More {
 /// A sentence if one of them is not a correct exercise, which the tests rule out.
 pub fn all() -> Result<Vec<More>> {
     let read = |files: Files| {
-        let own = read(files, Language::Nl)?;
-        Ok(More { exercise: Arc::new(own.exercise), files })
+        let own = read(files, FIRST)?;
+        Ok(More { exercise: Arc::new(own.exercise), words: own.words, files })
     };
     FILES.into_iter().map(read).collect()
 }
@@ -56,6 +61,9 @@ fn read((kind, texts): Files, language: Language) -> Result<Own> {
 impl More {
     /// Its words in a language. They are read when they are asked for: the language can change.
     pub fn words(&self, language: Language) -> HashMap<String, String> {
+        if language == FIRST {
+            return self.words.clone();
+        }
         read(self.files, language).map(|own| own.words).unwrap_or_default()
     }
 
