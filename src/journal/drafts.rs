@@ -79,7 +79,8 @@ impl Journal {
         }
         let sealed = self.storage.encrypts()?;
         let own = self.own_drafts(&draft.kind, &draft.id);
-        let (own, of_other_form): (Vec<_>, Vec<_>) = own.into_iter().partition(|path| is_sealed(path) == sealed);
+        let (own, of_other_form): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|path| is_sealed(path) == sealed);
         let own = own.into_iter().next().or_else(|| self.own_while_locked(draft));
         let Some(path) = own.or_else(|| self.free_path(draft, sealed)) else {
             let reason = Reason::new(What::TooMany, "too many drafts cannot be read");

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use verbinding::journal::{Draft, Passphrase, PassphraseError, Protection, Record};
 
-use crate::{device_of, edited, files, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts};
+use crate::{
+    device_of, edited, files, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts,
+};
 
 fn words(typed: &str) -> Passphrase {
     Passphrase::new(typed).unwrap()
@@ -81,7 +83,7 @@ fn without_the_passphrase_every_file_is_readable_again_and_no_key_is_left() {
     kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
     assert_eq!(kept.remove_passphrase(&words("x"), now(), &silent), Err(PassphraseError::Wrong));
     let settled = kept.remove_passphrase(&words("oud"), now(), &silent).unwrap();
-    assert!(settled.left.is_empty() && !settled.key_stays);
+    assert!(settled.left.is_empty() && !settled.key_stays, "{settled:?} {:?}", files(home.path()));
     let kept = journal(home.path());
     assert_eq!(kept.protection(), Protection::None);
     assert_eq!((texts(&kept).len(), kept.drafts().len(), kept.prompted().len()), (2, 1, 1));

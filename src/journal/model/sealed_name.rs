@@ -43,7 +43,10 @@ mod tests {
         let (plain, sealed) = (Path::new("d/2026-11.x.json"), Path::new("d/2026-11.x.json.age"));
         assert_eq!(in_form(plain, true), sealed);
         assert_eq!(in_form(sealed, false), plain);
-        assert_eq!((in_form(plain, false), in_form(sealed, true)), (plain.to_path_buf(), sealed.to_path_buf()));
+        assert_eq!(
+            (in_form(plain, false), in_form(sealed, true)),
+            (plain.to_path_buf(), sealed.to_path_buf())
+        );
     }
 
     #[test]

@@ -115,7 +115,8 @@ impl Journal {
         let opened = key_files::open(&self.storage, old)?;
         let mut closed: Vec<(Opened, Vec<u8>)> = Vec::new();
         for one in opened {
-            let same = |(there, _): &&(Opened, Vec<u8>)| there.identity.to_public() == one.identity.to_public();
+            let same =
+                |(there, _): &&(Opened, Vec<u8>)| there.identity.to_public() == one.identity.to_public();
             let bytes = match closed.iter().find(same) {
                 Some((_, bytes)) => bytes.clone(),
                 None => key_files::close(&one.identity, new).map_err(|error| self.not_closed(&error))?,

@@ -53,7 +53,8 @@ impl Journal {
             let there = storage.read_as_is(&file).ok();
             let missing = there.is_none();
             // A shared one that does not open is not ours to replace.
-            let own_is_old = file == key_files::own_identity(storage) && there.is_some_and(|there| there != bytes);
+            let own_is_old =
+                file == key_files::own_identity(storage) && there.is_some_and(|there| there != bytes);
             if missing || own_is_old {
                 key_files::write(storage, &file, &bytes)?;
             }
@@ -99,7 +100,9 @@ impl Journal {
         if key_stays {
             // The shared key opens what is left; this device does not take it over again.
             let shared = key_files::shared_identity(storage);
-            if !shared.exists() && let Ok(bytes) = storage.read_as_is(&own) {
+            if !shared.exists()
+                && let Ok(bytes) = storage.read_as_is(&own)
+            {
                 key_files::write(storage, &shared, &bytes)?;
             }
             storage.write_as_is(&self.choice(), b"", "state")?;
@@ -119,8 +122,12 @@ impl Journal {
     pub(super) fn clear_unfinished(&self) -> Result<(), SaveError> {
         let storage = &self.storage;
         let (own, shared) = (key_files::own_identity(storage), key_files::shared_identity(storage));
-        let same = || fs::exists(&shared).is_ok_and(|there| !there)
-            || storage.read_as_is(&own).is_ok_and(|bytes| storage.read_as_is(&shared).is_ok_and(|it| it == bytes));
+        let same = || {
+            fs::exists(&shared).is_ok_and(|there| !there)
+                || storage
+                    .read_as_is(&own)
+                    .is_ok_and(|bytes| storage.read_as_is(&shared).is_ok_and(|it| it == bytes))
+        };
         if !storage.encrypts()? && own.exists() && same() && !conversion::any_sealed(storage)? {
             for file in [shared, key_files::shared_recipient(storage), own] {
                 storage.remove(&file)?;

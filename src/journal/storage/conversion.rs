@@ -80,7 +80,10 @@ fn convert(guard: &WriteGuard, path: &Path, sealed: bool) -> Result<(), SaveErro
         storage.write(&target, &contents, &guard.device)?;
         let back = storage.read(&target).map_err(|error| SaveError::from_io(Step::Read, &target, &error))?;
         if back != contents {
-            return Err(SaveError::other(&target, Reason::new(What::NotBack, "it was not read back as it was written")));
+            return Err(SaveError::other(
+                &target,
+                Reason::new(What::NotBack, "it was not read back as it was written"),
+            ));
         }
     }
     storage.remove(path)
@@ -149,7 +152,10 @@ pub fn readable_of_others(storage: &Storage, device: &str) -> usize {
     let count = |folder: &Path| {
         let names = folder::names(storage.disk(), folder).unwrap_or_default();
         let readable = |name: &&String| {
-            json_stem(name).is_some() && !is_sealed(Path::new(name.as_str())) && !is_own(name, device) && !is_circle(name)
+            json_stem(name).is_some()
+                && !is_sealed(Path::new(name.as_str()))
+                && !is_own(name, device)
+                && !is_circle(name)
         };
         names.iter().filter(readable).count()
     };

@@ -31,7 +31,9 @@ pub fn decrypt<'a>(identities: impl Iterator<Item = &'a Identity>, bytes: &[u8])
 
 fn refused(error: DecryptError) -> io::Error {
     let (what, detail) = match error {
-        DecryptError::NoMatchingKeys => (What::OtherKey, "it was encrypted for another key, or its header was changed"),
+        DecryptError::NoMatchingKeys => {
+            (What::OtherKey, "it was encrypted for another key, or its header was changed")
+        }
         DecryptError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
             (What::CutOff, "the encrypted file ends too early")
         }

@@ -59,20 +59,16 @@ pub fn own_recipient(storage: &Storage) -> PathBuf {
 
 /// Whether a file in the data or state folder is one of these, or a sync tool's copy of one, by its name.
 pub fn is_key_file(name: &str) -> bool {
-    is_identity(name) || name == RECIPIENT || after(name, "recipient").is_some_and(|rest| has_ending(rest, "txt"))
+    is_identity(name) || after(name, "recipient").is_some_and(|rest| rest.ends_with(".txt"))
 }
 
 fn is_identity(name: &str) -> bool {
-    after(name, "identity").is_some_and(|rest| has_ending(rest, "age"))
+    after(name, "identity").is_some_and(|rest| rest.ends_with(".age"))
 }
 
 /// What follows a word in a name, if the word ends there.
 fn after<'a>(name: &'a str, word: &str) -> Option<&'a str> {
     name.strip_prefix(word).filter(|rest| rest.starts_with(|next: char| !next.is_alphanumeric()))
-}
-
-fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|there| there == ending)
 }
 
 /// Every file that may hold an identity: the shared one, a sync tool's copies of it, and this device's own copy.
@@ -213,7 +209,8 @@ mod tests {
         ] {
             assert!(is_key_file(name), "{name}");
         }
-        for name in ["identityx.age", "identity.txt", "2026-11.x.json.age", "recipients.txt", "circle.x.json"] {
+        for name in ["identityx.age", "identity.txt", "2026-11.x.json.age", "recipients.txt", "circle.x.json"]
+        {
             assert!(!is_key_file(name), "{name}");
         }
     }

@@ -96,7 +96,8 @@ mod tests {
     fn what_is_closed_opens_nothing_any_more_and_says_that_it_is_locked() {
         let (keys, identity) = (Keys::default(), Identity::generate());
         let bytes = cipher::encrypt(&identity.to_public(), b"x").unwrap();
-        let locked = |keys: &Keys| keys.decrypt(&bytes).is_err_and(|error| Reason::from(error).what == What::Locked);
+        let locked =
+            |keys: &Keys| keys.decrypt(&bytes).is_err_and(|error| Reason::from(error).what == What::Locked);
         assert!(locked(&keys));
         keys.add(vec![identity.clone(), identity]);
         assert_eq!((keys.read().len(), keys.decrypt(&bytes).unwrap()), (1, b"x".to_vec()));
