@@ -5,13 +5,13 @@ use std::sync::{MutexGuard, PoisonError};
 
 use crate::text::{Reason, What};
 
+use super::model::draft::known::KnownDrafts;
 use super::model::draft::{Draft, is_draft_name};
-use super::model::known_drafts::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::Month;
 use super::model::record::Record;
 use super::model::sealed_name::{in_form, is_sealed};
-use super::storage::disk::SaveError;
+use super::storage::disk::{SaveError, folder};
 use super::storage::file_set::FileSet;
 use super::store::Journal;
 
@@ -182,7 +182,7 @@ impl Journal {
             .chain(std::iter::once(format!("{kind}.{id}.json")))
             .chain((2..100).map(|number| format!("{kind}.{id}-{number}.json")))
             .map(|name| in_form(&folder.join(name), sealed))
-            .find(|path| path.symlink_metadata().is_err())
+            .find(|path| folder::is_free(path))
     }
 }
 

@@ -80,7 +80,11 @@ impl Journal {
     /// Erases what stands in these folders.
     fn erase_these(&self) -> Result<(), SaveError> {
         let paths = self.paths();
-        if ![paths.data(), paths.state(), paths.config()].iter().any(|folder| folder.exists()) {
+        let mut any = false;
+        for folder in [paths.data(), paths.state(), paths.config()] {
+            any |= folder::is_there(folder)?;
+        }
+        if !any {
             return Ok(());
         }
         let lock = self.storage.lock()?;

@@ -1529,6 +1529,28 @@ cli-search = Search your journal.
 cli-export = Take your journal with you as a file.
 cli-import = Add pages from an export, or from another journal.
 cli-passphrase = Choose, change or remove a passphrase.
+cli-passphrase-set = Choose a passphrase. Your notebook is locked from then on.
+cli-passphrase-change = Choose another passphrase.
+cli-passphrase-remove = Take the passphrase off. Your notebook can be read as before then.
+cli-passphrase_fd = Read the passphrase from file descriptor N, one a line.
+cli-passphrase-new = New passphrase
+cli-passphrase-nothing = Nothing has changed.
+cli-passphrase-no_fd = That file descriptor cannot be read. Have another look at it.
+cli-passphrase-busy = Your files are getting their other form…
+cli-passphrase-is_set = Your notebook is encrypted now. Your passphrase opens it.
+cli-passphrase-is_changed = Your new passphrase counts from now on.
+cli-passphrase-is_removed = The passphrase is gone. Your notebook can be read as before.
+cli-passphrase-there = Your notebook has a passphrase already. Choose another with: verbinding passphrase change.
+cli-passphrase-none = This notebook has no passphrase here. Choose one with: verbinding passphrase set.
+cli-passphrase-damaged = Your passphrase may be right, but the key is damaged. { $path }: { $detail }. Put back a copy of that file.
+cli-passphrase-elsewhere = Another device chose a passphrase. Without it the pages of that device stay closed.
+cli-passphrase-joined = This device uses the passphrase now, too.
+cli-passphrase-left = { $path } could not come along: { $detail }. The file is still there.
+cli-passphrase-others = { $count ->
+    [one] One file of another device can still be read without the passphrase.
+   *[other] { $count } files of other devices can still be read without the passphrase.
+ } That changes when you open verbinding there.
+cli-passphrase-stays = Another device still uses the passphrase. That is why the key stays.
 cli-doctor = Read everything: what is wrong and what is safe.
 cli-doctor-fine = Everything can be read.
 cli-doctor-bad = { $count ->
@@ -1633,6 +1655,7 @@ cli-example-import-daylio = Daylio: CSV
 cli-example-import-markdown = a folder of Markdown, with dates in the names
 cli-example-import-pipe = what comes in
 cli-example-import-look = only look
+cli-example-passphrase-fd = the passphrase from a file
 cli-example-erase = everything
 cli-example-erase-one = one page
 cli-example-exercise-add = a letter to yourself as well

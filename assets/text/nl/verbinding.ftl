@@ -1529,6 +1529,28 @@ cli-search = Zoeken in je dagboek.
 cli-export = Je dagboek meenemen als bestand.
 cli-import = Bladzijden toevoegen uit een export, of uit een ander dagboek.
 cli-passphrase = Een wachtzin kiezen, aanpassen of weghalen.
+cli-passphrase-set = Kies een wachtzin. Dan gaat je schrift op slot.
+cli-passphrase-change = Kies een andere wachtzin.
+cli-passphrase-remove = Haal de wachtzin weg. Dan is je schrift weer gewoon te lezen.
+cli-passphrase_fd = Lees de wachtzin uit bestandsnummer N, één per regel.
+cli-passphrase-new = Nieuwe wachtzin
+cli-passphrase-nothing = Er is niets veranderd.
+cli-passphrase-no_fd = Dat bestandsnummer is niet te lezen. Kijk het nog eens na.
+cli-passphrase-busy = Je bestanden krijgen hun andere vorm…
+cli-passphrase-is_set = Je schrift is nu versleuteld. Je wachtzin maakt het open.
+cli-passphrase-is_changed = Vanaf nu geldt je nieuwe wachtzin.
+cli-passphrase-is_removed = De wachtzin is weg. Je schrift is weer gewoon te lezen.
+cli-passphrase-there = Je schrift heeft al een wachtzin. Een andere kan met: verbinding passphrase change.
+cli-passphrase-none = Dit schrift heeft hier geen wachtzin. Kiezen kan met: verbinding passphrase set.
+cli-passphrase-damaged = Je wachtzin kan goed zijn, maar de sleutel is beschadigd. { $path }: { $detail }. Zet een kopie van dat bestand terug.
+cli-passphrase-elsewhere = Een ander apparaat koos een wachtzin. Zonder die zin blijven de bladzijden daarvan dicht.
+cli-passphrase-joined = Dit apparaat gebruikt de wachtzin nu ook.
+cli-passphrase-left = { $path } kon niet mee: { $detail }. Het bestand staat er nog.
+cli-passphrase-others = { $count ->
+    [one] Eén bestand van een ander apparaat is nog te lezen zonder wachtzin.
+   *[other] { $count } bestanden van andere apparaten zijn nog te lezen zonder wachtzin.
+ } Dat verandert als je daar verbinding opent.
+cli-passphrase-stays = Een ander apparaat gebruikt de wachtzin nog. Daarom blijft de sleutel staan.
 cli-doctor = Alles nalezen: wat er mis is en wat er goed is.
 cli-doctor-fine = Alles is te lezen.
 cli-doctor-bad = { $count ->
@@ -1633,6 +1655,7 @@ cli-example-import-daylio = Daylio: CSV
 cli-example-import-markdown = een map met Markdown, met datums in de namen
 cli-example-import-pipe = wat binnenkomt
 cli-example-import-look = alleen kijken
+cli-example-passphrase-fd = de wachtzin uit een bestand
 cli-example-erase = alles
 cli-example-erase-one = één bladzijde
 cli-example-exercise-add = een brief aan jezelf erbij

@@ -6,7 +6,6 @@ pub mod draft;
 pub mod import;
 /// Counting what was named.
 pub mod insights;
-pub mod known_drafts;
 pub mod merge;
 pub mod month;
 pub mod query;

@@ -10,6 +10,7 @@ pub use settle::Settled;
 use chrono::{DateTime, Utc};
 
 use super::storage::disk::SaveError;
+use super::storage::disk::folder::is_there;
 use super::storage::encryption::key_files::{self, Opened};
 use super::storage::encryption::passphrase::Passphrase;
 use super::storage::write_guard::WriteGuard;
@@ -27,16 +28,19 @@ pub enum Protection {
 }
 
 impl Journal {
-    /// Whether there is a passphrase. Looks for four files and reads none.
+    /// Whether there is a passphrase. Looks for three files and reads none.
     pub fn protection(&self) -> Protection {
+        // What cannot be looked at may be there.
+        self.look_for_protection().unwrap_or(Protection::Here)
+    }
+
+    fn look_for_protection(&self) -> Result<Protection, SaveError> {
         let storage = &self.storage;
-        if key_files::own_recipient(storage).exists() || key_files::own_identity(storage).exists() {
-            Protection::Here
-        } else if key_files::shared_identity(storage).exists() {
-            Protection::Elsewhere
-        } else {
-            Protection::None
+        if is_there(&key_files::own_recipient(storage))? || is_there(&key_files::own_identity(storage))? {
+            return Ok(Protection::Here);
         }
+        let shared = is_there(&key_files::shared_identity(storage))?;
+        Ok(if shared { Protection::Elsewhere } else { Protection::None })
     }
 
     /// Whether a passphrase opens more than can be read now.
@@ -53,6 +57,11 @@ impl Journal {
     /// Whether the support circle stays readable without the passphrase; takes effect with [`Journal::convert_circle`].
     pub fn set_circle_open(&mut self, open: bool) {
         self.storage.circle_open = open;
+    }
+
+    /// Whether the support circle stays readable without the passphrase.
+    pub fn circle_stays_open(&self) -> bool {
+        self.storage.circle_open
     }
 
     /// Gives the files of the circle the form that was chosen.
@@ -80,7 +89,7 @@ impl Journal {
         let closed = key_files::close(&identity, passphrase).map_err(|error| self.not_closed(&error))?;
         let guard = self.begin_write(now)?;
         self.clear_unfinished()?;
-        if self.protection() != Protection::None {
+        if self.look_for_protection()? != Protection::None {
             return Err(PassphraseError::AlreadySet);
         }
         let storage = &self.storage;

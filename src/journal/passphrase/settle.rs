@@ -1,13 +1,13 @@
 //! What an unlocked journal has to put right: files of the key that are missing or old, files that have not their form
 //! yet. It must never remove a key that a file still needs.
 
-use std::fs;
 use std::path::PathBuf;
 
 use age::x25519::Identity;
 use chrono::{DateTime, Utc};
 
 use crate::journal::storage::conversion::{self, Converted};
+use crate::journal::storage::disk::folder::is_there;
 use crate::journal::storage::disk::{SaveError, Step};
 use crate::journal::storage::encryption::key_files::{self, Opened};
 use crate::journal::storage::write_guard::WriteGuard;
@@ -40,11 +40,11 @@ impl Journal {
         let Some(first) = opened.first() else { return Ok(Settled::default()) };
         let storage = &self.storage;
         let guard = self.begin_write(now)?;
-        let (encrypts, has_key) = (storage.encrypts()?, key_files::own_identity(storage).exists());
+        let (encrypts, has_key) = (storage.encrypts()?, is_there(&key_files::own_identity(storage))?);
         if !encrypts && has_key {
             return self.make_readable(&guard, opened, progress);
         }
-        if !encrypts && self.choice().exists() {
+        if !encrypts && is_there(&self.choice())? {
             return Ok(Settled::default());
         }
         let bytes = storage.read_as_is(&first.file);
@@ -100,7 +100,7 @@ impl Journal {
         if key_stays {
             // The shared key opens what is left; this device does not take it over again.
             let shared = key_files::shared_identity(storage);
-            if !shared.exists()
+            if !is_there(&shared)?
                 && let Ok(bytes) = storage.read_as_is(&own)
             {
                 key_files::write(storage, &shared, &bytes)?;
@@ -122,13 +122,9 @@ impl Journal {
     pub(super) fn clear_unfinished(&self) -> Result<(), SaveError> {
         let storage = &self.storage;
         let (own, shared) = (key_files::own_identity(storage), key_files::shared_identity(storage));
-        let same = || {
-            fs::exists(&shared).is_ok_and(|there| !there)
-                || storage
-                    .read_as_is(&own)
-                    .is_ok_and(|bytes| storage.read_as_is(&shared).is_ok_and(|it| it == bytes))
-        };
-        if !storage.encrypts()? && own.exists() && same() && !conversion::any_sealed(storage)? {
+        let bytes = |path| storage.read_as_is(path).ok();
+        let same = !is_there(&shared)? || is_there(&own)? && bytes(&own) == bytes(&shared);
+        if !storage.encrypts()? && is_there(&own)? && same && !conversion::any_sealed(storage)? {
             for file in [shared, key_files::shared_recipient(storage), own] {
                 storage.remove(&file)?;
             }
@@ -143,6 +139,6 @@ impl Journal {
 
     /// The passphrase counts here again.
     pub(super) fn forget_choice(&self) -> Result<(), SaveError> {
-        if self.choice().exists() { self.storage.remove(&self.choice()) } else { Ok(()) }
+        self.storage.remove(&self.choice())
     }
 }

@@ -89,7 +89,7 @@ impl Journal {
             }
         }
         let ids: Vec<&String> = erased.iter().map(|(_, id)| id).collect();
-        for path in backup::own_copies(self.paths(), device) {
+        for path in backup::own_copies(self.paths(), device)? {
             self.look_for(&path, &ids, &mut purgeable);
         }
         Ok(purgeable)

@@ -53,7 +53,7 @@ fn of_other_form(storage: &Storage, device: &str, sealed: bool) -> Result<Vec<(P
     };
     let mut files = own(&paths.journal())?;
     files.extend(own(paths.data())?);
-    files.extend(backup::own_copies(paths, device));
+    files.extend(backup::own_copies(paths, device)?);
     files.extend(own(&paths.damaged())?);
     let drafts = storage.names(&paths.drafts())?.into_iter();
     files.extend(
@@ -97,9 +97,10 @@ fn beside(
     contents: Vec<u8>,
 ) -> Result<(PathBuf, Option<Vec<u8>>), SaveError> {
     let target = in_form(path, sealed);
-    if !target.exists() {
+    if !folder::is_there(&target)? {
         return Ok((target, Some(contents)));
     }
+    // What cannot be read is one more file that both keep.
     let there = storage.read(&target).ok();
     if there.as_ref() == Some(&contents) {
         return Ok((target, None));
@@ -121,21 +122,23 @@ fn beside(
         return Ok((target, Some(bytes)));
     }
     // A draft, or a file that cannot be read: both stay.
-    Ok((free(&target, sealed), Some(contents)))
+    let none =
+        || SaveError::other(&target, Reason::new(What::TooMany, "there are too many files of this name"));
+    Ok((free(&target, sealed).ok_or_else(none)?, Some(contents)))
 }
 
 /// A name like this one that nothing has.
-fn free(path: &Path, sealed: bool) -> PathBuf {
+fn free(path: &Path, sealed: bool) -> Option<PathBuf> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let stem = json_stem(name).unwrap_or(name);
     let numbered = |number: u32| in_form(&path.with_file_name(format!("{stem}-{number}.json")), sealed);
-    (2..100).map(numbered).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| path.to_path_buf())
+    (2..100).map(numbered).find(|path| folder::is_free(path))
 }
 
 /// Whether an encrypted file, of whatever device, is left in the data folder or among the drafts.
 pub fn any_sealed(storage: &Storage) -> Result<bool, SaveError> {
     let paths = &storage.paths;
-    let mut folders = backup::folders(paths);
+    let mut folders = backup::folders(paths)?;
     folders.extend([paths.journal(), paths.data().to_path_buf(), paths.damaged(), paths.drafts()]);
     for folder in folders {
         let names = storage.names(&folder)?;

@@ -1,10 +1,9 @@
 //! A damaged file is set aside and its newest good backup put in its place; it must never lose a byte of either.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::backup;
-use super::disk::SaveError;
+use super::disk::{SaveError, folder};
 use super::file_set::{self, FileSet};
 use super::record_file::{Format, RecordFile};
 use super::write_guard::WriteGuard;
@@ -51,6 +50,6 @@ fn free(folder: &Path, name: &str) -> PathBuf {
     let numbered = |number: u32| in_form(&folder.join(format!("{stem}.{number}.json")), sealed);
     std::iter::once(folder.join(name))
         .chain((2..=u32::MAX).map(numbered))
-        .find(|path| fs::symlink_metadata(path).is_err())
+        .find(|path| folder::is_free(path))
         .unwrap_or_else(|| folder.join(name))
 }

@@ -59,11 +59,11 @@ pub fn own_recipient(storage: &Storage) -> PathBuf {
 
 /// Whether a file in the data or state folder is one of these, or a sync tool's copy of one, by its name.
 pub fn is_key_file(name: &str) -> bool {
-    is_identity(name) || after(name, "recipient").is_some_and(|rest| rest.ends_with(".txt"))
+    is_identity(name) || after(name, "recipient").is_some_and(|rest| rest.strip_suffix(".txt").is_some())
 }
 
 fn is_identity(name: &str) -> bool {
-    after(name, "identity").is_some_and(|rest| rest.ends_with(".age"))
+    after(name, "identity").is_some_and(|rest| rest.strip_suffix(".age").is_some())
 }
 
 /// What follows a word in a name, if the word ends there.
@@ -71,15 +71,15 @@ fn after<'a>(name: &'a str, word: &str) -> Option<&'a str> {
     name.strip_prefix(word).filter(|rest| rest.starts_with(|next: char| !next.is_alphanumeric()))
 }
 
-/// Every file that may hold an identity: the shared one, a sync tool's copies of it, and this device's own copy.
+/// Every file that may hold an identity: the shared one, a sync tool's copies of it, and this device's own copy, which
+/// may not be there.
 pub fn identity_files(storage: &Storage) -> Vec<PathBuf> {
     let folder = storage.paths.data();
     let names = storage.names(folder).unwrap_or_default();
     let mut shared: Vec<PathBuf> =
         names.into_iter().filter(|name| is_identity(name)).map(|name| folder.join(name)).collect();
     shared.sort_by_key(|path| *path != shared_identity(storage));
-    let own = own_identity(storage);
-    shared.into_iter().chain(own.exists().then_some(own)).collect()
+    shared.into_iter().chain([own_identity(storage)]).collect()
 }
 
 /// What this device encrypts for, if it encrypts.
@@ -130,6 +130,7 @@ pub fn open(storage: &Storage, passphrase: &Passphrase) -> Result<Vec<Opened>, N
     for file in identity_files(storage) {
         let bytes = match storage.read_as_is(&file) {
             Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
             Err(error) => {
                 refusal = worse(refusal, NotOpened::Damaged(file, Reason::from(error)));
                 continue;

@@ -68,7 +68,7 @@ impl WriteGuard {
     /// This device's files of a set, and every copy that it made.
     pub fn own_files(&self, file_set: FileSet) -> Result<Vec<PathBuf>, SaveError> {
         let mut files = file_set.own_files(&self.storage, &self.device)?;
-        files.extend(backup::own_copies(&self.storage.paths, &self.device));
+        files.extend(backup::own_copies(&self.storage.paths, &self.device)?);
         Ok(files)
     }
 

@@ -1,11 +1,13 @@
 //! An unfinished exercise as a value and as JSON; it never touches the disk.
 
+pub mod known;
+
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde_json::Value;
 
-use super::record::{Fields, Record, Stamp};
-use super::sealed_name::json_stem;
+use crate::journal::model::record::{Fields, Record, Stamp};
+use crate::journal::model::sealed_name::json_stem;
 
 pub const FORMAT: &str = "verbinding-draft";
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
-use super::draft::Draft;
+use super::Draft;
 
 /// What this process knows of drafts, each by its kind and id.
 #[derive(Debug, Default)]
