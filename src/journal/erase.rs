@@ -34,6 +34,27 @@ impl Journal {
         contents: &Contents,
         id: &str,
     ) -> Result<Entry, SaveError> {
+        self.take_words(guard, contents, id, false)
+    }
+
+    /// The same, of one that lay in the trash long enough: nobody asks for it, so it is no more than what is known here
+    /// that goes. A version made apart on another device outlives it.
+    pub(super) fn let_lapse(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+    ) -> Result<(), SaveError> {
+        self.take_words(guard, contents, id, true).map(drop)
+    }
+
+    fn take_words(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+        lapsed: bool,
+    ) -> Result<Entry, SaveError> {
         let versions = contents.of(id);
         let Some(entry) = Entry::merge(versions.clone()) else {
             let folder = contents.file_set.folder(self.paths());
@@ -47,7 +68,7 @@ impl Journal {
                 changed,
                 was,
                 words_from: None,
-                deleted: None,
+                deleted: entry.shown.deleted.filter(|_| lapsed),
                 erased: true,
                 fields: Fields::new(),
                 ..entry.shown
@@ -108,7 +129,8 @@ impl Journal {
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "tidied", "device"].contains(&name) || cfg!(unix) && name == "lock"
+            ["background", "offered.json", "tidied", "trash.json", "device"].contains(&name)
+                || cfg!(unix) && name == "lock"
         })?;
         let mut done = editor_file::remove_all(&self.storage);
         for (folder, names) in going {
