@@ -39,7 +39,9 @@ impl TrashDays {
     /// As it was left by the last start; what cannot be read begins anew, which only makes it later.
     pub fn read(storage: &Storage) -> Option<TrashDays> {
         let contents = storage.read(&TrashDays::path(storage)).ok()?;
-        serde_json::from_slice(&contents).ok()
+        let days = serde_json::from_slice::<TrashDays>(&contents).ok();
+        // No device counts that far.
+        days.filter(|days| days.count.unsigned_abs() < u64::from(u32::MAX))
     }
 
     /// After a start on this day, with these entries in the trash.

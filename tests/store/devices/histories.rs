@@ -17,7 +17,7 @@ use crate::{at, files, now, sorted, with_trash, words_of};
 const OPERATIONS: usize = 200;
 const DEVICES: usize = 3;
 /// More pages would not make a history harder, only slower.
-const PAGES: usize = 9;
+const PAGES: usize = 6;
 /// The names that sync tools give to the second of two files.
 const TAGS: [&str; 5] = [
     ".sync-conflict-20261122-210431-ABCDEFG",
@@ -63,7 +63,7 @@ impl History {
 
     fn write(&mut self, device: usize, words: &str, which: usize) {
         let clock = self.clock(device);
-        let evening = ["2026-11-22T21:04:31+01:00", "2026-12-01T02:00:00+01:00", "2026-10-05T20:00:00+02:00"];
+        let evening = ["2026-11-22T21:04:31+01:00", "2026-12-01T02:00:00+01:00", "2026-12-05T20:00:00+01:00"];
         let mut record = Record::new("note", at(evening[which % 3]), clock);
         record.fields.insert("note".into(), words.into());
         self.written.entry(record.id.clone()).or_default().insert(words.to_owned());
@@ -148,7 +148,7 @@ impl History {
             }
             (55..=79, _, Some(name)) => self.fleet.sync_one(device, other % DEVICES, &name),
             (80..=86, _, Some(name)) => self.fleet.bring_back(device, &name, other),
-            (87..=91, _, Some(name)) if name.starts_with("journal/") && names.len() < 20 => {
+            (87..=91, _, Some(name)) if name.starts_with("journal/") && names.len() < 14 => {
                 self.fleet.copy_beside(device, &name, other, TAGS[other % TAGS.len()]);
             }
             _ => self.fleet.sync(device, other % DEVICES),

@@ -1,6 +1,9 @@
 //! Three devices write apart, are synced in any order, read the same in the end, and lose nothing.
 
+mod clocks;
+mod copies;
 mod fleet;
+mod git;
 mod histories;
 
 use std::fs;
