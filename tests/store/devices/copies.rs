@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use verbinding::journal::{Record, Why};
+use verbinding::journal::{Passphrase, Protection, Record, Why};
 
 use super::fleet::{Fleet, with_tag};
 use crate::{
@@ -191,5 +191,36 @@ fn both_sides_of_a_circle_that_was_changed_under_one_name_are_there() {
             "{tag}"
         );
         assert_eq!(names(&kept.circle().items), ["Mo"]);
+    }
+}
+
+#[test]
+fn copies_that_a_sync_tool_makes_of_the_key_and_its_recipient_are_in_nobodys_way() {
+    let mut fleet = Fleet::new(2);
+    let words = || Passphrase::new("vier gewone woorden").unwrap();
+    fleet.journals[0].keep(note("xyzzy here"), now()).unwrap();
+    fleet.journals[1].keep(note("xyzzy there"), now()).unwrap();
+    fleet.journals[0].set_passphrase(&words(), now(), &|_, _| ()).unwrap();
+    for name in ["identity.age", "recipient.txt"] {
+        for tag in [".sync-conflict-20261122-210431-ABCDEFG", " (conflicted copy 2026-11-22 210431)", "~HEAD"] {
+            fs::copy(fleet.folder(0).join(name), fleet.folder(0).join(with_tag(name, tag))).unwrap();
+        }
+    }
+    for device in [0, 1] {
+        fleet.watch(device);
+    }
+    fleet.sync_all();
+    // The other one hears of it, asks, and seals what is its own; one side of the two may even be gone.
+    fs::remove_file(fleet.folder(1).join("identity.age")).unwrap();
+    assert!(fleet.journals[1].is_locked() || fleet.journals[1].protection() == Protection::None);
+    fs::copy(fleet.folder(0).join("identity.age"), fleet.folder(1).join("identity.age")).unwrap();
+    fleet.journals[1].unlock(&words(), later(1), &|_, _| ()).unwrap();
+    assert_eq!(sorted(texts(&fleet.journals[1])), ["xyzzy here", "xyzzy there"]);
+    fleet.watch(1);
+    fleet.sync_all();
+    for device in [0, 1] {
+        assert!(holding(fleet.homes[device].path(), "xyzzy").is_empty());
+        assert!(fleet.journals[device].damaged().is_empty());
+        assert_eq!(sorted(texts(&fleet.journals[device])), ["xyzzy here", "xyzzy there"]);
     }
 }

@@ -1,7 +1,8 @@
 //! Random histories of three devices, in any order, partly synced, with files that come back and files that stand beside:
 //! all read the same in the end, nothing typed is lost, and what was erased is gone everywhere.
 //!
-//! 200 operations a case. A seeded share runs always; `VERBINDING_CASES=1000` runs that many.
+//! 200 operations a case. A seeded share runs always; `VERBINDING_CASES=1000` runs that many. In the last of these tests one
+//! device sets a passphrase on the way, and the others take it up sooner or later, or only in the end.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -9,10 +10,10 @@ use std::fs;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use verbinding::journal::{Entry, Month, Record, Stamp};
+use verbinding::journal::{Entry, Month, Passphrase, Protection, Record, Stamp};
 
 use super::fleet::Fleet;
-use crate::{at, files, now, sorted, with_trash, words_of};
+use crate::{at, files, holding, now, sorted, with_trash, words_of};
 
 const OPERATIONS: usize = 200;
 const DEVICES: usize = 3;
@@ -42,11 +43,14 @@ struct History {
     erased: HashSet<String>,
     /// A page as a device saw it once: an exercise that was opened then and is saved later.
     open: Vec<Option<Entry>>,
+    /// After how many operations the first device sets a passphrase, if it does.
+    sealed_at: Option<usize>,
 }
 
 impl History {
-    fn new() -> History {
+    fn new(sealed_at: Option<usize>) -> History {
         History {
+            sealed_at,
             fleet: Fleet::new(DEVICES),
             off: [TimeDelta::zero(); DEVICES],
             passed: TimeDelta::zero(),
@@ -113,6 +117,10 @@ impl History {
 
     fn go(&mut self, number: usize, (device, what, which, other): Operation) {
         self.passed += TimeDelta::milliseconds(37_011);
+        if self.sealed_at == Some(number) {
+            self.fleet.journals[0].set_passphrase(&passphrase(), self.clock(0), &|_, _| ()).unwrap();
+            self.fleet.watch(0);
+        }
         let words = format!("words {number}.");
         let known = if what < 47 { self.some(device, which) } else { Vec::new() };
         let entry = (!known.is_empty()).then(|| known[which % known.len()].clone());
@@ -137,9 +145,11 @@ impl History {
                 self.erased.insert(entry.shown.id);
             }
             (47..=51, ..) => self.start(device),
-            (52..=53, ..) => self.off[device] = TimeDelta::days([0, 365, -365, -20_000][which % 4]),
+            // One device takes the passphrase up when it hears of it; the last one only in the end.
+            (52, ..) if device == 1 && journal.is_locked() => self.unlock(1),
+            (52, ..) => self.off[device] = TimeDelta::days([0, 365, -365, -20_000][which % 4]),
             // A month in which only this device is used; others were put away.
-            (54, ..) => {
+            (53..=54, ..) => {
                 for _ in 0..4 {
                     self.passed += TimeDelta::days(13);
                     self.start(device);
@@ -164,7 +174,43 @@ impl History {
         read.entries.into_iter().filter(|entry| !entry.erased()).collect()
     }
 
+    fn unlock(&mut self, device: usize) {
+        let clock = self.clock(device);
+        self.fleet.journals[device].unlock(&passphrase(), clock, &|_, _| ()).unwrap();
+        self.fleet.watch(device);
+    }
+
+    /// All know the passphrase in the end: then no word can be read without it. Without it again, all is as ever.
+    fn seal_and_open(&mut self) -> Result<(), TestCaseError> {
+        for _ in 0..2 {
+            self.fleet.sync_all();
+            for device in 0..DEVICES {
+                self.fleet.journals[device].lock_now();
+                self.unlock(device);
+            }
+        }
+        self.fleet.sync_all();
+        for home in &self.fleet.homes {
+            let bytes = everything(home.path());
+            let readable = memchr::memmem::find(&bytes, b"words ").is_some();
+            prop_assert!(!readable, "readable: {:?}", holding(home.path(), "words "));
+        }
+        for device in 0..DEVICES {
+            prop_assert_eq!(self.fleet.journals[device].protection(), Protection::Here);
+            prop_assert!(self.fleet.journals[device].damaged().is_empty());
+        }
+        for device in 0..DEVICES {
+            let clock = self.clock(device);
+            self.fleet.journals[device].remove_passphrase(&passphrase(), clock, &|_, _| ()).unwrap();
+            self.fleet.watch(device);
+        }
+        Ok(())
+    }
+
     fn end(&mut self) -> Result<(), TestCaseError> {
+        if self.sealed_at.is_some() {
+            self.seal_and_open()?;
+        }
         self.fleet.sync_all();
         for _ in 0..2 {
             for device in 0..DEVICES {
@@ -213,16 +259,22 @@ fn cases(share: u32) -> u32 {
     asked.unwrap_or(share).div_ceil(4)
 }
 
-fn run(seed: u8) {
+fn passphrase() -> Passphrase {
+    Passphrase::new("vier gewone woorden").unwrap()
+}
+
+fn run(seed: u8, cases: u32, sealed: bool) {
     let config =
-        Config { failure_persistence: None, cases: cases(240), max_shrink_iters: 400, ..Config::default() };
+        Config { failure_persistence: None, cases, max_shrink_iters: 400, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let operation = (0..DEVICES, 0..100_u8, any::<u16>(), any::<u16>());
     let operation = operation
         .prop_map(|(device, what, which, other)| (device, what, usize::from(which), usize::from(other)));
     let histories = prop::collection::vec(operation, OPERATIONS);
     let done = TestRunner::new_with_rng(config, rng).run(&histories, |operations| {
-        let mut history = History::new();
+        // Early or late, by what the case is made of.
+        let sealed_at = sealed.then(|| operations[0].2 % (OPERATIONS / 2));
+        let mut history = History::new(sealed_at);
         for (number, operation) in operations.into_iter().enumerate() {
             history.go(number, operation);
         }
@@ -233,20 +285,35 @@ fn run(seed: u8) {
 
 #[test]
 fn three_devices_end_the_same_and_lose_nothing_a_first_share() {
-    run(1);
+    run(1, cases(240), false);
 }
 
 #[test]
 fn three_devices_end_the_same_and_lose_nothing_a_second_share() {
-    run(2);
+    run(2, cases(240), false);
 }
 
 #[test]
 fn three_devices_end_the_same_and_lose_nothing_a_third_share() {
-    run(3);
+    run(3, cases(240), false);
 }
 
 #[test]
 fn three_devices_end_the_same_and_lose_nothing_a_fourth_share() {
-    run(4);
+    run(4, cases(240), false);
+}
+
+/// The passphrase costs half a second by design; a test of its own program, with the work that tests may choose, does not.
+const WORK: &str = "VERBINDING_TEST_WORK_FACTOR";
+
+#[test]
+fn a_sealed_and_an_open_device_that_meet_lose_nothing_and_leave_nothing_readable() {
+    if std::env::var(WORK).is_ok() {
+        return run(5, cases(64), true);
+    }
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    let name = "devices::histories::a_sealed_and_an_open_device_that_meet_lose_nothing_and_leave_nothing_readable";
+    let output = again.args(["--exact", name, "--nocapture"]).env(WORK, "1").output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.contains("1 passed"), "{told}");
 }
