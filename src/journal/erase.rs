@@ -35,6 +35,27 @@ impl Journal {
         contents: &Contents,
         id: &str,
     ) -> Result<Entry, SaveError> {
+        self.take_words(guard, contents, id, false)
+    }
+
+    /// The same, of one that lay in the trash long enough: nobody asks for it, so it is no more than what is known here
+    /// that goes. A version made apart on another device outlives it.
+    pub(super) fn let_lapse(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+    ) -> Result<(), SaveError> {
+        self.take_words(guard, contents, id, true).map(drop)
+    }
+
+    fn take_words(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+        lapsed: bool,
+    ) -> Result<Entry, SaveError> {
         let versions = contents.of(id);
         let Some(entry) = Entry::merge(versions.clone()) else {
             let folder = contents.file_set.folder(self.paths());
@@ -48,7 +69,7 @@ impl Journal {
                 changed,
                 was,
                 words_from: None,
-                deleted: None,
+                deleted: entry.shown.deleted.filter(|_| lapsed),
                 erased: true,
                 fields: Fields::new(),
                 ..entry.shown
@@ -113,7 +134,15 @@ impl Journal {
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
-            let ours = ["background", "offered.json", "offered.json.age", "readable", "tidied", "device"];
+            let ours = [
+                "background",
+                "offered.json",
+                "offered.json.age",
+                "readable",
+                "tidied",
+                "trash.json",
+                "device",
+            ];
             ours.contains(&name) || is_key_file(name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = editor_file::remove_all(&self.storage);

@@ -76,7 +76,7 @@ impl Journal {
         record.deleted = None;
         let contents = file_set.read(&self.storage)?;
         let versions = contents.of(&record.id);
-        if versions.iter().any(|version| version.erased) {
+        if Entry::merge(versions.clone()).is_some_and(|entry| entry.erased()) {
             return Err(SaveError::gone(&file_set.folder(self.paths()), "this entry was erased for good"));
         }
         let new = merge::with_ancestry(record, &versions, guard.now);

@@ -1690,6 +1690,7 @@ cli-where-device = Name of this device
 cli-where-lock = Lock while saving
 cli-where-before = Still in an earlier place
 cli-where-tidied = What is tidied already
+cli-where-trash = How long pages lie in the trash
 
 # Exercises of one's own
 own-good = { $path } is right: { $name }, { $count ->

@@ -1690,6 +1690,7 @@ cli-where-device = Naam van dit apparaat
 cli-where-lock = Slot tijdens bewaren
 cli-where-before = Nog op een eerdere plek
 cli-where-tidied = Wat al is opgeruimd
+cli-where-trash = Hoe lang bladzijden in de prullenbak liggen
 
 # Eigen oefeningen
 own-good = { $path } klopt: { $name }, { $count ->

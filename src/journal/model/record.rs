@@ -29,15 +29,17 @@ impl Stamp {
 
     /// A stamp strictly after every earlier one, and not before `now`'s millisecond.
     ///
-    /// Its last three digits are random, so that two devices with one clock do not make one stamp.
+    /// Its last digits are random, so that two devices with one clock do not make one stamp.
     pub fn after<'a>(now: DateTime<Utc>, earlier: impl IntoIterator<Item = &'a Stamp>) -> Stamp {
         let mut moment = whole_millisecond(now) + TimeDelta::microseconds(random(now, 1000));
         if let Some(last) = earlier.into_iter().max()
             && last.moment >= moment
         {
+            // Far ahead, the clock tells devices apart no more: chance must, within a minute.
+            let ahead = last.moment - moment > TimeDelta::minutes(1);
             moment = whole_millisecond(last.moment)
                 + TimeDelta::milliseconds(1)
-                + TimeDelta::microseconds(random(now, 1000));
+                + TimeDelta::microseconds(random(now, if ahead { 60_000_000 } else { 1000 }));
             // No file can tell a later year; before it there is room for the smallest of steps.
             if moment.year() > 9999 {
                 return Stamp::written(last.moment + TimeDelta::nanoseconds(1), SecondsFormat::Nanos);
@@ -111,7 +113,7 @@ pub struct Record {
     /// The stamps of the versions that an import brought and that were taken out with it; the same import brings them
     /// again.
     pub taken_out: Vec<Stamp>,
-    /// Erased for good: carries no text and outranks every other version.
+    /// Erased for good: carries no text and outranks every other version; unless `deleted` stands beside it.
     pub erased: bool,
     /// Everything else, known or not, in the order of the file.
     pub fields: Fields,
@@ -203,6 +205,12 @@ impl Record {
             }
         }
         Value::Object(object)
+    }
+
+    /// Whether it lay in the trash long enough and went by itself: nobody asked for it, so it outranks only what it grew
+    /// from.
+    pub fn lapsed(&self) -> bool {
+        self.erased && self.deleted.is_some()
     }
 
     /// The writing under a field, if it is a string.

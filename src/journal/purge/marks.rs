@@ -9,7 +9,6 @@ use chrono::{DateTime, Utc};
 
 use crate::journal::Journal;
 use crate::journal::model::month::Month;
-use crate::journal::redact::scrub;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
 use crate::journal::storage::disk::folder::size_and_time;
@@ -60,11 +59,11 @@ impl Journal {
                 near.push(file_set);
             }
         }
-        let purgeable = self.purgeable_in(near, &device, now)?;
+        let purgeable = self.purgeable_in(near, &device, now, false)?;
         let Some(lock) = Lock::try_take(self.storage.disk(), self.paths().state())? else { return Ok(()) };
         let guard = WriteGuard::new(&self.storage, lock, now)?;
-        for (file, ids) in &purgeable.files {
-            scrub(&guard, std::slice::from_ref(file), ids)?;
+        for (file, erased) in &purgeable.files {
+            self.scrub_erased(&guard, file, erased)?;
         }
         // As it is now: what was changed meanwhile is looked at again.
         let own: Vec<&Path> = purgeable.files.iter().map(|(file, _)| file.as_path()).collect();
