@@ -22,6 +22,8 @@ pub enum Kind {
     List,
     /// Reading a file.
     Read,
+    /// Asking what is there.
+    Look,
     Write,
     Sync,
     Rename,
@@ -35,9 +37,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it can only fail by a bad disk, and be no last call of its own: nothing on the disk is other after it.
+    pub fn only_reads(self) -> bool {
+        matches!(self, Kind::Read | Kind::Look)
+    }
+
     /// Whether it can change what is on the disk.
     pub fn changes(self) -> bool {
-        !matches!(self, Kind::Open | Kind::List | Kind::Read | Kind::Lock)
+        !self.only_reads() && !matches!(self, Kind::Open | Kind::List | Kind::Lock)
     }
 }
 
@@ -82,7 +89,17 @@ fn kind(registers: &Registers) -> Option<(Kind, Named)> {
         libc::SYS_openat => (open(arguments[2]), Named::At),
         libc::SYS_openat2 => (Kind::Create, Named::At),
         libc::SYS_getdents | libc::SYS_getdents64 => (Kind::List, Named::Open(0)),
-        libc::SYS_read | libc::SYS_pread64 | libc::SYS_readv | libc::SYS_preadv => (Kind::Read, Named::Open(0)),
+        libc::SYS_read | libc::SYS_pread64 | libc::SYS_readv | libc::SYS_preadv => {
+            (Kind::Read, Named::Open(0))
+        }
+        libc::SYS_stat | libc::SYS_lstat | libc::SYS_access | libc::SYS_readlink => {
+            (Kind::Look, Named::Path(0))
+        }
+        libc::SYS_newfstatat
+        | libc::SYS_statx
+        | libc::SYS_faccessat
+        | libc::SYS_faccessat2
+        | libc::SYS_readlinkat => (Kind::Look, Named::At),
         libc::SYS_write | libc::SYS_pwrite64 | libc::SYS_writev | libc::SYS_pwritev | libc::SYS_pwritev2 => {
             (Kind::Write, Named::Open(0))
         }

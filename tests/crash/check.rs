@@ -79,7 +79,8 @@ impl Check<'_> {
     /// Every entry from before, the circle, the other draft and the settings.
     fn earlier(&self, there: &Entries) -> Checked {
         let effect = self.operation.effect;
-        let damaged = |entry: &Value| effect == Effect::Repairs && entry["at"].as_str().unwrap().starts_with("2026-09");
+        let damaged =
+            |entry: &Value| effect == Effect::Repairs && entry["at"].as_str().unwrap().starts_with("2026-09");
         for (id, entry) in &self.prepared.entries {
             let may_go = effect == Effect::ErasesOne && *id == self.prepared.victim || damaged(entry);
             match there.get(id) {
@@ -99,8 +100,11 @@ impl Check<'_> {
 
     /// What the operation adds is whole or absent, and there when it was said.
     fn new(&self, there: &Entries) -> Checked {
-        let new: Vec<&Value> =
-            there.iter().filter(|(id, _)| !self.prepared.entries.contains_key(*id)).map(|(_, entry)| entry).collect();
+        let new: Vec<&Value> = there
+            .iter()
+            .filter(|(id, _)| !self.prepared.entries.contains_key(*id))
+            .map(|(_, entry)| entry)
+            .collect();
         let most = match self.operation.effect {
             Effect::Adds { .. } => 1,
             Effect::Imports(count) => count,
@@ -147,7 +151,8 @@ impl Check<'_> {
     /// The next start or the next try ends what was begun.
     fn once_more(&self, there: &Entries) -> Checked {
         let home = self.home.path();
-        let again = || self.home.try_again(self.operation.arguments, self.operation.typed, &self.prepared.victim);
+        let again =
+            || self.home.try_again(self.operation.arguments, self.operation.typed, &self.prepared.victim);
         match self.operation.effect {
             Effect::ErasesOne => {
                 if there.contains_key(&self.prepared.victim) {
@@ -234,9 +239,11 @@ fn is_known(path: &Path) -> bool {
         | ["data", "backup", _, "journal", _]
         | ["data", "damaged", _]
         | ["state", "drafts", _] => json,
-        ["data", name] => json && name.starts_with("circle.") || ["identity.age", "recipient.txt"].contains(name),
+        ["data", name] => {
+            json && name.starts_with("circle.") || ["identity.age", "recipient.txt"].contains(name)
+        }
         ["state", name] => ["device", "lock", "tidied", "identity.age"].contains(name),
-        ["config", "config.toml"] => true,
+        ["config", "config.toml"] | ["config", "exercises", "evening_walk.toml"] => true,
         _ => false,
     }
 }

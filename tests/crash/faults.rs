@@ -22,11 +22,10 @@ const ERRORS: [Errno; 4] = [Errno::ENOSPC, Errno::EIO, Errno::EDQUOT, Errno::ERO
 /// The kills that a call can meet.
 fn kills(number: usize, call: &Call) -> Vec<Plan> {
     let half = (call.kind == Kind::Write).then_some(Plan::KillIn(number));
-    match call.kind {
-        // Nothing is on the disk after it that was not there before.
-        Kind::Read => Vec::new(),
-        _ => [Plan::KillBefore(number), Plan::KillAfter(number)].into_iter().chain(half).collect(),
+    if call.kind.only_reads() {
+        return Vec::new();
     }
+    [Plan::KillBefore(number), Plan::KillAfter(number)].into_iter().chain(half).collect()
 }
 
 /// The errors that a call can meet, once and from there on.
@@ -37,7 +36,7 @@ fn errors(at: usize, call: &Call) -> Vec<Plan> {
         let lasting = if plans.len() < 4 { lasting } else { !lasting };
         let error = ERRORS[index % 4];
         // A read meets a bad disk, not a full one.
-        if call.kind != Kind::Read || error == Errno::EIO {
+        if !call.kind.only_reads() || error == Errno::EIO {
             plans.push(Plan::Fail { at, error, lasting });
         }
     }
@@ -58,7 +57,8 @@ struct Tally {
 
 /// How a run ended.
 fn ending(operation: &Operation, run: &Run) -> Ending {
-    let in_words = !operation.said.is_empty() && [&run.out, &run.err].iter().any(|told| told.contains(operation.said));
+    let in_words =
+        !operation.said.is_empty() && [&run.out, &run.err].iter().any(|told| told.contains(operation.said));
     Ending { said: in_words || run.code == Some(0), failed: run.code.is_some_and(|code| code != 0) }
 }
 
@@ -114,7 +114,7 @@ fn survive(name: &str) {
         }
     }
     let (kills, errors, states) = (tally.kills, tally.errors, tally.checked.len());
-    let calls = run.calls.iter().filter(|call| call.kind != Kind::Read).count();
+    let calls = run.calls.iter().filter(|call| !call.kind.only_reads()).count();
     let reads = run.calls.len() - calls;
     let seconds = begun.elapsed().as_secs();
     let told = format!(
@@ -122,7 +122,11 @@ fn survive(name: &str) {
     );
     writeln!(std::io::stderr(), "{told}").unwrap();
     let problems = tally.problems.iter().map(|(problem, cases)| {
-        format!("{problem}\n    {} times, first: {}", cases.len(), cases[..cases.len().min(6)].join("\n        "))
+        format!(
+            "{problem}\n    {} times, first: {}",
+            cases.len(),
+            cases[..cases.len().min(6)].join("\n        ")
+        )
     });
     let problems: Vec<String> = problems.collect();
     assert!(problems.is_empty(), "{name}: {} problems\n{}", problems.len(), problems.join("\n"));

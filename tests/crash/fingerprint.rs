@@ -8,6 +8,8 @@ use super::home::{self, Prepared};
 
 /// How many characters an id has.
 const ID: usize = 36;
+/// How a moment of the operation begins: the clock of a conversation goes on.
+const DAY: &[u8] = b"2026-11-22T";
 
 /// A number that is the same for states that differ only in what is made by chance: new ids and names of new files.
 pub fn fingerprint(home: &Path, prepared: &Prepared) -> u64 {
@@ -17,7 +19,8 @@ pub fn fingerprint(home: &Path, prepared: &Prepared) -> u64 {
     let mut new: HashMap<String, usize> = HashMap::new();
     for (path, bytes) in home::files(home) {
         let name = path.to_string_lossy();
-        let name = if name.contains("/.verbinding.") { name.get(..name.len().saturating_sub(10)) } else { None };
+        let name =
+            if name.contains("/.verbinding.") { name.get(..name.len().saturating_sub(10)) } else { None };
         name.unwrap_or(&path.to_string_lossy()).hash(&mut hasher);
         // Times of files, which a copy does not have.
         if path != Path::new("state/tidied") {
@@ -47,6 +50,14 @@ fn plain(bytes: &[u8], known: &BTreeSet<String>, new: &mut HashMap<String, usize
         let count = new.len();
         let number = *new.entry(id).or_insert(count);
         plain[at..at + ID].copy_from_slice(format!("{number:036}").as_bytes());
+    }
+    let moments: Vec<usize> =
+        bytes.windows(DAY.len()).enumerate().filter(|(_, it)| *it == DAY).map(|(at, _)| at).collect();
+    for at in moments {
+        let time = plain[at + DAY.len()..]
+            .iter_mut()
+            .take_while(|byte| byte.is_ascii_digit() || b":.".contains(byte));
+        time.for_each(|byte| *byte = b'0');
     }
     plain
 }

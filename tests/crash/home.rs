@@ -61,7 +61,8 @@ fn keep(journal: &Journal, kind: &str, at: &str, fields: &Value) -> String {
     record.fields = fields.as_object().cloned().unwrap_or_else(Map::new).into_iter().collect();
     let id = record.id.clone();
     let in_circle = ["circle", "helplines"].contains(&kind);
-    let kept = if in_circle { journal.keep_circle(record, at.into()) } else { journal.keep(record, at.into()) };
+    let kept =
+        if in_circle { journal.keep_circle(record, at.into()) } else { journal.keep(record, at.into()) };
     kept.unwrap();
     id
 }
@@ -114,7 +115,13 @@ impl Prepared {
         fs::create_dir(&home).unwrap();
         let victim = fill(&home);
         write_import(&folder.path().join("import.json"));
-        let mut prepared = Prepared { folder, entries: BTreeMap::new(), circle: String::new(), victim, files: BTreeMap::new() };
+        let mut prepared = Prepared {
+            folder,
+            entries: BTreeMap::new(),
+            circle: String::new(),
+            victim,
+            files: BTreeMap::new(),
+        };
         let start = prepared.copy();
         // The marks of the files, and the copies of today that a first reading makes.
         prepared.entries = start.entries();

@@ -8,6 +8,8 @@ mod calls;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod check;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod disk_model;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod faults;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 #[path = "../support/files.rs"]
@@ -19,6 +21,8 @@ mod home;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod operations;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod power;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 #[path = "../support/records.rs"]
 mod records;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -28,5 +32,6 @@ mod tracer;
 #[test]
 fn faults_are_made_on_linux_only_and_skipped_here() {
     use std::io::Write as _;
-    writeln!(std::io::stderr(), "skipped: faults, power loss and full disks, which need Linux on x86_64").unwrap();
+    writeln!(std::io::stderr(), "skipped: faults, power loss and full disks, which need Linux on x86_64")
+        .unwrap();
 }

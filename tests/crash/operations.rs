@@ -7,9 +7,14 @@ use std::path::Path;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
     /// One new entry, whole.
-    Adds { whole: &'static str },
+    Adds {
+        whole: &'static str,
+    },
     /// A draft of this kind.
-    Drafts { kind: &'static str, whole: &'static str },
+    Drafts {
+        kind: &'static str,
+        whole: &'static str,
+    },
     ErasesOne,
     ErasesAll,
     /// So many entries, each whole.
@@ -55,20 +60,22 @@ pub const OPERATIONS: [Operation; 9] = [
     },
     Operation {
         name: "exercise",
-        arguments: &["check-in"],
-        typed: "1 4, een riem\n3\n4\n1\n2\neen appje\nMorgen bellen.\n.\n\n1\n",
+        arguments: &["evening-walk"],
+        typed: "een reiger\n.\nMorgen weer.\n.\n\n",
         said: "Bewaard op",
-        effect: Effect::Adds { whole: "Morgen bellen." },
+        effect: Effect::Adds { whole: "Morgen weer." },
         for_a_person: true,
+        prepare: own_exercise,
         ..ROW
     },
     Operation {
         name: "draft",
-        arguments: &["check-in"],
-        typed: "1 4, een riem\n3\n",
+        arguments: &["evening-walk"],
+        typed: "een reiger\n.\n",
         said: "Concept bewaard.",
-        effect: Effect::Drafts { kind: "check_in", whole: "een riem" },
+        effect: Effect::Drafts { kind: "evening_walk", whole: "een reiger" },
         for_a_person: true,
+        prepare: own_exercise,
         ..ROW
     },
     Operation {
@@ -118,6 +125,14 @@ pub const OPERATIONS: [Operation; 9] = [
         ..ROW
     },
 ];
+
+/// An exercise of two questions.
+fn own_exercise(home: &Path) {
+    let step = |id: &str| format!("\n[[step]]\nid = \"{id}\"\nquestion = \"{id}?\"\nask = \"write\"\n");
+    let exercise = format!("name = \"Rondje\"\nstrand = \"here\"\n{}{}", step("saw"), step("next"));
+    fs::create_dir_all(home.join("config/exercises")).unwrap();
+    fs::write(home.join("config/exercises/evening_walk.toml"), exercise).unwrap();
+}
 
 /// The bytes of the damaged file.
 pub const DAMAGED: &str = "{\"format\": \"verbinding-journal\", \"version\": 1, \"entr";

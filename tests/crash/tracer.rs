@@ -25,9 +25,16 @@ pub enum Plan {
     KillIn(usize),
     KillAfter(usize),
     /// The call fails; lasting: every later one that this error can meet, too.
-    Fail { at: usize, error: Errno, lasting: bool },
+    Fail {
+        at: usize,
+        error: Errno,
+        lasting: bool,
+    },
     /// Half of the bytes are written, and the program is told so.
-    Short { at: usize, lasting: bool },
+    Short {
+        at: usize,
+        lasting: bool,
+    },
 }
 
 /// What a run did to the disk, in its order.
@@ -37,7 +44,18 @@ pub enum Event {
     /// The contents of a file after a call.
     Contents(PathBuf, Vec<u8>),
     /// What a person could read.
-    Said,
+    Said(String),
+}
+
+impl Event {
+    /// What happened, in a few words.
+    pub fn words(&self) -> String {
+        match self {
+            Event::Call(call) => format!("after {:?} {} {:?}", call.kind, call.path.display(), call.to),
+            Event::Contents(path, bytes) => format!("after {} held {} bytes", path.display(), bytes.len()),
+            Event::Said(words) => format!("after it said {words:?}"),
+        }
+    }
 }
 
 /// How a run went.
@@ -84,7 +102,13 @@ pub fn trace(folder: &Path, mut command: Command, plan: Plan) -> Run {
         events: Vec::new(),
     };
     let code = tracer.run(process);
-    Run { calls: tracer.calls, events: tracer.events, code, out: read(&mut child, true), err: read(&mut child, false) }
+    Run {
+        calls: tracer.calls,
+        events: tracer.events,
+        code,
+        out: read(&mut child, true),
+        err: read(&mut child, false),
+    }
 }
 
 /// Another program as a command that stops until it is traced, with these words after it.
@@ -155,7 +179,8 @@ impl Tracer<'_> {
 
     fn enter(&mut self, process: Pid, thread: Pid, registers: Registers) -> Option<Pending> {
         if self.plan == Plan::Record && is_said(&registers) {
-            self.events.push(Event::Said);
+            let words = calls::bytes(thread, registers.rsi, registers.rdx as usize);
+            self.events.push(Event::Said(String::from_utf8_lossy(&words).into_owned()));
         }
         let call = calls::call_below(self.folder, thread, &registers)?;
         let number = self.calls.len();
@@ -163,10 +188,10 @@ impl Tracer<'_> {
         let half = || Registers { rdx: registers.rdx / 2, ..registers };
         match self.plan {
             Plan::KillBefore(at) if at == number => kill(process),
-            Plan::KillIn(at) if at == number => drop(ptrace::setregs(thread, half())),
+            Plan::KillIn(at) if at == number => ptrace::setregs(thread, half()).unwrap(),
             Plan::Short { at, lasting } if at == number || lasting && number > at => {
                 if call.kind == Kind::Write && registers.rdx > 1 {
-                    drop(ptrace::setregs(thread, half()));
+                    ptrace::setregs(thread, half()).unwrap();
                 }
             }
             Plan::Fail { at, error, lasting } => {
@@ -204,7 +229,7 @@ impl Tracer<'_> {
 
 /// Whether a call writes to standard output or standard error.
 fn is_said(registers: &Registers) -> bool {
-    let writes = [libc::SYS_write, libc::SYS_writev].contains(&(registers.orig_rax as i64));
+    let writes = registers.orig_rax as i64 == libc::SYS_write;
     writes && [1, 2].contains(&registers.rdi)
 }
 
