@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
@@ -88,6 +88,7 @@ fn fill(home: &Path) -> String {
     journal.keep_draft(&Draft::of(&begun, "who")).unwrap();
     let other = [records::record(1, "note", "2026-11-05T20:00:00+01:00", &json!({"text": "Van de laptop."}))];
     records::write_journal(home, "laptop-7f3a", &other);
+    records::write_circle(home, 1, &json!({}));
     victim
 }
 
@@ -133,9 +134,13 @@ impl Prepared {
 
     /// The home and what lies beside it once more, in a folder of its own.
     pub fn copy(&self) -> Home {
-        let folder = temporary();
-        copy(self.folder.path(), folder.path());
-        Home { folder }
+        let home = Home { folder: temporary() };
+        self.copy_into(&home);
+        home
+    }
+
+    pub fn copy_into(&self, home: &Home) {
+        copy(self.folder.path(), home.folder.path());
     }
 
     /// With these files in the place of those of the home.
@@ -200,10 +205,20 @@ impl Home {
 
     /// Runs an operation under the tracer.
     pub fn trace(&self, operation: &Operation, victim: &str, plan: tracer::Plan) -> tracer::Run {
+        tracer::trace(&self.path(), self.waiting(operation, victim), plan)
+    }
+
+    /// Stops an operation for good after the call of this number.
+    pub fn stop_after(&self, operation: &Operation, victim: &str, number: usize) -> Child {
+        tracer::stop_after(&self.path(), self.waiting(operation, victim), number)
+    }
+
+    /// An operation that waits for the tracer.
+    fn waiting(&self, operation: &Operation, victim: &str) -> Command {
         let mut command = tracer::stopped(Path::new(PROGRAM), "");
         command.args(self.arguments(operation.arguments, victim)).stdin(piped(operation.typed));
         self.set_up(&mut command);
-        tracer::trace(&self.path(), command, plan)
+        command
     }
 
     /// Every entry that the program lists, by its id.

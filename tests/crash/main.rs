@@ -8,6 +8,8 @@ mod calls;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod check;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod crowd;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod disk_model;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod faults;
@@ -22,6 +24,8 @@ mod home;
 mod operations;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod power;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod real_disk;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 #[path = "../support/records.rs"]
 mod records;

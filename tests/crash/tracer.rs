@@ -24,6 +24,8 @@ pub enum Plan {
     /// Half of the bytes are written, then the end.
     KillIn(usize),
     KillAfter(usize),
+    /// The program stops, and is not followed any more.
+    StopAfter(usize),
     /// The call fails; lasting: every later one that this error can meet, too.
     Fail {
         at: usize,
@@ -85,23 +87,16 @@ struct Tracer<'a> {
     result: HashMap<Pid, i64>,
     calls: Vec<Call>,
     events: Vec<Event>,
+    /// Whether it is to stop here.
+    stops: bool,
 }
 
 /// Runs a program that stops itself first; see [`stopped`].
 pub fn trace(folder: &Path, mut command: Command, plan: Plan) -> Run {
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut tracer = Tracer::new(folder, plan);
+    let mut child = spawn(&mut command);
     drop(command);
-    let process = Pid::from_raw(child.id() as i32);
-    let mut tracer = Tracer {
-        folder,
-        plan,
-        started: false,
-        pending: HashMap::new(),
-        result: HashMap::new(),
-        calls: Vec::new(),
-        events: Vec::new(),
-    };
-    let code = tracer.run(process);
+    let code = tracer.run(Pid::from_raw(child.id() as i32));
     Run {
         calls: tracer.calls,
         events: tracer.events,
@@ -109,6 +104,18 @@ pub fn trace(folder: &Path, mut command: Command, plan: Plan) -> Run {
         out: read(&mut child, true),
         err: read(&mut child, false),
     }
+}
+
+/// Runs a program up to the end of this call, where it stays until somebody lets it go on.
+pub fn stop_after(folder: &Path, mut command: Command, number: usize) -> Child {
+    let child = spawn(&mut command);
+    let code = Tracer::new(folder, Plan::StopAfter(number)).run(Pid::from_raw(child.id() as i32));
+    assert_eq!(code, None, "it ended before call {number}");
+    child
+}
+
+fn spawn(command: &mut Command) -> Child {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
 /// Another program as a command that stops until it is traced, with these words after it.
@@ -128,7 +135,21 @@ fn read(child: &mut Child, out: bool) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-impl Tracer<'_> {
+impl<'a> Tracer<'a> {
+    fn new(folder: &'a Path, plan: Plan) -> Self {
+        let (pending, result) = (HashMap::new(), HashMap::new());
+        Self {
+            folder,
+            plan,
+            started: false,
+            pending,
+            result,
+            calls: Vec::new(),
+            events: Vec::new(),
+            stops: false,
+        }
+    }
+
     fn run(&mut self, process: Pid) -> Option<i32> {
         waitpid(process, Some(WaitPidFlag::WUNTRACED)).unwrap();
         let options = Options::PTRACE_O_TRACESYSGOOD
@@ -150,6 +171,10 @@ impl Tracer<'_> {
                 }
                 WaitStatus::PtraceSyscall(stopped) => {
                     self.at_call(process, stopped);
+                    if self.stops {
+                        ptrace::detach(stopped, Signal::SIGSTOP).unwrap();
+                        return None;
+                    }
                     go_on(stopped, None);
                 }
                 WaitStatus::PtraceEvent(stopped, _, event) => {
@@ -216,6 +241,7 @@ impl Tracer<'_> {
         if self.plan == Plan::KillAfter(number) || self.plan == Plan::KillIn(number) {
             kill(process);
         }
+        self.stops = self.plan == Plan::StopAfter(number);
         if self.plan == Plan::Record && (registers.rax as i64) >= 0 {
             let path = self.folder.join(&call.path);
             let changed = matches!(call.kind, Kind::Write | Kind::Truncate | Kind::Create);
