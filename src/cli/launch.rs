@@ -83,6 +83,12 @@ pub fn line_by_line(setup: Setup, kind: Option<&str>, at: Option<DateTime<FixedO
         remark(&no_settings(trouble, &setup.text));
     }
     let ((setup, exercises), lines) = (setup.with_exercises()?, HelpLines::shipped()?);
+    // It was there a moment ago: what is typed must not go nowhere.
+    if let Some(trouble) =
+        exercises.troubles().first().filter(|_| kind.is_some_and(|kind| exercises.get(kind).is_none()))
+    {
+        return Err(failed(trouble.short(&setup.text)));
+    }
     let taken = setup.journal.recover_editor_files(setup.clock());
     if let Some(words) = said_of_recovered(taken, &setup.journal, &setup.text) {
         remark(&words);

@@ -53,7 +53,8 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
                 _ => Setup::new(startup, &read.global).and_then(|setup| commands::run(setup, read)),
             };
             match done {
-                Ok(code) => (code, false),
+                // Words that could not be kept: this evening may be a hard one.
+                Ok(code) => (code, waits && code == FAILED),
                 Err(error) => {
                     let code = report(&error, Text::new(language).ok().as_ref());
                     (code, waits && code != DONE)

@@ -43,7 +43,8 @@ pub fn first_run(room: &Room, input: &mut dyn BufRead, out: &mut dyn Write) -> R
 /// One exercise from beginning to end; without one, a choice of them until it is enough.
 ///
 /// What is asked goes to `out`; what was saved also goes to `pages`, if that is another place. The end of the input is
-/// no error: a draft is kept. False if words were left that no disk took; they were given back on `out`.
+/// no error: a draft is kept. False if a save failed and was not done after all, or if words were left that no disk took;
+/// those were given back on `out`.
 ///
 /// # Errors
 /// When the input cannot be read or the output cannot be written.
@@ -61,6 +62,6 @@ pub fn run(
     };
     match done {
         Err(Leave::Failed(error)) => Err(error),
-        _ => Ok(!talk.lost),
+        _ => Ok(!talk.lost && !talk.unsaved),
     }
 }

@@ -36,11 +36,13 @@ pub struct Talk<'a> {
     pub numbers_told: bool,
     /// Whether words were left that are on no disk.
     pub lost: bool,
+    /// Whether a save failed that was not done after all: a draft at most is on the disk.
+    pub unsaved: bool,
 }
 
 impl<'a> Talk<'a> {
     pub fn new(room: &'a Room<'a>, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
-        Self { room, input, out, help: Vec::new(), numbers_told: false, lost: false }
+        Self { room, input, out, help: Vec::new(), numbers_told: false, lost: false, unsaved: false }
     }
 
     /// The letter that goes back, in the person's language.

@@ -124,6 +124,7 @@ impl<'t, 'a> Walker<'t, 'a> {
 
     /// Nothing is kept, and this is said.
     fn end_without(&mut self, said: &str) -> Result<bool, Leave> {
+        self.talk.unsaved = false;
         self.drop_draft();
         self.talk.say(&self.room.text.get(said))?;
         Ok(false)
@@ -137,9 +138,11 @@ impl<'t, 'a> Walker<'t, 'a> {
         let record = self.session.record(now);
         let let_go = self.session.exercise().let_go_fields();
         if let Err(error) = self.room.journal.save_and_redact(record.clone(), &let_go, now.into()) {
+            self.talk.unsaved = true;
             self.talk.say(&not_saved(&error, text))?;
             return Ok(false);
         }
+        self.talk.unsaved = false;
         self.drop_draft();
         if let Some(id) = left_draft {
             let _ = self.room.journal.drop_draft(&record.kind, &id);

@@ -104,6 +104,11 @@ pub fn run_own(setup: Setup, words: &[OsString]) -> Result<u8> {
         }
         (None, _) => name,
     };
+    // It may be in the folder that cannot be read.
+    let folder = setup.paths().exercises();
+    if let Some(trouble) = exercises.troubles().iter().find(|trouble| trouble.path == folder) {
+        return Err(failed(trouble.short(&setup.text)));
+    }
     let own: Vec<String> = further().map(|kind| kind.replace('_', "-")).collect();
     let near = usage_error::nearest(&what, &command_line(&setup.text), &own).filter(|near| *near != what);
     Err(wrong(usage_error::not_understood(&what, near.as_deref(), "verbinding --help", &setup.text)))

@@ -10,7 +10,8 @@ pub use parse::Own;
 use reserved_words::ADDABLE;
 
 use std::fs;
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes; an exercise that somebody wrote is far below it.
 const LARGEST: u64 = 256 * 1024;
@@ -53,14 +54,22 @@ pub fn check(path: &Path, folder: &Path) -> Result<Own, Trouble> {
 
 /// Every exercise in a folder by the order of its file names, and every file that is not one.
 ///
-/// A folder that is not there holds none.
+/// A folder that is not there holds none; one that cannot be listed is a trouble itself.
 pub fn read_all(folder: &Path) -> (Vec<Own>, Vec<Trouble>) {
-    let found = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let (found, unlisted) = match names_in(folder) {
+        Ok(found) => (found, None),
+        Err(error) => {
+            let fault = Fault::Unread(error.into());
+            (Vec::new(), Some(Trouble { path: folder.to_owned(), line: 1, fault }))
+        }
+    };
     let hidden = |path: &Path| path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-    let mut files: Vec<_> =
-        found.filter(|path| path.extension().is_some_and(|end| end == "toml") && !hidden(path)).collect();
+    let mut files: Vec<_> = found
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|end| end == "toml") && !hidden(path))
+        .collect();
     files.sort();
-    let (mut own, mut troubles) = (Vec::new(), Vec::new());
+    let (mut own, mut troubles) = (Vec::new(), Vec::from_iter(unlisted));
     for file in files {
         match read(&file) {
             Ok(exercise) => own.push(exercise),
@@ -68,6 +77,14 @@ pub fn read_all(folder: &Path) -> (Vec<Own>, Vec<Trouble>) {
         }
     }
     (own, troubles)
+}
+
+/// The paths in a folder, if it is there.
+fn names_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        found => found?.map(|entry| Ok(entry?.path())).collect(),
+    }
 }
 
 #[cfg(test)]

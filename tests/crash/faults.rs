@@ -1,0 +1,160 @@
+//! Every call of every operation fails, and the program is killed before, in and after it; nothing that was there is lost.
+//!
+//! By default each call meets every kill and one error, which rotate over the calls of its kind. `VERBINDING_FAULTS=all`
+//! makes each call meet each error.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use nix::errno::Errno;
+
+use super::calls::{Call, Kind};
+use super::check::{self, Ending};
+use super::fingerprint::fingerprint;
+use super::home::Prepared;
+use super::operations::{OPERATIONS, Operation};
+use super::tracer::{Plan, Run};
+
+const ERRORS: [Errno; 4] = [Errno::ENOSPC, Errno::EIO, Errno::EDQUOT, Errno::EROFS];
+
+/// The kills that a call can meet.
+fn kills(number: usize, call: &Call) -> Vec<Plan> {
+    let half = (call.kind == Kind::Write).then_some(Plan::KillIn(number));
+    if call.kind.only_reads() {
+        return Vec::new();
+    }
+    [Plan::KillBefore(number), Plan::KillAfter(number)].into_iter().chain(half).collect()
+}
+
+/// The errors that a call can meet, once and from there on.
+fn errors(at: usize, call: &Call) -> Vec<Plan> {
+    let mut plans = Vec::new();
+    // The order in which they rotate: both ways of each kind come by.
+    for (index, lasting) in [false, true, true, false].into_iter().enumerate().cycle().take(8) {
+        let lasting = if plans.len() < 4 { lasting } else { !lasting };
+        let error = ERRORS[index % 4];
+        // A read meets a bad disk, not a full one.
+        if !call.kind.only_reads() || error == Errno::EIO {
+            plans.push(Plan::Fail { at, error, lasting });
+        }
+    }
+    if call.kind == Kind::Write {
+        plans.extend([Plan::Short { at, lasting: false }, Plan::Short { at, lasting: true }]);
+    }
+    plans
+}
+
+/// What was tried, and what came of it.
+#[derive(Default)]
+struct Tally {
+    kills: usize,
+    errors: usize,
+    problems: BTreeMap<String, Vec<String>>,
+    checked: HashSet<(Ending, u64)>,
+}
+
+/// How a run ended.
+fn ending(operation: &Operation, run: &Run) -> Ending {
+    let in_words =
+        !operation.said.is_empty() && [&run.out, &run.err].iter().any(|told| told.contains(operation.said));
+    Ending { said: in_words || run.code == Some(0), failed: run.code.is_some_and(|code| code != 0) }
+}
+
+impl Tally {
+    fn run(&mut self, operation: &Operation, prepared: &Prepared, plan: Plan, call: &Call) {
+        let home = prepared.copy();
+        let run = home.trace(operation, &prepared.victim, plan);
+        let (Plan::KillBefore(at)
+        | Plan::KillIn(at)
+        | Plan::KillAfter(at)
+        | Plan::Fail { at, .. }
+        | Plan::Short { at, .. }) = plan
+        else {
+            return;
+        };
+        assert_eq!(run.calls.get(at).map(|call| call.kind), Some(call.kind), "{}: {plan:?}", operation.name);
+        let ending = ending(operation, &run);
+        let said = check::sentences(operation, &run.out, &run.err, run.code);
+        let fresh = self.checked.insert((ending, fingerprint(&home.path(), prepared)));
+        let held = if fresh { check::check(operation, prepared, &home, ending) } else { Ok(()) };
+        for problem in [said, held].into_iter().filter_map(Result::err) {
+            let path = call.path.display();
+            let case = format!("call {at} {:?} {path}, {plan:?}, {ending:?}", call.kind);
+            self.problems.entry(problem).or_default().push(case);
+        }
+    }
+}
+
+fn survive(name: &str) {
+    let begun = Instant::now();
+    let all = std::env::var("VERBINDING_FAULTS").is_ok_and(|faults| faults == "all");
+    let operation = OPERATIONS.iter().find(|operation| operation.name == name).unwrap();
+    let prepared = Prepared::new(operation);
+    let home = prepared.copy();
+    let run = home.trace(operation, &prepared.victim, Plan::Record);
+    assert_eq!(run.code, Some(0), "{name}: {} {}", run.out, run.err);
+    let held = check::check(operation, &prepared, &home, ending(operation, &run));
+    assert_eq!(held, Ok(()), "{name}, without a fault");
+    let mut tally = Tally::default();
+    let mut of_kind: HashMap<(Kind, Option<PathBuf>), usize> = HashMap::new();
+    for (number, call) in run.calls.iter().enumerate() {
+        for plan in kills(number, call) {
+            tally.kills += 1;
+            tally.run(operation, &prepared, plan, call);
+        }
+        let errors = errors(number, call);
+        let turn = of_kind.entry((call.kind, None)).or_default();
+        let chosen = if all { errors } else { vec![errors[*turn % errors.len()]] };
+        *turn += 1;
+        for plan in chosen {
+            tally.errors += 1;
+            tally.run(operation, &prepared, plan, call);
+        }
+    }
+    let (kills, errors, states) = (tally.kills, tally.errors, tally.checked.len());
+    let calls = run.calls.iter().filter(|call| !call.kind.only_reads()).count();
+    let reads = run.calls.len() - calls;
+    let seconds = begun.elapsed().as_secs();
+    let told = format!(
+        "{name}: {calls} calls and {reads} reads, {kills} kills, {errors} errors, {states} outcomes, {seconds} s"
+    );
+    writeln!(std::io::stderr(), "{told}").unwrap();
+    let problems = tally.problems.iter().map(|(problem, cases)| {
+        format!(
+            "{problem}\n    {} times, first: {}",
+            cases.len(),
+            cases[..cases.len().min(6)].join("\n        ")
+        )
+    });
+    let problems: Vec<String> = problems.collect();
+    assert!(problems.is_empty(), "{name}: {} problems\n{}", problems.len(), problems.join("\n"));
+}
+
+/// One test for each row of the table.
+macro_rules! operations {
+    ($($test:ident: $name:literal,)*) => {
+        $(#[test]
+        fn $test() {
+            survive($name);
+        })*
+
+        #[test]
+        fn each_operation_has_its_test() {
+            assert_eq!([$($name),*], OPERATIONS.map(|operation| operation.name));
+        }
+    };
+}
+
+operations! {
+    a_note_survives_every_fault: "note",
+    an_exercise_survives_every_fault: "exercise",
+    a_draft_survives_every_fault: "draft",
+    erasing_one_entry_survives_every_fault: "erase one",
+    erasing_everything_survives_every_fault: "erase all",
+    an_import_survives_every_fault: "import",
+    a_repair_survives_every_fault: "repair",
+    a_purge_of_the_trash_survives_every_fault: "trash purge",
+    a_setting_survives_every_fault: "setting",
+}
