@@ -9,6 +9,7 @@ mod generate;
 mod import;
 mod pages;
 mod paths;
+mod privacy;
 mod read;
 
 pub use circle::without_a_home as circle_without_a_home;
@@ -63,6 +64,7 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Doctor(asked)) => doctor::run(setup, &asked),
         Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
+        Some(Command::Privacy) => privacy::run(setup),
         Some(Command::Completions { shell }) => generate::completions(&setup, shell),
         Some(Command::Man) => generate::man(&setup),
         Some(Command::Exercise { what }) => exercise::run(setup, &what),
