@@ -9,7 +9,7 @@ use super::{Home, said_in_words, texts};
 pub fn holds(data: &[u8]) {
     let home = Home::new();
     let path = home.put("config/exercises/mine.toml", data);
-    let lines = data.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let lines = data.split(|byte| *byte == b'\n').count();
     match own::read(&path) {
         Ok(own) => {
             assert!(!own.name().trim().is_empty());

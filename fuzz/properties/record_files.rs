@@ -50,7 +50,7 @@ pub fn circle(data: &[u8]) {
         assert!(before.damaged.is_empty() || before.items.is_empty());
 
         let mut new = note("");
-        new.kind = "circle".to_owned();
+        "circle".clone_into(&mut new.kind);
         new.fields = [("name".to_owned(), "M.".into())].into_iter().collect();
         journal.keep_circle(new.clone(), now()).unwrap();
         let after = home.journal().circle();

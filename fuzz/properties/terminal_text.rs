@@ -13,7 +13,7 @@ pub fn holds(data: &[u8]) {
     assert_eq!(clean(&words), words, "cleaning twice is cleaning once");
     assert!(!one_line(&raw).contains('\n'));
     assert!(words.starts_with(first_sentence(&words)));
-    let rest = words.chars().next().map_or("", |first| &words[first.len_utf8()..]);
+    let rest = words.chars().next().and_then(|first| words.strip_prefix(first)).unwrap_or_default();
     assert!(capital(&words).ends_with(rest));
     for columns in [1, 2, 13, 80] {
         let lines = wrap(&words, columns);

@@ -95,7 +95,9 @@ fn holds(target: &str) {
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let changed = (any::<Index>(), vec(Damage::any(), 1..6)).prop_map(|(file, damages)| {
         let mut bytes = file.get(&corpus).clone();
-        damages.iter().for_each(|damage| damage.change(&mut bytes, &corpus));
+        for damage in &damages {
+            damage.change(&mut bytes, &corpus);
+        }
         bytes
     });
     let outcome = runner.run(&changed, |data| {

@@ -26,25 +26,24 @@ pub fn run(setup: Setup) -> Result<u8> {
 
 /// Paragraphs with a blank line between them; the rows of a list stand together, and a command stays on one line.
 fn as_text(page: &[Block], columns: usize) -> String {
-    let mut whole = String::new();
+    let mut rows: Vec<String> = Vec::new();
     let mut in_list = false;
     for block in page {
         let item = matches!(block, Block::Item(_));
-        if !whole.is_empty() && !(in_list && item) {
-            whole.push('\n');
-        }
+        let apart = !(in_list && item || rows.is_empty());
+        rows.extend(apart.then(String::new));
         in_list = item;
         match block {
             Block::Title(words) | Block::Heading(words) | Block::Words(words) => {
-                whole += &(wrap(words, columns).join("\n") + "\n");
+                rows.extend(wrap(words, columns));
             }
             Block::Item(words) => {
-                for (row, line) in wrap(words, columns.saturating_sub(INDENT)).iter().enumerate() {
-                    whole += &format!("{}{line}\n", if row == 0 { "- " } else { "  " });
-                }
+                let marks = std::iter::once("- ").chain(std::iter::repeat("  "));
+                let lines = wrap(words, columns.saturating_sub(INDENT)).into_iter();
+                rows.extend(lines.zip(marks).map(|(line, mark)| format!("{mark}{line}")));
             }
-            Block::Command(words) => whole += &format!("{}{words}\n", " ".repeat(INDENT)),
+            Block::Command(words) => rows.push(format!("{:INDENT$}{words}", "")),
         }
     }
-    whole
+    rows.join("\n") + "\n"
 }
