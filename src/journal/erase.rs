@@ -14,6 +14,7 @@ use super::model::month::Month;
 use super::model::record::{Fields, Record, Stamp, lineage_of};
 use super::redact::scrub;
 use super::storage::disk::{SaveError, folder};
+use super::storage::encryption::key_files::is_key_file;
 use super::storage::file_set::is_circle;
 use super::storage::file_set::read::Contents;
 use super::storage::record_file::{Format, RecordFile};
@@ -101,14 +102,15 @@ impl Journal {
         list(paths.backup(), &|_, name| is_circle(name))?;
         list(paths.damaged(), &|_, name| Month::of_file(name).is_some() || is_circle(name))?;
         list(paths.data().to_path_buf(), &|path, name| {
-            is_circle(name) && self.is_ours(path, Format::Circle)
+            is_circle(name) && self.is_ours(path, Format::Circle) || is_key_file(name)
         })?;
         list(paths.drafts(), &|path, name| draft::is_draft_name(name) && self.is_draft(path))?;
         list(paths.exercises(), &|_, _| false)?;
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "tidied", "device"].contains(&name) || cfg!(unix) && name == "lock"
+            let ours = ["background", "offered.json", "offered.json.age", "readable", "tidied", "device"];
+            ours.contains(&name) || is_key_file(name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = editor_file::remove_all(&self.storage);
         for (folder, names) in going {

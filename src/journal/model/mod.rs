@@ -11,4 +11,5 @@ pub mod merge;
 pub mod month;
 pub mod query;
 pub mod record;
+pub mod sealed_name;
 pub mod selection;

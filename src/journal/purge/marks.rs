@@ -34,6 +34,10 @@ impl Journal {
     }
 
     fn try_purge_erased(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
+        // What cannot be read now would count as looked at.
+        if self.is_locked() {
+            return Ok(());
+        }
         let Some(device) = device::known(&self.storage)? else { return Ok(()) };
         let (marks, alone) = self.marks(&device)?;
         // With one device there is nobody else who erases.

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use crate::settings::Paths;
 
 use super::Storage;
-use super::codec::decode;
 use super::disk::{OsDisk, SaveError, Step, folder};
 use super::file_set;
 use super::record_file::{Format, RecordFile};
@@ -58,7 +57,8 @@ pub fn good_circle(storage: &Storage, name: &str) -> Option<RecordFile> {
 pub fn good(storage: &Storage, inside: &Path, format: Format) -> Result<Option<Vec<u8>>, SaveError> {
     for path in copies(&storage.paths).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
         let bytes = read_as_is(storage, &path)?;
-        if RecordFile::parse(&decode(bytes.clone()), format).is_ok() {
+        let contents = storage.decode(&path, bytes.clone());
+        if contents.is_ok_and(|contents| RecordFile::parse(&contents, format).is_ok()) {
             return Ok(Some(bytes));
         }
     }
@@ -80,7 +80,7 @@ pub fn own_copies(paths: &Paths, device: &str) -> Vec<PathBuf> {
 }
 
 /// The backup folder, each day in it, and each day's journal folder.
-fn folders(paths: &Paths) -> Vec<PathBuf> {
+pub fn folders(paths: &Paths) -> Vec<PathBuf> {
     let days = days(paths).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
     std::iter::once(paths.backup()).chain(days).collect()
 }
