@@ -71,6 +71,7 @@ place-help = help
 place-on_this_day = on this day
 place-trash = trash
 place-reading = reading
+place-privacy = privacy
 
 ## Dates
 
@@ -1384,6 +1385,7 @@ help-trash = What is here can be brought back. After 30 days it goes by itself.
 help-insights = These are counts of words you chose yourself.
 help-reading = The ideas behind the exercises, in short. Nothing is kept about it.
 help-reading_page = With { $key } you read what is behind it: { $title }.
+help-privacy = What is where, and who can read it. Nothing is kept about it.
 help-export = An export is a separate file. Your journal does not change by it.
 help-import = You bring in pages from another journal. Nothing gets in twice.
 help-settings = Every change works at once. You can also undo it.
@@ -1403,6 +1405,7 @@ palette-synonyms-small_step = shame, honest, ask, look back
 palette-synonyms-on_this_day = past, back then, earlier years, a year ago, today
 palette-synonyms-trash = removed, deleted, bring back, bin
 palette-synonyms-reading = read, background, connection, wall, shame, recovery, why
+palette-synonyms-privacy = privacy, who can read, safe, secret, passphrase, network, swap, backup
 palette-synonyms-export = take along, print, share
 palette-synonyms-import = bring in, add, move over, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
@@ -1518,6 +1521,7 @@ cli-compassion = A pause when you are hard on yourself.
 cli-encounter = Prepare a real encounter, or look back.
 cli-circle = Your support circle and the help lines.
 cli-read = Short pages about the ideas behind the exercises.
+cli-privacy = What is where, who can read it, and what a passphrase does.
 cli-page = Name of a page, or a word of its title.
 cli-read-unknown = There is no page { $name }. With verbinding read you see which there are.
 cli-grounding = Back to where you are.

@@ -71,6 +71,7 @@ place-help = uitleg
 place-on_this_day = op deze dag
 place-trash = prullenbak
 place-reading = lezen
+place-privacy = privacy
 
 ## Dates
 
@@ -1384,6 +1385,7 @@ help-trash = Wat hier ligt, kun je terughalen. Na 30 dagen gaat het vanzelf weg.
 help-insights = Dit zijn tellingen van woorden die je zelf koos.
 help-reading = De ideeën achter de oefeningen, in het kort. Er wordt niets bijgehouden.
 help-reading_page = Met { $key } lees je wat erachter zit: { $title }.
+help-privacy = Wat waar staat, en wie het kan lezen. Er wordt niets bijgehouden.
 help-export = Een export is een los bestand. Je dagboek verandert er niet door.
 help-import = Je leest bladzijden in uit een ander dagboek. Niets komt er dubbel in.
 help-settings = Elke verandering werkt meteen. Je kunt haar ook terugdraaien.
@@ -1403,6 +1405,7 @@ palette-synonyms-small_step = schaamte, eerlijk, vragen, terugkijken, terugblik
 palette-synonyms-on_this_day = vroeger, toen, eerdere jaren, een jaar geleden, vandaag
 palette-synonyms-trash = weg, verwijderd, terughalen, gewist
 palette-synonyms-reading = lezen, achtergrond, verbinding, muur, schaamte, herstel, waarom
+palette-synonyms-privacy = privacy, wie leest mee, veilig, geheim, wachtzin, netwerk, reservekopie
 palette-synonyms-export = meenemen, printen, delen
 palette-synonyms-import = inlezen, toevoegen, overzetten, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
@@ -1518,6 +1521,7 @@ cli-compassion = Een pauze als je streng bent voor jezelf.
 cli-encounter = Een ontmoeting voorbereiden, of terugkijken.
 cli-circle = Je steuncirkel en de hulplijnen.
 cli-read = Korte bladzijden over de ideeën achter de oefeningen.
+cli-privacy = Wat waar staat, wie het kan lezen, en wat een wachtzin doet.
 cli-page = Naam van een bladzijde, of een woord uit de titel.
 cli-read-unknown = Er is geen bladzijde { $name }. Met verbinding read zie je welke er zijn.
 cli-grounding = Even terug naar waar je bent.

@@ -75,6 +75,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("passphrase remove", &[("passphrase remove", "")]),
     ("doctor", &[("doctor", ""), ("doctor --repair", ""), ("doctor --verbose", "")]),
     ("where", &[("where", "")]),
+    ("privacy", &[("privacy", ""), ("privacy | less", "")]),
     ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
     (
         "exercise",

@@ -101,6 +101,8 @@ pub enum Command {
     Doctor(Doctor),
     #[command(alias = "waar")]
     Where,
+    #[command(alias = "prive")]
+    Privacy,
     #[command(alias = "wis")]
     Erase {
         /// One entry, by its id or its first characters; everything if there is none.

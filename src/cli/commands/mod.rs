@@ -10,6 +10,7 @@ mod import;
 mod pages;
 mod passphrase;
 mod paths;
+mod privacy;
 mod read;
 
 pub use circle::without_a_home as circle_without_a_home;
@@ -107,6 +108,7 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Doctor(asked)) => doctor::run(setup, &asked),
         Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
+        Some(Command::Privacy) => privacy::run(setup),
         Some(Command::Completions { shell }) => generate::completions(&setup, shell),
         Some(Command::Man) => generate::man(&setup),
         Some(Command::Exercise { what }) => exercise::run(setup, &what),

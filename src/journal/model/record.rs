@@ -120,12 +120,12 @@ pub struct Record {
 }
 
 impl Record {
-    /// A first version without answers; `at` is cut to whole seconds, `now` gives the id and the stamp.
+    /// A first version without answers; `at` is cut to what a file can tell, `now` gives the id and the stamp.
     pub fn new(kind: &str, at: DateTime<FixedOffset>, now: DateTime<Utc>) -> Record {
         Record {
             id: fresh_id(now).to_string(),
             kind: kind.to_owned(),
-            at: at.with_nanosecond(0).unwrap_or(at),
+            at: as_written(at),
             changed: Stamp::new(now),
             was: Vec::new(),
             words_from: None,
@@ -296,6 +296,18 @@ pub fn sorted(stamps: impl IntoIterator<Item = Stamp>) -> Vec<Stamp> {
 pub fn fresh_id(now: DateTime<Utc>) -> Uuid {
     let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
     Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos()))
+}
+
+/// Whole seconds, and a distance from UTC in whole minutes by the same clock on the wall: until 1972 clocks in Liberia
+/// were 44 minutes and 30 seconds behind, which no RFC 3339 time can tell.
+fn as_written(at: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let at = at.with_nanosecond(0).unwrap_or(at);
+    let seconds = at.offset().local_minus_utc();
+    let whole = || {
+        let wall = at.naive_utc().checked_add_offset(*at.offset())?;
+        wall.and_local_timezone(FixedOffset::east_opt(seconds - seconds % 60)?).single()
+    };
+    if seconds % 60 == 0 { at } else { whole().unwrap_or(at) }
 }
 
 fn random(now: DateTime<Utc>, below: u32) -> i64 {
