@@ -76,6 +76,19 @@ impl Journal {
         done
     }
 
+    /// Removes the folders of this program if nothing at all is left in them, for a process that could only erase what was in
+    /// them.
+    pub fn remove_empty_folders(&self) {
+        let paths = self.paths();
+        let folders = [paths.data(), paths.state(), paths.config()];
+        let empty = |folder: &&Path| self.storage.names(folder).is_ok_and(|names| names.is_empty());
+        if folders.iter().all(empty) {
+            for folder in folders {
+                let _ = fs::remove_dir(folder);
+            }
+        }
+    }
+
     /// Erases what stands in these folders.
     fn erase_these(&self) -> Result<(), SaveError> {
         let paths = self.paths();

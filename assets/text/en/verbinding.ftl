@@ -1664,6 +1664,19 @@ cli-where-device = Name of this device
 cli-where-lock = Lock while saving
 cli-where-before = Still in an earlier place
 cli-where-tidied = What is tidied already
+cli-where-beyond = It can get here, too
+cli-where-refused = This program cannot make a connection: enforced by Linux.
+cli-where-closed =
+    It cannot get to other files either: enforced by Linux.
+    A file that you name is opened by a separate part without a connection.
+cli-where-editor = Your own editor is not part of this.
+cli-where-files_promise =
+    That it leaves other files alone is a promise.
+    This Linux cannot enforce it.
+cli-where-promise =
+    That is a promise: nothing enforces it here.
+    A firewall that asks for each program can show you.
+cli-where-off = Enforcement is off: VERBINDING_CONFINE says so.
 
 # Exercises of one's own
 own-good = { $path } is right: { $name }, { $count ->

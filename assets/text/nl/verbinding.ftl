@@ -1664,6 +1664,19 @@ cli-where-device = Naam van dit apparaat
 cli-where-lock = Slot tijdens bewaren
 cli-where-before = Nog op een eerdere plek
 cli-where-tidied = Wat al is opgeruimd
+cli-where-beyond = Daar kan het ook bij
+cli-where-refused = Dit programma kan geen verbinding maken: afgedwongen door Linux.
+cli-where-closed =
+    Bij andere bestanden kan het ook niet: afgedwongen door Linux.
+    Een bestand dat jij noemt, opent een apart deel zonder verbinding.
+cli-where-editor = Je eigen editor valt hier niet onder.
+cli-where-files_promise =
+    Dat het andere bestanden met rust laat, is een belofte.
+    Deze Linux kan het niet afdwingen.
+cli-where-promise =
+    Dat is een belofte: hier wordt het niet afgedwongen.
+    Een firewall die per programma vraagt, laat het je zien.
+cli-where-off = Het afdwingen staat uit: VERBINDING_CONFINE zegt dat.
 
 # Eigen oefeningen
 own-good = { $path } klopt: { $name }, { $count ->
