@@ -1,5 +1,13 @@
 //! The two threads that keep more than the rest: one opens what the person named, one starts the person's editor; must never
 //! take work of any other kind.
+// Elsewhere neither begins.
+#![cfg_attr(
+    not(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")
+    )),
+    allow(dead_code)
+)]
 
 use std::io::{self, ErrorKind};
 use std::process::{Child, Command};
@@ -89,7 +97,6 @@ fn send_signal(_process: u32, _signal: i32) -> io::Result<()> {
 }
 
 /// Begins the thread that starts the editor; it has what the thread has that calls this.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub(super) fn begin_editor() -> io::Result<()> {
     let (send, asked) = channel();
     thread::Builder::new().name("editor".into()).spawn(move || edit(&asked))?;
@@ -108,7 +115,6 @@ fn edit(asked: &Receiver<Editing>) {
 
 /// Begins the thread that works with files that the person named; it has what the thread has that calls this. Each piece of
 /// work gets a thread of its own, so that a network folder that does not answer holds up nothing else.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub(super) fn begin_files() -> io::Result<()> {
     let (send, wanted) = channel::<Work>();
     thread::Builder::new().name("files".into()).spawn(move || {

@@ -3,13 +3,13 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use super::looks::Looks;
 use crate::export::{ExportOutcome, ExportRequest, Pages};
 use crate::output_file::{PartName, part_beside};
 use crate::screens::background_task::Worker;
 use crate::screens::{Context, ExportSource, Output};
 use crate::text::Text;
+use anyhow::Result;
 
 /// A file that is being written. Dropping this leaves nothing of it.
 pub struct ExportJob {

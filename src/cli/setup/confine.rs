@@ -30,8 +30,9 @@ pub fn confine(startup: &Startup, command: Option<&Command>) {
 /// Whether a command names a file or a folder.
 fn names_a_file(command: Option<&Command>) -> bool {
     match command {
-        Some(Command::Export(_) | Command::Import(_)) => true,
-        Some(Command::Exercise { what: What::Check { .. } }) => true,
+        Some(Command::Export(_) | Command::Import(_) | Command::Exercise { what: What::Check { .. } }) => {
+            true
+        }
         Some(Command::Circle(asked)) => asked.poster.is_some(),
         _ => false,
     }

@@ -12,7 +12,9 @@ use std::sync::OnceLock;
 
 use rustix::thread::{SecureComputingMode, no_new_privs, secure_computing_mode};
 
-use super::{InForce, Needs, outside};
+use super::in_force::InForce;
+use super::needs::Needs;
+use super::outside;
 use reach::Reach;
 
 /// What the filter and the rules became; unset as long as nothing was taken.
@@ -23,6 +25,8 @@ struct Taken {
     beyond: Vec<PathBuf>,
 }
 
+/// Takes from this thread, and from all that begin after it, what they do not need. To be called once, before any other
+/// thread begins; what the system cannot do is left out.
 pub fn confine(needs: Needs) {
     if TAKEN.get().is_some() || needs.editor && outside::begin_editor().is_err() {
         return;
@@ -38,6 +42,7 @@ pub fn confine(needs: Needs) {
     let _ = TAKEN.set(Taken { connections, beyond });
 }
 
+/// What is taken from this thread: asked of the kernel, not remembered.
 pub fn in_force() -> InForce {
     let Some(taken) = TAKEN.get() else { return InForce::default() };
     let filtered = matches!(secure_computing_mode(), Ok(SecureComputingMode::Filter));

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::confinement::Needs;
+use crate::confinement::needs::Needs;
 use crate::settings::Paths;
 
 /// The terminal, also after its size changed, and the device that swallows everything.
