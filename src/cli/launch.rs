@@ -57,7 +57,7 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
     let clash = Keys::with(&setup.settings.keys).err().map(|clash| clash.sentence(&setup.text));
     let trouble = trouble.or(clash);
     let key_wait = Duration::from_millis(setup.settings.key_wait);
-    let journal = setup.journal.clone();
+    let (journal, empty) = (setup.journal.clone(), setup.journal.empty_folders());
     let world = setup.world()?;
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
@@ -68,7 +68,7 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
     let end = Terminal::take(key_wait).context("cannot take the terminal")?.run(&mut app);
     // Who erased everything may still have written something after that: so the folders themselves go only now.
     let _ = outside(move || {
-        journal.remove_empty_folders();
+        journal.remove_emptied_folders(&empty);
         Ok(())
     });
     Ok(match end {

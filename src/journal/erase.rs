@@ -76,14 +76,24 @@ impl Journal {
         done
     }
 
-    /// Removes the folders of this program if nothing at all is left in them, for a process that could only erase what was in
-    /// them.
-    pub fn remove_empty_folders(&self) {
+    /// Those of the three folders that are there and empty.
+    pub fn empty_folders(&self) -> Vec<PathBuf> {
         let paths = self.paths();
-        let folders = [paths.data(), paths.state(), paths.config()];
+        let folders =
+            [paths.data(), paths.state(), paths.config()].into_iter().filter(|folder| folder.is_dir());
         let empty = |folder: &&Path| self.storage.names(folder).is_ok_and(|names| names.is_empty());
-        if folders.iter().all(empty) {
-            for folder in folders {
+        folders.filter(empty).map(Path::to_path_buf).collect()
+    }
+
+    /// Removes what [`Journal::erase_everything`] left of the three folders where a process may only change what is in them.
+    /// Nothing happens while one of them holds anything; those that were `empty` before stay.
+    pub fn remove_emptied_folders(&self, empty: &[PathBuf]) {
+        let emptied = self.empty_folders();
+        let paths = self.paths();
+        let there =
+            [paths.data(), paths.state(), paths.config()].iter().filter(|folder| folder.exists()).count();
+        if emptied.len() == there {
+            for folder in emptied.iter().filter(|folder| !empty.contains(folder)) {
                 let _ = fs::remove_dir(folder);
             }
         }

@@ -1667,7 +1667,7 @@ cli-where-tidied = What is tidied already
 cli-where-beyond = It can get here, too
 cli-where-refused = This program cannot make a connection: enforced by Linux.
 cli-where-closed =
-    It cannot get to other files either: enforced by Linux.
+    It cannot open other files: enforced by Linux.
     A file that you name is opened by a separate part without a connection.
 cli-where-editor = Your own editor is not part of this.
 cli-where-files_promise =

@@ -1667,7 +1667,7 @@ cli-where-tidied = Wat al is opgeruimd
 cli-where-beyond = Daar kan het ook bij
 cli-where-refused = Dit programma kan geen verbinding maken: afgedwongen door Linux.
 cli-where-closed =
-    Bij andere bestanden kan het ook niet: afgedwongen door Linux.
+    Andere bestanden kan het niet openen: afgedwongen door Linux.
     Een bestand dat jij noemt, opent een apart deel zonder verbinding.
 cli-where-editor = Je eigen editor valt hier niet onder.
 cli-where-files_promise =

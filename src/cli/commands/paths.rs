@@ -37,16 +37,15 @@ pub fn run(setup: &Setup) -> Result<u8> {
 
 /// What keeps this program from the network and from other files: the kernel, or its word.
 fn kept_by(in_force: &InForce, text: &Text) -> String {
-    let mut said = vec![if in_force.connections { "cli.where.refused" } else { "cli.where.network" }];
-    said.extend(in_force.files.then_some("cli.where.closed"));
-    if in_force.connections || in_force.files {
-        said.push("cli.where.editor");
+    let InForce { connections, files, .. } = *in_force;
+    let mut said = vec![if connections { "cli.where.refused" } else { "cli.where.network" }];
+    if !is_confined() {
+        said.push("cli.where.off");
+    } else if !connections {
+        said.push("cli.where.promise");
     }
-    said.extend(match (in_force.connections, in_force.files) {
-        _ if !is_confined() => Some("cli.where.off"),
-        (true, true) => None,
-        (true, false) => Some("cli.where.files_promise"),
-        (false, _) => Some("cli.where.promise"),
-    });
+    said.extend(files.then_some("cli.where.closed"));
+    said.extend((connections && !files).then_some("cli.where.files_promise"));
+    said.extend((connections || files).then_some("cli.where.editor"));
     said.into_iter().map(|key| text.get(key)).collect::<Vec<_>>().join("\n")
 }

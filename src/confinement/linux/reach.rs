@@ -11,8 +11,8 @@ use crate::settings::Paths;
 
 /// The terminal, also after its size changed, and the device that swallows everything.
 const DEVICES: [&str; 2] = ["/dev/tty", "/dev/null"];
-/// What the time, the name of this machine and its id are read from.
-const SYSTEM: [&str; 9] = [
+/// What the time, the name of this machine and its id are read from; and what the C library asks before it gives memory back.
+const SYSTEM: [&str; 10] = [
     "/etc/localtime",
     "/etc/timezone",
     "/usr/share/zoneinfo",
@@ -22,6 +22,7 @@ const SYSTEM: [&str; 9] = [
     "/etc/hostname",
     "/etc/machine-id",
     "/var/lib/dbus/machine-id",
+    "/proc/sys/vm/overcommit_memory",
 ];
 /// How many links may lead on to each other.
 const MOST_LINKS: usize = 40;
@@ -113,4 +114,49 @@ fn through_links(path: &Path) -> Option<PathBuf> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    fn beyond(home: &Path) -> Vec<PathBuf> {
+        Reach::of(Needs { paths: Some(&Paths::under(home)), ..Needs::default() }).beyond
+    }
+
+    #[test]
+    fn nothing_beyond_the_three_folders_is_needed_once_they_are_there() {
+        let place = tempfile::tempdir().unwrap();
+        let (home, other) = (place.path().join("home"), place.path().join("other"));
+        fs::create_dir(&other).unwrap();
+        assert_eq!(beyond(&home), [fs::canonicalize(place.path()).unwrap()]);
+        for folder in ["data", "state/drafts", "config"] {
+            fs::create_dir_all(home.join(folder)).unwrap();
+        }
+        assert_eq!(beyond(&home), Vec::<PathBuf>::new());
+        // A mark of an editor, a link in a circle, and a link that stays within.
+        symlink(other.join("x"), home.join("config/.#config.toml")).unwrap();
+        symlink(home.join("data/circle"), home.join("data/circle")).unwrap();
+        symlink("../state/drafts", home.join("data/within")).unwrap();
+        assert_eq!(beyond(&home), Vec::<PathBuf>::new());
+    }
+
+    #[test]
+    fn a_link_leads_to_the_folder_in_which_its_target_is_or_will_be() {
+        let place = tempfile::tempdir().unwrap();
+        let home = place.path().join("home");
+        let real = fs::canonicalize(place.path()).unwrap();
+        for folder in ["home/data/journal", "home/state", "home/config", "one", "two", "three"] {
+            fs::create_dir_all(place.path().join(folder)).unwrap();
+        }
+        fs::write(place.path().join("one/there"), "x").unwrap();
+        symlink("../../one/there", home.join("data/circle.a.json")).unwrap();
+        symlink("../../../two/later.json", home.join("data/journal/2026-11.a.json")).unwrap();
+        symlink(place.path().join("three/not/yet"), home.join("config/exercises")).unwrap();
+        let mut beyond = beyond(&home);
+        beyond.sort();
+        assert_eq!(beyond, ["one", "three", "two"].map(|folder| real.join(folder)));
+    }
 }

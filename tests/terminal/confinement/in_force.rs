@@ -65,12 +65,12 @@ fn where_says_what_linux_enforces_in_both_languages() {
     let home = lived_in();
     let dutch = said(&home, "nl");
     assert!(dutch.contains("Dit programma kan geen verbinding maken: afgedwongen door Linux.\n"), "{dutch}");
-    assert!(dutch.contains("Bij andere bestanden kan het ook niet: afgedwongen door Linux.\n"), "{dutch}");
+    assert!(dutch.contains("Andere bestanden kan het niet openen: afgedwongen door Linux.\n"), "{dutch}");
     assert!(dutch.contains("Je eigen editor valt hier niet onder.\n"), "{dutch}");
     assert!(!dutch.contains("Daar kan het ook bij"), "{dutch}");
     let english = said(&home, "en");
     assert!(english.contains("This program cannot make a connection: enforced by Linux.\n"), "{english}");
-    assert!(english.contains("It cannot get to other files either: enforced by Linux.\n"), "{english}");
+    assert!(english.contains("It cannot open other files: enforced by Linux.\n"), "{english}");
 }
 
 #[test]
