@@ -1666,16 +1666,12 @@ cli-where-before = Nog op een eerdere plek
 cli-where-tidied = Wat al is opgeruimd
 cli-where-beyond = Daar kan het ook bij
 cli-where-refused = Dit programma kan geen verbinding maken: afgedwongen door Linux.
-cli-where-closed =
-    Andere bestanden kan het niet openen: afgedwongen door Linux.
-    Een bestand dat jij noemt, opent een apart deel zonder verbinding.
+cli-where-closed = Andere bestanden kan het niet openen: afgedwongen door Linux.
+cli-where-named = Een bestand dat jij noemt, opent een apart deel zonder verbinding.
 cli-where-editor = Je eigen editor valt hier niet onder.
-cli-where-files_promise =
-    Dat het andere bestanden met rust laat, is een belofte.
-    Deze Linux kan het niet afdwingen.
-cli-where-promise =
-    Dat is een belofte: hier wordt het niet afgedwongen.
-    Een firewall die per programma vraagt, laat het je zien.
+cli-where-promise = Dat is een belofte: hier wordt het niet afgedwongen.
+cli-where-check = Een firewall die per programma vraagt, laat het je zien.
+cli-where-files_promise = Dat het andere bestanden met rust laat, is hier een belofte.
 cli-where-off = Het afdwingen staat uit: VERBINDING_CONFINE zegt dat.
 
 # Eigen oefeningen

@@ -39,13 +39,16 @@ pub fn run(setup: &Setup) -> Result<u8> {
 fn kept_by(in_force: &InForce, text: &Text) -> String {
     let InForce { connections, files, .. } = *in_force;
     let mut said = vec![if connections { "cli.where.refused" } else { "cli.where.network" }];
-    if !is_confined() {
-        said.push("cli.where.off");
-    } else if !connections {
-        said.push("cli.where.promise");
+    match (is_confined(), connections) {
+        (false, _) => said.push("cli.where.off"),
+        (true, false) => said.extend(["cli.where.promise", "cli.where.check"]),
+        (true, true) => {}
     }
-    said.extend(files.then_some("cli.where.closed"));
-    said.extend((connections && !files).then_some("cli.where.files_promise"));
+    match (files, connections) {
+        (true, _) => said.extend(["cli.where.closed", "cli.where.named"]),
+        (false, true) => said.push("cli.where.files_promise"),
+        (false, false) => {}
+    }
     said.extend((connections || files).then_some("cli.where.editor"));
     said.into_iter().map(|key| text.get(key)).collect::<Vec<_>>().join("\n")
 }
