@@ -30,6 +30,9 @@ pub mod keys;
 /// What the person chose, and where files live.
 pub mod settings;
 
+/// Takes from the process what it never needs: connections, and files that are not its own.
+pub mod confinement;
+
 /// Numbers to call, as dated data.
 pub mod helplines;
 

@@ -5,8 +5,9 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
+use crate::confinement::outside;
 use crate::settings::Paths;
 use crate::text::Text;
 
@@ -18,11 +19,12 @@ const PART_AGE: Duration = Duration::from_secs(60 * 60);
 
 /// Creates a file that must not be there yet, for the person alone.
 pub fn create_new(path: &Path) -> io::Result<File> {
+    let path = path.to_path_buf();
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    outside(move || options.open(path))
 }
 
 /// Writes a file that must not be there yet, for the person alone.
@@ -32,13 +34,57 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Opens what is there to write into it: a device or a pipe.
+pub fn open_to_write(path: &Path) -> io::Result<File> {
+    let path = path.to_path_buf();
+    outside(move || OpenOptions::new().write(true).open(path))
+}
+
+/// Removes a file that was created here.
+pub fn remove(path: &Path) -> io::Result<()> {
+    let path = path.to_path_buf();
+    outside(move || fs::remove_file(path))
+}
+
 /// The folder that a file stands in.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
+/// The name of a file that is not whole yet. Dropping it removes the file.
+#[derive(Debug)]
+pub struct PartName(Option<TempPath>);
+
+impl PartName {
+    /// Gives the file its name, which must still be free.
+    pub fn keep_as_new(mut self, path: &Path) -> io::Result<()> {
+        let (part, path) = (self.0.take(), path.to_path_buf());
+        outside(move || match part {
+            Some(part) => part.persist_noclobber(path).map_err(|error| error.error),
+            None => Ok(()),
+        })
+    }
+
+    /// Gives the file its name, in the place of what has it.
+    pub fn keep_instead(mut self, path: &Path) -> io::Result<()> {
+        let (part, path) = (self.0.take(), path.to_path_buf());
+        outside(move || match part {
+            Some(part) => part.persist(path).map_err(|error| error.error),
+            None => Ok(()),
+        })
+    }
+}
+
+impl Drop for PartName {
+    fn drop(&mut self) {
+        if let Some(part) = self.0.take() {
+            let _ = outside(move || part.close());
+        }
+    }
+}
+
 /// A new file beside a path that is still free, for the person alone; gone again unless it gets a name.
-pub fn part_beside(path: &Path) -> io::Result<NamedTempFile> {
+pub fn part_beside(path: &Path) -> io::Result<(File, PartName)> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }
@@ -46,9 +92,14 @@ pub fn part_beside(path: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// A new file in a folder, for the person alone; gone again unless it gets a name.
-pub fn part_in(folder: &Path) -> io::Result<NamedTempFile> {
-    sweep(folder);
-    tempfile::Builder::new().prefix(PART_PREFIX).suffix(PART_SUFFIX).tempfile_in(folder)
+pub fn part_in(folder: &Path) -> io::Result<(File, PartName)> {
+    let folder = folder.to_path_buf();
+    let (file, part) = outside(move || {
+        sweep(&folder);
+        let part = tempfile::Builder::new().prefix(PART_PREFIX).suffix(PART_SUFFIX).tempfile_in(folder)?;
+        Ok(part.into_parts())
+    })?;
+    Ok((file, PartName(Some(part))))
 }
 
 /// Removes what a killed program left in this folder; one that is younger may still be written.

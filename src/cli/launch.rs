@@ -12,6 +12,7 @@ use ratatui::layout::Size;
 use crate::app::App;
 use crate::cli::output::{DONE, FAILED, Out, columns, failed, no_settings, remark, wrong};
 use crate::cli::setup::{Setup, env, own_editor};
+use crate::confinement::outside;
 use crate::helplines::HelpLines;
 use crate::keys::Keys;
 use crate::plain::{self, Room};
@@ -56,6 +57,7 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
     let clash = Keys::with(&setup.settings.keys).err().map(|clash| clash.sentence(&setup.text));
     let trouble = trouble.or(clash);
     let key_wait = Duration::from_millis(setup.settings.key_wait);
+    let (journal, empty) = (setup.journal.clone(), setup.journal.empty_folders());
     let world = setup.world()?;
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
@@ -64,6 +66,11 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
         app.say(words);
     }
     let end = Terminal::take(key_wait).context("cannot take the terminal")?.run(&mut app);
+    // Who erased everything may still have written something after that: so the folders themselves go only now.
+    let _ = outside(move || {
+        journal.remove_emptied_folders(&empty);
+        Ok(())
+    });
     Ok(match end {
         End::Quit => DONE,
         End::Signal(number) => u8::try_from(128 + number).unwrap_or(FAILED),

@@ -19,7 +19,7 @@ use crate::text::{Text, one_line};
 use arguments::{Command, usage_error};
 use emergency::EmergencyNumbers;
 use output::{DONE, FAILED, WRONG, print, remark, report};
-use setup::{Setup, Startup};
+use setup::{Setup, Startup, confine};
 
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
 pub fn run() -> ExitCode {
@@ -48,6 +48,7 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
         Ok(read) => {
             let waits = emergency::is_for_a_person(read.command.as_ref());
             let language = startup.text.language();
+            confine(&startup, read.command.as_ref());
             let done = match (&read.command, startup.is_homeless()) {
                 (Some(Command::Circle(asked)), true) => commands::circle_without_a_home(&startup, asked),
                 _ => Setup::new(startup, &read.global).and_then(|setup| commands::run(setup, read)),

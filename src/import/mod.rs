@@ -17,8 +17,9 @@ mod report;
 mod skipped;
 mod zone;
 
-use std::fs;
 use std::path::Path;
+
+use crate::confinement::named_files;
 
 pub use import_context::ImportContext;
 pub use reading::Reading;
@@ -35,7 +36,7 @@ pub fn read(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     if path.is_dir() {
         return containers::read_folder(path, here);
     }
-    let bytes = fs::read(path).map_err(|error| Refused::of(&error))?;
+    let bytes = named_files::read(path).map_err(|error| Refused::of(&error))?;
     if markdown::is_markdown(path)
         && let Some(reading) = markdown::file(path, &bytes, here)
     {

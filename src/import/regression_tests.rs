@@ -241,7 +241,7 @@ fn a_text_of_an_older_code_page_is_read_as_it_was_written() {
     let json = b"[{\"title\":\"caf\xe9\",\"body\":\"\",\"date\":\"2026-11-21\",\"time\":\"07:05\"}]";
     assert_eq!(read(json).unwrap_err(), Refused::Broken);
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("2026-11-21.md"), b"caf\xe9\n").unwrap();
+    std::fs::write(folder.path().join("2026-11-21.md"), b"caf\xe9\n").unwrap();
     let reading = super::read(folder.path(), &here).unwrap();
     assert_eq!(words(&reading), ["café"]);
 }

@@ -98,6 +98,29 @@ impl Journal {
         done
     }
 
+    /// Those of the three folders that are there and empty.
+    pub fn empty_folders(&self) -> Vec<PathBuf> {
+        let paths = self.paths();
+        let folders =
+            [paths.data(), paths.state(), paths.config()].into_iter().filter(|folder| folder.is_dir());
+        let empty = |folder: &&Path| self.storage.names(folder).is_ok_and(|names| names.is_empty());
+        folders.filter(empty).map(Path::to_path_buf).collect()
+    }
+
+    /// Removes what [`Journal::erase_everything`] left of the three folders where a process may only change what is in them.
+    /// Nothing happens while one of them holds anything; those that were `empty` before stay.
+    pub fn remove_emptied_folders(&self, empty: &[PathBuf]) {
+        let emptied = self.empty_folders();
+        let paths = self.paths();
+        let there =
+            [paths.data(), paths.state(), paths.config()].iter().filter(|folder| folder.exists()).count();
+        if emptied.len() == there {
+            for folder in emptied.iter().filter(|folder| !empty.contains(folder)) {
+                let _ = fs::remove_dir(folder);
+            }
+        }
+    }
+
     /// Erases what stands in these folders.
     fn erase_these(&self) -> Result<(), SaveError> {
         let paths = self.paths();

@@ -16,6 +16,7 @@ use std::{
 use super::event_loop::Terminal;
 use super::message::Message;
 use super::program::{EditorCommand, End, Ended, Event, Program};
+use crate::confinement::{end_editor, start_editor};
 
 /// How long another program gets to end when this one is asked to.
 const GRACE: Duration = Duration::from_secs(2);
@@ -53,7 +54,11 @@ impl Ended {
 
 /// Starts another program. On Windows many editors are started by a script, whose ending people leave out.
 fn started(command: &EditorCommand) -> io::Result<Child> {
-    let start = |program: &OsStr| Command::new(program).args(&command.arguments).spawn();
+    let start = |program: &OsStr| {
+        let mut child = Command::new(program);
+        child.args(&command.arguments);
+        start_editor(child)
+    };
     match start(&command.program) {
         Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::NotFound => {
             let mut script = command.program.clone();
@@ -110,8 +115,8 @@ impl Terminal {
                 Ok(Message::End(signal)) => (TERM, End::Signal(signal)),
                 Ok(Message::Gone) | Err(_) => (HANGUP, End::Gone),
             };
-            // The other program holds words, too: it is asked to end first.
-            send_signal(id, signal);
+            // The other program holds words, too: it is asked to end first. It may be gone already.
+            let _ = end_editor(id, signal);
             return Ok((self.ended_within(GRACE), Some(end)));
         }
     }
@@ -148,16 +153,3 @@ fn stop() -> io::Result<()> {
 fn stop() -> io::Result<()> {
     Ok(())
 }
-
-#[cfg(unix)]
-fn send_signal(process: u32, signal: i32) {
-    use rustix::process::{Pid, Signal, kill_process};
-    let signal = if signal == HANGUP { Signal::HUP } else { Signal::TERM };
-    if let Some(pid) = i32::try_from(process).ok().and_then(Pid::from_raw) {
-        // It may be gone already.
-        let _ = kill_process(pid, signal);
-    }
-}
-
-#[cfg(not(unix))]
-fn send_signal(_process: u32, _signal: i32) {}

@@ -9,6 +9,11 @@
 
 mod circle;
 mod command;
+#[cfg(all(
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")
+))]
+mod confinement;
 #[cfg(unix)]
 mod editor;
 #[cfg(unix)]

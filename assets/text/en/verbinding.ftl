@@ -1695,6 +1695,15 @@ cli-where-lock = Lock while saving
 cli-where-before = Still in an earlier place
 cli-where-tidied = What is tidied already
 cli-where-trash = How long pages lie in the trash
+cli-where-beyond = It can get here, too
+cli-where-refused = This program cannot make a connection: enforced by Linux.
+cli-where-closed = It cannot open other files: enforced by Linux.
+cli-where-named = A file that you name is opened by a separate part without a connection.
+cli-where-editor = Your own editor is not part of this.
+cli-where-promise = That is a promise: nothing enforces it here.
+cli-where-check = A firewall that asks for each program can show you.
+cli-where-files_promise = That it leaves other files alone is a promise here.
+cli-where-off = Enforcement is off: VERBINDING_CONFINE says so.
 
 # Exercises of one's own
 own-good = { $path } is right: { $name }, { $count ->

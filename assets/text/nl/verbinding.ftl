@@ -1695,6 +1695,15 @@ cli-where-lock = Slot tijdens bewaren
 cli-where-before = Nog op een eerdere plek
 cli-where-tidied = Wat al is opgeruimd
 cli-where-trash = Hoe lang bladzijden in de prullenbak liggen
+cli-where-beyond = Daar kan het ook bij
+cli-where-refused = Dit programma kan geen verbinding maken: afgedwongen door Linux.
+cli-where-closed = Andere bestanden kan het niet openen: afgedwongen door Linux.
+cli-where-named = Een bestand dat jij noemt, opent een apart deel zonder verbinding.
+cli-where-editor = Je eigen editor valt hier niet onder.
+cli-where-promise = Dat is een belofte: hier wordt het niet afgedwongen.
+cli-where-check = Een firewall die per programma vraagt, laat het je zien.
+cli-where-files_promise = Dat het andere bestanden met rust laat, is hier een belofte.
+cli-where-off = Het afdwingen staat uit: VERBINDING_CONFINE zegt dat.
 
 # Eigen oefeningen
 own-good = { $path } klopt: { $name }, { $count ->

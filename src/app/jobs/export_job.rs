@@ -3,15 +3,13 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use tempfile::TempPath;
-
 use super::looks::Looks;
 use crate::export::{ExportOutcome, ExportRequest, Pages};
-use crate::output_file::part_beside;
+use crate::output_file::{PartName, part_beside};
 use crate::screens::background_task::Worker;
 use crate::screens::{Context, ExportSource, Output};
 use crate::text::Text;
+use anyhow::Result;
 
 /// A file that is being written. Dropping this leaves nothing of it.
 pub struct ExportJob {
@@ -19,7 +17,7 @@ pub struct ExportJob {
     path: PathBuf,
     said: String,
     /// The file until it is whole.
-    part: TempPath,
+    part: PartName,
     written: Worker<Result<ExportOutcome>>,
     looks: Looks,
 }
@@ -41,7 +39,7 @@ impl ExportJob {
     /// # Errors
     /// When the path is taken, or no file can be made there.
     pub fn begin(path: &Path, request: &ExportRequest, said: String, context: &Context) -> io::Result<Self> {
-        let (file, part) = part_beside(path)?.into_parts();
+        let (file, part) = part_beside(path)?;
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
         let (source, request) = (ExportSource::new(context), request.clone());
         let written = Worker::read(move |give| {
@@ -69,13 +67,13 @@ impl ExportJob {
     fn end(self, written: Result<ExportOutcome>, text: &Text) -> ExportNews {
         match written {
             Ok(outcome) if outcome.count == 0 => ExportNews::Nothing(text.get("export.empty")),
-            Ok(outcome) => match self.part.persist_noclobber(&self.path) {
+            Ok(outcome) => match self.part.keep_as_new(&self.path) {
                 // What could not be read is not in the file, and that is said.
                 Ok(()) if !outcome.damaged.is_empty() => {
                     ExportNews::Written(self.output, format!("{} {}", self.said, text.get("error.damaged")))
                 }
                 Ok(()) => ExportNews::Written(self.output, self.said),
-                Err(error) => ExportNews::Refused(self.path, error.error.kind()),
+                Err(error) => ExportNews::Refused(self.path, error.kind()),
             },
             Err(error) => match error.chain().find_map(|error| error.downcast_ref::<io::Error>()) {
                 Some(error) => ExportNews::Refused(self.path, error.kind()),

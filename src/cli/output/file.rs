@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::error::{about_file, failed};
-use crate::output_file::{create_new, folder_of, part_in};
+use crate::output_file::{create_new, folder_of, open_to_write, part_in, remove};
 use crate::text::{Reason, Text, one_line};
 
 /// Writes what `make` gives to this path, piece by piece; nothing of it is there before it is whole.
@@ -32,7 +32,7 @@ pub fn write(
 }
 
 fn into(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Result<()> {
-    let mut out = BufWriter::new(fs::OpenOptions::new().write(true).open(path)?);
+    let mut out = BufWriter::new(open_to_write(path)?);
     make(&mut out)?;
     Ok(out.flush()?)
 }
@@ -41,14 +41,13 @@ fn whole(path: &Path, force: bool, make: &mut dyn FnMut(&mut dyn Write) -> Resul
     if !force {
         return fresh(path, make);
     }
-    let mut file = part_in(folder_of(path))?;
-    let mut out = BufWriter::new(&mut file);
+    let (file, part) = part_in(folder_of(path))?;
+    let mut out = BufWriter::new(&file);
     make(&mut out)?;
     out.flush()?;
     drop(out);
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    file.sync_all()?;
+    Ok(part.keep_instead(path)?)
 }
 
 /// A new file under its own name from the beginning: if the program is killed, nothing is left that nobody knows of.
@@ -58,6 +57,6 @@ fn fresh(path: &Path, make: &mut dyn FnMut(&mut dyn Write) -> Result<()>) -> Res
     let written = make(&mut out).and_then(|()| Ok(out.flush()?)).and_then(|()| Ok(file.sync_all()?));
     written.inspect_err(|_| {
         // Half of a journal must not look like a whole one.
-        let _ = fs::remove_file(path);
+        let _ = remove(path);
     })
 }

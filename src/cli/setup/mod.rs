@@ -1,8 +1,10 @@
 //! What every command works with: words, folders, settings, the time; it must never write anything.
 
+mod confine;
 mod environment;
 mod startup;
 
+pub use confine::{confine, is_confined};
 pub use environment::{env, own_editor};
 pub use startup::Startup;
 

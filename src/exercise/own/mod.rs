@@ -13,6 +13,8 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use crate::confinement::named_files;
+
 /// The largest file that is read, in bytes; an exercise that somebody wrote is far below it.
 const LARGEST: u64 = 256 * 1024;
 
@@ -21,15 +23,19 @@ const LARGEST: u64 = 256 * 1024;
 /// # Errors
 /// The trouble with it: where it stands and what is wrong.
 pub fn read(path: &Path) -> Result<Own, Trouble> {
+    read_by(path, |path| fs::read_to_string(path))
+}
+
+fn read_by(path: &Path, text: impl Fn(&Path) -> io::Result<String>) -> Result<Own, Trouble> {
     let trouble = |line, fault| Trouble { path: path.to_owned(), line, fault };
     let kind = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    let unread = |error: std::io::Error| trouble(1, Fault::Unread(error.into()));
+    let unread = |error: io::Error| trouble(1, Fault::Unread(error.into()));
     let about = fs::metadata(path).map_err(unread)?;
     // A pipe or a device could keep the program waiting for ever.
     if !about.is_file() || about.len() > LARGEST {
         return Err(trouble(1, Fault::NoFile));
     }
-    let toml = fs::read_to_string(path).map_err(unread)?;
+    let toml = text(path).map_err(unread)?;
     Own::parse(kind, &toml).map_err(|(line, fault)| trouble(line, fault))
 }
 
@@ -39,7 +45,7 @@ pub fn read(path: &Path) -> Result<Own, Trouble> {
 /// # Errors
 /// As [`read`].
 pub fn check(path: &Path, folder: &Path) -> Result<Own, Trouble> {
-    let own = read(path)?;
+    let own = read_by(path, named_files::read_text)?;
     let real = |path: Option<&Path>| path.and_then(|path| fs::canonicalize(path).ok());
     let lies_there = || {
         real(Some(folder))

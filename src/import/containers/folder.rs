@@ -1,9 +1,9 @@
 //! A folder of Markdown files and what is under it, or of a zip that was unpacked; reads it, changes nothing.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::several;
+use crate::confinement::named_files::{self, entries};
 use crate::import::markdown;
 use crate::import::{ImportContext, Position, Reading, Refused, SkipReason, Skipped};
 
@@ -20,7 +20,7 @@ pub fn read(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
     for file in files {
         let name = shown(&file, path);
         let before = reading.skipped.len();
-        match fs::read(&file) {
+        match named_files::read(&file) {
             Ok(bytes) => markdown::read_into(&mut reading, &name, &bytes, here),
             Err(_) => reading.take(Err((None, SkipReason::Unread)), Position::Whole),
         }
@@ -42,10 +42,10 @@ fn shown(file: &Path, folder: &Path) -> String {
 
 /// A zip that was unpacked already: the JSON files that lie in the folder itself.
 fn unpacked(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
-    let entries = fs::read_dir(path).map_err(|error| Refused::of(&error))?;
+    let entries = entries(path).map_err(|error| Refused::of(&error))?;
     let mut files: Vec<(String, PathBuf)> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter_map(|path| Some((path.file_name()?.to_string_lossy().into_owned(), path)))
+        .into_iter()
+        .filter_map(|(path, _)| Some((path.file_name()?.to_string_lossy().into_owned(), path)))
         .filter(|(name, path)| {
             name.to_lowercase().ends_with(".json") && !name.starts_with('.') && path.is_file()
         })
@@ -55,7 +55,7 @@ fn unpacked(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
         return Err(Refused::NoPages);
     }
     let alone = files.len() == 1;
-    let read = |(name, path)| (name, fs::read(path).map_err(|error| Refused::of(&error)));
+    let read = |(name, path)| (name, named_files::read(path).map_err(|error| Refused::of(&error)));
     several::read(files.into_iter().map(read), alone, here).map_err(|refused| match refused {
         Refused::Unknown => Refused::NoPages,
         refused => refused,
@@ -64,13 +64,11 @@ fn unpacked(path: &Path, here: &ImportContext) -> Result<Reading, Refused> {
 
 /// The Markdown files under a folder; links to folders are not followed, so that there is an end to it.
 fn find(folder: &Path, files: &mut Vec<PathBuf>, unread: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with('.') {
+    for (path, kind) in entries(folder)? {
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
             continue;
         }
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
+        if kind.is_dir() {
             if find(&path, files, unread).is_err() {
                 unread.push(path);
             }

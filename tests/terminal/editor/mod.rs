@@ -1,6 +1,6 @@
 //! The person's own editor under the real program; must never leave a file behind.
 
-mod desk;
+pub mod desk;
 mod on_screen;
 mod plain;
 mod survival;

@@ -1,0 +1,12 @@
+//! A system on which a program can take nothing from itself in this way; must never say that something is in force.
+
+use super::in_force::InForce;
+use super::needs::Needs;
+
+/// Takes nothing.
+pub fn confine(_needs: Needs) {}
+
+/// What is taken from this process: nothing.
+pub fn in_force() -> InForce {
+    InForce::default()
+}

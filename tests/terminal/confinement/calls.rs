@@ -1,0 +1,114 @@
+//! A whole evening under strace: the calls that the program makes; must never pass when strace did not see them.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use super::{elsewhere, go_to};
+use crate::support::home::{Home, PROGRAM};
+
+/// Calls that make, take or use a connection.
+const CONNECTIONS: [&str; 12] = [
+    "socket(",
+    "connect(",
+    "bind(",
+    "listen(",
+    "accept(",
+    "accept4(",
+    "sendmsg(",
+    "sendmmsg(",
+    "recvmsg(",
+    "recvmmsg(",
+    "getpeername(",
+    "io_uring_setup(",
+];
+
+/// Whether `./test` said that strace is not to be had here.
+fn skipped() -> bool {
+    let skips = std::env::var("VERBINDING_SKIP").unwrap_or_default();
+    skips.split_whitespace().any(|what| what == "strace")
+}
+
+/// What strace wrote, without the calls of the editor and of what it starts.
+fn calls(log: &Path, editor: &str) -> Vec<String> {
+    let log = fs::read_to_string(log).unwrap();
+    let process = |line: &str| line.split_whitespace().next().unwrap_or_default().to_owned();
+    let started = |line: &&str| line.contains("execve(") && line.contains(editor);
+    let others: Vec<String> = log.lines().filter(started).map(process).collect();
+    assert!(!others.is_empty(), "the editor was not started: {log}");
+    log.lines().filter(|line| !others.contains(&process(line))).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_whole_evening_makes_no_connection_and_tries_none() {
+    if skipped() {
+        return println!("strace is missing: what the program calls is not looked at");
+    }
+    let (home, person) = (Home::new(), elsewhere());
+    let editor = person.path().join("editor.sh");
+    fs::write(&editor, "#!/bin/sh\nprintf 'Daarna kwam de zon.' >> \"$1\"\n").unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o700)).unwrap();
+    let log = person.path().join("calls");
+    let mut pty = home
+        .start_program("strace", "nl")
+        .args(["-f", "-qq", "-e", "trace=%network,execve,seccomp,io_uring_setup", "-o"])
+        .arg(&log)
+        .arg(PROGRAM)
+        .env("HOME", person.path())
+        .env("EDITOR", &editor)
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .spawn();
+    pty.until("In welke taal?");
+    pty.keys("<Enter>");
+    pty.until("In welk land ben je?");
+    pty.keys("<PgDn>");
+    pty.until("Waar je woorden blijven");
+    pty.keys("<Enter>");
+    pty.until("Wie of wat mag in je steuncirkel?");
+    pty.type_text("M.");
+    pty.keys("<Enter>");
+    pty.type_text("06 00 00 00 01");
+    pty.keys("<Enter>");
+    pty.until("Wat past er nu bij je?");
+    pty.keys("1");
+    pty.until("Wat merk je in je lijf?");
+    pty.keys("<Space><PgDn>");
+    pty.until("Welk gevoel is er bij je?");
+    pty.keys("2<PgDn>");
+    pty.until("Waar heb je vandaag behoefte aan?");
+    pty.keys("2<PgDn>");
+    pty.until("Wil je er nog iets bij schrijven?");
+    pty.type_text("Vandaag was er regen.");
+    go_to(&mut pty, "eigen editor", "Daarna kwam de zon.");
+    pty.keys("<C-s>");
+    pty.until("Je hoeft dit niet alleen te dragen.");
+    pty.key("Esc");
+    pty.until("Daarna kwam de zon.");
+    pty.keys("<PgDn>");
+    pty.until("Bewaard.");
+    pty.keys("<Enter>");
+    pty.until("Wat past er nu bij je?");
+    go_to(&mut pty, "exporteren", "Wat wil je meenemen?");
+    pty.keys("<End><Enter>");
+    pty.until("Het bestand staat in ~/verbinding-2026-11-22.md.");
+    fs::write(person.path().join("2026-11-18.md"), "Vroeg wakker.\n").unwrap();
+    go_to(&mut pty, "importeren", "Welk bestand of welke map wil je inlezen?");
+    pty.type_text("~/2026-11-18.md");
+    pty.until("2026-11-18.md");
+    pty.keys("<Enter><Enter>");
+    pty.until("1 bladzijde toegevoegd.");
+    pty.key("Esc");
+    pty.until("Wat past er nu bij je?");
+    pty.keys("q");
+    assert!(pty.wait_exit().success());
+
+    let calls = calls(&log, "editor.sh");
+    assert!(calls.iter().any(|call| call.contains("seccomp(SECCOMP_SET_MODE_FILTER")), "{calls:?}");
+    let connects = |call: &&String| CONNECTIONS.iter().any(|name| call.contains(&format!(" {name}")));
+    assert_eq!(calls.iter().filter(connects).collect::<Vec<_>>(), Vec::<&String>::new());
+    // Signals come through a pair that only this process has.
+    let pairs = calls.iter().filter(|call| call.contains("socketpair("));
+    assert!(pairs.clone().count() > 0 && pairs.clone().all(|call| call.contains("socketpair(AF_UNIX,")));
+    let sent = calls.iter().filter(|call| call.contains(" sendto("));
+    assert!(sent.clone().all(|call| call.contains("NULL, 0)")), "{:?}", sent.collect::<Vec<_>>());
+}
