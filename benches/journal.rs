@@ -24,7 +24,7 @@ use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
 use verbinding::export::{Format, Pages};
 use verbinding::helplines::HelpLines;
-use verbinding::journal::{Entry, Journal, Record};
+use verbinding::journal::{Entry, Journal, Passphrase, Record};
 use verbinding::keys::Keys;
 use verbinding::screens::Route;
 use verbinding::settings::{Paths, Settings};
@@ -53,29 +53,56 @@ fn main() {
     for entries in SIZES {
         let home = tempfile::tempdir().unwrap();
         let bytes = generate::Generator::always_the_same().write(entries, home.path()).unwrap();
-        row(entries, bytes, home.path());
+        row(&entries.to_string(), bytes, home.path());
+        // The same journal once more, encrypted.
+        let unlocked = sealed(home.path());
+        row(&format!("{entries} sealed, unlocked in {}", told(unlocked)), bytes, home.path());
     }
 }
 
-fn row(entries: usize, bytes: u64, home: &Path) {
+/// The passphrase of the encrypted journals.
+const PASSPHRASE: &str = "four ordinary words here";
+
+/// Encrypts a journal; gives how long it takes to unlock it.
+fn sealed(home: &Path) -> Duration {
+    let now = DateTime::parse_from_rfc3339(generate::NOW).unwrap();
+    let passphrase = Passphrase::new(PASSPHRASE).unwrap();
+    Journal::open(Paths::under(home), 4).set_passphrase(&passphrase, now.into(), &|_, _| ()).unwrap();
+    time(|| drop(journal(home)))
+}
+
+/// A journal, unlocked if it is encrypted.
+fn journal(home: &Path) -> Journal {
+    let journal = Journal::open(Paths::under(home), 4);
+    if journal.is_locked() {
+        let now = DateTime::parse_from_rfc3339(generate::NOW).unwrap();
+        journal.unlock(&Passphrase::new(PASSPHRASE).unwrap(), now.into(), &|_, _| ()).unwrap();
+    }
+    journal
+}
+
+fn row(entries: &str, bytes: u64, home: &Path) {
     let load = time(|| load(home));
-    let (opened, mut stage) = timed(|| Stage::at(home));
+    let kept = journal(home);
+    let (opened, mut stage) = timed(|| Stage::at(home, &kept));
     let (listed, ()) = timed(|| stage.keys("gd"));
     let mut keys: Vec<Duration> = (0..KEYS).map(|_| timed(|| stage.key(KeyCode::Down)).0).collect();
     keys.sort();
     // What still reads beside it would only be in the way of what is measured.
     drop(stage);
-    let mut searching = Stage::at(home);
+    let mut searching = Stage::at(home, &kept);
     searching.settle();
     searching.keys("/");
     let first = searching.look("g");
     let next = searching.look("r");
-    let save = save(home);
+    let save = save(&kept);
     let out = home.join("export.md");
     let mut exporting = Command::new(std::env::current_exe().unwrap());
     exporting.arg("--export").arg(home).arg(&out);
-    let (exported, output) = timed(|| exporting.output().unwrap());
-    let peak = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    // Without the start of that process, and without its unlocking.
+    let output = String::from_utf8(exporting.output().unwrap().stdout).unwrap();
+    let (exported, peak) = output.trim().split_once(' ').unwrap();
+    let exported = Duration::from_micros(exported.parse().unwrap());
     println!(
         "| {entries} | {:.1} MB | {} | {} | {} | {}, {} | {} | {} | {} | {} | {} | {} | {} | {peak} |",
         bytes as f64 / 1e6,
@@ -105,15 +132,18 @@ fn bare() -> Duration {
 /// Every file as JSON, and no more.
 fn load(home: &Path) {
     for file in fs::read_dir(home.join("data/journal")).unwrap() {
-        let bytes = fs::read(file.unwrap().path()).unwrap();
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "age") {
+            continue;
+        }
+        let bytes = fs::read(path).unwrap();
         let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         std::hint::black_box(value);
     }
 }
 
 /// The middle of five saves, fsync and all.
-fn save(home: &Path) -> Duration {
-    let journal = Journal::open(Paths::under(home), 4);
+fn save(journal: &Journal) -> Duration {
     let now = DateTime::parse_from_rfc3339(generate::NOW).unwrap();
     let mut times: Vec<Duration> = (0..5)
         .map(|number| {
@@ -128,7 +158,8 @@ fn save(home: &Path) -> Duration {
 
 /// Writes everything as Markdown, and prints the most memory that this process had.
 fn export(home: &Path, out: &Path) {
-    let journal = Journal::open(Paths::under(home), 4);
+    let journal = journal(home);
+    let began = Instant::now();
     let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
     let mut file = std::io::BufWriter::new(fs::File::create(out).unwrap());
     let all_month_files = journal.all_month_files().unwrap();
@@ -144,7 +175,11 @@ fn export(home: &Path, out: &Path) {
     file.flush().unwrap();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    println!("{}", peak.map_or("?".to_owned(), |peak| peak.trim().to_owned()));
+    println!(
+        "{} {}",
+        began.elapsed().as_micros(),
+        peak.map_or("?".to_owned(), |peak| peak.trim().to_owned())
+    );
 }
 
 /// The app on a screen in memory.
@@ -163,10 +198,10 @@ struct Looked {
 
 impl Stage {
     /// Everything from the start of the program to its first picture.
-    fn at(home: &Path) -> Self {
+    fn at(home: &Path, journal: &Journal) -> Self {
         let paths = Paths::under(home);
         let world = World {
-            journal: Journal::open(paths.clone(), 4),
+            journal: journal.clone(),
             exercises: Catalogue::load(&paths).unwrap(),
             lines: HelpLines::shipped().unwrap(),
             text: Text::new(Language::Nl).unwrap(),
