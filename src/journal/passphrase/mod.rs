@@ -13,7 +13,6 @@ use super::storage::disk::SaveError;
 use super::storage::disk::folder::is_there;
 use super::storage::encryption::key_files::{self, Opened};
 use super::storage::encryption::passphrase::Passphrase;
-use super::storage::write_guard::WriteGuard;
 use super::store::Journal;
 
 /// Whether, and where, this journal has a passphrase.
@@ -94,13 +93,13 @@ impl Journal {
         }
         let storage = &self.storage;
         // Kept here first: no other device can then take away what opens the files of this one.
-        key_files::write(storage, &key_files::own_identity(storage), &closed)?;
-        key_files::write(storage, &key_files::shared_identity(storage), &closed)?;
+        key_files::write(&guard, &key_files::own_identity(storage), &closed)?;
+        key_files::write(&guard, &key_files::shared_identity(storage), &closed)?;
         let recipient = key_files::recipient_text(&identity.to_public(), &closed);
-        key_files::write(storage, &key_files::shared_recipient(storage), &recipient)?;
+        key_files::write(&guard, &key_files::shared_recipient(storage), &recipient)?;
         storage.keys().add(vec![identity]);
         // From here on everything is written encrypted.
-        let begun = key_files::write(storage, &key_files::own_recipient(storage), &recipient);
+        let begun = key_files::write(&guard, &key_files::own_recipient(storage), &recipient);
         begun.inspect_err(|_| {
             if storage.encrypts().is_ok_and(|encrypts| !encrypts) {
                 storage.keys().clear();
@@ -133,13 +132,13 @@ impl Journal {
             closed.push((one, bytes));
         }
         self.storage.keys().add(closed.iter().map(|(one, _)| one.identity.clone()).collect());
-        let _guard: WriteGuard = self.begin_write(now)?;
+        let guard = self.begin_write(now)?;
         for (one, bytes) in &closed {
-            key_files::write(&self.storage, &one.file, bytes)?;
+            key_files::write(&guard, &one.file, bytes)?;
         }
         // A copy that a sync tool made stands behind the shared one: the first is that of this folder.
         if let Some((one, bytes)) = closed.first() {
-            self.write_recipients(&one.identity, bytes)?;
+            self.write_recipients(&guard, &one.identity, bytes)?;
         }
         Ok(())
     }

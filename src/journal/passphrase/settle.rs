@@ -56,20 +56,25 @@ impl Journal {
             let own_is_old =
                 file == key_files::own_identity(storage) && there.is_some_and(|there| there != bytes);
             if missing || own_is_old {
-                key_files::write(storage, &file, &bytes)?;
+                key_files::write(&guard, &file, &bytes)?;
             }
         }
-        self.write_recipients(&first.identity, &bytes)?;
+        self.write_recipients(&guard, &first.identity, &bytes)?;
         Ok(Settled { joined: !encrypts, ..self.convert(&guard, progress)? })
     }
 
     /// Writes what is encrypted for beside an identity with these bytes, where it does not stand yet.
-    pub(super) fn write_recipients(&self, identity: &Identity, closed: &[u8]) -> Result<(), SaveError> {
+    pub(super) fn write_recipients(
+        &self,
+        guard: &WriteGuard,
+        identity: &Identity,
+        closed: &[u8],
+    ) -> Result<(), SaveError> {
         let storage = &self.storage;
         let text = key_files::recipient_text(&identity.to_public(), closed);
         for file in [key_files::shared_recipient(storage), key_files::own_recipient(storage)] {
             if storage.read_as_is(&file).ok().as_ref() != Some(&text) {
-                key_files::write(storage, &file, &text)?;
+                key_files::write(guard, &file, &text)?;
             }
         }
         Ok(())
@@ -103,7 +108,7 @@ impl Journal {
             if !is_there(&shared)?
                 && let Ok(bytes) = storage.read_as_is(&own)
             {
-                key_files::write(storage, &shared, &bytes)?;
+                key_files::write(guard, &shared, &bytes)?;
             }
             storage.write_as_is(&self.choice(), b"", "state")?;
         } else {

@@ -77,7 +77,7 @@ fn convert(guard: &WriteGuard, path: &Path, sealed: bool) -> Result<(), SaveErro
     let contents = storage.read(path).map_err(unread)?;
     let (target, contents) = beside(storage, path, sealed, contents)?;
     if let Some(contents) = contents {
-        storage.write(&target, &contents, &guard.device)?;
+        storage.write(&target, &contents, guard.tag_of(&target))?;
         let back = storage.read(&target).map_err(|error| SaveError::from_io(Step::Read, &target, &error))?;
         if back != contents {
             return Err(SaveError::other(

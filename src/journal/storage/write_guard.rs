@@ -1,5 +1,7 @@
 //! What a process holds while it changes files: the lock, this device's name and the moment. It changes no file of a person.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 
 use super::disk::SaveError;
@@ -27,7 +29,14 @@ impl WriteGuard {
         sweep(&paths.drafts(), "state");
         sweep(paths.data(), &device);
         sweep(&paths.journal(), &device);
+        sweep(&paths.damaged(), &device);
         backup::sweep(paths, &device);
         Ok(WriteGuard { _lock: lock, storage: storage.clone(), device, now })
+    }
+
+    /// What stands in the name of a file of these folders while it is written, so that a crash's leftovers are known as
+    /// ours: other devices write in the data folder, too.
+    pub fn tag_of(&self, path: &Path) -> &str {
+        if path.starts_with(self.storage.paths.state()) { "state" } else { &self.device }
     }
 }

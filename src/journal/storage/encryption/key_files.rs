@@ -10,14 +10,13 @@ use sha2::{Digest, Sha256};
 use super::passphrase::{self, Closed, Passphrase};
 use crate::journal::storage::Storage;
 use crate::journal::storage::disk::{SaveError, Step};
+use crate::journal::storage::write_guard::WriteGuard;
 use crate::text::{Reason, What};
 
 const IDENTITY: &str = "identity.age";
 const RECIPIENT: &str = "recipient.txt";
 /// How the line begins that tells whether `identity.age` is as it was written.
 const CHECK: &str = "# identity.age sha256 ";
-/// The tag in the name of a file while it is written.
-const TAG: &str = "state";
 
 /// An identity that a passphrase opened, and the file that it came from.
 #[derive(Clone)]
@@ -111,8 +110,9 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// Writes a file of the key, and reads it back.
-pub fn write(storage: &Storage, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    storage.write_as_is(path, bytes, TAG)?;
+pub fn write(guard: &WriteGuard, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let storage = &guard.storage;
+    storage.write_as_is(path, bytes, guard.tag_of(path))?;
     let back = storage.read_as_is(path).map_err(|error| SaveError::from_io(Step::Read, path, &error))?;
     if back == bytes {
         return Ok(());
