@@ -1,5 +1,6 @@
 //! How a file name tells that the file is encrypted, and which JSON file is in it; it never touches a file.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The ending of an encrypted file, behind that of what is in it: `2026-11.laptop-7f3a.json.age`.
@@ -19,9 +20,16 @@ pub fn in_form(path: &Path, sealed: bool) -> PathBuf {
             name.push(SEALED);
             PathBuf::from(name)
         }
-        (false, true) => path.with_extension(""),
+        (false, true) => path.with_file_name(readable_name(path)),
         _ => path.to_path_buf(),
     }
+}
+
+/// The name of what is in an encrypted file: it ends as a JSON file must, wherever a sync tool put its own words.
+fn readable_name(path: &Path) -> OsString {
+    let inside = path.file_stem().unwrap_or_default();
+    let parts = inside.to_str().and_then(|name| name.rsplit_once(JSON));
+    parts.map_or_else(|| inside.to_owned(), |(stem, words)| format!("{stem}{words}{JSON}").into())
 }
 
 /// What stands before `.json` in the name of a JSON file, encrypted or not.
@@ -47,6 +55,14 @@ mod tests {
             (in_form(plain, false), in_form(sealed, true)),
             (plain.to_path_buf(), sealed.to_path_buf())
         );
+    }
+
+    #[test]
+    fn what_is_made_readable_has_a_name_that_is_read() {
+        let sealed = Path::new("2026-11.x.json.sync-conflict-20261122-101010-ABCDEFG.age");
+        let plain = in_form(sealed, false);
+        assert_eq!(plain, Path::new("2026-11.x.sync-conflict-20261122-101010-ABCDEFG.json"));
+        assert_eq!(json_stem(in_form(&plain, true).to_str().unwrap()), json_stem(plain.to_str().unwrap()));
     }
 
     #[test]
