@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::output::{Progress, about_file, failed, remark};
 use super::setup::Setup;
+use crate::confinement::outside;
 use crate::journal::{Passphrase, PassphraseError, Protection, Settled};
 use crate::plain::not_saved;
 use crate::text::{Text, Value};
@@ -92,7 +93,9 @@ fn read_lines(number: u32) -> io::Result<Vec<Zeroizing<String>>> {
     let mut all = Zeroizing::new(String::new());
     match number {
         0 => io::stdin().lock().take(LONGEST).read_to_string(&mut all)?,
-        _ => File::open(format!("/dev/fd/{number}"))?.take(LONGEST).read_to_string(&mut all)?,
+        _ => outside(move || File::open(format!("/dev/fd/{number}")))?
+            .take(LONGEST)
+            .read_to_string(&mut all)?,
     };
     Ok(all.lines().rev().map(|line| Zeroizing::new(line.to_owned())).collect())
 }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use super::Startup;
 use super::environment::{env, is_no, own_editor};
-use crate::cli::arguments::{Command, What};
+use crate::cli::arguments::{Arguments, Command, What};
 use crate::confinement::{self, Needs};
 
 /// Whether the process takes from itself what it never needs; the person can turn it off.
@@ -13,15 +13,16 @@ pub fn is_confined() -> bool {
 }
 
 /// Takes from the process what this command never needs. The first thing once it is known: no other thread may be there yet.
-pub fn confine(startup: &Startup, command: Option<&Command>) {
+pub fn confine(startup: &Startup, arguments: &Arguments) {
     if !is_confined() {
         return;
     }
+    let command = arguments.command.as_ref();
     let on_terminal = || io::stdin().is_terminal() && io::stdout().is_terminal();
     let opens = opens_the_program(command) && on_terminal();
     confinement::confine(Needs {
         paths: startup.paths.as_ref().ok(),
-        named_files: opens || names_a_file(command),
+        named_files: opens || names_a_file(command) || arguments.global.passphrase_fd.is_some(),
         editor: opens && own_editor().is_some(),
         erases: matches!(command, Some(Command::Erase { .. })),
     });
@@ -41,7 +42,8 @@ fn names_a_file(command: Option<&Command>) -> bool {
 /// Whether a command may open the program, on the screen or line by line, in which everything can be done.
 fn opens_the_program(command: Option<&Command>) -> bool {
     use Command::{
-        Completions, Doctor, Erase, Exercise, Export, Help, Import, List, Man, Search, Show, Where,
+        Completions, Doctor, Erase, Exercise, Export, Help, Import, List, Man, Passphrase, Search, Show,
+        Where,
     };
     match command {
         Some(
@@ -52,6 +54,7 @@ fn opens_the_program(command: Option<&Command>) -> bool {
             | Import(_)
             | Doctor(_)
             | Erase { .. }
+            | Passphrase { .. }
             | Where
             | Completions { .. }
             | Man
