@@ -6,7 +6,7 @@ use std::env::consts::ARCH;
 use anyhow::Result;
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
-    TargetArch, apply_filter,
+    TargetArch, apply_filter, sock_filter,
 };
 
 /// Connections of every kind, and messages that could bring an open one along.
@@ -25,17 +25,13 @@ const CONNECTIONS: [i64; 11] = [
 ];
 
 /// Ways around a filter, into other processes, and to other programs. The editor starts on a thread without this filter.
-const OTHERS: [i64; 36] = [
+const OTHERS: [i64; 15] = [
     libc::SYS_io_uring_setup,
-    libc::SYS_io_uring_enter,
-    libc::SYS_io_uring_register,
     libc::SYS_execve,
     libc::SYS_execveat,
     libc::SYS_ptrace,
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
-    libc::SYS_process_madvise,
-    libc::SYS_kcmp,
     libc::SYS_open_by_handle_at,
     libc::SYS_bpf,
     libc::SYS_perf_event_open,
@@ -43,31 +39,13 @@ const OTHERS: [i64; 36] = [
     libc::SYS_add_key,
     libc::SYS_request_key,
     libc::SYS_keyctl,
-    libc::SYS_mount,
-    libc::SYS_umount2,
-    libc::SYS_move_mount,
-    libc::SYS_open_tree,
-    libc::SYS_fsopen,
-    libc::SYS_fsmount,
-    libc::SYS_pivot_root,
-    libc::SYS_chroot,
     libc::SYS_unshare,
     libc::SYS_setns,
-    libc::SYS_mknodat,
-    libc::SYS_init_module,
-    libc::SYS_finit_module,
-    libc::SYS_delete_module,
-    libc::SYS_kexec_load,
-    libc::SYS_swapon,
-    libc::SYS_swapoff,
-    libc::SYS_reboot,
-    libc::SYS_syslog,
 ];
 
-/// The second set of numbers that a processor of this kind has for the same calls, where the kernel was built with it: this
-/// bit is set, and some have a number of their own.
+/// The first number of a second set for the same calls (x32), which a kernel for this processor may know as well.
 #[cfg(target_arch = "x86_64")]
-const X32: (i64, [i64; 8]) = (0x4000_0000, [518, 519, 520, 521, 537, 538, 539, 540]);
+const SECOND_SET: u32 = 0x4000_0000;
 
 /// Refuses them on this thread and on those that it starts; from then on no program that they start can gain rights.
 pub fn refuse() -> Result<()> {
@@ -76,16 +54,24 @@ pub fn refuse() -> Result<()> {
     refused.insert(libc::SYS_socketpair, vec![only_if(0, libc::AF_UNIX as u64)?]);
     // What goes to an address; to the other end of a pair goes the rest.
     refused.insert(libc::SYS_sendto, vec![only_if(4, 0)?]);
-    #[cfg(target_arch = "x86_64")]
-    {
-        let (bit, own) = X32;
-        let again: Vec<_> = refused.iter().map(|(call, rules)| (call | bit, rules.clone())).collect();
-        refused.extend(again);
-        refused.extend(own.map(|call| (call | bit, Vec::new())));
-    }
     let refuse = SeccompAction::Errno(libc::EPERM as u32);
     let filter = SeccompFilter::new(refused, SeccompAction::Allow, refuse, TargetArch::try_from(ARCH)?)?;
-    Ok(apply_filter(&BpfProgram::try_from(filter)?)?)
+    let mut program = BpfProgram::try_from(filter)?;
+    #[cfg(target_arch = "x86_64")]
+    program.splice(0..0, without_second_set());
+    Ok(apply_filter(&program)?)
+}
+
+/// Refuses each call of the second set, before anything else is looked at; the crate knows no ranges.
+#[cfg(target_arch = "x86_64")]
+fn without_second_set() -> [sock_filter; 3] {
+    let step = |code: u32, jf, k| sock_filter { code: code as u16, jt: 0, jf, k };
+    [
+        // The number of a call is the first that there is to read.
+        step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0),
+        step(libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K, 1, SECOND_SET),
+        step(libc::BPF_RET | libc::BPF_K, 0, libc::SECCOMP_RET_ERRNO | libc::EPERM as u32),
+    ]
 }
 
 /// Matches, and so refuses, unless an argument is this. A pair of the family `AF_UNIX` is needed: it has no name, nobody else
