@@ -19,6 +19,15 @@ pub struct Ending {
     pub failed: bool,
 }
 
+impl Ending {
+    /// How an operation ended that said this.
+    pub fn of(operation: &Operation, out: &str, err: &str, code: Option<i32>) -> Self {
+        let in_words =
+            !operation.said.is_empty() && [out, err].iter().any(|told| told.contains(operation.said));
+        Self { said: in_words || code == Some(0), failed: code.is_some_and(|code| code != 0) }
+    }
+}
+
 type Checked = Result<(), String>;
 type Entries = BTreeMap<String, Value>;
 
@@ -54,7 +63,7 @@ impl Check<'_> {
             return self.everything_erased(&there);
         }
         self.earlier(&there)?;
-        self.new(&there)?;
+        self.added(&there)?;
         self.once_more(&there)?;
         let before = self.listed()?;
         self.earlier(&before)?;
@@ -104,7 +113,7 @@ impl Check<'_> {
     }
 
     /// What the operation adds is whole or absent, and there when it was said.
-    fn new(&self, there: &Entries) -> Checked {
+    fn added(&self, there: &Entries) -> Checked {
         let new: Vec<&Value> = there
             .iter()
             .filter(|(id, _)| !self.prepared.entries.contains_key(*id))
@@ -237,11 +246,9 @@ fn is_known(path: &Path) -> bool {
     let sealed = name.strip_suffix(".age").unwrap_or(name);
     let json = !name.starts_with('.') && Path::new(sealed).extension().is_some_and(|ending| ending == "json");
     match parts.as_slice() {
-        ["data", "journal", _]
-        | ["data", "backup", _]
+        ["data", "journal" | "backup" | "damaged", _]
         | ["data", "backup", _, _]
         | ["data", "backup", _, "journal", _]
-        | ["data", "damaged", _]
         | ["state", "drafts", _] => json,
         ["data", name] => {
             json && name.starts_with("circle.") || ["identity.age", "recipient.txt"].contains(name)

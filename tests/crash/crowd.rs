@@ -1,7 +1,6 @@
 //! Many programs save at once, and one of them stops or dies in the middle: none loses a word, none waits for ever.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::process::Output;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -10,7 +9,7 @@ use nix::sys::signal::{self, Signal};
 use nix::unistd::Pid;
 
 use super::calls::Kind;
-use super::home::{Home, Prepared, temporary};
+use super::home::{Home, Prepared, say, temporary};
 use super::operations::OPERATIONS;
 use super::tracer::Plan;
 
@@ -35,8 +34,7 @@ fn crowd(programs: usize, each: usize) {
     let different: BTreeSet<&String> = told.iter().collect();
     assert_eq!((told.len(), different.len()), (programs * each, programs * each));
     let seconds = begun.elapsed().as_secs_f32();
-    writeln!(std::io::stderr(), "{programs} x {each} at once: {} entries, {seconds:.1} s", told.len())
-        .unwrap();
+    say(&format!("{programs} x {each} at once: {} entries, {seconds:.1} s", told.len()));
 }
 
 #[test]

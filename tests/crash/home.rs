@@ -48,6 +48,12 @@ pub struct Told {
     pub code: Option<i32>,
 }
 
+/// Says something that is no failure.
+pub fn say(words: &str) {
+    let mut out = std::io::stderr().lock();
+    writeln!(out, "{words}").unwrap();
+}
+
 /// A folder in memory where there is one: a sync costs nothing there.
 pub fn temporary() -> TempDir {
     let memory = Path::new("/dev/shm");

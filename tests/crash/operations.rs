@@ -66,7 +66,6 @@ pub const OPERATIONS: [Operation; 9] = [
         effect: Effect::Adds { whole: "Morgen weer." },
         for_a_person: true,
         prepare: own_exercise,
-        ..ROW
     },
     Operation {
         name: "draft",
@@ -76,7 +75,6 @@ pub const OPERATIONS: [Operation; 9] = [
         effect: Effect::Drafts { kind: "evening_walk", whole: "een reiger" },
         for_a_person: true,
         prepare: own_exercise,
-        ..ROW
     },
     Operation {
         name: "erase one",

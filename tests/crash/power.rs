@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::Write as _;
 use std::time::Instant;
 
 use super::check::{self, Ending};
 use super::disk_model::{DiskModel, State};
 use super::fingerprint::fingerprint;
-use super::home::{self, Prepared};
+use super::home::{self, Prepared, say};
 use super::operations::{OPERATIONS, Operation};
 use super::tracer::{Event, Plan};
 
@@ -104,7 +103,7 @@ fn survive(operation: &Operation) {
         checked.len(),
         begun.elapsed().as_secs()
     );
-    writeln!(std::io::stderr(), "{told}").unwrap();
+    say(&told);
     let problems: Vec<String> = problems
         .iter()
         .map(|(problem, cases)| {

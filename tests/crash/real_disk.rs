@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::check::{self, Ending};
-use super::home::{self, Home, Prepared, Told};
+use super::home::{self, Home, Prepared, Told, say};
 use super::operations::{Effect, OPERATIONS, Operation};
 
 /// How many bytes the disk holds, and a block of it.
@@ -70,18 +70,12 @@ fn on_a_small_disk(
     let told = home.try_again(operation.arguments, operation.typed, &prepared.victim);
     mend(&disk);
     let name = operation.name;
-    let said =
-        !operation.said.is_empty() && [&told.out, &told.err].iter().any(|told| told.contains(operation.said));
-    let ending = Ending { said: said || told.code == Some(0), failed: told.code != Some(0) };
+    let ending = Ending::of(operation, &told.out, &told.err, told.code);
     assert_eq!(check::sentences(operation, &told.out, &told.err, told.code), Ok(()), "{name}");
     assert_eq!(check::check(operation, prepared, &home, ending), Ok(()), "{name}: {} {}", told.out, told.err);
     // The disk goes before the folder that it stands in.
     drop(disk);
     Some(told)
-}
-
-fn say(words: &str) {
-    writeln!(std::io::stderr(), "{words}").unwrap();
 }
 
 #[test]

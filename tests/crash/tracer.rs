@@ -214,10 +214,10 @@ impl<'a> Tracer<'a> {
         match self.plan {
             Plan::KillBefore(at) if at == number => kill(process),
             Plan::KillIn(at) if at == number => ptrace::setregs(thread, half()).unwrap(),
-            Plan::Short { at, lasting } if at == number || lasting && number > at => {
-                if call.kind == Kind::Write && registers.rdx > 1 {
-                    ptrace::setregs(thread, half()).unwrap();
-                }
+            Plan::Short { at, lasting }
+                if at == number || lasting && number > at && call.kind == Kind::Write =>
+            {
+                ptrace::setregs(thread, Registers { rdx: registers.rdx.div_ceil(2), ..registers }).unwrap();
             }
             Plan::Fail { at, error, lasting } => {
                 let meets = error == Errno::EIO || call.kind.changes();
