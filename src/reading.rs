@@ -1,6 +1,8 @@
 //! Short pages to read: the ideas that the exercises come from, one Markdown file for each page and language.
 //! Knows nothing of where a page is shown.
 
+pub mod privacy;
+
 use crate::text::{Language, Text};
 
 /// The names of the pages, in the order in which they are offered.

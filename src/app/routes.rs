@@ -24,6 +24,7 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             Some(page) => Box::new(page),
             None => Box::new(reading::ReadingList::default()),
         },
+        Route::Privacy => Box::new(reading::Privacy::new(context)),
         Route::Circle => Box::new(circle::CircleScreen::new(context)),
         Route::CircleItem(id) => Box::new(circle::ItemScreen::new(id.as_deref(), context)),
         Route::Crisis => Box::new(circle::Crisis::new(context)),

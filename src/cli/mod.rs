@@ -6,6 +6,7 @@ mod emergency;
 mod filters;
 mod launch;
 mod output;
+mod passphrase;
 mod setup;
 
 use std::ffi::OsString;

@@ -5,6 +5,7 @@ use std::io::Write;
 use chrono::FixedOffset;
 
 use super::*;
+use crate::journal::Record;
 use crate::text::{Language, Text};
 
 fn here() -> ImportContext {
@@ -243,6 +244,19 @@ fn a_text_of_an_older_code_page_is_read_as_it_was_written() {
     fs::write(folder.path().join("2026-11-21.md"), b"caf\xe9\n").unwrap();
     let reading = super::read(folder.path(), &here).unwrap();
     assert_eq!(words(&reading), ["café"]);
+}
+
+#[test]
+fn a_page_from_before_clocks_ran_in_whole_minutes_can_be_kept() {
+    let entry = r#"{"metadata":{},"entries":[{"uuid":"A","creationDate":"1971-07-02T18:30:00Z","timeZone":"Africa/Monrovia","text":"Vroeger."}]}"#;
+    let monrovia = ImportContext { zone: Zone::named("Africa/Monrovia").unwrap(), ..here() };
+    for (file, at) in
+        [(entry, "1971-07-02T17:45:30-00:44"), ("[1971-07-02 19:50] Vroeger.\n", "1971-07-02T19:50:00-00:44")]
+    {
+        let page = read_bytes(file.as_bytes(), &monrovia).unwrap().batch.entries.remove(0);
+        assert_eq!(page.at.to_rfc3339(), at);
+        assert_eq!(Record::from_json(&page.to_json()).unwrap(), page, "read back as it is written");
+    }
 }
 
 /// A zip with these files in it.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 
 use super::model::circle::{Circle, HELPLINES, order};
+use super::model::damage::Why;
 use super::model::merge::Entry;
 use super::model::record::{Record, Stamp, lineage_of};
 use super::storage::disk::SaveError;
@@ -20,7 +21,8 @@ impl Journal {
         let mut contents = FileSet::Circle.read(&self.storage).unwrap_or_else(unlisted);
         let damaged = std::mem::take(&mut contents.damaged);
         let copy_used = !contents.copies.is_empty();
-        Circle { copy_used, damaged, ..Circle::of(contents.entries()) }
+        let locked = damaged.iter().any(|damage| damage.why == Why::Locked);
+        Circle { copy_used, locked, damaged, ..Circle::of(contents.entries()) }
     }
 
     /// A first record for the person's own numbers and country; it is not kept yet.
@@ -53,7 +55,7 @@ impl Journal {
 
     /// Keeps an item of the circle or the help lines, as [`Journal::keep`] keeps an entry.
     pub fn keep_circle(&self, record: Record, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.keep_on(&self.begin_write(now)?, FileSet::Circle, record)
+        self.keep_on(&self.begin_circle_write(now)?, FileSet::Circle, record)
     }
 
     /// Keeps the country of the help lines beside the person's own numbers: a code, or that it is rather not said; nothing
@@ -83,7 +85,7 @@ impl Journal {
     ///
     /// An item that is not in the circle any more is passed over.
     pub fn order_circle(&self, places: &[(String, u64)], now: DateTime<Utc>) -> Result<(), SaveError> {
-        let guard = self.begin_write(now)?;
+        let guard = self.begin_circle_write(now)?;
         for (id, place) in places {
             let entry = Entry::merge(FileSet::Circle.read(&self.storage)?.of(id)).filter(Entry::alive);
             let Some(shown) = entry.map(|entry| entry.shown) else { continue };
@@ -98,12 +100,12 @@ impl Journal {
 
     /// Takes an item out of the circle; it can be restored.
     pub fn remove_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.set_deleted(&self.begin_write(now)?, &FileSet::Circle.read(&self.storage)?, id, true)
+        self.set_deleted(&self.begin_circle_write(now)?, &FileSet::Circle.read(&self.storage)?, id, true)
     }
 
     /// Brings a removed item back.
     pub fn restore_circle(&self, id: &str, now: DateTime<Utc>) -> Result<Entry, SaveError> {
-        self.set_deleted(&self.begin_write(now)?, &FileSet::Circle.read(&self.storage)?, id, false)
+        self.set_deleted(&self.begin_circle_write(now)?, &FileSet::Circle.read(&self.storage)?, id, false)
     }
 
     /// What the circle's files hold; nothing when they cannot be listed.

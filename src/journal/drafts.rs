@@ -5,12 +5,13 @@ use std::sync::{MutexGuard, PoisonError};
 
 use crate::text::{Reason, What};
 
+use super::model::draft::known::KnownDrafts;
 use super::model::draft::{Draft, is_draft_name};
-use super::model::known_drafts::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::Month;
 use super::model::record::Record;
-use super::storage::disk::SaveError;
+use super::model::sealed_name::{in_form, is_sealed};
+use super::storage::disk::{SaveError, folder};
 use super::storage::file_set::FileSet;
 use super::store::Journal;
 
@@ -76,8 +77,12 @@ impl Journal {
         if self.was_erased(draft) {
             return Err(SaveError::gone(&self.paths().drafts(), "this entry was erased for good"));
         }
-        let own = self.own_drafts(&draft.kind, &draft.id).into_iter().next();
-        let Some(path) = own.or_else(|| self.free_path(draft)) else {
+        let sealed = self.storage.encrypts()?;
+        let own = self.own_drafts(&draft.kind, &draft.id);
+        let (own, of_other_form): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|path| is_sealed(path) == sealed);
+        let own = own.into_iter().next().or_else(|| self.own_while_locked(draft));
+        let Some(path) = own.or_else(|| self.free_path(draft, sealed)) else {
             let reason = Reason::new(What::TooMany, "too many drafts cannot be read");
             return Err(SaveError::other(&self.paths().drafts(), reason));
         };
@@ -87,6 +92,13 @@ impl Journal {
         self.known_drafts().add_own(draft);
         self.storage.write(&path, &bytes, "state")?;
         self.known_drafts().set_own(draft);
+        if self.storage.keys().is_empty() && sealed {
+            let written = self.storage.read_as_is(&path).unwrap_or_default();
+            self.known_drafts().set_unreadable(draft, path, &written);
+        }
+        for path in of_other_form {
+            self.storage.remove(&path)?;
+        }
         drop(lock);
         Ok(())
     }
@@ -154,15 +166,23 @@ impl Journal {
         ours.map(|name| folder.join(name)).collect()
     }
 
+    /// The file that this process wrote last for a draft that nobody can read back while the journal is locked, if it
+    /// is as it was written.
+    fn own_while_locked(&self, draft: &Draft) -> Option<PathBuf> {
+        let path = self.known_drafts().unreadable(draft)?;
+        let there = self.storage.read_as_is(&path).ok()?;
+        self.known_drafts().is_unreadable(draft, &there).then_some(path)
+    }
+
     /// `<kind>.json`, or a name of its own when another draft, or an unreadable one, has that.
-    fn free_path(&self, draft: &Draft) -> Option<PathBuf> {
+    fn free_path(&self, draft: &Draft, sealed: bool) -> Option<PathBuf> {
         let folder = self.paths().drafts();
         let (kind, id) = (plain(&draft.kind), plain(&draft.id));
         std::iter::once(format!("{kind}.json"))
             .chain(std::iter::once(format!("{kind}.{id}.json")))
             .chain((2..100).map(|number| format!("{kind}.{id}-{number}.json")))
-            .map(|name| folder.join(name))
-            .find(|path| path.symlink_metadata().is_err())
+            .map(|name| in_form(&folder.join(name), sealed))
+            .find(|path| folder::is_free(path))
     }
 }
 

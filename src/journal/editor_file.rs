@@ -33,7 +33,7 @@ impl Journal {
     /// What somebody still has in use stays; so does what cannot be read or kept.
     pub fn recover_editor_files(&self, now: DateTime<FixedOffset>) -> RecoveredFiles {
         let mut recovered = RecoveredFiles::default();
-        if editor_file::folders(&self.storage).is_empty() {
+        if self.is_locked_here() || editor_file::folders(&self.storage).is_empty() {
             return recovered;
         }
         // No new one is made while it is looked at what was left.

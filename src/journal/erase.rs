@@ -14,6 +14,7 @@ use super::model::month::Month;
 use super::model::record::{Fields, Record, Stamp, lineage_of};
 use super::redact::scrub;
 use super::storage::disk::{SaveError, folder};
+use super::storage::encryption::key_files::is_key_file;
 use super::storage::file_set::is_circle;
 use super::storage::file_set::read::Contents;
 use super::storage::record_file::{Format, RecordFile};
@@ -34,6 +35,27 @@ impl Journal {
         contents: &Contents,
         id: &str,
     ) -> Result<Entry, SaveError> {
+        self.take_words(guard, contents, id, false)
+    }
+
+    /// The same, of one that lay in the trash long enough: nobody asks for it, so it is no more than what is known here
+    /// that goes. A version made apart on another device outlives it.
+    pub(super) fn let_lapse(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+    ) -> Result<(), SaveError> {
+        self.take_words(guard, contents, id, true).map(drop)
+    }
+
+    fn take_words(
+        &self,
+        guard: &WriteGuard,
+        contents: &Contents,
+        id: &str,
+        lapsed: bool,
+    ) -> Result<Entry, SaveError> {
         let versions = contents.of(id);
         let Some(entry) = Entry::merge(versions.clone()) else {
             let folder = contents.file_set.folder(self.paths());
@@ -47,7 +69,7 @@ impl Journal {
                 changed,
                 was,
                 words_from: None,
-                deleted: None,
+                deleted: entry.shown.deleted.filter(|_| lapsed),
                 erased: true,
                 fields: Fields::new(),
                 ..entry.shown
@@ -79,7 +101,11 @@ impl Journal {
     /// Erases what stands in these folders.
     fn erase_these(&self) -> Result<(), SaveError> {
         let paths = self.paths();
-        if ![paths.data(), paths.state(), paths.config()].iter().any(|folder| folder.exists()) {
+        let mut any = false;
+        for folder in [paths.data(), paths.state(), paths.config()] {
+            any |= folder::is_there(folder)?;
+        }
+        if !any {
             return Ok(());
         }
         let lock = self.storage.lock()?;
@@ -101,14 +127,23 @@ impl Journal {
         list(paths.backup(), &|_, name| is_circle(name))?;
         list(paths.damaged(), &|_, name| Month::of_file(name).is_some() || is_circle(name))?;
         list(paths.data().to_path_buf(), &|path, name| {
-            is_circle(name) && self.is_ours(path, Format::Circle)
+            is_circle(name) && self.is_ours(path, Format::Circle) || is_key_file(name)
         })?;
         list(paths.drafts(), &|path, name| draft::is_draft_name(name) && self.is_draft(path))?;
         list(paths.exercises(), &|_, _| false)?;
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
-            ["background", "offered.json", "tidied", "device"].contains(&name) || cfg!(unix) && name == "lock"
+            let ours = [
+                "background",
+                "offered.json",
+                "offered.json.age",
+                "readable",
+                "tidied",
+                "trash.json",
+                "device",
+            ];
+            ours.contains(&name) || is_key_file(name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = editor_file::remove_all(&self.storage);
         for (folder, names) in going {

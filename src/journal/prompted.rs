@@ -1,8 +1,12 @@
 //! Which look backs, and which pages to read again, were prompted on this device, so that none is prompted twice: ids, for
 //! a page with the day that was chosen for it, and nothing else.
 
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
+use super::model::sealed_name::in_form;
+use super::storage::OFFERED;
 use super::storage::disk::SaveError;
 use super::store::Journal;
 
@@ -14,7 +18,7 @@ impl Journal {
     /// The ids of entries whose look back was prompted, oldest first; none if the file cannot be read.
     pub fn prompted(&self) -> Vec<String> {
         let read = || {
-            let contents = self.storage.read(&self.prompted_file()).ok()?;
+            let contents = self.storage.read(&self.prompted_file().ok()?).ok()?;
             let value: Value = serde_json::from_slice(&contents).ok()?;
             let ids = value.get("ids")?.as_array()?;
             Some(ids.iter().filter_map(Value::as_str).map(str::to_owned).collect())
@@ -35,13 +39,13 @@ impl Journal {
         ids.push(id.to_owned());
         let ids = ids.split_off(ids.len().saturating_sub(MOST));
         let value = json!({ "format": FORMAT, "version": 1, "ids": ids });
-        let path = self.prompted_file();
+        let path = self.prompted_file()?;
         let bytes = serde_json::to_vec_pretty(&value).map_err(|error| SaveError::other(&path, error))?;
         self.storage.write(&path, &bytes, "state")
     }
 
-    fn prompted_file(&self) -> std::path::PathBuf {
-        self.paths().state().join("offered.json")
+    fn prompted_file(&self) -> Result<PathBuf, SaveError> {
+        Ok(in_form(&self.paths().state().join(OFFERED), self.storage.encrypts()?))
     }
 }
 

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::settings::Paths;
 
 use super::model::damage::Damage;
-use super::model::known_drafts::KnownDrafts;
+use super::model::draft::known::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::{self, Month};
 use super::storage::Storage;

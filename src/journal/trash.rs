@@ -98,7 +98,8 @@ impl Entry {
         all.filter(|_| self.in_trash())?.into_iter().max()
     }
 
-    /// Whether it lay in the trash long enough.
+    /// Whether it lay in the trash long enough by the time at which it was thrown away. That clock may have been wrong:
+    /// what goes by itself must have been seen there for as long, too.
     pub(super) fn is_due(&self, now: DateTime<Utc>) -> bool {
         self.stays_until().is_some_and(|until| now > until)
     }

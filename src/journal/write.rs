@@ -45,7 +45,22 @@ impl Journal {
     }
 
     /// Takes the lock and removes what a crash left.
+    ///
+    /// # Errors
+    /// [`super::SaveErrorKind::Locked`] when what is to be changed is encrypted and cannot be read now.
     pub(super) fn begin_write(&self, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
+        let lock = self.storage.lock()?;
+        if self.storage.encrypts()? && self.storage.keys().is_empty() {
+            return Err(SaveError::locked(self.paths().data()));
+        }
+        WriteGuard::new(&self.storage, lock, now)
+    }
+
+    /// The same for the circle, which may be open while the journal is locked.
+    pub(super) fn begin_circle_write(&self, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
+        if FileSet::Circle.is_sealed(&self.storage)? {
+            return self.begin_write(now);
+        }
         WriteGuard::new(&self.storage, self.storage.lock()?, now)
     }
 
@@ -61,7 +76,7 @@ impl Journal {
         record.deleted = None;
         let contents = file_set.read(&self.storage)?;
         let versions = contents.of(&record.id);
-        if versions.iter().any(|version| version.erased) {
+        if Entry::merge(versions.clone()).is_some_and(|entry| entry.erased()) {
             return Err(SaveError::gone(&file_set.folder(self.paths()), "this entry was erased for good"));
         }
         let new = merge::with_ancestry(record, &versions, guard.now);

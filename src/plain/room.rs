@@ -54,6 +54,7 @@ pub fn not_saved(error: &SaveError, text: &Text) -> String {
     let key = match error.kind {
         SaveErrorKind::Full => "error.save.full",
         SaveErrorKind::Rights | SaveErrorKind::ReadOnly => "plain.rights",
+        SaveErrorKind::Locked => "cli.locked",
         _ => "error.save",
     };
     text.fill(key, &[("path", error.path.display().to_string().into())])

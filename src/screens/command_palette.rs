@@ -17,7 +17,7 @@ const WIDE: u16 = 63;
 const FITTING: usize = 6;
 const MOST: usize = 8;
 /// Places without a letter after `g`.
-const MORE_PLACES: [&str; 6] = ["note", "import", "helplines", "guide", "on_this_day", "trash"];
+const MORE_PLACES: [&str; 7] = ["note", "import", "helplines", "guide", "on_this_day", "trash", "privacy"];
 /// Latest messages that are listed.
 const MESSAGES: usize = 8;
 

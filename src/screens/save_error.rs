@@ -126,6 +126,7 @@ impl SaveErrorScreen {
                 let path = context.journal.paths().shown(&self.error.path);
                 context.text.fill("error.settings", &[("path", path.into())])
             }
+            SaveErrorKind::Locked => context.text.get("lock.title"),
             SaveErrorKind::Gone | SaveErrorKind::Other => context.text.get("error.unknown"),
         }
     }

@@ -158,14 +158,16 @@ impl Settings {
             alone.try_into::<Self>().is_ok()
         });
         // Who has settings, readable or not, has been told before where words stay.
-        Self { welcomed: true, ..table.try_into().unwrap_or_default() }
+        Self { welcomed: true, ..table.try_into().unwrap_or_default() }.within_bounds()
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let mut settings: Self = toml::from_str(text).map_err(|error| fault(&error, text))?;
-        settings.day_ends = settings.day_ends.min(12);
-        settings.key_wait = settings.key_wait.min(2000);
-        Ok(settings)
+        let settings: Self = toml::from_str(text).map_err(|error| fault(&error, text))?;
+        Ok(settings.within_bounds())
+    }
+
+    fn within_bounds(self) -> Self {
+        Self { day_ends: self.day_ends.min(12), key_wait: self.key_wait.min(2000), ..self }
     }
 
     /// The text of the file that is `there`, in which only what is other than `before` is written anew: comments, order
@@ -317,6 +319,9 @@ mod tests {
         let sound = Settings::salvage(&path);
         assert_eq!((sound.language.as_deref(), sound.country.as_deref()), (Some("en"), Some("UK")));
         assert!(sound.welcomed && sound.colours == Colours::default());
+        std::fs::write(&path, "motoin = \"calm\"\nkey_wait = 99999999\nday_ends = 30\n").unwrap();
+        let sound = Settings::salvage(&path);
+        assert_eq!((sound.key_wait, sound.day_ends), (2000, 12), "what is salvaged is within bounds too");
     }
 
     #[test]

@@ -65,6 +65,10 @@ pub enum What {
     Line(usize),
     /// The settings cannot be read, so they are not written either.
     Settings,
+    /// The journal is locked with a passphrase.
+    Locked,
+    /// It was encrypted for another key.
+    OtherKey,
     /// Nothing more is known.
     Unknown,
 }
@@ -100,6 +104,8 @@ impl What {
             Self::LeftAlone => "left_alone",
             Self::Line(_) => "line",
             Self::Settings => "settings",
+            Self::Locked => "locked",
+            Self::OtherKey => "other_key",
             Self::Unknown => "unknown",
         }
     }
@@ -205,7 +211,7 @@ mod tests {
     use crate::text::Language;
 
     /// Every one of them, those with a number with one.
-    const ALL: [What; 29] = [
+    const ALL: [What; 31] = [
         What::NotThere,
         What::Rights,
         What::ReadOnly,
@@ -234,6 +240,8 @@ mod tests {
         What::LeftAlone,
         What::Line(4),
         What::Settings,
+        What::Locked,
+        What::OtherKey,
         What::Unknown,
     ];
 

@@ -178,6 +178,13 @@ fn nothing_reaches_a_network() {
     finds(rules::network, &with_more("src/export/mod.rs", "fn f() { ureq::get(\"x\"); }"), "ureq");
     finds(rules::network, &with_more("Cargo.toml", "reqwest = \"0.12\""), "Cargo.toml: reqwest");
     finds(rules::network, &with_more("Cargo.lock", "name = \"hyper\""), "Cargo.lock: hyper");
+    let banned = rules::banned(&stands());
+    for client in ["curl", "hyper", "native-tls", "openssl", "reqwest", "rustls", "socket2", "tokio", "ureq"]
+    {
+        assert!(banned.iter().any(|name| name == client), "deny.toml does not ban {client}");
+        let copy = with_more("src/export/mod.rs", &format!("use {}::x;", client.replace('-', "_")));
+        finds(rules::network, &copy, &client.replace('-', "_"));
+    }
 }
 
 #[test]

@@ -120,8 +120,11 @@ fn the_trash_is_let_go_of_after_thirty_days_and_not_before() {
     kept.remove(&old.shown.id, later(0)).unwrap();
     kept.remove_circle(&item.shown.id, later(0)).unwrap();
     kept.remove(&back.shown.id, later(0)).unwrap();
+    kept.purge(later(60)).unwrap();
     kept.remove(&young.shown.id, later(DAY)).unwrap();
-    kept.purge(later(30 * DAY - 60)).unwrap();
+    for day in 1..30 {
+        kept.purge(later(day * DAY + 60)).unwrap();
+    }
     assert_eq!(kept.trash().unwrap().len(), 3);
     let mut purgeable = kept.find_purgeable(later(30 * DAY + 60)).unwrap();
     kept.restore(&back.shown.id, later(30 * DAY + 60)).unwrap();

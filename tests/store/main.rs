@@ -11,6 +11,7 @@ mod going;
 mod kills;
 mod life;
 mod mending;
+mod sealed;
 mod systems;
 
 use std::fs;

@@ -223,7 +223,7 @@ fn said_of_unkept(error: &SaveError, some: bool, world: &World) -> String {
         SaveErrorKind::Rights | SaveErrorKind::ReadOnly => {
             text.fill("import.rights", &[("path", paths.shown(folder).into())])
         }
-        SaveErrorKind::Gone | SaveErrorKind::Other => text.get("import.unkept"),
+        SaveErrorKind::Gone | SaveErrorKind::Locked | SaveErrorKind::Other => text.get("import.unkept"),
     };
     format!("{} {why}", text.get(if some { "import.again" } else { "import.nothing_in" }))
 }

@@ -62,8 +62,20 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("import --dry-run jrnl.json", "cli.example.import.look"),
         ],
     ),
+    (
+        "passphrase",
+        &[
+            ("passphrase set", ""),
+            ("passphrase change", ""),
+            ("list --passphrase-fd 3 3< passphrase.txt", "cli.example.passphrase.fd"),
+        ],
+    ),
+    ("passphrase set", &[("passphrase set", "")]),
+    ("passphrase change", &[("passphrase change", "")]),
+    ("passphrase remove", &[("passphrase remove", "")]),
     ("doctor", &[("doctor", ""), ("doctor --repair", ""), ("doctor --verbose", "")]),
     ("where", &[("where", "")]),
+    ("privacy", &[("privacy", ""), ("privacy | less", "")]),
     ("erase", &[("erase", "cli.example.erase"), ("erase 019a8f3e", "cli.example.erase.one")]),
     (
         "exercise",

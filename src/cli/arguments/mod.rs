@@ -47,6 +47,9 @@ pub struct Global {
     pub no_color: bool,
     #[arg(long, global = true, display_order = 100)]
     pub no_motion: bool,
+    /// The number of a file descriptor with the passphrase, one a line.
+    #[arg(long, global = true, display_order = 100, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
     #[arg(long, short, global = true, display_order = 100, action = ArgAction::Help)]
     pub help: Option<bool>,
     #[arg(long, short = 'V', display_order = 101, action = ArgAction::Version)]
@@ -89,10 +92,17 @@ pub enum Command {
     Export(Export),
     #[command(alias = "importeer")]
     Import(Import),
+    #[command(alias = "wachtzin", arg_required_else_help = false)]
+    Passphrase {
+        #[command(subcommand)]
+        what: PassphraseChange,
+    },
     #[command(alias = "controle")]
     Doctor(Doctor),
     #[command(alias = "waar")]
     Where,
+    #[command(alias = "prive")]
+    Privacy,
     #[command(alias = "wis")]
     Erase {
         /// One entry, by its id or its first characters; everything if there is none.
@@ -224,6 +234,16 @@ pub struct Doctor {
     /// Also what the machine says.
     #[arg(long)]
     pub verbose: bool,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum PassphraseChange {
+    #[command(alias = "kiezen")]
+    Set,
+    #[command(alias = "aanpassen")]
+    Change,
+    #[command(alias = "weghalen")]
+    Remove,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,7 +8,9 @@ mod export;
 mod generate;
 mod import;
 mod pages;
+mod passphrase;
 mod paths;
+mod privacy;
 mod read;
 
 pub use circle::without_a_home as circle_without_a_home;
@@ -18,6 +20,7 @@ use anyhow::Result;
 use super::arguments::{Arguments, Command};
 use super::launch;
 use super::output::DONE;
+use super::passphrase::unlock;
 use super::setup::Setup;
 
 /// Runs a command; what another device erased leaves this device with whatever reads the journal.
@@ -36,6 +39,15 @@ pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
         // The screen and the conversation do it themselves, and what stays changes nothing.
         _ => false,
     };
+    let number = read.global.passphrase_fd;
+    match needs_key(&setup, read.command.as_ref(), reads) {
+        Need::All => unlock(&setup, number, false)?,
+        Need::Optional => unlock(&setup, number, true)?,
+        Need::None if number.is_some() && !matches!(read.command, Some(Command::Passphrase { .. })) => {
+            unlock(&setup, number, false)?;
+        }
+        Need::None => {}
+    }
     let (journal, now) = (setup.journal.clone(), setup.now);
     let done = dispatch(setup, read);
     if reads {
@@ -44,7 +56,39 @@ pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
     done
 }
 
+/// Whether a command needs an unlocked journal before it begins. The screens ask themselves.
+enum Need {
+    All,
+    /// Somebody in need goes on without.
+    Optional,
+    None,
+}
+
+fn needs_key(setup: &Setup, command: Option<&Command>, reads: bool) -> Need {
+    match command {
+        // Numbers come before everything, and so does an end.
+        Some(Command::Circle(_) | Command::Erase { id: None }) => Need::None,
+        Some(Command::Grounding) if setup.plain => Need::Optional,
+        Some(Command::Erase { .. }) => Need::All,
+        _ if reads => Need::All,
+        Some(
+            Command::CheckIn
+            | Command::Compassion
+            | Command::Encounter
+            | Command::SmallStep
+            | Command::Own(_),
+        )
+        | None
+            if setup.plain =>
+        {
+            Need::All
+        }
+        _ => Need::None,
+    }
+}
+
 fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
+    let number = read.global.passphrase_fd;
     match read.command {
         None => launch::home(setup),
         Some(Command::CheckIn) => launch::exercise(setup, "check_in"),
@@ -60,9 +104,11 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Show(asked)) => pages::show::run(setup, &asked),
         Some(Command::Export(asked)) => export::run(setup, &asked),
         Some(Command::Import(asked)) => import::run(&setup, &asked),
+        Some(Command::Passphrase { what }) => passphrase::run(&setup, what, number),
         Some(Command::Doctor(asked)) => doctor::run(setup, &asked),
         Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
+        Some(Command::Privacy) => privacy::run(setup),
         Some(Command::Completions { shell }) => generate::completions(&setup, shell),
         Some(Command::Man) => generate::man(&setup),
         Some(Command::Exercise { what }) => exercise::run(setup, &what),

@@ -20,6 +20,7 @@ pub fn run(setup: &Setup) -> Result<u8> {
         ("cli.where.device", kept.state().join("device")),
         ("cli.where.lock", kept.state().join("lock")),
         ("cli.where.tidied", kept.state().join("tidied")),
+        ("cli.where.trash", kept.state().join("trash.json")),
     ];
     let before = not_migrated(kept).into_iter().map(|path| ("cli.where.before", path));
     let rows = paths.into_iter().chain(before);

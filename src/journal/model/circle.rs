@@ -24,6 +24,8 @@ pub struct Circle {
     pub conflicts: Vec<Record>,
     /// Whether a good copy stands in for a file that cannot be read.
     pub copy_used: bool,
+    /// Whether it is locked with the journal, as the person chose.
+    pub locked: bool,
     /// The files that were left alone.
     pub damaged: Vec<Damage>,
 }

@@ -1,6 +1,7 @@
 //! A file that cannot be read and why, as a value; it never touches the file.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::text::{Reason, What};
@@ -12,6 +13,8 @@ pub enum Why {
     Newer(String),
     /// It is sound JSON, of something else.
     NotOurs,
+    /// It is encrypted, and the journal is locked.
+    Locked,
     /// It cannot be read whole and understood.
     Unreadable(Reason),
 }
@@ -21,6 +24,7 @@ impl fmt::Display for Why {
         match self {
             Why::Newer(version) => write!(f, "a newer program wrote it (format version {version})"),
             Why::NotOurs => f.write_str("it is not a file of this program"),
+            Why::Locked => f.write_str("the journal is locked"),
             Why::Unreadable(reason) => reason.fmt(f),
         }
     }
@@ -32,8 +36,16 @@ impl From<Why> for Reason {
         match why {
             Why::Newer(_) => Reason::new(What::Newer, detail),
             Why::NotOurs => Reason::new(What::NotOurs, detail),
+            Why::Locked => Reason::new(What::Locked, detail),
             Why::Unreadable(reason) => reason,
         }
+    }
+}
+
+impl From<io::Error> for Why {
+    fn from(error: io::Error) -> Why {
+        let reason = Reason::from(error);
+        if reason.what == What::Locked { Why::Locked } else { Why::Unreadable(reason) }
     }
 }
 

@@ -1,7 +1,11 @@
 //! The versions of one entry become what is shown; pure, and never drops a version that nobody replaced.
 //!
 //! The state that devices share is the set of all versions, so merging is a union of sets: in any order, any
-//! number of times, it gives the same. What is shown follows from that set alone.
+//! number of times, it gives the same. What is shown follows from that set alone, and never from the reader's clock.
+//!
+//! A clock that is wrong: a stamp tells an order, not a time. A version that is written gets a stamp after those of all
+//! versions of its entry that its device knows (a hybrid logical clock), so what a person saved last is shown, also beside
+//! a version of next year. Made on a device that knew nothing of that one, it stands beside it until the next save.
 
 use std::cmp::Reverse;
 
@@ -21,8 +25,9 @@ pub struct Entry {
 impl Entry {
     /// The entry that these versions of one id make; none when there are none.
     ///
-    /// Erased outranks all. Else, of the versions that no other one grew from, the newest that is not in the
-    /// trash is shown (a deletion made apart from an edit must not hide the edit), else the newest.
+    /// What a person erased outranks all. Else, of the versions that no other one grew from, the newest that is not in
+    /// the trash is shown (a deletion made apart from an edit must not hide the edit), else the newest. What went from
+    /// the trash by itself gives way to any other version that stands.
     pub fn merge(versions: Vec<Record>) -> Option<Entry> {
         let mut standing = standing(versions).into_iter();
         let shown = standing.next()?;
@@ -62,21 +67,29 @@ fn standing(versions: Vec<Record>) -> Vec<Record> {
     replaced.sort();
     let mut left: Vec<(String, Record)> = versions
         .into_iter()
-        .filter(|version| version.erased || replaced.binary_search(&version.changed).is_err())
+        .filter(|version| {
+            version.erased && !version.lapsed() || replaced.binary_search(&version.changed).is_err()
+        })
         .map(|version| (version.to_json().to_string(), version))
         .collect();
     // The text comes last, so that the order never depends on which file was read first.
     left.sort_by(|(text, version), (other_text, other)| {
-        let rank = |version: &Record| (version.erased, version.deleted.is_none());
+        let rank = |version: &Record| match (version.erased, version.deleted.is_none()) {
+            (true, true) => 3,
+            (false, true) => 2,
+            (false, false) => 1,
+            (true, false) => 0,
+        };
         Reverse((rank(version), &version.changed, text)).cmp(&Reverse((
             rank(other),
             &other.changed,
             other_text,
         )))
     });
+    let some_stands = left.first().is_some_and(|(_, first)| !first.erased);
     let mut once: Vec<Record> = Vec::new();
     for (_, version) in left {
-        if !once.iter().any(|kept| kept.says_the_same(&version)) {
+        if !(some_stands && version.erased) && !once.iter().any(|kept| kept.says_the_same(&version)) {
             once.push(version);
         }
     }
@@ -92,13 +105,14 @@ pub fn replaces(version: &Record) -> impl Iterator<Item = &Stamp> {
 pub fn supersedes(record: &Record, old: &Record) -> bool {
     // An erased version stays, whatever names it: it keeps the words away.
     let named = || !old.erased && replaces(record).any(|stamp| *stamp == old.changed);
-    old.id == record.id && (record.erased || named())
+    old.id == record.id && (record.erased && !record.lapsed() || named())
 }
 
 /// The record as it must be written beside the known versions of its id; none when it is already there.
 ///
 /// It names everything that those it grew from had replaced or stood for, since a replaced version leaves its
-/// file, and makes sure that it is later than all of them.
+/// file, and makes sure that it is later than all of them, and than every other version that stands: what is saved is
+/// shown, also where a clock that was wrong wrote beside it.
 pub fn with_ancestry(mut record: Record, versions: &[Record], now: DateTime<Utc>) -> Option<Record> {
     let replaced = |stamp: &Stamp| versions.iter().flat_map(replaces).any(|gone| gone == stamp);
     let standing: Vec<&Record> = versions.iter().filter(|version| !replaced(&version.changed)).collect();
@@ -134,8 +148,9 @@ pub fn with_ancestry(mut record: Record, versions: &[Record], now: DateTime<Utc>
             break;
         }
     }
-    if record.was.last().is_some_and(|last| *last >= record.changed) {
-        record.changed = Stamp::after(now, &record.was);
+    let known = || record.was.iter().chain(versions.iter().map(|version| &version.changed));
+    if known().max().is_some_and(|last| *last >= record.changed) {
+        record.changed = Stamp::after(now, known());
     }
     Some(record)
 }
@@ -225,6 +240,35 @@ mod tests {
     }
 
     #[test]
+    fn what_is_saved_beside_a_version_of_next_year_is_shown_and_both_stay() {
+        let a = first("a");
+        let (ahead, honest) = (next(&a, "ahead", 365 * 86_400), next(&a, "honest", 60));
+        let known = [a, ahead, honest.clone()];
+        let saved = with_ancestry(next(&honest, "saved", 120), &known, now()).unwrap();
+        let all: Vec<&Record> = known.iter().chain([&saved]).collect();
+        assert_eq!(shown(&all), ("saved".into(), vec!["ahead".into()]));
+        let whole = [known.as_slice(), std::slice::from_ref(&saved)].concat();
+        let chosen = Record { was: lineage_of(&whole), ..next(&saved, "both", 180) };
+        let chosen = with_ancestry(chosen, &whole, now()).unwrap();
+        assert_eq!(shown(&[&known[1], &saved, &chosen]), ("both".into(), vec![]));
+    }
+
+    #[test]
+    fn what_went_from_the_trash_by_itself_gives_way_to_words_made_apart_and_to_nothing_older() {
+        let a = first("a");
+        let thrown = Record { deleted: Some("2026-11-22T20:05:00Z".into()), ..next(&a, "a", 1) };
+        let lapsed = Record { erased: true, fields: serde_json::Map::new(), ..next(&thrown, "", 9) };
+        let lapsed = Record { deleted: thrown.deleted.clone(), ..lapsed };
+        let gone = Entry::merge(vec![a.clone(), thrown.clone(), lapsed.clone()]).unwrap();
+        assert!(gone.erased() && gone.conflicts.is_empty());
+        let apart = next(&thrown, "apart", 2);
+        assert_eq!(shown(&[&a, &thrown, &lapsed, &apart]), ("apart".into(), vec![]));
+        let erased = Record { deleted: None, ..lapsed.clone() };
+        assert!(Entry::merge(vec![lapsed.clone(), apart.clone(), erased]).unwrap().erased());
+        assert!(supersedes(&lapsed, &thrown) && !supersedes(&lapsed, &apart));
+    }
+
+    #[test]
     fn versions_that_name_each_other_do_not_both_vanish() {
         let mut a = first("a");
         let b = next(&a, "b", 1);
@@ -283,7 +327,8 @@ mod tests {
                 let clock = now() + TimeDelta::seconds(seconds) + TimeDelta::milliseconds(50 * index as i64);
                 record.changed = Stamp::after(clock, &record.was);
                 record.deleted = (what % 4 == 0).then(|| "2026-11-22T20:05:00Z".into());
-                record.erased = what == 11;
+                // With `deleted` beside it: it went from the trash by itself.
+                record.erased = what == 11 || what == 8;
                 if let Some(record) = with_ancestry(record, &known, now()) {
                     all.push(record);
                 }
@@ -317,7 +362,7 @@ mod tests {
             for version in &all {
                 let replaced = all.iter().any(|other| replaces(other).any(|stamp| *stamp == version.changed));
                 let visible = whole.versions().any(|kept| kept.says_the_same(version));
-                prop_assert!(whole.erased() || replaced || visible);
+                prop_assert!(whole.erased() || replaced || visible || version.lapsed());
             }
         }
 

@@ -6,9 +6,9 @@ pub mod draft;
 pub mod import;
 /// Counting what was named.
 pub mod insights;
-pub mod known_drafts;
 pub mod merge;
 pub mod month;
 pub mod query;
 pub mod record;
+pub mod sealed_name;
 pub mod selection;

@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{DateTime, Datelike, Days, NaiveDate};
 use uuid::Uuid;
 
+use super::sealed_name::json_stem;
+
 /// One calendar month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -45,9 +47,10 @@ impl Month {
 
     /// The month of a journal file by its name, whatever device or sync tool named the rest of it.
     ///
-    /// `2026-11.<anything>.json`, `2026-11.json` and `2026-11 (copy).json` all count; hidden and other files do not.
+    /// `2026-11.<anything>.json`, `2026-11.json`, `2026-11 (copy).json` and each of them encrypted count; hidden and
+    /// other files do not.
     pub fn of_file(name: &str) -> Option<Month> {
-        let stem = name.strip_suffix(".json")?;
+        let stem = json_stem(name)?;
         let year = stem.get(..4)?;
         let month = stem.get(5..7)?;
         let plain = [year, month].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
@@ -104,6 +107,8 @@ mod tests {
             "2026-11.laptop-7f3a-2.json",
             "2026-11 (1).json",
             "2026-11.json",
+            "2026-11.laptop-7f3a.json.age",
+            "2026-11.laptop-7f3a.json.sync-conflict-20261122-101010-ABCDEFG.age",
         ] {
             let month = Month::of_file(name).unwrap();
             assert_eq!(month.to_string(), "2026-11", "{name}");
@@ -119,6 +124,8 @@ mod tests {
             "2026-111.json",
             "2026-1.x.json",
             "2026-11.x.json.tmp",
+            "2026-11.x.age",
+            "2026-11.x.json.age.tmp",
             ".2026-11.x.json",
             "+026-11.x.json",
             "ééé-11.json",

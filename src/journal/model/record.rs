@@ -29,15 +29,17 @@ impl Stamp {
 
     /// A stamp strictly after every earlier one, and not before `now`'s millisecond.
     ///
-    /// Its last three digits are random, so that two devices with one clock do not make one stamp.
+    /// Its last digits are random, so that two devices with one clock do not make one stamp.
     pub fn after<'a>(now: DateTime<Utc>, earlier: impl IntoIterator<Item = &'a Stamp>) -> Stamp {
         let mut moment = whole_millisecond(now) + TimeDelta::microseconds(random(now, 1000));
         if let Some(last) = earlier.into_iter().max()
             && last.moment >= moment
         {
+            // Far ahead, the clock tells devices apart no more: chance must, within a minute.
+            let ahead = last.moment - moment > TimeDelta::minutes(1);
             moment = whole_millisecond(last.moment)
                 + TimeDelta::milliseconds(1)
-                + TimeDelta::microseconds(random(now, 1000));
+                + TimeDelta::microseconds(random(now, if ahead { 60_000_000 } else { 1000 }));
             // No file can tell a later year; before it there is room for the smallest of steps.
             if moment.year() > 9999 {
                 return Stamp::written(last.moment + TimeDelta::nanoseconds(1), SecondsFormat::Nanos);
@@ -111,19 +113,19 @@ pub struct Record {
     /// The stamps of the versions that an import brought and that were taken out with it; the same import brings them
     /// again.
     pub taken_out: Vec<Stamp>,
-    /// Erased for good: carries no text and outranks every other version.
+    /// Erased for good: carries no text and outranks every other version; unless `deleted` stands beside it.
     pub erased: bool,
     /// Everything else, known or not, in the order of the file.
     pub fields: Fields,
 }
 
 impl Record {
-    /// A first version without answers; `at` is cut to whole seconds, `now` gives the id and the stamp.
+    /// A first version without answers; `at` is cut to what a file can tell, `now` gives the id and the stamp.
     pub fn new(kind: &str, at: DateTime<FixedOffset>, now: DateTime<Utc>) -> Record {
         Record {
             id: fresh_id(now).to_string(),
             kind: kind.to_owned(),
-            at: at.with_nanosecond(0).unwrap_or(at),
+            at: as_written(at),
             changed: Stamp::new(now),
             was: Vec::new(),
             words_from: None,
@@ -203,6 +205,12 @@ impl Record {
             }
         }
         Value::Object(object)
+    }
+
+    /// Whether it lay in the trash long enough and went by itself: nobody asked for it, so it outranks only what it grew
+    /// from.
+    pub fn lapsed(&self) -> bool {
+        self.erased && self.deleted.is_some()
     }
 
     /// The writing under a field, if it is a string.
@@ -288,6 +296,18 @@ pub fn sorted(stamps: impl IntoIterator<Item = Stamp>) -> Vec<Stamp> {
 pub fn fresh_id(now: DateTime<Utc>) -> Uuid {
     let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
     Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.timestamp_subsec_nanos()))
+}
+
+/// Whole seconds, and a distance from UTC in whole minutes by the same clock on the wall: until 1972 clocks in Liberia
+/// were 44 minutes and 30 seconds behind, which no RFC 3339 time can tell.
+fn as_written(at: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let at = at.with_nanosecond(0).unwrap_or(at);
+    let seconds = at.offset().local_minus_utc();
+    let whole = || {
+        let wall = at.naive_utc().checked_add_offset(*at.offset())?;
+        wall.and_local_timezone(FixedOffset::east_opt(seconds - seconds % 60)?).single()
+    };
+    if seconds % 60 == 0 { at } else { whole().unwrap_or(at) }
 }
 
 fn random(now: DateTime<Utc>, below: u32) -> i64 {

@@ -116,3 +116,14 @@ fn a_single_string_counts_as_one_code() {
     assert_eq!(record.text("one"), Some("rest"));
     assert!(record.codes("none").is_empty());
 }
+
+#[test]
+fn a_time_of_before_clocks_ran_in_whole_minutes_is_one_that_a_file_can_tell() {
+    for (seconds, told) in [(1172, "1930-07-02T21:04:31+00:19"), (-1172, "1930-07-02T21:04:31-00:19")] {
+        let zone = FixedOffset::east_opt(seconds).unwrap();
+        let wall = at("1930-07-02T21:04:31Z").naive_local();
+        let record = Record::new("note", wall.and_local_timezone(zone).unwrap(), now());
+        assert_eq!(record.at.to_rfc3339(), told);
+        assert_eq!(Record::from_json(&record.to_json()).unwrap(), record);
+    }
+}

@@ -9,7 +9,6 @@ use chrono::{DateTime, Utc};
 
 use crate::journal::Journal;
 use crate::journal::model::month::Month;
-use crate::journal::redact::scrub;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
 use crate::journal::storage::disk::folder::size_and_time;
@@ -34,6 +33,10 @@ impl Journal {
     }
 
     fn try_purge_erased(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
+        // What cannot be read now would count as looked at.
+        if self.is_locked() {
+            return Ok(());
+        }
         let Some(device) = device::known(&self.storage)? else { return Ok(()) };
         let (marks, alone) = self.marks(&device)?;
         // With one device there is nobody else who erases.
@@ -56,11 +59,11 @@ impl Journal {
                 near.push(file_set);
             }
         }
-        let purgeable = self.purgeable_in(near, &device, now)?;
+        let purgeable = self.purgeable_in(near, &device, now, false)?;
         let Some(lock) = Lock::try_take(self.storage.disk(), self.paths().state())? else { return Ok(()) };
         let guard = WriteGuard::new(&self.storage, lock, now)?;
-        for (file, ids) in &purgeable.files {
-            scrub(&guard, std::slice::from_ref(file), ids)?;
+        for (file, erased) in &purgeable.files {
+            self.scrub_erased(&guard, file, erased)?;
         }
         // As it is now: what was changed meanwhile is looked at again.
         let own: Vec<&Path> = purgeable.files.iter().map(|(file, _)| file.as_path()).collect();

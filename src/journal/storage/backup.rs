@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use crate::settings::Paths;
 
 use super::Storage;
-use super::codec::decode;
 use super::disk::{OsDisk, SaveError, Step, folder};
 use super::file_set;
 use super::record_file::{Format, RecordFile};
@@ -21,7 +20,7 @@ pub fn before_change(storage: &Storage, path: &Path, device: &str, day: NaiveDat
     let paths = &storage.paths;
     let Ok(inside) = path.strip_prefix(paths.data()) else { return Ok(()) };
     let copy = paths.backup().join(day.to_string()).join(inside);
-    if copy.exists() || !path.exists() {
+    if folder::is_there(&copy)? || !folder::is_there(path)? {
         return Ok(());
     }
     storage.write_as_is(&copy, &read_as_is(storage, path)?, device)?;
@@ -32,7 +31,8 @@ pub fn before_change(storage: &Storage, path: &Path, device: &str, day: NaiveDat
 
 /// Removes what a crash left among the copies; the caller holds the lock.
 pub fn sweep(paths: &Paths, device: &str) {
-    for folder in folders(paths) {
+    // A leftover that stays does no harm, nor does a folder that cannot be listed.
+    for folder in folders(paths).unwrap_or_default() {
         folder::sweep(&folder, device);
     }
 }
@@ -45,7 +45,7 @@ pub fn after_circle(storage: &Storage, path: &Path, contents: &[u8], device: &st
 
 /// The newest good copy of a circle file; a copy that cannot be read is passed over.
 pub fn good_circle(storage: &Storage, name: &str) -> Option<RecordFile> {
-    copies(&storage.paths).find_map(|folder| {
+    copies(&storage.paths).unwrap_or_else(|_| vec![storage.paths.backup()]).into_iter().find_map(|folder| {
         let contents = storage.read(&folder.join(name)).ok()?;
         RecordFile::parse(&contents, Format::Circle).ok()
     })
@@ -54,11 +54,15 @@ pub fn good_circle(storage: &Storage, name: &str) -> Option<RecordFile> {
 /// The bytes of the newest good copy of a file, by its path inside the data folder.
 ///
 /// # Errors
-/// When a copy is there that cannot be read now: it may be the newest good one.
+/// When the copies cannot be listed, or one is there that cannot be read now: it may be the newest good one.
 pub fn good(storage: &Storage, inside: &Path, format: Format) -> Result<Option<Vec<u8>>, SaveError> {
-    for path in copies(&storage.paths).map(|folder| folder.join(inside)).filter(|path| path.exists()) {
+    for path in copies(&storage.paths)?.into_iter().map(|folder| folder.join(inside)) {
+        if !folder::is_there(&path)? {
+            continue;
+        }
         let bytes = read_as_is(storage, &path)?;
-        if RecordFile::parse(&decode(bytes.clone()), format).is_ok() {
+        let contents = storage.decode(&path, bytes.clone());
+        if contents.is_ok_and(|contents| RecordFile::parse(&contents, format).is_ok()) {
             return Ok(Some(bytes));
         }
     }
@@ -70,48 +74,57 @@ fn read_as_is(storage: &Storage, path: &Path) -> Result<Vec<u8>, SaveError> {
 }
 
 /// The folders that hold copies, newest first.
-fn copies(paths: &Paths) -> impl Iterator<Item = PathBuf> {
-    std::iter::once(paths.backup()).chain(days(paths).into_iter().map(|(_, folder)| folder))
+fn copies(paths: &Paths) -> Result<Vec<PathBuf>, SaveError> {
+    let days = days(paths)?.into_iter().map(|(_, folder)| folder);
+    Ok(std::iter::once(paths.backup()).chain(days).collect())
 }
 
 /// Every copy that this device made.
-pub fn own_copies(paths: &Paths, device: &str) -> Vec<PathBuf> {
-    folders(paths).iter().flat_map(|folder| own_in(folder, device)).collect()
+///
+/// # Errors
+/// When one of the folders cannot be listed: a copy there would stay as it is.
+pub fn own_copies(paths: &Paths, device: &str) -> Result<Vec<PathBuf>, SaveError> {
+    let mut copies = Vec::new();
+    for folder in folders(paths)? {
+        copies.extend(own_in(&folder, device)?);
+    }
+    Ok(copies)
 }
 
 /// The backup folder, each day in it, and each day's journal folder.
-fn folders(paths: &Paths) -> Vec<PathBuf> {
-    let days = days(paths).into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
-    std::iter::once(paths.backup()).chain(days).collect()
+pub fn folders(paths: &Paths) -> Result<Vec<PathBuf>, SaveError> {
+    let days = days(paths)?.into_iter().flat_map(|(_, day)| [day.join("journal"), day]);
+    Ok(std::iter::once(paths.backup()).chain(days).collect())
 }
 
 /// The days, newest first.
-fn days(paths: &Paths) -> Vec<(NaiveDate, PathBuf)> {
-    let names = names(&paths.backup()).into_iter().rev();
-    names.filter_map(|name| Some((name.parse().ok()?, paths.backup().join(name)))).collect()
+fn days(paths: &Paths) -> Result<Vec<(NaiveDate, PathBuf)>, SaveError> {
+    let names = names(&paths.backup())?.into_iter().rev();
+    Ok(names.filter_map(|name| Some((name.parse().ok()?, paths.backup().join(name)))).collect())
 }
 
-fn own_in(folder: &Path, device: &str) -> Vec<PathBuf> {
-    let own = names(folder).into_iter().filter(|name| file_set::is_own(name, device));
-    own.map(|name| folder.join(name)).collect()
+fn own_in(folder: &Path, device: &str) -> Result<Vec<PathBuf>, SaveError> {
+    let own = names(folder)?.into_iter().filter(|name| file_set::is_own(name, device));
+    Ok(own.map(|name| folder.join(name)).collect())
 }
 
-/// The names in a folder, sorted; none when it cannot be listed.
-fn names(folder: &Path) -> Vec<String> {
-    folder::names(&OsDisk, folder).unwrap_or_default()
+/// The names in a folder, sorted; none when there is no such folder.
+fn names(folder: &Path) -> Result<Vec<String>, SaveError> {
+    folder::names(&OsDisk, folder).map_err(|error| SaveError::from_io(Step::Read, folder, &error))
 }
 
 /// Removes this device's copies beyond the newest days up to today; other devices look after their own.
 ///
 /// Days after today are of a clock that was wrong: they stay, and push no other copy out.
 fn prune(storage: &Storage, device: &str, today: NaiveDate) -> Result<(), SaveError> {
-    let own = |day: &Path| [own_in(day, device), own_in(&day.join("journal"), device)].concat();
-    let with_own = days(&storage.paths)
-        .into_iter()
-        .filter(|(date, _)| *date <= today)
-        .map(|(_, day)| (own(&day), day))
-        .filter(|(files, _)| !files.is_empty());
-    for (files, day) in with_own.skip(DAYS) {
+    let mut with_own = Vec::new();
+    for (_, day) in days(&storage.paths)?.into_iter().filter(|(date, _)| *date <= today) {
+        let files = [own_in(&day, device)?, own_in(&day.join("journal"), device)?].concat();
+        if !files.is_empty() {
+            with_own.push((files, day));
+        }
+    }
+    for (files, day) in with_own.into_iter().skip(DAYS) {
         for file in files {
             storage.remove(&file)?;
         }

@@ -97,7 +97,7 @@ fn bring(storage: &Storage, from: &Path, to: &Path) -> io::Result<()> {
     if let Some(above) = to.parent() {
         folder::make_folder(&OsDisk, above).map_err(io::Error::other)?;
     }
-    if to.symlink_metadata().is_err() {
+    if folder::is_free(to) {
         match retry_while_held(|| fs::rename(from, to)) {
             Err(error) if error.kind() == ErrorKind::CrossesDevices => {}
             other => return other.and_then(|()| sync_folders(from, to)),
@@ -136,7 +136,7 @@ fn free(path: &Path) -> Option<PathBuf> {
     let of_many = path.extension().is_some_and(|ending| ending == "json") && stem != "offered";
     let second = |number: u32| path.with_file_name(format!("{stem}-{number}.json"));
     let more = (2..100).filter(|_| of_many).map(second);
-    std::iter::once(path.to_path_buf()).chain(more).find(|path| path.symlink_metadata().is_err())
+    std::iter::once(path.to_path_buf()).chain(more).find(|path| folder::is_free(path))
 }
 
 /// A link that leads on from its own folder would lead elsewhere from another: it is made anew.

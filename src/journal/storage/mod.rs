@@ -3,9 +3,11 @@
 
 pub mod backup;
 pub mod codec;
+pub mod conversion;
 pub mod device;
 pub mod disk;
 pub mod editor_file;
+pub mod encryption;
 pub mod file_set;
 pub mod migrate;
 pub mod record_file;
@@ -20,27 +22,39 @@ use crate::settings::Paths;
 
 use disk::lock::Lock;
 use disk::{Disk, SaveError, folder};
+use encryption::keys::Keys;
+
+/// Which look backs were prompted on this device, in the state folder.
+pub const OFFERED: &str = "offered.json";
 
 /// The folders of one person on a disk. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Storage {
     pub paths: Paths,
+    /// The support circle stays readable without the passphrase.
+    pub circle_open: bool,
     disk: Arc<dyn Disk>,
+    keys: Arc<Keys>,
 }
 
 impl Storage {
     /// These folders on this disk. Touches nothing.
     pub fn new(disk: Arc<dyn Disk>, paths: Paths) -> Storage {
-        Storage { paths, disk }
+        Storage { paths, circle_open: true, disk, keys: Arc::default() }
     }
 
     /// Other folders on the same disk.
     pub fn at(&self, paths: Paths) -> Storage {
-        Storage { paths, disk: Arc::clone(&self.disk) }
+        Storage { paths, ..self.clone() }
     }
 
     pub fn disk(&self) -> &dyn Disk {
         &*self.disk
+    }
+
+    /// The identities that are open in this process.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     /// Takes the lock that every process of this device holds while it changes a file.

@@ -1,15 +1,14 @@
 //! A damaged file is set aside and its newest good backup put in its place; it must never lose a byte of either.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::backup;
-use super::codec::decode;
-use super::disk::SaveError;
+use super::disk::{SaveError, folder};
 use super::file_set::{self, FileSet};
 use super::record_file::{Format, RecordFile};
 use super::write_guard::WriteGuard;
 use crate::journal::model::damage::{Damage, Why};
+use crate::journal::model::sealed_name::{in_form, is_sealed, json_stem};
 use crate::text::{Reason, What};
 
 /// Whether a damaged file can be set aside: this device wrote it, and it is no file of a newer program.
@@ -25,8 +24,9 @@ pub fn repair(guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError>
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let format = FileSet::format_of(path);
     let bytes = storage.read_as_is(path).map_err(|error| SaveError::unread(path, error))?;
-    let contents = decode(bytes.clone());
-    let unreadable = matches!(RecordFile::parse(&contents, format), Err(Why::Unreadable(_)));
+    let contents = storage.decode(path, bytes.clone()).map_err(Why::from);
+    let parsed = contents.and_then(|contents| RecordFile::parse(&contents, format));
+    let unreadable = matches!(parsed, Err(Why::Unreadable(_)));
     if !unreadable || !is_repairable(damage, &guard.device) {
         return Err(SaveError::other(
             path,
@@ -46,9 +46,10 @@ pub fn repair(guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError>
 
 /// A name in the folder that is not taken: `2026-11.laptop-7f3a.json`, `2026-11.laptop-7f3a.2.json`.
 fn free(folder: &Path, name: &str) -> PathBuf {
-    let stem = name.strip_suffix(".json").unwrap_or(name);
+    let (stem, sealed) = (json_stem(name).unwrap_or(name), is_sealed(Path::new(name)));
+    let numbered = |number: u32| in_form(&folder.join(format!("{stem}.{number}.json")), sealed);
     std::iter::once(folder.join(name))
-        .chain((2..=u32::MAX).map(|number| folder.join(format!("{stem}.{number}.json"))))
-        .find(|path| fs::symlink_metadata(path).is_err())
+        .chain((2..=u32::MAX).map(numbered))
+        .find(|path| folder::is_free(path))
         .unwrap_or_else(|| folder.join(name))
 }

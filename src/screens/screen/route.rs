@@ -58,6 +58,8 @@ pub enum Route {
     ReadingList,
     /// One of those pages, by its name.
     ReadingPage(String),
+    /// What is where and who can read it.
+    Privacy,
     /// The circle, to read and change.
     Circle,
     /// One item of the circle; a new one if there is no id.
@@ -139,6 +141,7 @@ impl Route {
             "settings" => Self::Settings,
             "guide" => Self::Guide,
             "reading" => Self::ReadingList,
+            "privacy" => Self::Privacy,
             kind => Self::Exercise(kind.to_owned()),
         })
     }

@@ -26,7 +26,7 @@ pub fn house() -> House {
 fn read() -> House {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut house = House::new();
-    for file in ["Cargo.toml", "Cargo.lock"] {
+    for file in ["Cargo.toml", "Cargo.lock", "deny.toml"] {
         house.insert(file.to_owned(), fs::read_to_string(root.join(file)).unwrap());
     }
     let folders = ["src", "tests", "assets/text", "assets/exercises"];
@@ -312,28 +312,21 @@ fn is_test(path: &str, tests: &BTreeSet<String>) -> bool {
         || tests.iter().any(|test| path == format!("{test}.rs") || path.starts_with(&format!("{test}/")))
 }
 
-/// Nothing reaches a network: no socket in the code, no client among what cargo brings.
+/// The crates that `deny.toml` bans altogether.
+pub fn banned(house: &House) -> Vec<String> {
+    let deny: toml::Table = house["deny.toml"].parse().unwrap();
+    let banned = deny["bans"]["deny"].as_array().unwrap().iter();
+    banned.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+/// Nothing reaches a network: no socket in the code, no client that `deny.toml` bans among what cargo brings.
 pub fn network(house: &House) -> Vec<String> {
     const SOCKETS: [&str; 5] = ["TcpStream", "TcpListener", "UdpSocket", "UnixStream", "ToSocketAddrs"];
-    const CLIENTS: [&str; 14] = [
-        "reqwest",
-        "hyper",
-        "ureq",
-        "curl",
-        "isahc",
-        "surf",
-        "attohttpc",
-        "minreq",
-        "rustls",
-        "native-tls",
-        "openssl",
-        "socket2",
-        "tokio",
-        "async-std",
-    ];
+    let clients = banned(house);
     let mut complaints = Vec::new();
     let suspects = rust_files(house, "src/").filter(|(_, text)| {
-        text.contains("net") || SOCKETS.iter().chain(&CLIENTS).any(|name| text.contains(name))
+        let reaches = |name: &str| text.contains(name);
+        reaches("net") || SOCKETS.into_iter().any(reaches) || clients.iter().any(|name| reaches(name))
     });
     for (path, text) in suspects {
         let source = Source::read(text);
@@ -343,7 +336,8 @@ pub fn network(house: &House) -> Vec<String> {
             let named = |step: usize| tokens.get(index + step).map(|token| token.word.as_str());
             let std_net = (0..3).all(|step| named(step) == Some(of_std[step]));
             let word = token.word.as_str();
-            if std_net || SOCKETS.contains(&word) || CLIENTS.contains(&word) {
+            let client = named(1) == Some("::") && clients.iter().any(|name| name.replace('-', "_") == word);
+            if std_net || client || SOCKETS.contains(&word) {
                 complaints.push(format!("{path}:{}: {word} reaches a network", source.line(token.at)));
             }
         }
@@ -355,7 +349,7 @@ pub fn network(house: &House) -> Vec<String> {
             "Cargo.toml" => line.split(['=', '.', ' ']).next().unwrap_or_default(),
             _ => line.strip_prefix("name = ").unwrap_or_default().trim_matches('"'),
         };
-        if CLIENTS.contains(&name) {
+        if clients.iter().any(|client| client == name) {
             complaints.push(format!("{file}: {name} reaches a network"));
         }
     }

@@ -3,4 +3,5 @@
 mod export;
 mod first_run;
 mod import;
+mod privacy;
 mod reading;

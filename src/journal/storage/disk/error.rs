@@ -57,6 +57,8 @@ pub enum SaveErrorKind {
     ReadOnly,
     /// There is no such entry, or it was erased for good.
     Gone,
+    /// The journal is locked with a passphrase.
+    Locked,
     /// Anything else; the reason says it.
     Other,
 }
@@ -82,6 +84,12 @@ impl SaveError {
     pub fn gone(path: &Path, detail: impl Into<String>) -> SaveError {
         let reason = Reason::new(What::Gone, detail);
         SaveError { kind: SaveErrorKind::Gone, path: path.to_path_buf(), reason }
+    }
+
+    /// The journal is locked with a passphrase.
+    pub fn locked(path: &Path) -> SaveError {
+        let reason = Reason::new(What::Locked, "cannot write: the journal is locked");
+        SaveError { kind: SaveErrorKind::Locked, path: path.to_path_buf(), reason }
     }
 
     /// A file or folder that cannot be read, and why.

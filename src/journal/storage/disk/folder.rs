@@ -57,7 +57,17 @@ pub fn remove_with_target(disk: &dyn Disk, path: &Path) -> Result<(), SaveError>
 
 /// Syncs a folder, if there is one: what an earlier try put there is then there to stay.
 pub fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), SaveError> {
-    if folder.is_dir() { step(disk, Step::SyncFolder, folder, || sync_folder(folder)) } else { Ok(()) }
+    if is_there(folder)? { step(disk, Step::SyncFolder, folder, || sync_folder(folder)) } else { Ok(()) }
+}
+
+/// Whether a file or folder is there, through links. What cannot be looked at is an error, and never as good as absent.
+pub fn is_there(path: &Path) -> Result<bool, SaveError> {
+    path.try_exists().map_err(|error| SaveError::from_io(Step::Read, path, &error))
+}
+
+/// Whether nothing at all has this name; what cannot be looked at may have it.
+pub fn is_free(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound)
 }
 
 /// Makes a folder and those above it that are missing, each for the person only.

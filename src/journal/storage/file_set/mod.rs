@@ -6,8 +6,11 @@ pub mod write;
 
 use std::path::{Path, PathBuf};
 
+use super::Storage;
+use super::disk::SaveError;
 use super::record_file::Format;
 use crate::journal::model::month::Month;
+use crate::journal::model::sealed_name::json_stem;
 use crate::settings::Paths;
 
 /// A set of files that are read as one.
@@ -55,7 +58,7 @@ impl FileSet {
         }
     }
 
-    /// The name of this device's file with this number, 1 first.
+    /// The name of this device's file with this number, 1 first, when it is not encrypted.
     pub fn name(self, device: &str, number: u32) -> String {
         let stem = match self {
             FileSet::Month(month) => month.to_string(),
@@ -63,10 +66,16 @@ impl FileSet {
         };
         if number == 1 { format!("{stem}.{device}.json") } else { format!("{stem}.{device}-{number}.json") }
     }
+
+    /// Whether files of this set are written encrypted.
+    pub fn is_sealed(self, storage: &Storage) -> Result<bool, SaveError> {
+        let open = self == FileSet::Circle && storage.circle_open;
+        Ok(!open && storage.encrypts()?)
+    }
 }
 
 pub fn is_circle(name: &str) -> bool {
-    name.strip_suffix(".json")
+    json_stem(name)
         .and_then(|stem| stem.strip_prefix("circle"))
         .is_some_and(|rest| rest.chars().next().is_none_or(|next| !next.is_alphanumeric()))
 }
@@ -86,8 +95,7 @@ pub fn is_own(name: &str, device: &str) -> bool {
         }
         None => rest,
     };
-    after.strip_suffix(".json").is_some()
-        && after.starts_with(|next: char| !next.is_alphanumeric() && next != '-')
+    json_stem(after).is_some() && after.starts_with(|next: char| !next.is_alphanumeric() && next != '-')
 }
 
 #[cfg(test)]
@@ -102,6 +110,9 @@ mod tests {
             "circle.laptop-7f3a.json",
             "2026-11.laptop-7f3a.sync-conflict-20261122-101010-ABCDEFG.json",
             "2026-11.laptop-7f3a (conflicted copy).json",
+            "2026-11.laptop-7f3a.json.age",
+            "2026-11.laptop-7f3a-2.json.age",
+            "2026-11.laptop-7f3a.json.sync-conflict-20261122-101010-ABCDEFG.age",
         ] {
             assert!(is_own(name, "laptop-7f3a"), "{name}");
         }

@@ -106,7 +106,7 @@ pub fn read_named(storage: &Storage, file_set: FileSet, names: impl IntoIterator
             Ok(contents) => RecordFile::parse(&contents, file_set.format()),
             // A link to a file that is not there yet, or a file that a sync tool just took away.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => Err(Why::Unreadable(error.into())),
+            Err(error) => Err(Why::from(error)),
         };
         match file {
             Ok(file) => contents.files.push((path, file)),

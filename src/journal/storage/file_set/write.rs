@@ -15,6 +15,7 @@ use super::FileSet;
 use super::read::Contents;
 use crate::journal::model::merge::supersedes;
 use crate::journal::model::record::Record;
+use crate::journal::model::sealed_name::in_form;
 use crate::text::{Reason, What};
 
 /// How many files of one month a device may have; more than one only when the first cannot be read or is full.
@@ -67,7 +68,7 @@ impl WriteGuard {
     /// This device's files of a set, and every copy that it made.
     pub fn own_files(&self, file_set: FileSet) -> Result<Vec<PathBuf>, SaveError> {
         let mut files = file_set.own_files(&self.storage, &self.device)?;
-        files.extend(backup::own_copies(&self.storage.paths, &self.device));
+        files.extend(backup::own_copies(&self.storage.paths, &self.device)?);
         Ok(files)
     }
 
@@ -125,11 +126,11 @@ fn place_records(
 ) -> Result<Vec<(PathBuf, RecordFile)>, SaveError> {
     let (storage, device, file_set) = (&guard.storage, &guard.device, contents.file_set);
     let folder = file_set.folder(&storage.paths);
-    let room = storage.disk().largest() / SHARE;
+    let (room, sealed) = (storage.disk().largest() / SHARE, file_set.is_sealed(storage)?);
     let mut new = new.into_iter().peekable();
     let mut files = Vec::new();
     for number in 1..=MOST_FILES {
-        let path = folder.join(file_set.name(device, number));
+        let path = in_form(&folder.join(file_set.name(device, number)), sealed);
         if new.peek().is_none() {
             return Ok(files);
         }

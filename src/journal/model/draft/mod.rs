@@ -1,18 +1,19 @@
 //! An unfinished exercise as a value and as JSON; it never touches the disk.
 
-use std::path::Path;
+pub mod known;
 
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 use serde_json::Value;
 
-use super::record::{Fields, Record, Stamp};
+use crate::journal::model::record::{Fields, Record, Stamp};
+use crate::journal::model::sealed_name::json_stem;
 
 pub const FORMAT: &str = "verbinding-draft";
 
 /// Whether a file among the drafts may be one by its name.
 pub fn is_draft_name(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "json")
+    json_stem(name).is_some()
 }
 
 /// An exercise that is not finished.

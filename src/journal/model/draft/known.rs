@@ -2,12 +2,17 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
 
-use super::draft::Draft;
+use super::Draft;
 
 /// What this process knows of drafts, each by its kind and id.
 #[derive(Debug, Default)]
-pub struct KnownDrafts(HashMap<(String, String), Known>);
+pub struct KnownDrafts {
+    known: HashMap<(String, String), Known>,
+    /// Written while the journal is locked, so that it cannot be read back: the file, and its bytes as their hash.
+    unreadable: HashMap<(String, String), (PathBuf, u64)>,
+}
 
 /// Contents of one draft, each as its hash.
 #[derive(Debug, Default)]
@@ -20,7 +25,7 @@ struct Known {
 impl KnownDrafts {
     /// Notes that a draft was read.
     pub fn add_read(&mut self, draft: &Draft) {
-        let known = self.0.entry(key(draft)).or_default();
+        let known = self.known.entry(key(draft)).or_default();
         let hash = hash(draft);
         if !known.read.contains(&hash) {
             known.read.push(hash);
@@ -29,21 +34,36 @@ impl KnownDrafts {
 
     /// Notes that a draft is about to be written: one that fails at its last step is there all the same.
     pub fn add_own(&mut self, draft: &Draft) {
-        self.0.entry(key(draft)).or_default().own.push(hash(draft));
+        self.known.entry(key(draft)).or_default().own.push(hash(draft));
     }
 
     /// Notes that a draft was written or taken up: of its contents only these are this process's own.
     pub fn set_own(&mut self, draft: &Draft) {
-        self.0.insert(key(draft), Known { own: vec![hash(draft)], read: Vec::new() });
+        self.known.insert(key(draft), Known { own: vec![hash(draft)], read: Vec::new() });
+    }
+
+    /// Notes the file that a draft was written to, and its bytes, while it cannot be read back.
+    pub fn set_unreadable(&mut self, draft: &Draft, path: PathBuf, bytes: &[u8]) {
+        self.unreadable.insert(key(draft), (path, hash_of(bytes)));
+    }
+
+    /// The file that was noted last for a draft.
+    pub fn unreadable(&self, draft: &Draft) -> Option<PathBuf> {
+        self.unreadable.get(&key(draft)).map(|(path, _)| path.clone())
+    }
+
+    /// Whether these are the bytes that were noted for it.
+    pub fn is_unreadable(&self, draft: &Draft, bytes: &[u8]) -> bool {
+        self.unreadable.get(&key(draft)).is_some_and(|(_, known)| *known == hash_of(bytes))
     }
 
     pub fn forget(&mut self, kind: &str, id: &str) {
-        self.0.remove(&(kind.to_owned(), id.to_owned()));
+        self.known.remove(&(kind.to_owned(), id.to_owned()));
     }
 
     /// Of the files of one draft, those of which this process knows all that is in them.
     pub fn own_among<T>(&self, kind: &str, id: &str, files: Vec<(T, Draft)>) -> Vec<T> {
-        let Some(known) = self.0.get(&(kind.to_owned(), id.to_owned())) else { return Vec::new() };
+        let Some(known) = self.known.get(&(kind.to_owned(), id.to_owned())) else { return Vec::new() };
         let there: Vec<(T, u64)> = files
             .into_iter()
             .filter(|(_, draft)| draft.kind == kind && draft.id == id)
@@ -61,7 +81,11 @@ fn key(draft: &Draft) -> (String, String) {
 
 /// A number that stands for the content of a draft, as long as this process runs.
 fn hash(draft: &Draft) -> u64 {
+    hash_of(draft.to_json().to_string().as_bytes())
+}
+
+fn hash_of(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    draft.to_json().to_string().hash(&mut hasher);
+    bytes.hash(&mut hasher);
     hasher.finish()
 }
