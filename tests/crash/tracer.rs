@@ -118,10 +118,10 @@ fn spawn(command: &mut Command) -> Child {
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
-/// Another program as a command that stops until it is traced, with these words after it.
-pub fn stopped(program: &Path, redirect: &str) -> Command {
+/// Another program as a command that stops until it is traced; the shell starts it with these words.
+pub fn stopped(program: &Path, words: &str) -> Command {
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("kill -STOP $$; exec \"$0\" \"$@\" {redirect}")).arg(program);
+    command.arg("-c").arg(format!("kill -STOP $$; exec \"$0\" {words}")).arg(program);
     command
 }
 

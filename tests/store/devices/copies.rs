@@ -202,7 +202,8 @@ fn copies_that_a_sync_tool_makes_of_the_key_and_its_recipient_are_in_nobodys_way
     fleet.journals[1].keep(note("xyzzy there"), now()).unwrap();
     fleet.journals[0].set_passphrase(&words(), now(), &|_, _| ()).unwrap();
     for name in ["identity.age", "recipient.txt"] {
-        for tag in [".sync-conflict-20261122-210431-ABCDEFG", " (conflicted copy 2026-11-22 210431)", "~HEAD"] {
+        for tag in [".sync-conflict-20261122-210431-ABCDEFG", " (conflicted copy 2026-11-22 210431)", "~HEAD"]
+        {
             fs::copy(fleet.folder(0).join(name), fleet.folder(0).join(with_tag(name, tag))).unwrap();
         }
     }

@@ -264,8 +264,7 @@ fn passphrase() -> Passphrase {
 }
 
 fn run(seed: u8, cases: u32, sealed: bool) {
-    let config =
-        Config { failure_persistence: None, cases, max_shrink_iters: 400, ..Config::default() };
+    let config = Config { failure_persistence: None, cases, max_shrink_iters: 400, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let operation = (0..DEVICES, 0..100_u8, any::<u16>(), any::<u16>());
     let operation = operation
@@ -312,8 +311,10 @@ fn a_sealed_and_an_open_device_that_meet_lose_nothing_and_leave_nothing_readable
         return run(5, cases(64), true);
     }
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    let name = "devices::histories::a_sealed_and_an_open_device_that_meet_lose_nothing_and_leave_nothing_readable";
+    let name =
+        "devices::histories::a_sealed_and_an_open_device_that_meet_lose_nothing_and_leave_nothing_readable";
     let output = again.args(["--exact", name, "--nocapture"]).env(WORK, "1").output().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let told =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && told.contains("1 passed"), "{told}");
 }
