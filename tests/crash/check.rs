@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::files::holding;
 use super::home::{self, Home, Prepared, TRASHED, VICTIM};
-use super::operations::{DAMAGED, Effect, Operation};
+use super::operations::{DAMAGED, Effect, Form, Operation};
 
 /// How the operation ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,6 +17,15 @@ pub struct Ending {
     pub said: bool,
     /// Whether it ended by itself and said that it did not work.
     pub failed: bool,
+}
+
+impl Ending {
+    /// How an operation ended that said this.
+    pub fn of(operation: &Operation, out: &str, err: &str, code: Option<i32>) -> Self {
+        let in_words =
+            !operation.said.is_empty() && [out, err].iter().any(|told| told.contains(operation.said));
+        Self { said: in_words || code == Some(0), failed: code.is_some_and(|code| code != 0) }
+    }
 }
 
 type Checked = Result<(), String>;
@@ -31,11 +40,52 @@ struct Check<'a> {
     prepared: &'a Prepared,
     home: &'a Home,
     ending: Ending,
+    /// What is left of a file that was damaged before.
+    damaged: Option<&'a [u8]>,
 }
 
 /// Starts the program again, saves, tries once more, and looks whether everything is there.
-pub fn check(operation: &Operation, prepared: &Prepared, home: &Home, ending: Ending) -> Checked {
-    Check { operation, prepared, home, ending }.all()
+pub fn check(operation: &Operation, prepared: &Prepared, home: &mut Home, ending: Ending) -> Checked {
+    if prepared.form == Form::Sealed && operation.effect != Effect::RemovesPassphrase {
+        hidden(&home.path(), operation)?;
+    }
+    match operation.effect {
+        Effect::SetsPassphrase => home.keys = Some("old"),
+        Effect::ChangesPassphrase => {
+            let opens = |keys: &'static str, home: &mut Home| {
+                home.keys = Some(keys);
+                home.run(&["list", "--json"], "").code == Some(0)
+            };
+            let new = opens("new", home);
+            hold(new || !ending.said, || "said, but the new passphrase does not open it".to_owned())?;
+            hold(!ending.said || !opens("old", home), || "said, but the old passphrase opens it".to_owned())?;
+            hold(new && opens("new", home) || opens("old", home), || {
+                "neither passphrase opens it".to_owned()
+            })?;
+        }
+        _ => {}
+    }
+    let damaged = prepared
+        .files
+        .iter()
+        .find(|(path, bytes)| path.starts_with("data/journal") && bytes.len() == DAMAGED);
+    let damaged = damaged.map(|(_, bytes)| bytes.as_slice());
+    Check { operation, prepared, home, ending, damaged }.all()
+}
+
+/// Nothing of this device is readable in any file.
+fn hidden(home: &Path, operation: &Operation) -> Checked {
+    let whole = match operation.effect {
+        Effect::Adds { whole } | Effect::Drafts { whole, .. } => whole,
+        _ => VICTIM,
+    };
+    for words in
+        ["Een merel", "Lang gelopen", "Kan niet slapen", "Ingevoerd", VICTIM, TRASHED, "Oma", AFTER, whole]
+    {
+        let readable = holding(home, words);
+        hold(readable.is_empty(), || format!("{words:?} can be read in {readable:?}"))?;
+    }
+    Ok(())
 }
 
 fn hold(holds: bool, what: impl FnOnce() -> String) -> Checked {
@@ -54,7 +104,7 @@ impl Check<'_> {
             return self.everything_erased(&there);
         }
         self.earlier(&there)?;
-        self.new(&there)?;
+        self.added(&there)?;
         self.once_more(&there)?;
         let before = self.listed()?;
         self.earlier(&before)?;
@@ -66,7 +116,45 @@ impl Check<'_> {
         hold(same, || "the save changed other entries".to_owned())?;
         let told = self.home.run(&["doctor"], "");
         hold(told.code == Some(0), || format!("doctor: {} {}", told.out, told.err))?;
-        self.stray()
+        self.stray()?;
+        self.unsealed(&after)
+    }
+
+    /// Without its passphrase everything is as it was before it had one.
+    fn unsealed(&self, there: &Entries) -> Checked {
+        let home = self.home.path();
+        // What was set aside damaged can be opened by nobody, and keeps its key.
+        if self.operation.effect == Effect::Repairs && self.prepared.form == Form::Sealed {
+            return Ok(());
+        }
+        if self.home.keys.is_some() {
+            if self.operation.effect != Effect::RemovesPassphrase {
+                hidden(&home, self.operation)?;
+                let told = self.home.run(&["passphrase", "remove"], "");
+                hold(told.code == Some(0), || format!("the passphrase removed: {} {}", told.out, told.err))?;
+            }
+            let sealed = home::files(&home).into_keys().find(|path| path.to_string_lossy().ends_with(".age"));
+            hold(sealed.is_none(), || format!("still encrypted: {sealed:?}"))?;
+            hold(self.listed()? == *there, || "without a passphrase there is something else".to_owned())?;
+        }
+        let gone = match self.operation.effect {
+            Effect::ErasesOne => holding(&home, VICTIM),
+            Effect::Purges => holding(&home, TRASHED),
+            _ => Vec::new(),
+        };
+        hold(gone.is_empty(), || format!("words that were to go are in {gone:?}"))?;
+        for (path, bytes) in &self.prepared.drafts {
+            let now = fs::read(home.join(path)).ok();
+            hold(now.as_ref() == Some(bytes), || format!("{} changed", path.display()))?;
+        }
+        self.draft()
+    }
+
+    fn draft(&self) -> Checked {
+        let Effect::Drafts { kind, whole } = self.operation.effect else { return Ok(()) };
+        let draft = self.home.path().join(format!("state/drafts/{kind}.json"));
+        let draft = fs::read_to_string(draft).unwrap_or_default();
+        hold(!self.ending.said || draft.contains(whole), || format!("said, but the draft is {draft}"))
     }
 
     fn listed(&self) -> Result<Entries, String> {
@@ -95,16 +183,17 @@ impl Check<'_> {
         }
         let circle = self.home.run(&["circle", "--json"], "").out;
         hold(circle == self.prepared.circle, || format!("the circle became {circle}"))?;
-        for (path, bytes) in self.prepared.files.iter().filter(|(path, _)| path.starts_with("state/drafts")) {
-            let now = fs::read(self.home.path().join(path)).ok();
-            hold(now.as_ref() == Some(bytes), || format!("{} changed", path.display()))?;
+        // Encrypted or not, as long as it is one of them; what is in it is looked at in the end.
+        let is_there = |path: &Path| path.exists() || path.with_extension("json.age").exists();
+        for path in self.prepared.drafts.keys() {
+            hold(is_there(&self.home.path().join(path)), || format!("{} is lost", path.display()))?;
         }
         let config = fs::read_to_string(self.home.path().join("config/config.toml")).unwrap_or_default();
         hold(config.contains("welcomed = true"), || format!("the settings became {config}"))
     }
 
     /// What the operation adds is whole or absent, and there when it was said.
-    fn new(&self, there: &Entries) -> Checked {
+    fn added(&self, there: &Entries) -> Checked {
         let new: Vec<&Value> = there
             .iter()
             .filter(|(id, _)| !self.prepared.entries.contains_key(*id))
@@ -132,16 +221,12 @@ impl Check<'_> {
     fn changed(&self, there: &Entries) -> Checked {
         let (home, said) = (self.home.path(), self.ending.said);
         match self.operation.effect {
-            Effect::Drafts { kind, whole } if said => {
-                let draft = home.join(format!("state/drafts/{kind}.json"));
-                let draft = fs::read_to_string(draft).unwrap_or_default();
-                hold(draft.contains(whole), || format!("said, but the draft is {draft}"))
-            }
+            Effect::Drafts { .. } if self.prepared.form == Form::Plain => self.draft(),
             Effect::ErasesOne if said => {
                 hold(!there.contains_key(&self.prepared.victim), || "said, but it is listed".to_owned())
             }
             Effect::Repairs => {
-                hold(!holding(&home, DAMAGED).is_empty(), || "the damaged file is lost".to_owned())?;
+                self.keeps_damaged()?;
                 let whole = there == &self.prepared.entries;
                 hold(!said || whole, || format!("said, but there is {there:?}"))
             }
@@ -178,12 +263,21 @@ impl Check<'_> {
                 let told = again();
                 hold(told.code == Some(0), || format!("repaired again: {} {}", told.out, told.err))?;
                 hold(self.listed()? == self.prepared.entries, || "not repaired by the next try".to_owned())?;
-                hold(!holding(&home, DAMAGED).is_empty(), || "the damaged file is lost".to_owned())
+                self.keeps_damaged()
             }
             Effect::Purges => {
                 again();
                 let left = holding(&home, TRASHED);
                 hold(left.is_empty(), || format!("the purged words are in {left:?}"))
+            }
+            Effect::SetsPassphrase | Effect::RemovesPassphrase => {
+                let sets = self.operation.effect == Effect::SetsPassphrase;
+                let told = again();
+                // Or the start before has finished it.
+                let there = if sets { "heeft al een wachtzin" } else { "heeft hier geen wachtzin" };
+                let finished = told.code == Some(0) || told.err.contains(there);
+                hold(finished, || format!("tried again: {} {}", told.out, told.err))?;
+                if sets { hidden(&home, self.operation) } else { Ok(()) }
             }
             Effect::Sets(line) => {
                 let told = again();
@@ -212,6 +306,12 @@ impl Check<'_> {
         self.stray()
     }
 
+    fn keeps_damaged(&self) -> Checked {
+        let there =
+            home::files(&self.home.path()).into_values().any(|bytes| Some(bytes.as_slice()) == self.damaged);
+        hold(there, || "the damaged file is lost".to_owned())
+    }
+
     fn save(&self) -> Checked {
         let told = self.home.run(&["note"], AFTER);
         hold(told.code == Some(0), || format!("the next save: {}", told.err))
@@ -237,16 +337,17 @@ fn is_known(path: &Path) -> bool {
     let sealed = name.strip_suffix(".age").unwrap_or(name);
     let json = !name.starts_with('.') && Path::new(sealed).extension().is_some_and(|ending| ending == "json");
     match parts.as_slice() {
-        ["data", "journal", _]
-        | ["data", "backup", _]
+        ["data", "journal" | "backup" | "damaged", _]
         | ["data", "backup", _, _]
         | ["data", "backup", _, "journal", _]
-        | ["data", "damaged", _]
         | ["state", "drafts", _] => json,
         ["data", name] => {
             json && name.starts_with("circle.") || ["identity.age", "recipient.txt"].contains(name)
         }
-        ["state", name] => ["device", "lock", "tidied", "identity.age"].contains(name),
+        ["state", name] => {
+            ["device", "lock", "tidied", "trash.json", "identity.age", "recipient.txt"].contains(name)
+                || sealed == "trash.json"
+        }
         ["config", "config.toml"] | ["config", "exercises", "evening_walk.toml"] => true,
         _ => false,
     }

@@ -1,7 +1,6 @@
 //! Many programs save at once, and one of them stops or dies in the middle: none loses a word, none waits for ever.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::process::Output;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -10,14 +9,14 @@ use nix::sys::signal::{self, Signal};
 use nix::unistd::Pid;
 
 use super::calls::Kind;
-use super::home::{Home, Prepared, temporary};
-use super::operations::OPERATIONS;
+use super::home::{Home, Prepared, say, temporary};
+use super::operations::{Form, OPERATIONS};
 use super::tracer::Plan;
 
 /// So many programs at a time, each after the other so often.
 fn crowd(programs: usize, each: usize) {
     let begun = Instant::now();
-    let home = Home { folder: temporary() };
+    let home = Home { folder: temporary(), keys: None };
     std::fs::create_dir(home.path()).unwrap();
     thread::scope(|scope| {
         for program in 0..programs {
@@ -35,8 +34,7 @@ fn crowd(programs: usize, each: usize) {
     let different: BTreeSet<&String> = told.iter().collect();
     assert_eq!((told.len(), different.len()), (programs * each, programs * each));
     let seconds = begun.elapsed().as_secs_f32();
-    writeln!(std::io::stderr(), "{programs} x {each} at once: {} entries, {seconds:.1} s", told.len())
-        .unwrap();
+    say(&format!("{programs} x {each} at once: {} entries, {seconds:.1} s", told.len()));
 }
 
 #[test]
@@ -52,7 +50,7 @@ fn eight_programs_that_save_twenty_five_entries_each_lose_and_double_none() {
 /// A home in which a save has stopped just after it took the lock.
 fn stopped() -> (Prepared, Home, std::process::Child) {
     let operation = &OPERATIONS[0];
-    let prepared = Prepared::new(operation);
+    let prepared = Prepared::new(operation, Form::Plain);
     let run = prepared.copy().trace(operation, &prepared.victim, Plan::Record);
     let taken = run.calls.iter().position(|call| call.kind == Kind::Lock).unwrap();
     let home = prepared.copy();

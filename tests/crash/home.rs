@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use verbinding::journal::{Draft, Journal, Record};
 use verbinding::settings::Paths;
 
-use super::operations::Operation;
+use super::operations::{Effect, Form, KEYS, Operation};
 use super::records;
 use super::tracer;
 
@@ -34,11 +34,16 @@ pub struct Prepared {
     pub victim: String,
     /// The bytes of every file.
     pub files: BTreeMap<PathBuf, Vec<u8>>,
+    /// The bytes of the drafts before they were encrypted.
+    pub drafts: BTreeMap<PathBuf, Vec<u8>>,
+    pub form: Form,
 }
 
 /// A home of its own, and how the program is started in it.
 pub struct Home {
     pub folder: TempDir,
+    /// The file that the passphrase is read from; none where there is no passphrase.
+    pub keys: Option<&'static str>,
 }
 
 /// What the program said, and how it ended.
@@ -46,6 +51,12 @@ pub struct Told {
     pub out: String,
     pub err: String,
     pub code: Option<i32>,
+}
+
+/// Says something that is no failure.
+pub fn say(words: &str) {
+    let mut out = std::io::stderr().lock();
+    writeln!(out, "{words}").unwrap();
 }
 
 /// A folder in memory where there is one: a sync costs nothing there.
@@ -80,6 +91,11 @@ fn fill(home: &Path) -> String {
     keep(&journal, "circle", "2026-10-01T10:00:01+02:00", &friend);
     let removed = DateTime::parse_from_rfc3339("2026-10-04T21:00:00+02:00").unwrap();
     journal.remove(&trashed, removed.into()).unwrap();
+    // An entry goes only when this device has seen it in the trash for thirty days.
+    for day in ["2026-10-12", "2026-10-26", "2026-11-09"] {
+        let start = DateTime::parse_from_rfc3339(&format!("{day}T21:00:00+01:00")).unwrap();
+        journal.purge(start.into()).unwrap();
+    }
     let victim = note("2026-11-20T21:00:00+01:00", VICTIM);
     note("2026-11-21T21:00:00+01:00", "Kan niet slapen.");
     let at = DateTime::parse_from_rfc3339("2026-11-21T22:00:00+01:00").unwrap();
@@ -110,19 +126,27 @@ fn write_import(path: &Path) {
 }
 
 impl Prepared {
-    pub fn new(operation: &Operation) -> Self {
+    pub fn new(operation: &Operation, form: Form) -> Self {
         let folder = temporary();
         let home = folder.path().join("home");
         fs::create_dir(&home).unwrap();
         let victim = fill(&home);
         write_import(&folder.path().join("import.json"));
-        let mut prepared = Prepared {
-            folder,
-            entries: BTreeMap::new(),
-            circle: String::new(),
-            victim,
-            files: BTreeMap::new(),
-        };
+        for (name, lines) in KEYS {
+            fs::write(folder.path().join(name), lines.join("\n")).unwrap();
+        }
+        let drafts = files(&home).into_iter().filter(|(path, _)| path.starts_with("state/drafts")).collect();
+        let (entries, files_there) = (BTreeMap::new(), BTreeMap::new());
+        let circle = String::new();
+        let mut prepared = Prepared { folder, entries, circle, victim, files: files_there, drafts, form };
+        if form == Form::Sealed {
+            let start = prepared.copy();
+            let told = start.run(&["passphrase", "set"], "");
+            assert_eq!(told.code, Some(0), "{} {}", told.out, told.err);
+            fs::remove_dir_all(&home).unwrap();
+            fs::create_dir(&home).unwrap();
+            copy(&start.path(), &home);
+        }
         let start = prepared.copy();
         // The marks of the files, and the copies of today that a first reading makes.
         prepared.entries = start.entries();
@@ -134,9 +158,14 @@ impl Prepared {
 
     /// The home and what lies beside it once more, in a folder of its own.
     pub fn copy(&self) -> Home {
-        let home = Home { folder: temporary() };
+        let home = Home { folder: temporary(), keys: self.keys() };
         self.copy_into(&home);
         home
+    }
+
+    /// The file that the passphrase is read from.
+    pub fn keys(&self) -> Option<&'static str> {
+        (self.form == Form::Sealed).then_some("old")
     }
 
     pub fn copy_into(&self, home: &Home) {
@@ -146,8 +175,10 @@ impl Prepared {
     /// With these files in the place of those of the home.
     pub fn with(&self, files: &BTreeMap<PathBuf, Option<Vec<u8>>>) -> Home {
         let folder = temporary();
-        fs::copy(self.folder.path().join("import.json"), folder.path().join("import.json")).unwrap();
-        let home = Home { folder };
+        for name in KEYS.map(|(name, _)| name).into_iter().chain(["import.json"]) {
+            fs::copy(self.folder.path().join(name), folder.path().join(name)).unwrap();
+        }
+        let home = Home { folder, keys: self.keys() };
         fs::create_dir(home.path()).unwrap();
         for (path, contents) in files {
             let path = home.path().join(path);
@@ -176,7 +207,7 @@ impl Home {
         arguments.iter().map(real).collect()
     }
 
-    fn set_up(&self, command: &mut Command) {
+    fn set_up(&self, command: &mut Command, keys: Option<&str>) {
         command
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
@@ -185,6 +216,7 @@ impl Home {
             .env("VERBINDING_LANG", "nl")
             .env("VERBINDING_TEST_WORK_FACTOR", "2")
             .env("TZ", "Europe/Amsterdam")
+            .env("KEYS", self.folder.path().join(keys.unwrap_or_default()))
             .current_dir(self.folder.path());
     }
 
@@ -196,8 +228,12 @@ impl Home {
     /// The same, with an id in the place of `ID`.
     pub fn try_again(&self, arguments: &[&str], typed: &str, victim: &str) -> Told {
         let mut command = Command::new(PROGRAM);
+        if self.keys.is_some() {
+            command = Command::new("sh");
+            command.arg("-c").arg("exec \"$0\" --passphrase-fd 3 \"$@\" 3<\"$KEYS\"").arg(PROGRAM);
+        }
         command.args(self.arguments(arguments, victim)).stdin(piped(typed));
-        self.set_up(&mut command);
+        self.set_up(&mut command, self.keys);
         let output = command.output().unwrap();
         let words = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         Told { out: words(output.stdout), err: words(output.stderr), code: output.status.code() }
@@ -215,9 +251,11 @@ impl Home {
 
     /// An operation that waits for the tracer.
     fn waiting(&self, operation: &Operation, victim: &str) -> Command {
-        let mut command = tracer::stopped(Path::new(PROGRAM), "");
+        let reads_keys = self.keys.is_some() || operation.effect == Effect::SetsPassphrase;
+        let words = if reads_keys { "--passphrase-fd 3 \"$@\" 3<\"$KEYS\"" } else { "\"$@\"" };
+        let mut command = tracer::stopped(Path::new(PROGRAM), words);
         command.args(self.arguments(operation.arguments, victim)).stdin(piped(operation.typed));
-        self.set_up(&mut command);
+        self.set_up(&mut command, Some(operation.keys));
         command
     }
 

@@ -24,6 +24,25 @@ pub enum Effect {
     Purges,
     /// A setting has this line.
     Sets(&'static str),
+    /// There is a passphrase, and another one, and none.
+    SetsPassphrase,
+    ChangesPassphrase,
+    RemovesPassphrase,
+}
+
+/// The passphrase, and the one that it becomes.
+pub const PASSPHRASE: &str = "de trein rijdt om negen uur";
+pub const NEW_PASSPHRASE: &str = "een merel zingt in de regen";
+
+/// Files with passphrases, beside the home: the one, the other, and both.
+pub const KEYS: [(&str, &[&str]); 3] =
+    [("old", &[PASSPHRASE]), ("new", &[NEW_PASSPHRASE]), ("both", &[PASSPHRASE, NEW_PASSPHRASE])];
+
+/// Whether the files of a home are encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Plain,
+    Sealed,
 }
 
 /// One row: what is started, what is typed, and what must come of it.
@@ -37,6 +56,16 @@ pub struct Operation {
     /// Whether a person may be waiting for more than an answer.
     pub for_a_person: bool,
     pub prepare: fn(&Path),
+    /// The forms in which there is such an operation.
+    pub forms: &'static [Form],
+    /// The file that the passphrase is read from.
+    pub keys: &'static str,
+}
+
+impl Operation {
+    pub fn named(name: &str) -> &'static Operation {
+        OPERATIONS.iter().find(|operation| operation.name == name).unwrap()
+    }
 }
 
 const ROW: Operation = Operation {
@@ -47,9 +76,11 @@ const ROW: Operation = Operation {
     effect: Effect::ErasesAll,
     for_a_person: false,
     prepare: |_| {},
+    forms: &[Form::Plain, Form::Sealed],
+    keys: "old",
 };
 
-pub const OPERATIONS: [Operation; 9] = [
+pub static OPERATIONS: [Operation; 12] = [
     Operation {
         name: "note",
         arguments: &["note"],
@@ -122,6 +153,32 @@ pub const OPERATIONS: [Operation; 9] = [
         arguments: &["exercise", "add", "letter"],
         said: "Brief staat nu tussen je oefeningen.",
         effect: Effect::Sets("exercises = [\"letter\"]"),
+        forms: &[Form::Plain],
+        ..ROW
+    },
+    Operation {
+        name: "set a passphrase",
+        arguments: &["passphrase", "set"],
+        said: "Je schrift is nu versleuteld.",
+        effect: Effect::SetsPassphrase,
+        forms: &[Form::Plain],
+        ..ROW
+    },
+    Operation {
+        name: "change the passphrase",
+        arguments: &["passphrase", "change"],
+        said: "Vanaf nu geldt je nieuwe wachtzin.",
+        effect: Effect::ChangesPassphrase,
+        forms: &[Form::Sealed],
+        keys: "both",
+        ..ROW
+    },
+    Operation {
+        name: "remove the passphrase",
+        arguments: &["passphrase", "remove"],
+        said: "De wachtzin is weg.",
+        effect: Effect::RemovesPassphrase,
+        forms: &[Form::Sealed],
         ..ROW
     },
 ];
@@ -134,8 +191,8 @@ fn own_exercise(home: &Path) {
     fs::write(home.join("config/exercises/evening_walk.toml"), exercise).unwrap();
 }
 
-/// The bytes of the damaged file.
-pub const DAMAGED: &str = "{\"format\": \"verbinding-journal\", \"version\": 1, \"entr";
+/// How many bytes are left of the damaged file.
+pub const DAMAGED: usize = 50;
 
 /// Cuts the file of September, of which a copy of its present state is made first.
 fn damage(home: &Path) {
@@ -145,5 +202,6 @@ fn damage(home: &Path) {
     let copies = home.join("data/backup/2026-11-21/journal");
     fs::create_dir_all(&copies).unwrap();
     fs::copy(&month, copies.join(month.file_name().unwrap())).unwrap();
-    fs::write(&month, DAMAGED).unwrap();
+    let bytes = fs::read(&month).unwrap();
+    fs::write(&month, &bytes[..DAMAGED]).unwrap();
 }

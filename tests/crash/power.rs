@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::Write as _;
 use std::time::Instant;
 
 use super::check::{self, Ending};
 use super::disk_model::{DiskModel, State};
 use super::fingerprint::fingerprint;
-use super::home::{self, Prepared};
-use super::operations::{OPERATIONS, Operation};
+use super::home::{self, Prepared, say};
+use super::operations::{Form, OPERATIONS, Operation};
 use super::tracer::{Event, Plan};
 
 /// The home as it is before the operation.
@@ -50,11 +49,11 @@ impl Tally {
             if !self.made.insert(hasher.finish()) {
                 continue;
             }
-            let home = prepared.with(&state);
+            let mut home = prepared.with(&state);
             if !self.checked.insert((ending, fingerprint(&home.path(), prepared))) {
                 continue;
             }
-            if let Err(problem) = check::check(operation, prepared, &home, ending) {
+            if let Err(problem) = check::check(operation, prepared, &mut home, ending) {
                 let left: Vec<String> = state
                     .iter()
                     .filter(|(path, bytes)| bytes.is_some() && prepared.files.get(*path) != bytes.as_ref())
@@ -71,9 +70,10 @@ impl Tally {
     }
 }
 
-fn survive(operation: &Operation) {
+fn survive(name: &str, form: Form) {
+    let operation = Operation::named(name);
     let begun = Instant::now();
-    let prepared = Prepared::new(operation);
+    let prepared = Prepared::new(operation, form);
     let home = prepared.copy();
     let run = home.trace(operation, &prepared.victim, Plan::Record);
     assert_eq!(run.code, Some(0), "{}: {} {}", operation.name, run.out, run.err);
@@ -98,13 +98,13 @@ fn survive(operation: &Operation) {
     assert!(ending.said || operation.said.is_empty(), "{}: {heard}", operation.name);
     let Tally { moments, states, made, checked, problems } = tally;
     let told = format!(
-        "{}, power: {moments} moments, {states} states, {} of them different, {} outcomes, {} s",
+        "{}, {form:?}, power: {moments} moments, {states} states, {} of them different, {} outcomes, {} s",
         operation.name,
         made.len(),
         checked.len(),
         begun.elapsed().as_secs()
     );
-    writeln!(std::io::stderr(), "{told}").unwrap();
+    say(&told);
     let problems: Vec<String> = problems
         .iter()
         .map(|(problem, cases)| {
@@ -118,29 +118,41 @@ fn survive(operation: &Operation) {
     assert!(problems.is_empty(), "{}: {} problems\n{}", operation.name, problems.len(), problems.join("\n"));
 }
 
-/// One test for each row of the table.
+/// One test for each row of the table and each of its forms.
 macro_rules! operations {
-    ($($test:ident: $name:literal,)*) => {
+    ($($test:ident: $name:literal, $form:ident;)*) => {
         $(#[test]
         fn $test() {
-            survive(OPERATIONS.iter().find(|operation| operation.name == $name).unwrap());
+            survive($name, Form::$form);
         })*
 
         #[test]
-        fn each_operation_has_its_test() {
-            assert_eq!([$($name),*], OPERATIONS.map(|operation| operation.name));
+        fn each_operation_has_its_tests() {
+            let all = OPERATIONS.iter().flat_map(|row| row.forms.iter().map(|form| (row.name, *form)));
+            assert_eq!(vec![$(($name, Form::$form)),*], all.collect::<Vec<_>>());
         }
     };
 }
 
 operations! {
-    a_note_survives_a_power_cut: "note",
-    an_exercise_survives_a_power_cut: "exercise",
-    a_draft_survives_a_power_cut: "draft",
-    erasing_one_entry_survives_a_power_cut: "erase one",
-    erasing_everything_survives_a_power_cut: "erase all",
-    an_import_survives_a_power_cut: "import",
-    a_repair_survives_a_power_cut: "repair",
-    a_purge_of_the_trash_survives_a_power_cut: "trash purge",
-    a_setting_survives_a_power_cut: "setting",
+    a_note_survives_a_power_cut: "note", Plain;
+    a_note_in_sealed_form_survives_a_power_cut: "note", Sealed;
+    an_exercise_survives_a_power_cut: "exercise", Plain;
+    an_exercise_in_sealed_form_survives_a_power_cut: "exercise", Sealed;
+    a_draft_survives_a_power_cut: "draft", Plain;
+    a_draft_in_sealed_form_survives_a_power_cut: "draft", Sealed;
+    erasing_one_entry_survives_a_power_cut: "erase one", Plain;
+    erasing_one_entry_in_sealed_form_survives_a_power_cut: "erase one", Sealed;
+    erasing_everything_survives_a_power_cut: "erase all", Plain;
+    erasing_everything_in_sealed_form_survives_a_power_cut: "erase all", Sealed;
+    an_import_survives_a_power_cut: "import", Plain;
+    an_import_in_sealed_form_survives_a_power_cut: "import", Sealed;
+    a_repair_survives_a_power_cut: "repair", Plain;
+    a_repair_in_sealed_form_survives_a_power_cut: "repair", Sealed;
+    a_purge_of_the_trash_survives_a_power_cut: "trash purge", Plain;
+    a_purge_of_the_trash_in_sealed_form_survives_a_power_cut: "trash purge", Sealed;
+    a_setting_survives_a_power_cut: "setting", Plain;
+    setting_a_passphrase_survives_a_power_cut: "set a passphrase", Plain;
+    changing_the_passphrase_survives_a_power_cut: "change the passphrase", Sealed;
+    removing_the_passphrase_survives_a_power_cut: "remove the passphrase", Sealed;
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::check::{self, Ending};
-use super::home::{self, Home, Prepared, Told};
+use super::home::{self, Home, Prepared, Told, say};
 use super::operations::{Effect, OPERATIONS, Operation};
 
 /// How many bytes the disk holds, and a block of it.
@@ -64,31 +64,34 @@ fn on_a_small_disk(
 ) -> Option<Told> {
     let folder = home::temporary();
     let disk = Mounted::new(folder.path())?;
-    let home = Home { folder };
+    let mut home = Home { folder, keys: prepared.keys() };
     prepared.copy_into(&home);
     spoil(&disk);
+    let has_passphrase = home.keys.is_some() || operation.effect == Effect::SetsPassphrase;
+    home.keys = has_passphrase.then_some(operation.keys);
     let told = home.try_again(operation.arguments, operation.typed, &prepared.victim);
+    home.keys = prepared.keys();
     mend(&disk);
     let name = operation.name;
-    let said =
-        !operation.said.is_empty() && [&told.out, &told.err].iter().any(|told| told.contains(operation.said));
-    let ending = Ending { said: said || told.code == Some(0), failed: told.code != Some(0) };
+    let ending = Ending::of(operation, &told.out, &told.err, told.code);
     assert_eq!(check::sentences(operation, &told.out, &told.err, told.code), Ok(()), "{name}");
-    assert_eq!(check::check(operation, prepared, &home, ending), Ok(()), "{name}: {} {}", told.out, told.err);
+    assert_eq!(
+        check::check(operation, prepared, &mut home, ending),
+        Ok(()),
+        "{name}: {} {}",
+        told.out,
+        told.err
+    );
     // The disk goes before the folder that it stands in.
     drop(disk);
     Some(told)
-}
-
-fn say(words: &str) {
-    writeln!(std::io::stderr(), "{words}").unwrap();
 }
 
 #[test]
 fn on_a_full_disk_nothing_is_lost_and_what_was_typed_is_given_back() {
     let (mut done, mut failed) = (0, 0);
     for operation in &OPERATIONS {
-        let prepared = Prepared::new(operation);
+        let prepared = Prepared::new(operation, operation.forms[0]);
         for blocks in [0, 1, 2, 4, 8] {
             let told = on_a_small_disk(operation, &prepared, |disk| disk.fill(blocks), Mounted::empty);
             let Some(told) = told else { return say("skipped: a full disk, which only root can mount") };
@@ -110,7 +113,7 @@ fn on_a_full_disk_nothing_is_lost_and_what_was_typed_is_given_back() {
 #[test]
 fn on_a_disk_that_can_only_be_read_nothing_is_lost_and_everything_is_readable() {
     for operation in &OPERATIONS {
-        let prepared = Prepared::new(operation);
+        let prepared = Prepared::new(operation, operation.forms[0]);
         let told =
             on_a_small_disk(operation, &prepared, |disk| disk.only_read(true), |disk| disk.only_read(false));
         let Some(told) = told else { return say("skipped: a read-only disk, which only root can mount") };

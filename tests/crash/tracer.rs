@@ -118,10 +118,10 @@ fn spawn(command: &mut Command) -> Child {
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
-/// Another program as a command that stops until it is traced, with these words after it.
-pub fn stopped(program: &Path, redirect: &str) -> Command {
+/// Another program as a command that stops until it is traced; the shell starts it with these words.
+pub fn stopped(program: &Path, words: &str) -> Command {
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("kill -STOP $$; exec \"$0\" \"$@\" {redirect}")).arg(program);
+    command.arg("-c").arg(format!("kill -STOP $$; exec \"$0\" {words}")).arg(program);
     command
 }
 
@@ -214,10 +214,10 @@ impl<'a> Tracer<'a> {
         match self.plan {
             Plan::KillBefore(at) if at == number => kill(process),
             Plan::KillIn(at) if at == number => ptrace::setregs(thread, half()).unwrap(),
-            Plan::Short { at, lasting } if at == number || lasting && number > at => {
-                if call.kind == Kind::Write && registers.rdx > 1 {
-                    ptrace::setregs(thread, half()).unwrap();
-                }
+            Plan::Short { at, lasting }
+                if at == number || lasting && number > at && call.kind == Kind::Write =>
+            {
+                ptrace::setregs(thread, Registers { rdx: registers.rdx.div_ceil(2), ..registers }).unwrap();
             }
             Plan::Fail { at, error, lasting } => {
                 let meets = error == Errno::EIO || call.kind.changes();

@@ -104,9 +104,10 @@ pub fn run_own(setup: Setup, words: &[OsString]) -> Result<u8> {
         }
         (None, _) => name,
     };
-    // It may be in the folder that cannot be read.
+    // It may be in the folder, or be the file, that cannot be read.
     let folder = setup.paths().exercises();
-    if let Some(trouble) = exercises.troubles().iter().find(|trouble| trouble.path == folder) {
+    let files = [folder.join(format!("{wanted}.toml")), folder];
+    if let Some(trouble) = exercises.troubles().iter().find(|trouble| files.contains(&trouble.path)) {
         return Err(failed(trouble.short(&setup.text)));
     }
     let own: Vec<String> = further().map(|kind| kind.replace('_', "-")).collect();
