@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod descriptor;
 mod emergency;
 mod filters;
 mod launch;

@@ -1,15 +1,14 @@
 //! The passphrase on the command line: from the terminal without showing it, or from a file descriptor; never from an
 //! argument or the environment. It must never print one.
 
-use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 
 use anyhow::Result;
 use zeroize::Zeroizing;
 
+use super::descriptor;
 use super::output::{Progress, about_file, failed, remark};
 use super::setup::Setup;
-use crate::confinement::outside;
 use crate::journal::{Passphrase, PassphraseError, Protection, Settled};
 use crate::plain::not_saved;
 use crate::text::{Text, Value};
@@ -93,9 +92,7 @@ fn read_lines(number: u32) -> io::Result<Vec<Zeroizing<String>>> {
     let mut all = Zeroizing::new(String::new());
     match number {
         0 => io::stdin().lock().take(LONGEST).read_to_string(&mut all)?,
-        _ => outside(move || File::open(format!("/dev/fd/{number}")))?
-            .take(LONGEST)
-            .read_to_string(&mut all)?,
+        _ => descriptor::open(number)?.take(LONGEST).read_to_string(&mut all)?,
     };
     Ok(all.lines().rev().map(|line| Zeroizing::new(line.to_owned())).collect())
 }

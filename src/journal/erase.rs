@@ -164,6 +164,7 @@ impl Journal {
                 "readable",
                 "tidied",
                 "trash.json",
+                "trash.json.age",
                 "device",
             ];
             ours.contains(&name) || is_key_file(name) || cfg!(unix) && name == "lock"

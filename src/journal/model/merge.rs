@@ -89,7 +89,9 @@ fn standing(versions: Vec<Record>) -> Vec<Record> {
     let some_stands = left.first().is_some_and(|(_, first)| !first.erased);
     let mut once: Vec<Record> = Vec::new();
     for (_, version) in left {
-        if !(some_stands && version.erased) && !once.iter().any(|kept| kept.says_the_same(&version)) {
+        let said = once.iter().any(|kept| kept.says_the_same(&version));
+        let outranked = some_stands && version.erased;
+        if !said && !outranked {
             once.push(version);
         }
     }

@@ -43,7 +43,8 @@ impl Purgeable {
 impl Journal {
     /// Removes what a crash left and all that must go. Reads the whole journal.
     pub fn purge(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
-        if !self.paths().state().join("lock").exists() {
+        // What cannot be read now is looked at after the next unlocking.
+        if self.is_locked_here() || !self.paths().state().join("lock").exists() {
             return Ok(());
         }
         let mut purgeable = self.find_purgeable(now)?;
@@ -124,7 +125,7 @@ impl Journal {
         }
         let Some(days) = purgeable.days.take() else { return Ok(()) };
         let _guard = self.begin_write(now)?;
-        let path = TrashDays::path(&self.storage);
+        let path = TrashDays::path(&self.storage)?;
         let contents = serde_json::to_vec(&days).map_err(|error| SaveError::other(&path, error))?;
         self.storage.write(&path, &contents, "state")
     }

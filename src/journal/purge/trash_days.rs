@@ -12,7 +12,9 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::journal::model::merge::Entry;
-use crate::journal::storage::Storage;
+use crate::journal::model::sealed_name::in_form;
+use crate::journal::storage::disk::SaveError;
+use crate::journal::storage::{Storage, TRASH_DAYS};
 
 /// How many days this device must have seen an entry in the trash.
 const DAYS_SEEN: i64 = 30;
@@ -32,13 +34,13 @@ pub struct TrashDays {
 
 impl TrashDays {
     /// Where it is kept.
-    pub fn path(storage: &Storage) -> PathBuf {
-        storage.paths.state().join("trash.json")
+    pub fn path(storage: &Storage) -> Result<PathBuf, SaveError> {
+        Ok(in_form(&storage.paths.state().join(TRASH_DAYS), storage.encrypts()?))
     }
 
     /// As it was left by the last start; what cannot be read begins anew, which only makes it later.
     pub fn read(storage: &Storage) -> Option<TrashDays> {
-        let contents = storage.read(&TrashDays::path(storage)).ok()?;
+        let contents = storage.read(&TrashDays::path(storage).ok()?).ok()?;
         let days = serde_json::from_slice::<TrashDays>(&contents).ok();
         // No device counts that far.
         days.filter(|days| days.count.unsigned_abs() < u64::from(u32::MAX))

@@ -9,7 +9,7 @@ use super::encryption::key_files;
 use super::file_set::{FileSet, is_circle, is_own};
 use super::record_file::RecordFile;
 use super::write_guard::WriteGuard;
-use super::{OFFERED, Storage};
+use super::{OFFERED, Storage, TRASH_DAYS};
 use crate::journal::model::draft::is_draft_name;
 use crate::journal::model::merge::supersedes;
 use crate::journal::model::sealed_name::{in_form, is_sealed, json_stem};
@@ -61,8 +61,10 @@ fn of_other_form(storage: &Storage, device: &str, sealed: bool) -> Result<Vec<(P
             .filter(|name| is_draft_name(name) && !name.starts_with('.'))
             .map(|name| paths.drafts().join(name)),
     );
-    let offered = paths.state().join(OFFERED);
-    files.extend([in_form(&offered, true), offered].into_iter().filter(|path| path.exists()));
+    // Ids tell when something was written.
+    let ids = [OFFERED, TRASH_DAYS].map(|name| paths.state().join(name));
+    let ids = ids.into_iter().flat_map(|path| [in_form(&path, true), path]);
+    files.extend(ids.filter(|path| !folder::is_free(path)));
     let formed = files.into_iter().map(|path| {
         let circle = path.file_name().and_then(|name| name.to_str()).is_some_and(is_circle);
         (path, if circle { circle_sealed } else { sealed })

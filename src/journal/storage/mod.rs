@@ -26,6 +26,8 @@ use encryption::keys::Keys;
 
 /// Which look backs were prompted on this device, in the state folder.
 pub const OFFERED: &str = "offered.json";
+/// How long this device has seen entries in the trash, in the state folder.
+pub const TRASH_DAYS: &str = "trash.json";
 
 /// The folders of one person on a disk. Cheap to clone.
 #[derive(Debug, Clone)]
