@@ -8,6 +8,7 @@ mod help;
 mod import_files;
 #[cfg(target_os = "linux")]
 mod kept_words;
+mod passphrase;
 mod read;
 mod reading;
 mod reasons;
