@@ -115,7 +115,7 @@ impl Check<'_> {
         let same = before.iter().all(|(id, entry)| after.get(id) == Some(entry));
         hold(same, || "the save changed other entries".to_owned())?;
         let told = self.home.run(&["doctor"], "");
-        hold(told.code == Some(0), || format!("doctor: {} {}", told.out, told.err))?;
+        hold(told.code == Some(0), || format!("doctor: {:?} {} {}", told.code, told.out, told.err))?;
         self.stray()?;
         self.unsealed(&after)
     }
@@ -161,7 +161,8 @@ impl Check<'_> {
         let told = self.home.run(&["list", "--json"], "");
         let damaged = self.operation.effect == Effect::Repairs;
         hold(told.code == Some(0) || damaged, || format!("list: {:?} {}", told.code, told.err))?;
-        let entries: Vec<Value> = serde_json::from_str(&told.out).map_err(|error| error.to_string())?;
+        let entries: Vec<Value> = serde_json::from_str(&told.out)
+            .map_err(|error| format!("list: {error}, {:?} {}", told.code, told.err))?;
         let count = entries.len();
         let id = |entry: &Value| entry["id"].as_str().unwrap_or_default().to_owned();
         let entries: Entries = entries.into_iter().map(|entry| (id(&entry), entry)).collect();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -236,7 +237,9 @@ impl Home {
         self.set_up(&mut command, self.keys);
         let output = command.output().unwrap();
         let words = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Told { out: words(output.stdout), err: words(output.stderr), code: output.status.code() }
+        let signal = output.status.signal().map(|signal| format!("(ended by signal {signal})"));
+        let err = words(output.stderr) + &signal.unwrap_or_default();
+        Told { out: words(output.stdout), err, code: output.status.code() }
     }
 
     /// Runs an operation under the tracer.
