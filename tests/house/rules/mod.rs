@@ -326,7 +326,9 @@ pub fn network(house: &House) -> Vec<String> {
     let mut complaints = Vec::new();
     let suspects = rust_files(house, "src/").filter(|(_, text)| {
         let reaches = |name: &str| text.contains(name);
-        reaches("net") || SOCKETS.into_iter().any(reaches) || clients.iter().any(|name| reaches(name))
+        reaches("net")
+            || SOCKETS.into_iter().any(reaches)
+            || clients.iter().any(|name| reaches(&name.replace('-', "_")))
     });
     for (path, text) in suspects {
         let source = Source::read(text);
