@@ -13,6 +13,7 @@ mod import;
 mod markdown;
 mod query;
 mod record_files;
+mod sealed;
 mod terminal_text;
 
 use std::fs;
@@ -31,12 +32,13 @@ use verbinding::text::{Language, Text, clean};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Everything that is read.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 16] = [
     ("circle", record_files::circle),
     ("config", config::holds),
     ("date_words", date_words::holds),
     ("draft", draft::holds),
     ("exercise_file", exercise_file::holds),
+    ("identity_file", sealed::identity),
     ("import_json", import::json),
     ("import_markdown", import::markdown),
     ("import_text", import::text),
@@ -44,6 +46,8 @@ pub const TARGETS: [Target; 13] = [
     ("markdown", markdown::holds),
     ("month_file", record_files::month),
     ("query", query::holds),
+    ("recipient_file", sealed::recipient),
+    ("sealed_file", sealed::file),
     ("terminal_text", terminal_text::holds),
 ];
 

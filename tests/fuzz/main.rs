@@ -123,6 +123,7 @@ properties_hold! {
     a_typed_day_or_time_reads_the_same_when_it_is_written_out: "date_words",
     a_draft_is_taken_up_or_left_alone: "draft",
     an_exercise_file_can_be_walked_or_says_what_is_wrong: "exercise_file",
+    a_damaged_key_locks_nobody_out: "identity_file",
     json_of_any_program_comes_in_once_or_is_named: "import_json",
     a_page_of_markdown_comes_in_once_or_is_named: "import_markdown",
     tables_and_plain_text_come_in_once_or_are_named: "import_text",
@@ -130,6 +131,8 @@ properties_hold! {
     writing_in_markdown_is_shown_as_that_same_writing: "markdown",
     a_month_file_is_read_whole_or_left_alone: "month_file",
     what_is_looked_for_is_marked_where_it_is_found: "query",
+    nothing_is_written_readable_that_is_to_be_encrypted: "recipient_file",
+    an_encrypted_month_is_read_whole_or_left_alone: "sealed_file",
     nothing_that_somebody_wrote_steers_a_terminal: "terminal_text",
 }
 
