@@ -2,6 +2,7 @@
 //! name. Where there is no git, each says so and is passed.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -17,7 +18,7 @@ const DAY: i64 = 86_400;
 fn there() -> bool {
     let there = Command::new("git").arg("--version").output().is_ok();
     if !there {
-        println!("skipped: there is no git here");
+        writeln!(std::io::stderr(), "skipped: there is no git here").unwrap();
     }
     there
 }

@@ -169,7 +169,7 @@ impl History {
 
     /// What a device reads in one of the two months.
     fn some(&self, device: usize, which: usize) -> Vec<Entry> {
-        let month = Month { year: 2026, month: if which % 3 == 0 { 11 } else { 12 } };
+        let month = Month { year: 2026, month: if which.is_multiple_of(3) { 11 } else { 12 } };
         let read = self.fleet.journals[device].month(&month).unwrap();
         read.entries.into_iter().filter(|entry| !entry.erased()).collect()
     }

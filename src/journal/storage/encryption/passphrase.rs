@@ -18,8 +18,8 @@ const AT_LEAST: Duration = Duration::from_millis(600);
 const MEASURED: u8 = 14;
 const LEAST: u8 = 16;
 const MOST: u8 = 19;
-/// The most work that a file may ask for, 4 GiB; another program may have made it.
-const MOST_TO_OPEN: u8 = 22;
+/// The most work that a file may ask for, 1 GiB; another program may have made it.
+const MOST_TO_OPEN: u8 = 20;
 
 /// What a person typed to open their journal; overwritten in memory when it is dropped.
 pub struct Passphrase(SecretString);
