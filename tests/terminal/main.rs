@@ -16,6 +16,7 @@ mod command;
 mod confinement;
 #[cfg(unix)]
 mod editor;
+mod passphrase;
 #[cfg(unix)]
 mod screen;
 #[cfg(unix)]

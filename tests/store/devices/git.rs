@@ -18,7 +18,8 @@ const DAY: i64 = 86_400;
 fn there() -> bool {
     let there = Command::new("git").arg("--version").output().is_ok();
     if !there {
-        writeln!(std::io::stderr(), "skipped: there is no git here").unwrap();
+        let mut told = std::io::stderr();
+        writeln!(told, "skipped: there is no git here").unwrap();
     }
     there
 }

@@ -8,7 +8,6 @@ mod help;
 mod import_files;
 #[cfg(target_os = "linux")]
 mod kept_words;
-mod passphrase;
 mod read;
 mod reading;
 mod reasons;
