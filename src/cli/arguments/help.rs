@@ -36,7 +36,12 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("note", &[("note < park.txt", "cli.example.note"), ("note --at \"2026-11-20 21:00\"", "")]),
     (
         "list",
-        &[("list --last 8w", ""), ("list --kind check_in,note --full", ""), ("list --json | jq length", "")],
+        &[
+            ("list --last 8w", ""),
+            ("list --kind check_in,note --full", ""),
+            ("list --json | jq length", ""),
+            ("list --passphrase-fd 0 < passphrase.txt", "cli.example.passphrase.fd"),
+        ],
     ),
     ("search", &[("search park", ""), ("search park --from 2026-11-01", "")]),
     ("show", &[("show 019a8f3e", "")]),
@@ -62,14 +67,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("import --dry-run jrnl.json", "cli.example.import.look"),
         ],
     ),
-    (
-        "passphrase",
-        &[
-            ("passphrase set", ""),
-            ("passphrase change", ""),
-            ("list --passphrase-fd 3 3< passphrase.txt", "cli.example.passphrase.fd"),
-        ],
-    ),
+    ("passphrase", &[("passphrase set", ""), ("passphrase change", "")]),
     ("passphrase set", &[("passphrase set", "")]),
     ("passphrase change", &[("passphrase change", "")]),
     ("passphrase remove", &[("passphrase remove", "")]),

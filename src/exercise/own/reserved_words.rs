@@ -5,7 +5,7 @@
 pub const ADDABLE: [&str; 3] = ["letter", "signals", "three_things"];
 
 /// Code words that no exercise of one's own can have: those of the program's places and of its texts.
-pub const TAKEN: [&str; 54] = [
+pub const TAKEN: [&str; 56] = [
     "ask",
     "band",
     "check_in",
@@ -42,10 +42,12 @@ pub const TAKEN: [&str; 54] = [
     "on_this_day",
     "own",
     "palette",
+    "passphrase",
     "place",
     "plain",
     "plan",
     "poster",
+    "privacy",
     "reading",
     "reason",
     "resume",
