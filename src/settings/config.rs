@@ -99,6 +99,12 @@ pub struct Settings {
     pub day_ends: u32,
     /// What covering shows.
     pub cover: Cover,
+    /// After how many minutes without a key the journal locks, if it has a passphrase: 1 to 60, or 0 for never.
+    pub lock_after: u32,
+    /// After how many minutes without a key the screen is covered, without a passphrase: the same.
+    pub cover_after: u32,
+    /// Whether the support circle stays readable without the passphrase.
+    pub circle_open: bool,
     /// Question and answer instead of a full screen.
     pub plain: bool,
     /// Code words of the exercises that were added.
@@ -129,6 +135,9 @@ impl Default for Settings {
             key_wait: 50,
             day_ends: 4,
             cover: Cover::default(),
+            lock_after: 10,
+            cover_after: 0,
+            circle_open: true,
             plain: false,
             exercises: Vec::new(),
             keys: BTreeMap::new(),
@@ -165,6 +174,8 @@ impl Settings {
         let mut settings: Self = toml::from_str(text).map_err(|error| fault(&error, text))?;
         settings.day_ends = settings.day_ends.min(12);
         settings.key_wait = settings.key_wait.min(2000);
+        settings.lock_after = settings.lock_after.min(60);
+        settings.cover_after = settings.cover_after.min(60);
         Ok(settings)
     }
 
