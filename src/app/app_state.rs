@@ -1,5 +1,6 @@
 //! The program's parts, each the one owner of its state; must never decide what is done with them.
 
+use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Size;
 
 use super::drafts_keeper::DraftsKeeper;
@@ -63,6 +64,11 @@ impl App {
     /// A sentence that is shown until the next key.
     pub fn say(&mut self, words: String) {
         self.message.say(words);
+    }
+
+    /// Puts a clock that stands still at another moment, for tests.
+    pub fn put_clock(&mut self, now: DateTime<FixedOffset>) {
+        self.world.fixed_now = Some(now);
     }
 
     pub(super) fn say_key(&mut self, key: &str) {

@@ -89,6 +89,10 @@ impl App {
         self.locking.look(&self.world.journal);
         self.locking.idle.active(self.world.now());
         self.stack.remove(Scope::Lock);
+        // Who opened it from the support circle is there still; the rest follows when that is left.
+        if SUPPORT.contains(&self.stack.scope()) {
+            return self.tell(&Outcome::Back);
+        }
         let retry = self.locking.retry.take();
         match self.locking.going.take() {
             Some((Route::Home, _)) => self.only_home(),

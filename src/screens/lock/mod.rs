@@ -223,7 +223,10 @@ impl Screen for Lock {
     fn on_outcome(&mut self, outcome: &Outcome, context: &Context) -> Step {
         match outcome {
             Outcome::Passphrase(news) => self.hear(news, context),
-            Outcome::Back if self.opened.is_some() => Step::Enter(self.opened.take().unwrap_or_default()),
+            // It was opened meanwhile, here or from the circle above.
+            Outcome::Back if self.opened.is_some() || !context.journal.is_locked() => {
+                Step::Enter(self.opened.take().unwrap_or_default())
+            }
             _ => Step::Stay,
         }
     }

@@ -129,7 +129,8 @@ impl PassphraseScreen {
         // It counts already, and the next time it is opened the rest follows.
         let begun = self.form.purpose == Purpose::Set
             && matches!(error, PassphraseError::Save(_))
-            && context.journal.protection() == Protection::Here;
+            && context.journal.protection() == Protection::Here
+            && !context.journal.is_locked();
         if begun {
             let mut lines = vec![context.text.get("passphrase.set.begun")];
             lines.extend(said::of_error(error, context).into_iter().skip(1));

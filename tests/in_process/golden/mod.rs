@@ -8,6 +8,7 @@ mod evening;
 mod here_and_now;
 mod home;
 mod journal;
+mod lock;
 mod places;
 mod reading;
 mod tools;

@@ -241,6 +241,12 @@ impl Stage {
         self
     }
 
+    /// Puts the clock that stands still at another moment.
+    pub fn put_clock(&mut self, now: &str) -> &mut Self {
+        self.app.put_clock(DateTime::parse_from_rfc3339(now).unwrap());
+        self
+    }
+
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.screen.backend_mut().resize(columns, rows);
         self.event(Event::Input(crossterm::event::Event::Resize(columns, rows)));

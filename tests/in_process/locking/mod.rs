@@ -1,0 +1,5 @@
+//! The lock on the real `App`: opening it, closing it, choosing it; must never need a terminal or the real clock.
+
+mod closing;
+mod opening;
+mod passphrase;
