@@ -6,7 +6,7 @@ use ratatui::layout::Size;
 use super::drafts_keeper::DraftsKeeper;
 use super::external_editor::ExternalEditor;
 use super::jobs::Jobs;
-use super::locking::Locking;
+use super::locking::state::Locking;
 use super::loop_request::LoopRequest;
 use super::routes;
 use super::stack::Stack;

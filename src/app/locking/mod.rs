@@ -2,6 +2,7 @@
 //! that no disk has, nor open a screen that needs what is locked.
 
 mod idle;
+pub mod state;
 
 use std::time::Duration;
 
@@ -10,56 +11,15 @@ use super::effects::ALL;
 use super::jobs::passphrase_job::{Kind, PassphraseJob};
 use super::routes;
 use super::undo::History;
-use super::world::World;
-use crate::journal::{Draft, Journal, Protection};
+use crate::journal::Draft;
 use crate::keys::Scope;
 use crate::screens::passphrase::said;
 use crate::screens::{Change, Outcome, PassphraseNews, PassphraseTask, Route, Step};
-use idle::Idle;
 
 /// Exercises in which nobody presses a key for long: they count as activity until their end.
 const STILL: [&str; 2] = ["grounding", "compassion"];
 /// Screens that stay on top when the journal locks: nobody who needs support is shown a lock.
 const SUPPORT: [Scope; 2] = [Scope::Crisis, Scope::Big];
-
-/// What is known of the lock.
-pub struct Locking {
-    /// There is a passphrase, here or on another device.
-    protected: bool,
-    /// Its key is in memory.
-    open: bool,
-    /// The person goes on without the passphrase that another device chose.
-    without: bool,
-    /// Where the person was going, and whether nothing is below that.
-    going: Option<(Route, bool)>,
-    /// What was not kept because it was locked, and what is said when it is.
-    retry: Option<(Change, String)>,
-    /// The key goes as soon as what goes on beside the screen needs it no more.
-    key_goes: bool,
-    idle: Idle,
-}
-
-impl Locking {
-    pub fn new(world: &World) -> Self {
-        let mut locking = Self {
-            protected: false,
-            open: false,
-            without: false,
-            going: None,
-            retry: None,
-            key_goes: false,
-            idle: Idle::new(world.now()),
-        };
-        locking.look(&world.journal);
-        locking
-    }
-
-    /// Looks whether there is a passphrase, and whether its key is here.
-    fn look(&mut self, journal: &Journal) {
-        self.protected = journal.protection() != Protection::None;
-        self.open = self.protected && !journal.is_locked();
-    }
-}
 
 impl App {
     /// Whether this place waits for the passphrase.

@@ -102,6 +102,11 @@ impl Form {
         self.word.as_ref().is_none_or(|word| word.text().trim().to_lowercase() == needed)
     }
 
+    /// Whether something is typed in each field.
+    pub fn is_filled(&self) -> bool {
+        !self.secrets.iter().any(SecretField::is_empty)
+    }
+
     /// The words of a field overwritten, and the focus on it.
     pub fn again(&mut self, from: usize) {
         for field in self.secrets.iter_mut().skip(from) {

@@ -234,7 +234,9 @@ impl PassphraseScreen {
         let press = |screen: &mut Self, context: &Context| screen.press(screen.form.focus.stop, context);
         let removes = self.form.purpose == Purpose::Remove;
         match (last, removes) {
-            (true, true) if !self.form.agreed(context) => can.also(&[Action::Next], press),
+            (true, _) if !self.form.is_filled() || !self.form.agreed(context) => {
+                can.also(&[Action::Next], press);
+            }
             (true, true) => can.offer(Action::Next.called(Label::ERASE).shown_as("Enter"), press),
             (true, false) => can.offer(Action::Next.called(Label::SAVE).shown_as("Enter"), press),
             (false, _) => can.offer(hint::NEXT_FIELD, press),

@@ -1,5 +1,6 @@
 //! Settings: every change works at once and can be undone; only erasing asks, with a typed word.
 
+mod choice;
 mod rows;
 
 use std::time::Duration;

@@ -8,7 +8,6 @@ mod evening;
 mod here_and_now;
 mod home;
 mod journal;
-mod lock;
 mod places;
 mod reading;
 mod tools;

@@ -193,7 +193,14 @@ fn the_first_run_says_what_enter_does() {
     let mut stage = set().settings(|settings| settings.welcomed = false).at(first).play();
     stage.sees("Enter verder").keys("<Enter>").sees("Enter kies").keys("<Enter>").sees("Enter verder");
     stage.keys("<Tab>").sees("Enter terug").keys("<Tab>").sees("Enter verder").keys("<PgDn><PgDn>");
-    stage.sees("Enter volgend vak").keys("<Tab>").sees("Enter klaar").keys("<Tab><Tab>").sees("Enter terug");
+    stage.sees("Enter volgend vak").keys("<Tab>").sees("Enter verder").keys("<Tab><Tab>").sees("Enter terug");
+    stage
+        .keys("<PgDn>")
+        .sees("Enter klaar")
+        .keys("<Down>")
+        .sees("Enter kies")
+        .keys("<Enter>")
+        .sees("Enter verder");
 }
 
 #[test]

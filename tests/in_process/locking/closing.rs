@@ -45,7 +45,7 @@ fn a_key_locks_and_the_page_that_was_begun_is_there_after_the_passphrase() {
     assert!(!stage.on_disk("Xyzzy") && !stage.home.path().join("state/drafts/note.json").exists());
     assert!(stage.home.path().join("state/drafts/note.json.age").exists());
     open(&mut stage).sees("Xyzzy vanavond.");
-    stage.keys("<Esc><Esc><Esc>").settled().sees("Verder met");
+    stage.keys("<Esc><Esc><Esc>").settled().sees("Verder: bladzijde");
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn hiding_drops_the_key_and_leads_to_the_lock_and_never_back_to_the_writing() {
     let mut stage = opened();
     stage.keys("nXyzzy vanavond.<C-x>").sees("November 2026").sees_no("Xyzzy");
     stage.keys("<Enter>").sees(TITLE);
-    open(&mut stage).sees(HOME).sees("Verder met").sees_no("Xyzzy vanavond");
+    open(&mut stage).sees(HOME).sees("Verder: bladzijde").sees_no("Xyzzy vanavond");
     assert!(!stage.on_disk("Xyzzy"));
 }
 

@@ -43,7 +43,7 @@ fn where_the_person_was_going_comes_after_the_passphrase() {
     let mut stage = set().at(Route::Exercise("check_in".into())).play_in(locked(bare(), false));
     open(stage.sees(TITLE)).sees("Wat merk je in je lijf?");
     let mut stage = set().at(Route::Circle).play_in(locked(with_people(2), true));
-    open(stage.sees(TITLE)).sees("verbinding › steuncirkel").sees("Mijn steuncirkel");
+    open(stage.sees(TITLE)).sees("verbinding › steuncirkel").sees("06 00 00 00 01");
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn the_first_run_asks_last_and_not_now_is_what_enter_means() {
 #[test]
 fn the_circle_is_locked_and_opened_by_a_setting_and_the_country_stays_known() {
     let mut stage = set().at(Route::Settings).play_in(locked(with_people(2), false));
-    stage.keys(PASSPHRASE).keys("<Enter>").settled().sees("Wachtzin");
+    stage.keys(PASSPHRASE).keys("<Enter>").settled().sees("Instellingen");
     stage.keys(&"<Down>".repeat(19)).sees("Ja: iedereen aan deze computer kan je cirkel lezen.");
     stage.keys("<Right>").settled().sees("Nee: zonder wachtzin staan er alleen hulplijnen.");
     assert!(!stage.on_disk("06 00 00 00 01"));

@@ -1,5 +1,5 @@
 //! Pictures of the lock and of the passphrase, as somebody looked at them and said yes.
-//! `VERBINDING_BLESS=1 cargo test --test in_process golden::lock` takes them anew.
+//! `VERBINDING_BLESS=1 cargo test --test in_process golden::` takes them anew.
 
 use std::fs;
 
