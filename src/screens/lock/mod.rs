@@ -168,10 +168,11 @@ impl Lock {
 }
 
 impl Interactive for Lock {
-    fn actions(&self, _context: &Context) -> Actions<Self> {
+    fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         if self.focus.typing {
-            can.offer(Action::Next.called(Label::OPEN).shown_as("Enter"), Self::open);
+            let opens = !self.field.is_empty() && self.pause(context).is_none();
+            can.offer_if(opens, Action::Next.called(Label::OPEN).shown_as("Enter"), Self::open);
             can.offer(Action::NextField.called(Label::SUPPORT), |screen, _| screen.tab(1));
             can.elsewhere(hint::SUPPORT_WRITING);
             can.also(&[Action::Back], |screen, _| screen.focus.stop_writing((SUPPORT, 0)));
