@@ -44,8 +44,12 @@ impl App {
             Step::Save(change, said) => self.save(change, said),
             Step::Output(output, said) => self.output(&output, said),
             Step::Import(path) => self.import(path),
+            Step::Passphrase(task) => self.begin_passphrase(task),
+            Step::Enter(said) => self.enter(said),
+            Step::EnterWithout => self.enter_without(),
             Step::Quit => {
                 let safe = self.may_leave(ALL) && !self.still_exports() && !self.still_imports();
+                let safe = safe && !self.still_changes_passphrase();
                 self.next.quit(safe);
             }
         }
@@ -58,7 +62,7 @@ impl App {
         self.apply(step);
     }
 
-    fn tell(&mut self, outcome: &Outcome) {
+    pub(super) fn tell(&mut self, outcome: &Outcome) {
         self.ask(|screen, context| screen.on_outcome(outcome, context));
     }
 
@@ -94,7 +98,8 @@ impl App {
 
     /// Puts what is on the screens into drafts, and then lets go of files of the editor.
     pub(super) fn keep_drafts(&mut self) {
-        if self.drafts.is_unsaved() {
+        // A change of the passphrase holds the lock; nothing is typed meanwhile, and no key waits for it.
+        if self.drafts.is_unsaved() && self.jobs.passphrase.is_none() {
             let drafts = self.stack.drafts(ALL, &self.context());
             match self.drafts.keep(&drafts, &self.world.journal) {
                 Some(DraftNews::First) => self.message.note(self.world.text.get("common.draft_saved")),
@@ -144,7 +149,9 @@ impl App {
             Err(error) => {
                 let again = self.stack.scope() == Scope::Error;
                 self.tell(&Outcome::Failed(&error));
-                if !again {
+                if error.kind == SaveErrorKind::Locked {
+                    self.lock_before_change(change, said);
+                } else if !again {
                     self.push(Route::SaveError { change: Box::new(change), error });
                 }
             }

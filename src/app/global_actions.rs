@@ -15,6 +15,7 @@ impl App {
         self.jobs.purge.purge_one(&self.world);
         self.look_after_export();
         self.look_after_import();
+        self.look_after_passphrase();
         if let Some(shown) = &mut self.window.letters {
             *shown = true;
         }
@@ -110,6 +111,7 @@ impl App {
             Action::New => self.apply(Step::Open(Route::Begin("note".into()))),
             Action::Undo => self.replay(Direction::Undo),
             Action::Redo => self.replay(Direction::Redo),
+            Action::Lock => self.lock(),
             _ => {}
         }
     }
@@ -126,13 +128,13 @@ impl App {
         }
     }
 
-    fn cover(&mut self) {
+    pub(super) fn cover(&mut self) {
         if self.world.settings.cover == Cover::Quit {
             return self.apply(Step::Quit);
         }
         // Nothing that was on the screen is behind the cover: leaving it leads home. Only words that no disk would
         // take stay where they are.
-        if self.may_leave(ALL) {
+        if !self.lock_screens(Route::Home) && self.may_leave(ALL) {
             self.only_home();
         }
         self.message.clear();

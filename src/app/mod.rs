@@ -11,6 +11,7 @@ mod effects;
 mod external_editor;
 mod global_actions;
 mod jobs;
+mod locking;
 mod loop_request;
 mod routes;
 mod save_changes;
@@ -22,9 +23,10 @@ mod world;
 use std::time::Duration;
 
 use ratatui::Frame;
+use zeroize::Zeroize;
 
-use crate::keys::{Action, Input};
-use crate::screens::handle;
+use crate::keys::{Action, Edit, Input};
+use crate::screens::{PassphraseTask, Route, handle};
 use crate::terminal::{Event, Flow, Program};
 use crate::theme::Depth;
 use window::frame;
@@ -35,8 +37,30 @@ pub use world::{Restyle, World};
 /// How long after `g` the letters are shown.
 const LETTERS_DELAY: Duration = Duration::from_millis(300);
 
+impl App {
+    /// One input; pasted words are overwritten once they are where they were meant for.
+    fn take(&mut self, mut input: Input) {
+        self.input(&input);
+        if let Input::Edit(Edit::Paste(text)) = &mut input {
+            text.zeroize();
+        }
+        if std::mem::take(&mut self.world.circle_changes_form) {
+            self.begin_passphrase(PassphraseTask::Circle);
+        }
+    }
+
+    /// When drafts are to be kept; not while the passphrase is changed, which keeps them waiting.
+    fn drafts_due(&self) -> Option<Duration> {
+        self.drafts.delay().filter(|_| self.jobs.passphrase.is_none())
+    }
+}
+
 impl Program for App {
     fn event(&mut self, event: Event) -> Flow {
+        // Also before a key: time may have passed while the machine slept, and that key was meant for what was there.
+        if !matches!(event, Event::Returned(_)) && self.end_idle() {
+            return Flow::Repaint;
+        }
         let inputs = match event {
             Event::Tick => {
                 self.tick();
@@ -46,14 +70,23 @@ impl Program for App {
                 self.returned(ended);
                 return Flow::Repaint;
             }
-            Event::Input(event) => self.read(&event),
+            Event::Input(event) => {
+                let inputs = self.read(&event);
+                if let crossterm::event::Event::Paste(mut text) = event {
+                    text.zeroize();
+                }
+                inputs
+            }
         };
+        if inputs.iter().any(|input| !matches!(input, Input::Tick | Input::Resize | Input::Focus(_))) {
+            self.is_active();
+        }
         let repaint = inputs.contains(&Input::Act(Action::Redraw));
         for input in inputs {
             match input {
                 Input::Act(Action::Redraw) => {}
                 Input::Tick => self.ask(|screen, context| handle(screen, Input::Tick, context)),
-                input => self.input(&input),
+                input => self.take(input),
             }
             while let Some(action) = self.next.take_action() {
                 self.input(&Input::Act(action));
@@ -71,7 +104,10 @@ impl Program for App {
         if let Some(id) = self.stack.newly_offered() {
             let _ = self.world.journal.save_prompted(id);
         }
-        if let Some(words) = self.jobs.purge.begin(&self.world) {
+        // Nothing that is encrypted is looked for before the passphrase was typed.
+        if !self.is_closed_to(&Route::Home)
+            && let Some(words) = self.jobs.purge.begin(&self.world)
+        {
             self.say(words);
         }
     }
@@ -80,7 +116,8 @@ impl Program for App {
         let letters = self.window.letters.filter(|shown| !shown).map(|_| LETTERS_DELAY);
         let screen = self.stack.top().filter(|_| self.window.small.circle().is_none());
         let pace = screen.and_then(|screen| screen.pace(&self.context()));
-        [letters, self.drafts.delay(), pace, self.jobs.due()].into_iter().flatten().min()
+        let idle = self.idle_left();
+        [letters, self.drafts_due(), pace, self.jobs.due(), idle].into_iter().flatten().min()
     }
 
     fn mouse(&self) -> bool {

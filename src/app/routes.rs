@@ -9,7 +9,7 @@ use crate::screens::one_entry::OneEntry;
 use crate::screens::resume::Resume;
 use crate::screens::{
     Context, Route, Screen, circle, command_palette, completion, country, cover, guide, help, home, insights,
-    journal, reading, save_error, settings, transfer, welcome,
+    journal, lock, passphrase, reading, save_error, settings, transfer, welcome,
 };
 use crate::session::drafts;
 
@@ -47,6 +47,8 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
             Box::new(save_error::SaveErrorScreen::new(*change, error, context))
         }
         Route::Cover => Box::new(cover::Cover),
+        Route::Lock => Box::new(lock::Lock::new(context)),
+        Route::Passphrase => Box::new(passphrase::PassphraseScreen::new(context)),
         Route::Resume { kind, id } if kind == "circle" || kind == "helplines" => {
             circle::resume(&kind, &id, context)
         }
@@ -55,6 +57,29 @@ pub fn open(route: Route, context: &Context) -> Box<dyn Screen> {
         of_exercise => {
             open_exercise(of_exercise, context).unwrap_or_else(|| Box::new(home::Home::new(context)))
         }
+    }
+}
+
+/// Whether a place shows nothing that a passphrase is about, so that it opens without one.
+pub fn opens_while_locked(route: &Route, context: &Context) -> bool {
+    match route {
+        Route::Crisis
+        | Route::Breathe
+        | Route::LargeNumber(_)
+        | Route::Helplines
+        | Route::Country
+        | Route::Guide
+        | Route::ReadingList
+        | Route::ReadingPage(_)
+        | Route::Help { .. }
+        | Route::Palette(..)
+        | Route::Below(_)
+        | Route::SaveError { .. }
+        | Route::Cover
+        | Route::Lock => true,
+        Route::Begin(kind) | Route::Exercise(kind) => kind == "grounding",
+        Route::Circle | Route::CircleItem(_) => !context.journal.circle().locked,
+        _ => false,
     }
 }
 

@@ -25,6 +25,22 @@ impl Stack {
         self.screens.clear();
     }
 
+    /// Only the screens of these scopes at the top stay.
+    pub fn keep_top(&mut self, scopes: &[Scope]) {
+        let stays = self.screens.iter().rev().take_while(|screen| scopes.contains(&screen.scope())).count();
+        self.screens.drain(..self.screens.len() - stays);
+    }
+
+    /// Puts a screen under all others.
+    pub fn put_under(&mut self, screen: Box<dyn Screen>) {
+        self.screens.insert(0, screen);
+    }
+
+    /// Whether an exercise of one of these kinds is being done.
+    pub fn does(&self, kinds: &[&str]) -> bool {
+        self.screens.iter().any(|screen| screen.exercise().is_some_and(|kind| kinds.contains(&kind)))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.screens.is_empty()
     }

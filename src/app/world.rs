@@ -53,6 +53,8 @@ pub struct World {
     pub editor: Option<EditorCommand>,
     /// Makes the words and styles anew when the settings change.
     pub restyle: Restyle,
+    /// The circle is to be encrypted from now on, or no longer: its files do not have that form yet.
+    pub circle_changes_form: bool,
 }
 
 impl World {
@@ -94,6 +96,8 @@ impl World {
         self.exercises.add_only(&settings.exercises);
         self.restyle(&settings);
         self.journal.end_days_at(settings.day_ends);
+        self.journal.set_circle_open(settings.circle_open);
+        self.circle_changes_form |= settings.circle_open != self.settings.circle_open;
         self.settings = settings;
     }
 

@@ -76,7 +76,8 @@ pub mod hint {
 pub fn general(scope: Scope, action: Action) -> Option<Label> {
     use Scope::{
         Begun, Big, Breathing, Calendar, Circle, CircleItem, Crisis, Ending, Error, Exercise, Export,
-        Helplines, Home, Insights, Journal, Menu, Pages, Palette, ReadingList, ReadingPage, Settings, Trash,
+        Helplines, Home, Insights, Journal, Lock, Menu, Pages, Palette, ReadingList, ReadingPage, Settings,
+        Trash,
     };
     Some(match (action, scope) {
         (Action::Next, Exercise | Export) => Label::CHOOSE_NEXT,
@@ -86,7 +87,7 @@ pub fn general(scope: Scope, action: Action) -> Option<Label> {
         (Action::Next, Journal | Trash | Pages | Insights | Calendar | ReadingList | ReadingPage) => {
             Label::READ
         }
-        (Action::Next, Home | Ending | Menu | Begun | Big | Error | Palette) => Label::OPEN,
+        (Action::Next, Home | Ending | Menu | Begun | Big | Error | Palette | Lock) => Label::OPEN,
         (Action::Choose, Breathing) => Label::STILL,
         (Action::Undo, Trash) => Label::RESTORE,
         (Action::Remove, Trash) => Label::ERASE,

@@ -34,6 +34,7 @@ impl Label {
     pub const IMPORT: Self = Self("keys-import");
     pub const LARGE: Self = Self("keys-large");
     pub const LET_GO: Self = Self("keys-let_go");
+    pub const LOCK: Self = Self("keys-lock");
     pub const MOTION: Self = Self("keys-motion");
     pub const MOVE: Self = Self("keys-move");
     pub const NEW: Self = Self("keys-new");

@@ -37,13 +37,15 @@ pub enum Scope {
     Language,
     Welcome,
     Error,
+    Passphrase,
+    Lock,
     Cover,
     GoTo,
 }
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Scope; 33] = [
+    pub const ALL: [Scope; 35] = [
         Scope::Home,
         Scope::Exercise,
         Scope::Reading,
@@ -75,6 +77,8 @@ impl Scope {
         Scope::Language,
         Scope::Welcome,
         Scope::Error,
+        Scope::Passphrase,
+        Scope::Lock,
         Scope::Cover,
         Scope::GoTo,
     ];
@@ -115,6 +119,7 @@ pub enum Action {
     MoveUp,
     MoveDown,
     Cover,
+    Lock,
     Help,
     Quit,
     Redraw,
@@ -222,6 +227,7 @@ pub const BINDINGS: &[Binding] = &[
     only(line(Action::MoveUp, "move-up", &["K", "M-Up"], &[], Label::REORDER), &[Circle]),
     only(line(Action::MoveDown, "move-down", &["J", "M-Down"], &[], Label::REORDER), &[Circle]),
     offered(line(Action::Cover, "hide", &["C-x"], &["C-x"], Label::COVER)),
+    offered(line(Action::Lock, "lock", &["L"], &[], Label::LOCK)),
     offered(line(Action::Help, "help", &["?"], &[], Label::HELP)),
     offered(line(Action::Quit, "quit", &["q", "C-q", "C-c"], &["C-q", "C-c"], Label::QUIT)),
     line(Action::Redraw, "redraw", &["C-l"], &["C-l"], Label::REDRAW),

@@ -118,6 +118,9 @@ impl<'a> Talk<'a> {
         let room = self.room;
         let numbers = room.numbers(&circle);
         let page = circle_page(&circle, &numbers, room.text);
+        if circle.locked {
+            self.say(&room.text.get("circle.crisis.locked"))?;
+        }
         Ok(write!(self.out, "{}", within(&page, self.room.columns))?)
     }
 

@@ -3,7 +3,7 @@
 use super::choose::{Takes, choose};
 use super::talk::{Leave, Talk};
 use crate::helplines::{NOT_SAID, country_in_a_row, country_name};
-use crate::journal::fold;
+use crate::journal::{Protection, fold};
 use crate::settings::Settings;
 use crate::text::one_line;
 
@@ -13,6 +13,8 @@ pub fn welcome(talk: &mut Talk) -> Result<(), Leave> {
     let paths = talk.room.journal.paths();
     let path =
         |key: &str, path: &std::path::Path| text.fill(key, &[("path", one_line(&paths.shown(path)).into())]);
+    let locked = talk.room.journal.protection() == Protection::Here;
+    let body = if locked { "welcome.words.body.locked" } else { "welcome.words.body.plain" };
     // Nothing else shows that an empty prompt goes on.
     let next = text.get("plain.next");
     let pages = [
@@ -24,7 +26,7 @@ pub fn welcome(talk: &mut Talk) -> Result<(), Leave> {
         ],
         vec![
             text.get("welcome.words.title"),
-            path("welcome.words.body.plain", paths.data()),
+            path(body, paths.data()),
             path("welcome.words.drafts", &paths.drafts()),
             text.get("welcome.words.erase"),
             next,

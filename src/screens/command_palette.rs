@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::screen::{Act, Actions, Interactive};
 use super::{Context, Route, Screen, Step};
+use crate::journal::Protection;
 use crate::keys::{Action, BINDINGS, Edit, GO_TO, Input, Label, Scope, Typing, hint, spoken};
 use crate::text::{Language, Text, capital, cut, width};
 use crate::widgets::editor::Editor;
@@ -134,7 +135,8 @@ impl Palette {
 fn entries(scope: Scope, messages: bool, texts: &[&Text], context: &Context) -> Vec<Entry> {
     let mut entries = Vec::new();
     let offered = BINDINGS.iter().filter(|line| line.palette);
-    let valid = offered.filter(|line| line.counts_in(scope));
+    let locks = context.journal.protection() != Protection::None;
+    let valid = offered.filter(|line| line.counts_in(scope) && (locks || line.action != Action::Lock));
     let (own_lines, everywhere): (Vec<_>, Vec<_>) = valid.partition(|line| !line.scopes.is_empty());
     let action = |line: &crate::keys::Binding| {
         let name = |text: &Text| {

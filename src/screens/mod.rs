@@ -13,7 +13,9 @@ pub mod help;
 pub mod home;
 pub mod insights;
 pub mod journal;
+pub mod lock;
 pub mod one_entry;
+pub mod passphrase;
 pub mod reading;
 pub mod resume;
 pub mod save_error;
@@ -24,5 +26,8 @@ pub mod transfer;
 pub mod welcome;
 
 pub use country::kept as kept_country;
-pub use screen::{Change, Context, ImportResult, Outcome, Output, Route, Screen, Step, handle};
+pub use screen::{
+    Change, Context, ImportResult, Outcome, Output, PassphraseNews, PassphraseTask, Route, Screen, Step,
+    handle,
+};
 pub use transfer::ExportSource;

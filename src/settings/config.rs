@@ -99,6 +99,12 @@ pub struct Settings {
     pub day_ends: u32,
     /// What covering shows.
     pub cover: Cover,
+    /// After how many minutes without a key the journal locks, if it has a passphrase: 1 to 60, or 0 for never.
+    pub lock_after: u32,
+    /// After how many minutes without a key the screen is covered, without a passphrase: the same.
+    pub cover_after: u32,
+    /// Whether the support circle stays readable without the passphrase.
+    pub circle_open: bool,
     /// Question and answer instead of a full screen.
     pub plain: bool,
     /// Code words of the exercises that were added.
@@ -129,6 +135,9 @@ impl Default for Settings {
             key_wait: 50,
             day_ends: 4,
             cover: Cover::default(),
+            lock_after: 10,
+            cover_after: 0,
+            circle_open: true,
             plain: false,
             exercises: Vec::new(),
             keys: BTreeMap::new(),
@@ -167,7 +176,13 @@ impl Settings {
     }
 
     fn within_bounds(self) -> Self {
-        Self { day_ends: self.day_ends.min(12), key_wait: self.key_wait.min(2000), ..self }
+        Self {
+            day_ends: self.day_ends.min(12),
+            key_wait: self.key_wait.min(2000),
+            lock_after: self.lock_after.min(60),
+            cover_after: self.cover_after.min(60),
+            ..self
+        }
     }
 
     /// The text of the file that is `there`, in which only what is other than `before` is written anew: comments, order

@@ -47,6 +47,8 @@ pub struct Marks {
     pub down: &'static str,
     /// In front of a draft that waits.
     pub resume: &'static str,
+    /// A character of a passphrase.
+    pub secret: &'static str,
     /// A small round dot.
     pub dot: &'static str,
     /// The strands: yourself, others, here and now.
@@ -77,6 +79,7 @@ impl Marks {
         more: "…",
         down: "▼",
         resume: "↺",
+        secret: "•",
         dot: "·",
         strands: ["╲", "╱", "─"],
         half_blocks: true,
@@ -101,6 +104,7 @@ impl Marks {
         more: "...",
         down: "v",
         resume: "~",
+        secret: "*",
         dot: ".",
         strands: ["\\", "/", "-"],
         half_blocks: false,

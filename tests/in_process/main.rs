@@ -8,4 +8,5 @@ mod exercise;
 mod golden;
 mod journal;
 mod keys;
+mod locking;
 mod support;

@@ -165,6 +165,8 @@ keys-reorder = reorder
 keys-cover = hide
 keys-cover-long = cover the screen, { $key } opens it again
 keys-help = help
+keys-lock = lock
+keys-lock-long = lock your notebook now
 keys-help-long = help for this screen
 keys-quit = quit
 keys-quit-long = quit, all is kept
@@ -627,6 +629,7 @@ circle-crisis-grounding = here and now
 circle-crisis-lines = help lines
 circle-crisis-empty = Nobody in your circle yet. The help lines are there.
 circle-crisis-add = Add someone now
+circle-crisis-open = Open my support circle with the passphrase
 circle-crisis-locked = Your support circle is locked. The help lines are not.
 circle-crisis-copy_used = This is the last good copy of your support circle.
 circle-tiny = Make the window a bit bigger for the rest.
@@ -1087,6 +1090,8 @@ settings-no = no
 settings-or = or: { $text }
 settings-pass = Passphrase
 settings-pass-change = change
+settings-pass-hint = With a passphrase nobody else can read your pages.
+settings-pass-elsewhere = on another device
 settings-pass-remove-q = Remove the passphrase? Then anyone who can open your files can read them.
 settings-lock_after = Lock after
 settings-minutes = { $count ->
@@ -1094,7 +1099,13 @@ settings-minutes = { $count ->
    *[other] { $count } minutes
 }
 settings-never = never
+settings-lock_after-hint = After so long without a key your notebook locks. Your draft stays.
+settings-cover_after = Hide after
+settings-cover_after-hint = After so long without a key your screen is covered.
 settings-circle_open = Circle without passphrase
+settings-circle_open-yes = yes
+settings-circle_open-no = no
+settings-circle_open-no-hint = No: without the passphrase there are only help lines.
 settings-circle_open-hint = Yes: anyone at this computer can read your circle.
 settings-cover = When hiding
 settings-cover-hint = { $cover } covers the screen at once. { $key } opens it again.
@@ -1388,6 +1399,8 @@ help-reading_page = With { $key } you read what is behind it: { $title }.
 help-privacy = What is where, and who can read it. Nothing is kept about it.
 help-export = An export is a separate file. Your journal does not change by it.
 help-import = You bring in pages from another journal. Nothing gets in twice.
+help-lock = Type your passphrase and press Enter. Support and help lines open without it.
+help-passphrase = A passphrase is a few ordinary words. Only you know them.
 help-settings = Every change works at once. You can also undo it.
 
 ## Palette
@@ -1407,6 +1420,7 @@ palette-synonyms-trash = removed, deleted, bring back, bin
 palette-synonyms-reading = read, background, connection, wall, shame, recovery, why
 palette-synonyms-privacy = privacy, who can read, safe, secret, passphrase, network, swap, backup
 palette-synonyms-export = take along, print, share
+palette-synonyms-lock = lock, passphrase, away, close
 palette-synonyms-import = bring in, add, move over, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = emergency, number, 112, 113, doctor
 
@@ -1421,6 +1435,49 @@ lock-lost-circle = Your support circle stays open.
 lock-opening = opening…
 lock-wait = Just a moment.
 lock-caps = Caps lock is on.
+lock-damaged = The file with your key is no longer whole. Your passphrase may still be right.
+lock-damaged-safe = Your pages have not changed.
+lock-damaged-can = Put back an older copy of that file, and try again.
+lock-elsewhere = A passphrase was chosen on another device.
+lock-elsewhere-join = With the passphrase, your notebook is locked on this device as well.
+lock-elsewhere-without = Without it, the pages of that other device stay closed for now.
+lock-without = Go on without
+
+## Passphrase
+
+place-passphrase = passphrase
+passphrase-set = Choose a passphrase
+passphrase-set-done = Your notebook has a passphrase now.
+passphrase-set-begun = Your notebook has a passphrase now. The rest is locked when you open it again.
+passphrase-change = Change the passphrase
+passphrase-change-done = Your notebook has another passphrase now.
+passphrase-change-copies = An old copy of your folder still opens with the old passphrase.
+passphrase-remove = Remove the passphrase
+passphrase-remove-done = The passphrase is gone. Your notebook opens without it.
+passphrase-remove-on = Remove
+passphrase-on = Choose passphrase
+passphrase-old = The passphrase of now
+passphrase-new = The new passphrase
+passphrase-word = Type the word above first.
+passphrase-empty = Nothing stands here yet.
+passphrase-devices = Another device with the same folder will then ask for this passphrase too.
+passphrase-circle_locked = Your support circle is locked as well. The help lines are not.
+passphrase-busy = Your files are being converted. One moment, nothing gets lost.
+passphrase-progress = { $done } of { $all } files
+passphrase-joined = This device uses the passphrase now as well.
+passphrase-left = { $count ->
+    [one] 1 file stayed as it was. I try it again the next time you open.
+   *[other] { $count } files stayed as they were. I try them again the next time you open.
+}
+passphrase-others = { $count ->
+    [one] 1 file of another device can still be read. That device locks it itself.
+   *[other] { $count } files of other devices can still be read. Those devices lock them themselves.
+}
+passphrase-key_stays = Another device still needs the passphrase, until you remove it there.
+passphrase-already = There is a passphrase already, here or on another device.
+passphrase-none = There is no passphrase any more.
+passphrase-failed = That did not work. What you wrote is still there. You can try again.
+passphrase-rights = The program may not write in { $path }.
 
 ## Cover
 

@@ -165,6 +165,8 @@ keys-reorder = verschuif
 keys-cover = wegduiken
 keys-cover-long = scherm bedekken, { $key } opent het weer
 keys-help = uitleg
+keys-lock = op slot
+keys-lock-long = je schrift nu op slot doen
 keys-help-long = uitleg bij dit scherm
 keys-quit = sluiten
 keys-quit-long = sluiten, alles is bewaard
@@ -627,6 +629,7 @@ circle-crisis-grounding = hier en nu
 circle-crisis-lines = hulplijnen
 circle-crisis-empty = Nog niemand in je cirkel. De hulplijnen zijn er wel.
 circle-crisis-add = Nu iemand toevoegen
+circle-crisis-open = Mijn steuncirkel openen met de wachtzin
 circle-crisis-locked = Je steuncirkel is op slot. De hulplijnen niet.
 circle-crisis-copy_used = Dit is de laatste goede kopie van je steuncirkel.
 circle-tiny = Maak het venster wat groter voor de rest.
@@ -1087,6 +1090,8 @@ settings-no = nee
 settings-or = of: { $text }
 settings-pass = Wachtzin
 settings-pass-change = aanpassen
+settings-pass-hint = Met een wachtzin kan niemand anders je bladzijden lezen.
+settings-pass-elsewhere = op een ander apparaat
 settings-pass-remove-q = De wachtzin weghalen? Daarna kan iedereen bij je bestanden ze lezen.
 settings-lock_after = Op slot na
 settings-minutes = { $count ->
@@ -1094,7 +1099,13 @@ settings-minutes = { $count ->
    *[other] { $count } minuten
 }
 settings-never = nooit
+settings-lock_after-hint = Zo lang geen toets: dan gaat je schrift op slot. Je concept blijft.
+settings-cover_after = Wegduiken na
+settings-cover_after-hint = Zo lang geen toets: dan wordt je scherm bedekt.
 settings-circle_open = Cirkel zonder wachtzin
+settings-circle_open-yes = ja
+settings-circle_open-no = nee
+settings-circle_open-no-hint = Nee: zonder wachtzin staan er alleen hulplijnen.
 settings-circle_open-hint = Ja: iedereen aan deze computer kan je cirkel lezen.
 settings-cover = Bij wegduiken
 settings-cover-hint = { $cover } bedekt het scherm meteen. { $key } opent het weer.
@@ -1388,6 +1399,8 @@ help-reading_page = Met { $key } lees je wat erachter zit: { $title }.
 help-privacy = Wat waar staat, en wie het kan lezen. Er wordt niets bijgehouden.
 help-export = Een export is een los bestand. Je dagboek verandert er niet door.
 help-import = Je leest bladzijden in uit een ander dagboek. Niets komt er dubbel in.
+help-lock = Typ je wachtzin en druk op Enter. Steun en hulplijnen openen ook zonder.
+help-passphrase = Een wachtzin is een rijtje gewone woorden. Alleen jij kent het.
 help-settings = Elke verandering werkt meteen. Je kunt haar ook terugdraaien.
 
 ## Palette
@@ -1407,6 +1420,7 @@ palette-synonyms-trash = weg, verwijderd, terughalen, gewist
 palette-synonyms-reading = lezen, achtergrond, verbinding, muur, schaamte, herstel, waarom
 palette-synonyms-privacy = privacy, wie leest mee, veilig, geheim, wachtzin, netwerk, reservekopie
 palette-synonyms-export = meenemen, printen, delen
+palette-synonyms-lock = slot, vergrendelen, wachtzin, weglopen, afsluiten
 palette-synonyms-import = inlezen, toevoegen, overzetten, day one, jrnl, tui-journal, diarium, daylio, markdown
 palette-synonyms-helplines = nood, noodnummer, 112, 113, huisarts
 
@@ -1421,6 +1435,49 @@ lock-lost-circle = Je steuncirkel blijft open.
 lock-opening = even openen…
 lock-wait = Heel even wachten.
 lock-caps = De hoofdletters staan aan.
+lock-damaged = Het bestand met je sleutel is niet meer heel. Je wachtzin kan nog kloppen.
+lock-damaged-safe = Je bladzijden zijn niet veranderd.
+lock-damaged-can = Zet een oudere kopie van dat bestand terug, en probeer het opnieuw.
+lock-elsewhere = Op een ander apparaat is een wachtzin gekozen.
+lock-elsewhere-join = Met de wachtzin gaat je schrift ook op dit apparaat op slot.
+lock-elsewhere-without = Zonder blijven de bladzijden van dat andere apparaat nog dicht.
+lock-without = Verder zonder
+
+## Passphrase
+
+place-passphrase = wachtzin
+passphrase-set = Een wachtzin kiezen
+passphrase-set-done = Je schrift heeft nu een wachtzin.
+passphrase-set-begun = Je schrift heeft nu een wachtzin. De rest gaat op slot als je het weer opent.
+passphrase-change = De wachtzin aanpassen
+passphrase-change-done = Je schrift heeft nu een andere wachtzin.
+passphrase-change-copies = Een oude kopie van je map opent nog met de vorige wachtzin.
+passphrase-remove = De wachtzin weghalen
+passphrase-remove-done = De wachtzin is weg. Je schrift gaat open zonder.
+passphrase-remove-on = Weghalen
+passphrase-on = Wachtzin kiezen
+passphrase-old = De wachtzin van nu
+passphrase-new = De nieuwe wachtzin
+passphrase-word = Typ eerst het woord dat hierboven staat.
+passphrase-empty = Hier staat nog niets.
+passphrase-devices = Een ander apparaat met dezelfde map vraagt daarna ook om deze wachtzin.
+passphrase-circle_locked = Je steuncirkel gaat ook op slot. De hulplijnen niet.
+passphrase-busy = Je bestanden worden omgezet. Even geduld, er gaat niets verloren.
+passphrase-progress = { $done } van { $all } bestanden
+passphrase-joined = Ook dit apparaat gebruikt nu de wachtzin.
+passphrase-left = { $count ->
+    [one] 1 bestand bleef zoals het was. Bij de volgende keer openen probeer ik het weer.
+   *[other] { $count } bestanden bleven zoals ze waren. Bij de volgende keer openen probeer ik het weer.
+}
+passphrase-others = { $count ->
+    [one] 1 bestand van een ander apparaat is nog te lezen. Dat apparaat doet het zelf op slot.
+   *[other] { $count } bestanden van andere apparaten zijn nog te lezen. Die apparaten doen ze zelf op slot.
+}
+passphrase-key_stays = Op een ander apparaat blijft de wachtzin nodig, tot je haar daar weghaalt.
+passphrase-already = Er is al een wachtzin, hier of op een ander apparaat.
+passphrase-none = Er is geen wachtzin meer.
+passphrase-failed = Dat lukte niet. Wat je schreef is er nog. Je kunt het opnieuw proberen.
+passphrase-rights = Het programma mag niet schrijven in { $path }.
 
 ## Cover
 

@@ -3,6 +3,7 @@
 pub mod export_job;
 pub mod import_job;
 mod looks;
+pub mod passphrase_job;
 mod purge_job;
 
 use std::time::Duration;
@@ -10,6 +11,7 @@ use std::time::Duration;
 use export_job::ExportJob;
 use import_job::ImportJob;
 use looks::PACE;
+use passphrase_job::PassphraseJob;
 use purge_job::Purge;
 
 /// The jobs, at most one of each kind.
@@ -17,13 +19,14 @@ use purge_job::Purge;
 pub struct Jobs {
     pub export: Option<ExportJob>,
     pub import: Option<ImportJob>,
+    pub passphrase: Option<PassphraseJob>,
     pub purge: Purge,
 }
 
 impl Jobs {
     /// When somebody is to look again.
     pub fn due(&self) -> Option<Duration> {
-        let goes_on = self.export.is_some() || self.import.is_some();
+        let goes_on = self.export.is_some() || self.import.is_some() || self.passphrase.is_some();
         self.purge.due().into_iter().chain(goes_on.then_some(PACE)).min()
     }
 }

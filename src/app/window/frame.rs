@@ -88,12 +88,18 @@ impl Painter<'_> {
         let mut pressable: Vec<(Rect, Input)> =
             hits.into_iter().map(|(area, target)| (area, Input::Target(target))).collect();
         if let Some(breadcrumbs) = breadcrumbs {
-            pressable.extend(self.header(frame, area, &breadcrumbs));
+            pressable.extend(self.header(frame, area, &breadcrumbs, screen.scope()));
         }
         pressable
     }
 
-    fn header(&self, frame: &mut Frame, area: Rect, breadcrumbs: &[String]) -> Vec<(Rect, Input)> {
+    fn header(
+        &self,
+        frame: &mut Frame,
+        area: Rect,
+        breadcrumbs: &[String],
+        scope: Scope,
+    ) -> Vec<(Rect, Input)> {
         let (text, theme) = (&self.world.text, &self.world.theme);
         let margin = margin(area);
         let row = Rect { height: 1.min(area.height), ..area };
@@ -101,7 +107,8 @@ impl Painter<'_> {
         let button = theme.button_words(&format!("{key} {}", text.get("common.support")));
         let button_at = area.right().saturating_sub(margin + width(&button) as u16);
         let mut names = breadcrumbs.to_vec();
-        if area.width >= 60 || names.is_empty() {
+        // A locked screen names nothing.
+        if scope != Scope::Lock && (area.width >= 60 || names.is_empty()) {
             names.insert(0, "verbinding".to_owned());
         }
         let path = names.join(&format!(" {} ", theme.marks.path));
@@ -178,7 +185,10 @@ impl Painter<'_> {
         let typing = screen.typing();
         let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
         let before = match (typing, screen.scope()) {
-            (Typing::No, _) | (_, Scope::Search | Scope::Palette | Scope::Help) => String::new(),
+            (Typing::No, _)
+            | (_, Scope::Search | Scope::Palette | Scope::Help | Scope::Lock | Scope::Passphrase) => {
+                String::new()
+            }
             _ => text.get("common.writing"),
         };
         let shown = |hint: &Hint| self.world.keys.shown(hint, typing, text);

@@ -60,7 +60,7 @@ impl Setup {
             || !on_terminal;
         let no_motion = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
         Ok(Self {
-            journal: Journal::open(paths, settings.day_ends),
+            journal: journal_of(paths, &settings),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
             region,
             no_color: global.no_color,
@@ -157,8 +157,16 @@ impl Setup {
             settings,
             editor: own_editor(),
             restyle: Arc::new(restyle),
+            circle_changes_form: false,
         })
     }
+}
+
+/// The journal as these settings want it.
+fn journal_of(paths: Paths, settings: &Settings) -> Journal {
+    let mut journal = Journal::open(paths, settings.day_ends);
+    journal.set_circle_open(settings.circle_open);
+    journal
 }
 
 /// The language of these settings; `asked` goes before them.

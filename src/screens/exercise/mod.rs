@@ -141,6 +141,10 @@ impl Screen for ExerciseScreen {
         Some(draft)
     }
 
+    fn exercise(&self) -> Option<&str> {
+        Some(&self.session.exercise().kind)
+    }
+
     fn pace(&self, context: &Context) -> Option<Duration> {
         self.breathing.pace(context)
     }

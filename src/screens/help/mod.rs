@@ -9,7 +9,7 @@ pub use self::rows::long;
 use self::rows::{Row, rows, writing};
 use super::screen::{Act, Actions, Interactive};
 use super::{Context, Route, Screen, Step};
-use crate::journal::{Query, fold};
+use crate::journal::{Protection, Query, fold};
 use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint, spoken};
 use crate::reading::{self, ReadingPage};
 use crate::text::wrap;
@@ -33,6 +33,8 @@ pub struct Help {
     title: String,
     about: Option<String>,
     scope: Scope,
+    /// There is a passphrase.
+    locks: bool,
     /// The page with the idea of the exercise that is explained.
     reading: Option<ReadingPage>,
     top: usize,
@@ -47,13 +49,17 @@ impl Help {
     pub fn new(title: String, about: Option<String>, scope: Scope, context: &Context) -> Self {
         let kind = about.as_deref().and_then(|about| about.strip_prefix("help.")?.split('.').next());
         let reading = kind.and_then(|kind| reading::about(kind, context.text));
-        Self { title, about, scope, reading, top: 0, search: None, typing: false }
+        let locks = context.journal.protection() != Protection::None;
+        Self { title, about, scope, locks, reading, top: 0, search: None, typing: false }
     }
 
     /// The keys in their groups, each with the message of its title.
     fn groups(&self, context: &Context) -> [(&'static str, Vec<Row>); 3] {
         let (text, theme) = (context.text, context.theme);
-        let (here, everywhere) = rows(self.scope, context.keys, text, theme);
+        let (here, mut everywhere) = rows(self.scope, context.keys, text, theme);
+        // Without a passphrase there is nothing to lock.
+        let lock = long(Label::LOCK, context.keys, text);
+        everywhere.retain(|row| self.locks || row.does != lock);
         let writing = writing(self.scope, context.keys, text, theme);
         [("help.here", here), ("help.everywhere", everywhere), ("help.writing", writing)]
     }

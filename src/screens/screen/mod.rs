@@ -3,6 +3,7 @@
 mod actions;
 mod change;
 mod context;
+mod passphrase;
 mod route;
 mod step;
 
@@ -18,6 +19,7 @@ use crate::widgets::page::Hits;
 pub use actions::{Act, Actions, Interactive, LINES};
 pub use change::Change;
 pub use context::Context;
+pub use passphrase::{PassphraseNews, PassphraseTask};
 pub use route::{Ending, Route, name};
 pub use step::{ImportResult, Outcome, Output, Step};
 
@@ -49,6 +51,11 @@ pub trait Screen: Act {
 
     /// The entry whose look back stands on it, which is then never offered again.
     fn offers(&self) -> Option<&str> {
+        None
+    }
+
+    /// The exercise that is being done here.
+    fn exercise(&self) -> Option<&str> {
         None
     }
 

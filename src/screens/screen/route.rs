@@ -119,6 +119,10 @@ pub enum Route {
     },
     /// Everything covered.
     Cover,
+    /// The passphrase is asked; where that leads is the app's.
+    Lock,
+    /// Choosing, changing and removing the passphrase.
+    Passphrase,
 }
 
 impl Route {

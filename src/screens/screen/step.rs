@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::passphrase::{PassphraseNews, PassphraseTask};
 use super::{Change, Route};
 use crate::export::ExportRequest;
 use crate::import::Reading;
@@ -49,6 +50,12 @@ pub enum Step {
     Output(Output, String),
     /// A file or a folder is read beside the screen, and what is in it comes in: see [`Outcome::Imported`].
     Import(PathBuf),
+    /// The passphrase is used or changed beside the screen: see [`Outcome::Passphrase`].
+    Passphrase(PassphraseTask),
+    /// The lock screen is done: on to where the person was going, with what is said there.
+    Enter(String),
+    /// On without the passphrase that another device chose.
+    EnterWithout,
     /// A sentence in the message row.
     Say(String),
     /// The end.
@@ -77,6 +84,8 @@ pub enum Outcome<'a> {
     Returned(&'a str),
     /// What came of an import.
     Imported(&'a ImportResult),
+    /// How it goes with the passphrase.
+    Passphrase(&'a PassphraseNews),
     /// The screen above was left.
     Back,
 }

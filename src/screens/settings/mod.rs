@@ -1,5 +1,6 @@
 //! Settings: every change works at once and can be undone; only erasing asks, with a typed word.
 
+mod choice;
 mod rows;
 
 use std::time::Duration;
@@ -12,6 +13,7 @@ use super::confirm_erase::ConfirmErase;
 use super::country;
 use super::screen::{Act, Actions, Interactive};
 use super::{Change, Context, Outcome, Route, Screen, Step};
+use crate::journal::Protection;
 use crate::keys::{Action, Edit, Input, Label, Scope, Typing, hint};
 use crate::settings::Settings;
 use crate::text::{cut, width};
@@ -44,13 +46,19 @@ pub struct SettingsScreen {
 impl SettingsScreen {
     /// The settings, with what is in the trash and the country.
     pub fn new(context: &Context) -> Self {
-        let mut screen = Self { at: 0, asked: None, facts: Facts::default(), task: None };
+        let mut screen = Self {
+            at: 0,
+            asked: None,
+            facts: Facts { country: None, trash: None, protection: Protection::None },
+            task: None,
+        };
         screen.read(context);
         screen
     }
 
     fn read(&mut self, context: &Context) {
-        self.facts = Facts { country: country::kept(context), trash: None };
+        let (country, protection) = (country::kept(context), context.journal.protection());
+        self.facts = Facts { country, trash: None, protection };
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
         self.task = Some(Worker::look(context.journal, count));
         self.arrive();
@@ -63,12 +71,19 @@ impl SettingsScreen {
     }
 
     fn row(&self, context: &Context) -> Option<Row> {
-        rows::all(context.exercises).into_iter().nth(self.at)
+        rows::all(context.exercises, self.facts.protection).into_iter().nth(self.at)
     }
 
     fn turn(&self, by: isize, context: &Context) -> Step {
         match self.row(context).map(|row| row.control) {
-            Some(Control::Choice(choice)) => keep(choice.turn(context.settings, context.text.language(), by)),
+            Some(Control::Choice(choice)) => {
+                let mut new = choice.turn(context.settings, context.text.language(), by);
+                // Whose numbers are shown is known without the circle.
+                if context.settings.circle_open && !new.circle_open && new.country.is_none() {
+                    new.country.clone_from(&self.facts.country);
+                }
+                keep(new)
+            }
             _ => Step::Stay,
         }
     }
@@ -85,6 +100,11 @@ impl SettingsScreen {
                 let (title, about) = self.about(context);
                 return Step::Open(Route::Help { title, about, scope: Scope::Settings });
             }
+            // What another device chose is joined with its passphrase, and not chosen anew.
+            Opens::Passphrase if self.facts.protection == Protection::Elsewhere => {
+                return Step::Open(Route::Lock);
+            }
+            Opens::Passphrase => return Step::Open(Route::Passphrase),
             Opens::Place(code) => return Route::named(code).map_or(Step::Stay, Step::Open),
         }
         Step::Stay
@@ -125,7 +145,7 @@ impl SettingsScreen {
     /// On a row.
     fn choosing(&self, context: &Context) -> Actions<Self> {
         let turn = |by: isize| move |screen: &mut Self, context: &Context| screen.turn(by, context);
-        let last = rows::all(context.exercises).len() - 1;
+        let last = rows::all(context.exercises, self.facts.protection).len() - 1;
         let mut can = Actions::<Self>::default();
         can.rows(hint::UP_DOWN, last, |screen| &mut screen.at);
         match self.row(context).map(|row| row.control) {
@@ -256,7 +276,7 @@ impl Screen for SettingsScreen {
             Input::Target(_) if self.asked.is_some() => self.leave_field(context),
             Input::Target(index) if index == self.at => self.act(Action::Choose, context),
             Input::Target(index) => {
-                self.at = index.min(rows::all(context.exercises).len() - 1);
+                self.at = index.min(rows::all(context.exercises, self.facts.protection).len() - 1);
                 Step::Stay
             }
             Input::Wheel(up, ..) => self.wheel(up, context),
@@ -289,7 +309,7 @@ impl Screen for SettingsScreen {
             page.blank();
         }
         let mut index = 0;
-        for (title, rows) in rows::groups(context.exercises) {
+        for (title, rows) in rows::groups(context.exercises, self.facts.protection) {
             if !title.is_empty() && !rows.is_empty() {
                 page.air(1);
                 page.words(&text.get(title), theme.bold());

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::choice::{Choice, Kind};
 use crate::exercise::{Catalogue, within_a_line};
+use crate::journal::Protection;
 use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
 use crate::screens::country::named;
@@ -10,12 +12,14 @@ use crate::settings::{Breath, Colours, Cover, MarkSet, Motion, Settings};
 use crate::text::Language;
 
 /// What rows show that is not in the settings.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Facts {
     /// What was chosen about the country.
     pub country: Option<String>,
     /// The number of pages in the trash; none while they are looked for.
     pub trash: Option<usize>,
+    /// Whether, and where, there is a passphrase.
+    pub protection: Protection,
 }
 
 /// One row.
@@ -43,69 +47,12 @@ pub enum Opens {
     Place(&'static str),
     /// The keys.
     Keys,
+    /// Choosing, changing and removing the passphrase.
+    Passphrase,
     /// A field for the name.
     Name,
     /// The question before everything is erased.
     Erase,
-}
-
-/// Whether the row of a choice shows more than the value that is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    List,
-    /// The other of two is shown as well.
-    Pair,
-    /// The first value is off.
-    Switch,
-}
-
-/// The value that is chosen, in settings and the language that is shown.
-type Chosen = dyn Fn(&Settings, Language) -> usize;
-
-/// Chooses a value in settings.
-type Set = dyn Fn(&mut Settings, usize);
-
-/// One of several values, through which the arrows go round and round.
-pub struct Choice {
-    /// The keys of the values; a value without a message shows its key.
-    names: Vec<String>,
-    kind: Kind,
-    at: Box<Chosen>,
-    set: Box<Set>,
-}
-
-impl Choice {
-    /// The settings `by` values further.
-    pub fn turn(&self, settings: &Settings, shown: Language, by: isize) -> Settings {
-        let mut new = settings.clone();
-        let at = (self.at)(settings, shown) as isize + by;
-        (self.set)(&mut new, at.rem_euclid(self.names.len() as isize) as usize);
-        new
-    }
-
-    fn name(&self, context: &Context, by: usize) -> &str {
-        let at = (self.at)(context.settings, context.text.language()) + by;
-        self.names.get(at % self.names.len()).map_or("", String::as_str)
-    }
-
-    /// What is chosen.
-    pub fn value(&self, context: &Context) -> String {
-        words(self.name(context, 0), context)
-    }
-
-    /// What else could be chosen, if that is one thing with a name.
-    pub fn other(&self, context: &Context) -> Option<String> {
-        (self.kind == Kind::Pair).then(|| words(self.name(context, 1), context))
-    }
-
-    /// Whether it can be on, and is not.
-    pub fn is_off(&self, context: &Context) -> bool {
-        self.kind == Kind::Switch && (self.at)(context.settings, context.text.language()) == 0
-    }
-}
-
-fn words(name: &str, context: &Context) -> String {
-    if context.text.has(name) { context.text.get(name) } else { name.to_owned() }
 }
 
 impl Row {
@@ -158,7 +105,7 @@ fn choice<T: Copy + PartialEq>(
     let names = values.iter().map(|(_, name)| (*name).to_owned()).collect();
     Row {
         key: key.into(),
-        control: Control::Choice(Choice { names, kind, at: Box::new(at), set: Box::new(set) }),
+        control: Control::Choice(Choice { names, kind, stops: &[], at: Box::new(at), set: Box::new(set) }),
     }
 }
 
@@ -188,6 +135,11 @@ const ON_OFF: Values<bool> = &[(false, "settings.off"), (true, "settings.on")];
 const BACKGROUND: Values<bool> = &[(true, "settings.off"), (false, "settings.on")];
 /// A day may end at 0 to 12 hours.
 const HOURS: u32 = 13;
+/// The longest that the screen waits before it locks or is covered, in minutes, and where the arrows stop.
+const HOUR: usize = 60;
+const MINUTES: &[usize] = &[0, 1, 2, 3, 5, 10, 15, 20, 30, 45, HOUR];
+const NEVER: &str = "settings.never";
+const CIRCLE_OPEN: Values<bool> = &[(true, "settings.circle_open.yes"), (false, "settings.circle_open.no")];
 
 /// The language that is shown counts as chosen.
 fn language() -> Row {
@@ -197,7 +149,7 @@ fn language() -> Row {
     let set = |settings: &mut Settings, index: usize| {
         settings.language = Language::ALL.get(index).map(|language| language.code().to_owned());
     };
-    let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
+    let choice = Choice { names, kind: Kind::List, stops: &[], at: Box::new(at), set: Box::new(set) };
     Row { key: "settings.lang".into(), control: Control::Choice(choice) }
 }
 
@@ -205,12 +157,42 @@ fn day_ends() -> Row {
     let names = (0..HOURS).map(|hour| format!("{hour:02}:00")).collect();
     let at = |settings: &Settings, _| settings.day_ends as usize;
     let set = |settings: &mut Settings, index: usize| settings.day_ends = index as u32;
-    let choice = Choice { names, kind: Kind::List, at: Box::new(at), set: Box::new(set) };
+    let choice = Choice { names, kind: Kind::List, stops: &[], at: Box::new(at), set: Box::new(set) };
     Row { key: "settings.day_ends".into(), control: Control::Choice(choice) }
 }
 
+/// Minutes without a key, 0 for never; any number up to an hour can stand in the file.
+fn minutes(key: &'static str, field: fn(&mut Settings) -> &mut u32) -> Row {
+    let names =
+        (0..=HOUR).map(|count| if count == 0 { NEVER.to_owned() } else { count.to_string() }).collect();
+    let at = move |settings: &Settings, _| *field(&mut settings.clone()) as usize;
+    let set = move |settings: &mut Settings, count: usize| *field(settings) = count as u32;
+    let choice = Choice { names, kind: Kind::Minutes, stops: MINUTES, at: Box::new(at), set: Box::new(set) };
+    Row { key: key.into(), control: Control::Choice(choice) }
+}
+
+/// Whether there is a passphrase; where there is one, what it does.
+fn passphrase(protection: Protection) -> Vec<Row> {
+    let row = Row::opens("settings.pass", Opens::Passphrase, |facts, context| {
+        let text = context.text;
+        match facts.protection {
+            Protection::None => more(&text.get("settings.off"), context),
+            Protection::Here => {
+                let change = more(&text.get("settings.pass.change"), context);
+                format!("{}    {change}", text.get("settings.on"))
+            }
+            Protection::Elsewhere => more(&text.get("settings.pass.elsewhere"), context),
+        }
+    });
+    if protection == Protection::None {
+        return vec![row];
+    }
+    let open = choice("settings.circle_open", Kind::Pair, CIRCLE_OPEN, |settings| &mut settings.circle_open);
+    vec![row, minutes("settings.lock_after", |settings| &mut settings.lock_after), open]
+}
+
 /// The rows in their order, each group with the key of its title; the first has none.
-pub fn groups(exercises: &Catalogue) -> [(&'static str, Vec<Row>); 5] {
+pub fn groups(exercises: &Catalogue, protection: Protection) -> [(&'static str, Vec<Row>); 5] {
     let switch = |key, field| choice(key, Kind::Switch, ON_OFF, field);
     [
         ("", vec![language(), country(), name()]),
@@ -231,12 +213,18 @@ pub fn groups(exercises: &Catalogue) -> [(&'static str, Vec<Row>); 5] {
             ],
         ),
         ("settings.group.exercises", exercises.more().map(|more| added(&more.kind)).collect()),
-        (
-            "settings.group.privacy",
-            vec![choice("settings.cover", Kind::List, COVERS, |settings| &mut settings.cover)],
-        ),
+        ("settings.group.privacy", privacy(protection)),
         ("settings.group.files", files()),
     ]
+}
+
+fn privacy(protection: Protection) -> Vec<Row> {
+    let mut rows = passphrase(protection);
+    rows.push(choice("settings.cover", Kind::List, COVERS, |settings| &mut settings.cover));
+    if protection == Protection::None {
+        rows.push(minutes("settings.cover_after", |settings| &mut settings.cover_after));
+    }
+    rows
 }
 
 /// Whether an exercise was added.
@@ -248,13 +236,13 @@ fn added(kind: &str) -> Row {
         settings.exercises.extend((index == 1).then(|| to.clone()));
     };
     let names = ON_OFF.iter().map(|(_, name)| (*name).to_owned()).collect();
-    let choice = Choice { names, kind: Kind::Switch, at: Box::new(at), set: Box::new(set) };
+    let choice = Choice { names, kind: Kind::Switch, stops: &[], at: Box::new(at), set: Box::new(set) };
     Row { key: format!("home.{kind}").into(), control: Control::Choice(choice) }
 }
 
 /// Every row in its order.
-pub fn all(exercises: &Catalogue) -> Vec<Row> {
-    groups(exercises).into_iter().flat_map(|(_, rows)| rows).collect()
+pub fn all(exercises: &Catalogue, protection: Protection) -> Vec<Row> {
+    groups(exercises, protection).into_iter().flat_map(|(_, rows)| rows).collect()
 }
 
 fn country() -> Row {
@@ -322,7 +310,15 @@ mod tests {
 
     fn rows() -> Vec<Row> {
         let home = tempfile::tempdir().unwrap();
-        all(&Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap())
+        let exercises = Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap();
+        let both = [Protection::None, Protection::Here].map(|protection| all(&exercises, protection));
+        let [mut rows, with] = both;
+        for row in with {
+            if !rows.iter().any(|there| there.key == row.key) {
+                rows.push(row);
+            }
+        }
+        rows
     }
 
     fn choices() -> Vec<(String, Choice)> {
@@ -354,9 +350,24 @@ mod tests {
 
     #[test]
     fn each_row_stands_once() {
-        let rows = rows();
-        for row in &rows {
-            assert_eq!(rows.iter().filter(|other| other.key == row.key).count(), 1, "{}", row.key);
+        let home = tempfile::tempdir().unwrap();
+        let exercises = Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap();
+        for protection in [Protection::None, Protection::Here, Protection::Elsewhere] {
+            let rows = all(&exercises, protection);
+            for row in &rows {
+                assert_eq!(rows.iter().filter(|other| other.key == row.key).count(), 1, "{}", row.key);
+            }
         }
+    }
+
+    #[test]
+    fn minutes_that_stand_in_the_file_are_shown_and_the_arrows_go_on_from_them() {
+        let (_, choice) = choices().into_iter().find(|(key, _)| key == "settings.lock_after").unwrap();
+        let turned = |minutes, by| {
+            let settings = Settings { lock_after: minutes, ..Settings::default() };
+            choice.turn(&settings, Language::Nl, by).lock_after
+        };
+        assert_eq!((turned(7, 1), turned(7, -1)), (10, 5));
+        assert_eq!((turned(60, 1), turned(0, -1), turned(0, 1)), (0, 60, 1));
     }
 }

@@ -74,7 +74,12 @@ impl Welcome {
 
     /// What Enter does with the focused control, and what that is called.
     pub(super) fn on_enter(&self, context: &Context) -> (Label, Press) {
-        let last = self.page == WelcomePage::Circle || (self.page == WelcomePage::Not && self.has_circle);
+        let last = match self.page {
+            WelcomePage::Passphrase => !self.passphrase,
+            WelcomePage::Circle => !self.asks_passphrase,
+            WelcomePage::Not => self.has_circle && !self.asks_passphrase,
+            WelcomePage::Language | WelcomePage::Country => false,
+        };
         let on = if last { Label::DONE } else { Label::NEXT };
         match self.control(context) {
             Control::Find if self.focus.typing => (Label::RESULT, |screen, context| screen.go_to(1, context)),
@@ -83,8 +88,9 @@ impl Welcome {
             Control::Name if self.focus.typing => (Label::FIELD, Self::next_stop),
             Control::Name | Control::Reach if !self.focus.typing => (Label::EDIT, Self::write),
             Control::Back => (Label::BACK, Self::back),
-            Control::Later => (on, Self::finish),
-            Control::Choice(_) | Control::Name | Control::Reach | Control::Next => (on, Self::next),
+            Control::Choice(_) | Control::Name | Control::Reach | Control::Later | Control::Next => {
+                (on, Self::next)
+            }
         }
     }
 

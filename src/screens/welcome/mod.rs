@@ -13,7 +13,7 @@ use first_item::FirstItem;
 
 use super::country::Countries;
 use super::{Change, Context, Outcome, Route, Screen, Step};
-use crate::journal::Draft;
+use crate::journal::{Draft, Protection};
 use crate::keys::{Edit, Input, Scope, Typing};
 use crate::text::Language;
 use crate::widgets::form::Focus;
@@ -25,6 +25,7 @@ enum WelcomePage {
     Country,
     Not,
     Circle,
+    Passphrase,
 }
 
 /// What can have the focus; each is a stop of its own.
@@ -52,6 +53,10 @@ pub struct Welcome {
     first_item: FirstItem,
     /// The circle holds something already: nothing is asked about it.
     has_circle: bool,
+    /// There is no passphrase yet: it is asked whether there is to be one.
+    asks_passphrase: bool,
+    /// A passphrase is to be chosen.
+    passphrase: bool,
     /// What is still to be kept, at the end.
     pending: Vec<Change>,
 }
@@ -71,6 +76,8 @@ impl Welcome {
             countries: Countries::new(context),
             first_item: FirstItem::new(draft.as_ref(), context),
             has_circle,
+            asks_passphrase: context.journal.protection() == Protection::None,
+            passphrase: false,
             pending: Vec::new(),
         };
         welcome.go(WelcomePage::Language, context);
@@ -91,6 +98,7 @@ impl Welcome {
                 vec![Control::Name, Control::Reach, Control::Later, Control::Back, Control::Next]
             }
             WelcomePage::Circle => vec![Control::Name, Control::Reach, Control::Back, Control::Next],
+            WelcomePage::Passphrase => choices(2).chain([Control::Back, Control::Next]).collect(),
         }
     }
 
@@ -103,6 +111,7 @@ impl Welcome {
         match self.page {
             WelcomePage::Language => Language::ALL.get(index) == Some(&self.language),
             WelcomePage::Country => self.countries.is_chosen(index, context),
+            WelcomePage::Passphrase => self.passphrase == (index == 1),
             WelcomePage::Not | WelcomePage::Circle => false,
         }
     }
@@ -118,6 +127,7 @@ impl Welcome {
                 self.countries.place(context) + 1
             }
             WelcomePage::Not | WelcomePage::Circle => 0,
+            WelcomePage::Passphrase => usize::from(self.passphrase),
         };
         self.focus = Focus { stop, typing: page == WelcomePage::Circle, ..Focus::default() };
     }
@@ -128,6 +138,8 @@ impl Welcome {
             WelcomePage::Language | WelcomePage::Not => self.go(WelcomePage::Country, context),
             WelcomePage::Country => self.go(WelcomePage::Language, context),
             WelcomePage::Circle => self.go(WelcomePage::Not, context),
+            WelcomePage::Passphrase if self.has_circle => self.go(WelcomePage::Not, context),
+            WelcomePage::Passphrase => self.go(WelcomePage::Circle, context),
         }
         Step::Stay
     }
@@ -137,13 +149,23 @@ impl Welcome {
             WelcomePage::Language => self.go(WelcomePage::Country, context),
             WelcomePage::Country => self.go(WelcomePage::Not, context),
             WelcomePage::Not if !self.has_circle => self.go(WelcomePage::Circle, context),
-            WelcomePage::Not | WelcomePage::Circle => return self.finish(context),
+            WelcomePage::Not | WelcomePage::Circle if self.asks_passphrase => {
+                self.go(WelcomePage::Passphrase, context);
+            }
+            WelcomePage::Passphrase if self.passphrase => return Step::Open(Route::Passphrase),
+            WelcomePage::Not | WelcomePage::Circle | WelcomePage::Passphrase => {
+                return self.finish(context);
+            }
         }
         Step::Stay
     }
 
     fn choose(&mut self, context: &Context) -> Step {
         let Control::Choice(index) = self.control(context) else { return Step::Stay };
+        if self.page == WelcomePage::Passphrase {
+            self.passphrase = index == 1;
+            return Step::Stay;
+        }
         if self.page == WelcomePage::Language {
             self.language = Language::ALL.get(index).copied().unwrap_or_default();
         } else {
@@ -190,7 +212,7 @@ impl Screen for Welcome {
         match self.page {
             WelcomePage::Language => Scope::Language,
             WelcomePage::Country => Scope::Country,
-            WelcomePage::Not | WelcomePage::Circle => Scope::Welcome,
+            WelcomePage::Not | WelcomePage::Circle | WelcomePage::Passphrase => Scope::Welcome,
         }
     }
 
@@ -199,7 +221,7 @@ impl Screen for Welcome {
     }
 
     fn draft(&self, _context: &Context) -> Option<Draft> {
-        let begun = self.first_item.is_touched() || self.page == WelcomePage::Circle;
+        let begun = self.first_item.is_touched() || self.page >= WelcomePage::Circle;
         begun.then(|| Draft::of(&self.first_item.record(), "name"))
     }
 
@@ -208,7 +230,11 @@ impl Screen for Welcome {
     }
 
     fn about(&self, context: &Context) -> (String, Option<String>) {
-        let about = if self.page == WelcomePage::Circle { "help.circle" } else { "welcome.pace.body" };
+        let about = match self.page {
+            WelcomePage::Circle => "help.circle",
+            WelcomePage::Passphrase => "help.passphrase",
+            _ => "welcome.pace.body",
+        };
         (context.text.get("welcome.hello.title"), Some(about.into()))
     }
 
@@ -243,6 +269,13 @@ impl Screen for Welcome {
                 }
             }
             // The circle may have changed meanwhile.
+            // The passphrase was chosen, and all that follows is encrypted.
+            Outcome::Back
+                if self.page == WelcomePage::Passphrase
+                    && context.journal.protection() == Protection::Here =>
+            {
+                return self.finish(context);
+            }
             Outcome::Back => {
                 self.countries.refresh(context);
                 let items = context.journal.circle().items;

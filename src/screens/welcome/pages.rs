@@ -1,6 +1,7 @@
 //! What each page of the first run says, in rows; where there is little room the explanation comes last.
 
 use super::{Control, Welcome, WelcomePage};
+use crate::journal::Protection;
 use crate::keys::{Action, Typing, spoken};
 use crate::screens::Context;
 use crate::text::{Language, Value};
@@ -46,6 +47,7 @@ impl Welcome {
                 }
             }
             WelcomePage::Not => self.not_page(&mut page, context),
+            WelcomePage::Passphrase => self.passphrase_page(&mut page, small, context),
             WelcomePage::Circle => {
                 page.question(&text.get("welcome.circle.q"), "");
                 if !small {
@@ -89,11 +91,39 @@ impl Welcome {
         page.gap();
         page.title("", &text.get("welcome.words.title"), "", Role::Focus);
         page.gap();
-        page.words(&said("welcome.words.body.plain", "path", paths.shown(paths.data())), theme.text());
+        let locked = context.journal.protection() == Protection::Here;
+        let body = if locked { "welcome.words.body.locked" } else { "welcome.words.body.plain" };
+        page.words(&said(body, "path", paths.shown(paths.data())), theme.text());
         page.words(&said("welcome.words.drafts", "path", paths.shown(paths.state())), theme.text());
         page.words(&text.get("welcome.words.erase"), theme.text());
         page.gap();
         self.buttons(page, context);
+    }
+
+    /// Whether there is to be a passphrase; where there is little room its meaning comes last.
+    fn passphrase_page(&self, page: &mut Page, small: bool, context: &Context) {
+        let (text, theme) = (context.text, context.theme);
+        page.question(&text.get("welcome.pass.q"), "");
+        page.gap();
+        let no = format!("{} ({})", text.get("welcome.pass.no"), text.get("welcome.pass.no.sub"));
+        for (index, words) in [no, text.get("welcome.pass.yes")].into_iter().enumerate() {
+            let chosen = self.passphrase == (index == 1);
+            let mark = if chosen { theme.marks.one_on } else { theme.marks.one_off };
+            page.choice(index, self.focus.stop == index, mark, &words, theme.text());
+        }
+        page.gap();
+        if small {
+            self.buttons(page, context);
+            page.gap();
+        }
+        page.words(&text.get("welcome.pass.lost"), theme.text());
+        page.gap();
+        page.words(&text.get("welcome.pass.circle"), theme.text());
+        page.words(&text.get("welcome.pass.circle.off"), theme.text());
+        if !small {
+            page.gap();
+            self.buttons(page, context);
+        }
     }
 
     fn fields(&self, page: &mut Page, context: &Context) {

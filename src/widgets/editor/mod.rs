@@ -7,6 +7,7 @@ mod buffer;
 mod cluster;
 mod history;
 mod moves;
+pub mod secret;
 mod view;
 mod wrap;
 
@@ -24,6 +25,7 @@ use history::{History, Run, Step};
 use wrap::Wrap;
 
 pub use crate::keys::Edit;
+pub use view::View;
 
 /// A text field of one line or of a page.
 #[derive(Clone)]

@@ -6,7 +6,8 @@ use super::columns::Piece;
 use super::{Choice, GUTTER, Page, Row};
 use crate::text::{width, wrap};
 use crate::theme::Role;
-use crate::widgets::editor::Editor;
+use crate::widgets::editor::secret::SecretField;
+use crate::widgets::editor::{Editor, View};
 use crate::widgets::grid::{Grid, PREFIX};
 
 impl Page<'_> {
@@ -103,7 +104,21 @@ impl Page<'_> {
         target: usize,
     ) {
         let room = self.measure.saturating_sub(indent + 2).max(1);
-        let view = editor.view(room, height.max(1));
+        self.lip(&editor.view(room, height.max(1)), height, indent, (focused, typing), target);
+    }
+
+    /// A field of one line for a passphrase.
+    pub fn secret_field(&mut self, field: &SecretField, focused: bool, typing: bool, target: usize) {
+        let room = self.measure.saturating_sub(2).max(1);
+        let (before, all) = field.dots();
+        let left = (before + 1).saturating_sub(room.into());
+        let row = self.theme.marks.secret.repeat((all - left).min(room.into()));
+        let view = View { rows: vec![row], cursor: ((before - left) as u16, 0) };
+        self.lip(&view, 1, 0, (focused, typing), target);
+    }
+
+    fn lip(&mut self, view: &View, height: u16, indent: u16, (focused, typing): (bool, bool), target: usize) {
+        let room = self.measure.saturating_sub(indent + 2).max(1);
         let marks = &self.theme.marks;
         let (bar, lip) =
             (marks.bar, format!("{}{}", marks.lip_corner, marks.lip.repeat(usize::from(room) + 1)));

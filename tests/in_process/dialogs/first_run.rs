@@ -49,7 +49,7 @@ fn a_country_is_kept_as_soon_as_it_is_chosen() {
     assert_eq!(circle(&stage).1.unwrap()["country"], "BE");
     let mut stage = later(stage);
     stage.keys("<Enter>").sees("● België").sees_no("● Nederland");
-    stage.keys("<PgDn><PgDn>").sees("Wie of wat mag").keys("<PgDn>").sees("Klaar.");
+    stage.keys("<PgDn><PgDn>").sees("Wie of wat mag").keys("<PgDn><PgDn>").sees("Klaar.");
     assert_eq!(circle(&stage).1.unwrap()["country"], "BE");
 }
 
@@ -78,7 +78,13 @@ fn a_name_that_is_half_typed_waits_behind_what_comes_first() {
         assert!(stage.ended, "{end}");
         let mut stage = later(stage);
         stage.sees("In welke taal?").keys("<PgDn><PgDn>").sees("Wat dit niet is");
-        stage.keys("<PgDn>").sees("Zu").keys("s<Tab>06 1<Enter>").sees("Klaar.");
+        stage
+            .keys("<PgDn>")
+            .sees("Zu")
+            .keys("s<Tab>06 1<Enter>")
+            .sees("Wil je een wachtzin")
+            .keys("<Enter>")
+            .sees("Klaar.");
         assert_eq!(circle(&stage).0, [json!({"name": "Zus", "reach": "06 1", "order": 1})], "{end}");
         assert!(!stage.files().iter().any(|(name, _)| name.contains("drafts/")), "{end}");
     }
@@ -88,8 +94,8 @@ fn a_name_that_is_half_typed_waits_behind_what_comes_first() {
 fn writing_a_name_ends_on_the_way_on_and_arrow_up_leads_back_to_the_same_place() {
     let mut stage = first().play();
     stage.keys("<PgDn><PgDn><PgDn>").keys("Zs<Left>").sees("Esc naar Verder").keys("<Esc>");
-    stage.sees(">[ Verder ]").sees("↑ terug in de tekst").sees("Enter klaar").keys("<Up>u").sees("Zus");
-    stage.keys("<Esc><Enter>").sees("Klaar.");
+    stage.sees(">[ Verder ]").sees("↑ terug in de tekst").sees("Enter verder").keys("<Up>u").sees("Zus");
+    stage.keys("<Esc><Enter><Enter>").sees("Klaar.");
     assert_eq!(circle(&stage).0[0]["name"], "Zus");
 }
 
@@ -108,7 +114,7 @@ fn what_the_first_run_does_not_ask_stays_in_the_draft() {
     let mut stage = later(stage);
     stage.keys("<PgDn><PgDn><PgDn>").sees("Zus").keys(" Ans").tick();
     assert!(stage.on_disk("Heb je even?") && stage.on_disk("Zus Ans"));
-    stage.keys("<PgDn>").sees("Klaar.");
+    stage.keys("<PgDn><PgDn>").sees("Klaar.");
     assert_eq!(circle(&stage).0[0]["words"], "Heb je even?");
 }
 
@@ -116,7 +122,7 @@ fn what_the_first_run_does_not_ask_stays_in_the_draft() {
 fn a_number_that_was_filled_in_during_the_first_run_keeps_its_place_beside_the_country() {
     let mut stage = first().play();
     stage.keys("<Enter>s9").keys("<End><Enter>Buurvrouw<Enter>06 77<Enter>").sees("06 77");
-    stage.keys("<Esc><Esc>").sees("In welk land").keys("<Space><Enter><PgDn><PgDn>");
+    stage.keys("<Esc><Esc>").sees("In welk land").keys("<Space><Enter><PgDn><PgDn><PgDn>");
     let own = circle(&stage).1.unwrap();
     assert_eq!(own["country"], "NL", "{own}");
     assert_eq!(own["numbers"], json!([{"name": "Buurvrouw", "number": "06 77"}]));
@@ -125,7 +131,7 @@ fn a_number_that_was_filled_in_during_the_first_run_keeps_its_place_beside_the_c
 #[test]
 fn what_was_kept_in_the_first_run_is_not_taken_back_by_a_key_on_home() {
     let mut stage = first().play();
-    stage.keys("<Enter><Down><Space><PgDn><PgDn>Zus<PgDn>").sees("Klaar.").keys("uuu");
+    stage.keys("<Enter><Down><Space><PgDn><PgDn>Zus<PgDn><PgDn>").sees("Klaar.").keys("uuu");
     let (items, own) = circle(&stage);
     assert_eq!((items.len(), own.unwrap()["country"].as_str()), (1, Some("BE")));
     stage.sees_no("Verder: steuncirkel");

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use verbinding::keys::BINDINGS;
 
-use crate::support::fixtures::{bare, record, write_circle_file, write_journal};
+use crate::support::fixtures::{bare, locked, record, write_circle_file, write_journal};
 use crate::support::stage::{Stage, set};
 
 /// One line of the script: on a screen that keys lead to, an action's key brings something into sight.
@@ -94,6 +94,7 @@ fn script() -> Vec<Visit> {
         visit("move-up", "4<Down>", "1  J."),
         visit("move-down", "4", "1  J."),
         visit("hide", "", "November 2026"),
+        visit("lock", "vier gewone woorden<Enter>", "Je schrift is op slot."),
         visit("help", "", "Overal"),
         visit("read", "1?", "Verdoven gaat snel."),
         visit("quit", "", "(the end)"),
@@ -136,7 +137,8 @@ fn the_script_visits_every_action_with_every_key_and_sees_its_effect() {
     for visit in &script {
         let binding = BINDINGS.iter().find(|binding| binding.name == visit.action).unwrap();
         for key in binding.keys {
-            let mut stage = set().play_in(home());
+            let there = if visit.action == "lock" { locked(home(), false) } else { home() };
+            let mut stage = set().play_in(there);
             stage.keys(visit.before);
             let before = look(&mut stage);
             stage.keys(&written(key)).keys(visit.after);

@@ -166,3 +166,17 @@ pub fn counted() -> TempDir {
     write_journal(home.path(), "t-2", &more);
     home
 }
+
+/// The words that open [`locked`].
+pub const PASSPHRASE: &str = "vier gewone woorden";
+
+/// A home whose pages are behind a passphrase; its circle is open, unless it is to be `sealed` too.
+pub fn locked(home: TempDir, sealed: bool) -> TempDir {
+    use verbinding::journal::{Journal, Passphrase};
+    name_device(home.path(), "t-1");
+    let mut journal = Journal::open(verbinding::settings::Paths::under(home.path()), 4);
+    journal.set_circle_open(!sealed);
+    let now = "2026-11-22T20:00:00Z".parse().unwrap();
+    journal.set_passphrase(&Passphrase::new(PASSPHRASE).unwrap(), now, &|_, _| ()).unwrap();
+    home
+}

@@ -148,8 +148,10 @@ impl Set {
         let (language, theme) = (self.language, self.theme);
         let exercises = Catalogue::load(&paths).unwrap().with_added(&self.settings.exercises);
         let text = Text::new(language).unwrap().with_extra(exercises.words(language));
+        let mut journal = Journal::on(self.disk.clone(), paths, self.settings.day_ends);
+        journal.set_circle_open(self.settings.circle_open);
         let world = World {
-            journal: Journal::on(self.disk.clone(), paths, self.settings.day_ends),
+            journal,
             exercises,
             lines: HelpLines::shipped().unwrap(),
             text,
@@ -164,6 +166,7 @@ impl Set {
             kept_settings: self.settings.clone(),
             region: self.region.map(str::to_owned),
             settings: self.settings.clone(),
+            circle_changes_form: false,
             restyle: Arc::new(move |settings| {
                 let language = settings.language.as_deref().and_then(Language::parse).unwrap_or(language);
                 Ok((Text::new(language)?, theme))
@@ -235,6 +238,12 @@ impl Stage {
             std::thread::yield_now();
             self.tick();
         }
+        self
+    }
+
+    /// Puts the clock that stands still at another moment.
+    pub fn put_clock(&mut self, now: &str) -> &mut Self {
+        self.app.put_clock(DateTime::parse_from_rfc3339(now).unwrap());
         self
     }
 

@@ -5,7 +5,7 @@ use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::{Change, Route};
 use verbinding::text::{Reason, What};
 
-use super::fixtures::{bare, counted, lived_in_ascii, pages, with_people};
+use super::fixtures::{bare, counted, lived_in_ascii, locked, pages, with_people};
 use super::imports::{day_one, with_file};
 use super::stage::{Set, Stage};
 
@@ -50,6 +50,14 @@ fn imported() -> TempDir {
 
 fn four() -> TempDir {
     with_people(4)
+}
+
+fn behind_a_passphrase() -> TempDir {
+    locked(with_people(4), false)
+}
+
+fn all_behind_a_passphrase() -> TempDir {
+    locked(with_people(4), true)
 }
 
 fn home() -> Route {
@@ -146,6 +154,12 @@ pub fn scenes() -> Vec<Scene> {
     add("country", welcome, bare, "<PgDn><Down>", Marked);
     add("what this is not", welcome, bare, "<PgDn><PgDn>", Reading);
     add("first name", welcome, bare, "<PgDn><PgDn><End><Enter>Sam", Typing);
+    add("passphrase, the question", welcome, bare, "<PgDn><PgDn><End><Enter><Tab><Tab><Tab><Enter>", Marked);
+    add("lock", home, behind_a_passphrase, "abc", Typing);
+    add("lock, standing", home, behind_a_passphrase, "abc<Esc>", Marked);
+    add("locked crisis form", || Route::Crisis, all_behind_a_passphrase, "", Marked);
+    add("choosing a passphrase", || Route::Passphrase, bare, "abc", Typing);
+    add("choosing a passphrase, the way back", || Route::Passphrase, bare, "abc<Esc>", Marked);
     add("failure", failure, bare, "<Down>", Marked);
     add("cover", home, lived_in_ascii, "<C-x>", Reading);
     scenes

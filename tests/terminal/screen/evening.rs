@@ -41,6 +41,8 @@ fn an_evening_from_the_first_run_to_the_export() {
     terminal.keys("<Enter>");
     terminal.type_text("06 00 00 00 01");
     terminal.keys("<Enter>");
+    terminal.until("Wil je een wachtzin op je schrift?");
+    terminal.keys("<Enter>");
     terminal.until("Wat past er nu bij je?");
 
     terminal.keys("1");

@@ -60,6 +60,7 @@ impl Crisis {
     fn take(&self, index: usize) -> Step {
         match index.checked_sub(self.people()) {
             Some(tool) => TOOLS.get(tool).map_or(Step::Stay, |(_, route)| Step::Open(route())),
+            None if self.circle.locked => Step::Open(Route::Lock),
             None if self.cards.is_empty() => Step::Open(Route::CircleItem(None)),
             None => Step::Open(Route::LargeNumber(Cards {
                 all: self.cards.clone(),

@@ -59,6 +59,7 @@ impl Crisis {
         }
         let said = match () {
             () if self.circle.copy_used => Some("circle.crisis.copy_used"),
+            () if self.circle.locked && self.cards.is_empty() => Some("circle.crisis.locked"),
             () if self.cards.is_empty() && !self.circle.damaged.is_empty() => Some("error.damaged"),
             () if self.cards.is_empty() => Some("circle.crisis.empty"),
             () => None,
@@ -188,7 +189,8 @@ impl Crisis {
             page.blank();
         }
         if self.cards.is_empty() {
-            let add = context.text.get("circle.crisis.add");
+            let add = if self.circle.locked { "circle.crisis.open" } else { "circle.crisis.add" };
+            let add = context.text.get(add);
             page.choice(0, self.at == 0, "1", &add, theme.text());
             if shape.blanks > 1 {
                 page.blank();

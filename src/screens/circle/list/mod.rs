@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::cards::Card;
 use super::edit_field::{EditField, What};
 use super::poster::PosterPage;
-use crate::journal::{Circle, Draft, Record};
+use crate::journal::{Circle, Draft, Protection, Record};
 use crate::keys::{Action, Label, Scope, Typing, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Route, Screen, Step};
@@ -32,6 +32,8 @@ pub struct CircleScreen {
     at: usize,
     plan: Option<EditField>,
     poster: Option<PosterPage>,
+    /// It opens without the passphrase that the journal has.
+    open_without: bool,
 }
 
 impl CircleScreen {
@@ -52,6 +54,7 @@ impl CircleScreen {
 
     fn read(&mut self, context: &Context) {
         self.circle = context.journal.circle();
+        self.open_without = context.settings.circle_open && context.journal.protection() == Protection::Here;
         self.drafts = context.journal.drafts();
         self.drafts.retain(|draft| draft.kind == "circle");
         let before = self.cards.len();

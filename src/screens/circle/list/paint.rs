@@ -177,6 +177,10 @@ impl CircleScreen {
             page.words(&context.text.get("circle.hang"), context.theme.muted());
             page.gap();
         }
+        if self.open_without && !context.short() {
+            page.words(&context.text.get("circle.open_without"), context.theme.muted());
+            page.gap();
+        }
         self.plan_line(&mut page, context);
         (page, from)
     }
