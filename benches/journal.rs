@@ -216,6 +216,7 @@ impl Stage {
             light: None,
             asks_background: false,
             remote: false,
+            circle_changes_form: false,
             restyle: Arc::new(|_| Ok((Text::new(Language::Nl)?, Theme::default()))),
         };
         let app = App::new(world, Route::Home, false, Size::new(WIDE.0, WIDE.1));

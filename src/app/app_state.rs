@@ -50,14 +50,14 @@ impl App {
             told_light: None,
             next: LoopRequest::default(),
         };
-        if !app.is_closed_to(&first) {
-            if !alone && !matches!(first, Route::Home | Route::Welcome { .. }) {
-                app.push(Route::Home);
-            }
-            app.push(first);
-        } else {
+        if app.is_closed_to(&first) {
             app.lock_before(first, alone);
+            return app;
         }
+        if !alone && !matches!(first, Route::Home | Route::Welcome { .. }) {
+            app.push(Route::Home);
+        }
+        app.push(first);
         app
     }
 

@@ -20,6 +20,7 @@ use crate::theme::{Depth, Theme};
 pub type Restyle = Arc<dyn Fn(&Settings) -> Result<(Text, Theme)> + Send + Sync>;
 
 /// What the program works with, read before the first screen.
+#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 pub struct World {
     /// The journal and the circle.
     pub journal: Journal,

@@ -239,9 +239,9 @@ impl App {
             return false;
         }
         if self.locking.open {
-            self.lock()
+            self.lock();
         } else {
-            self.cover()
+            self.cover();
         }
         true
     }

@@ -6,6 +6,7 @@ use crate::journal::{Journal, Protection};
 use crate::screens::{Change, Route};
 
 /// What is known of the lock.
+#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 pub struct Locking {
     /// There is a passphrase, here or on another device.
     pub(in crate::app) protected: bool,

@@ -41,6 +41,7 @@ enum Control {
 }
 
 /// The first run, with everything that was chosen so far.
+#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 pub struct Welcome {
     page: WelcomePage,
     /// The stop is an index into the controls of the page.
