@@ -21,10 +21,11 @@ const LONGEST: usize = 64 * 1024;
 /// Where a passphrase comes from.
 pub struct Source<'a> {
     text: &'a Text,
-    from: From,
+    from: Origin,
 }
 
-enum From {
+/// Where the next passphrase is read.
+enum Origin {
     /// A person, on the terminal.
     Terminal,
     /// Standard input, line by line: what stands behind them may be a page.
@@ -40,13 +41,13 @@ impl<'a> Source<'a> {
     /// When it cannot be read.
     pub fn new(number: Option<u32>, text: &'a Text) -> Result<Self> {
         let from = match number {
-            None => From::Terminal,
+            None => Origin::Terminal,
             // What is typed there without asking would be shown.
-            Some(0) if io::stdin().is_terminal() => From::Terminal,
-            Some(0) => From::Stdin,
-            Some(number) if descriptor::is_terminal(number) => From::Terminal,
+            Some(0) if io::stdin().is_terminal() => Origin::Terminal,
+            Some(0) => Origin::Stdin,
+            Some(number) if descriptor::is_terminal(number) => Origin::Terminal,
             Some(number) => {
-                From::Lines(read_lines(number).map_err(|_| failed(text.get("cli.passphrase.no_fd")))?)
+                Origin::Lines(read_lines(number).map_err(|_| failed(text.get("cli.passphrase.no_fd")))?)
             }
         };
         Ok(Self { text, from })
@@ -54,7 +55,7 @@ impl<'a> Source<'a> {
 
     /// Whether a person types it, who can try again.
     pub fn is_typed(&self) -> bool {
-        matches!(self.from, From::Terminal)
+        matches!(self.from, Origin::Terminal)
     }
 
     /// The next line, or what is typed after these words; none if it is empty.
@@ -63,12 +64,12 @@ impl<'a> Source<'a> {
     /// When there is no terminal to ask on.
     pub fn ask(&mut self, id: &str) -> Result<Option<Passphrase>> {
         match &mut self.from {
-            From::Lines(lines) => return Ok(lines.pop().and_then(|line| Passphrase::new(&line))),
-            From::Stdin => {
+            Origin::Lines(lines) => return Ok(lines.pop().and_then(|line| Passphrase::new(&line))),
+            Origin::Stdin => {
                 let line = read_line().map_err(|_| failed(self.text.get("cli.passphrase.no_fd")))?;
                 return Ok(Passphrase::new(&line));
             }
-            From::Terminal => {}
+            Origin::Terminal => {}
         }
         let typed = rpassword::prompt_password(format!("{}: ", self.text.get(id)));
         let typed = Zeroizing::new(typed.map_err(|_| failed(self.text.get("cli.locked")))?);

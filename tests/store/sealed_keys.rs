@@ -2,7 +2,7 @@
 //! the files of the key, no page becomes one that nobody can open.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -252,4 +252,26 @@ fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_
     assert_eq!(here.protection(), Protection::Elsewhere);
     here.keep(note("xyzzy"), later(5)).unwrap();
     assert_eq!(texts(&journal(other.path())).len(), 2);
+}
+
+#[test]
+fn a_file_that_asks_for_enormous_work_keeps_nobody_from_their_pages() {
+    let home = home();
+    let kept = journal(home.path());
+    kept.keep(note("one"), now()).unwrap();
+    kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
+    let shared = data(home.path(), "identity.age");
+    let mut bytes = Vec::new();
+    let armored = fs::read(&shared).unwrap();
+    age::armor::ArmoredReader::new(&armored[..]).read_to_end(&mut bytes).unwrap();
+    // The last word of the second line is log2 of the work; 2^22 takes 4 GiB and minutes in a test.
+    let end = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(1).unwrap().0;
+    let start = bytes[..end].iter().rposition(|byte| *byte == b' ').unwrap() + 1;
+    bytes.splice(start..end, *b"22");
+    for name in ["identity.age", "identity (conflicted copy).age"] {
+        fs::write(data(home.path(), name), &bytes).unwrap();
+    }
+    let begun = std::time::Instant::now();
+    assert_eq!(texts(&unlocked(home.path(), "oud")), ["one"]);
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
