@@ -9,6 +9,17 @@ use std::io::{self, Read};
 /// When there is no such descriptor, or where the system has none.
 #[cfg(unix)]
 pub fn open(number: u32) -> io::Result<impl Read> {
+    Ok(Waiting(file(number)?))
+}
+
+/// Whether a descriptor is a terminal, which shows what is typed.
+#[cfg(unix)]
+pub fn is_terminal(number: u32) -> bool {
+    file(number).is_ok_and(|file| std::io::IsTerminal::is_terminal(&file))
+}
+
+#[cfg(unix)]
+fn file(number: u32) -> io::Result<std::fs::File> {
     use std::fs::OpenOptions;
     use std::os::unix::fs::OpenOptionsExt;
 
@@ -17,18 +28,23 @@ pub fn open(number: u32) -> io::Result<impl Read> {
     use crate::confinement::outside;
 
     // Its path opens it once more. Of a pipe that would wait for a writer, who may have written all and left.
-    let file = outside(move || {
+    outside(move || {
         let mut options = OpenOptions::new();
         options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
         options.open(format!("/dev/fd/{number}"))
-    })?;
-    Ok(Waiting(file))
+    })
 }
 
 /// The same: there are no numbers for what is open.
 #[cfg(not(unix))]
 pub fn open(_number: u32) -> io::Result<impl Read> {
     Err::<io::Empty, _>(io::ErrorKind::Unsupported.into())
+}
+
+/// The same.
+#[cfg(not(unix))]
+pub fn is_terminal(_number: u32) -> bool {
+    false
 }
 
 /// A file that answers at once, read by waiting until there is something.

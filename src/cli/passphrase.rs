@@ -1,7 +1,7 @@
 //! The passphrase on the command line: from the terminal without showing it, or from a file descriptor; never from an
 //! argument or the environment. It must never print one.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, BufRead, IsTerminal, Read};
 
 use anyhow::Result;
 use zeroize::Zeroizing;
@@ -15,14 +15,23 @@ use crate::text::{Text, Value};
 
 /// How often a person may try before the program ends; it can be started again at once.
 const TRIES: usize = 3;
-/// The most that is read from a file descriptor, in bytes.
-const LONGEST: u64 = 64 * 1024;
+/// The most that is read from a file descriptor, or from a line of standard input, in bytes.
+const LONGEST: usize = 64 * 1024;
 
 /// Where a passphrase comes from.
 pub struct Source<'a> {
     text: &'a Text,
-    /// The lines of the file descriptor that are not used yet, the next one last.
-    lines: Option<Vec<Zeroizing<String>>>,
+    from: Origin,
+}
+
+/// Where the next passphrase is read.
+enum Origin {
+    /// A person, on the terminal.
+    Terminal,
+    /// Standard input, line by line: what stands behind them may be a page.
+    Stdin,
+    /// The lines of another file descriptor that are not used yet, the next one last.
+    Lines(Vec<Zeroizing<String>>),
 }
 
 impl<'a> Source<'a> {
@@ -31,13 +40,22 @@ impl<'a> Source<'a> {
     /// # Errors
     /// When it cannot be read.
     pub fn new(number: Option<u32>, text: &'a Text) -> Result<Self> {
-        let lines = number.map(read_lines).transpose();
-        Ok(Self { text, lines: lines.map_err(|_| failed(text.get("cli.passphrase.no_fd")))? })
+        let from = match number {
+            None => Origin::Terminal,
+            // What is typed there without asking would be shown.
+            Some(0) if io::stdin().is_terminal() => Origin::Terminal,
+            Some(0) => Origin::Stdin,
+            Some(number) if descriptor::is_terminal(number) => Origin::Terminal,
+            Some(number) => {
+                Origin::Lines(read_lines(number).map_err(|_| failed(text.get("cli.passphrase.no_fd")))?)
+            }
+        };
+        Ok(Self { text, from })
     }
 
     /// Whether a person types it, who can try again.
     pub fn is_typed(&self) -> bool {
-        self.lines.is_none()
+        matches!(self.from, Origin::Terminal)
     }
 
     /// The next line, or what is typed after these words; none if it is empty.
@@ -45,8 +63,13 @@ impl<'a> Source<'a> {
     /// # Errors
     /// When there is no terminal to ask on.
     pub fn ask(&mut self, id: &str) -> Result<Option<Passphrase>> {
-        if let Some(lines) = &mut self.lines {
-            return Ok(lines.pop().and_then(|line| Passphrase::new(&line)));
+        match &mut self.from {
+            Origin::Lines(lines) => return Ok(lines.pop().and_then(|line| Passphrase::new(&line))),
+            Origin::Stdin => {
+                let line = read_line().map_err(|_| failed(self.text.get("cli.passphrase.no_fd")))?;
+                return Ok(Passphrase::new(&line));
+            }
+            Origin::Terminal => {}
         }
         let typed = rpassword::prompt_password(format!("{}: ", self.text.get(id)));
         let typed = Zeroizing::new(typed.map_err(|_| failed(self.text.get("cli.locked")))?);
@@ -89,12 +112,20 @@ impl<'a> Source<'a> {
 }
 
 fn read_lines(number: u32) -> io::Result<Vec<Zeroizing<String>>> {
-    let mut all = Zeroizing::new(String::new());
-    match number {
-        0 => io::stdin().lock().take(LONGEST).read_to_string(&mut all)?,
-        _ => descriptor::open(number)?.take(LONGEST).read_to_string(&mut all)?,
-    };
+    // Long enough: a string that grows leaves its earlier bytes in memory.
+    let mut all = Zeroizing::new(String::with_capacity(LONGEST));
+    descriptor::open(number)?.take(LONGEST as u64).read_to_string(&mut all)?;
     Ok(all.lines().rev().map(|line| Zeroizing::new(line.to_owned())).collect())
+}
+
+/// The next line of standard input without its end; what follows it stays there for others to read.
+fn read_line() -> io::Result<Zeroizing<String>> {
+    let mut line = Zeroizing::new(String::with_capacity(LONGEST));
+    io::stdin().lock().take(LONGEST as u64).read_line(&mut line)?;
+    let end =
+        line.strip_suffix('\n').map_or(line.len(), |line| line.strip_suffix('\r').unwrap_or(line).len());
+    line.truncate(end);
+    Ok(line)
 }
 
 /// Unlocks the journal for a command. `optional`: who types nothing goes on without, and says so.

@@ -12,6 +12,7 @@ use super::model::merge::{self, Entry};
 use super::model::month::{self, Month};
 use super::model::record::Record;
 use super::storage::disk::{SaveError, folder};
+use super::storage::encryption::key_files;
 use super::storage::file_set::FileSet;
 use super::storage::file_set::read::Contents;
 use super::storage::write_guard::WriteGuard;
@@ -50,7 +51,8 @@ impl Journal {
     /// [`super::SaveErrorKind::Locked`] when what is to be changed is encrypted and cannot be read now.
     pub(super) fn begin_write(&self, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
         let lock = self.storage.lock()?;
-        if self.storage.encrypts()? && self.storage.keys().is_empty() {
+        // Another window may have chosen another key meanwhile.
+        if key_files::recipient(&self.storage)?.is_some_and(|it| !self.storage.keys().open_for(&it)) {
             return Err(SaveError::locked(self.paths().data()));
         }
         WriteGuard::new(&self.storage, lock, now)

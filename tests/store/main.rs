@@ -12,6 +12,7 @@ mod kills;
 mod life;
 mod mending;
 mod sealed;
+mod sealed_keys;
 mod systems;
 
 use std::fs;

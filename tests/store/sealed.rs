@@ -143,6 +143,8 @@ fn a_damaged_key_is_told_from_a_wrong_passphrase_and_the_own_copy_opens() {
         // This device's own copy is sound.
         journal(home.path()).unlock(&words("oud"), now(), &silent).unwrap();
         wrong(PassphraseError::Wrong, "x");
+        // One that lost its form was put right from that.
+        fs::write(&shared, &changed).unwrap();
         fs::write(&own, &changed).unwrap();
         let damaged = journal(home.path()).unlock(&words("oud"), now(), &silent);
         assert!(matches!(damaged, Err(PassphraseError::Damaged(..))), "{at}: {damaged:?}");

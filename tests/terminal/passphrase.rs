@@ -112,6 +112,51 @@ fn on_a_terminal_it_is_typed_without_being_shown_and_again_when_it_was_wrong() {
     assert!(!shown.contains("gewone") && !shown.contains("fout"), "{shown}");
 }
 
+#[test]
+fn a_page_stands_behind_the_passphrase_on_standard_input() {
+    let home = sealed();
+    let typed = format!("{WORDS}\nplugh\n");
+    let (_, err, code) = with(&home, &typed, &["note", "--passphrase-fd", "0"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(holding(home.path(), "plugh").is_empty());
+    let (out, ..) = with(&home, &format!("{WORDS}\r\n"), &["list", "--passphrase-fd", "0"]);
+    assert!(out.contains("plugh") && !out.contains("gewone"), "{out}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_descriptor_that_is_the_terminal_never_shows_what_is_typed() {
+    let home = sealed();
+    for number in ["0", "2"] {
+        let mut pty = home
+            .start("nl")
+            .with_a_running_clock()
+            .args(["list", "--passphrase-fd", number])
+            .env("VERBINDING_TEST_WORK_FACTOR", "2")
+            .spawn();
+        pty.until("Wachtzin:");
+        pty.type_text(WORDS);
+        pty.key("Enter");
+        pty.wait_exit();
+        pty.until("xyzzy");
+        let shown = String::from_utf8_lossy(&pty.raw()).into_owned();
+        assert!(!shown.contains("gewone"), "{number}: {shown}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_descriptor_that_is_closed_or_no_text_opens_nothing_and_ends() {
+    let home = sealed();
+    for source in ["9<&-", "9</", "9</dev/zero", "9</dev/null"] {
+        let line = format!("exec \"$0\" \"$@\" {source}");
+        let mut command = assert_cmd::Command::from_std(home.process("bash", "nl"));
+        command.args(["-c", &line, PROGRAM, "list", "--passphrase-fd", "9"]);
+        let (out, err, code) = told(&command.env("VERBINDING_TEST_WORK_FACTOR", "2").output().unwrap());
+        assert!(out.is_empty() && code == 1 && err.lines().count() == 1, "{source}: {out}{err}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn what_age_writes_for_the_recipient_is_read_and_what_is_written_here_it_opens() {

@@ -13,7 +13,9 @@ use super::storage::disk::SaveError;
 use super::storage::disk::folder::is_there;
 use super::storage::encryption::key_files::{self, Opened};
 use super::storage::encryption::passphrase::Passphrase;
+use super::storage::write_guard::WriteGuard;
 use super::store::Journal;
+use crate::text::{Reason, What};
 
 /// Whether, and where, this journal has a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,27 +122,24 @@ impl Journal {
         now: DateTime<Utc>,
     ) -> Result<(), PassphraseError> {
         self.has_passphrase()?;
-        let opened = key_files::open(&self.storage, old)?;
-        let mut closed: Vec<(Opened, Vec<u8>)> = Vec::new();
-        for one in opened {
-            let same =
-                |(there, _): &&(Opened, Vec<u8>)| there.identity.to_public() == one.identity.to_public();
-            let bytes = match closed.iter().find(same) {
-                Some((_, bytes)) => bytes.clone(),
+        let storage = &self.storage;
+        let opened = key_files::open(storage, old)?;
+        let mut closed: Vec<Opened> = Vec::new();
+        for one in &opened {
+            let bytes = match closed.iter().find(|there| there.is_same(one)) {
+                Some(there) => there.bytes.clone(),
                 None => key_files::close(&one.identity, new).map_err(|error| self.not_closed(&error))?,
             };
-            closed.push((one, bytes));
+            closed.push(Opened { bytes, ..one.clone() });
         }
-        self.storage.keys().add(closed.iter().map(|(one, _)| one.identity.clone()).collect());
-        let guard = self.begin_write(now)?;
-        for (one, bytes) in &closed {
-            key_files::write(&guard, &one.file, bytes)?;
+        let guard = self.begin_with(&opened, now)?;
+        for one in &closed {
+            key_files::write(&guard, &one.file, &one.bytes)?;
         }
-        // A copy that a sync tool made stands behind the shared one: the first is that of this folder.
-        if let Some((one, bytes)) = closed.first() {
-            self.write_recipients(&guard, &one.identity, bytes)?;
-        }
-        Ok(())
+        // Where this device does not encrypt, it does not begin to.
+        let encrypts = storage.encrypts()?;
+        closed.retain(|one| encrypts || one.file != key_files::own_identity(storage));
+        Ok(self.write_recipients(&guard, &closed)?)
     }
 
     /// Makes this device's files readable again and removes the key, unless files of another device still need it.
@@ -157,8 +156,7 @@ impl Journal {
             return Err(PassphraseError::NotSet);
         }
         let opened = key_files::open(&self.storage, passphrase)?;
-        self.storage.keys().add(opened.iter().map(|one| one.identity.clone()).collect());
-        let guard = self.begin_write(now)?;
+        let guard = self.begin_with(&opened, now)?;
         // From here on everything is written readable.
         self.storage.remove(&key_files::own_recipient(&self.storage))?;
         Ok(self.make_readable(&guard, &opened, progress)?)
@@ -175,7 +173,7 @@ impl Journal {
     ) -> Result<Settled, PassphraseError> {
         self.has_passphrase()?;
         let opened = key_files::open(&self.storage, passphrase)?;
-        self.storage.keys().add(opened.iter().map(|one| one.identity.clone()).collect());
+        self.add_keys(&opened);
         // Unlocked is unlocked, whatever the disk says.
         Ok(self.settle(&opened, now, progress).unwrap_or_default())
     }
@@ -183,6 +181,22 @@ impl Journal {
     /// Forgets the key: from now on the passphrase is needed again. Nothing happens where there is none.
     pub fn lock_now(&self) {
         self.storage.keys().clear();
+    }
+
+    fn add_keys(&self, opened: &[Opened]) {
+        self.storage.keys().add(opened.iter().map(|one| one.identity.clone()).collect());
+    }
+
+    /// Begins to change the passphrase that opened these; refuses when another window did that since.
+    fn begin_with(&self, opened: &[Opened], now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
+        self.add_keys(opened);
+        self.mend_recipient(opened)?;
+        let guard = self.begin_write(now)?;
+        if key_files::are_unchanged(&self.storage, opened) {
+            return Ok(guard);
+        }
+        let reason = Reason::new(What::Busy, "another window changed the passphrase");
+        Err(SaveError::other(&key_files::shared_identity(&self.storage), reason))
     }
 
     fn has_passphrase(&self) -> Result<(), PassphraseError> {

@@ -1,18 +1,19 @@
 //! What an unlocked journal has to put right: files of the key that are missing or old, files that have not their form
 //! yet. It must never remove a key that a file still needs.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use age::x25519::Identity;
 use chrono::{DateTime, Utc};
 
 use crate::journal::storage::conversion::{self, Converted};
+use crate::journal::storage::disk::SaveError;
 use crate::journal::storage::disk::folder::is_there;
-use crate::journal::storage::disk::{SaveError, Step};
 use crate::journal::storage::encryption::key_files::{self, Opened};
+use crate::journal::storage::encryption::passphrase::is_whole;
 use crate::journal::storage::write_guard::WriteGuard;
 use crate::journal::store::Journal;
-use crate::text::Reason;
+use crate::text::{Reason, What};
 
 /// What was done beside opening the journal.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -37,9 +38,12 @@ impl Journal {
         now: DateTime<Utc>,
         progress: &dyn Fn(usize, usize),
     ) -> Result<Settled, SaveError> {
-        let Some(first) = opened.first() else { return Ok(Settled::default()) };
         let storage = &self.storage;
+        self.mend_recipient(opened)?;
         let guard = self.begin_write(now)?;
+        if !key_files::are_unchanged(storage, opened) {
+            return Ok(Settled::default());
+        }
         let (encrypts, has_key) = (storage.encrypts()?, is_there(&key_files::own_identity(storage))?);
         if !encrypts && has_key {
             return self.make_readable(&guard, opened, progress);
@@ -47,34 +51,75 @@ impl Journal {
         if !encrypts && is_there(&self.choice())? {
             return Ok(Settled::default());
         }
-        let bytes = storage.read_as_is(&first.file);
-        let bytes = bytes.map_err(|error| SaveError::from_io(Step::Read, &first.file, &error))?;
-        for file in [key_files::own_identity(storage), key_files::shared_identity(storage)] {
-            let there = storage.read_as_is(&file).ok();
-            let missing = there.is_none();
-            // A shared one that does not open is not ours to replace.
-            let own_is_old =
-                file == key_files::own_identity(storage) && there.is_some_and(|there| there != bytes);
-            if missing || own_is_old {
-                key_files::write(&guard, &file, &bytes)?;
-            }
-        }
-        self.write_recipients(&guard, &first.identity, &bytes)?;
+        let opened = self.put_keys(&guard, opened)?;
+        self.share_key(&guard, &opened)?;
+        self.write_recipients(&guard, &opened)?;
         Ok(Settled { joined: !encrypts, ..self.convert(&guard, progress)? })
     }
 
-    /// Writes what is encrypted for beside an identity with these bytes, where it does not stand yet.
-    pub(super) fn write_recipients(
-        &self,
-        guard: &WriteGuard,
-        identity: &Identity,
-        closed: &[u8],
-    ) -> Result<(), SaveError> {
+    /// Writes the first of these identities where it has to stand, here and for others; gives all with their files then.
+    fn put_keys(&self, guard: &WriteGuard, opened: &[Opened]) -> Result<Vec<Opened>, SaveError> {
         let storage = &self.storage;
-        let text = key_files::recipient_text(&identity.to_public(), closed);
-        for file in [key_files::shared_recipient(storage), key_files::own_recipient(storage)] {
-            if storage.read_as_is(&file).ok().as_ref() != Some(&text) {
-                key_files::write(guard, &file, &text)?;
+        let mut all = opened.to_vec();
+        let Some(first) = opened.first() else { return Ok(all) };
+        for own in [true, false] {
+            let file =
+                if own { key_files::own_identity(storage) } else { key_files::shared_identity(storage) };
+            let known = opened.iter().find(|one| one.file == file);
+            let needed = match (known, storage.read_as_is(&file)) {
+                (Some(known), _) => own && known.is_same(first) && known.bytes != first.bytes,
+                (None, Err(error)) => own || error.kind() == ErrorKind::NotFound,
+                // A whole one that others use and that does not open is not ours to replace. This device's own is of an
+                // earlier passphrase: of another key it would have been refused.
+                (None, Ok(bytes)) => own || !is_whole(&bytes),
+            };
+            if needed {
+                key_files::write(guard, &file, &first.bytes)?;
+                all.retain(|one| one.file != file);
+                all.push(Opened { file, ..first.clone() });
+            }
+        }
+        Ok(all)
+    }
+
+    /// Puts this device's key into the data folder also where another key has its name there: a copy of that folder must
+    /// be enough to read everything.
+    fn share_key(&self, guard: &WriteGuard, opened: &[Opened]) -> Result<(), SaveError> {
+        let (storage, own) = (&self.storage, key_files::own_identity(&self.storage));
+        let Some(key) = opened.iter().find(|one| one.file == own) else { return Ok(()) };
+        let shared = opened.iter().any(|one| one.file != own && one.is_same(key));
+        let file = key_files::identity_beside(storage, &guard.device);
+        // One that does not open may be of a newer passphrase.
+        let there = storage.read_as_is(&file).is_ok_and(|bytes| is_whole(&bytes));
+        if !shared && !there && key_files::is_other_shared(storage, &key.identity.to_public()) {
+            key_files::write(guard, &file, &key.bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what this device encrypts for anew, from its key, when it is damaged or is not what that key opens.
+    pub(super) fn mend_recipient(&self, opened: &[Opened]) -> Result<(), SaveError> {
+        let (storage, Some(first)) = (&self.storage, opened.first()) else { return Ok(()) };
+        let recipient = first.identity.to_public();
+        let _lock = storage.lock()?;
+        if key_files::recipient(storage).is_ok_and(|there| there.is_none_or(|there| there == recipient)) {
+            return Ok(());
+        }
+        let text = key_files::recipient_text(&recipient, &first.bytes);
+        storage.write_as_is(&key_files::own_recipient(storage), &text, "state")
+    }
+
+    /// Writes what is encrypted for beside each of these identities, where it does not stand yet.
+    pub(super) fn write_recipients(&self, guard: &WriteGuard, opened: &[Opened]) -> Result<(), SaveError> {
+        let storage = &self.storage;
+        for (identity, recipient) in [
+            (key_files::shared_identity(storage), key_files::shared_recipient(storage)),
+            (key_files::own_identity(storage), key_files::own_recipient(storage)),
+        ] {
+            let Some(one) = opened.iter().find(|one| one.file == identity) else { continue };
+            let text = key_files::recipient_text(&one.identity.to_public(), &one.bytes);
+            if storage.read_as_is(&recipient).ok().as_ref() != Some(&text) {
+                key_files::write(guard, &recipient, &text)?;
             }
         }
         Ok(())
@@ -100,6 +145,10 @@ impl Journal {
     ) -> Result<Settled, SaveError> {
         let storage = &self.storage;
         let settled = self.convert(guard, progress)?;
+        if settled.left.iter().any(|(_, reason)| may_pass(reason)) {
+            // The key of this device stays: the next unlocking, or the next try, goes on.
+            return Ok(settled);
+        }
         let own = key_files::own_identity(storage);
         let key_stays = conversion::any_sealed(storage)?;
         if key_stays {
@@ -110,13 +159,16 @@ impl Journal {
             {
                 key_files::write(guard, &shared, &bytes)?;
             }
+            self.share_key(guard, opened)?;
             storage.write_as_is(&self.choice(), b"", "state")?;
         } else {
             let shared = opened.iter().map(|one| &one.file).filter(|file| **file != own);
             for file in shared {
                 storage.remove(file)?;
             }
-            storage.remove(&key_files::shared_recipient(storage))?;
+            if !is_there(&key_files::shared_identity(storage))? {
+                storage.remove(&key_files::shared_recipient(storage))?;
+            }
             self.forget_choice()?;
         }
         storage.remove(&own)?;
@@ -146,4 +198,9 @@ impl Journal {
     pub(super) fn forget_choice(&self) -> Result<(), SaveError> {
         self.storage.remove(&self.choice())
     }
+}
+
+/// Whether a file that stayed encrypted may be made readable another time; one that is damaged never will.
+fn may_pass(reason: &Reason) -> bool {
+    !matches!(reason.what, What::OtherKey | What::Unsound | What::CutOff | What::NotAFile | What::TooLarge)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use age::x25519::{Identity, Recipient};
 use sha2::{Digest, Sha256};
 
-use super::passphrase::{self, Closed, Passphrase};
+use super::passphrase::{self, Closed, MOST, MOST_TO_OPEN, Passphrase};
 use crate::journal::storage::Storage;
 use crate::journal::storage::disk::{SaveError, Step};
 use crate::journal::storage::write_guard::WriteGuard;
@@ -17,12 +17,23 @@ const IDENTITY: &str = "identity.age";
 const RECIPIENT: &str = "recipient.txt";
 /// How the line begins that tells whether `identity.age` is as it was written.
 const CHECK: &str = "# identity.age sha256 ";
+/// How many files are tried: each takes a second, and whoever writes into the data folder may have put any number there.
+const MOST_TRIED: usize = 16;
 
 /// An identity that a passphrase opened, and the file that it came from.
 #[derive(Clone)]
 pub struct Opened {
     pub file: PathBuf,
+    /// What stood in the file then.
+    pub bytes: Vec<u8>,
     pub identity: Identity,
+}
+
+impl Opened {
+    /// Whether both hold one key.
+    pub fn is_same(&self, other: &Opened) -> bool {
+        self.identity.to_public() == other.identity.to_public()
+    }
 }
 
 /// Why no identity was opened.
@@ -44,6 +55,11 @@ pub fn shared_identity(storage: &Storage) -> PathBuf {
 /// The recipient of this data folder.
 pub fn shared_recipient(storage: &Storage) -> PathBuf {
     storage.paths.data().join(RECIPIENT)
+}
+
+/// Where this device's key stands for others while the shared identity is another key.
+pub fn identity_beside(storage: &Storage, device: &str) -> PathBuf {
+    storage.paths.data().join(format!("identity.{device}.age"))
 }
 
 /// This device's own copy of the identity.
@@ -95,6 +111,12 @@ pub fn recipient(storage: &Storage) -> Result<Option<Recipient>, SaveError> {
     parse_recipient(&bytes).map(Some).ok_or_else(unsound)
 }
 
+/// Whether the shared identity is another key than this one, as far as is written beside it.
+pub fn is_other_shared(storage: &Storage, recipient: &Recipient) -> bool {
+    let there = storage.read_as_is(&shared_recipient(storage)).ok();
+    there.and_then(|bytes| parse_recipient(&bytes)).is_some_and(|there| there != *recipient)
+}
+
 fn parse_recipient(bytes: &[u8]) -> Option<Recipient> {
     let text = std::str::from_utf8(bytes).ok()?;
     text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?.parse().ok()
@@ -123,35 +145,60 @@ pub fn write(guard: &WriteGuard, path: &Path, bytes: &[u8]) -> Result<(), SaveEr
 /// Every identity that this passphrase opens, each with its file; the first is the one to encrypt for.
 ///
 /// Takes about a second: scrypt is slow on purpose.
+///
+/// # Errors
+/// Also when the key of this device stays closed while another opens: its pages need the other passphrase, and it must
+/// not be taken for the one that opened.
 pub fn open(storage: &Storage, passphrase: &Passphrase) -> Result<Vec<Opened>, NotOpened> {
-    let mut opened = Vec::new();
-    let mut read: Vec<(Vec<u8>, Option<Identity>)> = Vec::new();
-    let mut refusal = NotOpened::NoKey;
-    for file in identity_files(storage) {
+    let own = own_identity(storage);
+    let mut files = identity_files(storage);
+    // Its own first: no other file may ask for more memory than there is before this one was tried.
+    files.rotate_right(1);
+    let mut opened: Vec<Opened> = Vec::new();
+    let mut read: Vec<(Vec<u8>, Result<Identity, NotOpened>)> = Vec::new();
+    let (mut refusal, mut own_refusal) = (NotOpened::NoKey, None);
+    for file in files.into_iter().take(MOST_TRIED) {
         let bytes = match storage.read_as_is(&file) {
-            Ok(bytes) => bytes,
+            Ok(bytes) => Ok(bytes),
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            Err(error) => {
-                refusal = worse(refusal, NotOpened::Damaged(file, Reason::from(error)));
-                continue;
-            }
+            Err(error) => Err(NotOpened::Damaged(file.clone(), Reason::from(error))),
         };
-        // This device's copy mostly is the same: it is not opened twice.
-        if let Some((_, known)) = read.iter().find(|(there, _)| *there == bytes) {
-            opened.extend(known.clone().map(|identity| Opened { file, identity }));
-            continue;
+        let identity = bytes.as_ref().map_err(Clone::clone).and_then(|bytes| {
+            // This device's copy mostly is the same: it is not opened twice.
+            let known = read.iter().find(|(there, _)| there == bytes).map(|(_, known)| known.clone());
+            let most = if opened.is_empty() { MOST_TO_OPEN } else { MOST };
+            let open = || passphrase::open(bytes, passphrase, most);
+            known.unwrap_or_else(|| open().map_err(|closed| refused(storage, &file, bytes, closed)))
+        });
+        let bytes = bytes.unwrap_or_default();
+        read.push((bytes.clone(), identity.clone()));
+        match identity {
+            Ok(identity) => opened.push(Opened { file, bytes, identity }),
+            Err(why) => {
+                own_refusal = own_refusal.or_else(|| (file == own).then(|| why.clone()));
+                refusal = worse(refusal, why);
+            }
         }
-        let identity = match passphrase::open(&bytes, passphrase) {
-            Ok(identity) => Some(identity),
-            Err(closed) => {
-                refusal = worse(refusal, refused(storage, &file, &bytes, closed));
-                None
-            }
-        };
-        opened.extend(identity.clone().map(|identity| Opened { file, identity }));
-        read.push((bytes, identity));
     }
-    if opened.is_empty() { Err(refusal) } else { Ok(opened) }
+    if opened.is_empty() {
+        return Err(refusal);
+    }
+    let is_open = |wanted: &Recipient| opened.iter().any(|one| one.identity.to_public() == *wanted);
+    let of_own = opened.iter().find(|one| one.file == own).map(|one| one.identity.to_public());
+    let wanted = recipient(storage).ok().flatten().filter(is_open).or(of_own);
+    if let (None, Some(why)) = (&wanted, own_refusal) {
+        return Err(why);
+    }
+    opened.sort_by_key(|one| {
+        (wanted.as_ref().is_some_and(|it| one.identity.to_public() != *it), one.file == own)
+    });
+    Ok(opened)
+}
+
+/// Whether the files are still as they were opened: another window may have changed or removed the passphrase since. The
+/// caller holds the lock.
+pub fn are_unchanged(storage: &Storage, opened: &[Opened]) -> bool {
+    opened.iter().all(|one| storage.read_as_is(&one.file).is_ok_and(|bytes| bytes == one.bytes))
 }
 
 /// Why a file was not opened: nothing in it tells a wrong passphrase from one changed byte, its check does.
@@ -188,7 +235,7 @@ fn worse(one: NotOpened, other: NotOpened) -> NotOpened {
 /// When the system gives no random numbers, or what was made does not open.
 pub fn close(identity: &Identity, passphrase: &Passphrase) -> io::Result<Vec<u8>> {
     let bytes = passphrase::close(identity, passphrase)?;
-    let back = passphrase::open(&bytes, passphrase).ok();
+    let back = passphrase::open(&bytes, passphrase, MOST).ok();
     if back.is_some_and(|back| back.to_public() == identity.to_public()) {
         return Ok(bytes);
     }

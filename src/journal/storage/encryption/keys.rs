@@ -51,9 +51,9 @@ impl Keys {
         self.read().first().map(|key| key.identity.to_public())
     }
 
-    /// Whether this identity is open.
-    pub fn holds(&self, identity: &Identity) -> bool {
-        self.read().iter().any(|key| same(&key.identity, identity))
+    /// Whether what is encrypted for this recipient can be read.
+    pub fn open_for(&self, recipient: &Recipient) -> bool {
+        self.read().iter().any(|key| key.identity.to_public() == *recipient)
     }
 
     /// The contents of an encrypted file.

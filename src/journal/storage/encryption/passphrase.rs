@@ -17,9 +17,12 @@ const AT_LEAST: Duration = Duration::from_millis(600);
 /// and memory. 16 takes 64 MiB, 19 takes 512 MiB.
 const MEASURED: u8 = 14;
 const LEAST: u8 = 16;
-const MOST: u8 = 19;
+pub const MOST: u8 = 19;
 /// The most work that a file may ask for, 1 GiB; another program may have made it.
-const MOST_TO_OPEN: u8 = 20;
+pub const MOST_TO_OPEN: u8 = 20;
+
+/// How long an identity file with comments is at most, in bytes, without its words being copied in memory.
+const LONGEST: usize = 4096;
 
 /// What a person typed to open their journal; overwritten in memory when it is dropped.
 pub struct Passphrase(SecretString);
@@ -27,7 +30,9 @@ pub struct Passphrase(SecretString);
 impl Passphrase {
     /// Takes over what was typed; none if nothing was. One word typed in two ways (é) is one word.
     pub fn new(typed: &str) -> Option<Passphrase> {
-        let words: Zeroizing<String> = Zeroizing::new(typed.nfc().collect());
+        // As long as it can become: a string that grows leaves its earlier bytes in memory.
+        let mut words = Zeroizing::new(String::with_capacity(typed.len() * 3));
+        words.extend(typed.nfc());
         (!words.is_empty()).then(|| Passphrase(SecretString::from(words.as_str())))
     }
 }
@@ -81,12 +86,18 @@ fn close_with(identity: &Identity, passphrase: &Passphrase, log_n: u8) -> std::i
     Ok(bytes)
 }
 
-/// The identity in the bytes of an age file, binary or armored.
-pub fn open(bytes: &[u8], passphrase: &Passphrase) -> Result<Identity, Closed> {
+/// Whether an age file, binary or armored, seems to be there to its end; an encrypted one tells no more without its key.
+pub fn is_whole(bytes: &[u8]) -> bool {
+    let mut inside = Vec::new();
+    ArmoredReader::new(bytes).read_to_end(&mut inside).is_ok() && Decryptor::new_buffered(&inside[..]).is_ok()
+}
+
+/// The identity in the bytes of an age file, binary or armored, that asks for no more than this much work.
+pub fn open(bytes: &[u8], passphrase: &Passphrase, most: u8) -> Result<Identity, Closed> {
     let unsound = |_| Closed::Unsound;
     let decryptor = Decryptor::new_buffered(ArmoredReader::new(bytes)).map_err(unsound)?;
     let mut identity = scrypt::Identity::new(passphrase.0.clone());
-    identity.set_max_work_factor(MOST_TO_OPEN);
+    identity.set_max_work_factor(most);
     let reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity));
     let mut reader = reader.map_err(|error| match error {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
@@ -94,7 +105,7 @@ pub fn open(bytes: &[u8], passphrase: &Passphrase) -> Result<Identity, Closed> {
         }
         _ => Closed::Unsound,
     })?;
-    let mut words = Zeroizing::new(String::new());
+    let mut words = Zeroizing::new(String::with_capacity(LONGEST));
     reader.read_to_string(&mut words).map_err(|_| Closed::Unsound)?;
     // As `age-keygen` writes it there may be comments.
     let mut lines = words.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -142,18 +153,21 @@ mod tests {
         let identity = Identity::generate();
         let bytes = close_with(&identity, &words("vier gewone woorden hier"), 2).unwrap();
         assert!(bytes.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----\n"));
-        let back = open(&bytes, &words("vier gewone woorden hier")).unwrap();
+        let opened = |bytes: &[u8], typed: &str| open(bytes, &words(typed), MOST);
+        let back = opened(&bytes, "vier gewone woorden hier").unwrap();
         assert_eq!(back.to_public().to_string(), identity.to_public().to_string());
-        assert_eq!(open(&bytes, &words("vier gewone woorden")).err(), Some(Closed::NotOpened));
+        assert_eq!(opened(&bytes, "vier gewone woorden").err(), Some(Closed::NotOpened));
         let cut = bytes.get(..bytes.len() - 60).unwrap();
-        assert_eq!(open(cut, &words("vier gewone woorden hier")).err(), Some(Closed::Unsound));
+        assert_eq!(opened(cut, "vier gewone woorden hier").err(), Some(Closed::Unsound));
+        assert!(is_whole(&bytes) && (0..bytes.len() - 1).all(|end| !is_whole(&bytes[..end])));
+        assert_eq!(open(&bytes, &words("vier gewone woorden hier"), 1).err(), Some(Closed::Unsound));
     }
 
     #[test]
     fn a_letter_with_an_accent_is_one_letter_however_it_was_typed() {
         let identity = Identity::generate();
         let bytes = close_with(&identity, &words("caf\u{e9}"), 2).unwrap();
-        assert!(open(&bytes, &words("cafe\u{301}")).is_ok());
+        assert!(open(&bytes, &words("cafe\u{301}"), MOST).is_ok());
         assert!(Passphrase::new("").is_none());
     }
 
