@@ -1,7 +1,7 @@
 //! What an unlocked journal has to put right: files of the key that are missing or old, files that have not their form
 //! yet. It must never remove a key that a file still needs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use age::x25519::Identity;
 use chrono::{DateTime, Utc};
@@ -100,6 +100,10 @@ impl Journal {
     ) -> Result<Settled, SaveError> {
         let storage = &self.storage;
         let settled = self.convert(guard, progress)?;
+        // The own copy of the key says that this device is not done; the next unlocking goes on.
+        if settled.left.iter().any(|(path, _)| self.may_become_readable(path)) {
+            return Ok(Settled { readable_of_others: 0, ..settled });
+        }
         let own = key_files::own_identity(storage);
         let key_stays = conversion::any_sealed(storage)?;
         if key_stays {
@@ -121,6 +125,12 @@ impl Journal {
         }
         storage.remove(&own)?;
         Ok(Settled { key_stays, readable_of_others: 0, ..settled })
+    }
+
+    /// Whether a file that could not be converted may be another time: nothing tells that it is damaged.
+    fn may_become_readable(&self, path: &Path) -> bool {
+        let Ok(bytes) = self.storage.read_as_is(path) else { return true };
+        self.storage.decode(path, bytes).is_ok()
     }
 
     /// Removes what setting a passphrase left that was stopped before anything was encrypted.
