@@ -35,7 +35,7 @@ type Entries = BTreeMap<String, Value>;
 
 /// Words that only the entries and drafts of this device say.
 const WORDS: [&str; 7] =
-    ["Een merel", "Lang gelopen", "Kan niet slapen", "Ingevoerd", VICTIM, TRASHED, "Oma"];
+    ["Een merel", "Lang gelopen", "Kan niet slapen", "Ingevoerd", VICTIM, TRASHED, "Oma Truus"];
 /// What the page says that is written afterwards.
 const AFTER: &str = "Na afloop.";
 
