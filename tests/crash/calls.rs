@@ -133,6 +133,12 @@ fn is_lock(command: i32) -> bool {
     [libc::F_SETLK, libc::F_SETLKW, libc::F_OFD_SETLK, libc::F_OFD_SETLKW].contains(&command)
 }
 
+/// Whether a process is about to make its memory unreadable for who is not root, its tracer too.
+pub fn hides_memory(registers: &Registers) -> bool {
+    let [option, value, ..] = arguments(registers);
+    registers.orig_rax as i64 == libc::SYS_prctl && option as i32 == libc::PR_SET_DUMPABLE && value == 0
+}
+
 /// The call that a process is about to make, if it touches a file below this folder.
 pub fn call_below(folder: &Path, process: Pid, registers: &Registers) -> Option<Call> {
     let (kind, named) = kind(registers)?;

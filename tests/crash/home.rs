@@ -1,11 +1,13 @@
 //! Homes as they are before an operation, their copies, and the real program in one; must never touch the person's own.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write as _;
+use std::os::fd::AsRawFd as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
@@ -17,8 +19,6 @@ use super::operations::{Effect, Form, KEYS, Operation};
 use super::records;
 use super::tracer;
 
-/// The program of this crate.
-pub const PROGRAM: &str = env!("CARGO_BIN_EXE_verbinding");
 /// The moment at which everything happens.
 pub const NOW: &str = "2026-11-22T21:04:31+01:00";
 /// What only the entry says that is to be erased, and that in the trash.
@@ -52,6 +52,17 @@ pub struct Told {
     pub out: String,
     pub err: String,
     pub code: Option<i32>,
+}
+
+/// The program of this crate as it was at the first start: a build meanwhile puts another file in its place.
+fn program() -> &'static Path {
+    static HELD: OnceLock<(File, PathBuf)> = OnceLock::new();
+    let (_, path) = HELD.get_or_init(|| {
+        let file = File::open(env!("CARGO_BIN_EXE_verbinding")).unwrap();
+        let path = format!("/proc/{}/fd/{}", std::process::id(), file.as_raw_fd());
+        (file, path.into())
+    });
+    path
 }
 
 /// Says something that is no failure.
@@ -197,6 +208,21 @@ impl Home {
         self.folder.path().join("home")
     }
 
+    /// The same once more, in a folder of its own, with these passphrases.
+    pub fn again(&self, keys: &'static str) -> Home {
+        let home = Home { folder: temporary(), keys: Some(keys) };
+        copy(self.folder.path(), home.folder.path());
+        home
+    }
+
+    /// What lies beside the home and was not put there by the tests.
+    pub fn beside(&self) -> Vec<PathBuf> {
+        let known =
+            |name: &str| KEYS.iter().any(|(key, _)| *key == name) || ["home", "import.json"].contains(&name);
+        let names = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        names.filter(|name| !known(&name.to_string_lossy())).map(PathBuf::from).collect()
+    }
+
     /// What is put in the place of `ID` and `IMPORT` in the arguments.
     fn arguments(&self, arguments: &[&str], victim: &str) -> Vec<String> {
         let import = self.folder.path().join("import.json");
@@ -217,6 +243,7 @@ impl Home {
             .env("VERBINDING_LANG", "nl")
             .env("VERBINDING_TEST_WORK_FACTOR", "2")
             .env("TZ", "Europe/Amsterdam")
+            .env("TMPDIR", self.folder.path())
             .env("KEYS", self.folder.path().join(keys.unwrap_or_default()))
             .current_dir(self.folder.path());
     }
@@ -228,10 +255,10 @@ impl Home {
 
     /// The same, with an id in the place of `ID`.
     pub fn try_again(&self, arguments: &[&str], typed: &str, victim: &str) -> Told {
-        let mut command = Command::new(PROGRAM);
+        let mut command = Command::new(program());
         if self.keys.is_some() {
             command = Command::new("sh");
-            command.arg("-c").arg("exec \"$0\" --passphrase-fd 3 \"$@\" 3<\"$KEYS\"").arg(PROGRAM);
+            command.arg("-c").arg("exec \"$0\" --passphrase-fd 3 \"$@\" 3<\"$KEYS\"").arg(program());
         }
         command.args(self.arguments(arguments, victim)).stdin(piped(typed));
         self.set_up(&mut command, self.keys);
@@ -256,7 +283,7 @@ impl Home {
     fn waiting(&self, operation: &Operation, victim: &str) -> Command {
         let reads_keys = self.keys.is_some() || operation.effect == Effect::SetsPassphrase;
         let words = if reads_keys { "--passphrase-fd 3 \"$@\" 3<\"$KEYS\"" } else { "\"$@\"" };
-        let mut command = tracer::stopped(Path::new(PROGRAM), words);
+        let mut command = tracer::stopped(program(), words);
         command.args(self.arguments(operation.arguments, victim)).stdin(piped(operation.typed));
         self.set_up(&mut command, Some(operation.keys));
         command

@@ -30,6 +30,12 @@ pub enum Effect {
     RemovesPassphrase,
 }
 
+impl Effect {
+    pub fn is_of_passphrase(self) -> bool {
+        matches!(self, Effect::SetsPassphrase | Effect::ChangesPassphrase | Effect::RemovesPassphrase)
+    }
+}
+
 /// The passphrase, and the one that it becomes.
 pub const PASSPHRASE: &str = "de trein rijdt om negen uur";
 pub const NEW_PASSPHRASE: &str = "een merel zingt in de regen";

@@ -62,6 +62,27 @@ fn a_second_damaged_file_gives_a_third() {
 }
 
 #[test]
+fn a_damaged_file_stays_where_it_is_when_its_new_place_cannot_be_looked_at() {
+    let home = home();
+    let kept = journal(home.path());
+    kept.keep(note("a"), now()).unwrap();
+    let path = own_file(home.path(), "2026-11");
+    fs::write(&path, "x").unwrap();
+    // A file in the place of the folder: no name in it can be asked for.
+    let aside = home.path().join("data/damaged");
+    fs::write(&aside, "in the way").unwrap();
+    let damage = kept.damaged().remove(0);
+    kept.repair(&damage, now()).unwrap_err();
+    assert_eq!(
+        (fs::read(&path).unwrap(), fs::read(&aside).unwrap()),
+        (b"x".to_vec(), b"in the way".to_vec())
+    );
+    fs::remove_file(&aside).unwrap();
+    kept.repair(&damage, now()).unwrap();
+    assert!(kept.damaged().is_empty());
+}
+
+#[test]
 fn a_month_cut_at_any_byte_is_never_written_over() {
     let home = home();
     let kept = journal(home.path());

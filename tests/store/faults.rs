@@ -13,7 +13,7 @@ use crate::{edited, holding, home, journal, later, leftovers, note, now, sorted,
 /// Fails at the call of this number; lasting: at every later one, too.
 #[derive(Debug)]
 pub struct Faulty {
-    calls: AtomicUsize,
+    pub calls: AtomicUsize,
     at: usize,
     lasting: bool,
     kind: ErrorKind,
@@ -26,7 +26,7 @@ impl Disk for Faulty {
     }
 }
 
-fn faulty(home: &Path, at: usize, lasting: bool, kind: ErrorKind) -> (Journal, Arc<Faulty>) {
+pub(crate) fn faulty(home: &Path, at: usize, lasting: bool, kind: ErrorKind) -> (Journal, Arc<Faulty>) {
     let disk = Arc::new(Faulty { calls: AtomicUsize::new(0), at, lasting, kind });
     (Journal::on(disk.clone(), Paths::under(home), 4), disk)
 }

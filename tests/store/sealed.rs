@@ -1,10 +1,13 @@
 //! A journal with a passphrase: nothing readable on the disk, everything there with the passphrase, nothing lost between.
 
 use std::fs;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use verbinding::journal::{Draft, Passphrase, PassphraseError, Protection, Record};
 
+use crate::faults::faulty;
 use crate::{
     device_of, edited, files, holding, home, journal, later, leftovers, note, now, own_file, sorted, texts,
 };
@@ -89,6 +92,48 @@ fn without_the_passphrase_every_file_is_readable_again_and_no_key_is_left() {
     assert_eq!((texts(&kept).len(), kept.drafts().len(), kept.prompted().len()), (2, 1, 1));
     assert_eq!(files(home.path()).len(), before, "{:?}", files(home.path()));
     assert!(files(home.path()).iter().all(|path| !path.to_string_lossy().ends_with(".age")));
+}
+
+/// The passphrase costs half a second by design; a test of its own program, with the work that tests may choose, does not.
+const WORK: &str = "VERBINDING_TEST_WORK_FACTOR";
+
+#[test]
+fn a_removal_that_any_call_stopped_is_finished_by_the_next_unlocking_or_the_next_try() {
+    if std::env::var(WORK).is_ok() {
+        return stop_a_removal_at_each_call();
+    }
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    let name = "sealed::a_removal_that_any_call_stopped_is_finished_by_the_next_unlocking_or_the_next_try";
+    let output = again.args(["--exact", name]).env(WORK, "2").output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && told.contains("1 passed"), "{told}");
+}
+
+fn stop_a_removal_at_each_call() {
+    for at in 0.. {
+        let home = home();
+        lived_in(home.path());
+        journal(home.path()).set_passphrase(&words("oud"), now(), &silent).unwrap();
+        let (kept, disk) = faulty(home.path(), at, false, ErrorKind::StorageFull);
+        let _ = kept.remove_passphrase(&words("oud"), now(), &silent);
+        let met = disk.calls.load(Ordering::Relaxed) > at;
+        let kept = journal(home.path());
+        if kept.protection() != Protection::None {
+            kept.unlock(&words("oud"), now(), &silent).unwrap();
+            if kept.protection() == Protection::Here {
+                kept.remove_passphrase(&words("oud"), now(), &silent).unwrap();
+            }
+        }
+        let kept = journal(home.path());
+        assert_eq!(kept.protection(), Protection::None, "call {at}: {:?}", files(home.path()));
+        assert_eq!((texts(&kept).len(), kept.drafts().len(), kept.prompted().len()), (2, 1, 1), "call {at}");
+        let sealed = |path: &PathBuf| path.to_string_lossy().ends_with(".age");
+        assert!(!files(home.path()).iter().any(sealed), "call {at}: {:?}", files(home.path()));
+        if !met {
+            assert!(at > 20, "{at} calls");
+            break;
+        }
+    }
 }
 
 #[test]

@@ -74,7 +74,10 @@ fn remove(setup: &Setup, source: &mut Source) -> Result<u8> {
     }
     let removed = |typed: &Passphrase| journal.remove_passphrase(typed, setup.now.into(), &|_, _| ());
     let Some(settled) = source.until_right(false, removed)? else { return Ok(FAILED) };
-    print(&format!("{}\n", text.get("cli.passphrase.is_removed")))?;
+    // A file that could not become readable yet still needs it.
+    if journal.protection() != Protection::Here {
+        print(&format!("{}\n", text.get("cli.passphrase.is_removed")))?;
+    }
     Ok(tell(&left_behind(&settled, text), settled.left.is_empty()))
 }
 

@@ -2,7 +2,7 @@
 //! yet. It must never remove a key that a file still needs.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
@@ -13,7 +13,7 @@ use crate::journal::storage::encryption::key_files::{self, Opened};
 use crate::journal::storage::encryption::passphrase::is_whole;
 use crate::journal::storage::write_guard::WriteGuard;
 use crate::journal::store::Journal;
-use crate::text::{Reason, What};
+use crate::text::Reason;
 
 /// What was done beside opening the journal.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -145,9 +145,9 @@ impl Journal {
     ) -> Result<Settled, SaveError> {
         let storage = &self.storage;
         let settled = self.convert(guard, progress)?;
-        if settled.left.iter().any(|(_, reason)| may_pass(reason)) {
-            // The key of this device stays: the next unlocking, or the next try, goes on.
-            return Ok(settled);
+        // The own copy of the key says that this device is not done; the next unlocking goes on.
+        if settled.left.iter().any(|(path, _)| self.may_become_readable(path)) {
+            return Ok(Settled { readable_of_others: 0, ..settled });
         }
         let own = key_files::own_identity(storage);
         let key_stays = conversion::any_sealed(storage)?;
@@ -175,6 +175,12 @@ impl Journal {
         Ok(Settled { key_stays, readable_of_others: 0, ..settled })
     }
 
+    /// Whether a file that could not be converted may be another time: nothing tells that it is damaged.
+    fn may_become_readable(&self, path: &Path) -> bool {
+        let Ok(bytes) = self.storage.read_as_is(path) else { return true };
+        self.storage.decode(path, bytes).is_ok()
+    }
+
     /// Removes what setting a passphrase left that was stopped before anything was encrypted.
     pub(super) fn clear_unfinished(&self) -> Result<(), SaveError> {
         let storage = &self.storage;
@@ -198,9 +204,4 @@ impl Journal {
     pub(super) fn forget_choice(&self) -> Result<(), SaveError> {
         self.storage.remove(&self.choice())
     }
-}
-
-/// Whether a file that stayed encrypted may be made readable another time; one that is damaged never will.
-fn may_pass(reason: &Reason) -> bool {
-    !matches!(reason.what, What::OtherKey | What::Unsound | What::CutOff | What::NotAFile | What::TooLarge)
 }

@@ -33,7 +33,7 @@ pub fn repair(guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError>
             Reason::new(What::LeftAlone, "cannot repair: it is left as it is"),
         ));
     }
-    let aside = free(&storage.paths.damaged(), name);
+    let aside = free(&storage.paths.damaged(), name)?;
     let inside = if format == Format::Circle { PathBuf::from(name) } else { Path::new("journal").join(name) };
     let good = backup::good(storage, &inside, format)?;
     storage.write_as_is(&aside, &bytes, &guard.device)?;
@@ -45,11 +45,10 @@ pub fn repair(guard: &WriteGuard, damage: &Damage) -> Result<PathBuf, SaveError>
 }
 
 /// A name in the folder that is not taken: `2026-11.laptop-7f3a.json`, `2026-11.laptop-7f3a.2.json`.
-fn free(folder: &Path, name: &str) -> PathBuf {
+fn free(aside: &Path, name: &str) -> Result<PathBuf, SaveError> {
     let (stem, sealed) = (json_stem(name).unwrap_or(name), is_sealed(Path::new(name)));
-    let numbered = |number: u32| in_form(&folder.join(format!("{stem}.{number}.json")), sealed);
-    std::iter::once(folder.join(name))
-        .chain((2..=u32::MAX).map(numbered))
-        .find(|path| folder::is_free(path))
-        .unwrap_or_else(|| folder.join(name))
+    let numbered = |number: u32| in_form(&aside.join(format!("{stem}.{number}.json")), sealed);
+    let names = std::iter::once(aside.join(name)).chain((2..1000).map(numbered));
+    let none = || Reason::new(What::TooMany, "there are too many files of this name");
+    folder::first_free(names)?.ok_or_else(|| SaveError::other(&aside.join(name), none()))
 }

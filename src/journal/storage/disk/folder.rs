@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::os::{create_private, sync_folder};
@@ -68,6 +68,18 @@ pub fn is_there(path: &Path) -> Result<bool, SaveError> {
 /// Whether nothing at all has this name; what cannot be looked at may have it.
 pub fn is_free(path: &Path) -> bool {
     fs::symlink_metadata(path).is_err_and(|error| error.kind() == ErrorKind::NotFound)
+}
+
+/// The first of these that nothing has; none if all are taken. What cannot be looked at is an error: so may be the next.
+pub fn first_free(paths: impl IntoIterator<Item = PathBuf>) -> Result<Option<PathBuf>, SaveError> {
+    for path in paths {
+        match fs::symlink_metadata(&path) {
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Some(path)),
+            Err(error) => return Err(SaveError::from_io(Step::Read, &path, &error)),
+        }
+    }
+    Ok(None)
 }
 
 /// Makes a folder and those above it that are missing, each for the person only.
