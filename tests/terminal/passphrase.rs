@@ -125,27 +125,6 @@ fn a_page_stands_behind_the_passphrase_on_standard_input() {
 
 #[cfg(unix)]
 #[test]
-fn a_descriptor_that_is_the_terminal_never_shows_what_is_typed() {
-    let home = sealed();
-    for number in ["0", "2"] {
-        let mut pty = home
-            .start("nl")
-            .with_a_running_clock()
-            .args(["list", "--passphrase-fd", number])
-            .env("VERBINDING_TEST_WORK_FACTOR", "2")
-            .spawn();
-        pty.until("Wachtzin:");
-        pty.type_text(WORDS);
-        pty.key("Enter");
-        pty.wait_exit();
-        pty.until("xyzzy");
-        let shown = String::from_utf8_lossy(&pty.raw()).into_owned();
-        assert!(!shown.contains("gewone"), "{number}: {shown}");
-    }
-}
-
-#[cfg(unix)]
-#[test]
 fn a_descriptor_that_is_closed_or_no_text_opens_nothing_and_ends() {
     let home = sealed();
     for source in ["9<&-", "9</", "9</dev/zero", "9</dev/null"] {
