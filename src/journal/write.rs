@@ -52,10 +52,16 @@ impl Journal {
     pub(super) fn begin_write(&self, now: DateTime<Utc>) -> Result<WriteGuard, SaveError> {
         let lock = self.storage.lock()?;
         // Another window may have chosen another key meanwhile.
-        if key_files::recipient(&self.storage)?.is_some_and(|it| !self.storage.keys().open_for(&it)) {
+        let recipient = key_files::recipient(&self.storage)?;
+        if recipient.as_ref().is_some_and(|it| !self.storage.keys().open_for(it)) {
             return Err(SaveError::locked(self.paths().data()));
         }
-        WriteGuard::new(&self.storage, lock, now)
+        let guard = WriteGuard::new(&self.storage, lock, now)?;
+        if recipient.is_none() {
+            // A key that opens nothing may stay a while longer; the save goes on.
+            let _ = self.clear_unfinished();
+        }
+        Ok(guard)
     }
 
     /// The same for the circle, which may be open while the journal is locked.

@@ -9,6 +9,7 @@ pub use settle::Settled;
 
 use chrono::{DateTime, Utc};
 
+use super::storage::conversion;
 use super::storage::disk::SaveError;
 use super::storage::disk::folder::is_there;
 use super::storage::encryption::key_files::{self, Opened};
@@ -37,11 +38,15 @@ impl Journal {
 
     fn look_for_protection(&self) -> Result<Protection, SaveError> {
         let storage = &self.storage;
-        if is_there(&key_files::own_recipient(storage))? || is_there(&key_files::own_identity(storage))? {
+        if is_there(&key_files::own_recipient(storage))? {
             return Ok(Protection::Here);
         }
-        let shared = is_there(&key_files::shared_identity(storage))?;
-        Ok(if shared { Protection::Elsewhere } else { Protection::None })
+        let own = is_there(&key_files::own_identity(storage))?;
+        if !own && !is_there(&key_files::shared_identity(storage))? || !conversion::any_sealed(storage)? {
+            // A key without a file that it opens: setting it was stopped before anything was encrypted.
+            return Ok(Protection::None);
+        }
+        Ok(if own { Protection::Here } else { Protection::Elsewhere })
     }
 
     /// Whether a passphrase opens more than can be read now.
@@ -90,7 +95,9 @@ impl Journal {
         let closed = key_files::close(&identity, passphrase).map_err(|error| self.not_closed(&error))?;
         let guard = self.begin_write(now)?;
         self.clear_unfinished()?;
-        if self.look_for_protection()? != Protection::None {
+        // Another device may have chosen one, of which no page has come yet.
+        let shared = is_there(&key_files::shared_identity(&self.storage))?;
+        if shared || self.look_for_protection()? != Protection::None {
             return Err(PassphraseError::AlreadySet);
         }
         let storage = &self.storage;

@@ -181,8 +181,9 @@ impl Journal {
         self.storage.decode(path, bytes).is_ok()
     }
 
-    /// Removes what setting a passphrase left that was stopped before anything was encrypted.
-    pub(super) fn clear_unfinished(&self) -> Result<(), SaveError> {
+    /// Removes what setting a passphrase left that was stopped before anything was encrypted, or removing it after everything
+    /// was readable.
+    pub(in crate::journal) fn clear_unfinished(&self) -> Result<(), SaveError> {
         let storage = &self.storage;
         let (own, shared) = (key_files::own_identity(storage), key_files::shared_identity(storage));
         let bytes = |path| storage.read_as_is(path).ok();
