@@ -8,6 +8,7 @@ mod filters;
 mod launch;
 mod output;
 mod passphrase;
+mod quiet_terminal;
 mod setup;
 
 use std::ffi::OsString;

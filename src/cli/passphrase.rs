@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::descriptor;
 use super::output::{Progress, about_file, failed, remark};
+use super::quiet_terminal::QuietTerminal;
 use super::setup::Setup;
 use crate::journal::{Passphrase, PassphraseError, Protection, Settled};
 use crate::plain::not_saved;
@@ -78,6 +79,7 @@ impl<'a> Source<'a> {
 
     /// A new passphrase, typed twice by a person.
     pub fn ask_twice(&mut self) -> Result<Passphrase> {
+        let _quiet = self.is_typed().then(QuietTerminal::begin);
         for _ in 0..TRIES {
             let Some(first) = self.ask("cli.passphrase.new")? else { break };
             if !self.is_typed() || self.ask("welcome.pass.twice")?.is_some_and(|second| second == first) {
@@ -94,6 +96,7 @@ impl<'a> Source<'a> {
         optional: bool,
         mut act: impl FnMut(&Passphrase) -> Result<T, PassphraseError>,
     ) -> Result<Option<T>> {
+        let _quiet = self.is_typed().then(QuietTerminal::begin);
         for _ in 0..if self.is_typed() { TRIES } else { 1 } {
             let Some(passphrase) = self.ask("lock.label")? else {
                 return if optional { Ok(None) } else { Err(failed(self.text.get("cli.locked"))) };

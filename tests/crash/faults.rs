@@ -132,7 +132,7 @@ fn survive(name: &str, form: Form) {
                 continue;
             }
             unchanging += 1;
-            if unchanging % ONE_OF != 0 {
+            if !unchanging.is_multiple_of(ONE_OF) {
                 continue;
             }
         }

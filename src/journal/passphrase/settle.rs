@@ -166,6 +166,11 @@ impl Journal {
             for file in shared {
                 storage.remove(file)?;
             }
+            // The same key under another passphrase, of a change that was stopped half way.
+            let of_shared = |one: &Opened| key_files::is_shared(storage, &one.identity.to_public());
+            if opened.iter().any(of_shared) {
+                storage.remove(&key_files::shared_identity(storage))?;
+            }
             if !is_there(&key_files::shared_identity(storage))? {
                 storage.remove(&key_files::shared_recipient(storage))?;
             }

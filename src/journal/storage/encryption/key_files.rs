@@ -113,8 +113,16 @@ pub fn recipient(storage: &Storage) -> Result<Option<Recipient>, SaveError> {
 
 /// Whether the shared identity is another key than this one, as far as is written beside it.
 pub fn is_other_shared(storage: &Storage, recipient: &Recipient) -> bool {
-    let there = storage.read_as_is(&shared_recipient(storage)).ok();
-    there.and_then(|bytes| parse_recipient(&bytes)).is_some_and(|there| there != *recipient)
+    beside_shared(storage).is_some_and(|there| there != *recipient)
+}
+
+/// Whether the shared identity is this key, by what is written beside it.
+pub fn is_shared(storage: &Storage, recipient: &Recipient) -> bool {
+    beside_shared(storage).is_some_and(|there| there == *recipient)
+}
+
+fn beside_shared(storage: &Storage) -> Option<Recipient> {
+    parse_recipient(&storage.read_as_is(&shared_recipient(storage)).ok()?)
 }
 
 fn parse_recipient(bytes: &[u8]) -> Option<Recipient> {
