@@ -91,7 +91,15 @@ fn what_lay_in_the_trash_for_thirty_days_goes_between_the_keys_and_what_is_young
     };
     let old = [90, 91, 400].map(|days| thrown("xyzzy", days, "2026-10-20T20:00:00Z"));
     let young = thrown("kan terug", 92, "2026-11-20T20:00:00Z");
-    let mut stage = set().play_in(home(old.into_iter().chain([young])));
+    let home = home(old.into_iter().chain([young]));
+    // What counts is how long this device has seen it there.
+    for day in ["2026-10-21", "2026-10-31", "2026-11-10", "2026-11-19"] {
+        let start = format!("{day}T12:00:00Z").parse().unwrap();
+        let journal = Journal::open(Paths::under(home.path()), 4);
+        journal.erase_trashed(&[], start).unwrap();
+        journal.purge(start).unwrap();
+    }
+    let mut stage = set().play_in(home);
     assert!(stage.on_disk("xyzzy"), "nothing goes before the first picture");
     settle(&mut stage);
     assert!(!stage.on_disk("xyzzy") && stage.on_disk("kan terug"));

@@ -62,7 +62,11 @@ pub fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), SaveError> {
 
 /// Whether a file or folder is there, through links. What cannot be looked at is an error, and never as good as absent.
 pub fn is_there(path: &Path) -> Result<bool, SaveError> {
-    path.try_exists().map_err(|error| SaveError::from_io(Step::Read, path, &error))
+    match path.try_exists() {
+        // A file where a folder should be: nothing is in it.
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(false),
+        other => other.map_err(|error| SaveError::from_io(Step::Read, path, &error)),
+    }
 }
 
 /// Whether nothing at all has this name; what cannot be looked at may have it.
