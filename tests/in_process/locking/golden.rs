@@ -15,7 +15,7 @@ fn behind() -> TempDir {
 }
 
 fn elsewhere() -> TempDir {
-    let home = behind();
+    let home = locked(lived_in(), false);
     fs::remove_dir_all(home.path().join("state")).unwrap();
     home
 }
