@@ -1608,9 +1608,9 @@ cli-passphrase-elsewhere = Another device chose a passphrase. Without it the pag
 cli-passphrase-joined = This device uses the passphrase now, too.
 cli-passphrase-left = { $path } could not come along: { $detail }. The file is still there.
 cli-passphrase-others = { $count ->
-    [one] One file of another device can still be read without the passphrase.
-   *[other] { $count } files of other devices can still be read without the passphrase.
- } That changes when you open verbinding there.
+    [one] One file of another device can still be read without the passphrase. That changes when you open verbinding there.
+   *[other] { $count } files of other devices can still be read without the passphrase. That changes when you open verbinding there.
+}
 cli-passphrase-stays = Another device still uses the passphrase. That is why the key stays.
 cli-doctor = Read everything: what is wrong and what is safe.
 cli-doctor-fine = Everything can be read.

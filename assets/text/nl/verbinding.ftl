@@ -1608,9 +1608,9 @@ cli-passphrase-elsewhere = Een ander apparaat koos een wachtzin. Zonder die zin 
 cli-passphrase-joined = Dit apparaat gebruikt de wachtzin nu ook.
 cli-passphrase-left = { $path } kon niet mee: { $detail }. Het bestand staat er nog.
 cli-passphrase-others = { $count ->
-    [one] Eén bestand van een ander apparaat is nog te lezen zonder wachtzin.
-   *[other] { $count } bestanden van andere apparaten zijn nog te lezen zonder wachtzin.
- } Dat verandert als je daar verbinding opent.
+    [one] Eén bestand van een ander apparaat is nog te lezen zonder wachtzin. Dat verandert als je daar verbinding opent.
+   *[other] { $count } bestanden van andere apparaten zijn nog te lezen zonder wachtzin. Dat verandert als je daar verbinding opent.
+}
 cli-passphrase-stays = Een ander apparaat gebruikt de wachtzin nog. Daarom blijft de sleutel staan.
 cli-doctor = Alles nalezen: wat er mis is en wat er goed is.
 cli-doctor-fine = Alles is te lezen.

@@ -13,7 +13,7 @@ use crate::journal::storage::encryption::key_files::{self, Opened};
 use crate::journal::storage::encryption::passphrase::is_whole;
 use crate::journal::storage::write_guard::WriteGuard;
 use crate::journal::store::Journal;
-use crate::text::Reason;
+use crate::text::{Reason, What};
 
 /// What was done beside opening the journal.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -183,7 +183,8 @@ impl Journal {
     /// Whether a file that could not be converted may be another time: nothing tells that it is damaged.
     fn may_become_readable(&self, path: &Path) -> bool {
         let Ok(bytes) = self.storage.read_as_is(path) else { return true };
-        self.storage.decode(path, bytes).is_ok()
+        let contents = self.storage.decode(path, bytes);
+        contents.map_or_else(|error| Reason::from(error).what == What::Locked, |_| true)
     }
 
     /// Removes what setting a passphrase left that was stopped before anything was encrypted, or removing it after everything

@@ -137,11 +137,12 @@ fn free(path: &Path, sealed: bool) -> Option<PathBuf> {
     (2..100).map(numbered).find(|path| folder::is_free(path))
 }
 
-/// Whether an encrypted file, of whatever device, is left in the data folder or among the drafts.
+/// Whether an encrypted file, of whatever device, is left in the data or the state folder.
 pub fn any_sealed(storage: &Storage) -> Result<bool, SaveError> {
     let paths = &storage.paths;
     let mut folders = backup::folders(paths)?;
-    folders.extend([paths.journal(), paths.data().to_path_buf(), paths.damaged(), paths.drafts()]);
+    let own = [paths.data(), paths.state()].map(Path::to_path_buf);
+    folders.extend(own.into_iter().chain([paths.journal(), paths.damaged(), paths.drafts()]));
     for folder in folders {
         let names = storage.names(&folder)?;
         if names.iter().any(|name| is_sealed(Path::new(name)) && !key_files::is_key_file(name)) {

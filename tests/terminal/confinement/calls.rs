@@ -69,6 +69,8 @@ fn a_whole_evening_makes_no_connection_and_tries_none() {
     pty.keys("<Enter>");
     pty.type_text("06 00 00 00 01");
     pty.keys("<Enter>");
+    pty.until("Wil je een wachtzin op je schrift?");
+    pty.keys("<Enter>");
     pty.until("Wat past er nu bij je?");
     pty.keys("1");
     pty.until("Wat merk je in je lijf?");

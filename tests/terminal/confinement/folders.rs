@@ -28,6 +28,8 @@ fn a_first_run_without_any_folder_keeps_its_words_and_makes_nothing_before() {
     pty.keys("<Enter>");
     pty.until("Wie of wat mag in je steuncirkel?");
     pty.keys("<PgDn>");
+    pty.until("Wil je een wachtzin op je schrift?");
+    pty.keys("<Enter>");
     pty.until("Wat past er nu bij je?");
     write_note(&mut pty, "De allereerste.");
     pty.until("Bewaard.");
