@@ -14,7 +14,7 @@ use super::model::month::Month;
 use super::model::record::{Fields, Record, Stamp, lineage_of};
 use super::redact::scrub;
 use super::storage::disk::{SaveError, folder};
-use super::storage::encryption::key_files::is_key_file;
+use super::storage::encryption::key_files::{self, is_key_file};
 use super::storage::file_set::is_circle;
 use super::storage::file_set::read::Contents;
 use super::storage::record_file::{Format, RecordFile};
@@ -150,11 +150,16 @@ impl Journal {
         list(paths.backup(), &|_, name| is_circle(name))?;
         list(paths.damaged(), &|_, name| Month::of_file(name).is_some() || is_circle(name))?;
         list(paths.data().to_path_buf(), &|path, name| {
-            is_circle(name) && self.is_ours(path, Format::Circle) || is_key_file(name)
+            is_circle(name) && self.is_ours(path, Format::Circle)
         })?;
         list(paths.drafts(), &|path, name| draft::is_draft_name(name) && self.is_draft(path))?;
         list(paths.exercises(), &|_, _| false)?;
         list(paths.config().to_path_buf(), &|_, name| name == "config.toml")?;
+        // Nothing may be encrypted for a key that is gone.
+        let recipient = key_files::own_recipient(&self.storage);
+        list(paths.state().to_path_buf(), &|path, _| path == recipient)?;
+        list(paths.data().to_path_buf(), &|_, name| is_key_file(name))?;
+        list(paths.state().to_path_buf(), &|path, name| is_key_file(name) && path != recipient)?;
         // The lock last: until then this can be tried again. Where an open file stays until it is closed, after it.
         list(paths.state().to_path_buf(), &|_, name| {
             let ours = [
@@ -167,10 +172,15 @@ impl Journal {
                 "trash.json.age",
                 "device",
             ];
-            ours.contains(&name) || is_key_file(name) || cfg!(unix) && name == "lock"
+            ours.contains(&name) || cfg!(unix) && name == "lock"
         })?;
         let mut done = editor_file::remove_all(&self.storage);
         for (folder, names) in going {
+            // What could not be erased yet is still opened with it.
+            let keys = !names.is_empty() && names.iter().all(|name| is_key_file(name));
+            if keys && done.is_err() {
+                continue;
+            }
             done = done.and(self.remove_in(&folder, &names));
         }
         drop(lock);

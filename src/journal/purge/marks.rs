@@ -11,8 +11,9 @@ use crate::journal::Journal;
 use crate::journal::model::month::Month;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
-use crate::journal::storage::disk::folder::size_and_time;
+use crate::journal::storage::disk::folder::{is_there, size_and_time};
 use crate::journal::storage::disk::lock::Lock;
+use crate::journal::storage::encryption::key_files;
 use crate::journal::storage::file_set::{self, FileSet};
 use crate::journal::storage::write_guard::WriteGuard;
 
@@ -36,6 +37,10 @@ impl Journal {
         // What cannot be read now would count as looked at.
         if self.is_locked() {
             return Ok(());
+        }
+        if !self.storage.encrypts()? && is_there(&key_files::own_identity(&self.storage))? {
+            // A change of the passphrase that was stopped: a write begins with putting that right.
+            drop(self.begin_write(now)?);
         }
         let Some(device) = device::known(&self.storage)? else { return Ok(()) };
         let (marks, alone) = self.marks(&device)?;
