@@ -14,7 +14,7 @@ use super::calls::{Call, Kind};
 use super::check::{self, Ending};
 use super::fingerprint::fingerprint;
 use super::home::{Home, Prepared, say};
-use super::operations::{Form, OPERATIONS, Operation};
+use super::operations::{Form, OPERATIONS, Operation, each_with};
 use super::tracer::{Plan, Run};
 
 const ERRORS: [Errno; 4] = [Errno::ENOSPC, Errno::EIO, Errno::EDQUOT, Errno::EROFS];
@@ -165,23 +165,8 @@ fn survive(name: &str, form: Form) {
     assert!(problems.is_empty(), "{name}: {} problems\n{}", problems.len(), problems.join("\n"));
 }
 
-/// One test for each row of the table and each of its forms.
-macro_rules! operations {
-    ($($test:ident: $name:literal, $form:ident;)*) => {
-        $(#[test]
-        fn $test() {
-            survive($name, Form::$form);
-        })*
-
-        #[test]
-        fn each_operation_has_its_tests() {
-            let all = OPERATIONS.iter().flat_map(|row| row.forms.iter().map(|form| (row.name, *form)));
-            assert_eq!(vec![$(($name, Form::$form)),*], all.collect::<Vec<_>>());
-        }
-    };
-}
-
-operations! {
+each_with! {
+    survive;
     a_note_survives_every_fault: "note", Plain;
     a_note_in_sealed_form_survives_every_fault: "note", Sealed;
     an_exercise_survives_every_fault: "exercise", Plain;

@@ -211,3 +211,20 @@ fn damage(home: &Path) {
     let bytes = fs::read(&month).unwrap();
     fs::write(&month, &bytes[..DAMAGED]).unwrap();
 }
+
+/// One test for each row of the table and each of its forms, that calls a function with both.
+macro_rules! each_with {
+    ($survive:ident; $($test:ident: $name:literal, $form:ident;)*) => {
+        $(#[test]
+        fn $test() {
+            $survive($name, Form::$form);
+        })*
+
+        #[test]
+        fn each_operation_has_its_tests() {
+            let all = OPERATIONS.iter().flat_map(|row| row.forms.iter().map(|form| (row.name, *form)));
+            assert_eq!(vec![$(($name, Form::$form)),*], all.collect::<Vec<_>>());
+        }
+    };
+}
+pub(crate) use each_with;

@@ -8,7 +8,7 @@ use super::check::{self, Ending};
 use super::disk_model::{DiskModel, State};
 use super::fingerprint::fingerprint;
 use super::home::{self, Prepared, say};
-use super::operations::{Form, OPERATIONS, Operation};
+use super::operations::{Form, OPERATIONS, Operation, each_with};
 use super::tracer::{Event, Plan};
 
 /// The home as it is before the operation.
@@ -118,23 +118,8 @@ fn survive(name: &str, form: Form) {
     assert!(problems.is_empty(), "{}: {} problems\n{}", operation.name, problems.len(), problems.join("\n"));
 }
 
-/// One test for each row of the table and each of its forms.
-macro_rules! operations {
-    ($($test:ident: $name:literal, $form:ident;)*) => {
-        $(#[test]
-        fn $test() {
-            survive($name, Form::$form);
-        })*
-
-        #[test]
-        fn each_operation_has_its_tests() {
-            let all = OPERATIONS.iter().flat_map(|row| row.forms.iter().map(|form| (row.name, *form)));
-            assert_eq!(vec![$(($name, Form::$form)),*], all.collect::<Vec<_>>());
-        }
-    };
-}
-
-operations! {
+each_with! {
+    survive;
     a_note_survives_a_power_cut: "note", Plain;
     a_note_in_sealed_form_survives_a_power_cut: "note", Sealed;
     an_exercise_survives_a_power_cut: "exercise", Plain;

@@ -94,7 +94,6 @@ impl Journal {
         let identity = age::x25519::Identity::generate();
         let closed = key_files::close(&identity, passphrase).map_err(|error| self.not_closed(&error))?;
         let guard = self.begin_write(now)?;
-        self.clear_unfinished()?;
         // Another device may have chosen one, of which no page has come yet.
         let shared = is_there(&key_files::shared_identity(&self.storage))?;
         if shared || self.look_for_protection()? != Protection::None {

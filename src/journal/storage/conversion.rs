@@ -154,16 +154,12 @@ pub fn any_sealed(storage: &Storage) -> Result<bool, SaveError> {
 
 /// How many files of other devices in the data folder can be read without the passphrase.
 pub fn readable_of_others(storage: &Storage, device: &str) -> usize {
-    let paths = &storage.paths;
-    let count = |folder: &Path| {
-        let names = folder::names(storage.disk(), folder).unwrap_or_default();
-        let readable = |name: &&String| {
-            json_stem(name).is_some()
-                && !is_sealed(Path::new(name.as_str()))
-                && !is_own(name, device)
-                && !is_circle(name)
-        };
-        names.iter().filter(readable).count()
+    let names = storage.names(&storage.paths.journal()).unwrap_or_default();
+    let readable = |name: &&String| {
+        json_stem(name).is_some()
+            && !is_sealed(Path::new(name.as_str()))
+            && !is_own(name, device)
+            && !is_circle(name)
     };
-    count(&paths.journal())
+    names.iter().filter(readable).count()
 }

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use verbinding::screens::Route;
 
 use crate::support::album::{four, shoot};
-use crate::support::fixtures::{PASSPHRASE, bare, lived_in, locked, with_people};
+use crate::support::fixtures::{PASSPHRASE, bare, damage_key, lived_in, locked, with_people};
 use crate::support::stage::{Set, set};
 
 fn behind() -> TempDir {
@@ -22,13 +22,7 @@ fn elsewhere() -> TempDir {
 
 fn damaged() -> TempDir {
     let home = behind();
-    for folder in ["data", "state"] {
-        let path = home.path().join(folder).join("identity.age");
-        let mut bytes = fs::read(&path).unwrap();
-        let middle = bytes.len() / 2;
-        bytes[middle] = if bytes[middle] == b'A' { b'B' } else { b'A' };
-        fs::write(&path, bytes).unwrap();
-    }
+    damage_key(&home);
     home
 }
 

@@ -6,7 +6,7 @@ use verbinding::journal::{Journal, Passphrase};
 use verbinding::screens::{PassphraseTask, Route, Step};
 use verbinding::settings::Paths;
 
-use crate::support::fixtures::{PASSPHRASE, bare, lived_in, locked, with_people};
+use crate::support::fixtures::{PASSPHRASE, bare, damage_key, lived_in, locked, with_people};
 use crate::support::stage::{Stage, set};
 
 const TITLE: &str = "Je schrift is op slot.";
@@ -66,13 +66,7 @@ fn a_wrong_passphrase_is_said_and_the_third_makes_one_wait() {
 #[test]
 fn a_damaged_key_is_told_from_a_wrong_passphrase() {
     let home = locked(lived_in(), false);
-    for folder in ["data", "state"] {
-        let path = home.path().join(folder).join("identity.age");
-        let mut bytes = fs::read(&path).unwrap();
-        let middle = bytes.len() / 2;
-        bytes[middle] = if bytes[middle] == b'A' { b'B' } else { b'A' };
-        fs::write(&path, bytes).unwrap();
-    }
+    damage_key(&home);
     let mut stage = set().play_in(home);
     open(&mut stage).sees("Het bestand met je sleutel is niet meer heel.").sees_no("klopt niet");
     stage.sees("Je bladzijden zijn niet veranderd.").sees("Zet een oudere kopie").sees("identity.age");

@@ -180,3 +180,14 @@ pub fn locked(home: TempDir, sealed: bool) -> TempDir {
     journal.set_passphrase(&Passphrase::new(PASSPHRASE).unwrap(), now, &|_, _| ()).unwrap();
     home
 }
+
+/// Changes one letter in every copy of the key of a home.
+pub fn damage_key(home: &TempDir) {
+    for folder in ["data", "state"] {
+        let path = home.path().join(folder).join("identity.age");
+        let mut bytes = fs::read(&path).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] = if bytes[middle] == b'A' { b'B' } else { b'A' };
+        fs::write(&path, bytes).unwrap();
+    }
+}
