@@ -230,9 +230,10 @@ impl Stage {
         self.screen.draw(|frame| app.draw(frame)).unwrap();
     }
 
-    /// Until nothing is read beside the screen any more, as when somebody has looked at it for a second.
+    /// Until nothing is read beside the screen any more, as when somebody has looked at it for a second. What waits longer
+    /// is the lock of an encrypted journal.
     fn settle(&mut self) {
-        while self.app.wait().is_some() {
+        while self.app.wait().is_some_and(|wait| wait < Duration::from_secs(1)) {
             std::thread::sleep(Duration::from_millis(1));
             self.event(Event::Tick);
         }

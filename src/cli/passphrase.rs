@@ -154,7 +154,7 @@ pub fn unlock(setup: &Setup, number: Option<u32>, optional: bool) -> Result<()> 
         .until_right(optional || elsewhere, |typed| journal.unlock(typed, setup.now.into(), &|_, _| ()))?;
     if let Some(settled) = settled {
         if settled.joined {
-            remark(&text.get("cli.passphrase.joined"));
+            remark(&text.get("passphrase.joined"));
         }
         for line in left_behind(&settled, text) {
             remark(&line);

@@ -11,7 +11,7 @@ use super::model::draft::known::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::{self, Month};
 use super::storage::Storage;
-use super::storage::disk::{Disk, OsDisk};
+use super::storage::disk::{Disk, OsDisk, lock};
 use super::storage::file_set::FileSet;
 use super::storage::file_set::month_files::{Fingerprint, MonthFiles};
 use super::storage::file_set::read::Contents;
@@ -148,6 +148,11 @@ impl Journal {
             }
         }
         Ok(None)
+    }
+
+    /// Whether two windows keep out of each other's way while they save: some file systems have no locks.
+    pub fn has_locks(&self) -> bool {
+        lock::is_seen(self.paths().state())
     }
 
     /// Every file that is left alone because it cannot be read. Reads the whole journal.

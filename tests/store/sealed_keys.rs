@@ -255,6 +255,39 @@ fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_
 }
 
 #[test]
+fn who_kept_this_device_readable_can_take_up_the_passphrase_of_the_other_again() {
+    let one = home();
+    let kept = journal(one.path());
+    kept.keep(note("one"), now()).unwrap();
+    kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
+    let other = home_with(&one);
+    let here = journal(other.path());
+    here.keep(note("xyzzy"), later(1)).unwrap();
+    here.unlock(&words("oud"), later(2), &silent).unwrap();
+    assert!(here.remove_passphrase(&words("oud"), later(3), &silent).unwrap().key_stays);
+    assert!(!here.unlock(&words("oud"), later(4), &silent).unwrap().joined, "it stays as it was chosen");
+    assert!(!holding(other.path(), "xyzzy").is_empty());
+    let wrong = here.join_passphrase(&words("nieuw"), later(5), &silent);
+    assert_eq!(wrong, Err(PassphraseError::Wrong));
+    assert!(here.join_passphrase(&words("oud"), later(6), &silent).unwrap().joined);
+    assert!(holding(other.path(), "xyzzy").is_empty() && here.protection() == Protection::Here);
+    assert_eq!(texts(&unlocked(other.path(), "oud")).len(), 2);
+}
+
+#[test]
+fn a_device_that_lost_what_it_encrypts_for_goes_on_encrypting_once_it_is_unlocked() {
+    let home = home();
+    let kept = journal(home.path());
+    kept.keep(note("xyzzy"), now()).unwrap();
+    kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
+    fs::remove_file(home.path().join("state/recipient.txt")).unwrap();
+    let kept = unlocked(home.path(), "oud");
+    kept.keep(note("xyzzy more"), later(1)).unwrap();
+    assert!(holding(home.path(), "xyzzy").is_empty());
+    assert_eq!((kept.protection(), texts(&kept).len()), (Protection::Here, 2));
+}
+
+#[test]
 fn a_file_that_asks_for_enormous_work_keeps_nobody_from_their_pages() {
     let home = home();
     let kept = journal(home.path());

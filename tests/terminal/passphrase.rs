@@ -48,6 +48,28 @@ fn with_a_passphrase_a_command_needs_it_and_the_circle_does_not() {
 }
 
 #[test]
+fn what_another_device_chose_is_taken_up_with_the_same_command() {
+    let (one, other) = (sealed(), Home::welcomed());
+    other.note("2026-11-21 22:00", "plugh");
+    fs::create_dir_all(other.path().join("data/journal")).unwrap();
+    for name in ["identity.age", "recipient.txt"] {
+        fs::copy(one.path().join("data").join(name), other.path().join("data").join(name)).unwrap();
+    }
+    let theirs = one.month_file("2026-11").with_extension("json.age");
+    fs::copy(theirs, other.path().join("data/journal/2026-11.elders-1234.json.age")).unwrap();
+    let take_up = |typed: &str| with(&other, typed, &["passphrase", "set", "--passphrase-fd", "0"]);
+    let (out, err, code) = take_up("vier");
+    assert!(out.is_empty() && code == 1 && err.contains("Die wachtzin klopt niet."), "{err}");
+    assert!(!holding(other.path(), "plugh").is_empty());
+    let (out, err, code) = take_up(WORDS);
+    assert_eq!((out.as_str(), code), ("Ook dit apparaat gebruikt nu de wachtzin.\n", 0), "{err}");
+    assert!(err.contains("Op een ander apparaat is een wachtzin gekozen."), "{err}");
+    assert!(holding(other.path(), "plugh").is_empty());
+    let (out, _, _) = with(&other, WORDS, &["list", "--passphrase-fd", "0"]);
+    assert!(out.contains("plugh") && out.contains("xyzzy"), "{out}");
+}
+
+#[test]
 fn a_page_comes_in_by_pipe_while_the_passphrase_comes_from_another_descriptor() {
     let home = sealed();
     home.write("words", format!("{WORDS}\n"));

@@ -1464,6 +1464,7 @@ passphrase-devices = Another device with the same folder will then ask for this 
 passphrase-circle_locked = Your support circle is locked as well. The help lines are not.
 passphrase-busy = Your files are being converted. One moment, nothing gets lost.
 passphrase-progress = { $done } of { $all } files
+passphrase-join = Use it on this device too
 passphrase-joined = This device uses the passphrase now as well.
 passphrase-left = { $count ->
     [one] 1 file stayed as it was. I try it again the next time you open.
@@ -1605,7 +1606,6 @@ cli-passphrase-there = Your notebook has a passphrase already. Choose another wi
 cli-passphrase-none = This notebook has no passphrase here. Choose one with: verbinding passphrase set.
 cli-passphrase-damaged = Your passphrase may be right, but the key is damaged. { $path }: { $detail }. Put back a copy of that file.
 cli-passphrase-elsewhere = Another device chose a passphrase. Without it the pages of that device stay closed.
-cli-passphrase-joined = This device uses the passphrase now, too.
 cli-passphrase-left = { $path } could not come along: { $detail }. The file is still there.
 cli-passphrase-others = { $count ->
     [one] One file of another device can still be read without the passphrase. That changes when you open verbinding there.
@@ -1623,6 +1623,7 @@ cli-doctor-repaired = Repaired with the last good copy, if there was one. The ol
 cli-verbose = Say too what the computer itself says about it.
 cli-doctor-draft = A draft cannot be read and stays: { $path }.
 cli-repair = Set damaged files aside and bring back the last good copy.
+cli-doctor-no_locks = On this disk two windows do not notice each other. Better use one at a time.
 cli-doctor-helplines_old = The help lines were checked more than a year ago.
 cli-where = Every folder and file, and that there is no network.
 cli-where-network = This program uses no network.

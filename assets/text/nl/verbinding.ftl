@@ -1464,6 +1464,7 @@ passphrase-devices = Een ander apparaat met dezelfde map vraagt daarna ook om de
 passphrase-circle_locked = Je steuncirkel gaat ook op slot. De hulplijnen niet.
 passphrase-busy = Je bestanden worden omgezet. Even geduld, er gaat niets verloren.
 passphrase-progress = { $done } van { $all } bestanden
+passphrase-join = Ook op dit apparaat gebruiken
 passphrase-joined = Ook dit apparaat gebruikt nu de wachtzin.
 passphrase-left = { $count ->
     [one] 1 bestand bleef zoals het was. Bij de volgende keer openen probeer ik het weer.
@@ -1605,7 +1606,6 @@ cli-passphrase-there = Je schrift heeft al een wachtzin. Een andere kan met: ver
 cli-passphrase-none = Dit schrift heeft hier geen wachtzin. Kiezen kan met: verbinding passphrase set.
 cli-passphrase-damaged = Je wachtzin kan goed zijn, maar de sleutel is beschadigd. { $path }: { $detail }. Zet een kopie van dat bestand terug.
 cli-passphrase-elsewhere = Een ander apparaat koos een wachtzin. Zonder die zin blijven de bladzijden daarvan dicht.
-cli-passphrase-joined = Dit apparaat gebruikt de wachtzin nu ook.
 cli-passphrase-left = { $path } kon niet mee: { $detail }. Het bestand staat er nog.
 cli-passphrase-others = { $count ->
     [one] Eén bestand van een ander apparaat is nog te lezen zonder wachtzin. Dat verandert als je daar verbinding opent.
@@ -1623,6 +1623,7 @@ cli-doctor-repaired = Hersteld met de laatste goede kopie, als die er was. Het o
 cli-verbose = Zeg ook wat de computer er zelf over zegt.
 cli-doctor-draft = Een concept is niet te lezen en blijft staan: { $path }.
 cli-repair = Zet kapotte bestanden apart en haal de laatste goede kopie terug.
+cli-doctor-no_locks = Op deze schijf merken twee vensters elkaar niet. Gebruik er liever één tegelijk.
 cli-doctor-helplines_old = De hulplijnen zijn meer dan een jaar geleden nagekeken.
 cli-where = Elke map en elk bestand, en dat er geen netwerk is.
 cli-where-network = Dit programma gebruikt geen netwerk.

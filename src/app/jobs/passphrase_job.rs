@@ -37,9 +37,10 @@ impl PassphraseJob {
     pub fn begin(task: PassphraseTask, world: &World) -> Self {
         let kind = match task {
             PassphraseTask::Unlock(_) => Kind::Unlock,
-            PassphraseTask::Set(_) | PassphraseTask::Change { .. } | PassphraseTask::Remove(_) => {
-                Kind::Change
-            }
+            PassphraseTask::Set(_)
+            | PassphraseTask::Change { .. }
+            | PassphraseTask::Remove(_)
+            | PassphraseTask::Join(_) => Kind::Change,
             PassphraseTask::Circle => Kind::Circle,
         };
         let (journal, now) = (world.journal.clone(), world.now().into());
@@ -54,6 +55,7 @@ impl PassphraseJob {
                     journal.change_passphrase(old, new, now).map(|()| Settled::default())
                 }
                 PassphraseTask::Remove(words) => journal.remove_passphrase(words, now, &progress),
+                PassphraseTask::Join(words) => journal.join_passphrase(words, now, &progress),
                 PassphraseTask::Circle => {
                     journal.convert_circle(now).map(|()| Settled::default()).map_err(Into::into)
                 }

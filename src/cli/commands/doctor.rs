@@ -41,6 +41,9 @@ pub fn run(setup: Setup, asked: &Asked) -> Result<u8> {
     if HelpLines::shipped()?.is_old(setup.now.date_naive()) {
         remark(&setup.text.get("cli.doctor.helplines_old"));
     }
+    if !setup.journal.has_locks() {
+        remark(&setup.text.get("cli.doctor.no_locks"));
+    }
     Ok(if report.bad == 0 { DONE } else { FAILED })
 }
 

@@ -16,7 +16,7 @@ pub fn run(setup: &Setup, what: PassphraseChange, number: Option<u32>) -> Result
     let text = &setup.text;
     let there = setup.journal.protection();
     match (what, there) {
-        (PassphraseChange::Set, Protection::None)
+        (PassphraseChange::Set, Protection::None | Protection::Elsewhere)
         | (PassphraseChange::Change, Protection::Here | Protection::Elsewhere)
         | (PassphraseChange::Remove, Protection::Here) => {}
         (PassphraseChange::Set, _) => return Err(failed(text.get("cli.passphrase.there"))),
@@ -24,6 +24,7 @@ pub fn run(setup: &Setup, what: PassphraseChange, number: Option<u32>) -> Result
     }
     let mut source = Source::new(number, text)?;
     match what {
+        PassphraseChange::Set if there == Protection::Elsewhere => join(setup, &mut source),
         PassphraseChange::Set => set(setup, &mut source),
         PassphraseChange::Change => change(setup, &mut source),
         PassphraseChange::Remove => remove(setup, &mut source),
@@ -44,6 +45,18 @@ fn set(setup: &Setup, source: &mut Source) -> Result<u8> {
     let done = busy(text, || setup.journal.set_passphrase(&passphrase, setup.now.into(), &|_, _| ()));
     let settled = done.map_err(|error| failed(sentence(&error, text)))?;
     print(&format!("{}\n", text.get("cli.passphrase.is_set")))?;
+    Ok(tell(&left_behind(&settled, text), settled.left.is_empty()))
+}
+
+/// What another device chose counts here, too.
+fn join(setup: &Setup, source: &mut Source) -> Result<u8> {
+    let (text, journal) = (&setup.text, &setup.journal);
+    for id in ["lock.elsewhere", "lock.elsewhere.join"] {
+        remark(&text.get(id));
+    }
+    let joined = |typed: &Passphrase| journal.join_passphrase(typed, setup.now.into(), &|_, _| ());
+    let Some(settled) = source.until_right(false, joined)? else { return Ok(FAILED) };
+    print(&format!("{}\n", text.get("passphrase.joined")))?;
     Ok(tell(&left_behind(&settled, text), settled.left.is_empty()))
 }
 

@@ -148,6 +148,24 @@ impl Journal {
         Ok(self.write_recipients(&guard, &closed)?)
     }
 
+    /// The passphrase that another device chose counts here, too, also where the person once kept this device readable.
+    ///
+    /// # Errors
+    /// [`PassphraseError::Wrong`]; or the step that failed: trying again goes on where it stopped.
+    pub fn join_passphrase(
+        &self,
+        passphrase: &Passphrase,
+        now: DateTime<Utc>,
+        progress: &dyn Fn(usize, usize),
+    ) -> Result<Settled, PassphraseError> {
+        self.has_passphrase()?;
+        let opened = key_files::open(&self.storage, passphrase)?;
+        let guard = self.begin_with(&opened, now)?;
+        self.forget_choice()?;
+        drop(guard);
+        Ok(self.settle(&opened, now, progress)?)
+    }
+
     /// Makes this device's files readable again and removes the key, unless files of another device still need it.
     ///
     /// # Errors
@@ -164,6 +182,7 @@ impl Journal {
         let opened = key_files::open(&self.storage, passphrase)?;
         let guard = self.begin_with(&opened, now)?;
         // From here on everything is written readable.
+        self.choose_readable()?;
         self.storage.remove(&key_files::own_recipient(&self.storage))?;
         Ok(self.make_readable(&guard, &opened, progress)?)
     }

@@ -45,11 +45,17 @@ impl Journal {
             return Ok(Settled::default());
         }
         let (encrypts, has_key) = (storage.encrypts()?, is_there(&key_files::own_identity(storage))?);
-        if !encrypts && has_key {
-            return self.make_readable(&guard, opened, progress);
+        let chose_readable = is_there(&self.choice())?;
+        if !encrypts && chose_readable {
+            return if has_key {
+                self.make_readable(&guard, opened, progress)
+            } else {
+                Ok(Settled::default())
+            };
         }
-        if !encrypts && is_there(&self.choice())? {
-            return Ok(Settled::default());
+        if chose_readable {
+            // Removing the passphrase was stopped before it began.
+            self.forget_choice()?;
         }
         let opened = self.put_keys(&guard, opened)?;
         self.share_key(&guard, &opened)?;
@@ -160,7 +166,6 @@ impl Journal {
                 key_files::write(guard, &shared, &bytes)?;
             }
             self.share_key(guard, opened)?;
-            storage.write_as_is(&self.choice(), b"", "state")?;
         } else {
             let shared = opened.iter().map(|one| &one.file).filter(|file| **file != own);
             for file in shared {
@@ -205,6 +210,11 @@ impl Journal {
     /// The mark of a device whose files the person chose to keep readable, while another device encrypts its own.
     fn choice(&self) -> PathBuf {
         self.paths().state().join("readable")
+    }
+
+    /// From here on this device keeps its files readable, or is on its way there.
+    pub(super) fn choose_readable(&self) -> Result<(), SaveError> {
+        self.storage.write_as_is(&self.choice(), b"", "state")
     }
 
     /// The passphrase counts here again.

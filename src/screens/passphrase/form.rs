@@ -15,6 +15,8 @@ pub enum Purpose {
     Set,
     Change,
     Remove,
+    /// What another device chose counts here, too.
+    Join,
 }
 
 impl Purpose {
@@ -23,7 +25,7 @@ impl Purpose {
         match self {
             Self::Set => &["lock.label", "welcome.pass.twice"],
             Self::Change => &["passphrase.old", "passphrase.new", "welcome.pass.twice"],
-            Self::Remove => &["lock.label"],
+            Self::Remove | Self::Join => &["lock.label"],
         }
     }
 }
@@ -144,10 +146,11 @@ impl Form {
                 self.again(1);
                 Asked::Not("welcome.pass.differ")
             }
+            (Purpose::Join, [words]) => Asked::Task(PassphraseTask::Join(words.clone())),
             (Purpose::Remove, [words]) if self.agreed(context) => {
                 Asked::Task(PassphraseTask::Remove(words.clone()))
             }
-            (Purpose::Remove, _) => {
+            (Purpose::Remove | Purpose::Join, _) => {
                 self.go_to(self.secrets.len());
                 Asked::Not("passphrase.word")
             }

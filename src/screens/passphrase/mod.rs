@@ -15,13 +15,14 @@ use crate::theme::Role;
 use crate::widgets::page::{Hits, Page};
 use form::{Asked, Form, Purpose};
 
-/// What can be done with a passphrase that is there: the key of its words, and what for.
-const MENU: [(&str, Purpose); 2] =
-    [("passphrase.change", Purpose::Change), ("passphrase.remove", Purpose::Remove)];
+/// What can be done with a passphrase that is there.
+type Menu = [Purpose; 2];
+const HERE: Menu = [Purpose::Change, Purpose::Remove];
+const ELSEWHERE: Menu = [Purpose::Join, Purpose::Change];
 
 /// Where one is.
 enum State {
-    Menu,
+    Menu(Menu),
     Fields,
     /// It goes on beside the screen; so many files of so many are done. The fields wait, should it fail.
     Busy(Option<(usize, usize)>),
@@ -42,13 +43,18 @@ pub struct PassphraseScreen {
 impl PassphraseScreen {
     /// The fields for a first passphrase, or what can be done with the one that is there.
     pub fn new(context: &Context) -> Self {
-        let there = context.journal.protection() != Protection::None;
-        let state = if there { State::Menu } else { State::Fields };
+        let state = match context.journal.protection() {
+            Protection::None => State::Fields,
+            Protection::Here => State::Menu(HERE),
+            Protection::Elsewhere => State::Menu(ELSEWHERE),
+        };
         Self { state, at: 0, form: Form::new(Purpose::Set), said: Vec::new() }
     }
 
     fn take(&mut self, row: usize, _context: &Context) -> Step {
-        if let Some((_, purpose)) = MENU.get(row) {
+        if let State::Menu(menu) = &self.state
+            && let Some(purpose) = menu.get(row)
+        {
             (self.state, self.form) = (State::Fields, Form::new(*purpose));
             self.said.clear();
         }
@@ -113,13 +119,15 @@ impl PassphraseScreen {
             Purpose::Set => "passphrase.set.done",
             Purpose::Change => "passphrase.change.done",
             Purpose::Remove => "passphrase.remove.done",
+            Purpose::Join => "passphrase.joined",
         })];
+        let settled = &Settled { joined: false, ..settled.clone() };
         lines.extend(said::of_settled(settled, context));
         lines.extend(match self.form.purpose {
             Purpose::Set => vec![meaning_after(context), circle(context)],
             // Of a copy that was made before, nothing here can take the old one off.
             Purpose::Change => vec![text.get("passphrase.change.copies")],
-            Purpose::Remove => Vec::new(),
+            Purpose::Remove | Purpose::Join => Vec::new(),
         });
         self.form = Form::new(self.form.purpose);
         self.state = State::Done(lines);
@@ -150,16 +158,17 @@ impl PassphraseScreen {
         let (text, theme) = (context.text, context.theme);
         let mut page = Page::new(theme, context.size.width);
         match &self.state {
-            State::Menu => {
+            State::Menu(menu) => {
                 page.title("", &text.get("lock.label"), "", Role::Focus);
                 page.air(1);
-                for (row, (key, _)) in MENU.iter().enumerate() {
-                    page.choice(row, self.at == row, &(row + 1).to_string(), &text.get(key), theme.text());
+                for (row, purpose) in menu.iter().enumerate() {
+                    let words = text.get(title(*purpose));
+                    page.choice(row, self.at == row, &(row + 1).to_string(), &words, theme.text());
                 }
             }
             State::Fields => self.fields(&mut page, context),
             State::Busy(progress) => {
-                page.title("", &text.get(self.title()), "", Role::Focus);
+                page.title("", &text.get(title(self.form.purpose)), "", Role::Focus);
                 page.air(1);
                 page.words(&text.get("passphrase.busy"), theme.text());
                 if let Some((done, all)) = progress {
@@ -167,7 +176,7 @@ impl PassphraseScreen {
                 }
             }
             State::Done(lines) => {
-                page.title("", &text.get(self.title()), "", Role::Focus);
+                page.title("", &text.get(title(self.form.purpose)), "", Role::Focus);
                 for line in lines {
                     page.air(1);
                     page.words(line, theme.text());
@@ -179,19 +188,11 @@ impl PassphraseScreen {
         page
     }
 
-    fn title(&self) -> &'static str {
-        match self.form.purpose {
-            Purpose::Set => "passphrase.set",
-            Purpose::Change => "passphrase.change",
-            Purpose::Remove => "passphrase.remove",
-        }
-    }
-
     /// In a small window what has to be known stands below the fields, and scrolls.
     fn fields(&self, page: &mut Page, context: &Context) {
         let text = context.text;
         let small = context.short() || context.narrow();
-        page.title("", &text.get(self.title()), "", Role::Focus);
+        page.title("", &text.get(title(self.form.purpose)), "", Role::Focus);
         if !small {
             page.air(1);
             self.meaning(page, context);
@@ -202,6 +203,7 @@ impl PassphraseScreen {
         let on = match self.form.purpose {
             Purpose::Remove => "passphrase.remove.on",
             Purpose::Set | Purpose::Change => "passphrase.on",
+            Purpose::Join => "common.next",
         };
         let stops = [("common.back", self.form.back()), (on, self.form.on())];
         page.buttons(&stops.map(|(key, stop)| (text.get(key), stop, self.form.focus.stop == stop)));
@@ -225,6 +227,10 @@ impl PassphraseScreen {
                 page.words(&text.get("welcome.pass.lost"), theme.text());
             }
             Purpose::Remove => page.words(&text.get("settings.pass.remove.q"), theme.bold()),
+            Purpose::Join => {
+                page.words(&text.get("lock.elsewhere"), theme.text());
+                page.words(&text.get("lock.elsewhere.join"), theme.text());
+            }
         }
     }
 
@@ -238,7 +244,10 @@ impl PassphraseScreen {
                 can.also(&[Action::Next], press);
             }
             (true, true) => can.offer(Action::Next.called(Label::ERASE).shown_as("Enter"), press),
-            (true, false) => can.offer(Action::Next.called(Label::SAVE).shown_as("Enter"), press),
+            (true, false) => {
+                let label = if self.form.purpose == Purpose::Join { Label::NEXT } else { Label::SAVE };
+                can.offer(Action::Next.called(label).shown_as("Enter"), press);
+            }
             (false, _) => can.offer(hint::NEXT_FIELD, press),
         }
         can.offer(hint::STOP_WRITING, |screen, _| {
@@ -272,6 +281,16 @@ impl PassphraseScreen {
     }
 }
 
+/// The key of what is done, in words.
+fn title(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Set => "passphrase.set",
+        Purpose::Change => "passphrase.change",
+        Purpose::Remove => "passphrase.remove",
+        Purpose::Join => "passphrase.join",
+    }
+}
+
 /// What it means that there is a passphrase now; in the first run also where words stay.
 fn meaning_after(context: &Context) -> String {
     let (text, paths) = (context.text, context.journal.paths());
@@ -291,8 +310,8 @@ impl Interactive for PassphraseScreen {
     fn actions(&self, context: &Context) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         match &self.state {
-            State::Menu => {
-                let last = MENU.len() - 1;
+            State::Menu(menu) => {
+                let last = menu.len() - 1;
                 can.elsewhere(hint::UP_DOWN);
                 can.menu(Label::OPEN, (last, last), |screen| &mut screen.at, Self::take);
                 can.numbered(last, |screen| &mut screen.at, Self::take);

@@ -17,6 +17,8 @@ pub enum PassphraseTask {
         /// The one that will.
         new: Passphrase,
     },
+    /// The one of another device counts here, too.
+    Join(Passphrase),
     /// There is none any more.
     Remove(Passphrase),
     /// The files of the circle get the form that was chosen.

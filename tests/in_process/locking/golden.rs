@@ -97,6 +97,21 @@ fn choosing_a_passphrase_looks_as_it_did() {
 }
 
 #[test]
+fn taking_up_the_passphrase_of_another_device_looks_as_it_did() {
+    four(
+        [
+            "passphrase_join.nl.80x24",
+            "passphrase_join.en.80x24",
+            "passphrase_join.nl.40x15",
+            "passphrase_join.en.40x15",
+        ],
+        &set().at(Route::Passphrase),
+        elsewhere,
+        "<Tab><Tab><Enter>1abc",
+    );
+}
+
+#[test]
 fn the_settings_of_a_passphrase_look_as_they_did() {
     let shoot = |name: &str, set: Set| {
         let mut stage = set.at(Route::Settings).in_colour().play_in(locked(lived_in(), false));

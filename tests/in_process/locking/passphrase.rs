@@ -80,6 +80,19 @@ fn removing_needs_the_passphrase_and_the_word() {
 }
 
 #[test]
+fn who_went_on_without_the_passphrase_of_another_device_can_take_it_up_later() {
+    let home = locked(lived_in(), false);
+    fs::remove_dir_all(home.path().join("state")).unwrap();
+    let mut stage = set().at(Route::Passphrase).play_in(home);
+    stage.keys("<Tab><Tab><Enter>").sees("1  Ook op dit apparaat gebruiken").keys("1");
+    stage.sees("Op een ander apparaat is een wachtzin gekozen.").keys("fout<Enter>").settled();
+    stage.sees("Die wachtzin klopt niet.");
+    assert_eq!(protection(&stage), Protection::Elsewhere);
+    stage.keys(PASSPHRASE).keys("<Enter>").settled().sees("Ook dit apparaat gebruikt nu de wachtzin.");
+    assert_eq!(protection(&stage), Protection::Here);
+}
+
+#[test]
 fn a_wrong_passphrase_removes_nothing() {
     let mut stage = opened(lived_in());
     stage.keys("2fout<Enter>wissen<Enter>").settled().sees("Die wachtzin klopt niet.");

@@ -114,3 +114,34 @@ fn a_whole_evening_makes_no_connection_and_tries_none() {
     let sent = calls.iter().filter(|call| call.contains(" sendto("));
     assert!(sent.clone().all(|call| call.contains("NULL, 0)")), "{:?}", sent.collect::<Vec<_>>());
 }
+
+#[test]
+fn on_a_disk_without_locks_a_letter_is_kept_and_doctor_says_what_to_mind() {
+    if skipped() {
+        return println!("strace is missing: a disk without locks is not imitated");
+    }
+    let home = Home::new();
+    let page = home.write("page", "De regen hield op.");
+    let run = |words: &[&str]| {
+        let mut command = home.process("strace", "nl");
+        command.args([
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            "trace=flock",
+            "-e",
+            "inject=flock:error=EOPNOTSUPP",
+        ]);
+        command.arg(PROGRAM).args(words).env("PATH", std::env::var_os("PATH").unwrap());
+        let output = command.stdin(fs::File::open(&page).unwrap()).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    run(&["note"]);
+    assert!(run(&["list"]).0.contains("De regen hield op."));
+    let warns = |told: String| told.contains("Op deze schijf merken twee vensters elkaar niet.");
+    assert!(warns(run(&["doctor"]).1));
+    assert!(!warns(home.run_in("nl", &["doctor"]).1));
+}

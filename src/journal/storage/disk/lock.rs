@@ -57,6 +57,13 @@ impl Lock {
     }
 }
 
+/// Whether processes see each other's locks in this state folder; also where that cannot be looked at.
+pub fn is_seen(state: &Path) -> bool {
+    let path = state.join("lock");
+    let file = if path.exists() { open(&path).ok() } else { None };
+    file.is_none_or(|file| !matches!(file.try_lock(), Err(TryLockError::Error(_))))
+}
+
 fn open_again(state: &Path, disk: &dyn Disk, path: &Path) -> io::Result<File> {
     make_folder(disk, state).map_err(io::Error::other)?;
     open(path)
