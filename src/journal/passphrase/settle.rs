@@ -200,7 +200,7 @@ impl Journal {
         let bytes = |path| storage.read_as_is(path).ok();
         let same = !is_there(&shared)? || is_there(&own)? && bytes(&own) == bytes(&shared);
         if !storage.encrypts()? && is_there(&own)? && same && !conversion::any_sealed(storage)? {
-            for file in [shared, key_files::shared_recipient(storage), own] {
+            for file in [self.choice(), shared, key_files::shared_recipient(storage), own] {
                 storage.remove(&file)?;
             }
         }
