@@ -89,13 +89,47 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("exercise add", &[("exercise add letter", ""), ("exercise add three things", "")]),
     ("exercise remove", &[("exercise remove letter", "")]),
     ("completions", &[("completions bash > ~/.local/share/bash-completion/completions/verbinding", "")]),
-    ("man", &[("man | man -l -", "")]),
+    ("man", &[("man | man -l -", ""), ("man export | man -l -", "")]),
     ("help", &[("help list", ""), ("help exercise check", "")]),
 ];
 
 /// The whole command line with its help in one language.
 pub fn command_line(text: &Text) -> clap::Command {
     in_words(Arguments::command(), "", text)
+}
+
+/// The same commands, each under its name in this language, and under all others too.
+pub fn in_own_names(command: clap::Command, text: &Text) -> clap::Command {
+    let command = command.mut_subcommands(|below| in_own_names(below, text));
+    let known = names(&command);
+    match own_name(&command, text) {
+        Some(name) => {
+            let others: Vec<String> = known.into_iter().filter(|known| *known != name).collect();
+            command.name(name).alias(None).aliases(others)
+        }
+        None => command,
+    }
+}
+
+/// The same commands once under each of their names, for what knows no other names.
+pub fn spelled_out(command: clap::Command) -> clap::Command {
+    let alone = |below: &clap::Command, name: String| below.clone().name(name).alias(None);
+    let below: Vec<clap::Command> = command.get_subcommands().cloned().map(spelled_out).collect();
+    let again =
+        below.iter().flat_map(|below| names(below).into_iter().skip(1).map(|name| alone(below, name)));
+    let again: Vec<clap::Command> = again.collect();
+    command.mut_subcommands(|below| spelled_out(below).alias(None)).subcommands(again)
+}
+
+/// Every name of a command.
+fn names(command: &clap::Command) -> Vec<String> {
+    std::iter::once(command.get_name()).chain(command.get_all_aliases()).map(str::to_owned).collect()
+}
+
+/// The name of a command in this language, if it is another one.
+fn own_name(command: &clap::Command, text: &Text) -> Option<String> {
+    let own = (text.language() == Language::Nl).then(|| command.get_all_aliases().next()).flatten();
+    own.map(str::to_owned)
 }
 
 /// How to ask for help about the command that was meant: `verbinding list --help`.
@@ -165,13 +199,22 @@ fn usage(command: &clap::Command, path: &str, text: &Text) -> String {
     parts.join(" ")
 }
 
-fn examples(path: &str, text: &Text) -> String {
+/// The examples of a command: what is typed, and what it does if that needs saying.
+pub fn examples_of(path: &str, text: &Text) -> Vec<(String, String)> {
     let examples = EXAMPLES.iter().find(|(name, _)| *name == path).map_or(&[][..], |(_, examples)| examples);
+    let said = |id: &str| if id.is_empty() { String::new() } else { text.get(id) };
+    examples
+        .iter()
+        .map(|(typed, id)| (format!("verbinding {typed}").trim_end().to_owned(), said(id)))
+        .collect()
+}
+
+fn examples(path: &str, text: &Text) -> String {
+    let examples = examples_of(path, text);
     let widest = examples.iter().map(|(typed, _)| typed.len()).max().unwrap_or_default();
     let mut words = format!("{}:", text.get("cli.help.examples"));
-    for (typed, id) in examples {
-        let said = if id.is_empty() { String::new() } else { text.get(id) };
-        words = format!("{words}\n  {}", format!("verbinding {typed:widest$}  {said}").trim_end());
+    for (typed, said) in examples {
+        words = format!("{words}\n  {}", format!("{typed:widest$}  {said}").trim_end());
     }
     words
 }

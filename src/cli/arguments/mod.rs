@@ -4,22 +4,24 @@ mod help;
 mod parse;
 pub mod usage_error;
 
-pub use help::{command_line, help_command};
+pub use help::{command_line, examples_of, help_command, in_own_names, spelled_out};
 pub use parse::parse;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
 
 use crate::exercise::Strand;
 use crate::export::Format;
 
+/// The version; in a release also the commit and its day.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("VERBINDING_COMMIT"));
+
 #[derive(Debug, Parser)]
 #[command(
     name = "verbinding",
-    version,
+    version = VERSION,
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true
@@ -118,7 +120,11 @@ pub enum Command {
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: Shell,
     },
-    Man,
+    Man {
+        /// The command, and the command below it; the whole program if there is none.
+        #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
+        topic: Vec<String>,
+    },
     #[command(alias = "hulp")]
     Help {
         /// The command, and the command below it.
@@ -289,6 +295,33 @@ pub struct Filters {
     pub strand: Vec<Strand>,
     #[arg(long, value_name = "WORDS")]
     pub contains: Option<String>,
+}
+
+/// A shell that can offer what can be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Nushell,
+    #[value(alias = "pwsh")]
+    Powershell,
+    Zsh,
+}
+
+impl Shell {
+    /// Its name, as a program.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Elvish => "elvish",
+            Self::Fish => "fish",
+            Self::Nushell => "nushell",
+            Self::Powershell => "powershell",
+            Self::Zsh => "zsh",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -1,12 +1,13 @@
 //! The commands, one file each; what runs one never says an error itself.
 
 mod circle;
+mod completions;
 mod doctor;
 mod erase;
 mod exercise;
 mod export;
-mod generate;
 mod import;
+mod manual;
 mod pages;
 mod passphrase;
 mod paths;
@@ -109,8 +110,8 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
         Some(Command::Privacy) => privacy::run(setup),
-        Some(Command::Completions { shell }) => generate::completions(&setup, shell),
-        Some(Command::Man) => generate::man(&setup),
+        Some(Command::Completions { shell }) => completions::run(&setup, shell),
+        Some(Command::Man { topic }) => manual::run(&setup, &topic),
         Some(Command::Exercise { what }) => exercise::run(setup, &what),
         Some(Command::Help { .. }) => Ok(DONE), // became --help when it was read
         Some(Command::Own(words)) => exercise::run_own(setup, &words),

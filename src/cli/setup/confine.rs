@@ -57,7 +57,7 @@ fn opens_the_program(command: Option<&Command>) -> bool {
             | Passphrase { .. }
             | Where
             | Completions { .. }
-            | Man
+            | Man { .. }
             | Exercise { .. }
             | Help { .. },
         ) => false,

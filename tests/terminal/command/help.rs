@@ -169,8 +169,15 @@ fn what_did_not_work_is_one_sentence_and_exit_one() {
 fn completions_and_the_manual_come_from_the_command_line_itself() {
     let home = Home::new();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        assert!(home.out(&["completions", shell]).contains("check-in"), "{shell}");
+        assert!(home.out(&["completions", shell]).contains("VERBINDING_COMPLETE"), "{shell}");
     }
+    assert!(home.out(&["completions", "nushell"]).contains("export extern \"verbinding lijst\""));
     let manual = home.out(&["man"]);
     assert!(manual.contains(".TH verbinding") && manual.contains("circle"), "{manual}");
+    for name in ["export", "exporteer"] {
+        let page = home.out(&["man", name]);
+        assert!(page.contains(".TH verbinding-exporteer 1") && page.contains("AFSLUITSTATUS"), "{page}");
+    }
+    assert!(home.out(&["man", "passphrase", "set"]).contains("verbinding wachtzin kiezen"));
+    assert_eq!(home.run(&["man", "nosuch"]).2, 2);
 }
