@@ -559,6 +559,123 @@ module completions {
     ...exercise_name: string  # The name, or the title: letter.
   ]
 
+  def "nu-complete verbinding reminder lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # One short greeting each evening, if you want that.
+  export extern "verbinding reminder" [
+    --lang: string@"nu-complete verbinding reminder lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding reminder set print" [] {
+    [ "systemd" "launchd" "windows" ]
+  }
+
+  def "nu-complete verbinding reminder set lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Show a greeting each evening, at this time.
+  export extern "verbinding reminder set" [
+    --print: string@"nu-complete verbinding reminder set print" # Only show what systemd, launchd or Windows needs.
+    --lang: string@"nu-complete verbinding reminder set lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+    time: string              # The time, such as 21:00.
+  ]
+
+  def "nu-complete verbinding reminder off lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # No greeting any more. Nothing of it stays behind.
+  export extern "verbinding reminder off" [
+    --lang: string@"nu-complete verbinding reminder off lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding reminder show lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Is there a greeting, and at what time?
+  export extern "verbinding reminder show" [
+    --lang: string@"nu-complete verbinding reminder show lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding reminder aan print" [] {
+    [ "systemd" "launchd" "windows" ]
+  }
+
+  def "nu-complete verbinding reminder aan lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Show a greeting each evening, at this time.
+  export extern "verbinding reminder aan" [
+    --print: string@"nu-complete verbinding reminder aan print" # Only show what systemd, launchd or Windows needs.
+    --lang: string@"nu-complete verbinding reminder aan lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+    time: string              # The time, such as 21:00.
+  ]
+
+  def "nu-complete verbinding reminder uit lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # No greeting any more. Nothing of it stays behind.
+  export extern "verbinding reminder uit" [
+    --lang: string@"nu-complete verbinding reminder uit lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding reminder tonen lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Is there a greeting, and at what time?
+  export extern "verbinding reminder tonen" [
+    --lang: string@"nu-complete verbinding reminder tonen lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
   def "nu-complete verbinding completions shell" [] {
     [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
   }
@@ -1207,6 +1324,123 @@ module completions {
     --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
     --help(-h)                # Show this help.
     ...exercise_name: string  # The name, or the title: letter.
+  ]
+
+  def "nu-complete verbinding herinnering lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # One short greeting each evening, if you want that.
+  export extern "verbinding herinnering" [
+    --lang: string@"nu-complete verbinding herinnering lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding herinnering set print" [] {
+    [ "systemd" "launchd" "windows" ]
+  }
+
+  def "nu-complete verbinding herinnering set lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Show a greeting each evening, at this time.
+  export extern "verbinding herinnering set" [
+    --print: string@"nu-complete verbinding herinnering set print" # Only show what systemd, launchd or Windows needs.
+    --lang: string@"nu-complete verbinding herinnering set lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+    time: string              # The time, such as 21:00.
+  ]
+
+  def "nu-complete verbinding herinnering off lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # No greeting any more. Nothing of it stays behind.
+  export extern "verbinding herinnering off" [
+    --lang: string@"nu-complete verbinding herinnering off lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding herinnering show lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Is there a greeting, and at what time?
+  export extern "verbinding herinnering show" [
+    --lang: string@"nu-complete verbinding herinnering show lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding herinnering aan print" [] {
+    [ "systemd" "launchd" "windows" ]
+  }
+
+  def "nu-complete verbinding herinnering aan lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Show a greeting each evening, at this time.
+  export extern "verbinding herinnering aan" [
+    --print: string@"nu-complete verbinding herinnering aan print" # Only show what systemd, launchd or Windows needs.
+    --lang: string@"nu-complete verbinding herinnering aan lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+    time: string              # The time, such as 21:00.
+  ]
+
+  def "nu-complete verbinding herinnering uit lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # No greeting any more. Nothing of it stays behind.
+  export extern "verbinding herinnering uit" [
+    --lang: string@"nu-complete verbinding herinnering uit lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
+  ]
+
+  def "nu-complete verbinding herinnering tonen lang" [] {
+    [ "nl" "en" ]
+  }
+
+  # Is there a greeting, and at what time?
+  export extern "verbinding herinnering tonen" [
+    --lang: string@"nu-complete verbinding herinnering tonen lang" # Language: nl or en.
+    --home: path              # Use this folder for everything.
+    --plain                   # No full screen: question and answer.
+    --no-color                # No colour.
+    --no-motion               # No movement.
+    --passphrase-fd: string   # Read the passphrase from file descriptor N, one a line.
+    --help(-h)                # Show this help.
   ]
 
   def "nu-complete verbinding hulp lang" [] {

@@ -48,13 +48,12 @@ pub fn answer(typed: &[OsString]) -> Option<ExitCode> {
 /// When it cannot be made.
 pub fn script(shell: Shell, text: &Text) -> io::Result<Vec<u8>> {
     let (mut script, name) = (Vec::new(), "verbinding");
-    match Shells::builtins().completer(shell.name()) {
-        Some(asking) => asking.write_registration(VARIABLE, name, name, name, &mut script)?,
+    if let Some(asking) = Shells::builtins().completer(shell.name()) {
+        asking.write_registration(VARIABLE, name, name, name, &mut script)?;
+    } else {
         // This one cannot ask: it gets all that is there for everybody, once under each name.
-        None => {
-            let mut tree = spelled_out(command_line(text));
-            clap_complete::generate(clap_complete_nushell::Nushell, &mut tree, name, &mut script);
-        }
+        let mut tree = spelled_out(command_line(text));
+        clap_complete::generate(clap_complete_nushell::Nushell, &mut tree, name, &mut script);
     }
     Ok(script)
 }

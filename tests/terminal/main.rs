@@ -19,6 +19,8 @@ mod confinement;
 mod editor;
 mod passphrase;
 #[cfg(unix)]
+mod reminder;
+#[cfg(unix)]
 mod screen;
 #[cfg(unix)]
 mod stand_in;

@@ -88,6 +88,13 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("exercise check", &[("exercise check park.toml", "")]),
     ("exercise add", &[("exercise add letter", ""), ("exercise add three things", "")]),
     ("exercise remove", &[("exercise remove letter", "")]),
+    ("reminder", &[("reminder set 21:00", ""), ("reminder off", ""), ("reminder show", "")]),
+    (
+        "reminder set",
+        &[("reminder set 21:00", ""), ("reminder set 21:00 --print launchd", "cli.example.reminder.print")],
+    ),
+    ("reminder off", &[("reminder off", "")]),
+    ("reminder show", &[("reminder show", "")]),
     ("completions", &[("completions bash > ~/.local/share/bash-completion/completions/verbinding", "")]),
     ("man", &[("man | man -l -", ""), ("man export | man -l -", "")]),
     ("help", &[("help list", ""), ("help exercise check", "")]),

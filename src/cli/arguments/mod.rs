@@ -116,6 +116,11 @@ pub enum Command {
         #[command(subcommand)]
         what: What,
     },
+    #[command(alias = "herinnering", arg_required_else_help = false)]
+    Reminder {
+        #[command(subcommand)]
+        what: ReminderChange,
+    },
     Completions {
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: Shell,
@@ -250,6 +255,32 @@ pub enum PassphraseChange {
     Change,
     #[command(alias = "weghalen")]
     Remove,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReminderChange {
+    #[command(alias = "aan")]
+    Set {
+        /// A time of the day.
+        #[arg(value_name = "21:00")]
+        time: String,
+        /// Only prints what this scheduler takes.
+        #[arg(long, value_name = "systemd|launchd|windows", hide_possible_values = true)]
+        print: Option<Scheduler>,
+    },
+    #[command(alias = "uit")]
+    Off,
+    #[command(alias = "tonen")]
+    Show,
+}
+
+/// What can start something at a time of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Scheduler {
+    Systemd,
+    Launchd,
+    Windows,
 }
 
 #[derive(Debug, Subcommand)]

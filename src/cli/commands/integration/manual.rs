@@ -51,16 +51,17 @@ fn page(topic: &[String], text: &Text) -> Result<String> {
     let mut own = in_own_names(known.clone(), text);
     own.build();
     let (mut command, mut first) = (&own, &known);
-    let (mut path, mut own_path) = (String::new(), String::new());
+    let (mut path, mut own_path) = (Vec::new(), Vec::new());
     for word in topic {
         let (Some(below), Some(known)) = (command.find_subcommand(word), first.find_subcommand(word)) else {
             let typed = one_line(word);
             return Err(wrong(usage_error::not_understood(&typed, None, "verbinding --help", text)));
         };
         (command, first) = (below, known);
-        path = format!("{path} {}", known.get_name()).trim_start().to_owned();
-        own_path = format!("{own_path} {}", below.get_name()).trim_start().to_owned();
+        path.push(known.get_name());
+        own_path.push(below.get_name());
     }
+    let (path, own_path) = (path.join(" "), own_path.join(" "));
     let heading = text.get("cli.help.commands").to_uppercase();
     let mut command = command.clone().subcommand_help_heading(heading);
     let own_words =
