@@ -53,17 +53,25 @@ pub fn full(text: &Text, day: NaiveDate) -> String {
 
 /// "22 november 2026", "21–22 november 2026", "30 november – 1 december 2026".
 pub fn range(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
-    let day_month = |day: NaiveDate| format!("{} {}", day.day(), month(text, day));
-    let end = format!("{} {}", day_month(last), last.year());
-    if first == last {
-        end
+    let said = |id: &str, day: NaiveDate| {
+        let args = [
+            ("day", day.day().to_string().into()),
+            ("month", month(text, day).into()),
+            ("year", day.year().to_string().into()),
+        ];
+        text.fill(id, &args)
+    };
+    let begin = if first == last {
+        return said("date-day_month_year", last);
     } else if first.year() != last.year() {
-        format!("{} {} – {end}", day_month(first), first.year())
+        said("date-day_month_year", first)
     } else if first.month() != last.month() {
-        format!("{} – {end}", day_month(first))
+        said("date-day_month", first)
     } else {
-        format!("{}–{end}", first.day())
-    }
+        let args = [("day", first.day().to_string().into()), ("last", said("date-day_month_year", last).into())];
+        return text.fill("date-range-within_month", &args);
+    };
+    text.fill("date-range", &[("first", begin.into()), ("last", said("date-day_month_year", last).into())])
 }
 
 /// "21:04".

@@ -1,5 +1,5 @@
 # Every word a person reads, in English. The id is the code: `check_in-body-tension`.
-# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+# Invite, never order; short sentences, common words. Every language holds the same ids and arguments.
 
 ## Everywhere
 
@@ -77,6 +77,10 @@ place-privacy = privacy
 
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day_month = { $day } { $month }
+date-day_month_year = { $day } { $month } { $year }
+date-range = { $first } – { $last }
+date-range-within_month = { $day }–{ $last }
 date-with_time = { $date }, { $time }
 date-weekday-1 = Monday
 date-weekday-2 = Tuesday
@@ -234,8 +238,6 @@ welcome-country-chosen = You now see the help lines of { $country }.
 welcome-country-not_said = You now see numbers of several countries.
 welcome-done = Done. You can begin, or look around first.
 welcome-language-q = In which language?
-welcome-language-nl = Nederlands
-welcome-language-en = English
 welcome-plain = Do you use a screen reader? Then start with verbinding --plain.
 welcome-name-q = What may I call you? You can leave this empty.
 welcome-circle-q = Who or what may be in your support circle?
@@ -1552,6 +1554,7 @@ error-time = I do not understand that time. For example: 16:00.
 ## Plain mode
 
 plain-keys = Type { $support } for support, { $back } for back, { $help } for help, { $quit } to stop.
+plain-back = b
 plain-question = Question { $step } of { $total }.
 plain-numbers = Numbers with spaces between, or your own words. Empty skips.
 plain-chosen = Chosen: { $words }.
@@ -1665,7 +1668,7 @@ cli-at = The moment of this page.
 cli-home = Use this folder for everything.
 cli-log = Write a log, without your words.
 cli-plain = No full screen: question and answer.
-cli-lang = Language: nl or en.
+cli-lang = The language of the program.
 cli-no_color = No colour.
 cli-no_motion = No movement.
 cli-json = As JSON, for another program.

@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, CommandFactory};
+use clap::Arg;
 
-use super::Arguments;
-use crate::text::{Language, Text};
+use super::shape;
+use crate::text::Text;
 
 /// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
 /// typed is the same in every language.
@@ -95,12 +95,12 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
 
 /// The whole command line with its help in one language.
 pub fn command_line(text: &Text) -> clap::Command {
-    in_words(Arguments::command(), "", text)
+    in_words(shape(), "", text)
 }
 
 /// How to ask for help about the command that was meant: `verbinding list --help`.
 pub fn help_command(typed: &[OsString]) -> String {
-    let whole = Arguments::command();
+    let whole = shape();
     let (mut command, mut path) = (&whole, String::from("verbinding"));
     for sub in typed.iter().skip(1).filter(|word| *word != "help") {
         if let Some(sub) = command.find_subcommand(sub) {
@@ -113,11 +113,12 @@ pub fn help_command(typed: &[OsString]) -> String {
 
 /// A command and those below it; `path` is what is typed after `verbinding`.
 fn in_words(command: clap::Command, path: &str, text: &Text) -> clap::Command {
-    let aliases: Vec<&str> = command.get_all_aliases().collect();
     let about = if path.is_empty() { "about".into() } else { path.replace(' ', ".").replace('-', "_") };
     let mut about = text.get(&format!("cli.{about}"));
-    if !aliases.is_empty() && text.language() == Language::Nl {
-        about = format!("{about} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+    let line = format!("command-{}", path.replace('-', "_").replace(' ', "-"));
+    let also = text.language().words(&line);
+    if !also.is_empty() {
+        about = format!("{about} {}", text.fill("cli.help.also", &[("names", also.join(", ").into())]));
     }
     let command = command.mut_args(|arg| arg_in_words(arg, text)).mut_subcommands(|sub| {
         let path = format!("{path} {}", sub.get_name());
