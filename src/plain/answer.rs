@@ -22,7 +22,8 @@ impl Walker<'_, '_> {
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
             self.session.walk.set_text(field, &own);
         }
-        let told: Vec<String> = codes.iter().map(|code| text.within_a_line(&word(part, code, text))).collect();
+        let told: Vec<String> =
+            codes.iter().map(|code| text.within_a_line(&word(part, code, text))).collect();
         let told = (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", listed(&told).into())]));
         let added =
             (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));

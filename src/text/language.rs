@@ -96,7 +96,7 @@ impl Language {
     }
 
     /// What is to be known of it beside its messages, line by line: a name, and the words that stand there.
-    fn facts(self) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    pub(crate) fn facts(self) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
         let lines = file_of!(self, "language.txt").lines().filter(|line| !line.starts_with('#'));
         lines.filter_map(|line| line.split_once(" =")).map(|(name, words)| {
             let words = words.split(',').map(str::trim).filter(|word| !word.is_empty());

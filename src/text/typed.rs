@@ -21,7 +21,9 @@ fn is(word: &str, name: &str) -> bool {
 
 /// The one number of which a name begins with these letters; none if there are fewer than three, or several such numbers.
 fn numbered(part: &str, name: &str, numbers: std::ops::RangeInclusive<u32>) -> Option<u32> {
-    let named = |number: &u32, fits: &dyn Fn(&str) -> bool| typed(&format!("{name}-{number}")).iter().any(|it| fits(it));
+    let named = |number: &u32, fits: &dyn Fn(&str) -> bool| {
+        typed(&format!("{name}-{number}")).iter().any(|it| fits(it))
+    };
     let whole = numbers.clone().find(|number| named(number, &|it| it == part));
     let mut begun = numbers.filter(|number| part.len() >= 3 && named(number, &|it| it.starts_with(part)));
     whole.or_else(|| begun.next().filter(|_| begun.next().is_none()))
@@ -171,10 +173,7 @@ fn month_of(part: &str) -> Option<u32> {
 fn number_of_day(part: &str) -> Option<u32> {
     let digits = part.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = part.strip_prefix(digits)?;
-    if !is_number(digits)
-        || digits.len() > 2
-        || !(ending.is_empty() || is(ending, "nth"))
-    {
+    if !is_number(digits) || digits.len() > 2 || !(ending.is_empty() || is(ending, "nth")) {
         return None;
     }
     digits.parse().ok()

@@ -175,7 +175,8 @@ fn label(named: &Named, counts: &Counts, context: &Context) -> String {
         part(field).map_or_else(|| code.to_owned(), |part| text.within_a_line(&word(part, code, text)))
     };
     let finer = |code: &str| {
-        part("feelings").map_or_else(|| code.to_owned(), |part| text.within_a_line(&finer_word(part, code, text)))
+        part("feelings")
+            .map_or_else(|| code.to_owned(), |part| text.within_a_line(&finer_word(part, code, text)))
     };
     match named {
         Named::Need(code) => choice("needs", code),

@@ -1,23 +1,60 @@
 //! Several golden pictures of one screen at once; must never make up a name.
 
 use tempfile::TempDir;
+use verbinding::text::Language;
 use verbinding::theme::Depth;
 
-use super::golden::golden;
+use super::golden::{golden, in_language};
 use super::stage::Set;
 
-/// Plays keys in a home and compares what is seen.
-pub fn shoot(name: &str, set: Set, home: TempDir, keys: &str) {
-    golden(name, &set.in_colour().play_in(home).keys(keys).settled().picture());
+/// Plays keys in a home and compares what is seen; gives the rows of it.
+pub fn shoot(name: &str, set: Set, home: TempDir, keys: &str) -> String {
+    let mut stage = set.in_colour().play_in(home);
+    golden(name, &stage.keys(keys).settled().picture());
+    stage.screen()
 }
 
-/// Both languages in two sizes: Dutch and English at 80x24, Dutch and English at 40x15.
+/// Every language in two sizes: Dutch and English at 80x24, Dutch and English at 40x15, and each further language beside
+/// the Dutch ones.
 pub fn four(names: [&str; 4], set: &Set, home: impl Fn() -> TempDir, keys: &str) {
-    let sets =
-        [set.clone(), set.clone().english(), set.clone().size(40, 15), set.clone().english().size(40, 15)];
-    for (name, set) in names.into_iter().zip(sets) {
-        shoot(name, set, home(), keys);
+    let [dutch, english, narrow_dutch, narrow_english] = names;
+    two([dutch, english], set, &home, keys);
+    two([narrow_dutch, narrow_english], &set.clone().size(40, 15), home, keys);
+}
+
+/// Every language in one size: Dutch and English, and each further language beside the Dutch one.
+pub fn two(names: [&str; 2], set: &Set, home: impl Fn() -> TempDir, keys: &str) {
+    every_language(names, set, |name, set| shoot(name, set, home(), keys));
+}
+
+/// A picture in every language, of which `shoot` gives the rows; in none of them is more cut than in Dutch.
+pub fn every_language([dutch, english]: [&str; 2], set: &Set, shoot: impl Fn(&str, Set) -> String) {
+    let mut cut_in_dutch = Vec::new();
+    for language in Language::ALL {
+        let name = match language {
+            Language::Nl => dutch.to_owned(),
+            Language::En => english.to_owned(),
+            further => in_language(dutch, further),
+        };
+        let cut = cut_words(&shoot(&name, set.clone().language(language)), language);
+        if language == Language::Nl {
+            cut_in_dutch = cut;
+        } else {
+            assert!(
+                cut.len() <= cut_in_dutch.len(),
+                "{name} is cut: {cut:?}; in Dutch it is {cut_in_dutch:?}"
+            );
+        }
     }
+}
+
+/// The words on a screen that an ellipsis cuts off: those that no message ends in an ellipsis.
+fn cut_words(screen: &str, language: Language) -> Vec<String> {
+    let file = format!("{}/assets/text/{}/verbinding.ftl", env!("CARGO_MANIFEST_DIR"), language.code());
+    let messages = std::fs::read_to_string(file).unwrap();
+    let whole: Vec<&str> = messages.split_whitespace().filter(|word| word.ends_with('…')).collect();
+    let words = screen.split_whitespace().filter(|word| word.ends_with('…'));
+    words.filter(|word| !whole.contains(word)).map(str::to_owned).collect()
 }
 
 /// Light, 256 colours, 256 light, 16, 16 light, no colour, ASCII, and a large window.
