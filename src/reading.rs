@@ -7,8 +7,8 @@ use crate::text::{Language, Text, file_of};
 
 /// One list for the names and for the files.
 macro_rules! pages {
-    ($($name:literal),*) => {
-        /// The names of the pages, in the order in which they are offered.
+    ($(#[$about:meta])* pub const NAMES: $($name:literal),*) => {
+        $(#[$about])*
         pub const NAMES: [&str; [$($name),*].len()] = [$($name),*];
 
         /// The Markdown of every page in a language, in the order of [`NAMES`].
@@ -18,7 +18,10 @@ macro_rules! pages {
     };
 }
 
-pages!["connection", "wall", "yourself", "others", "shame", "recovery"];
+pages! {
+    /// The names of the pages, in the order in which they are offered.
+    pub const NAMES: "connection", "wall", "yourself", "others", "shame", "recovery"
+}
 
 /// One page, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,8 @@ use fluent_bundle::concurrent::FluentBundle;
 
 /// Makes the languages of the list, and the macros that read a file of each of them.
 macro_rules! languages {
-    ($dollar:tt $($(#[$about:meta])* $name:ident $code:tt,)+) => {
-        /// A language in which every word exists.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    ($dollar:tt $(#[$whole:meta])* pub enum Language { $($(#[$about:meta])* $name:ident $code:tt,)+ }) => {
+        $(#[$whole])*
         pub enum Language {
             $($(#[$about])* $name,)+
         }
@@ -66,13 +65,17 @@ pub(crate) use mark_of_page;
 
 // One line makes a language; everything else of it is in `assets/text/<code>/`: see docs/new-language.md.
 languages! { $
-    /// Dutch, the language of the people this was made for, so the one when nothing says otherwise.
-    #[default]
-    Nl "nl",
-    /// English.
-    En "en",
-    /// German.
-    De "de",
+    /// A language in which every word exists.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Language {
+        /// Dutch, the language of the people this was made for, so the one when nothing says otherwise.
+        #[default]
+        Nl "nl",
+        /// English.
+        En "en",
+        /// German.
+        De "de",
+    }
 }
 
 /// What can be typed, by what it means, in all languages: no one has to know which language the program is in.
