@@ -147,7 +147,7 @@ impl Line {
     pub fn about(&self, text: &Text) -> String {
         let mut parts: Vec<String> = self.purposes.iter().map(|purpose| text.get(purpose.id())).collect();
         for part in parts.iter_mut().skip(1) {
-            *part = lower_first(part);
+            *part = text.within_a_line(part);
         }
         if self.language.as_deref() == Some("fr") {
             parts.push(text.get("helplines-data-french"));
@@ -182,11 +182,6 @@ impl Line {
         }
         about
     }
-}
-
-fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// All lines that were checked together.

@@ -90,9 +90,8 @@ fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> 
 }
 
 fn code_word(typed: &str) -> String {
-    use clap::CommandFactory;
     let hyphens = typed.trim().to_lowercase().replace('_', "-");
-    let command = super::arguments::Arguments::command();
+    let command = super::arguments::shape();
     command.find_subcommand(&hyphens).map_or(&*hyphens, clap::Command::get_name).replace('-', "_")
 }
 

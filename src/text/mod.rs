@@ -6,7 +6,8 @@ mod reason;
 mod typed;
 pub mod wrap;
 
-pub use language::{Language, system_locales};
+pub use language::{Language, system_locales, typed};
+pub(crate) use language::{file_of, mark_of_page, page_of};
 pub use reason::{Reason, What};
 pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
 
@@ -77,6 +78,18 @@ impl Text {
     /// The language these words are in.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Words begun with a small letter, so that they can stand within a line, as far as the language does that.
+    pub fn within_a_line(&self, words: &str) -> String {
+        let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
+        let mut letters = words.chars();
+        match letters.next() {
+            Some(first) if !self.language.keeps_capital(first_word) => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => words.to_owned(),
+        }
     }
 
     /// Whether there are words for this id; dots and dashes are the same in one.

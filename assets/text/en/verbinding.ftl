@@ -1,5 +1,5 @@
 # Every word a person reads, in English. The id is the code: `check_in-body-tension`.
-# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+# Invite, never order; short sentences, common words. Every language holds the same ids and arguments.
 
 ## Everywhere
 
@@ -77,6 +77,10 @@ place-privacy = privacy
 
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day_month = { $day } { $month }
+date-day_month_year = { $day } { $month } { $year }
+date-range = { $first } – { $last }
+date-range-within_month = { $day }–{ $last }
 date-with_time = { $date }, { $time }
 date-weekday-1 = Monday
 date-weekday-2 = Tuesday
@@ -234,8 +238,6 @@ welcome-country-chosen = You now see the help lines of { $country }.
 welcome-country-not_said = You now see numbers of several countries.
 welcome-done = Done. You can begin, or look around first.
 welcome-language-q = In which language?
-welcome-language-nl = Nederlands
-welcome-language-en = English
 welcome-plain = Do you use a screen reader? Then start with verbinding --plain.
 welcome-name-q = What may I call you? You can leave this empty.
 welcome-circle-q = Who or what may be in your support circle?
@@ -1553,6 +1555,7 @@ error-time = I do not understand that time. For example: 16:00.
 ## Plain mode
 
 plain-keys = Type { $support } for support, { $back } for back, { $help } for help, { $quit } to stop.
+plain-back = b
 plain-question = Question { $step } of { $total }.
 plain-numbers = Numbers with spaces between, or your own words. Empty skips.
 plain-chosen = Chosen: { $words }.
@@ -1704,7 +1707,7 @@ cli-at = The moment of this page.
 cli-home = Use this folder for everything.
 cli-log = Write a log, without your words.
 cli-plain = No full screen: question and answer.
-cli-lang = Language: nl or en.
+cli-lang = The language of the program.
 cli-no_color = No colour.
 cli-no_motion = No movement.
 cli-json = As JSON, for another program.
@@ -1719,7 +1722,7 @@ cli-note-coded = This text is not UTF-8. Nothing was saved. Save it as UTF-8 fir
 cli-edit-plain = You change your circle on a full screen: in a terminal, without --plain.
 cli-closed = Your notebook is locked. Open it in the terminal first.
 cli-id = The first characters of a page are enough.
-cli-words = Every word must be in it.
+cli-words = Only pages with all of these words.
 cli-shell = Your shell, such as bash, zsh or fish.
 cli-help = Show this help.
 cli-version = Show the version.

@@ -1,5 +1,5 @@
 # Every word a person reads, in Dutch. The id is the code: `check_in-body-tension`.
-# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+# Invite, never order; short sentences, common words. Every language holds the same ids and arguments.
 
 ## Everywhere
 
@@ -77,6 +77,10 @@ place-privacy = privacy
 
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day_month = { $day } { $month }
+date-day_month_year = { $day } { $month } { $year }
+date-range = { $first } – { $last }
+date-range-within_month = { $day }–{ $last }
 date-with_time = { $date }, { $time }
 date-weekday-1 = maandag
 date-weekday-2 = dinsdag
@@ -234,8 +238,6 @@ welcome-country-chosen = Je ziet nu de hulplijnen van { $country }.
 welcome-country-not_said = Je ziet nu nummers van verschillende landen.
 welcome-done = Klaar. Je kunt beginnen, of eerst rondkijken.
 welcome-language-q = In welke taal?
-welcome-language-nl = Nederlands
-welcome-language-en = English
 welcome-plain = Gebruik je een schermlezer? Start dan met verbinding --plain.
 welcome-name-q = Hoe mag ik je noemen? Dit mag leeg blijven.
 welcome-circle-q = Wie of wat mag in je steuncirkel?
@@ -1553,6 +1555,7 @@ error-time = Die tijd begrijp ik niet. Bijvoorbeeld: 16:00.
 ## Plain mode
 
 plain-keys = Typ { $support } voor steun, { $back } voor terug, { $help } voor uitleg, { $quit } om te stoppen.
+plain-back = t
 plain-question = Vraag { $step } van { $total }.
 plain-numbers = Nummers met spaties ertussen, of eigen woorden. Leeg is overslaan.
 plain-chosen = Gekozen: { $words }.
@@ -1704,7 +1707,7 @@ cli-at = Het moment van deze bladzijde.
 cli-home = Gebruik deze map voor alles.
 cli-log = Schrijf een logboek, zonder jouw woorden.
 cli-plain = Zonder volledig scherm: vraag en antwoord.
-cli-lang = Taal: nl of en.
+cli-lang = De taal van het programma.
 cli-no_color = Zonder kleur.
 cli-no_motion = Zonder beweging.
 cli-json = Als JSON, voor een ander programma.
@@ -1719,7 +1722,7 @@ cli-note-coded = Deze tekst is geen UTF-8. Er is niets bewaard. Bewaar hem eerst
 cli-edit-plain = Je cirkel wijzig je op een volledig scherm: in een terminal, zonder --plain.
 cli-closed = Je schrift is op slot. Open het eerst in de terminal.
 cli-id = De eerste tekens van een bladzijde zijn genoeg.
-cli-words = Elk woord moet erin staan.
+cli-words = Alleen bladzijden met al deze woorden.
 cli-shell = Je shell, zoals bash, zsh of fish.
 cli-help = Toon deze hulp.
 cli-version = Toon de versie.

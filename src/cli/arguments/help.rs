@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, CommandFactory};
+use clap::Arg;
 
-use super::Arguments;
-use crate::text::{Language, Text};
+use super::shape;
+use crate::text::Text;
 
 /// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
 /// typed is the same in every language.
@@ -102,20 +102,28 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
 
 /// The whole command line with its help in one language.
 pub fn command_line(text: &Text) -> clap::Command {
-    in_words(Arguments::command(), "", text)
+    in_words(shape(), "", text)
 }
 
 /// The same commands, each under its name in this language, and under all others too.
 pub fn in_own_names(command: clap::Command, text: &Text) -> clap::Command {
-    let command = command.mut_subcommands(|below| in_own_names(below, text));
-    let known = names(&command);
-    match own_name(&command, text) {
-        Some(name) => {
-            let others: Vec<String> = known.into_iter().filter(|known| *known != name).collect();
-            command.name(name).alias(None).aliases(others)
-        }
-        None => command,
-    }
+    under_own_name(command, "", text)
+}
+
+fn under_own_name(command: clap::Command, path: &str, text: &Text) -> clap::Command {
+    let command = command.mut_subcommands(|below| {
+        let path = format!("{path} {}", below.get_name());
+        under_own_name(below, path.trim_start(), text)
+    });
+    // In letters that every keyboard has, and every name of a file.
+    let Some(own) = own_names(path, text).into_iter().find(|name| name.is_ascii()) else { return command };
+    let others: Vec<String> = names(&command).into_iter().filter(|name| name != own).collect();
+    command.name(own).alias(None).aliases(others)
+}
+
+/// The names that a command has in this language, if they are others.
+fn own_names(path: &str, text: &Text) -> Vec<&'static str> {
+    text.language().words(&format!("command-{}", path.replace('-', "_").replace(' ', "-")))
 }
 
 /// The same commands once under each of their names, for what knows no other names.
@@ -133,15 +141,9 @@ fn names(command: &clap::Command) -> Vec<String> {
     std::iter::once(command.get_name()).chain(command.get_all_aliases()).map(str::to_owned).collect()
 }
 
-/// The name of a command in this language, if it is another one.
-fn own_name(command: &clap::Command, text: &Text) -> Option<String> {
-    let own = (text.language() == Language::Nl).then(|| command.get_all_aliases().next()).flatten();
-    own.map(str::to_owned)
-}
-
 /// How to ask for help about the command that was meant: `verbinding list --help`.
 pub fn help_command(typed: &[OsString]) -> String {
-    let whole = Arguments::command();
+    let whole = shape();
     let (mut command, mut path) = (&whole, String::from("verbinding"));
     for sub in typed.iter().skip(1).filter(|word| *word != "help") {
         if let Some(sub) = command.find_subcommand(sub) {
@@ -154,11 +156,11 @@ pub fn help_command(typed: &[OsString]) -> String {
 
 /// A command and those below it; `path` is what is typed after `verbinding`.
 fn in_words(command: clap::Command, path: &str, text: &Text) -> clap::Command {
-    let aliases: Vec<&str> = command.get_all_aliases().collect();
     let about = if path.is_empty() { "about".into() } else { path.replace(' ', ".").replace('-', "_") };
     let mut about = text.get(&format!("cli.{about}"));
-    if !aliases.is_empty() && text.language() == Language::Nl {
-        about = format!("{about} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+    let also = own_names(path, text);
+    if !also.is_empty() {
+        about = format!("{about} {}", text.fill("cli.help.also", &[("names", also.join(", ").into())]));
     }
     let command = command.mut_args(|arg| arg_in_words(arg, text)).mut_subcommands(|sub| {
         let path = format!("{path} {}", sub.get_name());
@@ -230,6 +232,7 @@ fn examples(path: &str, text: &Text) -> String {
 mod tests {
     use super::super::parse;
     use super::*;
+    use crate::text::Language;
 
     /// Every command with what is typed after `verbinding` for it.
     fn all(command: &clap::Command, path: &str) -> Vec<(String, clap::Command)> {
@@ -241,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_and_every_flag_has_help_in_both_languages() {
+    fn every_command_and_every_flag_has_help_in_every_language() {
         for language in Language::ALL {
             let text = Text::new(language).unwrap();
             let mut command = command_line(&text);
@@ -283,7 +286,8 @@ mod tests {
 
     #[test]
     fn no_help_names_a_value_in_another_language() {
-        for (language, other) in [(Language::Nl, Language::En), (Language::En, Language::Nl)] {
+        let pairs = Language::ALL.into_iter().flat_map(|one| Language::ALL.map(|other| (one, other)));
+        for (language, other) in pairs.filter(|(one, other)| one != other) {
             let (text, other) = (Text::new(language).unwrap(), Text::new(other).unwrap());
             let mut command = command_line(&text);
             command.build();
@@ -292,8 +296,11 @@ mod tests {
                 for name in ["options", "command", "date", "words", "file", "dir", "format"] {
                     let id = format!("cli.value.{name}");
                     let (own, foreign) = (text.get(&id), other.get(&id));
+                    let foreign = format!("{foreign}]");
+                    let foreign = [&*foreign, &foreign.replace(']', ">")];
                     let bare = help.replace(&own, "");
-                    assert!(!bare.contains(&foreign), "{path}: {foreign} in {help}");
+                    let there = foreign.iter().find(|it| bare.contains(**it));
+                    assert!(there.is_none() || own == other.get(&id), "{path}: {there:?} in {help}");
                 }
                 assert!(!help.contains("possible values") && !help.contains("cli."), "{path}: {help}");
                 assert_eq!(help.contains("Usage"), language == Language::En, "{path}: {help}");
@@ -302,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_one_name_and_its_dutch_one() {
+    fn every_command_has_the_names_of_every_language_and_help_tells_those_of_its_own() {
         let text = Text::new(Language::Nl).unwrap();
         for (typed, there) in [
             ("incheck", "CheckIn"),
@@ -312,9 +319,47 @@ mod tests {
             ("steuncirkel", "Circle"),
             ("lijst", "List"),
             ("waar", "Where"),
+            ("liste", "List"),
+            ("unterstützungskreis", "Circle"),
+            ("kreis", "Circle"),
+            ("loeschen", "Erase"),
         ] {
             let read = parse(vec!["verbinding".into(), typed.into()], &text).unwrap();
             assert!(format!("{:?}", read.command).contains(there), "{typed}");
+        }
+        for (language, also) in [(Language::Nl, "(ook: lijst)"), (Language::De, "(auch: liste)")] {
+            let help = command_line(&Text::new(language).unwrap()).render_long_help().to_string();
+            assert!(help.contains(also), "{help}");
+            assert!(!help.contains("(ook: lijst)") || language == Language::Nl, "{help}");
+        }
+        let english = command_line(&Text::new(Language::En).unwrap()).render_long_help().to_string();
+        assert!(!english.contains("(also:"), "{english}");
+    }
+
+    #[test]
+    fn no_name_of_a_command_means_another_one_in_another_language() {
+        for (path, command) in all(&shape(), "") {
+            let mut names: Vec<String> = Vec::new();
+            for below in command.get_subcommands() {
+                names.push(below.get_name().to_owned());
+                names.extend(below.get_all_aliases().map(str::to_owned));
+            }
+            let all = names.len();
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), all, "below {path:?}: {names:?}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_a_language_that_names_a_command_is_of_a_command() {
+        let paths: Vec<String> = all(&shape(), "").into_iter().map(|(path, _)| path).collect();
+        for language in Language::ALL {
+            for (line, _) in language.facts() {
+                let Some(path) = line.strip_prefix("command-") else { continue };
+                let path = path.replace('-', " ").replace('_', "-");
+                assert!(paths.contains(&path), "{line} in {}", language.code());
+            }
         }
     }
 }
