@@ -19,7 +19,8 @@ fn read(path: &str) -> String {
 /// The documents with some words more at the end of one.
 fn with_more(path: &str, more: &str) -> Documents {
     let mut copy = stand();
-    copy.entry(path.to_owned()).or_default().push_str(&format!("\n{more}\n"));
+    let document = copy.entry(path.to_owned()).or_default();
+    *document = format!("{document}\n{more}\n");
     copy
 }
 

@@ -13,8 +13,11 @@ use verbinding::text::{Language, Text};
 const PAGES: [(&str, usize, Language); 2] =
     [("docs/keys.md", 0, Language::En), ("docs/keys.nl.md", 1, Language::Nl)];
 
+/// Makes a table in the language of a page.
+type Table = fn(usize, &Text) -> String;
+
 /// The tables in the order of the page, each between two remarks that bear its name.
-const TABLES: [(&str, fn(usize, &Text) -> String); 5] = [
+const TABLES: [(&str, Table); 5] = [
     ("everywhere", everywhere),
     ("some screens", some_screens),
     ("other names", other_names),
@@ -125,7 +128,7 @@ fn rows(only: bool) -> Vec<Vec<&'static Binding>> {
     for binding in BINDINGS.iter().filter(|binding| binding.scopes.is_empty() != only) {
         match rows.last_mut() {
             Some(row) if row[0].label == binding.label && row[0].scopes == binding.scopes => {
-                row.push(binding)
+                row.push(binding);
             }
             _ => rows.push(vec![binding]),
         }
@@ -247,11 +250,11 @@ fn while_you_write(column: usize, text: &Text) -> String {
 fn made(page: &str, column: usize, text: &Text) -> String {
     let mut made = page.to_owned();
     for (name, table) in TABLES {
-        let (begin, end) = (format!("<!-- {name}: made from the key table -->\n"), "<!-- until here -->");
-        let from =
-            made.find(&begin).unwrap_or_else(|| panic!("the remark {begin:?} is missing")) + begin.len();
-        let to = from + made[from..].find(end).unwrap_or_else(|| panic!("{name} has no end"));
-        made.replace_range(from..to, &format!("\n{}\n", table(column, text)));
+        let begin = format!("<!-- {name}: made from the key table -->\n");
+        let parts = made.split_once(&begin).unwrap_or_else(|| panic!("the remark {begin:?} is missing"));
+        let (_, after) =
+            parts.1.split_once("<!-- until here -->").unwrap_or_else(|| panic!("{name} has no end"));
+        made = format!("{}{begin}\n{}\n<!-- until here -->{after}", parts.0, table(column, text));
     }
     made
 }
