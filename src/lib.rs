@@ -1,5 +1,9 @@
 //! verbinding: a quiet journaling companion in the terminal.
 //!
+//! **This library has no stable API.** It is the inside of the program `verbinding`, a library only so that the tests can
+//! reach it. Any version may change anything of it. What is stable is outside: the commands, `config.toml`, the files of the
+//! journal and the exports; `docs/` in the repository describes them.
+//!
 //! ```text
 //!  key, paste, mouse, resize, signal
 //!     |  terminal      input thread -> channel; the loop waits on it
@@ -17,6 +21,7 @@
 //!
 //! The modules stand in import order: a module may use only modules above it.
 //! `tests/house/` reads this order and checks every `crate::` path against it.
+//! `docs/architecture.md` tells more: a save's way, the threads, the words; `CONTRIBUTING.md` says what is where.
 
 /// The words: language choice, lookups, plurals, dates, wrapping.
 pub mod text;

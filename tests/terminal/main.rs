@@ -27,3 +27,4 @@ mod stand_in;
 mod support;
 #[cfg(unix)]
 mod taken;
+mod upkeep;
