@@ -7,7 +7,7 @@
   outputs =
     { self, nixpkgs }:
     let
-      cargo = (builtins.fromTOML (builtins.readFile ./Cargo.toml)).package;
+      crate = (builtins.fromTOML (builtins.readFile ./Cargo.toml)).package;
       systems = [
         "x86_64-linux"
         "aarch64-linux"
@@ -19,8 +19,8 @@
     {
       packages = each (pkgs: {
         default = pkgs.rustPlatform.buildRustPackage {
-          pname = cargo.name;
-          version = cargo.version;
+          pname = crate.name;
+          version = crate.version;
           src = self;
           cargoLock.lockFile = ./Cargo.lock;
           nativeBuildInputs = [ pkgs.installShellFiles ];
@@ -45,13 +45,13 @@
           '';
 
           meta = {
-            inherit (cargo) description;
-            homepage = cargo.repository;
+            inherit (crate) description;
+            homepage = crate.repository;
             license = with pkgs.lib.licenses; [
               mit
               asl20
             ];
-            mainProgram = cargo.name;
+            mainProgram = crate.name;
           };
         };
       });
