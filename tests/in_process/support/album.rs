@@ -36,7 +36,7 @@ pub fn every_language([dutch, english]: [&str; 2], set: &Set, shoot: impl Fn(&st
         let (name, further) = match language {
             Language::Nl => (dutch.to_owned(), false),
             Language::En => (english.to_owned(), false),
-            _ => (in_language(dutch, language), true),
+            further => (in_language(dutch, further), true),
         };
         let cut = cut_words(&shoot(&name, set.clone().language(language)), language);
         let list = LISTS.iter().any(|list| name.starts_with(list));
