@@ -29,6 +29,7 @@ pub fn two(names: [&str; 2], set: &Set, home: impl Fn() -> TempDir, keys: &str) 
 
 /// A picture in every language, of which `shoot` gives the rows; in none of the further languages is more cut than in
 /// Dutch or English, apart from the excerpts in lists of pages, which an ellipsis always ends.
+#[allow(clippy::match_wildcard_for_single_variants)] // also the language after the next
 pub fn every_language([dutch, english]: [&str; 2], set: &Set, shoot: impl Fn(&str, Set) -> String) {
     const LISTS: [&str; 6] = ["journal", "entry", "on_this_day", "trash", "search", "insights_few"];
     let mut seen_cut = 0;
