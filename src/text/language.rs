@@ -3,6 +3,8 @@
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
+use super::index::Index;
+
 /// A language in which every word exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -26,10 +28,20 @@ impl Language {
     }
 
     /// The source of its messages, compiled into the program.
-    pub(super) fn messages(self) -> &'static str {
+    pub(super) const fn messages(self) -> &'static str {
         match self {
             Self::Nl => include_str!("../../assets/text/nl/verbinding.ftl"),
             Self::En => include_str!("../../assets/text/en/verbinding.ftl"),
+        }
+    }
+
+    /// Where each of its messages stands.
+    pub(super) fn index(self) -> &'static Index {
+        static NL: Index = Index::of(Language::Nl.messages());
+        static EN: Index = Index::of(Language::En.messages());
+        match self {
+            Self::Nl => &NL,
+            Self::En => &EN,
         }
     }
 

@@ -5,7 +5,7 @@ mod parse;
 pub mod usage_error;
 
 pub use help::{command_line, help_command};
-pub use parse::parse;
+pub use parse::{parse, version};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,7 +16,7 @@ use clap_complete::Shell;
 use crate::exercise::Strand;
 use crate::export::Format;
 
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(
     name = "verbinding",
     version,
