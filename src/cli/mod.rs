@@ -30,6 +30,9 @@ pub fn run() -> ExitCode {
     if let Some(code) = completion::answer(&typed) {
         return code;
     }
+    if arguments::version(&typed).is_some_and(|version| print(&version).is_ok()) {
+        return ExitCode::from(DONE);
+    }
     let startup = match Startup::of(&typed) {
         Ok(startup) => startup,
         Err(error) => return ExitCode::from(report(&error, None)),

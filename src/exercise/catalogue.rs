@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 
@@ -22,10 +22,26 @@ const BUILT_IN: [(&str, &str); 7] = [
     ("circle", include_str!("../../assets/exercises/circle.toml")),
 ];
 
+/// An exercise that comes with the program, read when it is first asked for: most starts need one or two.
+#[derive(Clone, Debug)]
+struct BuiltIn {
+    kind: &'static str,
+    toml: &'static str,
+    /// None inside if it is not a correct exercise, which the tests rule out.
+    read: OnceLock<Option<Arc<Exercise>>>,
+}
+
+impl BuiltIn {
+    fn get(&self) -> Option<&Arc<Exercise>> {
+        let read = || Exercise::parse(self.kind, self.toml).ok().map(Arc::new);
+        self.read.get_or_init(read).as_ref()
+    }
+}
+
 /// Every exercise there is.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    exercises: Vec<Arc<Exercise>>,
+    exercises: Vec<BuiltIn>,
     /// Those that can be added, also while they are not.
     more: Vec<More>,
     /// The code words of those that are added.
@@ -36,17 +52,22 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The exercises that come with the program.
+    /// The exercises that come with the program, all of them read.
     ///
     /// # Errors
     /// A sentence if one of them is not a correct exercise, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        let exercises = BUILT_IN
-            .iter()
-            .map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new))
-            .collect::<Result<_>>()?;
+        for (kind, toml) in BUILT_IN {
+            Exercise::parse(kind, toml)?;
+        }
+        Ok(Self::unread())
+    }
+
+    /// The exercises that come with the program, none of them read.
+    fn unread() -> Self {
+        let exercises = BUILT_IN.map(|(kind, toml)| BuiltIn { kind, toml, read: OnceLock::new() }).into();
         let (more, added, own) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() })
+        Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() }
     }
 
     /// The exercises that come with the program, those that can be added, and the person's own from
@@ -55,7 +76,7 @@ impl Catalogue {
     /// # Errors
     /// Only about what comes with the program: a file of one's own that is not an exercise is one of the troubles.
     pub fn load(paths: &Paths) -> Result<Self> {
-        let with_more = Self { more: more::all()?, ..Self::built_in()? };
+        let with_more = Self { more: more::all()?, ..Self::unread() };
         Ok(with_more.with_own(&paths.exercises()))
     }
 
@@ -120,7 +141,10 @@ impl Catalogue {
 
     /// The exercise with this code word.
     pub fn get(&self, kind: &str) -> Option<&Arc<Exercise>> {
-        self.all().find(|exercise| exercise.kind == kind)
+        match self.exercises.iter().find(|built_in| built_in.kind == kind) {
+            Some(built_in) => built_in.get(),
+            None => self.more().chain(&self.own).find(|exercise| exercise.kind == kind),
+        }
     }
 
     /// All exercises that make entries of the journal, also those that can be added; the person's own last.
@@ -146,6 +170,6 @@ impl Catalogue {
     }
 
     fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.iter().chain(self.more()).chain(&self.own)
+        self.exercises.iter().filter_map(BuiltIn::get).chain(self.more()).chain(&self.own)
     }
 }

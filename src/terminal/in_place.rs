@@ -35,9 +35,24 @@ type Written<'a> = (u16, u16, Cow<'a, Cell>);
 pub struct InPlace<B> {
     inner: B,
     /// The picture that was just painted, whole: a backend is only told what changed.
-    next: Rc<RefCell<Option<Buffer>>>,
+    next: Rc<RefCell<Picture>>,
     /// What the terminal shows.
     shown: Buffer,
+}
+
+/// A picture, and whether it is newer than what the terminal shows. An older one is only there to be painted over.
+#[derive(Debug, Default)]
+struct Picture {
+    buffer: Buffer,
+    new: bool,
+}
+
+impl Picture {
+    fn copy(&mut self, painted: &Buffer) {
+        self.buffer.area = painted.area;
+        self.buffer.content.clone_from(&painted.content);
+        self.new = true;
+    }
 }
 
 impl<B: Backend> InPlace<B> {
@@ -57,7 +72,7 @@ impl<B: Backend> InPlace<B> {
         let next = Rc::clone(&screen.backend().next);
         screen.draw(|frame| {
             paint(frame);
-            next.replace(Some(frame.buffer_mut().clone()));
+            next.borrow_mut().copy(frame.buffer_mut());
         })?;
         Ok(())
     }
@@ -70,13 +85,16 @@ impl<B: Backend> Backend for InPlace<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let Some(next) = self.next.take() else { return self.inner.draw(content) };
-        if self.shown.area != next.area {
-            self.shown = Buffer::empty(next.area);
+        let mut next = self.next.borrow_mut();
+        if !std::mem::take(&mut next.new) {
+            return self.inner.draw(content);
         }
-        let written = put_in_place(content, &self.shown, &next);
+        if self.shown.area != next.buffer.area {
+            self.shown = Buffer::empty(next.buffer.area);
+        }
+        let written = put_in_place(content, &self.shown, &next.buffer);
         self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
-        self.shown = next;
+        std::mem::swap(&mut self.shown, &mut next.buffer);
         Ok(())
     }
 
@@ -201,6 +219,11 @@ struct Span {
     disputed: bool,
 }
 
+/// The cells that a cluster takes, by our table.
+fn columns(cell: &Cell) -> usize {
+    if cell.symbol().len() == 1 { 1 } else { usize::from(cell.cell_width().max(1)) }
+}
+
 struct Row<'a> {
     cells: &'a [Cell],
     /// For each cell the one where its cluster begins: itself, or one to its left.
@@ -215,7 +238,7 @@ impl<'a> Row<'a> {
         let (mut heads, mut spans) = (Vec::with_capacity(width), Vec::new());
         while let Some(cell) = cells.get(heads.len()) {
             let start = heads.len();
-            let end = start + usize::from(cell.cell_width().max(1));
+            let end = start + columns(cell);
             match disputed(cell.symbol()).map(|most| start + usize::from(most)) {
                 // At the edge a terminal may move a wide cluster back to where it fits.
                 Some(most) if most > width => {

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
+use super::index::Index;
+
 /// Makes the languages of the list, and the macros that read a file of each of them.
 macro_rules! languages {
     ($dollar:tt $(#[$whole:meta])* pub enum Language { $($(#[$about:meta])* $name:ident $code:tt,)+ }) => {
@@ -23,6 +25,23 @@ macro_rules! languages {
                 match self {
                     $(Self::$name => $code,)+
                 }
+            }
+        }
+
+        impl Language {
+            /// Where each of its messages stands.
+            pub(super) fn index(self) -> &'static Index {
+                match self {
+                    $(Self::$name => {
+                        static INDEX: Index = Index::of(Language::$name.messages());
+                        &INDEX
+                    })+
+                }
+            }
+
+            /// The source of its messages, compiled into the program.
+            pub(super) const fn messages(self) -> &'static str {
+                file_of!(self, "verbinding.ftl")
             }
         }
 
@@ -93,11 +112,6 @@ pub fn typed(name: &str) -> &'static [&'static str] {
 }
 
 impl Language {
-    /// The source of its messages, compiled into the program.
-    pub(super) fn messages(self) -> &'static str {
-        file_of!(self, "verbinding.ftl")
-    }
-
     /// What is to be known of it beside its messages, line by line: a name, and the words that stand there.
     pub(crate) fn facts(self) -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
         let lines = file_of!(self, "language.txt").lines().filter(|line| !line.starts_with('#'));

@@ -5,7 +5,7 @@ mod parse;
 pub mod usage_error;
 
 pub use help::{command_line, examples_of, help_command, in_own_names, spelled_out};
-pub use parse::parse;
+pub use parse::{parse, version};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -36,7 +36,7 @@ fn with_names(command: clap::Command, line: &str) -> clap::Command {
 /// The version; in a release also the commit and its day.
 pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("VERBINDING_COMMIT"));
 
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(
     name = "verbinding",
     version = VERSION,

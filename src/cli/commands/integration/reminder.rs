@@ -60,7 +60,7 @@ fn form_of(form: Option<Scheduler>, time: NaiveTime, text: &Text) -> Result<u8> 
 }
 
 fn filled(form: &str, time: NaiveTime, text: &Text) -> String {
-    form.replace("{words}", &text.get("reminder.words"))
+    form.replace("{words}", &text.get("cli.reminder.words"))
         .replace("{hour}", &format!("{:02}", time.hour()))
         .replace("{minute}", &format!("{:02}", time.minute()))
 }
@@ -81,7 +81,7 @@ fn set(time: NaiveTime, text: &Text) -> Result<u8> {
         return Err(failed(text.get("cli.reminder.no_systemd")));
     }
     let at = time.format("%H:%M").to_string();
-    let args = [("time", at.into()), ("words", text.get("reminder.words").into())];
+    let args = [("time", at.into()), ("words", text.get("cli.reminder.words").into())];
     print(&format!("{}\n", text.fill("cli.reminder.is_set", &args)))?;
     Ok(DONE)
 }
@@ -106,7 +106,7 @@ fn show(text: &Text) -> Result<u8> {
     let said = match time {
         Some(time) => text.fill(
             "cli.reminder.is_set",
-            &[("time", time.into()), ("words", text.get("reminder.words").into())],
+            &[("time", time.into()), ("words", text.get("cli.reminder.words").into())],
         ),
         None => text.get("cli.reminder.none"),
     };
