@@ -30,7 +30,7 @@ pub fn run() -> ExitCode {
     if let Some(code) = completion::answer(&typed) {
         return code;
     }
-    if arguments::version(&typed).is_some_and(|version| print(&version).is_ok()) {
+    if arguments::version_alone(&typed).is_some_and(|version| print(&version).is_ok()) {
         return ExitCode::from(DONE);
     }
     let startup = match Startup::of(&typed) {

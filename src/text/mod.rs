@@ -10,6 +10,7 @@ pub mod wrap;
 
 pub use language::{Language, system_locales, typed};
 pub(crate) use language::{file_of, mark_of_page, page_of};
+pub use messages::{Fold, Value};
 pub use reason::{Reason, What};
 pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
 
@@ -18,12 +19,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use anyhow::Result;
-use fluent_bundle::FluentValue;
-
 use messages::Messages;
-
-/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
-pub type Value<'a> = FluentValue<'a>;
 
 /// Every word in one language.
 pub struct Text {
@@ -31,9 +27,6 @@ pub struct Text {
     extra: HashMap<String, String>,
     fold: Option<Fold>,
 }
-
-/// Makes words of the program fit for a terminal that lacks some signs.
-pub type Fold = fn(&str) -> Cow<'_, str>;
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

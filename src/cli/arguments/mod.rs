@@ -5,7 +5,7 @@ mod parse;
 pub mod usage_error;
 
 pub use help::{command_line, examples_of, help_command, in_own_names, spelled_out};
-pub use parse::{parse, version};
+pub use parse::{parse, version_alone};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
