@@ -26,6 +26,8 @@ pub type Value<'a> = FluentValue<'a>;
 /// Every word in one language.
 pub struct Text {
     language: Language,
+    /// Words that keep their capital letter within a line, as the English "I" does; `*` is every word, as in German.
+    capitals: Vec<&'static str>,
     bundle: FluentBundle<FluentResource>,
     extra: HashMap<String, String>,
     /// Words without arguments that were looked up before: a list of entries asks for the same ones over and over.
@@ -52,7 +54,8 @@ impl Text {
         bundle.add_resource(messages).map_err(|errors| anyhow!("{errors:?}")).with_context(cannot)?;
         // Isolation marks around what is filled in would show up on the screen and in exports.
         bundle.set_use_isolating(false);
-        Ok(Self { language, bundle, extra: HashMap::new(), known: Mutex::default(), fold: None })
+        let capitals = language.words("keeps_capital");
+        Ok(Self { language, capitals, bundle, extra: HashMap::new(), known: Mutex::default(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -85,7 +88,7 @@ impl Text {
         let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
         let mut letters = words.chars();
         match letters.next() {
-            Some(first) if !self.language.keeps_capital(first_word) => {
+            Some(first) if !self.capitals.iter().any(|kept| *kept == first_word || *kept == "*") => {
                 first.to_lowercase().chain(letters).collect()
             }
             _ => words.to_owned(),

@@ -33,11 +33,9 @@ pub fn every_language([dutch, english]: [&str; 2], set: &Set, shoot: impl Fn(&st
     const LISTS: [&str; 6] = ["journal", "entry", "on_this_day", "trash", "search", "insights_few"];
     let mut seen_cut = 0;
     for language in Language::ALL {
-        let (name, further) = match language {
-            Language::Nl => (dutch.to_owned(), false),
-            Language::En => (english.to_owned(), false),
-            _ => (in_language(dutch, language), true),
-        };
+        let further = ![Language::Nl, Language::En].contains(&language);
+        let name = if further { in_language(dutch, language) } else { dutch.to_owned() };
+        let name = if language == Language::En { english.to_owned() } else { name };
         let cut = cut_words(&shoot(&name, set.clone().language(language)), language);
         let list = LISTS.iter().any(|list| name.starts_with(list));
         assert!(!further || list || cut.len() <= seen_cut, "{name} is cut: {cut:?}");
