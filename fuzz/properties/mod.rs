@@ -16,7 +16,6 @@ mod record_files;
 mod sealed;
 mod terminal_text;
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -138,8 +137,7 @@ fn exercises() -> &'static Catalogue {
 /// A person reads why: a sentence in each language that cannot steer a terminal.
 pub fn said_in_words(say: impl Fn(&Text) -> String) {
     let said: Vec<String> = texts().iter().map(say).collect();
-    let different: BTreeSet<&String> = said.iter().collect();
-    assert_eq!(different.len(), said.len(), "two languages say the same: {said:?}");
+    assert_ne!(said[0], said[1], "Dutch and English say the same");
     for sentence in said {
         assert!(sentence.trim().contains(' '), "no words: {sentence:?}");
         assert!(clean(&sentence) == sentence && !sentence.contains('\n'), "not fit to show: {sentence:?}");

@@ -66,7 +66,7 @@ impl Filters {
     }
 }
 
-/// The code word of a kind, also by the name or Dutch name of its command.
+/// The code word of a kind, also by the name of its command in any language.
 fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> {
     let kind = code_word(typed);
     let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());

@@ -129,7 +129,7 @@ impl Catalogue {
         self.more.iter().map(|more| &more.exercise)
     }
 
-    /// The one that can be added under this name: its code word, or its title in either language.
+    /// The one that can be added under this name: its code word, or its title in any language.
     pub fn more_named(&self, name: &str) -> Option<&Arc<Exercise>> {
         self.more.iter().find(|more| more.is_called(name)).map(|more| &more.exercise)
     }

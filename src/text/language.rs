@@ -132,11 +132,6 @@ impl Language {
         self.words("name").first().copied().unwrap_or(self.code())
     }
 
-    /// Whether a word keeps its capital letter in the middle of a line, as the English "I" does and every German noun.
-    pub(super) fn keeps_capital(self, word: &str) -> bool {
-        self.words("keeps_capital").iter().any(|kept| *kept == word || *kept == "*")
-    }
-
     /// Reads a code or a locale (`nl`, `en_GB.UTF-8`); `None` when it names no language, as `C` does.
     pub fn parse(name: &str) -> Option<Self> {
         let primary = name.trim().split(['_', '-', '.', '@']).next().unwrap_or_default();

@@ -68,9 +68,11 @@ impl Text {
     /// Words begun with a small letter, so that they can stand within a line, as far as the language does that.
     pub fn within_a_line(&self, words: &str) -> String {
         let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
+        // As the English "I" does; `*` is every word, as in German.
+        let kept = self.language().words("keeps_capital");
         let mut letters = words.chars();
         match letters.next() {
-            Some(first) if !self.language().keeps_capital(first_word) => {
+            Some(first) if !kept.iter().any(|kept| *kept == first_word || *kept == "*") => {
                 first.to_lowercase().chain(letters).collect()
             }
             _ => words.to_owned(),

@@ -207,8 +207,6 @@ impl From<serde_json::Error> for Reason {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use super::*;
     use crate::text::Language;
 
@@ -257,7 +255,7 @@ mod tests {
         for what in ALL {
             let reason = Reason::new(what, "expected value at line 1 column 1 (os error 13)");
             let said = texts.each_ref().map(|text| reason.said(text));
-            assert_eq!(HashSet::from(said.clone()).len(), said.len(), "{what:?}: {said:?}");
+            assert_ne!(said[0], said[1], "{what:?}");
             for said in said {
                 assert!(!said.starts_with("reason") && !said.is_empty(), "{what:?}: {said}");
                 let low = said.to_lowercase();

@@ -23,7 +23,11 @@ fn en() -> Text {
     Text::new(Language::En).unwrap()
 }
 
-/// What a message promises to code: its arguments and its plural forms, with `$` and `[` to tell them apart.
+/// The forms of a word that a language may have more or fewer of: the names of Fluent for them.
+const PLURALS: [&str; 6] = ["[zero", "[one", "[two", "[few", "[many", "[other"];
+
+/// What a message promises to code: its arguments, and the numbers that have a form of their own, with `$` and `[` to
+/// tell them apart. How many plural forms there are is up to the language.
 fn shapes(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut shapes = BTreeMap::new();
     let mut id = String::new();
@@ -40,14 +44,14 @@ fn shapes(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         }
         if line.starts_with(' ') {
             let form = line.trim_start().trim_start_matches('*').split_once(']').unwrap().0;
-            shape.insert(form.to_owned());
+            shape.insert(if PLURALS.contains(&form) { "[plural" } else { form }.to_owned());
         }
     }
     shapes
 }
 
 #[test]
-fn every_language_has_the_same_ids_arguments_and_plural_forms() {
+fn every_language_has_the_same_ids_arguments_and_forms() {
     let nl = shapes(Language::Nl);
     assert!(nl.len() > 900, "only {} messages were read", nl.len());
     for language in Language::ALL {
@@ -57,6 +61,23 @@ fn every_language_has_the_same_ids_arguments_and_plural_forms() {
         }
         let only_there: Vec<&String> = other.keys().filter(|id| !nl.contains_key(*id)).collect();
         assert!(only_there.is_empty(), "{} alone has {only_there:?}", language.code());
+    }
+}
+
+#[test]
+fn no_sentence_was_left_as_it_is_in_another_language() {
+    let said = |language: Language| -> BTreeMap<&str, &str> {
+        let lines = language.messages().lines().filter_map(|line| line.split_once(" = "));
+        lines.filter(|(_, said)| said.len() > 20 && said.contains(' ') && !said.contains('{')).collect()
+    };
+    for (one, other) in [(Language::Nl, Language::En)]
+        .into_iter()
+        .chain(Language::ALL.into_iter().skip(2).flat_map(|it| [(it, Language::Nl), (it, Language::En)]))
+    {
+        let other = said(other);
+        let same: Vec<&str> =
+            said(one).into_iter().filter(|(id, it)| other.get(id) == Some(it)).map(|(id, _)| id).collect();
+        assert!(same.is_empty(), "{} still says what another says: {same:?}", one.code());
     }
 }
 

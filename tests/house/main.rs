@@ -214,8 +214,10 @@ fn an_argument_or_a_plural_in_one_language_only_is_found() {
     let nl = "assets/text/nl/verbinding.ftl";
     let copy = with(nl, |text| text.replacen("{ $name }", "{ $naam }", 1));
     finds(words::languages, &copy, "$naam");
-    let copy = with(nl, |text| text.replacen("[one]", "[two]", 1));
-    finds(words::languages, &copy, "[two");
+    let copy = with(nl, |text| text.replacen("[one]", "[tow]", 1));
+    finds(words::languages, &copy, "[tow");
+    let copy = with(nl, |text| text.replacen("[0]", "[3]", 1));
+    finds(words::languages, &copy, "[3");
 }
 
 #[test]

@@ -8,7 +8,8 @@ use verbinding::text::Language;
 use super::rust::Source;
 use super::{House, is_test, rust_files, test_files};
 
-/// The messages of a language: each id with its arguments (`$name`) and plural forms (`[one`).
+/// The messages of a language: each id with its arguments (`$name`) and forms (`[0`); plural forms, of which a language
+/// may have more than another, are one (`[plural`).
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// The languages, by their folder.
@@ -32,13 +33,15 @@ fn messages(house: &House, language: &str) -> Messages {
         shape.extend(arguments);
         let form = line.trim_start().trim_start_matches('*');
         if line.starts_with(' ') && form.starts_with('[') {
-            shape.extend(form.split(']').next().map(str::to_owned));
+            const PLURALS: [&str; 6] = ["[zero", "[one", "[two", "[few", "[many", "[other"];
+            let form = form.split(']').next().unwrap_or_default();
+            shape.insert(if PLURALS.contains(&form) { "[plural" } else { form }.to_owned());
         }
     }
     messages
 }
 
-/// Every language has the same ids, with the same arguments and plural forms.
+/// Every language has the same ids, with the same arguments and forms.
 pub fn languages(house: &House) -> Vec<String> {
     let all: Vec<Messages> = folders().into_iter().map(|language| messages(house, language)).collect();
     let ids: BTreeSet<&String> = all.iter().flat_map(Messages::keys).collect();

@@ -29,16 +29,13 @@ pub fn two(names: [&str; 2], set: &Set, home: impl Fn() -> TempDir, keys: &str) 
 
 /// A picture in every language, of which `shoot` gives the rows; in none of the further languages is more cut than in
 /// Dutch or English, apart from the excerpts in lists of pages, which an ellipsis always ends.
-#[allow(clippy::match_wildcard_for_single_variants)] // also the language after the next
 pub fn every_language([dutch, english]: [&str; 2], set: &Set, shoot: impl Fn(&str, Set) -> String) {
     const LISTS: [&str; 6] = ["journal", "entry", "on_this_day", "trash", "search", "insights_few"];
     let mut seen_cut = 0;
     for language in Language::ALL {
-        let (name, further) = match language {
-            Language::Nl => (dutch.to_owned(), false),
-            Language::En => (english.to_owned(), false),
-            further => (in_language(dutch, further), true),
-        };
+        let further = ![Language::Nl, Language::En].contains(&language);
+        let name = if further { in_language(dutch, language) } else { dutch.to_owned() };
+        let name = if language == Language::En { english.to_owned() } else { name };
         let cut = cut_words(&shoot(&name, set.clone().language(language)), language);
         let list = LISTS.iter().any(|list| name.starts_with(list));
         assert!(!further || list || cut.len() <= seen_cut, "{name} is cut: {cut:?}");
