@@ -3,6 +3,8 @@
 use std::{fs, path::Path};
 
 use verbinding::helplines::{HelpLines, Purpose};
+use verbinding::keys::Keys;
+use verbinding::settings::Settings;
 
 use super::rules::documents::{Documents, broken, documents as stand, orphans, paths};
 use super::{found, keeps};
@@ -124,4 +126,13 @@ fn every_setting_is_in_the_page_about_the_configuration() {
         !page.contains(&row)
     });
     keeps(missing.map(|field| format!("docs/configuration.md has no row for {field}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_example_of_a_configuration_can_be_read() {
+    let page = read("docs/configuration.md").replace("\r\n", "\n");
+    let (example, _) = page.split_once("```toml\n").unwrap().1.split_once("```").unwrap();
+    let settings: Settings = toml::from_str(example).unwrap();
+    assert_eq!((settings.language.as_deref(), settings.country.as_deref()), (Some("en"), Some("IE")));
+    assert!(Keys::with(&settings.keys).is_ok());
 }

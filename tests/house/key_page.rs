@@ -7,6 +7,7 @@ use std::{env, fs, path::Path};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use verbinding::keys::{Action, BINDINGS, Binding, Edit, GO_TO, Input, Keys, Scope, Typing, general};
 use verbinding::screens::help::long;
+use verbinding::settings::Settings;
 use verbinding::text::{Language, Text};
 
 /// A page, the column of the words below that it takes, and its language.
@@ -293,5 +294,18 @@ fn a_page_whose_table_lacks_a_key_is_found() {
         let without: String = page.split_inclusive('\n').filter(|line| !line.contains(row)).collect();
         assert_ne!(without, page, "{row} is not in {path}");
         assert_ne!(made(&without, column, &text), without, "{row}");
+    }
+}
+
+#[test]
+fn the_keys_of_ones_own_in_the_pages_can_be_used() {
+    for (path, _, _) in PAGES {
+        let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+        let page = page.replace("\r\n", "\n");
+        let (_, example) = page.split_once("```toml\n").unwrap();
+        let (example, _) = example.split_once("```").unwrap();
+        let settings: Settings = toml::from_str(example).unwrap();
+        assert!(settings.keys.len() > 2, "{path}: {example}");
+        assert_eq!(Keys::with(&settings.keys).err(), None, "{path}: {example}");
     }
 }
