@@ -5,10 +5,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
+use serde::Deserialize;
 
-use super::Exercise;
 use super::more::{self, More};
 use super::own::{self, Trouble};
+use super::{Exercise, Strand};
 use crate::settings::Paths;
 use crate::text::{Language, Text};
 
@@ -29,9 +30,35 @@ struct BuiltIn {
     toml: &'static str,
     /// None inside if it is not a correct exercise, which the tests rule out.
     read: OnceLock<Option<Arc<Exercise>>>,
+    head: OnceLock<Head>,
+}
+
+/// What stands before the steps of an exercise, as far as home asks for it.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Head {
+    strand: Strand,
+    listed: Option<bool>,
+    show_again: Option<String>,
 }
 
 impl BuiltIn {
+    fn new((kind, toml): (&'static str, &'static str)) -> Self {
+        Self { kind, toml, read: OnceLock::new(), head: OnceLock::new() }
+    }
+
+    fn head(&self) -> &Head {
+        let head = self.toml.split("\n[").next().unwrap_or_default();
+        self.head.get_or_init(|| toml::from_str(head).unwrap_or_default())
+    }
+
+    fn listed(&self) -> bool {
+        self.head().listed.unwrap_or(true)
+    }
+
+    fn has_second_half(&self) -> bool {
+        self.toml.contains("\n[after]")
+    }
+
     fn get(&self) -> Option<&Arc<Exercise>> {
         let read = || Exercise::parse(self.kind, self.toml).ok().map(Arc::new);
         self.read.get_or_init(read).as_ref()
@@ -65,7 +92,7 @@ impl Catalogue {
 
     /// The exercises that come with the program, none of them read.
     fn unread() -> Self {
-        let exercises = BUILT_IN.map(|(kind, toml)| BuiltIn { kind, toml, read: OnceLock::new() }).into();
+        let exercises = BUILT_IN.map(BuiltIn::new).into();
         let (more, added, own) = (Vec::new(), Vec::new(), Vec::new());
         Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() }
     }
@@ -145,6 +172,29 @@ impl Catalogue {
             Some(built_in) => built_in.get(),
             None => self.more().chain(&self.own).find(|exercise| exercise.kind == kind),
         }
+    }
+
+    /// The strand of the exercise with this code word.
+    pub fn strand(&self, kind: &str) -> Option<Strand> {
+        match self.exercises.iter().find(|built_in| built_in.kind == kind) {
+            Some(built_in) => Some(built_in.head().strand),
+            None => self.get(kind).map(|exercise| exercise.strand),
+        }
+    }
+
+    /// The code words of the listed exercises that have a second half.
+    pub fn with_second_half(&self) -> Vec<String> {
+        let built_in = self.exercises.iter().filter(|it| it.listed() && it.has_second_half());
+        let further = self.more().chain(&self.own).filter(|it| it.listed && it.after.is_some());
+        built_in.map(|it| it.kind.to_owned()).chain(further.map(|it| it.kind.clone())).collect()
+    }
+
+    /// The code words of the listed exercises whose entries are shown again, each with the field of the day.
+    pub fn shown_again(&self) -> Vec<(String, String)> {
+        let built_in = self.exercises.iter().filter(|it| it.listed());
+        let built_in = built_in.filter_map(|it| Some((it.kind.to_owned(), it.head().show_again.clone()?)));
+        let further = self.more().chain(&self.own).filter(|it| it.listed);
+        built_in.chain(further.filter_map(|it| Some((it.kind.clone(), it.show_again.clone()?)))).collect()
     }
 
     /// All exercises that make entries of the journal, also those that can be added; the person's own last.

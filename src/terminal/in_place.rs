@@ -38,6 +38,8 @@ pub struct InPlace<B> {
     next: Rc<RefCell<Picture>>,
     /// What the terminal shows.
     shown: Buffer,
+    /// Whether it shows the cursor, and where that is, as far as this is known.
+    cursor: (Option<bool>, Option<Position>),
 }
 
 /// A picture, and whether it is newer than what the terminal shows. An older one is only there to be painted over.
@@ -58,7 +60,13 @@ impl Picture {
 impl<B: Backend> InPlace<B> {
     /// A layer around `inner`, whose terminal is empty.
     pub fn new(inner: B) -> Self {
-        Self { inner, next: Rc::default(), shown: Buffer::default() }
+        Self { inner, next: Rc::default(), shown: Buffer::default(), cursor: (None, None) }
+    }
+
+    /// Anything may have been done to the terminal.
+    fn forget(&mut self) {
+        self.shown = Buffer::default();
+        self.cursor = (None, None);
     }
 
     /// Draws one picture on a terminal that has this layer.
@@ -87,23 +95,29 @@ impl<B: Backend> Backend for InPlace<B> {
     {
         let mut next = self.next.borrow_mut();
         if !std::mem::take(&mut next.new) {
+            self.cursor.1 = None;
             return self.inner.draw(content);
         }
         if self.shown.area != next.buffer.area {
             self.shown = Buffer::empty(next.buffer.area);
         }
         let written = put_in_place(content, &self.shown, &next.buffer);
+        if written.is_empty() {
+            // The backend would write that there is no colour.
+            return Ok(());
+        }
+        self.cursor.1 = None;
         self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
         std::mem::swap(&mut self.shown, &mut next.buffer);
         Ok(())
     }
 
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.hide_cursor()
+        if self.cursor.0.replace(false) == Some(false) { Ok(()) } else { self.inner.hide_cursor() }
     }
 
     fn show_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.show_cursor()
+        if self.cursor.0.replace(true) == Some(true) { Ok(()) } else { self.inner.show_cursor() }
     }
 
     fn get_cursor_position(&mut self) -> Result<Position, B::Error> {
@@ -111,16 +125,20 @@ impl<B: Backend> Backend for InPlace<B> {
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), B::Error> {
+        let position = position.into();
+        if self.cursor.1.replace(position) == Some(position) {
+            return Ok(());
+        }
         self.inner.set_cursor_position(position)
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.shown = Buffer::default();
+        self.forget();
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        self.shown = Buffer::default();
+        self.forget();
         self.inner.clear_region(clear_type)
     }
 
