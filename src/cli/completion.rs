@@ -50,12 +50,24 @@ pub fn script(shell: Shell, text: &Text) -> io::Result<Vec<u8>> {
     let (mut script, name) = (Vec::new(), "verbinding");
     if let Some(asking) = Shells::builtins().completer(shell.name()) {
         asking.write_registration(VARIABLE, name, name, name, &mut script)?;
+        if matches!(shell, Shell::Zsh) {
+            script = answering_at_once(&script);
+        }
     } else {
         // This one cannot ask: it gets all that is there for everybody, once under each name.
         let mut tree = spelled_out(command_line(text));
         clap_complete::generate(clap_complete_nushell::Nushell, &mut tree, name, &mut script);
     }
     Ok(script)
+}
+
+/// From a folder of zsh's own the file is run at the first Tab, as `_verbinding`: then it answers that one, too.
+fn answering_at_once(script: &[u8]) -> Vec<u8> {
+    let last = "compdef _clap_dynamic_completer_verbinding verbinding\n";
+    let either = format!(
+        "if [[ $funcstack[1] == _verbinding ]]; then\n    _clap_dynamic_completer_verbinding \"$@\"\nelse\n    {last}fi\n"
+    );
+    String::from_utf8_lossy(script).replace(last, &either).into_bytes()
 }
 
 /// The command line with what can be offered for each value.
