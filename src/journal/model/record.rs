@@ -50,10 +50,13 @@ impl Stamp {
 
     /// Reads an RFC 3339 time and keeps its text as it is.
     pub fn parse(text: &str) -> Result<Stamp> {
-        let moment = DateTime::parse_from_rfc3339(text)
-            .context("a stamp is not an RFC 3339 time")?
-            .with_timezone(&Utc);
-        Ok(Stamp { text: text.to_owned(), moment })
+        let moment = DateTime::parse_from_rfc3339(text).context("a stamp is not an RFC 3339 time")?;
+        Ok(Stamp::written_as(text.to_owned(), moment))
+    }
+
+    /// The stamp of a moment that was read from this text.
+    pub fn written_as(text: String, moment: DateTime<FixedOffset>) -> Stamp {
+        Stamp { text, moment: moment.with_timezone(&Utc) }
     }
 
     /// The text as the file has it.

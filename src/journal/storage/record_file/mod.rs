@@ -1,5 +1,8 @@
 //! One file of records as bytes and back: strict, keeps what it does not know, never touches the disk.
 
+pub mod one_pass;
+mod version;
+
 use serde_json::Value;
 
 use crate::journal::model::damage::Why;
@@ -47,6 +50,11 @@ impl RecordFile {
 
     /// Reads a whole file or nothing of it.
     pub fn parse(bytes: &[u8], format: Format) -> Result<RecordFile, Why> {
+        one_pass::read(bytes, format).map_or_else(|| RecordFile::value_by_value(bytes, format), Ok)
+    }
+
+    /// The plain way, which also tells what is wrong.
+    fn value_by_value(bytes: &[u8], format: Format) -> Result<RecordFile, Why> {
         let unreadable = |reason: &str| Why::Unreadable(Reason::new(What::Unsound, reason));
         let value = read_json(bytes)?;
         let Value::Object(mut top) = value else { return Err(Why::NotOurs) };
