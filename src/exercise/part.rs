@@ -77,6 +77,22 @@ impl Part {
         std::iter::once(self).chain(further.flat_map(Part::all)).collect()
     }
 
+    /// Whether this question alone writes that field; the same fields as [`Part::fields`].
+    pub fn stores(&self, field: &str) -> bool {
+        let ends: &[&str] = match self.ask {
+            Ask::Read => &[],
+            Ask::Person => &["", "_name"],
+            Ask::When => &["", "_choice", "_day", "_time"],
+            Ask::Day => &["", "_choice", "_day"],
+            _ => &[""],
+        };
+        let end = field.strip_prefix(self.field());
+        end.is_some_and(|end| ends.contains(&end))
+            || self.ask == Ask::When && field == "place"
+            || self.finer.as_ref().is_some_and(|finer| finer.field == field)
+            || self.own_words.as_deref() == Some(field)
+    }
+
     /// Every field that this question alone writes, in the order of the file format.
     pub fn fields(&self) -> Vec<String> {
         let field = self.field().to_owned();

@@ -91,6 +91,9 @@ const STRING_END: char = '\u{9c}';
 /// dropped; a tab becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
 /// not end loses only its escape: a letter too many is better than a word too few.
 pub fn clean(words: &str) -> String {
+    if words.bytes().all(is_clean) {
+        return words.to_owned();
+    }
     let mut kept = String::with_capacity(words.len());
     let mut rest = words.chars();
     while let Some(next) = rest.next() {
@@ -111,6 +114,12 @@ pub fn clean(words: &str) -> String {
         }
     }
     kept
+}
+
+/// Whether a byte is part of no character that [`clean`] changes: such a one is a control character, or begins with one of
+/// these three.
+fn is_clean(byte: u8) -> bool {
+    byte >= b' ' && !matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef) || byte == b'\n'
 }
 
 /// What comes after an escape sequence of which the escape was read; none if it is not one, or has no end.

@@ -16,6 +16,9 @@ fn paragraph(lines: &[&str]) -> String {
 
 /// Words as Markdown within a line that begins with words of our own; `line` is everything on that line.
 pub fn inline(words: &str, line: &str) -> String {
+    if is_plain(words) {
+        return words.to_owned();
+    }
     let letters: Vec<char> = words.chars().collect();
     escape(&letters, None, line)
 }
@@ -29,6 +32,10 @@ pub fn heading(words: &str) -> String {
 fn block_line(line: &str, whole: &str) -> String {
     let text = line.trim_start_matches(' ');
     let indent = "\u{a0}".repeat(line.len() - text.len());
+    // Only other signs than letters begin a block.
+    if is_plain(text) && text.starts_with(char::is_alphabetic) {
+        return indent + text;
+    }
     let letters: Vec<char> = text.chars().collect();
     indent + &escape(&letters, marker(&letters), whole)
 }
@@ -50,6 +57,13 @@ fn marker(letters: &[char]) -> Option<usize> {
         _ => rule,
     };
     marks.then_some(first)
+}
+
+/// Whether no character in these words can be more than itself within a line, as [`structural`] tells of each.
+fn is_plain(words: &str) -> bool {
+    let sign =
+        |byte: u8| matches!(byte, b'`' | b'[' | b'\\' | b'*' | b'_' | b'~' | b'$' | b'^' | b'<' | b'&');
+    !words.bytes().any(sign) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))
 }
 
 fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {

@@ -240,8 +240,7 @@ impl Record {
 
     /// The evening that the entry belongs to: the local date of `at` minus `day_ends` hours.
     pub fn evening(&self, day_ends: u32) -> NaiveDate {
-        let local = self.at.naive_local();
-        local.checked_sub_signed(TimeDelta::hours(i64::from(day_ends))).unwrap_or(local).date()
+        evening(self.at, day_ends)
     }
 
     /// The next version with these answers: same id, kind and time, grown from this one. Out of the trash, for words
@@ -280,6 +279,12 @@ impl Record {
             && self.erased == other.erased
             && self.fields == other.fields
     }
+}
+
+/// The evening that this moment belongs to: its local date minus `day_ends` hours.
+pub fn evening(at: DateTime<FixedOffset>, day_ends: u32) -> NaiveDate {
+    let local = at.naive_local();
+    local.checked_sub_signed(TimeDelta::hours(i64::from(day_ends))).unwrap_or(local).date()
 }
 
 /// The stamps of these versions and of all that they grew from, oldest first, each once.

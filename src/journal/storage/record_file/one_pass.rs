@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::version::{Answers, Names, Version, Versions, Words};
@@ -15,13 +15,19 @@ pub type Outline<'a> = Version<'a, Names<'a>>;
 
 /// The contents of a file, if it is sound.
 pub fn read(bytes: &[u8], format: Format) -> Option<RecordFile> {
-    let (top, versions) = file::<Owned>(bytes, format)?;
+    let (top, versions) = file::<Owned>(text_of(bytes)?, format)?;
     Some(RecordFile { top, records: versions.into_iter().map(|Owned(record)| record).collect() })
 }
 
 /// The outlines of a file, if it is sound.
-pub fn outline(bytes: &[u8], format: Format) -> Option<Vec<Outline<'_>>> {
-    file(bytes, format).map(|(_, outlines)| outlines)
+pub fn outline(text: &str, format: Format) -> Option<Vec<Outline<'_>>> {
+    file(text, format).map(|(_, outlines)| outlines)
+}
+
+/// The text in these bytes, if they are sound.
+pub fn text_of(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 /// A record that is made at once, so that what it is made from is gone before the next.
@@ -33,9 +39,8 @@ impl<'de> Deserialize<'de> for Owned {
     }
 }
 
-fn file<'de, T: Deserialize<'de>>(bytes: &'de [u8], format: Format) -> Option<(Fields, Vec<T>)> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let mut json = serde_json::Deserializer::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+fn file<'de, T: Deserialize<'de>>(text: &'de str, format: Format) -> Option<(Fields, Vec<T>)> {
+    let mut json = serde_json::Deserializer::from_str(text);
     let mut versions = Vec::new();
     let top = TopLevel(&mut versions).deserialize(&mut json).ok()?;
     json.end().ok()?;
@@ -78,3 +83,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for TopLevel<'_, T> {
         Ok(top)
     }
 }
+
+#[cfg(test)]
+#[path = "one_pass_tests.rs"]
+mod tests;

@@ -282,7 +282,10 @@ impl<'de, A: Answers<'de>> Visitor<'de> for ReadVersion<A> {
 }
 
 /// Reads the value of a name that stands there once.
-fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(into: &mut Option<T>, object: &mut A) -> Result<(), A::Error> {
+fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    into: &mut Option<T>,
+    object: &mut A,
+) -> Result<(), A::Error> {
     match into.replace(object.next_value()?) {
         None => Ok(()),
         Some(_) => Err(Error::custom("not sure")),
