@@ -9,7 +9,7 @@ pub(super) const YES: &str = "common.yes";
 
 /// The word of a choice as on the page; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
-    let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
+    let ids: [Id; 2] = [&|| format!("{}.{code}", part.words()), &|| format!("common.{code}")];
     let from_circle = part.ask == Ask::Person && code == "circle";
     known(from_circle || part.choices.iter().any(|choice| choice == code), &ids, code, text)
 }
@@ -23,7 +23,7 @@ pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
         groups.into_iter().find(|(_, codes)| codes.iter().any(|fine| fine == code)).map(|(name, _)| name);
     known(
         group.is_some(),
-        &[format!("{}.finer.{}.{code}", part.words(), group.unwrap_or_default())],
+        &[&|| format!("{}.finer.{}.{code}", part.words(), group.unwrap_or_default())],
         code,
         text,
     )
@@ -32,19 +32,22 @@ pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
 /// The words of a way on that follows a choice, by its code and the place that it leads to.
 pub fn way(exercise: &Exercise, part: &Part, code: &str, place: &str, text: &Text) -> String {
     let kind = &exercise.kind;
-    let ids = [
-        format!("{}.{code}", part.text()),
-        format!("{kind}.{code}"),
-        format!("{kind}.after.{code}"),
-        format!("common.{code}"),
-        format!("{place}.title"),
+    let ids: [Id; 5] = [
+        &|| format!("{}.{code}", part.text()),
+        &|| format!("{kind}.{code}"),
+        &|| format!("{kind}.after.{code}"),
+        &|| format!("common.{code}"),
+        &|| format!("{place}.title"),
     ];
     known(true, &ids, code, text)
 }
 
-pub(super) fn known(known: bool, ids: &[String], code: &str, text: &Text) -> String {
-    let id = ids.iter().find(|id| known && text.has(id));
-    id.map_or_else(|| text::one_line(code), |id| text.get(id))
+/// A message that there may be; made when it is asked for, since the first one is nearly always there.
+pub(super) type Id<'a> = &'a dyn Fn() -> String;
+
+pub(super) fn known(known: bool, ids: &[Id], code: &str, text: &Text) -> String {
+    let id = ids.iter().filter(|_| known).map(|id| id()).find(|id| text.has(id));
+    id.map_or_else(|| text::one_line(code), |id| text.get(&id))
 }
 
 /// Begins with a small letter, so that it can stand within a line; the English "I" stays.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use serde_json::{Map, Value};
 
-use super::answer_words::{YES, finer_word, known, within_a_line, word};
+use super::answer_words::{Id, YES, finer_word, known, within_a_line, word};
 use super::{Ask, Exercise, Part};
 use crate::text::{self, Text, dates};
 
@@ -30,6 +30,13 @@ pub struct AnswerLine {
 impl AnswerLine {
     /// The answer without its label, on one line: `spanning (borst), "net of er een riem omheen zit"`.
     pub fn line(&self) -> String {
+        match (&self.prose, &self.quote) {
+            (Some(prose), None) if self.words.is_empty() && self.aside.is_empty() => {
+                return text::one_line(prose);
+            }
+            (None, None) if self.aside.is_empty() => return listed(&self.words),
+            _ => {}
+        }
         let mut line = listed(&self.words);
         if !self.aside.is_empty() {
             line = format!("{line} ({})", listed(&self.aside));
@@ -140,8 +147,10 @@ impl<'a> Page<'a> {
             Ask::When | Ask::Day => self.tell_when(part),
             Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => self.tell_choice(part),
         }
-        for further in further(part).filter(|further| !is_told_within(part, further)) {
-            self.tell(further);
+        for next in further(part) {
+            if (self.is_answered(next) || further(next).next().is_some()) && !is_told_within(part, next) {
+                self.tell(next);
+            }
         }
     }
 
@@ -181,9 +190,9 @@ impl<'a> Page<'a> {
         self.push(part, line);
     }
 
-    /// Whether something stands in a field of this question.
+    /// Whether something may stand in a field of this question.
     fn is_answered(&self, part: &Part) -> bool {
-        self.fields.keys().any(|field| part.stores(field))
+        self.fields.keys().any(|field| field.starts_with(part.field()) || part.stores(field))
     }
 
     /// Whether a code only closes a second half and answers no question: a step that was taken away.
@@ -227,7 +236,7 @@ impl<'a> Page<'a> {
 
     fn tell_when(&mut self, part: &Part) {
         let field = part.field();
-        if !self.fields.keys().any(|name| name.starts_with(field) || name == "place") {
+        if !self.is_answered(part) {
             return;
         }
         let mut line = begin(part);
@@ -348,9 +357,9 @@ fn is_told_within(part: &Part, further: &Part) -> bool {
 
 /// Whether a field is told with this question, or with one of the further ones.
 fn asks_for(part: &Part, field: &str) -> bool {
-    let told = |further: &Part| match is_told_within(part, further) {
-        true => further.stores(field),
-        false => asks_for(further, field),
+    let told = |next: &Part| {
+        next.stores(field)
+            || further(next).next().is_some() && !is_told_within(part, next) && asks_for(next, field)
     };
     part.stores(field) || further(part).any(told)
 }
@@ -358,7 +367,8 @@ fn asks_for(part: &Part, field: &str) -> bool {
 /// The short name of a question.
 fn label((exercise, text): (Option<&Exercise>, &Text), part: &Part, id: &str) -> String {
     let kind = exercise.map_or("", |exercise| &exercise.kind);
-    let ids = [format!("{kind}.sum.{id}"), format!("{}.q", part.text()), part.text().to_owned()];
+    let ids: [Id; 3] =
+        [&|| format!("{kind}.sum.{id}"), &|| format!("{}.q", part.text()), &|| part.text().to_owned()];
     known(true, &ids, part.field(), text)
 }
 
@@ -368,9 +378,17 @@ fn begin(part: &Part) -> AnswerLine {
 
 /// Writing that can be shown, without empty lines around it; `None` if nothing is left.
 fn cleaned(words: &str) -> Option<String> {
-    let words = text::clean(words);
-    let words = words.trim_start_matches('\n').trim_end();
-    (!words.trim().is_empty()).then(|| words.to_owned())
+    let mut words = text::clean(words);
+    words.truncate(words.trim_end().len());
+    if words.starts_with('\n') {
+        words = words.trim_start_matches('\n').to_owned();
+    }
+    (!words.trim_start().is_empty()).then_some(words)
+}
+
+/// Clean writing without its line breaks.
+fn in_one_line(words: String) -> String {
+    if words.contains('\n') { words.replace('\n', " ") } else { words }
 }
 
 /// Any value as plain text, a list as its members.
@@ -378,7 +396,7 @@ fn plain(value: &Value) -> Vec<String> {
     match value {
         Value::Null => Vec::new(),
         Value::Array(members) => members.iter().flat_map(plain).collect(),
-        Value::String(words) => cleaned(words).map(|words| text::one_line(&words)).into_iter().collect(),
+        Value::String(words) => cleaned(words).map(|words| in_one_line(words)).into_iter().collect(),
         value => vec![text::one_line(&value.to_string())],
     }
 }

@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use anyhow::{Context as _, Result};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::months::Piece;
 use super::pages::Pages;
@@ -34,7 +35,7 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
 fn list(records: &[Record]) -> Result<Piece> {
     let mut piece = Piece::default();
     for record in records {
-        write!(piece.bytes, ",\n    {}", pretty(&record.to_json())?.replace('\n', "\n    "))?;
+        write!(piece.bytes, ",\n    {}", pretty(record)?.replace('\n', "\n    "))?;
     }
     Ok(piece)
 }
@@ -52,7 +53,7 @@ fn end(written: bool, out: &mut dyn Write) -> Result<()> {
     Ok(out.write_all(if written { b"\n  ]" } else { b"[]" })?)
 }
 
-fn pretty(value: &Value) -> Result<String> {
+fn pretty(value: &impl Serialize) -> Result<String> {
     Ok(quiet(&serde_json::to_string_pretty(value).context("cannot write the journal as JSON")?))
 }
 
@@ -73,6 +74,8 @@ pub fn quiet(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Book, record};
+    use serde_json::Value;
+
     use super::super::{Format, Share};
     use super::*;
 

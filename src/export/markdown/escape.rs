@@ -14,18 +14,18 @@ fn paragraph(lines: &[&str]) -> String {
     lines.iter().map(|line| block_line(line, &whole)).collect::<Vec<_>>().join("  \n")
 }
 
-/// Words as Markdown within a line that begins with words of our own; `line` is everything on that line.
-pub fn inline(words: &str, line: &str) -> String {
+/// Words as Markdown within a line that begins with words of our own; `line` is everything on that line, in parts.
+pub fn inline(words: &str, line: &[&str]) -> String {
     if is_plain(words) {
         return words.to_owned();
     }
     let letters: Vec<char> = words.chars().collect();
-    escape(&letters, None, line)
+    escape(&letters, None, &line.concat())
 }
 
 /// Words as the text of a heading; never empty.
 pub fn heading(words: &str) -> String {
-    let words = inline(words.trim(), words).replace('#', "\\#");
+    let words = inline(words.trim(), &[words]).replace('#', "\\#");
     if words.is_empty() { "…".to_owned() } else { words }
 }
 
@@ -122,7 +122,7 @@ mod tests {
     fn plain_words_stay_as_they_are() {
         let plain = "Vandaag (echt) ging 't wel: 3 * 4 = 12, snake_case & co. <3 ~5 min, €5; a|b #2 - ja! $5\\dag 1.5";
         assert_eq!(one(plain), plain);
-        assert_eq!(inline(plain, plain), plain);
+        assert_eq!(inline(plain, &[plain]), plain);
     }
 
     #[test]

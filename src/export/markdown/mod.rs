@@ -88,11 +88,7 @@ fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
         } else {
             let line = answer.line();
             let line = line.trim();
-            list.push(format!(
-                "- {} {}",
-                label(answer, line),
-                inline(line, &format!("{}{line}", answer.label))
-            ));
+            list.push(format!("- {} {}", label(answer, line), inline(line, &[&answer.label, line])));
         }
     }
     flush(&mut list, blocks);
@@ -108,7 +104,7 @@ fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
 fn label(answer: &AnswerLine, line: &str) -> String {
     let label = answer.label.trim();
     let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
-    format!("**{}{end}**", inline(label, &format!("{label}{line}")))
+    format!("**{}{end}**", inline(label, &[label, line]))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::journal::model::record::{Fields, Record, Stamp};
 
 /// How `serde_json` names what is not an object in an object: a number that no machine number can tell.
-const NOT_AN_OBJECT: &str = "$serde_json::";
+pub const NOT_AN_OBJECT: &str = "$serde_json::";
 
 /// A string, borrowed where it stands in the bytes as it is.
 pub struct Words<'a>(pub Cow<'a, str>);
