@@ -1,5 +1,10 @@
 //! Makes somebody's text into Markdown that renders as that same text; never reworded, and escaped as little as can be.
 
+use crate::text::every_byte;
+
+/// Each sign that may be more than itself wherever it stands.
+const SIGNS: [u8; 10] = *b"`[\\*_~$^<&";
+
 /// Writing as Markdown paragraphs, which begin at the start of a line. Line breaks stay line breaks; spaces
 /// at the start of a line become non-breaking ones, so that they neither vanish nor begin a block of code.
 pub fn paragraphs(words: &str) -> Vec<String> {
@@ -61,9 +66,8 @@ fn marker(letters: &[char]) -> Option<usize> {
 
 /// Whether no character in these words can be more than itself within a line, as [`structural`] tells of each.
 fn is_plain(words: &str) -> bool {
-    let sign =
-        |byte: u8| matches!(byte, b'`' | b'[' | b'\\' | b'*' | b'_' | b'~' | b'$' | b'^' | b'<' | b'&');
-    !words.bytes().any(sign) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))
+    let plain = |byte: u8| SIGNS.iter().fold(true, |plain, sign| plain & (byte != *sign));
+    every_byte(words, plain) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))
 }
 
 fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
