@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use memchr::memmem;
 
-use super::super::record_file::{RecordFile, one_pass};
+use super::super::record_file::{RecordFile, outline, text_of};
 use super::super::{Storage, backup};
 use super::{FileSet, is_own};
 use crate::journal::model::damage::{Damage, Why};
@@ -154,7 +154,7 @@ impl FileBytes {
 
     /// The text of each, if all can be read as text.
     pub fn texts(&self) -> Option<Vec<&str>> {
-        self.files.iter().map(|(_, bytes)| one_pass::text_of(bytes.as_ref().ok()?)).collect()
+        self.files.iter().map(|(_, bytes)| text_of(bytes.as_ref().ok()?)).collect()
     }
 
     /// When each entry is of and whether it is in the trash, in any order, without those that were erased; nothing when a
@@ -163,7 +163,7 @@ impl FileBytes {
         let format = self.file_set.format();
         let mut outlines = Vec::new();
         for text in self.texts()? {
-            outlines.extend(one_pass::outline(text, format)?);
+            outlines.extend(outline(text, format)?);
         }
         outlines.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         if outlines.windows(2).any(|pair| matches!(pair, [a, b] if a.id == b.id)) {
@@ -176,7 +176,7 @@ impl FileBytes {
     /// Whether all of them are sound.
     pub fn are_sound(&self) -> bool {
         let format = self.file_set.format();
-        let sound = |text: &str| one_pass::outline(text, format).is_some();
+        let sound = |text: &str| outline(text, format).is_some();
         self.texts().is_some_and(|texts| texts.into_iter().all(sound))
     }
 }

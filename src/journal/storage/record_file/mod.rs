@@ -1,8 +1,12 @@
 //! One file of records as bytes and back: strict, keeps what it does not know, never touches the disk.
 
-pub mod one_pass;
+mod one_pass;
+#[cfg(test)]
+mod one_pass_tests;
 mod same;
 mod version;
+
+pub use one_pass::{Outline, text_of};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -52,7 +56,13 @@ impl RecordFile {
 
     /// Reads a whole file or nothing of it.
     pub fn parse(bytes: &[u8], format: Format) -> Result<RecordFile, Why> {
-        one_pass::read(bytes, format).map_or_else(|| RecordFile::value_by_value(bytes, format), Ok)
+        RecordFile::in_one_pass(bytes, format).map_or_else(|| RecordFile::value_by_value(bytes, format), Ok)
+    }
+
+    /// The quick way, which gives nothing when it is not sure.
+    fn in_one_pass(bytes: &[u8], format: Format) -> Option<RecordFile> {
+        let (top, records) = one_pass::read(bytes)?;
+        is_ours(&top, format).then_some(RecordFile { top, records })
     }
 
     /// The plain way, which also tells what is wrong.
@@ -115,6 +125,20 @@ impl RecordFile {
         }
         Ok(bytes)
     }
+}
+
+/// The outlines of the records in a file, if it is sound.
+pub fn outline(text: &str, format: Format) -> Option<Vec<Outline<'_>>> {
+    let (top, outlines) = one_pass::outline(text)?;
+    is_ours(&top, format).then_some(outlines)
+}
+
+/// Whether this stands around the records of a file that this build reads.
+fn is_ours(top: &Fields, format: Format) -> bool {
+    top.get("format").and_then(Value::as_str) == Some(format.name())
+        && top.get("version").and_then(Value::as_u64) == Some(VERSION)
+        && top.get("device").is_some_and(Value::is_string)
+        && top.contains_key("entries")
 }
 
 impl Serialize for RecordFile {
