@@ -147,8 +147,8 @@ impl<'a> Page<'a> {
             Ask::When | Ask::Day => self.tell_when(part),
             Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => self.tell_choice(part),
         }
-        for next in further(part) {
-            if (self.is_answered(next) || further(next).next().is_some()) && !is_told_within(part, next) {
+        for next in part.further() {
+            if (self.is_answered(next) || next.further().next().is_some()) && !part.tells_within(next) {
                 self.tell(next);
             }
         }
@@ -156,7 +156,7 @@ impl<'a> Page<'a> {
 
     /// Tells the choice, with the further questions that are told within it.
     fn tell_choice(&mut self, part: &Part) {
-        let (side, own) = within(part);
+        let (side, own) = part.within();
         if ![Some(part), side, own].into_iter().flatten().any(|part| self.is_answered(part)) {
             return;
         }
@@ -282,9 +282,8 @@ impl<'a> Page<'a> {
     fn tell_the_rest(&mut self) {
         let technical =
             |field: &str| field == "order" && self.exercise.is_some_and(|exercise| exercise.kind == "circle");
-        let asked = |field: &str| {
-            self.exercise.into_iter().flat_map(Exercise::steps).any(|step| asks_for(step, field))
-        };
+        let asked =
+            |field: &str| self.exercise.into_iter().flat_map(Exercise::steps).any(|step| step.tells(field));
         let unknown = self.fields.iter().filter(|(field, _)| !asked(field) && !technical(field));
         let unknown: Vec<(&String, &Value)> = unknown.collect();
         for (field, value) in unknown {
@@ -329,39 +328,6 @@ impl<'a> Page<'a> {
             self.lines.push(AnswerLine { label, ..line });
         }
     }
-}
-
-/// The questions on the page of another and behind its button.
-fn further(part: &Part) -> impl Iterator<Item = &Part> {
-    part.side.iter().map(AsRef::as_ref).chain(&part.also)
-}
-
-/// The further questions that are told in the line of a choice: the one behind its button, and that for words of one's own.
-fn within(part: &Part) -> (Option<&Part>, Option<&Part>) {
-    if !matches!(part.ask, Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe) {
-        return (None, None);
-    }
-    let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
-    (side, part.own_sentence())
-}
-
-/// Whether a further question has no line of its own: it is told within the other, or only switches it.
-fn is_told_within(part: &Part, further: &Part) -> bool {
-    let (side, own) = within(part);
-    let same = |told: &Part| told.field() == further.field() && told == further;
-    let switches = [part.let_go.as_ref().map(|go| &go.field), part.kept.as_ref().map(|kept| &kept.when)];
-    side.is_some_and(same)
-        || own.is_some_and(same)
-        || switches.into_iter().flatten().any(|field| field == further.field())
-}
-
-/// Whether a field is told with this question, or with one of the further ones.
-fn asks_for(part: &Part, field: &str) -> bool {
-    let told = |next: &Part| {
-        next.stores(field)
-            || further(next).next().is_some() && !is_told_within(part, next) && asks_for(next, field)
-    };
-    part.stores(field) || further(part).any(told)
 }
 
 /// The short name of a question.
