@@ -113,9 +113,9 @@ impl Generator {
                     record["text"] = self.long_text().into();
                 }
                 for (device, records) in DEVICES.into_iter().zip(&mut month) {
-                    let records = std::mem::take(records);
                     if !records.is_empty() {
                         bytes += keep(&folder, &day.format("%Y-%m").to_string(), device, records)?;
+                        records.clear();
                     }
                 }
             }
@@ -151,7 +151,7 @@ impl Generator {
 
     /// What was answered: a check-in in one of five, mostly notes.
     fn fields(&mut self) -> (&'static str, Map<String, Value>) {
-        let rare = self.made % RARE == 0;
+        let rare = self.made.is_multiple_of(RARE);
         let mut fields = Map::new();
         let kind = match if rare { 2 } else { self.below(10) } {
             0..2 => {
@@ -234,7 +234,7 @@ impl Generator {
 }
 
 /// Writes the file of one month of one device; gives its bytes.
-fn keep(folder: &Path, month: &str, device: &str, entries: Vec<Value>) -> io::Result<u64> {
+fn keep(folder: &Path, month: &str, device: &str, entries: &[Value]) -> io::Result<u64> {
     let file = json!({ "format": "verbinding-journal", "version": 1, "device": device, "entries": entries });
     let mut text = serde_json::to_string_pretty(&file)?;
     text.push('\n');

@@ -4,7 +4,7 @@
 //! `cargo bench --bench outside` makes journals in a temp folder and runs everything in turns, so that a busy machine is
 //! busy for all. `-- 365 3650` measures only journals of these sizes, `-- month note devices` only the unusual ones,
 //! `-- plain` leaves out the encrypted form, `-- runs=11` runs each row that often, `-- show` prints the pictures
-//! on which times end, and `-- peers` measures other
+//! on which times end, `-- 3650 make=FOLDER` only makes that journal, and `-- peers` measures other
 //! journals instead (see `peers.rs`). `VERBINDING_PROGRAM` names another build to measure. Linux only: it reads `/proc`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
@@ -41,6 +41,11 @@ fn main() {
     if sizes.is_empty() && unusual.is_empty() {
         sizes = SIZES.map(Shape::Evenings).into();
         unusual = Shape::unusual().into();
+    }
+    if let Some(folder) = words.iter().find_map(|word| word.strip_prefix("make=")) {
+        let shape = sizes.first().or(unusual.first()).unwrap();
+        println!("{} bytes", shape.make(folder.as_ref()));
+        return;
     }
     if asks("peers") {
         return peers::table(&sizes, runs);

@@ -66,8 +66,8 @@ impl Column {
             _ => false,
         };
         let mut cell = format!("{} / {}", row.unit.told(figure[0]), row.unit.told(figure[1]));
-        if let Some(ratio) = ratio {
-            cell = format!("{cell} = {:.2} / {:.2} x", ratio[0], ratio[1]);
+        if let Some([median, minimum]) = ratio {
+            cell = format!("{cell} = {median:.2} / {minimum:.2} x");
         }
         if over { format!("{cell} **over**") } else { cell }
     }

@@ -60,6 +60,11 @@ pub const HELLO_IDLE_BYTES: &str = "hello: written in 5 s left alone";
 pub const IDLE: &str = "processor in 5 s left alone";
 pub const IDLE_BYTES: &str = "written in 5 s left alone";
 pub const UNLOCKING: &str = "opening the key of an encrypted journal";
+pub const TUI_START: &str = "tui-journal: start to first screen";
+pub const TUI_KEY: &str = "tui-journal: key in the list, p50";
+pub const JRNL_LIST: &str = "jrnl: list of eight weeks";
+pub const JRNL_SEARCH: &str = "jrnl: search of a rare word";
+pub const JRNL_EXPORT: &str = "jrnl: export to Markdown";
 
 /// An encrypted journal may take so many times what a readable one takes.
 pub const ENCRYPTED: f64 = 2.0;
@@ -100,6 +105,11 @@ pub const ROWS: &[Row] = &[
     other(HELLO_IDLE_BYTES, Unit::Bytes, &[], Bound::None),
     other(IDLE_BYTES, Unit::Bytes, &[], Bound::AtMost(0.0)),
     time(UNLOCKING, &[], Bound::Between(500.0, 2_000.0)),
+    time(TUI_START, &[(1.0, HOME)], Bound::None),
+    time(TUI_KEY, &[(1.0, KEY)], Bound::None),
+    time(JRNL_LIST, &[(1.0, LIST)], Bound::None),
+    time(JRNL_SEARCH, &[(1.0, SEARCH)], Bound::None),
+    time(JRNL_EXPORT, &[(1.0, EXPORT)], Bound::None),
 ];
 
 const fn time(name: &'static str, beside: &'static [(f64, &'static str)], bound: Bound) -> Row {

@@ -12,7 +12,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 /// A program that wrote nothing for so long has drawn all that it wants to; the same after one key of many.
 const STILL: Duration = Duration::from_millis(40);
-const STILL_AFTER_KEY: Duration = Duration::from_millis(12);
+const STILL_AFTER_KEY: Duration = Duration::from_millis(8);
 /// The longest that anything is waited for.
 const PATIENCE: Duration = Duration::from_secs(120);
 
