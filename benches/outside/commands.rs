@@ -8,11 +8,13 @@ use super::report::Column;
 use super::rows;
 use super::stage::{Form, Stage};
 
-/// What the first command of a journal does once is done here, and its files are read.
+/// What the first commands of a journal do once is done here: until a device has saved something, each reads every file.
 pub fn before_the_first(stage: &Stage) {
     for form in stage.forms {
-        let words = with_passphrase(*form, &["search", RARE_WORD]);
-        stage.timed(&stage.home(*form), &stage.program, &words, &first_line(*form, ""));
+        for (words, typed) in [(&["note"][..], "De eerste bladzijde."), (&["search", RARE_WORD][..], "")] {
+            let (words, typed) = (with_passphrase(*form, words), first_line(*form, typed));
+            stage.timed(&stage.home(*form), &stage.program, &words, &typed);
+        }
     }
 }
 

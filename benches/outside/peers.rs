@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+use super::commands;
 use super::journals::generate::RARE_WORD;
 use super::journals::{Shape, environment};
 use super::report::{self, Column};
@@ -21,7 +22,7 @@ use super::terminal::Terminal;
 /// Keys of one run, of which the middle one is told.
 const KEYS: usize = 50;
 const DOWN: &[u8] = b"\x1b[B";
-/// The first evening of the last eight weeks.
+/// The first evening of the last eight weeks, as jrnl is asked.
 const SINCE: &str = "2026-09-28";
 
 /// Prints the table.
@@ -41,6 +42,7 @@ fn measured(shape: Shape, runs: usize) -> Column {
     let (tui, jrnl) = (named("VERBINDING_TUI_JOURNAL"), named("VERBINDING_JRNL"));
     let stage = Stage::new(shape, true);
     convert(&stage.home(Form::Plain), &entries(&stage.months()));
+    commands::before_the_first(&stage);
     let mut column = Column::new(shape.name());
     for run in 0..=runs {
         eprintln!("{}: run {run} of {runs}", shape.name());
@@ -62,7 +64,7 @@ fn own(stage: &Stage, column: &mut Column) {
     let mut run = |row: &'static str, words: &[&str]| {
         column.time(Form::Plain, row, stage.timed(&home, &stage.program, words, ""));
     };
-    run(rows::LIST, &["list", "--from", SINCE]);
+    run(rows::LIST, &["list", "--last", "8w"]);
     run(rows::SEARCH, &["search", RARE_WORD]);
     run(rows::EXPORT, &["export", "--force", "--output", home.join("out.md").to_str().unwrap()]);
 }

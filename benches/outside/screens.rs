@@ -85,13 +85,13 @@ fn keys(stage: &Stage, form: Form, column: &mut Column) {
     if plain {
         column.time(form, rows::HELLO_KEY, hello_keys[0]);
         column.time(form, rows::HELLO_SLOW, hello_keys[1]);
-        column.time(form, rows::HELLO_SIXTY, hello.send(&b"x".repeat(60), |_| true));
+        column.time(form, rows::HELLO_SIXTY, hello.many(&b"x".repeat(60)));
     }
     column.time(form, rows::KEY, list_keys[0]);
     column.time(form, rows::KEY_SLOW, list_keys[1]);
     column.time(form, rows::LETTER, letters[0]);
     column.time(form, rows::LONG_LETTER, long_letters[0]);
-    column.time(form, rows::SIXTY, list.send(&DOWN.repeat(60), |_| true));
+    column.time(form, rows::SIXTY, list.many(&DOWN.repeat(60)));
     drop((hello, note, long));
     search(&mut list, form, column);
 }

@@ -13,6 +13,8 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// A program that wrote nothing for so long has drawn all that it wants to; the same after one key of many.
 const STILL: Duration = Duration::from_millis(40);
 const STILL_AFTER_KEY: Duration = Duration::from_millis(8);
+/// The same after many keys at once, of which the last picture may come late; pieces that change nothing are not waited for.
+const STILL_AFTER_MANY: Duration = Duration::from_millis(250);
 /// The longest that anything is waited for.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -80,6 +82,12 @@ impl Terminal {
         self.since(began, STILL_AFTER_KEY, |_| true)
     }
 
+    /// Many keys at once; the time from them to the last piece that changed the picture.
+    pub fn many(&mut self, bytes: &[u8]) -> Duration {
+        let began = self.typed(bytes);
+        self.since(began, STILL_AFTER_MANY, |_| true)
+    }
+
     /// Sends bytes; the time from then to the first good picture, whatever comes after.
     pub fn first(&mut self, bytes: &[u8], good: impl Fn(&str) -> bool) -> Duration {
         let began = self.typed(bytes);
@@ -105,7 +113,12 @@ impl Terminal {
             let patience = if last.is_some() { still } else { end.saturating_duration_since(Instant::now()) };
             match self.pieces.recv_timeout(patience) {
                 Ok((at, piece)) => {
+                    let before =
+                        (still == STILL_AFTER_MANY).then(|| self.emulator.screen().contents_formatted());
                     self.emulator.process(&piece);
+                    if before.is_some_and(|before| before == self.emulator.screen().contents_formatted()) {
+                        continue;
+                    }
                     let is_good = good(&self.emulator.screen().contents());
                     if is_good && still.is_zero() {
                         last = Some(at);
