@@ -3,6 +3,7 @@
 mod country;
 mod in_words;
 mod numbers;
+mod sections;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::text::{Text, Value, capital};
 pub use country::{CountrySources, NOT_SAID, region};
 pub use in_words::numbers_in;
 pub use numbers::{Form, Numbers, packed};
+use sections::Section;
 
 /// What a line is for, in the order in which lines are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -147,7 +149,7 @@ impl Line {
     pub fn about(&self, text: &Text) -> String {
         let mut parts: Vec<String> = self.purposes.iter().map(|purpose| text.get(purpose.id())).collect();
         for part in parts.iter_mut().skip(1) {
-            *part = lower_first(part);
+            *part = text.within_a_line(part);
         }
         if self.language.as_deref() == Some("fr") {
             parts.push(text.get("helplines-data-french"));
@@ -184,18 +186,13 @@ impl Line {
     }
 }
 
-fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// All lines that were checked together.
 #[derive(Clone, Debug)]
 pub struct HelpLines {
     /// The day on which somebody last held the numbers against their sources.
     pub checked: NaiveDate,
-    /// The lines, in the order of the file.
-    pub lines: Vec<Line>,
+    /// The lines by country, in the order of the file.
+    sections: Vec<Section>,
     /// The emergency number of all of the European Union.
     union: String,
     /// The countries where a language is spoken, by the language's code.
@@ -208,36 +205,41 @@ struct File {
     checked: String,
     union: String,
     spoken: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
     line: Vec<Line>,
 }
 
 impl HelpLines {
-    /// The lines that come with the program.
+    /// The lines that come with the program; those of a country are read when they are asked for.
     pub fn shipped() -> Result<Self> {
-        Self::parse(include_str!("../assets/helplines.toml"))
+        let (head, sections) = sections::of(include_str!("../assets/helplines.toml"));
+        Ok(Self { sections, ..Self::parse(head)? })
     }
 
     /// Reads lines from TOML; an unknown field is an error, so that no fact is lost in a typing mistake.
     pub fn parse(toml: &str) -> Result<Self> {
         let file: File = toml::from_str(toml).context("cannot read the help lines")?;
         let checked = file.checked.parse().context("cannot read the help lines: `checked` is not a date")?;
-        Ok(Self { checked, lines: file.line, union: file.union, spoken: file.spoken })
+        Ok(Self { checked, sections: sections::read(file.line), union: file.union, spoken: file.spoken })
+    }
+
+    /// Every line, in the order of the file.
+    pub fn all(&self) -> impl Iterator<Item = &Line> {
+        self.sections.iter().flat_map(Section::lines)
     }
 
     /// The lines of one country in the order of [`Purpose`]; none without a country or for one we do not know.
     pub fn for_country(&self, code: Option<&str>) -> Vec<&Line> {
         let Some(code) = code else { return Vec::new() };
-        let mut lines: Vec<&Line> =
-            self.lines.iter().filter(|line| line.country.eq_ignore_ascii_case(code)).collect();
+        let own = self.sections.iter().filter(|section| section.country.eq_ignore_ascii_case(code));
+        let mut lines: Vec<&Line> = own.flat_map(Section::lines).collect();
         lines.sort_by_key(|line| line.purposes.iter().min().copied());
         lines
     }
 
     /// The codes of the countries that have lines, in the order of the file.
     pub fn countries(&self) -> Vec<&str> {
-        let mut codes: Vec<&str> = self.lines.iter().map(|line| line.country.as_str()).collect();
-        codes.dedup();
-        codes
+        self.sections.iter().map(|section| &*section.country).collect()
     }
 
     /// Whether the last check is more than a year ago.

@@ -71,7 +71,7 @@ pub fn circle(data: &[u8]) {
 fn printed(circle: &Circle, number: usize) {
     static LINES: OnceLock<HelpLines> = OnceLock::new();
     let lines = LINES.get_or_init(|| HelpLines::shipped().unwrap());
-    let text = &texts()[number % 2];
+    let text = &texts()[number % texts().len()];
     let numbers = lines.numbers(circle.country(), text.language());
     let page = CirclePage { items: &circle.items, numbers: &numbers, words: true, text };
     assert!(!circle_text(&page).trim().is_empty() && !poster_text(&page).trim().is_empty());

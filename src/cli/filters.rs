@@ -66,7 +66,7 @@ impl Filters {
     }
 }
 
-/// The code word of a kind, also by the name or Dutch name of its command.
+/// The code word of a kind, also by the name of its command in any language.
 fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> {
     let kind = code_word(typed);
     let listed = || exercises.listed().map(|exercise| exercise.kind.as_str());
@@ -90,9 +90,8 @@ fn kind_of(typed: &str, setup: &Setup, exercises: &Catalogue) -> Result<String> 
 }
 
 fn code_word(typed: &str) -> String {
-    use clap::CommandFactory;
     let hyphens = typed.trim().to_lowercase().replace('_', "-");
-    let command = super::arguments::Arguments::command();
+    let command = super::arguments::shape();
     command.find_subcommand(&hyphens).map_or(&*hyphens, clap::Command::get_name).replace('-', "_")
 }
 

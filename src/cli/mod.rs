@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod completion;
 mod descriptor;
 mod emergency;
 mod filters;
@@ -26,6 +27,12 @@ use setup::{Setup, Startup, confine};
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
 pub fn run() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
+    if let Some(code) = completion::answer(&typed) {
+        return code;
+    }
+    if arguments::version_alone(&typed).is_some_and(|version| print(&version).is_ok()) {
+        return ExitCode::from(DONE);
+    }
     let startup = match Startup::of(&typed) {
         Ok(startup) => startup,
         Err(error) => return ExitCode::from(report(&error, None)),

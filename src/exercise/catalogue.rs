@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
+use serde::Deserialize;
 
-use super::Exercise;
 use super::more::{self, More};
 use super::own::{self, Trouble};
+use super::{Exercise, Strand};
 use crate::settings::Paths;
 use crate::text::{Language, Text};
 
@@ -22,10 +23,52 @@ const BUILT_IN: [(&str, &str); 7] = [
     ("circle", include_str!("../../assets/exercises/circle.toml")),
 ];
 
+/// An exercise that comes with the program, read when it is first asked for: most starts need one or two.
+#[derive(Clone, Debug)]
+struct BuiltIn {
+    kind: &'static str,
+    toml: &'static str,
+    /// None inside if it is not a correct exercise, which the tests rule out.
+    read: OnceLock<Option<Arc<Exercise>>>,
+    head: OnceLock<Head>,
+}
+
+/// What stands before the steps of an exercise, as far as home asks for it.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Head {
+    strand: Strand,
+    listed: Option<bool>,
+    show_again: Option<String>,
+}
+
+impl BuiltIn {
+    fn new((kind, toml): (&'static str, &'static str)) -> Self {
+        Self { kind, toml, read: OnceLock::new(), head: OnceLock::new() }
+    }
+
+    fn head(&self) -> &Head {
+        let head = self.toml.split("\n[").next().unwrap_or_default();
+        self.head.get_or_init(|| toml::from_str(head).unwrap_or_default())
+    }
+
+    fn listed(&self) -> bool {
+        self.head().listed.unwrap_or(true)
+    }
+
+    fn has_second_half(&self) -> bool {
+        self.toml.contains("\n[after]")
+    }
+
+    fn get(&self) -> Option<&Arc<Exercise>> {
+        let read = || Exercise::parse(self.kind, self.toml).ok().map(Arc::new);
+        self.read.get_or_init(read).as_ref()
+    }
+}
+
 /// Every exercise there is.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    exercises: Vec<Arc<Exercise>>,
+    exercises: Vec<BuiltIn>,
     /// Those that can be added, also while they are not.
     more: Vec<More>,
     /// The code words of those that are added.
@@ -36,17 +79,22 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The exercises that come with the program.
+    /// The exercises that come with the program, all of them read.
     ///
     /// # Errors
     /// A sentence if one of them is not a correct exercise, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        let exercises = BUILT_IN
-            .iter()
-            .map(|(kind, toml)| Exercise::parse(kind, toml).map(Arc::new))
-            .collect::<Result<_>>()?;
+        for (kind, toml) in BUILT_IN {
+            Exercise::parse(kind, toml)?;
+        }
+        Ok(Self::unread())
+    }
+
+    /// The exercises that come with the program, none of them read.
+    fn unread() -> Self {
+        let exercises = BUILT_IN.map(BuiltIn::new).into();
         let (more, added, own) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() })
+        Self { exercises, more, added, own, words: HashMap::new(), troubles: Vec::new() }
     }
 
     /// The exercises that come with the program, those that can be added, and the person's own from
@@ -55,7 +103,7 @@ impl Catalogue {
     /// # Errors
     /// Only about what comes with the program: a file of one's own that is not an exercise is one of the troubles.
     pub fn load(paths: &Paths) -> Result<Self> {
-        let with_more = Self { more: more::all()?, ..Self::built_in()? };
+        let with_more = Self { more: more::all()?, ..Self::unread() };
         Ok(with_more.with_own(&paths.exercises()))
     }
 
@@ -108,7 +156,7 @@ impl Catalogue {
         self.more.iter().map(|more| &more.exercise)
     }
 
-    /// The one that can be added under this name: its code word, or its title in either language.
+    /// The one that can be added under this name: its code word, or its title in any language.
     pub fn more_named(&self, name: &str) -> Option<&Arc<Exercise>> {
         self.more.iter().find(|more| more.is_called(name)).map(|more| &more.exercise)
     }
@@ -120,7 +168,33 @@ impl Catalogue {
 
     /// The exercise with this code word.
     pub fn get(&self, kind: &str) -> Option<&Arc<Exercise>> {
-        self.all().find(|exercise| exercise.kind == kind)
+        match self.exercises.iter().find(|built_in| built_in.kind == kind) {
+            Some(built_in) => built_in.get(),
+            None => self.more().chain(&self.own).find(|exercise| exercise.kind == kind),
+        }
+    }
+
+    /// The strand of the exercise with this code word.
+    pub fn strand(&self, kind: &str) -> Option<Strand> {
+        match self.exercises.iter().find(|built_in| built_in.kind == kind) {
+            Some(built_in) => Some(built_in.head().strand),
+            None => self.get(kind).map(|exercise| exercise.strand),
+        }
+    }
+
+    /// The code words of the listed exercises that have a second half.
+    pub fn with_second_half(&self) -> Vec<String> {
+        let built_in = self.exercises.iter().filter(|it| it.listed() && it.has_second_half());
+        let further = self.more().chain(&self.own).filter(|it| it.listed && it.after.is_some());
+        built_in.map(|it| it.kind.to_owned()).chain(further.map(|it| it.kind.clone())).collect()
+    }
+
+    /// The code words of the listed exercises whose entries are shown again, each with the field of the day.
+    pub fn shown_again(&self) -> Vec<(String, String)> {
+        let built_in = self.exercises.iter().filter(|it| it.listed());
+        let built_in = built_in.filter_map(|it| Some((it.kind.to_owned(), it.head().show_again.clone()?)));
+        let further = self.more().chain(&self.own).filter(|it| it.listed);
+        built_in.chain(further.filter_map(|it| Some((it.kind.clone(), it.show_again.clone()?)))).collect()
     }
 
     /// All exercises that make entries of the journal, also those that can be added; the person's own last.
@@ -146,6 +220,6 @@ impl Catalogue {
     }
 
     fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {
-        self.exercises.iter().chain(self.more()).chain(&self.own)
+        self.exercises.iter().filter_map(BuiltIn::get).chain(self.more()).chain(&self.own)
     }
 }

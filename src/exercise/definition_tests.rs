@@ -137,3 +137,22 @@ fn an_exercise_without_steps_or_with_one_name_for_two_is_refused() {
         trouble(&format!("strand = \"here\"\n{STEP}[after]\n{}", STEP.replace("[[step", "[[after.step")));
     assert!(said.contains("two steps are called first"), "{said}");
 }
+
+#[test]
+fn what_is_known_before_an_exercise_is_read_is_what_stands_in_it() {
+    let home = tempfile::tempdir().unwrap();
+    let catalogue = Catalogue::load(&crate::settings::Paths::under(home.path())).unwrap();
+    let read: Vec<_> = catalogue.listed().cloned().collect();
+    assert!(read.len() >= 9);
+    for exercise in &read {
+        assert_eq!(catalogue.strand(&exercise.kind), Some(exercise.strand), "{}", exercise.kind);
+    }
+    let second: Vec<String> =
+        read.iter().filter(|it| it.after.is_some()).map(|exercise| exercise.kind.clone()).collect();
+    assert_eq!(catalogue.with_second_half(), second);
+    let again: Vec<(String, String)> =
+        read.iter().filter_map(|it| Some((it.kind.clone(), it.show_again.clone()?))).collect();
+    assert_eq!(catalogue.shown_again(), again);
+    assert!(second.len() == 2 && again.len() == 1, "{second:?} {again:?}");
+    assert_eq!(catalogue.strand("circle"), catalogue.get("circle").map(|it| it.strand));
+}

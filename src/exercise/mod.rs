@@ -13,7 +13,7 @@ mod walk;
 
 pub use catalogue::Catalogue;
 pub use definition::{Ask, Closing, Condition, Exercise, Finer, Part, Saving, Strand};
-pub use summary::{AnswerLine, finer_word, in_a_row, listed, one_line, summary, way, within_a_line, word};
+pub use summary::{AnswerLine, finer_word, in_a_row, listed, one_line, summary, way, word};
 pub use walk::{Moved, Walk};
 
 #[cfg(test)]

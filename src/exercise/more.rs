@@ -8,17 +8,14 @@ use anyhow::{Result, anyhow};
 
 use super::Exercise;
 use super::own::Own;
-use crate::text::Language;
+use crate::text::{Language, file_of};
 
-/// The files of one exercise: its code word, and its text in Dutch and in English.
-type Files = (&'static str, [&'static str; 2]);
+/// One exercise: its code word, and its file in a language.
+type Files = (&'static str, fn(Language) -> &'static str);
 
 macro_rules! files {
     ($($kind:literal),*) => {
-        [$(($kind, [
-            include_str!(concat!("../../assets/exercises/more/", $kind, ".nl.toml")),
-            include_str!(concat!("../../assets/exercises/more/", $kind, ".en.toml")),
-        ])),*]
+        [$(($kind, |language| file_of!(language, concat!("exercises/", $kind, ".toml")))),*]
     };
 }
 
@@ -27,7 +24,7 @@ const FILES: [Files; 3] = files!["signals", "three_things", "letter"];
 /// An exercise that can be added.
 #[derive(Clone, Debug)]
 pub struct More {
-    /// The exercise, which is the same in both languages.
+    /// The exercise, which is the same in every language.
     pub exercise: Arc<Exercise>,
     /// Its words in the language that it was read in first.
     words: HashMap<String, String>,
@@ -49,13 +46,9 @@ pub fn all() -> Result<Vec<More>> {
     FILES.into_iter().map(read).collect()
 }
 
-fn read((kind, texts): Files, language: Language) -> Result<Own> {
-    let [dutch, english] = texts;
-    let toml = match language {
-        Language::Nl => dutch,
-        Language::En => english,
-    };
-    Own::parse(kind, toml).map_err(|(line, fault)| anyhow!("cannot read {kind}, line {line}: {fault:?}"))
+fn read((kind, file): Files, language: Language) -> Result<Own> {
+    Own::parse(kind, file(language))
+        .map_err(|(line, fault)| anyhow!("cannot read {kind}, line {line}: {fault:?}"))
 }
 
 impl More {
@@ -67,7 +60,7 @@ impl More {
         read(self.files, language).map(|own| own.words).unwrap_or_default()
     }
 
-    /// Whether this is its code word or its title in either language; `-`, `_` and a blank are the same in one.
+    /// Whether this is its code word or its title in any language; `-`, `_` and a blank are the same in one.
     pub fn is_called(&self, name: &str) -> bool {
         let plain = |name: &str| name.trim().to_lowercase().replace(['-', '_'], " ");
         let titled = |language| read(self.files, language).is_ok_and(|own| plain(own.name()) == plain(name));
@@ -80,21 +73,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_is_the_same_exercise_in_both_languages_with_words_for_the_same_things() {
-        for files in FILES {
-            let [dutch, english] = Language::ALL.map(|language| read(files, language).unwrap());
-            assert_eq!(dutch.exercise, english.exercise);
+    fn each_is_the_same_exercise_in_every_language_with_words_for_the_same_things() {
+        for (files, language) in FILES.into_iter().flat_map(|files| Language::ALL.map(|it| (files, it))) {
+            let [dutch, other] = [FIRST, language].map(|language| read(files, language).unwrap());
+            assert_eq!(dutch.exercise, other.exercise);
             let keys = |own: &Own| {
                 let mut keys: Vec<String> = own.words.keys().cloned().collect();
                 keys.sort();
                 keys
             };
-            assert_eq!(keys(&dutch), keys(&english), "{}", files.0);
+            assert_eq!(keys(&dutch), keys(&other), "{} in {}", files.0, language.code());
         }
     }
 
     #[test]
-    fn each_is_found_by_its_code_word_and_by_its_title_in_either_language() {
+    fn each_is_found_by_its_code_word_and_by_its_title_in_any_language() {
         let all = all().unwrap();
         let named = |name: &str| {
             let found = all.iter().find(|more| more.is_called(name));

@@ -147,16 +147,6 @@ fn known(known: bool, ids: &[String], code: &str, text: &Text) -> String {
     id.map_or_else(|| text::one_line(code), |id| text.get(id))
 }
 
-/// Begins with a small letter, so that it can stand within a line; the English "I" stays.
-pub fn within_a_line(words: &str) -> String {
-    let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) if first_word != "I" => first.to_lowercase().chain(letters).collect(),
-        _ => words.to_owned(),
-    }
-}
-
 struct Page<'a> {
     exercise: Option<&'a Exercise>,
     fields: &'a Map<String, Value>,
@@ -202,7 +192,7 @@ impl<'a> Page<'a> {
         if part.kept.is_some() && line.quote.is_none() && words.len() == 1 && codes != ["own"] {
             line.quote = words.pop();
         }
-        line.words = words.iter().map(|word| within_a_line(word)).collect();
+        line.words = words.iter().map(|word| self.text.within_a_line(word)).collect();
         if let Some(finer) = &part.finer {
             for code in self.codes(&finer.field) {
                 let belongs =
@@ -212,7 +202,7 @@ impl<'a> Page<'a> {
             }
         }
         for code in side.map(|side| self.codes(side.field())).unwrap_or_default() {
-            line.aside.extend(side.map(|side| within_a_line(&word(side, &code, self.text))));
+            line.aside.extend(side.map(|side| self.text.within_a_line(&word(side, &code, self.text))));
         }
         if line.words.is_empty() {
             line.words = std::mem::take(&mut line.aside);
@@ -252,7 +242,7 @@ impl<'a> Page<'a> {
             line.words.push(text::one_line(&name));
         } else {
             let codes = self.codes(part.field());
-            line.words.extend(codes.iter().map(|code| within_a_line(&word(part, code, self.text))));
+            line.words.extend(codes.iter().map(|code| self.text.within_a_line(&word(part, code, self.text))));
         }
         self.push(line);
     }

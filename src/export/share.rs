@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::exercise::{Ask, Catalogue, Exercise, Strand, within_a_line};
+use crate::exercise::{Ask, Catalogue, Exercise, Strand};
 use crate::journal::Record;
 use crate::text::Text;
 
@@ -50,8 +50,8 @@ impl Share {
     pub fn left_out(self, text: &Text) -> Vec<String> {
         let mut words = match (self.feelings, self.needs) {
             (false, false) => vec![text.get("export.part.feelings")],
-            (false, true) => vec![within_a_line(&text.get("check_in.sum.feel"))],
-            (true, false) => vec![within_a_line(&text.get("check_in.sum.need"))],
+            (false, true) => vec![text.within_a_line(&text.get("check_in.sum.feel"))],
+            (true, false) => vec![text.within_a_line(&text.get("check_in.sum.need"))],
             (true, true) => Vec::new(),
         };
         let parts = [

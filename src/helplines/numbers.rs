@@ -1,7 +1,7 @@
 //! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
 //! country; never none.
 
-use super::{CountrySources, HelpLines, Line, Purpose, country_in_a_row, lower_first};
+use super::{CountrySources, HelpLines, Line, Purpose, country_in_a_row};
 use crate::text::{Language, Text, width};
 
 /// How much is said with a number.
@@ -133,7 +133,7 @@ impl<'a> Numbers<'a> {
                 let what = what
                     .iter()
                     .enumerate()
-                    .map(|(index, what)| if index == 0 { what.clone() } else { lower_first(what) });
+                    .map(|(index, what)| if index == 0 { what.clone() } else { text.within_a_line(what) });
                 let what = what.collect::<Vec<_>>().join(", ");
                 [what].into_iter().chain(rows).chain([self.union(text)]).collect()
             }

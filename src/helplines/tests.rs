@@ -30,12 +30,12 @@ fn the_shipped_lines_are_read() {
     assert!(
         once.iter().all(|code| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase()))
     );
-    assert!(lines.lines.iter().all(|line| !line.name.is_empty() && !line.purposes.is_empty()));
+    assert!(lines.all().all(|line| !line.name.is_empty() && !line.purposes.is_empty()));
 }
 
 #[test]
 fn every_number_has_a_page_that_says_so() {
-    for line in shipped().lines.iter().filter(|line| !line.number.is_empty()) {
+    for line in shipped().all().filter(|line| !line.number.is_empty()) {
         let source = line.source.as_deref().unwrap_or_default();
         assert!(source.contains('.') && !source.contains(' '), "{} {}", line.country, line.number);
     }
@@ -90,8 +90,7 @@ fn english_readers_without_a_country_find_more_than_an_emergency_number() {
 #[test]
 fn numbers_that_are_old_or_in_doubt_are_not_shipped() {
     let numbers: Vec<String> = shipped()
-        .lines
-        .iter()
+        .all()
         .flat_map(|line| {
             [line.number.as_str()]
                 .into_iter()
@@ -125,7 +124,7 @@ fn every_country_begins_with_what_to_do_in_danger() {
 
 #[test]
 fn a_number_stays_in_the_countries_where_it_works() {
-    for line in shipped().lines {
+    for line in shipped().all() {
         let country = line.country.as_str();
         for number in line.numbers().into_iter().map(digits) {
             let where_it_works: &[&str] = match number.as_str() {
@@ -200,7 +199,7 @@ fn a_line_tells_how_when_and_at_what_cost() {
 fn everything_a_line_says_has_words_in_both_languages() {
     for language in Language::ALL {
         let text = Text::new(language).unwrap();
-        for line in shipped().lines {
+        for line in shipped().all() {
             assert!(line.purposes.iter().all(|purpose| text.has(purpose.id())), "{}", line.name);
             assert!(
                 line.note.iter().all(|note| text.has(&format!("helplines-note-{note}"))),

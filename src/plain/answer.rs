@@ -3,13 +3,13 @@
 use super::choose::{Takes, choose, choose_again, choose_one};
 use super::talk::{Leave, sentence};
 use super::walk::Walker;
-use crate::exercise::{Ask, Part, finer_word, listed, within_a_line, word};
+use crate::exercise::{Ask, Part, finer_word, listed, word};
 
 impl Walker<'_, '_> {
     pub(super) fn choose_many(&mut self, part: &Part, question: &[String]) -> Result<(), Leave> {
         let text = self.room.text;
         let mut words: Vec<String> =
-            part.choices.iter().map(|code| within_a_line(&word(part, code, text))).collect();
+            part.choices.iter().map(|code| text.within_a_line(&word(part, code, text))).collect();
         words.extend(part.finer.as_ref().map(|_| text.get(&format!("{}.more", part.text()))));
         let question = self.with_chosen(part, question);
         let takes = Takes { many: true, words: part.own_words.is_some() };
@@ -22,7 +22,8 @@ impl Walker<'_, '_> {
         if let Some(field) = part.own_words.as_ref().filter(|_| !own.is_empty()) {
             self.session.walk.set_text(field, &own);
         }
-        let told: Vec<String> = codes.iter().map(|code| within_a_line(&word(part, code, text))).collect();
+        let told: Vec<String> =
+            codes.iter().map(|code| text.within_a_line(&word(part, code, text))).collect();
         let told = (!told.is_empty()).then(|| text.fill("plain.chosen", &[("words", listed(&told).into())]));
         let added =
             (!own.is_empty()).then(|| text.fill("plain.added", &[("text", sentence_less(&own).into())]));

@@ -1,6 +1,6 @@
 //! A saved entry as plain text, for who reads it in a terminal or a file; everything in it is cleaned.
 
-use crate::exercise::{AnswerLine, Exercise, summary, within_a_line};
+use crate::exercise::{AnswerLine, Exercise, summary};
 use crate::journal::Record;
 use crate::text::{Text, dates, one_line, width, wrap};
 
@@ -29,10 +29,10 @@ pub fn page(record: &Record, exercise: Option<&Exercise>, text: &Text, columns: 
 }
 
 /// What was answered so far, as lines: `gevoel: angst (onrustig). behoefte: contact.`
-pub fn review(answers: &[AnswerLine], columns: usize) -> Vec<String> {
+pub fn review(answers: &[AnswerLine], text: &Text, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for answer in answers {
-        let label = within_a_line(answer.label.trim_end_matches('?'));
+        let label = text.within_a_line(answer.label.trim_end_matches('?'));
         let line = answer.line();
         let ending = if line.trim_end_matches('"').ends_with(['.', '?', '!', '…']) { "" } else { "." };
         let item = match label.as_str() {

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 
 use super::circle::{circle_page, indented, within};
 use super::room::Room;
-use crate::text::{Language, clean};
+use crate::text::clean;
 
 /// Why a question has no answer.
 #[derive(Debug)]
@@ -46,16 +46,13 @@ impl<'a> Talk<'a> {
     }
 
     /// The letter that goes back, in the person's language.
-    pub fn back_letter(&self) -> &'static str {
-        match self.room.text.language() {
-            Language::Nl => "t",
-            Language::En => "b",
-        }
+    pub fn back_letter(&self) -> String {
+        self.room.text.get("plain.back")
     }
 
     /// What the letters do, in a sentence.
     pub fn letters(&self) -> String {
-        let letters = [("support", "s"), ("back", self.back_letter()), ("help", "?"), ("quit", "q")];
+        let letters = [("support", "s"), ("back", &*self.back_letter()), ("help", "?"), ("quit", "q")];
         self.room.text.fill("plain.keys", &letters.map(|(what, letter)| (what, letter.into())))
     }
 

@@ -116,7 +116,7 @@ impl<'t, 'a> Walker<'t, 'a> {
 
     /// What was answered, in sentences.
     pub(super) fn review(&mut self, answers: &[AnswerLine]) -> Result<()> {
-        for line in review(answers, self.room.columns.saturating_sub(2)) {
+        for line in review(answers, self.room.text, self.room.columns.saturating_sub(2)) {
             self.talk.say_at(2, &line)?;
         }
         Ok(())

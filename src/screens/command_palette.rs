@@ -44,7 +44,7 @@ const ALWAYS: Does = Does::Go("helplines");
 struct Entry {
     does: Does,
     label: String,
-    /// Everything it can be found by, in small letters: labels in both languages, and synonyms.
+    /// Everything it can be found by, in small letters: labels in every language, and synonyms.
     names: Vec<String>,
     key: String,
 }
@@ -62,9 +62,9 @@ pub struct Palette {
 impl Palette {
     /// Everything that can be done on the screen with this scope.
     pub fn new(scope: Scope, messages: Vec<String>, context: &Context) -> Self {
-        let other = Language::ALL.into_iter().find(|language| *language != context.text.language());
-        let other = other.and_then(|language| Text::new(language).ok());
-        let texts: Vec<&Text> = std::iter::once(context.text).chain(other.as_ref()).collect();
+        let others = Language::ALL.into_iter().filter(|language| *language != context.text.language());
+        let others: Vec<Text> = others.filter_map(|language| Text::new(language).ok()).collect();
+        let texts: Vec<&Text> = std::iter::once(context.text).chain(&others).collect();
         let entries = entries(scope, !messages.is_empty(), &texts, context);
         Self { query: Editor::line(), entries, messages, reads: false, at: 0 }
     }

@@ -5,7 +5,6 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
 use super::background_task::Worker;
 use super::{Context, Route};
-use crate::exercise::Exercise;
 use crate::journal::{Draft, Entry, Journal, Month, Record};
 use crate::session::appointment;
 use crate::text::{cut, dates, width};
@@ -66,8 +65,7 @@ pub fn is_for(record: &Record, day: NaiveDate, kinds: &[String]) -> bool {
 
 /// The kinds of entries that can be a plan.
 pub fn plans(context: &Context) -> Vec<String> {
-    let with_after = context.exercises.listed().filter(|exercise| exercise.after.is_some());
-    with_after.map(|exercise| exercise.kind.clone()).collect()
+    context.exercises.with_second_half()
 }
 
 /// Something that home offers once.
@@ -109,8 +107,7 @@ pub struct Again(Vec<(String, String)>);
 impl Again {
     /// Also those that can be added and are not any more: their pages were written for that day.
     pub fn new(context: &Context) -> Self {
-        let field = |exercise: &Exercise| Some((exercise.kind.clone(), exercise.show_again.clone()?));
-        Self(context.exercises.listed().filter_map(|exercise| field(exercise)).collect())
+        Self(context.exercises.shown_again())
     }
 
     fn offer(&self, record: &Record, today: NaiveDate) -> Option<Offer> {

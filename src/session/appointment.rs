@@ -4,7 +4,7 @@
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 
 use super::Session;
-use crate::exercise::{Ask, Catalogue, Part, Walk, within_a_line, word};
+use crate::exercise::{Ask, Catalogue, Part, Walk, word};
 use crate::journal::Record;
 use crate::text::Text;
 use crate::text::dates::{long, parse_day, parse_time, with_time};
@@ -80,7 +80,7 @@ pub fn who(record: &Record, exercises: &Catalogue, text: &Text) -> String {
     }
     let part = exercises.get(&record.kind).and_then(|exercise| exercise.part("who"));
     let words = part.zip(record.code("who")).map(|(part, code)| word(part, code, text));
-    within_a_line(&words.unwrap_or_default())
+    text.within_a_line(&words.unwrap_or_default())
 }
 
 /// The moment in a record in words; nothing if it is none.

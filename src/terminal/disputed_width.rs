@@ -14,6 +14,10 @@ const LAST_SURE_LETTER: char = '\u{589}';
 
 /// The most cells that any terminal may give to this cluster; `None` if all of them agree with our table.
 pub(super) fn disputed(cluster: &str) -> Option<u16> {
+    // Nearly every cell.
+    if matches!(cluster.as_bytes(), [byte] if byte.is_ascii()) {
+        return None;
+    }
     let mut letters = cluster.chars();
     let first = letters.next()?;
     if letters.as_str().is_empty() && sure(first) {

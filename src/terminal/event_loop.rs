@@ -2,7 +2,7 @@
 
 use std::{
     collections::VecDeque,
-    io::{self, BufWriter, IsTerminal, Stdout, Write},
+    io::{self, IsTerminal},
     ops::ControlFlow,
     panic::{self, AssertUnwindSafe},
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
@@ -12,12 +12,12 @@ use std::{
 use crossterm::{
     clipboard::CopyToClipboard,
     event::{DisableMouseCapture, EnableMouseCapture},
-    execute, queue,
-    terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate},
+    execute,
 };
 use ratatui::{backend::CrosstermBackend, layout::Rect};
 
 use super::background::{Heard, Listener};
+use super::frames::Frames;
 use super::in_place::InPlace;
 use super::input::Input;
 use super::message::Message;
@@ -28,12 +28,14 @@ use super::signals;
 use super::timing::{RedrawTimer, TickTimer};
 
 /// What pictures are drawn on.
-type Screen = ratatui::Terminal<InPlace<CrosstermBackend<BufWriter<Stdout>>>>;
+type Screen = ratatui::Terminal<InPlace<CrosstermBackend<Frames>>>;
 
 /// The terminal, in our hands: raw, on its other screen. Dropping it gives it back.
 pub struct Terminal {
     pub(super) modes: Modes,
     screen: Option<Screen>,
+    /// What the screen writes to.
+    frames: Frames,
     pub(super) messages: Receiver<Message>,
     /// For threads that begin later.
     pub(super) send: Sender<Message>,
@@ -55,12 +57,13 @@ impl Terminal {
         #[cfg(unix)]
         signals::listen(send.clone())?;
         let modes = Modes::take()?;
-        let writer = BufWriter::with_capacity(1 << 16, io::stdout());
-        let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(writer)))?;
+        let frames = Frames::new();
+        let screen = ratatui::Terminal::new(InPlace::new(CrosstermBackend::new(frames.clone())))?;
         let input = Input::listen(send.clone(), key_wait)?;
         Ok(Self {
             modes,
             screen: Some(screen),
+            frames,
             messages,
             send,
             mouse: false,
@@ -239,16 +242,14 @@ impl Terminal {
     /// One picture, shown at once by terminals that can.
     fn draw(&mut self, program: &mut impl Program) -> io::Result<()> {
         let Some(screen) = self.screen() else { return Ok(()) };
-        queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         InPlace::draw(screen, |frame| program.draw(frame))?;
-        execute!(screen.backend_mut(), EndSynchronizedUpdate)
+        self.frames.show()
     }
 
     /// The next picture starts from an empty screen. Not `Terminal::clear`: that asks the terminal where the cursor
     /// is, and the answer would go to the input thread.
     fn forget_picture(&mut self) -> io::Result<()> {
         let Some(screen) = self.screen() else { return Ok(()) };
-        queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
         let size = screen.size()?;
         screen.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
     }
@@ -281,8 +282,8 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        if let Some(screen) = &mut self.screen {
-            let _ = screen.backend_mut().flush();
+        if self.screen.is_some() {
+            let _ = self.frames.show();
         }
         self.modes.give_back();
         // ratatui's Drop complains on standard error when it cannot show the cursor, and panics when that is gone.

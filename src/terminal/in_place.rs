@@ -35,15 +35,38 @@ type Written<'a> = (u16, u16, Cow<'a, Cell>);
 pub struct InPlace<B> {
     inner: B,
     /// The picture that was just painted, whole: a backend is only told what changed.
-    next: Rc<RefCell<Option<Buffer>>>,
+    next: Rc<RefCell<Picture>>,
     /// What the terminal shows.
     shown: Buffer,
+    /// Whether it shows the cursor, and where that is, as far as this is known.
+    cursor: (Option<bool>, Option<Position>),
+}
+
+/// A picture, and whether it is newer than what the terminal shows. An older one is only there to be painted over.
+#[derive(Debug, Default)]
+struct Picture {
+    buffer: Buffer,
+    new: bool,
+}
+
+impl Picture {
+    fn copy(&mut self, painted: &Buffer) {
+        self.buffer.area = painted.area;
+        self.buffer.content.clone_from(&painted.content);
+        self.new = true;
+    }
 }
 
 impl<B: Backend> InPlace<B> {
     /// A layer around `inner`, whose terminal is empty.
     pub fn new(inner: B) -> Self {
-        Self { inner, next: Rc::default(), shown: Buffer::default() }
+        Self { inner, next: Rc::default(), shown: Buffer::default(), cursor: (None, None) }
+    }
+
+    /// Anything may have been done to the terminal.
+    fn forget(&mut self) {
+        self.shown = Buffer::default();
+        self.cursor = (None, None);
     }
 
     /// Draws one picture on a terminal that has this layer.
@@ -57,7 +80,7 @@ impl<B: Backend> InPlace<B> {
         let next = Rc::clone(&screen.backend().next);
         screen.draw(|frame| {
             paint(frame);
-            next.replace(Some(frame.buffer_mut().clone()));
+            next.borrow_mut().copy(frame.buffer_mut());
         })?;
         Ok(())
     }
@@ -70,22 +93,31 @@ impl<B: Backend> Backend for InPlace<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let Some(next) = self.next.take() else { return self.inner.draw(content) };
-        if self.shown.area != next.area {
-            self.shown = Buffer::empty(next.area);
+        let mut next = self.next.borrow_mut();
+        if !std::mem::take(&mut next.new) {
+            self.cursor.1 = None;
+            return self.inner.draw(content);
         }
-        let written = put_in_place(content, &self.shown, &next);
+        if self.shown.area != next.buffer.area {
+            self.shown = Buffer::empty(next.buffer.area);
+        }
+        let written = put_in_place(content, &self.shown, &next.buffer);
+        if written.is_empty() {
+            // The backend would write that there is no colour.
+            return Ok(());
+        }
+        self.cursor.1 = None;
         self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
-        self.shown = next;
+        std::mem::swap(&mut self.shown, &mut next.buffer);
         Ok(())
     }
 
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.hide_cursor()
+        if self.cursor.0.replace(false) == Some(false) { Ok(()) } else { self.inner.hide_cursor() }
     }
 
     fn show_cursor(&mut self) -> Result<(), B::Error> {
-        self.inner.show_cursor()
+        if self.cursor.0.replace(true) == Some(true) { Ok(()) } else { self.inner.show_cursor() }
     }
 
     fn get_cursor_position(&mut self) -> Result<Position, B::Error> {
@@ -93,16 +125,20 @@ impl<B: Backend> Backend for InPlace<B> {
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), B::Error> {
+        let position = position.into();
+        if self.cursor.1.replace(position) == Some(position) {
+            return Ok(());
+        }
         self.inner.set_cursor_position(position)
     }
 
     fn clear(&mut self) -> Result<(), B::Error> {
-        self.shown = Buffer::default();
+        self.forget();
         self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), B::Error> {
-        self.shown = Buffer::default();
+        self.forget();
         self.inner.clear_region(clear_type)
     }
 
@@ -201,6 +237,11 @@ struct Span {
     disputed: bool,
 }
 
+/// The cells that a cluster takes, by our table.
+fn columns(cell: &Cell) -> usize {
+    if cell.symbol().len() == 1 { 1 } else { usize::from(cell.cell_width().max(1)) }
+}
+
 struct Row<'a> {
     cells: &'a [Cell],
     /// For each cell the one where its cluster begins: itself, or one to its left.
@@ -215,7 +256,7 @@ impl<'a> Row<'a> {
         let (mut heads, mut spans) = (Vec::with_capacity(width), Vec::new());
         while let Some(cell) = cells.get(heads.len()) {
             let start = heads.len();
-            let end = start + usize::from(cell.cell_width().max(1));
+            let end = start + columns(cell);
             match disputed(cell.symbol()).map(|most| start + usize::from(most)) {
                 // At the edge a terminal may move a wide cluster back to where it fits.
                 Some(most) if most > width => {

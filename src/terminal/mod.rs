@@ -13,6 +13,7 @@ mod background;
 mod disputed_width;
 mod event_loop;
 mod external_editor;
+mod frames;
 mod in_place;
 mod input;
 mod message;

@@ -53,17 +53,26 @@ pub fn full(text: &Text, day: NaiveDate) -> String {
 
 /// "22 november 2026", "21–22 november 2026", "30 november – 1 december 2026".
 pub fn range(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
-    let day_month = |day: NaiveDate| format!("{} {}", day.day(), month(text, day));
-    let end = format!("{} {}", day_month(last), last.year());
-    if first == last {
-        end
+    let said = |id: &str, day: NaiveDate| {
+        let args = [
+            ("day", day.day().to_string().into()),
+            ("month", month(text, day).into()),
+            ("year", day.year().to_string().into()),
+        ];
+        text.fill(id, &args)
+    };
+    let begin = if first == last {
+        return said("date-day_month_year", last);
     } else if first.year() != last.year() {
-        format!("{} {} – {end}", day_month(first), first.year())
+        said("date-day_month_year", first)
     } else if first.month() != last.month() {
-        format!("{} – {end}", day_month(first))
+        said("date-day_month", first)
     } else {
-        format!("{}–{end}", first.day())
-    }
+        let args =
+            [("day", first.day().to_string().into()), ("last", said("date-day_month_year", last).into())];
+        return text.fill("date-range-within_month", &args);
+    };
+    text.fill("date-range", &[("first", begin.into()), ("last", said("date-day_month_year", last).into())])
 }
 
 /// "21:04".
@@ -112,16 +121,33 @@ mod tests {
     use crate::text::tests::{on, today};
 
     #[test]
-    fn a_day_is_said_in_both_languages() {
+    fn a_day_is_said_in_every_language() {
         let (nl, en) = (Text::new(Language::Nl).unwrap(), Text::new(Language::En).unwrap());
         assert_eq!(long(&nl, today()), "zondag 22 november");
         assert_eq!(long(&en, today()), "Sunday 22 November");
+        let de = Text::new(Language::De).unwrap();
+        assert_eq!(long(&de, today()), "Sonntag, 22. November");
+        assert_eq!(short(&de, today()), "So, 22. Nov");
         assert_eq!(short(&nl, today()), "zo 22 nov");
         assert_eq!(short(&en, on(2026, 3, 2)), "Mon 2 Mar");
         assert_eq!(full(&nl, today()), "zondag 22 november 2026");
         let late = today().and_hms_opt(21, 4, 31).unwrap();
         assert_eq!(with_time(&nl, today(), &late), "zondag 22 november, 21:04");
         assert_eq!(time(&NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+    }
+
+    #[test]
+    fn a_range_of_days_is_said_in_the_order_of_its_language() {
+        let said = |language, first, last| range(&Text::new(language).unwrap(), first, last);
+        let (day, next, last) = (today(), on(2026, 12, 1), on(2027, 1, 2));
+        assert_eq!(said(Language::Nl, day, day), "22 november 2026");
+        assert_eq!(said(Language::Nl, on(2026, 11, 21), day), "21–22 november 2026");
+        assert_eq!(said(Language::En, day, next), "22 November – 1 December 2026");
+        assert_eq!(said(Language::Nl, day, last), "22 november 2026 – 2 januari 2027");
+        assert_eq!(said(Language::De, day, day), "22. November 2026");
+        assert_eq!(said(Language::De, on(2026, 11, 21), day), "21.–22. November 2026");
+        assert_eq!(said(Language::De, day, next), "22. November – 1. Dezember 2026");
+        assert_eq!(said(Language::De, day, last), "22. November 2026 – 2. Januar 2027");
     }
 
     #[test]

@@ -1,57 +1,43 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
 pub mod dates;
+mod index;
 mod language;
+mod messages;
 mod reason;
 mod typed;
 pub mod wrap;
 
-pub use language::{Language, system_locales};
+pub use language::{Language, system_locales, typed};
+pub(crate) use language::{file_of, mark_of_page, page_of};
+pub use messages::{Fold, Value};
 pub use reason::{Reason, What};
 pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Mutex;
 
-use anyhow::{Context, Result, anyhow};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-
-/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
-pub type Value<'a> = FluentValue<'a>;
+use anyhow::Result;
+use messages::Messages;
 
 /// Every word in one language.
 pub struct Text {
-    language: Language,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     extra: HashMap<String, String>,
-    /// Words without arguments that were looked up before: a list of entries asks for the same ones over and over.
-    known: Mutex<HashMap<String, String>>,
     fold: Option<Fold>,
 }
 
-/// Makes words of the program fit for a terminal that lacks some signs.
-pub type Fold = fn(&str) -> Cow<'_, str>;
-
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Text").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Text").field("language", &self.language()).finish_non_exhaustive()
     }
 }
 
 impl Text {
-    /// Reads the words of one language and of no other, so that nothing can fall back to another one.
+    /// The words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
-        let cannot = || format!("cannot read the words in `{}`", language.code());
-        let messages = FluentResource::try_new(language.messages().to_owned());
-        let messages = messages.map_err(|(_, errors)| anyhow!("{errors:?}")).with_context(cannot)?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().with_context(cannot)?]);
-        bundle.add_resource(messages).map_err(|errors| anyhow!("{errors:?}")).with_context(cannot)?;
-        // Isolation marks around what is filled in would show up on the screen and in exports.
-        bundle.set_use_isolating(false);
-        Ok(Self { language, bundle, extra: HashMap::new(), known: Mutex::default(), fold: None })
+        Ok(Self { messages: Messages::new(language)?, extra: HashMap::new(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -64,7 +50,7 @@ impl Text {
     /// The same words in other signs. What is filled into a sentence stays as it is.
     #[must_use]
     pub fn folded(mut self, fold: Option<Fold>) -> Self {
-        self.bundle.set_transform(fold);
+        self.messages.fold(fold);
         self.fold = fold;
         self
     }
@@ -76,13 +62,27 @@ impl Text {
 
     /// The language these words are in.
     pub fn language(&self) -> Language {
-        self.language
+        self.messages.language()
+    }
+
+    /// Words begun with a small letter, so that they can stand within a line, as far as the language does that.
+    pub fn within_a_line(&self, words: &str) -> String {
+        let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
+        // As the English "I" does; `*` is every word, as in German.
+        let kept = self.language().words("keeps_capital");
+        let mut letters = words.chars();
+        match letters.next() {
+            Some(first) if !kept.iter().any(|kept| *kept == first_word || *kept == "*") => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => words.to_owned(),
+        }
     }
 
     /// Whether there are words for this id; dots and dashes are the same in one.
     pub fn has(&self, id: &str) -> bool {
-        let id = &*id.replace('.', "-");
-        self.extra.contains_key(id) || self.bundle.has_message(id)
+        let id = &*with_dashes(id);
+        self.extra.contains_key(id) || self.messages.has(id)
     }
 
     /// The words for this id; the id itself when there are none.
@@ -92,24 +92,14 @@ impl Text {
 
     /// The words for this id with these arguments in them; the id itself when there are none.
     pub fn fill(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let id = &*id.replace('.', "-");
-        if let Some(words) = self.extra.get(id) {
-            return words.clone();
-        }
-        let known = args.is_empty().then(|| self.known.lock().ok()).flatten();
-        if let Some(words) = known.as_ref().and_then(|known| known.get(id)) {
-            return words.clone();
-        }
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let words = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned();
-        if let Some(mut known) = known {
-            known.insert(id.to_owned(), words.clone());
-        }
-        words
+        let id = &*with_dashes(id);
+        let own = self.extra.get(id).cloned();
+        own.or_else(|| self.messages.said(id, args)).unwrap_or_else(|| id.to_owned())
     }
+}
+
+fn with_dashes(id: &str) -> Cow<'_, str> {
+    if id.contains('.') { Cow::Owned(id.replace('.', "-")) } else { Cow::Borrowed(id) }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Holds the two languages against each other, and the lookups against their promises; must never need the design folder.
+//! Holds the languages against each other, and the lookups against their promises; must never need the design folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,11 @@ fn en() -> Text {
     Text::new(Language::En).unwrap()
 }
 
-/// What a message promises to code: its arguments and its plural forms, with `$` and `[` to tell them apart.
+/// The forms of a word that a language may have more or fewer of: the names of Fluent for them.
+const PLURALS: [&str; 6] = ["[zero", "[one", "[two", "[few", "[many", "[other"];
+
+/// What a message promises to code: its arguments, and the numbers that have a form of their own, with `$` and `[` to
+/// tell them apart. How many plural forms there are is up to the language.
 fn shapes(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut shapes = BTreeMap::new();
     let mut id = String::new();
@@ -40,20 +44,93 @@ fn shapes(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         }
         if line.starts_with(' ') {
             let form = line.trim_start().trim_start_matches('*').split_once(']').unwrap().0;
-            shape.insert(form.to_owned());
+            shape.insert(if PLURALS.contains(&form) { "[plural" } else { form }.to_owned());
         }
     }
     shapes
 }
 
 #[test]
-fn both_languages_have_the_same_ids_arguments_and_plural_forms() {
-    let (nl, en) = (shapes(Language::Nl), shapes(Language::En));
+fn every_language_has_the_same_ids_arguments_and_forms() {
+    let nl = shapes(Language::Nl);
     assert!(nl.len() > 900, "only {} messages were read", nl.len());
-    for (id, shape) in &nl {
-        assert_eq!(Some(shape), en.get(id), "{id}");
+    for language in Language::ALL {
+        let other = shapes(language);
+        for (id, shape) in &nl {
+            assert_eq!(Some(shape), other.get(id), "{id} in {}", language.code());
+        }
+        let only_there: Vec<&String> = other.keys().filter(|id| !nl.contains_key(*id)).collect();
+        assert!(only_there.is_empty(), "{} alone has {only_there:?}", language.code());
     }
-    assert_eq!(nl.len(), en.len());
+}
+
+#[test]
+fn no_sentence_was_left_as_it_is_in_another_language() {
+    let said = |language: Language| -> BTreeMap<&str, &str> {
+        let lines = language.messages().lines().filter_map(|line| line.split_once(" = "));
+        lines.filter(|(_, said)| said.len() > 20 && said.contains(' ') && !said.contains('{')).collect()
+    };
+    for (one, other) in [(Language::Nl, Language::En)]
+        .into_iter()
+        .chain(Language::ALL.into_iter().skip(2).flat_map(|it| [(it, Language::Nl), (it, Language::En)]))
+    {
+        let other = said(other);
+        let same: Vec<&str> =
+            said(one).into_iter().filter(|(id, it)| other.get(id) == Some(it)).map(|(id, _)| id).collect();
+        assert!(same.is_empty(), "{} still says what another says: {same:?}", one.code());
+    }
+}
+
+#[test]
+fn every_language_has_the_same_lines_beside_its_messages_and_a_name_of_its_own() {
+    let names = |language: Language| -> Vec<String> {
+        let file = language.facts().map(|(name, _)| name.to_owned());
+        file.collect()
+    };
+    let (nl, mut called) = (names(Language::Nl), BTreeSet::new());
+    assert!(nl.len() > 60, "only {} lines were read", nl.len());
+    for language in Language::ALL {
+        assert_eq!(names(language), nl, "{}", language.code());
+        assert!(called.insert(language.name()), "two languages are called {}", language.name());
+        for line in
+            (1..=7).map(|day| format!("weekday-{day}")).chain((1..=12).map(|it| format!("month-{it}")))
+        {
+            assert!(!language.words(&line).is_empty(), "{line} in {}", language.code());
+        }
+        assert!(!language.words("never").is_empty(), "{}", language.code());
+    }
+}
+
+#[test]
+fn no_sentence_orders_raises_its_voice_or_has_more_than_15_words() {
+    for language in Language::ALL {
+        let (text, never) = (Text::new(language).unwrap(), language.words("never"));
+        for (id, shape) in shapes(language) {
+            let names: Vec<&str> = shape.iter().filter_map(|name| name.strip_prefix('$')).collect();
+            let args: Vec<(&str, Value)> = names.iter().map(|name| (*name, 2.into())).collect();
+            let said = text.fill(&id, &args);
+            assert!(!said.contains('!'), "{} in {}: {said}", id, language.code());
+            let mut words = said.split(|letter: char| !letter.is_alphabetic());
+            let ordered = words.find(|it| never.contains(it) || never.contains(&&*it.to_lowercase()));
+            assert_eq!(ordered, None, "{id} in {}: {said}", language.code());
+            if id.starts_with("palette-synonyms-") {
+                continue;
+            }
+            for sentence in said.split_inclusive(['.', '?', ':']) {
+                let words = sentence.split_whitespace().filter(|it| it.contains(char::is_alphanumeric));
+                assert!(words.count() <= 15, "{id} in {}: {sentence}", language.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_within_a_line_keeps_its_capital_where_its_language_says_so() {
+    let de = Text::new(Language::De).unwrap();
+    assert_eq!(nl().within_a_line("Rust, pauze"), "rust, pauze");
+    assert_eq!(en().within_a_line("I don't know"), "I don't know");
+    assert_eq!(en().within_a_line("In panic"), "in panic");
+    assert_eq!(de.within_a_line("Ruhe, Pause"), "Ruhe, Pause");
 }
 
 #[test]
@@ -125,8 +202,22 @@ fn the_flag_goes_before_the_environment_the_configuration_and_the_locale() {
 }
 
 #[test]
+fn a_locale_of_any_country_means_its_language() {
+    for (locale, language) in [
+        ("nl_BE.UTF-8", Language::Nl),
+        ("en_IE", Language::En),
+        ("de_DE.UTF-8", Language::De),
+        ("de_AT", Language::De),
+        ("de_CH.UTF-8@euro", Language::De),
+        ("de-LI", Language::De),
+    ] {
+        assert_eq!(Language::choose(None, None, None, &[locale.to_owned()]), language, "{locale}");
+    }
+}
+
+#[test]
 fn a_locale_that_says_nothing_means_dutch() {
-    for locale in ["C", "C.UTF-8", "POSIX", "", "fr_FR.UTF-8"] {
+    for locale in ["C", "C.UTF-8", "POSIX", "", "fr_FR.UTF-8", "den_DK"] {
         assert_eq!(Language::choose(None, None, None, &[locale.to_owned()]), Language::Nl, "{locale}");
     }
     assert_eq!(Language::choose(None, None, None, &[]), Language::Nl);

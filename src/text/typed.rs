@@ -1,43 +1,33 @@
-//! Days and times as a person types them, in either language; must never guess and never read the clock itself.
+//! Days and times as a person types them, in any language; must never guess and never read the clock itself. Which words
+//! mean what stands in the `language.txt` of each language.
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
-/// Words for a day near today, in both languages, by how many days away it is.
-const NEAR: [(i64, &[&str]); 5] = [
-    (-2, &["eergisteren"]),
-    (-1, &["gisteren", "gisteravond", "yesterday", "last night"]),
-    (0, &["vandaag", "vanavond", "today", "tonight"]),
-    (1, &["morgen", "tomorrow"]),
-    (2, &["overmorgen"]),
+use super::language::typed;
+
+/// Words for a day near today, by how many days away it is.
+const NEAR: [(i64, &str); 5] = [
+    (-2, "day-before_yesterday"),
+    (-1, "day-yesterday"),
+    (0, "day-today"),
+    (1, "day-tomorrow"),
+    (2, "day-after_tomorrow"),
 ];
 
-const WEEKDAYS: [(Weekday, [&str; 3]); 7] = [
-    (Weekday::Mon, ["ma", "maandag", "monday"]),
-    (Weekday::Tue, ["di", "dinsdag", "tuesday"]),
-    (Weekday::Wed, ["wo", "woensdag", "wednesday"]),
-    (Weekday::Thu, ["do", "donderdag", "thursday"]),
-    (Weekday::Fri, ["vr", "vrijdag", "friday"]),
-    (Weekday::Sat, ["za", "zaterdag", "saturday"]),
-    (Weekday::Sun, ["zo", "zondag", "sunday"]),
-];
+/// Whether this word can be typed for that.
+fn is(word: &str, name: &str) -> bool {
+    typed(name).contains(&word)
+}
 
-const MONTHS: [[&str; 3]; 12] = [
-    ["januari", "january", "jan"],
-    ["februari", "february", "feb"],
-    ["maart", "march", "mrt"],
-    ["april", "april", "apr"],
-    ["mei", "may", "mei"],
-    ["juni", "june", "jun"],
-    ["juli", "july", "jul"],
-    ["augustus", "august", "aug"],
-    ["september", "september", "sep"],
-    ["oktober", "october", "okt"],
-    ["november", "november", "nov"],
-    ["december", "december", "dec"],
-];
-
-/// Words for the one before this one.
-const LAST: [&str; 6] = ["last", "past", "afgelopen", "vorige", "vorig", "laatste"];
+/// The one number of which a name begins with these letters; none if there are fewer than three, or several such numbers.
+fn numbered(part: &str, name: &str, numbers: std::ops::RangeInclusive<u32>) -> Option<u32> {
+    let named = |number: &u32, fits: &dyn Fn(&str) -> bool| {
+        typed(&format!("{name}-{number}")).iter().any(|it| fits(it))
+    };
+    let whole = numbers.clone().find(|number| named(number, &|it| it == part));
+    let mut begun = numbers.filter(|number| part.len() >= 3 && named(number, &|it| it.starts_with(part)));
+    whole.or_else(|| begun.next().filter(|_| begun.next().is_none()))
+}
 
 /// Which way a day without a year, or a bare weekday, is looked for.
 #[derive(Clone, Copy)]
@@ -46,7 +36,7 @@ enum Toward {
     Past,
 }
 
-/// Reads the day of a plan, typed in either language: "morgen", "dinsdag" (the next one), "24 november",
+/// Reads the day of a plan, typed in any language: "morgen", "dinsdag" (the next one), "24 november",
 /// "24-11", "24/11/2026", "2026-11-24". A day without a year is the first one from today on.
 pub fn parse_day(input: &str, today: NaiveDate) -> Option<NaiveDate> {
     parse(input, today, Toward::Coming)
@@ -67,20 +57,20 @@ pub fn parse_past_days(input: &str, today: NaiveDate) -> Option<(NaiveDate, Naiv
     let input = input.trim().to_lowercase();
     let mut parts: Vec<&str> =
         input.split([' ', ',', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
-    if parts.len() > 1 && matches!(parts.first(), Some(&("in" | "the" | "de" | "het"))) {
+    while parts.len() > 1 && is(parts[0], "before_days") {
         parts.remove(0);
     }
     let (month, year) = match *parts {
-        [word, "week"] => {
+        [word, unit] if is(unit, "unit-weeks") => {
             let monday =
                 today - Days::new(u64::from(today.weekday().num_days_from_monday()) + 7 * ago(word)?);
             return Some((monday, monday.checked_add_days(Days::new(6))?));
         }
-        [word, "maand" | "month"] => {
+        [word, unit] if is(unit, "unit-months") => {
             let there = today.with_day(1)?.checked_sub_months(Months::new(ago(word)? as u32))?;
             (Some(there.month()), there.year())
         }
-        [word, "jaar" | "year"] => (None, today.year() - ago(word)? as i32),
+        [word, unit] if is(unit, "unit-years") => (None, today.year() - ago(word)? as i32),
         [year] if is_number(year) && year.len() == 4 => (None, year_of(year)?),
         [month] => {
             let month = month_of(month)?;
@@ -106,10 +96,10 @@ pub fn parse_last(input: &str, today: NaiveDate) -> Option<NaiveDate> {
     let months = |months: u32| today.checked_sub_months(Months::new(months))?.succ_opt();
     let tomorrow = today.succ_opt()?;
     match unit.trim() {
-        "d" | "dag" | "dagen" | "day" | "days" => tomorrow.checked_sub_days(Days::new(number.into())),
-        "w" | "week" | "weken" | "weeks" => tomorrow.checked_sub_days(Days::new(u64::from(number) * 7)),
-        "m" | "mnd" | "maand" | "maanden" | "month" | "months" => months(number),
-        "y" | "j" | "jr" | "jaar" | "jaren" | "year" | "years" => months(number.checked_mul(12)?),
+        unit if is(unit, "unit-days") => tomorrow.checked_sub_days(Days::new(number.into())),
+        unit if is(unit, "unit-weeks") => tomorrow.checked_sub_days(Days::new(u64::from(number) * 7)),
+        unit if is(unit, "unit-months") => months(number),
+        unit if is(unit, "unit-years") => months(number.checked_mul(12)?),
         _ => None,
     }
 }
@@ -117,25 +107,25 @@ pub fn parse_last(input: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// How many weeks, months or years ago a word says: this one, or the one before.
 fn ago(word: &str) -> Option<u64> {
     match word {
-        "this" | "deze" | "dit" => Some(0),
-        _ if LAST.contains(&word) => Some(1),
+        _ if is(word, "this") => Some(0),
+        _ if is(word, "last") => Some(1),
         _ => None,
     }
 }
 
 fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
     let input = input.trim().to_lowercase();
-    if let Some((days, _)) = NEAR.iter().find(|(_, words)| words.contains(&input.as_str())) {
+    if let Some((days, _)) = NEAR.iter().find(|(_, name)| is(&input, name)) {
         return today.checked_add_signed(TimeDelta::days(*days));
     }
     let mut parts: Vec<&str> =
         input.split([' ', ',', '-', '/', '.', '\t']).filter(|part| !part.is_empty()).collect();
-    if matches!(parts.first(), Some(&("op" | "on"))) {
+    while parts.len() > 1 && is(parts[0], "before_day") {
         parts.remove(0);
     }
     // "Last Friday" is never today.
     if let ([word, weekday], Toward::Past) = (&*parts, toward)
-        && LAST.contains(word)
+        && is(word, "last")
     {
         return nearest_weekday(weekday_of(weekday)?, today.pred_opt()?, toward);
     }
@@ -146,7 +136,7 @@ fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
             return nearest_weekday(weekday, today, toward);
         }
     }
-    parts.retain(|part| !matches!(*part, "the" | "of" | "de"));
+    parts.retain(|part| !is(part, "within_date"));
     let (day, month, year) = match *parts {
         [year, month, day] if year.len() == 4 && is_number(year) => (day, month, Some(year)),
         [day, month, year] if is_number(day) || is_number(month) => (day, month, Some(year)),
@@ -170,25 +160,20 @@ fn is_number(part: &str) -> bool {
 }
 
 fn weekday_of(part: &str) -> Option<Weekday> {
-    // "Maand" is a month, and no part of "maandag".
-    let cut = part.len() >= 3 && part != "maand";
-    let names_it = |name: &&str| *name == part || (cut && name.starts_with(part));
-    WEEKDAYS.iter().find(|(_, names)| names.iter().any(names_it)).map(|(weekday, _)| *weekday)
+    // The Dutch "maand" is a month, and no part of "maandag".
+    let number = numbered(part, "weekday", 1..=7).filter(|_| !is(part, "unit-months"))?;
+    Weekday::try_from(u8::try_from(number - 1).ok()?).ok()
 }
 
 fn month_of(part: &str) -> Option<u32> {
-    let named = |names: &[&str; 3]| part.len() >= 3 && names.iter().any(|name| name.starts_with(part));
-    (1..).zip(&MONTHS).find(|(_, names)| named(names)).map(|(number, _)| number)
+    numbered(part, "month", 1..=12).filter(|_| part.len() >= 3)
 }
 
 /// "24", "24e" or "24th".
 fn number_of_day(part: &str) -> Option<u32> {
     let digits = part.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = part.strip_prefix(digits)?;
-    if !is_number(digits)
-        || digits.len() > 2
-        || !matches!(ending, "" | "e" | "de" | "ste" | "st" | "nd" | "rd" | "th")
-    {
+    if !is_number(digits) || digits.len() > 2 || !(ending.is_empty() || is(ending, "nth")) {
         return None;
     }
     digits.parse().ok()
@@ -222,20 +207,23 @@ fn nearest_year(month: u32, day: u32, today: NaiveDate, toward: Toward) -> Optio
     })
 }
 
-/// Reads a time of day typed in either language: "16:00", "16.00", "16 uur", "16u30", "4 pm", "16".
+/// Reads a time of day typed in any language: "16:00", "16.00", "16 uur", "16u30", "4 pm", "16".
 pub fn parse_time(input: &str) -> Option<NaiveTime> {
     let input = input.trim().to_lowercase();
-    let input = input.strip_prefix("om ").or_else(|| input.strip_prefix("at ")).unwrap_or(&input);
-    let input: String = input.chars().filter(|c| !c.is_whitespace()).collect();
-    let input = input.replace("a.m.", "am").replace("p.m.", "pm").replace("uur", "u");
-    let (clock, half) = match (input.strip_suffix("am"), input.strip_suffix("pm")) {
+    let before = typed("before_time").iter().find_map(|word| input.strip_prefix(word)?.strip_prefix(' '));
+    let input: String = before.unwrap_or(&input).chars().filter(|c| !c.is_whitespace()).collect();
+    let without = |name: &str| typed(name).iter().find_map(|word| input.strip_suffix(word));
+    let (clock, half) = match (without("am"), without("pm")) {
         (Some(clock), _) => (clock, Some(0)),
         (_, Some(clock)) => (clock, Some(12)),
         _ => (input.as_str(), None),
     };
-    // "16 uur" and "16:00 uur" end in a mark that says nothing more.
-    let clock = clock.strip_suffix(['u', 'h']).unwrap_or(clock);
-    let (hour, minute) = clock.split_once([':', '.', 'u', 'h']).unwrap_or((clock, "00"));
+    // "16 uur" and "16:00 uur" end in a mark that says nothing more; in "16u30" it parts the two numbers.
+    let mut marks = typed("hour").to_vec();
+    marks.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let clock = marks.iter().find_map(|mark| clock.strip_suffix(mark)).unwrap_or(clock);
+    let parted = marks.iter().find_map(|mark| clock.split_once(mark));
+    let (hour, minute) = parted.or_else(|| clock.split_once([':', '.'])).unwrap_or((clock, "00"));
     if !is_number(hour) || hour.len() > 2 || !is_number(minute) || minute.len() != 2 {
         return None;
     }

@@ -7,7 +7,35 @@ use unicode_width::UnicodeWidthStr;
 
 /// How many columns these words take, grapheme by grapheme, as a terminal paints them.
 pub fn width(words: &str) -> usize {
-    words.graphemes(true).map(UnicodeWidthStr::width).sum()
+    if words.bytes().all(is_plain) { words.len() } else { clusters(words).map(columns_of).sum() }
+}
+
+/// The graphemes of these words, the same as the crate gives them; of what most words are made of, far sooner.
+pub fn clusters(mut words: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        let alone = match words.as_bytes() {
+            [] => return None,
+            // Nothing joins two characters of ASCII but the two that end a line.
+            [first, rest @ ..] => is_plain(*first) && rest.first().is_none_or(u8::is_ascii),
+        };
+        let length = if alone { 1 } else { words.graphemes(true).next()?.len() };
+        let (cluster, rest) = words.split_at_checked(length)?;
+        words = rest;
+        Some(cluster)
+    })
+}
+
+/// How many columns a grapheme takes.
+fn columns_of(cluster: &str) -> usize {
+    match cluster.as_bytes() {
+        [byte] if is_plain(*byte) => 1,
+        _ => cluster.width(),
+    }
+}
+
+/// Whether a byte is a character of one column that nothing behind it in ASCII can join.
+fn is_plain(byte: u8) -> bool {
+    (b' '..=b'~').contains(&byte)
 }
 
 /// Breaks words into lines of at most `columns`, at spaces; only the spaces at a break are dropped.
@@ -25,7 +53,7 @@ pub fn wrap(words: &str, columns: usize) -> Vec<String> {
 fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
     let (mut line, mut used) = (String::new(), 0);
     let (mut spaces, mut word) = (0, String::new());
-    let mut graphemes = paragraph.graphemes(true).peekable();
+    let mut graphemes = clusters(paragraph).peekable();
     while let Some(grapheme) = graphemes.next() {
         if grapheme == " " {
             spaces += 1;
@@ -37,14 +65,22 @@ fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
         }
         let wide = width(&word);
         if used + spaces + wide <= columns {
-            line.push_str(&" ".repeat(spaces));
+            line.extend(std::iter::repeat_n(' ', spaces));
             used += spaces;
         } else if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
             used = 0;
         }
-        for grapheme in word.graphemes(true) {
-            let wide = grapheme.width();
+        // Most words fit as a whole.
+        if used + wide <= columns {
+            line.push_str(&word);
+            used += wide;
+            spaces = 0;
+            word.clear();
+            continue;
+        }
+        for grapheme in clusters(&word) {
+            let wide = columns_of(grapheme);
             if used + wide > columns && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
@@ -74,10 +110,10 @@ pub fn cut(words: &str, columns: usize, ellipsis: &str) -> String {
     let room = columns - width(ellipsis);
     let mut used = 0;
     let fits = |grapheme: &&str| {
-        used += grapheme.width();
+        used += columns_of(grapheme);
         used <= room
     };
-    let kept: String = words.graphemes(true).take_while(fits).collect();
+    let kept: String = clusters(words).take_while(fits).collect();
     format!("{}{ellipsis}", kept.trim_end())
 }
 
@@ -174,6 +210,12 @@ mod tests {
 
     proptest! {
         #![proptest_config(no_files())]
+
+        #[test]
+        fn clusters_are_those_of_the_crate(words in anything()) {
+            prop_assert_eq!(clusters(&words).collect::<Vec<_>>(), words.graphemes(true).collect::<Vec<_>>());
+            prop_assert_eq!(width(&words), words.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>());
+        }
 
         #[test]
         fn wrapping_loses_nothing_but_spaces_and_every_line_fits(words in anything(), columns in 1_usize..30) {

@@ -96,9 +96,9 @@ fn the_readmes_say_the_two_commands_that_every_developer_begins_with() {
 
 #[test]
 fn the_readmes_count_the_countries_of_the_help_lines() {
-    let lines = HelpLines::shipped().unwrap().lines;
+    let lines = HelpLines::shipped().unwrap();
     let countries = |purposes: &[Purpose]| {
-        let some = lines.iter().filter(|line| purposes.iter().any(|purpose| line.is_for(*purpose)));
+        let some = lines.all().filter(|line| purposes.iter().any(|purpose| line.is_for(*purpose)));
         some.map(|line| &line.country).collect::<std::collections::BTreeSet<_>>().len()
     };
     let all = countries(&[Purpose::Danger]);

@@ -9,6 +9,7 @@
 
 mod circle;
 mod command;
+mod completion;
 #[cfg(all(
     target_os = "linux",
     any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")
@@ -17,6 +18,8 @@ mod confinement;
 #[cfg(unix)]
 mod editor;
 mod passphrase;
+#[cfg(unix)]
+mod reminder;
 #[cfg(unix)]
 mod screen;
 #[cfg(unix)]

@@ -1,5 +1,5 @@
 # Every word a person reads, in English. The id is the code: `check_in-body-tension`.
-# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+# Invite, never order; short sentences, common words. Every language holds the same ids and arguments.
 
 ## Everywhere
 
@@ -77,6 +77,10 @@ place-privacy = privacy
 
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day_month = { $day } { $month }
+date-day_month_year = { $day } { $month } { $year }
+date-range = { $first } – { $last }
+date-range-within_month = { $day }–{ $last }
 date-with_time = { $date }, { $time }
 date-weekday-1 = Monday
 date-weekday-2 = Tuesday
@@ -234,8 +238,6 @@ welcome-country-chosen = You now see the help lines of { $country }.
 welcome-country-not_said = You now see numbers of several countries.
 welcome-done = Done. You can begin, or look around first.
 welcome-language-q = In which language?
-welcome-language-nl = Nederlands
-welcome-language-en = English
 welcome-plain = Do you use a screen reader? Then start with verbinding --plain.
 welcome-name-q = What may I call you? You can leave this empty.
 welcome-circle-q = Who or what may be in your support circle?
@@ -1553,6 +1555,7 @@ error-time = I do not understand that time. For example: 16:00.
 ## Plain mode
 
 plain-keys = Type { $support } for support, { $back } for back, { $help } for help, { $quit } to stop.
+plain-back = b
 plain-question = Question { $step } of { $total }.
 plain-numbers = Numbers with spaces between, or your own words. Empty skips.
 plain-chosen = Chosen: { $words }.
@@ -1645,8 +1648,46 @@ cli-exercise-removed = { $name } is not among your exercises. Pages that you wro
 cli-exercise-unknown = I do not know { $what }. Choose from: { $these }.
 cli-exercise-there = { $what } is among your exercises already.
 cli-exercise-asleep = You can add this exercise with: verbinding exercise add { $name }.
+cli-reminder = One short greeting each evening, if you want that.
+cli-reminder-set = Show a greeting each evening, at this time.
+cli-reminder-off = No greeting any more. Nothing of it stays behind.
+cli-reminder-show = Is there a greeting, and at what time?
+cli-time = The time, such as 21:00.
+cli-print = Only show what systemd, launchd or Windows needs.
+cli-reminder-time = I do not understand that time. Type for example: verbinding reminder set 21:00
+cli-reminder-is_set = Each evening at { $time } your screen shows "{ $words }" No more than that.
+cli-reminder-is_off = No greeting comes any more, and nothing of it is left.
+cli-reminder-none = No greeting comes.
+cli-reminder-no_systemd = There is no systemd here that can do this. With --print you see what is needed.
+cli-reminder-how-systemd = Put this, as two files, in ~/.config/systemd/user. Then: systemctl --user enable --now verbinding-reminder.timer
+cli-reminder-how-launchd = Put this in ~/Library/LaunchAgents/verbinding-reminder.plist. Then: launchctl load that file.
+cli-reminder-how-windows = Put this in greeting.xml. Then: schtasks /Create /TN verbinding-reminder /XML greeting.xml
+cli-reminder-off-how = Take away what you put there for it. With set you see where that is.
+cli-example-reminder-print = for a Mac
+cli-reminder-words = Good evening.
 cli-completions = Completions for your shell.
 cli-man = The manual page.
+cli-man-manual = verbinding manual
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-examples = EXAMPLES
+cli-man-environment = ENVIRONMENT
+cli-man-files = FILES
+cli-man-status = EXIT STATUS
+cli-man-see = SEE ALSO
+cli-man-env-locale = The language, if nothing else names one.
+cli-man-env-motion = With 0 nothing moves.
+cli-man-env-editor = Your own editor, for a long text.
+cli-man-env-confine = With no, the program does not shut itself off from the network and other files.
+cli-man-file-data = Your journal, your support circle and copies.
+cli-man-file-state = Drafts, and the name of this device.
+cli-man-file-config = Your settings.
+cli-man-file-exercises = Exercises of your own.
+cli-man-status-done = It worked.
+cli-man-status-failed = It did not work, or not everything could be read.
+cli-man-status-wrong = The program did not understand what was typed.
+cli-man-status-signal = Signal n ended the program. Your text is kept.
 cli-from = From this day, or from the beginning of this month.
 cli-to = Up to and with this day, or the end of this month.
 cli-on = Only this day or this month.
@@ -1666,7 +1707,7 @@ cli-at = The moment of this page.
 cli-home = Use this folder for everything.
 cli-log = Write a log, without your words.
 cli-plain = No full screen: question and answer.
-cli-lang = Language: nl or en.
+cli-lang = The language of the program.
 cli-no_color = No colour.
 cli-no_motion = No movement.
 cli-json = As JSON, for another program.
@@ -1681,7 +1722,7 @@ cli-note-coded = This text is not UTF-8. Nothing was saved. Save it as UTF-8 fir
 cli-edit-plain = You change your circle on a full screen: in a terminal, without --plain.
 cli-closed = Your notebook is locked. Open it in the terminal first.
 cli-id = The first characters of a page are enough.
-cli-words = Every word must be in it.
+cli-words = Only pages with all of these words.
 cli-shell = Your shell, such as bash, zsh or fish.
 cli-help = Show this help.
 cli-version = Show the version.

@@ -1,5 +1,5 @@
 # Every word a person reads, in Dutch. The id is the code: `check_in-body-tension`.
-# Invite, never order; short sentences, common words. Both languages hold the same ids and arguments.
+# Invite, never order; short sentences, common words. Every language holds the same ids and arguments.
 
 ## Everywhere
 
@@ -77,6 +77,10 @@ place-privacy = privacy
 
 date-long = { $weekday } { $day } { $month }
 date-full = { $weekday } { $day } { $month } { $year }
+date-day_month = { $day } { $month }
+date-day_month_year = { $day } { $month } { $year }
+date-range = { $first } – { $last }
+date-range-within_month = { $day }–{ $last }
 date-with_time = { $date }, { $time }
 date-weekday-1 = maandag
 date-weekday-2 = dinsdag
@@ -234,8 +238,6 @@ welcome-country-chosen = Je ziet nu de hulplijnen van { $country }.
 welcome-country-not_said = Je ziet nu nummers van verschillende landen.
 welcome-done = Klaar. Je kunt beginnen, of eerst rondkijken.
 welcome-language-q = In welke taal?
-welcome-language-nl = Nederlands
-welcome-language-en = English
 welcome-plain = Gebruik je een schermlezer? Start dan met verbinding --plain.
 welcome-name-q = Hoe mag ik je noemen? Dit mag leeg blijven.
 welcome-circle-q = Wie of wat mag in je steuncirkel?
@@ -1553,6 +1555,7 @@ error-time = Die tijd begrijp ik niet. Bijvoorbeeld: 16:00.
 ## Plain mode
 
 plain-keys = Typ { $support } voor steun, { $back } voor terug, { $help } voor uitleg, { $quit } om te stoppen.
+plain-back = t
 plain-question = Vraag { $step } van { $total }.
 plain-numbers = Nummers met spaties ertussen, of eigen woorden. Leeg is overslaan.
 plain-chosen = Gekozen: { $words }.
@@ -1645,8 +1648,46 @@ cli-exercise-removed = { $name } staat niet tussen je oefeningen. Bladzijden die
 cli-exercise-unknown = { $what } ken ik niet. Kies uit: { $these }.
 cli-exercise-there = { $what } staat al tussen je oefeningen.
 cli-exercise-asleep = Deze oefening kun je erbij zetten met: verbinding exercise add { $name }.
+cli-reminder = Elke avond één korte groet, als je dat wilt.
+cli-reminder-set = Laat elke avond een groet zien, op deze tijd.
+cli-reminder-off = Geen groet meer. Er blijft niets van achter.
+cli-reminder-show = Staat er een groet aan, en hoe laat?
+cli-time = De tijd, zoals 21:00.
+cli-print = Laat alleen zien wat systemd, launchd of Windows nodig heeft.
+cli-reminder-time = Die tijd begrijp ik niet. Typ bijvoorbeeld: verbinding reminder set 21:00
+cli-reminder-is_set = Elke avond om { $time } staat er "{ $words }" op je scherm. Meer niet.
+cli-reminder-is_off = Er komt geen groet meer, en er staat niets meer van.
+cli-reminder-none = Er komt geen groet.
+cli-reminder-no_systemd = Hier is geen systemd dat dit kan. Met --print zie je wat er nodig is.
+cli-reminder-how-systemd = Zet dit, als twee bestanden, in ~/.config/systemd/user. Daarna: systemctl --user enable --now verbinding-reminder.timer
+cli-reminder-how-launchd = Zet dit in ~/Library/LaunchAgents/verbinding-reminder.plist. Daarna: launchctl load dat bestand.
+cli-reminder-how-windows = Zet dit in groet.xml. Daarna: schtasks /Create /TN verbinding-reminder /XML groet.xml
+cli-reminder-off-how = Haal weg wat je daarvoor neerzette. Met set zie je waar dat staat.
+cli-example-reminder-print = voor een Mac
+cli-reminder-words = Goedenavond.
 cli-completions = Aanvulling voor je shell.
 cli-man = De handleiding.
+cli-man-manual = Handleiding van verbinding
+cli-man-name = NAAM
+cli-man-synopsis = OVERZICHT
+cli-man-description = BESCHRIJVING
+cli-man-examples = VOORBEELDEN
+cli-man-environment = OMGEVING
+cli-man-files = BESTANDEN
+cli-man-status = AFSLUITSTATUS
+cli-man-see = ZIE OOK
+cli-man-env-locale = De taal, als niets anders haar noemt.
+cli-man-env-motion = Met 0 beweegt er niets.
+cli-man-env-editor = Je eigen editor, voor een lange tekst.
+cli-man-env-confine = Met no sluit het programma zich niet af van netwerk en andere bestanden.
+cli-man-file-data = Je dagboek, je steuncirkel en kopieën.
+cli-man-file-state = Concepten, en de naam van dit apparaat.
+cli-man-file-config = Je instellingen.
+cli-man-file-exercises = Oefeningen van jezelf.
+cli-man-status-done = Het is gelukt.
+cli-man-status-failed = Het is niet gelukt, of niet alles was te lezen.
+cli-man-status-wrong = Het programma begreep niet wat er getypt is.
+cli-man-status-signal = Signaal n maakte een eind aan het programma. Je tekst is bewaard.
 cli-from = Vanaf deze dag, of vanaf het begin van deze maand.
 cli-to = Tot en met deze dag, of het einde van deze maand.
 cli-on = Alleen deze dag of deze maand.
@@ -1666,7 +1707,7 @@ cli-at = Het moment van deze bladzijde.
 cli-home = Gebruik deze map voor alles.
 cli-log = Schrijf een logboek, zonder jouw woorden.
 cli-plain = Zonder volledig scherm: vraag en antwoord.
-cli-lang = Taal: nl of en.
+cli-lang = De taal van het programma.
 cli-no_color = Zonder kleur.
 cli-no_motion = Zonder beweging.
 cli-json = Als JSON, voor een ander programma.
@@ -1681,7 +1722,7 @@ cli-note-coded = Deze tekst is geen UTF-8. Er is niets bewaard. Bewaar hem eerst
 cli-edit-plain = Je cirkel wijzig je op een volledig scherm: in een terminal, zonder --plain.
 cli-closed = Je schrift is op slot. Open het eerst in de terminal.
 cli-id = De eerste tekens van een bladzijde zijn genoeg.
-cli-words = Elk woord moet erin staan.
+cli-words = Alleen bladzijden met al deze woorden.
 cli-shell = Je shell, zoals bash, zsh of fish.
 cli-help = Toon deze hulp.
 cli-version = Toon de versie.

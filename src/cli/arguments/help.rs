@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, CommandFactory};
+use clap::Arg;
 
-use super::Arguments;
-use crate::text::{Language, Text};
+use super::shape;
+use crate::text::Text;
 
 /// Examples under the help of each command: what to type, and the id of what it does, if that needs saying. What is
 /// typed is the same in every language.
@@ -88,19 +88,62 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     ("exercise check", &[("exercise check park.toml", "")]),
     ("exercise add", &[("exercise add letter", ""), ("exercise add three things", "")]),
     ("exercise remove", &[("exercise remove letter", "")]),
+    ("reminder", &[("reminder set 21:00", ""), ("reminder off", ""), ("reminder show", "")]),
+    (
+        "reminder set",
+        &[("reminder set 21:00", ""), ("reminder set 21:00 --print launchd", "cli.example.reminder.print")],
+    ),
+    ("reminder off", &[("reminder off", "")]),
+    ("reminder show", &[("reminder show", "")]),
     ("completions", &[("completions bash > ~/.local/share/bash-completion/completions/verbinding", "")]),
-    ("man", &[("man | man -l -", "")]),
+    ("man", &[("man | man -l -", ""), ("man export | man -l -", "")]),
     ("help", &[("help list", ""), ("help exercise check", "")]),
 ];
 
 /// The whole command line with its help in one language.
 pub fn command_line(text: &Text) -> clap::Command {
-    in_words(Arguments::command(), "", text)
+    in_words(shape(), "", text)
+}
+
+/// The same commands, each under its name in this language, and under all others too.
+pub fn in_own_names(command: clap::Command, text: &Text) -> clap::Command {
+    under_own_name(command, "", text)
+}
+
+fn under_own_name(command: clap::Command, path: &str, text: &Text) -> clap::Command {
+    let command = command.mut_subcommands(|below| {
+        let path = format!("{path} {}", below.get_name());
+        under_own_name(below, path.trim_start(), text)
+    });
+    // In letters that every keyboard has, and every name of a file.
+    let Some(own) = own_names(path, text).into_iter().find(|name| name.is_ascii()) else { return command };
+    let others: Vec<String> = names(&command).into_iter().filter(|name| name != own).collect();
+    command.name(own).alias(None).aliases(others)
+}
+
+/// The names that a command has in this language, if they are others.
+fn own_names(path: &str, text: &Text) -> Vec<&'static str> {
+    text.language().words(&format!("command-{}", path.replace('-', "_").replace(' ', "-")))
+}
+
+/// The same commands once under each of their names, for what knows no other names.
+pub fn spelled_out(command: clap::Command) -> clap::Command {
+    let alone = |below: &clap::Command, name: String| below.clone().name(name).alias(None);
+    let below: Vec<clap::Command> = command.get_subcommands().cloned().map(spelled_out).collect();
+    let again =
+        below.iter().flat_map(|below| names(below).into_iter().skip(1).map(|name| alone(below, name)));
+    let again: Vec<clap::Command> = again.collect();
+    command.mut_subcommands(|below| spelled_out(below).alias(None)).subcommands(again)
+}
+
+/// Every name of a command.
+fn names(command: &clap::Command) -> Vec<String> {
+    std::iter::once(command.get_name()).chain(command.get_all_aliases()).map(str::to_owned).collect()
 }
 
 /// How to ask for help about the command that was meant: `verbinding list --help`.
 pub fn help_command(typed: &[OsString]) -> String {
-    let whole = Arguments::command();
+    let whole = shape();
     let (mut command, mut path) = (&whole, String::from("verbinding"));
     for sub in typed.iter().skip(1).filter(|word| *word != "help") {
         if let Some(sub) = command.find_subcommand(sub) {
@@ -113,11 +156,11 @@ pub fn help_command(typed: &[OsString]) -> String {
 
 /// A command and those below it; `path` is what is typed after `verbinding`.
 fn in_words(command: clap::Command, path: &str, text: &Text) -> clap::Command {
-    let aliases: Vec<&str> = command.get_all_aliases().collect();
     let about = if path.is_empty() { "about".into() } else { path.replace(' ', ".").replace('-', "_") };
     let mut about = text.get(&format!("cli.{about}"));
-    if !aliases.is_empty() && text.language() == Language::Nl {
-        about = format!("{about} {}", text.fill("cli.help.also", &[("names", aliases.join(", ").into())]));
+    let also = own_names(path, text);
+    if !also.is_empty() {
+        about = format!("{about} {}", text.fill("cli.help.also", &[("names", also.join(", ").into())]));
     }
     let command = command.mut_args(|arg| arg_in_words(arg, text)).mut_subcommands(|sub| {
         let path = format!("{path} {}", sub.get_name());
@@ -165,13 +208,22 @@ fn usage(command: &clap::Command, path: &str, text: &Text) -> String {
     parts.join(" ")
 }
 
-fn examples(path: &str, text: &Text) -> String {
+/// The examples of a command: what is typed, and what it does if that needs saying.
+pub fn examples_of(path: &str, text: &Text) -> Vec<(String, String)> {
     let examples = EXAMPLES.iter().find(|(name, _)| *name == path).map_or(&[][..], |(_, examples)| examples);
+    let said = |id: &str| if id.is_empty() { String::new() } else { text.get(id) };
+    examples
+        .iter()
+        .map(|(typed, id)| (format!("verbinding {typed}").trim_end().to_owned(), said(id)))
+        .collect()
+}
+
+fn examples(path: &str, text: &Text) -> String {
+    let examples = examples_of(path, text);
     let widest = examples.iter().map(|(typed, _)| typed.len()).max().unwrap_or_default();
     let mut words = format!("{}:", text.get("cli.help.examples"));
-    for (typed, id) in examples {
-        let said = if id.is_empty() { String::new() } else { text.get(id) };
-        words = format!("{words}\n  {}", format!("verbinding {typed:widest$}  {said}").trim_end());
+    for (typed, said) in examples {
+        words = format!("{words}\n  {}", format!("{typed:widest$}  {said}").trim_end());
     }
     words
 }
@@ -180,6 +232,7 @@ fn examples(path: &str, text: &Text) -> String {
 mod tests {
     use super::super::parse;
     use super::*;
+    use crate::text::Language;
 
     /// Every command with what is typed after `verbinding` for it.
     fn all(command: &clap::Command, path: &str) -> Vec<(String, clap::Command)> {
@@ -191,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_and_every_flag_has_help_in_both_languages() {
+    fn every_command_and_every_flag_has_help_in_every_language() {
         for language in Language::ALL {
             let text = Text::new(language).unwrap();
             let mut command = command_line(&text);
@@ -233,7 +286,8 @@ mod tests {
 
     #[test]
     fn no_help_names_a_value_in_another_language() {
-        for (language, other) in [(Language::Nl, Language::En), (Language::En, Language::Nl)] {
+        let pairs = Language::ALL.into_iter().flat_map(|one| Language::ALL.map(|other| (one, other)));
+        for (language, other) in pairs.filter(|(one, other)| one != other) {
             let (text, other) = (Text::new(language).unwrap(), Text::new(other).unwrap());
             let mut command = command_line(&text);
             command.build();
@@ -242,8 +296,11 @@ mod tests {
                 for name in ["options", "command", "date", "words", "file", "dir", "format"] {
                     let id = format!("cli.value.{name}");
                     let (own, foreign) = (text.get(&id), other.get(&id));
+                    let foreign = format!("{foreign}]");
+                    let foreign = [&*foreign, &foreign.replace(']', ">")];
                     let bare = help.replace(&own, "");
-                    assert!(!bare.contains(&foreign), "{path}: {foreign} in {help}");
+                    let there = foreign.iter().find(|it| bare.contains(**it));
+                    assert!(there.is_none() || own == other.get(&id), "{path}: {there:?} in {help}");
                 }
                 assert!(!help.contains("possible values") && !help.contains("cli."), "{path}: {help}");
                 assert_eq!(help.contains("Usage"), language == Language::En, "{path}: {help}");
@@ -252,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_one_name_and_its_dutch_one() {
+    fn every_command_has_the_names_of_every_language_and_help_tells_those_of_its_own() {
         let text = Text::new(Language::Nl).unwrap();
         for (typed, there) in [
             ("incheck", "CheckIn"),
@@ -262,9 +319,47 @@ mod tests {
             ("steuncirkel", "Circle"),
             ("lijst", "List"),
             ("waar", "Where"),
+            ("liste", "List"),
+            ("unterstützungskreis", "Circle"),
+            ("kreis", "Circle"),
+            ("loeschen", "Erase"),
         ] {
             let read = parse(vec!["verbinding".into(), typed.into()], &text).unwrap();
             assert!(format!("{:?}", read.command).contains(there), "{typed}");
+        }
+        for (language, also) in [(Language::Nl, "(ook: lijst)"), (Language::De, "(auch: liste)")] {
+            let help = command_line(&Text::new(language).unwrap()).render_long_help().to_string();
+            assert!(help.contains(also), "{help}");
+            assert!(!help.contains("(ook: lijst)") || language == Language::Nl, "{help}");
+        }
+        let english = command_line(&Text::new(Language::En).unwrap()).render_long_help().to_string();
+        assert!(!english.contains("(also:"), "{english}");
+    }
+
+    #[test]
+    fn no_name_of_a_command_means_another_one_in_another_language() {
+        for (path, command) in all(&shape(), "") {
+            let mut names: Vec<String> = Vec::new();
+            for below in command.get_subcommands() {
+                names.push(below.get_name().to_owned());
+                names.extend(below.get_all_aliases().map(str::to_owned));
+            }
+            let all = names.len();
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), all, "below {path:?}: {names:?}");
+        }
+    }
+
+    #[test]
+    fn every_line_of_a_language_that_names_a_command_is_of_a_command() {
+        let paths: Vec<String> = all(&shape(), "").into_iter().map(|(path, _)| path).collect();
+        for language in Language::ALL {
+            for (line, _) in language.facts() {
+                let Some(path) = line.strip_prefix("command-") else { continue };
+                let path = path.replace('-', " ").replace('_', "-");
+                assert!(paths.contains(&path), "{line} in {}", language.code());
+            }
         }
     }
 }

@@ -4,22 +4,42 @@ mod help;
 mod parse;
 pub mod usage_error;
 
-pub use help::{command_line, help_command};
-pub use parse::parse;
+pub use help::{command_line, examples_of, help_command, in_own_names, spelled_out};
+pub use parse::{parse, version_alone};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::exercise::Strand;
 use crate::export::Format;
+use crate::text::{Language, typed};
 
-#[derive(Debug, Parser)]
+/// What can be typed, with the names that the commands have in every language.
+pub fn shape() -> clap::Command {
+    with_names(Arguments::command(), "command")
+}
+
+/// `line` is where the names of a command stand: `command-passphrase-set`.
+fn with_names(command: clap::Command, line: &str) -> clap::Command {
+    let own = command.get_name().to_owned();
+    let mut names: Vec<&str> = typed(line).iter().copied().filter(|name| *name != own).collect();
+    names.sort_unstable();
+    names.dedup();
+    command.aliases(names).mut_subcommands(|below| {
+        let line = format!("{line}-{}", below.get_name().replace('-', "_"));
+        with_names(below, &line)
+    })
+}
+
+/// The version; in a release also the commit and its day.
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), env!("VERBINDING_COMMIT"));
+
+#[derive(Debug, Default, Parser)]
 #[command(
     name = "verbinding",
-    version,
+    version = VERSION,
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true
@@ -35,7 +55,7 @@ pub struct Arguments {
 #[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 #[derive(Args, Debug, Default)]
 pub struct Global {
-    #[arg(long, global = true, display_order = 100, value_name = "nl|en", value_parser = ["nl", "en"], hide_possible_values = true)]
+    #[arg(long, global = true, display_order = 100, value_name = Language::ALL.map(Language::code).join("|"), value_parser = Language::ALL.map(Language::code), hide_possible_values = true)]
     pub lang: Option<String>,
     /// The one folder for everything.
     #[arg(long, global = true, display_order = 100, value_name = "DIR")]
@@ -58,68 +78,59 @@ pub struct Global {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    #[command(alias = "incheck")]
     CheckIn,
-    #[command(alias = "zelfcompassie")]
     Compassion,
-    #[command(alias = "ontmoeting")]
     Encounter,
-    #[command(aliases = ["hier-en-nu", "aarden"])]
     Grounding,
-    #[command(alias = "stap")]
     SmallStep,
-    #[command(aliases = ["steuncirkel", "steun"])]
     Circle(Circle),
-    #[command(alias = "notitie")]
     Note {
         /// The moment of the entry.
         #[arg(long, value_name = "\"2026-11-20 21:00\"")]
         at: Option<String>,
     },
-    #[command(aliases = ["lezen", "lees"])]
     Read {
         /// The name of a page, or a word of its title.
         #[arg(id = "page", value_name = "NAME")]
         page: Option<String>,
     },
-    #[command(alias = "lijst")]
     List(List),
-    #[command(alias = "zoek")]
     Search(Search),
-    #[command(alias = "toon")]
     Show(Show),
-    #[command(alias = "exporteer")]
     Export(Export),
-    #[command(alias = "importeer")]
     Import(Import),
-    #[command(alias = "wachtzin", arg_required_else_help = false)]
+    #[command(arg_required_else_help = false)]
     Passphrase {
         #[command(subcommand)]
         what: PassphraseChange,
     },
-    #[command(alias = "controle")]
     Doctor(Doctor),
-    #[command(alias = "waar")]
     Where,
-    #[command(alias = "prive")]
     Privacy,
-    #[command(alias = "wis")]
     Erase {
         /// One entry, by its id or its first characters; everything if there is none.
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    #[command(alias = "oefening", arg_required_else_help = false)]
+    #[command(arg_required_else_help = false)]
     Exercise {
         #[command(subcommand)]
         what: What,
+    },
+    #[command(arg_required_else_help = false)]
+    Reminder {
+        #[command(subcommand)]
+        what: ReminderChange,
     },
     Completions {
         #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: Shell,
     },
-    Man,
-    #[command(alias = "hulp")]
+    Man {
+        /// The command, and the command below it; the whole program if there is none.
+        #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
+        topic: Vec<String>,
+    },
     Help {
         /// The command, and the command below it.
         #[arg(id = "topic", value_name = "COMMAND", num_args = 0..=2)]
@@ -238,12 +249,32 @@ pub struct Doctor {
 
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub enum PassphraseChange {
-    #[command(alias = "kiezen")]
     Set,
-    #[command(alias = "aanpassen")]
     Change,
-    #[command(alias = "weghalen")]
     Remove,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReminderChange {
+    Set {
+        /// A time of the day.
+        #[arg(value_name = "21:00")]
+        time: String,
+        /// Only prints what this scheduler takes.
+        #[arg(long, value_name = "systemd|launchd|windows", hide_possible_values = true)]
+        print: Option<Scheduler>,
+    },
+    Off,
+    Show,
+}
+
+/// What can start something at a time of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Scheduler {
+    Systemd,
+    Launchd,
+    Windows,
 }
 
 #[derive(Debug, Subcommand)]
@@ -253,13 +284,11 @@ pub enum What {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
-    #[command(alias = "toevoegen")]
     Add {
         /// Its code word or its title, in as many words as it has.
         #[arg(id = "exercise_name", required = true, value_name = "NAME")]
         name: Vec<String>,
     },
-    #[command(alias = "weghalen")]
     Remove {
         #[arg(id = "exercise_name", required = true, value_name = "NAME")]
         name: Vec<String>,
@@ -289,6 +318,33 @@ pub struct Filters {
     pub strand: Vec<Strand>,
     #[arg(long, value_name = "WORDS")]
     pub contains: Option<String>,
+}
+
+/// A shell that can offer what can be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Shell {
+    Bash,
+    Elvish,
+    Fish,
+    Nushell,
+    #[value(alias = "pwsh")]
+    Powershell,
+    Zsh,
+}
+
+impl Shell {
+    /// Its name, as a program.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Elvish => "elvish",
+            Self::Fish => "fish",
+            Self::Nushell => "nushell",
+            Self::Powershell => "powershell",
+            Self::Zsh => "zsh",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

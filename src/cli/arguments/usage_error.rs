@@ -1,9 +1,8 @@
 //! What was typed wrong, in one sentence with what to do; must never show the words of the parser itself.
 
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Arguments;
+use super::shape;
 use crate::text::Text;
 
 /// How much a word must be like another to be meant by it, of 1.
@@ -81,7 +80,7 @@ fn not_there(what: &str, how: &str, text: &Text) -> String {
 
 /// These commands by their first name alone: the parser tells the others too.
 fn without_aliases(names: &str) -> String {
-    let whole = Arguments::command();
+    let whole = shape();
     let below: Vec<&clap::Command> =
         whole.get_subcommands().flat_map(clap::Command::get_subcommands).collect();
     let aliases: Vec<&str> = below.iter().flat_map(|command| command.get_all_aliases()).collect();

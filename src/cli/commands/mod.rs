@@ -5,8 +5,8 @@ mod doctor;
 mod erase;
 mod exercise;
 mod export;
-mod generate;
 mod import;
+mod integration;
 mod pages;
 mod passphrase;
 mod paths;
@@ -22,6 +22,7 @@ use super::launch;
 use super::output::DONE;
 use super::passphrase::unlock;
 use super::setup::Setup;
+use integration::{completions, manual, reminder};
 
 /// Runs a command; what another device erased leaves this device with whatever reads the journal.
 pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
@@ -109,8 +110,9 @@ fn dispatch(setup: Setup, read: Arguments) -> Result<u8> {
         Some(Command::Erase { id }) => erase::run(setup, id.as_deref()),
         Some(Command::Where) => paths::run(&setup),
         Some(Command::Privacy) => privacy::run(setup),
-        Some(Command::Completions { shell }) => generate::completions(&setup, shell),
-        Some(Command::Man) => generate::man(&setup),
+        Some(Command::Completions { shell }) => completions::run(&setup, shell),
+        Some(Command::Man { topic }) => manual::run(&setup, &topic),
+        Some(Command::Reminder { what }) => reminder::run(&setup, &what),
         Some(Command::Exercise { what }) => exercise::run(setup, &what),
         Some(Command::Help { .. }) => Ok(DONE), // became --help when it was read
         Some(Command::Own(words)) => exercise::run_own(setup, &words),

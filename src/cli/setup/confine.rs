@@ -14,10 +14,11 @@ pub fn is_confined() -> bool {
 
 /// Takes from the process what this command never needs. The first thing once it is known: no other thread may be there yet.
 pub fn confine(startup: &Startup, arguments: &Arguments) {
-    if !is_confined() {
+    let command = arguments.command.as_ref();
+    // A reminder reads no word of a person, and has to ask systemd, by a connection of the computer with itself.
+    if !is_confined() || matches!(command, Some(Command::Reminder { .. })) {
         return;
     }
-    let command = arguments.command.as_ref();
     let on_terminal = || io::stdin().is_terminal() && io::stdout().is_terminal();
     let opens = opens_the_program(command) && on_terminal();
     confinement::confine(Needs {
@@ -57,7 +58,7 @@ fn opens_the_program(command: Option<&Command>) -> bool {
             | Passphrase { .. }
             | Where
             | Completions { .. }
-            | Man
+            | Man { .. }
             | Exercise { .. }
             | Help { .. },
         ) => false,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use maud::{Markup, html};
 
-use crate::exercise::{within_a_line, word};
+use crate::exercise::word;
 use crate::export::pages::Pages;
 use crate::journal::insights::{Counts, Named, strand_of};
 use crate::journal::{Month, Record};
@@ -170,7 +170,7 @@ pub fn bars(counts: &Counts, pages: &Pages) -> Markup {
 fn rows(counts: &Counts, chart: &Chart, pages: &Pages) -> Vec<(String, usize)> {
     let part = pages.exercise("check_in").and_then(|exercise| exercise.part(chart.field));
     let name = |code: &String| {
-        part.map_or_else(|| code.clone(), |part| within_a_line(&word(part, code, pages.text)))
+        part.map_or_else(|| code.clone(), |part| pages.text.within_a_line(&word(part, code, pages.text)))
     };
     let named = counts.figures().filter_map(|(named, n)| Some((name((chart.code)(named)?), n)));
     let mut rows: Vec<_> = named.collect();

@@ -59,8 +59,11 @@ impl Home {
             page.words(&words, theme.muted());
         }
         let page = page.fitted(area.height);
+        if area.width < WIDE {
+            return page;
+        }
         let side = self.side(context);
-        if area.width < WIDE || side.height() == 0 {
+        if side.height() == 0 {
             return page;
         }
         let mut both = Page::with_measure(theme, page.measure() + BETWEEN + SIDE);

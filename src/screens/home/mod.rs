@@ -184,7 +184,7 @@ impl Home {
 }
 
 fn strand(record: &Record, context: &Context) -> Strand {
-    context.exercises.get(&record.kind).map_or(Strand::Yourself, |exercise| exercise.strand)
+    context.exercises.strand(&record.kind).unwrap_or_default()
 }
 
 impl Interactive for Home {

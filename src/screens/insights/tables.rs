@@ -1,6 +1,6 @@
 //! Counts as lists of words with their numbers, and as sentences; shows every number and judges none.
 
-use crate::exercise::{finer_word, within_a_line, word};
+use crate::exercise::{finer_word, word};
 use crate::journal::insights::{Counts, ENOUGH, Named};
 use crate::keys::Move;
 use crate::screens::Context;
@@ -172,10 +172,11 @@ fn label(named: &Named, counts: &Counts, context: &Context) -> String {
     let text = context.text;
     let part = |field: &str| context.exercises.get("check_in").and_then(|exercise| exercise.part(field));
     let choice = |field: &str, code: &str| {
-        part(field).map_or_else(|| code.to_owned(), |part| within_a_line(&word(part, code, text)))
+        part(field).map_or_else(|| code.to_owned(), |part| text.within_a_line(&word(part, code, text)))
     };
     let finer = |code: &str| {
-        part("feelings").map_or_else(|| code.to_owned(), |part| within_a_line(&finer_word(part, code, text)))
+        part("feelings")
+            .map_or_else(|| code.to_owned(), |part| text.within_a_line(&finer_word(part, code, text)))
     };
     match named {
         Named::Need(code) => choice("needs", code),

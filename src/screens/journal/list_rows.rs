@@ -125,7 +125,11 @@ impl ListRow<'_> {
     /// What was answered, from a column on.
     fn said(&self, at: usize, measure: u16, context: &Context) -> Vec<Placed> {
         let (theme, room) = (context.theme, usize::from(measure).saturating_sub(at));
-        let said = self.query.snippet(&self.row.gist, room, theme.marks.more);
+        let said = if self.query.is_empty() {
+            cut(self.row.gist.split('\n').next().unwrap_or_default(), room, theme.marks.more)
+        } else {
+            self.query.snippet(&self.row.gist, room, theme.marks.more)
+        };
         Marked::new(&said, self.query, theme).cut_line(at as u16, room)
     }
 }

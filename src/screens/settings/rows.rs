@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::choice::{Choice, Kind};
-use crate::exercise::{Catalogue, within_a_line};
+use crate::exercise::Catalogue;
 use crate::journal::Protection;
 use crate::keys::{Action, Keys, Label, Typing, spoken};
 use crate::screens::Context;
@@ -75,7 +75,7 @@ impl Row {
         };
         let about = format!("{}.sub", self.key);
         if context.text.has(&about) {
-            let about = within_a_line(&context.text.get(&about));
+            let about = context.text.within_a_line(&context.text.get(&about));
             let about = about.trim_end_matches('.');
             return context.text.fill("settings.exercise.hint", &[("about", about.into())]);
         }
@@ -143,8 +143,7 @@ const CIRCLE_OPEN: Values<bool> = &[(true, "settings.circle_open.yes"), (false, 
 
 /// The language that is shown counts as chosen.
 fn language() -> Row {
-    let names =
-        Language::ALL.iter().map(|language| format!("welcome.language.{}", language.code())).collect();
+    let names = Language::ALL.iter().map(|language| language.name().to_owned()).collect();
     let at = |_: &Settings, shown| Language::ALL.iter().position(|it| *it == shown).unwrap_or(0);
     let set = |settings: &mut Settings, index: usize| {
         settings.language = Language::ALL.get(index).map(|language| language.code().to_owned());

@@ -70,7 +70,7 @@ impl Welcome {
     fn language_rows(&self, page: &mut Page, context: &Context) {
         page.question(&context.text.get("welcome.language.q"), "");
         page.gap();
-        let name = |language: &Language| context.text.get(&format!("welcome.language.{}", language.code()));
+        let name = |language: &Language| context.text.signs(language.name());
         let marks = page.theme().marks;
         for (index, language) in Language::ALL.iter().enumerate() {
             let mark = if *language == self.language { marks.one_on } else { marks.one_off };

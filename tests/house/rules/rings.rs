@@ -167,6 +167,12 @@ fn read_into<'a>(modules: &mut BTreeMap<String, Module<'a>>, file: &'a str, path
         module.file = file;
         let before = if at == 0 { "" } else { word(at - 1) };
         match (word(at), word(at + 1)) {
+            // What stands in the braces of a macro belongs to the module, as in `languages! { pub enum Language { … } }`.
+            ("!", "{") if depth == level && is_name(before) => {
+                depth += 1;
+                inside.push((path, depth));
+                at += 1;
+            }
             ("{", _) => depth += 1,
             ("}", _) => {
                 depth -= 1;

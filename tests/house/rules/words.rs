@@ -1,17 +1,21 @@
-//! The words against everything that names them: both languages, code, exercises. Changes nothing.
+//! The words against everything that names them: every language, code, exercises. Changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use verbinding::exercise::{Ask, Exercise, Part};
+use verbinding::text::Language;
 
 use super::rust::Source;
 use super::{House, is_test, rust_files, test_files};
 
-/// The messages of a language: each id with its arguments (`$name`) and plural forms (`[one`).
+/// The messages of a language: each id with its arguments (`$name`) and forms (`[0`); plural forms, of which a language
+/// may have more than another, are one (`[plural`).
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// The languages, by their folder.
-pub const LANGUAGES: [&str; 2] = ["nl", "en"];
+pub fn folders() -> Vec<&'static str> {
+    Language::ALL.map(Language::code).to_vec()
+}
 
 fn messages(house: &House, language: &str) -> Messages {
     let mut messages = Messages::new();
@@ -29,28 +33,28 @@ fn messages(house: &House, language: &str) -> Messages {
         shape.extend(arguments);
         let form = line.trim_start().trim_start_matches('*');
         if line.starts_with(' ') && form.starts_with('[') {
-            shape.extend(form.split(']').next().map(str::to_owned));
+            const PLURALS: [&str; 6] = ["[zero", "[one", "[two", "[few", "[many", "[other"];
+            let form = form.split(']').next().unwrap_or_default();
+            shape.insert(if PLURALS.contains(&form) { "[plural" } else { form }.to_owned());
         }
     }
     messages
 }
 
-/// Both languages have the same ids, with the same arguments and plural forms.
+/// Every language has the same ids, with the same arguments and forms.
 pub fn languages(house: &House) -> Vec<String> {
-    let all: Vec<Messages> = LANGUAGES.iter().map(|language| messages(house, language)).collect();
+    let all: Vec<Messages> = folders().into_iter().map(|language| messages(house, language)).collect();
     let ids: BTreeSet<&String> = all.iter().flat_map(Messages::keys).collect();
     let mut complaints = Vec::new();
     for id in ids {
-        for (language, messages) in LANGUAGES.iter().zip(&all) {
+        for (language, messages) in folders().into_iter().zip(&all) {
             if !messages.contains_key(id) {
                 complaints.push(format!("{language} has no words for {id}"));
             }
         }
-        if all.iter().all(|messages| messages.contains_key(id)) && all[0][id] != all[1][id] {
-            complaints.push(format!(
-                "{id} takes {:?} in one language and {:?} in the other",
-                all[0][id], all[1][id]
-            ));
+        let shapes: Vec<_> = all.iter().filter_map(|messages| messages.get(id)).collect();
+        if let Some(other) = shapes.iter().find(|shape| **shape != shapes[0]) {
+            complaints.push(format!("{id} takes {:?} in one language and {other:?} in the other", shapes[0]));
         }
     }
     complaints
@@ -62,7 +66,8 @@ pub struct Ids(Vec<(&'static str, BTreeSet<String>)>);
 impl Ids {
     /// All ids of the house.
     pub fn of(house: &House) -> Self {
-        Self(LANGUAGES.map(|language| (language, messages(house, language).into_keys().collect())).into())
+        let of = |language| (language, messages(house, language).into_keys().collect());
+        Self(folders().into_iter().map(of).collect())
     }
 
     /// Whether any language knows this id; dots and dashes are the same in one.
@@ -94,7 +99,7 @@ impl Ids {
     }
 }
 
-/// Every id that stands in the code has words in both languages.
+/// Every id that stands in the code has words in every language.
 pub fn ids_in_code(house: &House) -> Vec<String> {
     let ids = Ids::of(house);
     let (families, tests) = (ids.families(), test_files(house));
@@ -142,7 +147,7 @@ fn looks_like_an_id(text: &str, families: &BTreeSet<&str>) -> bool {
         && !FILES.iter().any(|ending| text.ends_with(ending))
 }
 
-/// Every code and every key of an exercise has words in both languages.
+/// Every code and every key of an exercise has words in every language.
 pub fn exercises(house: &House) -> Vec<String> {
     let ids = Ids::of(house);
     let mut complaints = Vec::new();

@@ -14,8 +14,7 @@ use crate::support::records::configure;
 use crate::support::stage::{Set, set};
 
 fn first(language: Language, size: (u16, u16)) -> Set {
-    let set = set().first_run().size(size.0, size.1);
-    if language == Language::En { set.english() } else { set }
+    set().first_run().size(size.0, size.1).language(language)
 }
 
 #[test]

@@ -271,7 +271,7 @@ fn each_has_a_row_in_the_settings_which_works_at_once_and_can_be_undone() {
     assert!(config(&stage).contains("exercises = [\"letter\"]"), "{}", config(&stage));
     stage.keys("<Esc>").sees("een brief aan jezelf, voor later");
     // The words follow the language while the program runs.
-    stage.keys("gt<Right><Esc>").sees("a letter to yourself, for later").keys("gt<Right><Esc>");
+    stage.keys("gt<Right><Esc>").sees("a letter to yourself, for later").keys("gt<Left><Esc>");
     open(&mut stage).sees("Wat wil je later van jezelf lezen?").keys("<Esc><Esc>");
     stage.keys("uuu").sees_no("Brief");
     assert!(!config(&stage).contains("letter"), "{}", config(&stage));

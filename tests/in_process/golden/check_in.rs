@@ -53,10 +53,12 @@ fn check_in_3_looks_as_it_did() {
 #[test]
 fn check_in_4_looks_as_it_did() {
     let keys = "1<Space>4<PgDn>4<PgDn>2<PgDn>Morgen de huisarts.";
-    shoot("check_in_4.nl.80x24", set(), bare(), keys);
-    shoot("check_in_4.en.80x24", set().english(), bare(), keys);
-    shoot("check_in_4.nl.40x15", set().size(40, 15), bare(), keys);
-    shoot("check_in_4.en.40x15", set().english().size(40, 15), bare(), keys);
+    four(
+        ["check_in_4.nl.80x24", "check_in_4.en.80x24", "check_in_4.nl.40x15", "check_in_4.en.40x15"],
+        &set(),
+        bare,
+        keys,
+    );
     shoot("check_in_4.140x45", set().size(140, 45), bare(), keys);
 }
 

@@ -8,7 +8,7 @@ use verbinding::screens::Change;
 use verbinding::screens::Route;
 use verbinding::text::{Reason, What};
 
-use crate::support::album::{four, shoot};
+use crate::support::album::{four, shoot, two};
 use crate::support::fixtures::{bare, lived_in, pages, with_people, write_journal};
 use crate::support::golden::golden;
 use crate::support::imports::{day_one, many, with_file};
@@ -53,10 +53,8 @@ fn what_this_is_not_looks_as_it_did() {
 fn the_first_name_looks_as_it_did() {
     // In a small window the page before it is read in two parts.
     let (wide, narrow) = ("<PgDn><PgDn><Enter>M.", "<PgDn><PgDn><Enter><Enter>M.");
-    shoot("welcome_4.nl.80x24", welcome(), bare(), wide);
-    shoot("welcome_4.en.80x24", welcome().english(), bare(), wide);
-    shoot("welcome_4.nl.40x15", welcome().size(40, 15), bare(), narrow);
-    shoot("welcome_4.en.40x15", welcome().english().size(40, 15), bare(), narrow);
+    two(["welcome_4.nl.80x24", "welcome_4.en.80x24"], &welcome(), bare, wide);
+    two(["welcome_4.nl.40x15", "welcome_4.en.40x15"], &welcome().size(40, 15), bare, narrow);
 }
 
 #[test]
@@ -83,11 +81,9 @@ fn the_export_to_share_looks_as_it_did() {
 fn what_is_about_to_leave_looks_as_it_did() {
     let share = "<Tab><Tab><Down><Space><PgDn><PgDn><Enter>";
     let wide = "<Tab><Tab><Right><Space><End><Enter>";
-    let at = || set().at(Route::Export);
-    shoot("export_preview.nl.80x24", at(), lived_in(), wide);
-    shoot("export_preview.en.80x24", at().english(), lived_in(), wide);
-    shoot("export_preview.nl.40x15", at().size(40, 15), lived_in(), share);
-    shoot("export_preview.en.40x15", at().english().size(40, 15), lived_in(), share);
+    let at = set().at(Route::Export);
+    two(["export_preview.nl.80x24", "export_preview.en.80x24"], &at, lived_in, wide);
+    two(["export_preview.nl.40x15", "export_preview.en.40x15"], &at.size(40, 15), lived_in, share);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fs;
 use tempfile::TempDir;
 use verbinding::screens::Route;
 
-use crate::support::album::{four, shoot};
+use crate::support::album::{every_language, four, shoot, two};
 use crate::support::fixtures::{PASSPHRASE, bare, damage_key, lived_in, locked, with_people};
 use crate::support::stage::{Set, set};
 
@@ -37,11 +37,10 @@ fn a_wrong_passphrase_looks_as_it_did() {
         let mut stage = set.in_colour().play_in(behind());
         stage.keys("fout<Enter>").settled().keys("abcd");
         crate::support::golden::golden(name, &stage.picture());
+        stage.screen()
     };
-    shoot("lock_wrong.nl.80x24", set());
-    shoot("lock_wrong.en.80x24", set().english());
-    shoot("lock_wrong.nl.40x15", set().size(40, 15));
-    shoot("lock_wrong.en.40x15", set().english().size(40, 15));
+    every_language(["lock_wrong.nl.80x24", "lock_wrong.en.80x24"], &set(), shoot);
+    every_language(["lock_wrong.nl.40x15", "lock_wrong.en.40x15"], &set().size(40, 15), shoot);
 }
 
 #[test]
@@ -74,10 +73,8 @@ fn a_damaged_key_looks_as_it_did() {
 fn the_question_of_the_first_run_looks_as_it_did() {
     let welcome = || set().first_run().region("NL");
     let (wide, narrow) = ("<PgDn><PgDn><PgDn><PgDn>", "<PgDn><PgDn><Enter><Enter><PgDn>");
-    shoot("welcome_5.nl.80x24", welcome(), bare(), wide);
-    shoot("welcome_5.en.80x24", welcome().english(), bare(), wide);
-    shoot("welcome_5.nl.40x15", welcome().size(40, 15), bare(), narrow);
-    shoot("welcome_5.en.40x15", welcome().english().size(40, 15), bare(), narrow);
+    two(["welcome_5.nl.80x24", "welcome_5.en.80x24"], &welcome(), bare, wide);
+    two(["welcome_5.nl.40x15", "welcome_5.en.40x15"], &welcome().size(40, 15), bare, narrow);
     shoot("welcome_5_yes.nl.80x24", welcome(), bare(), "<PgDn><PgDn><PgDn><PgDn><Down><Space>");
 }
 
@@ -117,10 +114,10 @@ fn the_settings_of_a_passphrase_look_as_they_did() {
         let mut stage = set.at(Route::Settings).in_colour().play_in(locked(lived_in(), false));
         stage.keys(PASSPHRASE).keys("<Enter>").settled().keys(&"<Down>".repeat(19)).settled();
         crate::support::golden::golden(name, &stage.picture());
+        stage.screen()
     };
-    shoot("settings_pass.nl.80x24", set());
-    shoot("settings_pass.en.80x24", set().english());
-    shoot("settings_pass.nl.40x15", set().size(40, 15));
+    every_language(["settings_pass.nl.80x24", "settings_pass.en.80x24"], &set(), shoot);
+    every_language(["settings_pass.nl.40x15", "settings_pass.en.40x15"], &set().size(40, 15), shoot);
 }
 
 #[test]

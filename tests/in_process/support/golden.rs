@@ -2,13 +2,33 @@
 //!
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::` writes them anew; then look at each one before committing it.
 //! The name of a picture stands in full in a test, as one literal: one search finds it, and a picture that no test
-//! names is a stray.
+//! names is a stray. Only the pictures of a further language go by the name of the Dutch one: `home.de.80x24` by
+//! `home.nl.80x24`.
 
 use std::{
     collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
 };
+
+use verbinding::text::Language;
+
+/// The name of the same picture in another language.
+pub fn in_language(dutch: &str, language: Language) -> String {
+    dutch.replacen(".nl", &format!(".{}", language.code()), 1)
+}
+
+/// Whether a test names this picture, or the Dutch one that it goes by.
+fn stands(name: &str, sources: &str) -> bool {
+    let literal = |name: &str| sources.contains(&format!("\"{name}\""));
+    let further = Language::ALL.into_iter().filter(|it| !matches!(it, Language::Nl | Language::En));
+    let parts: Vec<&str> = name.split('.').collect();
+    literal(name)
+        || further.into_iter().filter(|it| parts.contains(&it.code())).any(|language| {
+            let parts = parts.iter().map(|part| if *part == language.code() { "nl" } else { *part });
+            literal(&parts.collect::<Vec<_>>().join("."))
+        })
+}
 
 /// Compares a picture with `tests/golden/<name>.svg`.
 pub fn golden(name: &str, picture: &str) {
@@ -18,7 +38,7 @@ pub fn golden(name: &str, picture: &str) {
 /// The same, with the blessing as a value.
 pub fn check(name: &str, picture: &str, bless: bool) {
     assert!(
-        test_sources().contains(&format!("\"{name}\"")),
+        stands(name, &test_sources()),
         "the name {name:?} must stand in full in a file of tests/, as one literal"
     );
     let kept = folder().join(format!("{name}.svg"));
@@ -50,9 +70,7 @@ pub fn strays() -> BTreeSet<String> {
     let Ok(files) = fs::read_dir(folder()) else { return BTreeSet::new() };
     files
         .map(|file| file.unwrap().path().file_name().unwrap().to_string_lossy().into_owned())
-        .filter(|file| {
-            !file.strip_suffix(".svg").is_some_and(|name| sources.contains(&format!("\"{name}\"")))
-        })
+        .filter(|file| !file.strip_suffix(".svg").is_some_and(|name| stands(name, &sources)))
         .collect()
 }
 

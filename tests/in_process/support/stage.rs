@@ -61,8 +61,12 @@ pub fn set() -> Set {
 }
 
 impl Set {
-    pub fn english(mut self) -> Self {
-        self.language = Language::En;
+    pub fn english(self) -> Self {
+        self.language(Language::En)
+    }
+
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
         self
     }
 

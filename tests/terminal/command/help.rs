@@ -15,10 +15,32 @@ fn help_speaks_the_language_of_the_person() {
     let english = home.out(&["--lang", "en", "--help"]);
     assert!(english.contains("A quiet notebook") && english.contains("Examples:"), "{english}");
     assert!(!english.contains("schrift") && !english.contains("incheck"), "{english}");
+    let german = home.out(&["--lang", "de", "--help"]);
+    assert!(german.contains("Ein ruhiges Heft") && german.contains("Beispiele:"), "{german}");
+    assert!(german.contains("(auch: einchecken)") && german.contains("--lang <nl|en|de>"), "{german}");
+    assert!(home.out(&["liste", "--help", "--lang=de"]).contains("Ab diesem Tag, oder"));
+    let manual = home.out(&["man", "--lang", "de"]);
+    assert!(manual.contains("Dein Tagebuch als Liste") && !manual.contains("cli."), "{manual}");
     assert!(home.out(&["list", "--help", "--lang=en"]).contains("From this day, or"));
     assert!(home.out(&["lijst", "--help"]).contains("Vanaf deze dag, of"));
     assert!(home.out(&["--version"]).starts_with("verbinding "));
     assert!(fs::read_dir(home.path()).unwrap().next().is_none(), "help writes nothing");
+}
+
+/// macOS and Windows ask the system and not the environment.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_locale_of_a_german_speaking_country_means_german_and_the_numbers_of_that_country() {
+    let home = Home::new();
+    for (locale, number) in
+        [("de_DE.UTF-8", "0800 111 0 111"), ("de_AT.UTF-8", "142"), ("de_CH.UTF-8", "143")]
+    {
+        let mut command = home.command(&["circle"]);
+        let command = command.env_remove("VERBINDING_LANG").env("LC_ALL", locale).env("LANG", locale);
+        let told = command.output().unwrap();
+        let said = String::from_utf8_lossy(&told.stdout);
+        assert!(said.contains("Gedanken an Suizid") && said.contains(number), "{locale}: {said}");
+    }
 }
 
 #[test]
@@ -125,7 +147,7 @@ fn a_word_that_is_not_known_is_named_with_those_that_are() {
         assert_eq!(home.run(&args), (String::new(), english + "\n", 2), "{args:?}");
     }
     let (_, err, code) = home.run(&["list", "--lang", "fr"]);
-    assert_eq!((err.as_str(), code), ("--lang kent fr niet. Kies uit: nl, en.\n", 2));
+    assert_eq!((err.as_str(), code), ("--lang kent fr niet. Kies uit: nl, en, de.\n", 2));
     // One's own exercises, and pages of which the exercise is gone.
     assert_eq!(home.out(&["list", "--kind", "evening-walk,from_later"]).lines().count(), 1);
 }
@@ -169,8 +191,15 @@ fn what_did_not_work_is_one_sentence_and_exit_one() {
 fn completions_and_the_manual_come_from_the_command_line_itself() {
     let home = Home::new();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        assert!(home.out(&["completions", shell]).contains("check-in"), "{shell}");
+        assert!(home.out(&["completions", shell]).contains("VERBINDING_COMPLETE"), "{shell}");
     }
+    assert!(home.out(&["completions", "nushell"]).contains("export extern \"verbinding lijst\""));
     let manual = home.out(&["man"]);
     assert!(manual.contains(".TH verbinding") && manual.contains("circle"), "{manual}");
+    for name in ["export", "exporteer"] {
+        let page = home.out(&["man", name]);
+        assert!(page.contains(".TH verbinding-exporteer 1") && page.contains("AFSLUITSTATUS"), "{page}");
+    }
+    assert!(home.out(&["man", "passphrase", "set"]).contains("verbinding wachtzin kiezen"));
+    assert_eq!(home.run(&["man", "nosuch"]).2, 2);
 }

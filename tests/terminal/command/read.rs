@@ -36,6 +36,11 @@ fn the_page_is_the_one_in_the_documents_with_the_folders_that_are_used() {
         (&["privacy"][..], include_str!("../../../docs/privacy.nl.md"), "Je woorden en wie ze kan lezen\n\n"),
         (&["prive"], include_str!("../../../docs/privacy.nl.md"), "Je woorden en wie ze kan lezen\n\n"),
         (&["privacy", "--lang", "en"], include_str!("../../../docs/privacy.md"), "Your words and who can"),
+        (
+            &["datenschutz", "--lang", "de"],
+            include_str!("../../../docs/privacy.de.md"),
+            "Deine Worte und wer sie",
+        ),
     ] {
         let (out, err, code) = home.run(asked);
         assert_eq!((err.as_str(), code), ("", 0));

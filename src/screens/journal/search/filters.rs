@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::worker::{Question, fact};
-use crate::exercise::{finer_word, within_a_line, word};
+use crate::exercise::{finer_word, word};
 use crate::keys::Move;
 use crate::screens::Context;
 use crate::screens::journal::list_rows::kind_name;
@@ -50,11 +50,11 @@ impl Filters {
             let mut values = Vec::new();
             let check_in = context.exercises.get("check_in");
             if let Some(part) = check_in.and_then(|exercise| exercise.part(field)) {
-                let choice = |code: &String| (fact(field, code), within_a_line(&word(part, code, text)));
+                let choice = |code: &String| (fact(field, code), text.within_a_line(&word(part, code, text)));
                 values.extend(part.choices.iter().map(choice));
                 let more = part.finer.iter().flat_map(|finer| &finer.more);
                 let finer =
-                    |code: &String| (fact("finer", code), within_a_line(&finer_word(part, code, text)));
+                    |code: &String| (fact("finer", code), text.within_a_line(&finer_word(part, code, text)));
                 values.extend(more.map(finer));
             }
             values.push((fact("own", own), text.get("journal.filter.own")));
