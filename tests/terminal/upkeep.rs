@@ -19,7 +19,7 @@ const DOCUMENTS: [(&str, &str); 8] = [
     ("docs/own-exercise.md", "en"),
 ];
 /// Commands with commands of their own.
-const WITHIN: [&str; 4] = ["passphrase", "wachtzin", "exercise", "oefening"];
+const WITHIN: [&str; 6] = ["passphrase", "wachtzin", "exercise", "oefening", "reminder", "herinnering"];
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()

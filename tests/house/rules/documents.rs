@@ -10,7 +10,8 @@ pub type Documents = BTreeMap<String, String>;
 /// The page that links all others.
 const INDEX: &str = "docs/index.md";
 /// Folders of the repository; what begins with one of these and stands in `code` is a path.
-const FOLDERS: [&str; 8] = ["src/", "tests/", "docs/", "assets/", "fuzz/", "benches/", ".ci/", ".github/"];
+const FOLDERS: [&str; 9] =
+    ["src/", "tests/", "docs/", "assets/", "fuzz/", "benches/", "packaging/", ".ci/", ".github/"];
 
 pub fn documents() -> Documents {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
