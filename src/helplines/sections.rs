@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::Line;
+use super::line::Line;
 
 /// What each line begins with.
 const BEGIN: &str = "[[line]]";
@@ -82,12 +82,17 @@ mod tests {
 
     #[test]
     fn the_lines_of_a_country_that_are_read_alone_are_those_of_the_whole_file() {
-        let (parts, whole) =
-            (HelpLines::shipped().unwrap(), HelpLines::parse(include_str!("../../assets/helplines.toml")).unwrap());
+        let (parts, whole) = (
+            HelpLines::shipped().unwrap(),
+            HelpLines::parse(include_str!("../../assets/helplines.toml")).unwrap(),
+        );
         assert_eq!(parts.countries(), whole.countries());
         let all = |lines: &HelpLines| lines.all().cloned().collect::<Vec<Line>>();
         assert!(all(&whole).len() > 200);
         assert_eq!(all(&parts), all(&whole));
-        assert_eq!((parts.checked, &parts.union, &parts.spoken), (whole.checked, &whole.union, &whole.spoken));
+        assert_eq!(
+            (parts.checked, &parts.union, &parts.spoken),
+            (whole.checked, &whole.union, &whole.spoken)
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! The messages of one language, each read when it is first asked for; must never read one of another language.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -7,10 +8,16 @@ use anyhow::{Context, Result};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::index::Index;
-use super::{Fold, Language, Value};
+use super::language::Language;
+
+/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
+pub type Value<'a> = FluentValue<'a>;
+
+/// Makes words of the program fit for a terminal that lacks some signs.
+pub type Fold = fn(&str) -> Cow<'_, str>;
 
 /// The messages of one language.
 pub struct Messages {
@@ -123,14 +130,13 @@ fn referred(error: &FluentError) -> Option<String> {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use fluent_bundle::FluentValue;
-
     use super::*;
 
     /// Everything that the format's own reader finds in a language when it reads it in one go.
     fn read_whole(language: Language) -> (FluentBundle<FluentResource>, BTreeSet<String>) {
         let whole = FluentResource::try_new(language.messages().to_owned()).unwrap();
-        let names = language.messages().lines().filter(|line| line.starts_with(|it: char| it.is_alphabetic()));
+        let names =
+            language.messages().lines().filter(|line| line.starts_with(|it: char| it.is_alphabetic()));
         let ids = names.filter_map(|line| line.split(" =").next()).map(str::to_owned).collect();
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap()]);
         bundle.set_use_isolating(false);

@@ -9,20 +9,16 @@ mod typed;
 pub mod wrap;
 
 pub use language::{Language, system_locales};
+pub use messages::{Fold, Value};
 pub use reason::{Reason, What};
-pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
+pub use wrap::{capital, clean, cut, first_sentence, is_plain, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
 use anyhow::Result;
-use fluent_bundle::FluentValue;
-
 use messages::Messages;
-
-/// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
-pub type Value<'a> = FluentValue<'a>;
 
 /// Every word in one language.
 pub struct Text {
@@ -30,9 +26,6 @@ pub struct Text {
     extra: HashMap<String, String>,
     fold: Option<Fold>,
 }
-
-/// Makes words of the program fit for a terminal that lacks some signs.
-pub type Fold = fn(&str) -> Cow<'_, str>;
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -33,8 +33,8 @@ fn columns_of(cluster: &str) -> usize {
     }
 }
 
-/// Whether a byte is a character of one column that nothing behind it in ASCII can join.
-fn is_plain(byte: u8) -> bool {
+/// Whether a byte is a character of one column that nothing behind it in ASCII can join, and that steers no terminal.
+pub fn is_plain(byte: u8) -> bool {
     (b' '..=b'~').contains(&byte)
 }
 
@@ -127,6 +127,9 @@ const STRING_END: char = '\u{9c}';
 /// dropped; a tab becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
 /// not end loses only its escape: a letter too many is better than a word too few.
 pub fn clean(words: &str) -> String {
+    if words.bytes().all(|byte| is_plain(byte) || byte == b'\n') {
+        return words.to_owned();
+    }
     let mut kept = String::with_capacity(words.len());
     let mut rest = words.chars();
     while let Some(next) = rest.next() {
