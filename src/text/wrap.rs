@@ -33,8 +33,8 @@ fn columns_of(cluster: &str) -> usize {
     }
 }
 
-/// Whether a byte is a character of one column that nothing behind it in ASCII can join.
-fn is_plain(byte: u8) -> bool {
+/// Whether a byte is a character of one column that nothing behind it in ASCII can join, and that steers no terminal.
+pub fn is_plain(byte: u8) -> bool {
     (b' '..=b'~').contains(&byte)
 }
 
