@@ -183,7 +183,7 @@ impl Reading<'_> {
         let (asks, give, reader, kept) = (self.asks, self.give, &self.reader, &self.kept);
         let sieve = Sieve::new(&question.query, &reader.exercises, &reader.text);
         let mut batch = Batch { ask, found: Vec::new(), count: 0, read: 0, done: false };
-        let (mut given, mut fresh) = (0, Vec::new());
+        let (mut given, mut fresh, mut room) = (0, Vec::new(), KEPT.saturating_sub(self.bytes));
         let look = |month_files: &MonthFiles| reader.look(month_files, question, &sieve, kept);
         let answered = in_order(&all_month_files, look, |looked| {
             match asks.try_recv() {
@@ -199,7 +199,10 @@ impl Reading<'_> {
                 batch.found.extend(reader.again(&month_files, question, &hits).take(most));
             }
             batch.found.extend(looked.found.into_iter().take(most));
-            fresh.extend(looked.kept);
+            if let Some((month, kept)) = looked.kept.filter(|(_, kept)| kept.words.len() <= room) {
+                room -= kept.words.len();
+                fresh.push((month, kept));
+            }
             if batch.found.len() >= BATCH || is_fresh && !batch.found.is_empty() {
                 given += batch.found.len();
                 let next = Batch { found: Vec::new(), ..batch };
