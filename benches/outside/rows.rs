@@ -1,196 +1,121 @@
-//! What is measured, row by row, in turns with what it is measured against; the only file that says which is which.
+//! The rows of the table: what each is measured against and the bound of its ratio; measures nothing.
 
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-
-use super::journals::{self, environment};
-use super::peers;
-use super::terminal::Terminal;
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_verbinding");
-/// Keys in a row of which the middle one and the slowest of a hundred are told.
-const KEYS: usize = 200;
-/// How long a program is left alone.
-const ALONE: Duration = Duration::from_secs(5);
-
-/// Runs something once; how long it took.
-type Measure<'a> = Box<dyn Fn() -> Duration + 'a>;
-
-/// The times of one row, one a run.
-struct Row {
-    name: String,
-    times: Vec<Duration>,
+/// How a figure is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Milliseconds,
+    Kibibytes,
+    Bytes,
 }
 
-/// A journal and the ways to run programs on it.
-struct Stage<'a> {
-    home: &'a Path,
-    own: PathBuf,
-    /// What each command needs beside its words.
-    passphrase: &'a [&'a str],
+/// What a figure should not pass; told beside it and never asserted.
+#[derive(Clone, Copy)]
+pub enum Bound {
+    None,
+    /// So many times what it is measured against.
+    Times(f64),
+    AtMost(f64),
+    Between(f64, f64),
 }
 
-/// Prints the table.
-pub fn table(sizes: &[usize], runs: usize, sealed: bool) {
-    println!("| entries | measure | median | minimum |");
-    println!("|---:|---|---:|---:|");
-    for entries in sizes {
-        let home = tempfile::tempdir().unwrap();
-        let plain = home.path().join("data/plain");
-        let bytes = journals::make(*entries, home.path(), false);
-        // The JSON load reads readable files, also beside an encrypted journal.
-        fs::create_dir_all(&plain).unwrap();
-        for file in fs::read_dir(home.path().join("data/journal")).unwrap() {
-            let path = file.unwrap().path();
-            fs::copy(&path, plain.join(path.file_name().unwrap())).unwrap();
-        }
-        if sealed {
-            fs::remove_dir_all(home.path().join("data/journal")).unwrap();
-            journals::make(*entries, home.path(), true);
-        }
-        let passphrase = ["--passphrase-fd", "0"];
-        let passphrase = if sealed { &passphrase[..] } else { &[] };
-        let stage = Stage { home: home.path(), own: std::env::current_exe().unwrap(), passphrase };
-        println!("| {entries} | bytes | {:.1} MB | |", bytes as f64 / 1e6);
-        stage.commands(*entries, &plain, runs);
-        if !sealed {
-            stage.screens(*entries, runs);
-        }
-    }
+pub struct Row {
+    pub name: &'static str,
+    pub unit: Unit,
+    /// What it is measured against: a sum of so many times other rows.
+    pub beside: &'static [(f64, &'static str)],
+    pub bound: Bound,
 }
 
-impl Stage<'_> {
-    /// What is run from a shell.
-    fn commands(&self, entries: usize, plain: &Path, runs: usize) {
-        let plain = plain.to_str().unwrap();
-        let out = self.home.join("out.md");
-        let own = |flag: &str, folder: &str| self.timed(&self.own, &[flag, folder], "");
-        let program = |words: &[&str], typed: &str| self.timed(Path::new(PROGRAM), words, typed);
-        let read = |words: &[&str]| {
-            program(
-                &[words, self.passphrase].concat(),
-                if self.passphrase.is_empty() { "" } else { journals::PASSPHRASE },
-            )
-        };
-        let measures: Vec<(&str, Measure)> = vec![
-            ("a bare program that prints a line", Box::new(|| own("--world", ""))),
-            ("`--version`", Box::new(|| program(&["--version"], ""))),
-            ("`circle`, piped", Box::new(|| program(&["circle"], ""))),
-            ("write, fsync, rename, fsync", Box::new(|| own("--write", self.home.to_str().unwrap()))),
-            ("one `serde_json` load", Box::new(|| own("--load", plain))),
-            ("every byte looked at", Box::new(|| own("--grep", plain))),
-            ("`search` of a rare word", Box::new(|| read(&["search", "zzyzx"]))),
-            (
-                "`export` to Markdown",
-                Box::new(|| read(&["export", "--force", "--output", out.to_str().unwrap()])),
-            ),
-            ("`list --last 8w`", Box::new(|| read(&["list", "--last", "8w"]))),
-        ];
-        let mut rows: Vec<Row> =
-            measures.iter().map(|(name, _)| Row { name: (*name).to_owned(), times: Vec::new() }).collect();
-        for _ in 0..runs {
-            for (row, (_, measure)) in rows.iter_mut().zip(&measures) {
-                row.times.push(measure());
-            }
-        }
-        if self.passphrase.is_empty() {
-            let times = (0..runs).map(|_| program(&["note"], "Een bladzijde erbij.")).collect();
-            rows.push(Row { name: "`note`, one entry more".into(), times });
-        }
-        for row in rows {
-            row.print(entries);
-        }
-    }
+pub const WORLD: &str = "hello world";
+pub const VERSION: &str = "`--version`";
+pub const CIRCLE: &str = "`circle`, piped";
+pub const HELLO_FRAME: &str = "hello: start to first frame";
+pub const HOME: &str = "start to complete home screen";
+pub const OPENED: &str = "passphrase to complete home screen";
+pub const HELLO_MEMORY: &str = "hello: most memory";
+pub const MEMORY: &str = "most memory, home screen";
+pub const HELLO_KEY: &str = "hello: key, p50";
+pub const HELLO_SLOW: &str = "hello: key, p99";
+pub const KEY: &str = "key in the list, p50";
+pub const KEY_SLOW: &str = "key in the list, p99";
+pub const HELLO_SIXTY: &str = "hello: 60 keys at once";
+pub const SIXTY: &str = "60 keys at once in the list";
+pub const LETTER: &str = "letter in an empty note, p50";
+pub const LONG_LETTER: &str = "letter in a note of 10,000, p50";
+pub const WRITE: &str = "write, fsync, rename, fsync of the month";
+pub const NOTE: &str = "`note`, one entry more";
+pub const LOAD: &str = "one `serde_json` load";
+pub const GREP: &str = "every byte looked at (grep)";
+pub const SEARCH: &str = "`search` of a rare word";
+pub const SEARCH_FIRST: &str = "search on the screen: first results";
+pub const SEARCH_ALL: &str = "search on the screen: all results";
+pub const SEARCH_LETTER: &str = "letter while it searches, slowest of 10";
+pub const EXPORT: &str = "`export` to Markdown";
+pub const EXPORT_PEAK: &str = "`export`: most memory";
+pub const INSIGHTS: &str = "insights over everything";
+pub const INSIGHTS_KEY: &str = "key while it counts, slowest of 4";
+pub const LIST: &str = "`list --last 8w`";
+pub const HELLO_IDLE: &str = "hello: processor in 5 s left alone";
+pub const HELLO_IDLE_BYTES: &str = "hello: written in 5 s left alone";
+pub const IDLE: &str = "processor in 5 s left alone";
+pub const IDLE_BYTES: &str = "written in 5 s left alone";
+pub const UNLOCKING: &str = "opening the key of an encrypted journal";
+pub const TUI_START: &str = "tui-journal: start to first screen";
+pub const TUI_KEY: &str = "tui-journal: key in the list, p50";
+pub const JRNL_LIST: &str = "jrnl: list of eight weeks";
+pub const JRNL_SEARCH: &str = "jrnl: search of a rare word";
+pub const JRNL_EXPORT: &str = "jrnl: export to Markdown";
 
-    /// What happens in a terminal.
-    fn screens(&self, entries: usize, runs: usize) {
-        let mut rows: Vec<Row> = [
-            "hello: to the first frame",
-            "to the first complete home screen",
-            "hello: a key, middle",
-            "hello: a key, slowest of a hundred",
-            "a key in the list, middle",
-            "a key in the list, slowest of a hundred",
-            "60 keys at once in the list",
-            "a letter in a note, middle",
-            "search on the screen: all results",
-        ]
-        .map(|name| Row { name: name.to_owned(), times: Vec::new() })
-        .into();
-        let (mut peaks, mut bare) = (Vec::new(), Vec::new());
-        for _ in 0..runs {
-            let mut hello = Terminal::start(&self.own, &["--hello"], self.home);
-            rows[0].times.push(hello.until(|seen| seen.contains(peers::WORD)));
-            bare.push(hello.peak());
-            let (middle, slow) = keys(&mut hello, b"x");
-            rows[2].times.push(middle);
-            rows[3].times.push(slow);
-            let mut home = Terminal::start(Path::new(PROGRAM), &[], self.home);
-            rows[1].times.push(home.until(|seen| seen.contains("Wat past er nu bij je?")));
-            peaks.push(home.peak());
-            home.send(b"gd", |seen| seen.contains("Dagboek") || seen.contains("dagboek"));
-            let (middle, slow) = keys(&mut home, b"\x1b[B");
-            rows[4].times.push(middle);
-            rows[5].times.push(slow);
-            rows[6].times.push(home.send(&b"\x1b[B".repeat(60), |_| true));
-            home.send(b"/", |_| true);
-            rows[8].times.push(home.send(b"zzyzx", |seen| !seen.contains("zoekt nog")));
-            drop(home);
-            let mut note = Terminal::start(Path::new(PROGRAM), &["note"], self.home);
-            note.until(|seen| seen.contains("schrijven") || seen.contains("Schrijf"));
-            let (middle, _) = keys(&mut note, b"a");
-            rows[7].times.push(middle);
-        }
-        for row in rows {
-            row.print(entries);
-        }
-        peaks.sort_unstable();
-        bare.sort_unstable();
-        println!("| {entries} | hello: most memory | {} KiB | |", bare[bare.len() / 2]);
-        println!("| {entries} | most memory at home | {} KiB | |", peaks[peaks.len() / 2]);
-        let mut idle = Terminal::start(Path::new(PROGRAM), &[], self.home);
-        idle.until(|seen| seen.contains("Wat past er nu bij je?"));
-        let (bytes, busy) = idle.idle(ALONE);
-        println!(
-            "| {entries} | left alone for {} s | {bytes} bytes, {} ms busy | |",
-            ALONE.as_secs(),
-            busy.as_millis()
-        );
-    }
+/// An encrypted journal may take so many times what a readable one takes.
+pub const ENCRYPTED: f64 = 2.0;
 
-    /// How long a command takes, with this on its standard input.
-    fn timed(&self, program: &Path, words: &[&str], typed: &str) -> Duration {
-        let input = self.home.join("typed");
-        fs::write(&input, typed).unwrap();
-        let mut command = Command::new(program);
-        command.args(words).env_clear().envs(environment(self.home)).current_dir(self.home);
-        command.stdin(File::open(&input).unwrap()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let began = Instant::now();
-        let output = command.output().unwrap();
-        let time = began.elapsed();
-        assert!(output.status.success() || words[0] == "search", "{words:?} did not work");
-        time
-    }
+/// In the order in which they are printed.
+pub const ROWS: &[Row] = &[
+    time(WORLD, &[], Bound::None),
+    time(VERSION, &[(1.0, WORLD)], Bound::Times(1.5)),
+    time(CIRCLE, &[(1.0, VERSION)], Bound::Times(2.0)),
+    time(HELLO_FRAME, &[], Bound::None),
+    time(HOME, &[(1.0, HELLO_FRAME)], Bound::Times(2.0)),
+    time(OPENED, &[(1.0, HOME)], Bound::Times(ENCRYPTED)),
+    other(HELLO_MEMORY, Unit::Kibibytes, &[], Bound::None),
+    other(MEMORY, Unit::Kibibytes, &[(1.0, HELLO_MEMORY)], Bound::Times(2.0)),
+    time(HELLO_KEY, &[], Bound::None),
+    time(KEY, &[(1.0, HELLO_KEY)], Bound::Times(1.5)),
+    time(HELLO_SLOW, &[], Bound::None),
+    time(KEY_SLOW, &[(1.0, HELLO_SLOW)], Bound::Times(2.0)),
+    time(LETTER, &[(1.0, HELLO_KEY)], Bound::Times(1.0)),
+    time(LONG_LETTER, &[(1.0, HELLO_KEY)], Bound::Times(1.0)),
+    time(HELLO_SIXTY, &[], Bound::None),
+    time(SIXTY, &[(1.0, HELLO_SIXTY)], Bound::AtMost(30.0)),
+    time(WRITE, &[], Bound::None),
+    time(NOTE, &[(2.0, VERSION), (1.0, WRITE)], Bound::Times(1.0)),
+    time(LOAD, &[], Bound::None),
+    time(GREP, &[(1.0, LOAD)], Bound::None),
+    time(LIST, &[(1.0, VERSION)], Bound::None),
+    time(SEARCH, &[(1.0, LOAD)], Bound::Times(0.5)),
+    time(SEARCH_FIRST, &[(1.0, HELLO_KEY)], Bound::None),
+    time(SEARCH_ALL, &[(1.0, LOAD)], Bound::Times(1.0)),
+    time(SEARCH_LETTER, &[(1.0, HELLO_SLOW)], Bound::Times(2.0)),
+    time(INSIGHTS, &[(1.0, LOAD)], Bound::Times(1.0)),
+    time(INSIGHTS_KEY, &[(1.0, HELLO_SLOW)], Bound::Times(2.0)),
+    time(EXPORT, &[(1.0, LOAD)], Bound::Times(2.0)),
+    other(EXPORT_PEAK, Unit::Kibibytes, &[], Bound::AtMost(32.0 * 1024.0)),
+    time(HELLO_IDLE, &[], Bound::None),
+    time(IDLE, &[], Bound::AtMost(0.0)),
+    other(HELLO_IDLE_BYTES, Unit::Bytes, &[], Bound::None),
+    other(IDLE_BYTES, Unit::Bytes, &[], Bound::AtMost(0.0)),
+    time(UNLOCKING, &[], Bound::Between(500.0, 2_000.0)),
+    time(TUI_START, &[(1.0, HOME)], Bound::None),
+    time(TUI_KEY, &[(1.0, KEY)], Bound::None),
+    time(JRNL_LIST, &[(1.0, LIST)], Bound::None),
+    time(JRNL_SEARCH, &[(1.0, SEARCH)], Bound::None),
+    time(JRNL_EXPORT, &[(1.0, EXPORT)], Bound::None),
+];
+
+const fn time(name: &'static str, beside: &'static [(f64, &'static str)], bound: Bound) -> Row {
+    other(name, Unit::Milliseconds, beside, bound)
 }
 
-/// The middle and the slowest of a hundred of many keys, each from its press to the last byte that comes of it.
-fn keys(terminal: &mut Terminal, key: &[u8]) -> (Duration, Duration) {
-    let mut times: Vec<Duration> = (0..KEYS).map(|_| terminal.send(key, |_| true)).collect();
-    times.sort();
-    (times[KEYS / 2], times[KEYS * 99 / 100])
-}
-
-impl Row {
-    fn print(mut self, entries: usize) {
-        self.times.sort();
-        let told = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1e3);
-        println!(
-            "| {entries} | {} | {} | {} |",
-            self.name,
-            told(self.times[self.times.len() / 2]),
-            told(self.times[0])
-        );
-    }
+const fn other(name: &'static str, unit: Unit, beside: &'static [(f64, &'static str)], bound: Bound) -> Row {
+    Row { name, unit, beside, bound }
 }

@@ -1,7 +1,8 @@
 //! The numbers that a person sees: those of their country, else those where their language is spoken, each with its
 //! country; never none.
 
-use super::{CountrySources, HelpLines, Line, Purpose, country_in_a_row};
+use super::line::{Line, Purpose};
+use super::{CountrySources, HelpLines, country_in_a_row};
 use crate::text::{Language, Text, width};
 
 /// How much is said with a number.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::Line;
+use super::line::Line;
 
 /// What each line begins with.
 const BEGIN: &str = "[[line]]";

@@ -34,38 +34,60 @@ type Written<'a> = (u16, u16, Cow<'a, Cell>);
 #[derive(Debug)]
 pub struct InPlace<B> {
     inner: B,
-    /// The picture that was just painted, whole: a backend is only told what changed.
-    next: Rc<RefCell<Picture>>,
-    /// What the terminal shows.
-    shown: Buffer,
-    /// Whether it shows the cursor, and where that is, as far as this is known.
+    picture: Rc<RefCell<Picture>>,
+    /// Whether the terminal shows the cursor, and where that is, as far as this is known.
     cursor: (Option<bool>, Option<Position>),
 }
 
-/// A picture, and whether it is newer than what the terminal shows. An older one is only there to be painted over.
+/// What the terminal shows, and what leads there. Made while the picture is whole: a backend is only told what changed.
 #[derive(Debug, Default)]
 struct Picture {
-    buffer: Buffer,
+    shown: Buffer,
+    /// What is still to be written of it, and whether that was worked out.
+    written: Vec<(u16, u16, Cell)>,
     new: bool,
 }
 
 impl Picture {
-    fn copy(&mut self, painted: &Buffer) {
-        self.buffer.area = painted.area;
-        self.buffer.content.clone_from(&painted.content);
+    /// Works out what to write so that this is shown.
+    fn follow(&mut self, painted: &Buffer) {
+        let area = painted.area;
+        if self.shown.area != area {
+            self.shown = Buffer::empty(area);
+        }
+        self.written.clear();
         self.new = true;
+        for y in area.top()..area.bottom() {
+            let (before, after) = (cells(&self.shown, y), cells(painted, y));
+            if before == after {
+                continue;
+            }
+            if [before, after].iter().all(|cells| cells.iter().all(is_plain)) {
+                let changed =
+                    (area.x..).zip(before.iter().zip(after)).filter(|(_, (before, after))| before != after);
+                self.written.extend(changed.map(|(x, (_, after))| (x, y, after.clone())));
+            } else {
+                let mut row = Vec::new();
+                write_row((area.x, y), &Row::new(before), &Row::new(after), &mut row);
+                self.written.extend(row.into_iter().map(|(x, y, cell)| (x, y, cell.into_owned())));
+            }
+            let start = usize::from(y - area.y) * usize::from(area.width);
+            for (shown, cell) in self.shown.content.iter_mut().skip(start).zip(after) {
+                shown.clone_from(cell);
+            }
+        }
     }
 }
 
 impl<B: Backend> InPlace<B> {
     /// A layer around `inner`, whose terminal is empty.
     pub fn new(inner: B) -> Self {
-        Self { inner, next: Rc::default(), shown: Buffer::default(), cursor: (None, None) }
+        Self { inner, picture: Rc::default(), cursor: (None, None) }
     }
 
     /// Anything may have been done to the terminal.
     fn forget(&mut self) {
-        self.shown = Buffer::default();
+        self.picture.borrow_mut().shown = Buffer::default();
         self.cursor = (None, None);
     }
 
@@ -77,10 +99,10 @@ impl<B: Backend> InPlace<B> {
         screen: &mut ratatui::Terminal<Self>,
         paint: impl FnOnce(&mut Frame),
     ) -> Result<(), B::Error> {
-        let next = Rc::clone(&screen.backend().next);
+        let picture = Rc::clone(&screen.backend().picture);
         screen.draw(|frame| {
             paint(frame);
-            next.borrow_mut().copy(frame.buffer_mut());
+            picture.borrow_mut().follow(frame.buffer_mut());
         })?;
         Ok(())
     }
@@ -93,23 +115,17 @@ impl<B: Backend> Backend for InPlace<B> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut next = self.next.borrow_mut();
-        if !std::mem::take(&mut next.new) {
+        let mut picture = self.picture.borrow_mut();
+        if !std::mem::take(&mut picture.new) {
             self.cursor.1 = None;
             return self.inner.draw(content);
         }
-        if self.shown.area != next.buffer.area {
-            self.shown = Buffer::empty(next.buffer.area);
-        }
-        let written = put_in_place(content, &self.shown, &next.buffer);
-        if written.is_empty() {
+        if picture.written.is_empty() {
             // The backend would write that there is no colour.
             return Ok(());
         }
         self.cursor.1 = None;
-        self.inner.draw(written.iter().map(|(x, y, cell)| (*x, *y, cell.as_ref())))?;
-        std::mem::swap(&mut self.shown, &mut next.buffer);
-        Ok(())
+        self.inner.draw(picture.written.iter().map(|(x, y, cell)| (*x, *y, cell)))
     }
 
     fn hide_cursor(&mut self) -> Result<(), B::Error> {
@@ -165,25 +181,9 @@ impl<B: Write> Write for InPlace<B> {
     }
 }
 
-/// What to write instead of `content`, which leads from `shown` to `next`.
-fn put_in_place<'c: 'a, 'a>(
-    content: impl Iterator<Item = (u16, u16, &'c Cell)>,
-    shown: &'a Buffer,
-    next: &'a Buffer,
-) -> Vec<Written<'a>> {
-    let mut written = Vec::new();
-    let mut content = content.peekable();
-    while let Some(y) = content.peek().map(|(_, y, _)| *y) {
-        let row = std::iter::from_fn(|| content.next_if(|(_, row, _)| *row == y));
-        let (before, after) = (cells(shown, y), cells(next, y));
-        if [before, after].iter().all(|cells| cells.iter().all(|cell| disputed(cell.symbol()).is_none())) {
-            written.extend(row.map(|(x, y, cell)| (x, y, Cow::Borrowed(cell))));
-        } else {
-            row.for_each(drop);
-            write_row((next.area.x, y), &Row::new(before), &Row::new(after), &mut written);
-        }
-    }
-    written
+/// Whether a cell holds one character of ASCII, as nearly all do.
+fn is_plain(cell: &Cell) -> bool {
+    matches!(cell.symbol().as_bytes(), [byte] if byte.is_ascii())
 }
 
 /// The cells of a row; none if there is no such row.
@@ -239,7 +239,7 @@ struct Span {
 
 /// The cells that a cluster takes, by our table.
 fn columns(cell: &Cell) -> usize {
-    if cell.symbol().len() == 1 { 1 } else { usize::from(cell.cell_width().max(1)) }
+    if is_plain(cell) { 1 } else { usize::from(cell.cell_width().max(1)) }
 }
 
 struct Row<'a> {

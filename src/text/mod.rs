@@ -12,7 +12,7 @@ pub use language::{Language, system_locales, typed};
 pub(crate) use language::{file_of, mark_of_page, page_of};
 pub use messages::{Fold, Value};
 pub use reason::{Reason, What};
-pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
+pub use wrap::{capital, clean, cut, every_byte, first_sentence, is_plain, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

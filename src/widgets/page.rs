@@ -5,13 +5,14 @@ mod controls;
 pub mod place;
 pub mod quote;
 pub mod stacked;
+mod written;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::text::{cut, one_line, width, wrap};
+use crate::text::{cut, width, wrap};
 use crate::theme::{Role, Theme};
 
 /// The widest that running text gets, in cells.
@@ -346,9 +347,7 @@ impl<'a> Page<'a> {
             }
             for (x, span) in &row.spans {
                 if *x < area.width {
-                    // Nothing that a person, a device or an import wrote reaches a terminal raw.
-                    let words = Span::styled(one_line(&span.content), span.style);
-                    frame.buffer_mut().set_line(area.x + x, y, &Line::from(words), area.width - x);
+                    written::write(frame.buffer_mut(), (area.x + x, y), span, area.width - x);
                 }
             }
             for (from, to, target) in &row.targets {

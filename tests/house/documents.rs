@@ -95,7 +95,7 @@ fn the_readmes_say_the_two_commands_that_every_developer_begins_with() {
 }
 
 #[test]
-fn the_readmes_count_the_countries_of_the_help_lines() {
+fn the_readmes_and_the_changelog_count_the_countries_of_the_help_lines() {
     let lines = HelpLines::shipped().unwrap();
     let countries = |purposes: &[Purpose]| {
         let some = lines.all().filter(|line| purposes.iter().any(|purpose| line.is_for(*purpose)));
@@ -103,14 +103,13 @@ fn the_readmes_count_the_countries_of_the_help_lines() {
     };
     let all = countries(&[Purpose::Danger]);
     let talk = countries(&[Purpose::Suicide, Purpose::Listen, Purpose::Text]);
-    assert!(
-        read("README.md").contains(&format!("of {all} countries, and for {talk} of them")),
-        "{all}, {talk}"
-    );
-    assert!(
-        read("README.nl.md").contains(&format!("van {all} landen, en voor {talk} daarvan")),
-        "{all}, {talk}"
-    );
+    for (document, told) in [
+        ("README.md", format!("of {all} countries, and for {talk} of them")),
+        ("README.nl.md", format!("van {all} landen, en voor {talk} daarvan")),
+        ("CHANGELOG.md", format!("help lines of {talk} countries and the emergency number of {all},")),
+    ] {
+        assert!(read(document).contains(&told), "{document} does not say {told:?}");
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ const DOCUMENTS: [(&str, &str); 8] = [
     ("docs/own-exercise.md", "en"),
 ];
 /// Commands with commands of their own.
-const WITHIN: [&str; 4] = ["passphrase", "wachtzin", "exercise", "oefening"];
+const WITHIN: [&str; 6] = ["passphrase", "wachtzin", "exercise", "oefening", "reminder", "herinnering"];
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -35,7 +35,8 @@ fn named(text: &str) -> Vec<Vec<String>> {
 /// The command of a line, with the one within it, as far as they are names and not what a person fills in.
 fn command(words: &[String]) -> Vec<&str> {
     let name = |word: &&String| word.starts_with(|first: char| first.is_ascii_lowercase());
-    let mut names = words.iter().filter(name).map(String::as_str);
+    let before_options = words.iter().take_while(|word| !word.starts_with('-'));
+    let mut names = before_options.filter(name).map(String::as_str);
     let first = names.next();
     let within = names.next().filter(|_| first.is_some_and(|first| WITHIN.contains(&first)));
     first.into_iter().chain(within).collect()

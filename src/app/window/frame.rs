@@ -1,6 +1,7 @@
 //! The frame around every screen: ground, header, message, footer; and the letters after `g`.
 
 use ratatui::Frame;
+use ratatui::buffer::Cell;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
@@ -32,8 +33,10 @@ pub fn paint(
     message: Option<&Message>,
     window: &Window,
 ) -> Vec<(Rect, Input)> {
-    let area = frame.area();
-    frame.buffer_mut().set_style(area, world.theme.ground());
+    let mut ground = Cell::EMPTY;
+    ground.set_style(world.theme.ground());
+    // Nothing was painted yet: every cell is the same.
+    frame.buffer_mut().content.fill(ground);
     let context = world.context(window.room());
     stack
         .top()

@@ -63,6 +63,9 @@ impl Entry {
 
 /// The versions that no other one grew from, each content once, the one to show first.
 fn standing(versions: Vec<Record>) -> Vec<Record> {
+    if versions.len() == 1 {
+        return versions;
+    }
     let mut replaced: Vec<Stamp> = versions.iter().flat_map(replaces).cloned().collect();
     replaced.sort();
     let mut left: Vec<(String, Record)> = versions

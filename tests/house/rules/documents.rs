@@ -10,7 +10,8 @@ pub type Documents = BTreeMap<String, String>;
 /// The page that links all others.
 const INDEX: &str = "docs/index.md";
 /// Folders of the repository; what begins with one of these and stands in `code` is a path.
-const FOLDERS: [&str; 8] = ["src/", "tests/", "docs/", "assets/", "fuzz/", "benches/", ".ci/", ".github/"];
+const FOLDERS: [&str; 9] =
+    ["src/", "tests/", "docs/", "assets/", "fuzz/", "benches/", "packaging/", ".ci/", ".github/"];
 
 pub fn documents() -> Documents {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -130,6 +131,9 @@ pub fn orphans(documents: &Documents) -> Vec<String> {
     pages.filter(|path| !linked.contains(*path)).map(|path| format!("{INDEX} does not link {path}")).collect()
 }
 
+/// The language that the guide to a new one has for its example: nothing of it is there.
+const EXAMPLE: [&str; 2] = [".fr.", "/fr"];
+
 /// A file or folder that a document names in `code` is there.
 pub fn paths(documents: &Documents) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -137,7 +141,9 @@ pub fn paths(documents: &Documents) -> Vec<String> {
     for (from, text) in documents {
         for named in lines(text).flat_map(|line| parted(line).1) {
             let is_path = FOLDERS.iter().any(|folder| named.starts_with(folder));
-            if is_path && !named.contains(['<', '*', '{', ' ', '…']) && !root.join(named).exists() {
+            let is_example = EXAMPLE.iter().any(|part| named.contains(part));
+            let whole = !is_example && !named.contains(['<', '*', '{', ' ', '…']);
+            if is_path && whole && !root.join(named).exists() {
                 complaints.push(format!("{from}: there is no {named}"));
             }
         }

@@ -22,7 +22,9 @@ pub fn read(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
     if !about.is_file() {
         return Err(io::Error::other(Reason::new(What::NotAFile, "it is not an ordinary file")));
     }
-    let mut bytes = Vec::new();
+    // One more, so that the end is seen without more room.
+    let room = about.len().min(disk.largest()).saturating_add(1);
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
     File::open(path)?.take(disk.largest().saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > disk.largest() {
         return Err(io::Error::other(Reason::new(What::TooLarge, "it is too large")));
