@@ -26,7 +26,7 @@ use setup::{Setup, Startup, confine};
 /// Runs what was typed; gives 0 when it is done, 1 when it did not work, 2 for wrong use.
 pub fn run() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
-    if arguments::version(&typed).is_some_and(|version| print(&version).is_ok()) {
+    if arguments::version_alone(&typed).is_some_and(|version| print(&version).is_ok()) {
         return ExitCode::from(DONE);
     }
     let startup = match Startup::of(&typed) {

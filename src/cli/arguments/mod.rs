@@ -5,7 +5,7 @@ mod parse;
 pub mod usage_error;
 
 pub use help::{command_line, help_command};
-pub use parse::{parse, version};
+pub use parse::{parse, version_alone};
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -42,7 +42,7 @@ fn read_by(command: clap::Command, typed: &[OsString]) -> Result<Arguments, clap
 }
 
 /// The answer to `--version`, where nothing else was typed: it needs no word of any language.
-pub fn version(typed: &[OsString]) -> Option<String> {
+pub fn version_alone(typed: &[OsString]) -> Option<String> {
     let alone = matches!(typed, [_, flag] if flag == "--version" || flag == "-V");
     alone.then(|| format!("{} {}\n", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")))
 }
@@ -61,10 +61,10 @@ mod tests {
         let text = Text::new(Language::Nl).unwrap();
         for flag in ["--version", "-V"] {
             let parsed = parse(typed(&[flag]), &text).unwrap_err();
-            assert_eq!(version(&typed(&[flag])), Some(parsed.render().to_string()));
+            assert_eq!(version_alone(&typed(&[flag])), Some(parsed.render().to_string()));
         }
         for more in [&["-V", "list"][..], &["list", "--version"], &["--", "-V"], &[]] {
-            assert_eq!(version(&typed(more)), None, "{more:?}");
+            assert_eq!(version_alone(&typed(more)), None, "{more:?}");
         }
     }
 
