@@ -22,9 +22,9 @@ use ratatui::layout::Size;
 use ratatui::widgets::Paragraph;
 use verbinding::app::{App, World};
 use verbinding::exercise::Catalogue;
-use verbinding::export::{Format, Pages};
+use verbinding::export::{ExportOutcome, ExportRequest, Format, Pages, Source};
 use verbinding::helplines::HelpLines;
-use verbinding::journal::{Entry, Journal, Passphrase, Record};
+use verbinding::journal::{Journal, Passphrase, Record, Selection};
 use verbinding::keys::Keys;
 use verbinding::screens::Route;
 use verbinding::settings::{Paths, Settings};
@@ -163,15 +163,11 @@ fn export(home: &Path, out: &Path) {
     let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
     let mut file = std::io::BufWriter::new(fs::File::create(out).unwrap());
     let all_month_files = journal.all_month_files().unwrap();
-    let months = |take: &mut dyn FnMut(&[Record]) -> anyhow::Result<()>| {
-        all_month_files.iter().rev().try_for_each(|month_files| {
-            let entries = journal.read_month_files(month_files).entries.into_iter().filter(Entry::alive);
-            take(&entries.map(|entry| entry.shown).collect::<Vec<_>>())
-        })
-    };
-    let (catalogue, text) = (&catalogue, &text);
-    let pages = Pages { months: &months, circle: &[], share: None, catalogue, text, day_ends: 4 };
-    Format::Markdown.stream(&pages, &mut file).unwrap();
+    let request =
+        ExportRequest { how: Format::Markdown, share: None, selection: Selection::default(), circle: true };
+    let source = Source { journal: &journal, exercises: &catalogue, text: &text };
+    let mut stream = |pages: &Pages, _: &ExportOutcome| Format::Markdown.stream(pages, &mut file);
+    request.open(source, &all_month_files, &|| true, &mut stream).unwrap();
     file.flush().unwrap();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

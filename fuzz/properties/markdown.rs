@@ -1,7 +1,7 @@
 //! Writing as Markdown: whatever it holds, a renderer shows those same words and nothing else.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use verbinding::export::{Format, Pages};
+use verbinding::export::{Format, InMemory, Pages};
 use verbinding::text::clean;
 
 use super::{exercises, note, texts};
@@ -10,7 +10,7 @@ pub fn holds(data: &[u8]) {
     let words = String::from_utf8_lossy(data);
     let records = [note(&words)];
     let pages = Pages {
-        months: &|take| take(&records),
+        months: &InMemory(&records),
         circle: &[],
         share: None,
         catalogue: exercises(),

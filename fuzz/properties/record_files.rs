@@ -4,7 +4,7 @@
 use std::fs;
 use std::sync::OnceLock;
 
-use verbinding::export::{CirclePage, Format, Pages, Paper, circle_text, poster_html, poster_text};
+use verbinding::export::{CirclePage, Format, InMemory, Pages, Paper, circle_text, poster_html, poster_text};
 use verbinding::helplines::HelpLines;
 use verbinding::import::{SkipReason, read_bytes};
 use verbinding::journal::{Circle, Damage, Entry, Month, Query, Record, haystack};
@@ -112,7 +112,7 @@ fn taken_along(entries: &[Entry]) {
 
 fn exported(how: Format, records: &[Record], text: &Text) -> String {
     let pages = Pages {
-        months: &|take| take(records),
+        months: &InMemory(records),
         circle: &[],
         share: None,
         catalogue: exercises(),

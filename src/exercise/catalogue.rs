@@ -145,6 +145,11 @@ impl Catalogue {
             .collect()
     }
 
+    /// Every exercise, also the form of a circle item and what is not added.
+    pub fn every(&self) -> impl Iterator<Item = &Exercise> {
+        self.all().map(AsRef::as_ref)
+    }
+
     fn all(&self) -> impl Iterator<Item = &Arc<Exercise>> {
         self.exercises.iter().chain(self.more()).chain(&self.own)
     }

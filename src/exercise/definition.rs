@@ -321,6 +321,13 @@ impl Exercise {
         self.parts().into_iter().flat_map(Part::fields).collect()
     }
 
+    /// Whether it has one question.
+    pub fn asks_once(&self) -> bool {
+        let mut steps = self.steps();
+        let only = steps.next().filter(|_| steps.next().is_none());
+        only.is_some_and(|step| step.side.is_none() && step.also.is_empty())
+    }
+
     /// The sentence key for a walk of which nothing was kept.
     pub fn blank(&self) -> &str {
         self.blank.as_deref().unwrap_or("common.nothing_saved")

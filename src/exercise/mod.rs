@@ -1,5 +1,6 @@
 //! What an exercise is, and a walk through it; pure, and never aware of screens or files of entries.
 
+mod answer_words;
 mod catalogue;
 mod definition;
 mod more;
@@ -11,9 +12,10 @@ pub mod own;
 mod summary;
 mod walk;
 
+pub use answer_words::{finer_word, way, within_a_line, word, words_of_codes};
 pub use catalogue::Catalogue;
 pub use definition::{Ask, Closing, Condition, Exercise, Finer, Part, Saving, Strand};
-pub use summary::{AnswerLine, finer_word, in_a_row, listed, one_line, summary, way, within_a_line, word};
+pub use summary::{AnswerLine, answers, in_a_row, listed, one_line, summary};
 pub use walk::{Moved, Walk};
 
 #[cfg(test)]

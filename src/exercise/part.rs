@@ -73,8 +73,57 @@ impl Part {
 
     /// This question, then those on its page, then the one behind its button.
     pub fn all(&self) -> Vec<&Part> {
-        let further = self.side.iter().map(AsRef::as_ref).chain(&self.also);
-        std::iter::once(self).chain(further.flat_map(Part::all)).collect()
+        std::iter::once(self).chain(self.further().flat_map(Part::all)).collect()
+    }
+
+    /// The questions on its page and behind its button.
+    pub fn further(&self) -> impl Iterator<Item = &Part> {
+        self.side.iter().map(AsRef::as_ref).chain(&self.also)
+    }
+
+    /// The further questions that are told in the line of a choice: the one behind its button, and that for words of one's
+    /// own.
+    pub fn within(&self) -> (Option<&Part>, Option<&Part>) {
+        if !matches!(self.ask, Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe) {
+            return (None, None);
+        }
+        let side = self.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
+        (side, self.own_sentence())
+    }
+
+    /// Whether a further question has no line of its own: it is told within this one, or only switches it.
+    pub fn tells_within(&self, further: &Part) -> bool {
+        let (side, own) = self.within();
+        let same = |told: &Part| told.field() == further.field() && told == further;
+        let switches = [self.let_go.as_ref().map(|go| &go.field), self.kept.as_ref().map(|kept| &kept.when)];
+        side.is_some_and(same)
+            || own.is_some_and(same)
+            || switches.into_iter().flatten().any(|field| field == further.field())
+    }
+
+    /// Whether a field is told with this question, or with one of the further ones.
+    pub fn tells(&self, field: &str) -> bool {
+        let told = |next: &Part| {
+            next.stores(field)
+                || next.further().next().is_some() && !self.tells_within(next) && next.tells(field)
+        };
+        self.stores(field) || self.further().any(told)
+    }
+
+    /// Whether this question alone writes that field; the same fields as [`Part::fields`].
+    pub fn stores(&self, field: &str) -> bool {
+        let ends: &[&str] = match self.ask {
+            Ask::Read => &[],
+            Ask::Person => &["", "_name"],
+            Ask::When => &["", "_choice", "_day", "_time"],
+            Ask::Day => &["", "_choice", "_day"],
+            _ => &[""],
+        };
+        let end = field.strip_prefix(self.field());
+        end.is_some_and(|end| ends.contains(&end))
+            || self.ask == Ask::When && field == "place"
+            || self.finer.as_ref().is_some_and(|finer| finer.field == field)
+            || self.own_words.as_deref() == Some(field)
     }
 
     /// Every field that this question alone writes, in the order of the file format.

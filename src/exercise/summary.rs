@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use serde_json::{Map, Value};
 
+use super::answer_words::{Id, YES, finer_word, known, within_a_line, word};
 use super::{Ask, Exercise, Part};
 use crate::text::{self, Text, dates};
 
@@ -29,6 +30,13 @@ pub struct AnswerLine {
 impl AnswerLine {
     /// The answer without its label, on one line: `spanning (borst), "net of er een riem omheen zit"`.
     pub fn line(&self) -> String {
+        match (&self.prose, &self.quote) {
+            (Some(prose), None) if self.words.is_empty() && self.aside.is_empty() => {
+                return text::one_line(prose);
+            }
+            (None, None) if self.aside.is_empty() => return listed(&self.words),
+            _ => {}
+        }
         let mut line = listed(&self.words);
         if !self.aside.is_empty() {
             line = format!("{line} ({})", listed(&self.aside));
@@ -57,7 +65,21 @@ fn between(words: &[String]) -> &'static str {
 ///
 /// Takes what may be kept (`Walk::to_keep`, or a stored record); a let-go choice is no answer and not told.
 pub fn summary(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<AnswerLine> {
-    let mut page = Page { exercise, fields, text, lines: Vec::new(), seen: Vec::new() };
+    tell(exercise, fields, text, true)
+}
+
+/// The same without the labels, which take long to find.
+pub fn answers(exercise: Option<&Exercise>, fields: &Map<String, Value>, text: &Text) -> Vec<AnswerLine> {
+    tell(exercise, fields, text, false)
+}
+
+fn tell(
+    exercise: Option<&Exercise>,
+    fields: &Map<String, Value>,
+    text: &Text,
+    labelled: bool,
+) -> Vec<AnswerLine> {
+    let mut page = Page { exercise, fields, text, labelled, lines: Vec::new() };
     for step in exercise.into_iter().flat_map(Exercise::steps) {
         page.tell(step);
     }
@@ -84,7 +106,7 @@ pub fn one_line(exercise: Option<&Exercise>, kind: &str, fields: &Map<String, Va
         "circle" => (" · ", &[&["name"]]),
         _ => (" · ", &[]),
     };
-    let lines = summary(exercise, fields, text);
+    let lines = answers(exercise, fields, text);
     let row = groups.iter().find_map(|group| {
         let of_group = |field: &&str| lines.iter().find(|line| line.field == *field);
         let parts: Vec<String> = group.iter().filter_map(of_group).map(row_part).collect();
@@ -107,92 +129,40 @@ pub fn in_a_row(answers: &[AnswerLine], text: &Text) -> String {
     parts.join(&text.signs(" · "))
 }
 
-/// The word of a choice as on the page; a code that the question does not have is shown as it is.
-pub fn word(part: &Part, code: &str, text: &Text) -> String {
-    let ids = [format!("{}.{code}", part.words()), format!("common.{code}")];
-    let from_circle = part.ask == Ask::Person && code == "circle";
-    known(from_circle || part.choices.iter().any(|choice| choice == code), &ids, code, text)
-}
-
-/// A finer word, by its code.
-pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
-    let Some(finer) = &part.finer else { return text::one_line(code) };
-    let groups =
-        finer.of.iter().map(|(coarse, codes)| (coarse.as_str(), codes)).chain([("more", &finer.more)]);
-    let group =
-        groups.into_iter().find(|(_, codes)| codes.iter().any(|fine| fine == code)).map(|(name, _)| name);
-    known(
-        group.is_some(),
-        &[format!("{}.finer.{}.{code}", part.words(), group.unwrap_or_default())],
-        code,
-        text,
-    )
-}
-
-/// The words of a way on that follows a choice, by its code and the place that it leads to.
-pub fn way(exercise: &Exercise, part: &Part, code: &str, place: &str, text: &Text) -> String {
-    let kind = &exercise.kind;
-    let ids = [
-        format!("{}.{code}", part.text()),
-        format!("{kind}.{code}"),
-        format!("{kind}.after.{code}"),
-        format!("common.{code}"),
-        format!("{place}.title"),
-    ];
-    known(true, &ids, code, text)
-}
-
-fn known(known: bool, ids: &[String], code: &str, text: &Text) -> String {
-    let id = ids.iter().find(|id| known && text.has(id));
-    id.map_or_else(|| text::one_line(code), |id| text.get(id))
-}
-
-/// Begins with a small letter, so that it can stand within a line; the English "I" stays.
-pub fn within_a_line(words: &str) -> String {
-    let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) if first_word != "I" => first.to_lowercase().chain(letters).collect(),
-        _ => words.to_owned(),
-    }
-}
-
 struct Page<'a> {
     exercise: Option<&'a Exercise>,
     fields: &'a Map<String, Value>,
     text: &'a Text,
+    /// Whether the labels are wanted.
+    labelled: bool,
     lines: Vec<AnswerLine>,
-    seen: Vec<String>,
 }
 
 impl<'a> Page<'a> {
-    fn tell(&mut self, part: &'a Part) {
-        self.seen.extend(part.fields());
-        let mut inside: Vec<&Part> = Vec::new();
+    fn tell(&mut self, part: &Part) {
         match part.ask {
             Ask::Read => {}
             Ask::Write | Ask::Review => self.tell_writing(part),
             Ask::Person => self.tell_person(part),
             Ask::When | Ask::Day => self.tell_when(part),
-            Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => inside = self.tell_choice(part),
+            Ask::ChooseOne | Ask::ChooseMany | Ask::Breathe => self.tell_choice(part),
         }
-        let switches = [part.let_go.as_ref().map(|go| &go.field), part.kept.as_ref().map(|kept| &kept.when)];
-        for further in part.side.iter().map(AsRef::as_ref).chain(&part.also) {
-            if inside.contains(&further) || switches.contains(&Some(&further.field().to_owned())) {
-                self.seen.extend(further.fields());
-            } else {
-                self.tell(further);
+        for next in part.further() {
+            if (self.is_answered(next) || next.further().next().is_some()) && !part.tells_within(next) {
+                self.tell(next);
             }
         }
     }
 
-    /// Tells the choice and gives back the further questions that were told within it.
-    fn tell_choice(&mut self, part: &'a Part) -> Vec<&'a Part> {
-        let mut line = self.begin(part);
+    /// Tells the choice, with the further questions that are told within it.
+    fn tell_choice(&mut self, part: &Part) {
+        let (side, own) = part.within();
+        if ![Some(part), side, own].into_iter().flatten().any(|part| self.is_answered(part)) {
+            return;
+        }
+        let mut line = begin(part);
         let mut codes = self.codes(part.field());
         codes.retain(|code| part.choices.contains(code) || !self.only_closes(part, code));
-        let side = part.side.as_deref().filter(|side| matches!(side.ask, Ask::ChooseOne | Ask::ChooseMany));
-        let own = part.own_sentence();
         line.quote = part.own_words.as_deref().and_then(|field| self.writing(field));
         if let Some(words) = own.and_then(|own| self.writing(own.field())) {
             codes.retain(|code| code != "own");
@@ -217,8 +187,12 @@ impl<'a> Page<'a> {
         if line.words.is_empty() {
             line.words = std::mem::take(&mut line.aside);
         }
-        self.push(line);
-        side.into_iter().chain(own).collect()
+        self.push(part, line);
+    }
+
+    /// Whether something may stand in a field of this question.
+    fn is_answered(&self, part: &Part) -> bool {
+        self.fields.keys().any(|field| field.starts_with(part.field()) || part.stores(field))
     }
 
     /// Whether a code only closes a second half and answers no question: a step that was taken away.
@@ -234,32 +208,38 @@ impl<'a> Page<'a> {
         if part.let_go.as_ref().is_some_and(|go| self.codes(&go.field).iter().any(|code| *code != go.keep)) {
             return;
         }
-        let mut line = self.begin(part);
-        let alone = self.exercise.is_some_and(|exercise| exercise.parts().len() == 1);
-        if alone || part.ask == Ask::Review {
-            line.label.clear();
-        }
+        let mut line = begin(part);
         match self.writing(part.field()) {
             Some(words) if part.rows == 1 => line.words.push(text::one_line(&words)),
             words => line.prose = words,
         }
-        self.push(line);
+        if self.exercise.is_some_and(Exercise::asks_once) || part.ask == Ask::Review {
+            self.push_as(line, String::new);
+        } else {
+            self.push(part, line);
+        }
     }
 
     fn tell_person(&mut self, part: &Part) {
-        let mut line = self.begin(part);
+        if !self.is_answered(part) {
+            return;
+        }
+        let mut line = begin(part);
         if let Some(name) = self.writing(&format!("{}_name", part.field())) {
             line.words.push(text::one_line(&name));
         } else {
             let codes = self.codes(part.field());
             line.words.extend(codes.iter().map(|code| within_a_line(&word(part, code, self.text))));
         }
-        self.push(line);
+        self.push(part, line);
     }
 
     fn tell_when(&mut self, part: &Part) {
-        let mut line = self.begin(part);
         let field = part.field();
+        if !self.is_answered(part) {
+            return;
+        }
+        let mut line = begin(part);
         // A day to come may be years away.
         let far = |code: &String| code.parse().ok().map(|day| dates::full(self.text, day));
         let day = |code: &String| if part.ask == Ask::Day { far(code) } else { self.moment(code) };
@@ -277,15 +257,18 @@ impl<'a> Page<'a> {
         line.words.extend(typed("time").filter(|_| !timed));
         let place = self.writing("place").filter(|_| part.ask == Ask::When);
         let place = place.map(|place| text::one_line(&place));
-        if line.words.is_empty() && part.ask == Ask::When {
-            line.field = "place".into();
-            line.label = self.label(part, "place");
-        }
+        let only_place = line.words.is_empty() && part.ask == Ask::When;
         line.words.extend(place);
         // One answer: its commas part no words.
         line.words = vec![line.words.join(", ")];
         line.words.retain(|words| !words.is_empty());
-        self.push(line);
+        if only_place {
+            line.field = "place".into();
+            let page = (self.exercise, self.text);
+            self.push_as(line, || label(page, part, "place"));
+        } else {
+            self.push(part, line);
+        }
     }
 
     /// A moment or a day in words; `None` for anything else.
@@ -299,38 +282,27 @@ impl<'a> Page<'a> {
     fn tell_the_rest(&mut self) {
         let technical =
             |field: &str| field == "order" && self.exercise.is_some_and(|exercise| exercise.kind == "circle");
-        let unknown = self.fields.iter().filter(|(field, _)| !self.seen.contains(field) && !technical(field));
+        let asked =
+            |field: &str| self.exercise.into_iter().flat_map(Exercise::steps).any(|step| step.tells(field));
+        let unknown = self.fields.iter().filter(|(field, _)| !asked(field) && !technical(field));
         let unknown: Vec<(&String, &Value)> = unknown.collect();
         for (field, value) in unknown {
             let id = format!("note.sum.{field}");
             let imported =
                 self.exercise.is_some_and(|exercise| exercise.kind == "note") && self.text.has(&id);
-            let label = if imported { self.text.get(&id) } else { text::one_line(field) };
-            let mut line = AnswerLine { field: field.clone(), label, ..AnswerLine::default() };
+            let text = self.text;
+            let label = || if imported { text.get(&id) } else { text::one_line(field) };
+            let mut line = AnswerLine { field: field.clone(), ..AnswerLine::default() };
             match value {
-                Value::Bool(true) if imported => line.words.push(self.text.get("common.yes").to_lowercase()),
+                Value::Bool(true) if imported => line.words.push(text.get(YES).to_lowercase()),
                 Value::String(words) => match cleaned(words) {
                     Some(words) if words.contains('\n') => line.prose = Some(words),
                     words => line.words.extend(words),
                 },
                 value => line.words = plain(value),
             }
-            self.push(line);
+            self.push_as(line, label);
         }
-    }
-
-    fn begin(&self, part: &Part) -> AnswerLine {
-        AnswerLine {
-            field: part.field().to_owned(),
-            label: self.label(part, &part.id),
-            ..AnswerLine::default()
-        }
-    }
-
-    fn label(&self, part: &Part, id: &str) -> String {
-        let kind = self.exercise.map_or("", |exercise| &exercise.kind);
-        let ids = [format!("{kind}.sum.{id}"), format!("{}.q", part.text()), part.text().to_owned()];
-        known(true, &ids, part.field(), self.text)
     }
 
     fn codes(&self, field: &str) -> Vec<String> {
@@ -344,18 +316,45 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn push(&mut self, line: AnswerLine) {
+    fn push(&mut self, part: &Part, line: AnswerLine) {
+        let page = (self.exercise, self.text);
+        self.push_as(line, || label(page, part, &part.id));
+    }
+
+    /// Under another label than the question's own.
+    fn push_as(&mut self, line: AnswerLine, label: impl FnOnce() -> String) {
         if !line.is_empty() {
-            self.lines.push(line);
+            let label = if self.labelled { label() } else { String::new() };
+            self.lines.push(AnswerLine { label, ..line });
         }
     }
 }
 
+/// The short name of a question.
+fn label((exercise, text): (Option<&Exercise>, &Text), part: &Part, id: &str) -> String {
+    let kind = exercise.map_or("", |exercise| &exercise.kind);
+    let ids: [Id; 3] =
+        [&|| format!("{kind}.sum.{id}"), &|| format!("{}.q", part.text()), &|| part.text().to_owned()];
+    known(true, &ids, part.field(), text)
+}
+
+fn begin(part: &Part) -> AnswerLine {
+    AnswerLine { field: part.field().to_owned(), ..AnswerLine::default() }
+}
+
 /// Writing that can be shown, without empty lines around it; `None` if nothing is left.
 fn cleaned(words: &str) -> Option<String> {
-    let words = text::clean(words);
-    let words = words.trim_start_matches('\n').trim_end();
-    (!words.trim().is_empty()).then(|| words.to_owned())
+    let mut words = text::clean(words);
+    words.truncate(words.trim_end().len());
+    if words.starts_with('\n') {
+        words = words.trim_start_matches('\n').to_owned();
+    }
+    (!words.trim_start().is_empty()).then_some(words)
+}
+
+/// Clean writing without its line breaks.
+fn in_one_line(words: String) -> String {
+    if words.contains('\n') { words.replace('\n', " ") } else { words }
 }
 
 /// Any value as plain text, a list as its members.
@@ -363,7 +362,7 @@ fn plain(value: &Value) -> Vec<String> {
     match value {
         Value::Null => Vec::new(),
         Value::Array(members) => members.iter().flat_map(plain).collect(),
-        Value::String(words) => cleaned(words).map(|words| text::one_line(&words)).into_iter().collect(),
+        Value::String(words) => cleaned(words).map(|words| in_one_line(words)).into_iter().collect(),
         value => vec![text::one_line(&value.to_string())],
     }
 }

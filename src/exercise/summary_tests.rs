@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::exercise::Catalogue;
+use crate::exercise::{Catalogue, way};
 use crate::text::Language;
 
 fn fields(value: Value) -> Map<String, Value> {

@@ -9,6 +9,7 @@ use anyhow::Result;
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
+use super::months::Piece;
 use super::pages::{Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, Ask, Exercise, summary};
 use crate::journal::Record;
@@ -32,19 +33,27 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let columns: Vec<Column> =
         listed.chain(with_circle).flat_map(|exercise| columns(exercise, pages)).collect();
     out.write_all("\u{feff}".as_bytes())?;
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut *out);
     let head =
         FIRST.iter().map(|id| pages.text.get(id)).chain(columns.iter().map(|column| column.name.clone()));
     writer.write_record(head.chain([pages.text.get("export.table.rest")]).map(plain))?;
-    let mut rows = |records: &[Record]| -> Result<()> {
-        for record in records {
-            writer.write_record(row(record, &columns, pages).into_iter().map(plain))?;
-        }
-        Ok(())
-    };
-    pages.each_month(&mut |entries| rows(&entries))?;
-    rows(&circle)?;
-    Ok(writer.flush()?)
+    writer.flush()?;
+    drop(writer);
+    let rows = |records: &[Record]| rows(records, &columns, pages);
+    pages.each_piece(&|entries| rows(&entries), &mut |piece| Ok(out.write_all(&piece.bytes)?))?;
+    Ok(out.write_all(&rows(&circle)?.bytes)?)
+}
+
+/// A row for each of these records.
+fn rows(records: &[Record], columns: &[Column], pages: &Pages) -> Result<Piece> {
+    let mut piece = Piece::default();
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(&mut piece.bytes);
+    for record in records {
+        writer.write_record(row(record, columns, pages).into_iter().map(plain))?;
+    }
+    writer.flush()?;
+    drop(writer);
+    Ok(piece)
 }
 
 /// The columns of an exercise: each question that an answer of it is told under.

@@ -3,8 +3,10 @@
 use std::io::Write;
 
 use anyhow::{Context as _, Result};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
+use super::months::Piece;
 use super::pages::Pages;
 use crate::journal::Record;
 
@@ -18,28 +20,40 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let head = pretty(&head)?;
     write!(out, "{},\n  \"entries\": ", head.trim_end_matches("\n}"))?;
     let mut written = false;
-    (pages.months)(&mut |entries| {
-        pages.stored(entries).iter().try_for_each(|entry| item(entry, &mut written, out))
-    })?;
+    pages
+        .months
+        .pieces(&|entries| list(&pages.stored(entries)), &mut |piece| part(&piece, &mut written, out))?;
     end(written, out)?;
     write!(out, ",\n  \"circle\": ")?;
     written = false;
-    pages.stored_circle().iter().try_for_each(|record| item(record, &mut written, out))?;
+    part(&list(&pages.stored_circle())?, &mut written, out)?;
     end(written, out)?;
     Ok(out.write_all(b"\n}\n")?)
 }
 
-/// One more member of a list, as it stands two levels deep.
-fn item(record: &Record, written: &mut bool, out: &mut dyn Write) -> Result<()> {
-    let before = if std::mem::replace(written, true) { "," } else { "[" };
-    Ok(write!(out, "{before}\n    {}", pretty(&record.to_json())?.replace('\n', "\n    "))?)
+/// Members of a list, each behind a comma, as they stand two levels deep.
+fn list(records: &[Record]) -> Result<Piece> {
+    let mut piece = Piece::default();
+    for record in records {
+        write!(piece.bytes, ",\n    {}", pretty(record)?.replace('\n', "\n    "))?;
+    }
+    Ok(piece)
+}
+
+/// Writes further members of a list; the first has no comma before it.
+fn part(piece: &Piece, written: &mut bool, out: &mut dyn Write) -> Result<()> {
+    if let Some(members) = piece.bytes.strip_prefix(b",") {
+        out.write_all(if std::mem::replace(written, true) { b"," } else { b"[" })?;
+        out.write_all(members)?;
+    }
+    Ok(())
 }
 
 fn end(written: bool, out: &mut dyn Write) -> Result<()> {
     Ok(out.write_all(if written { b"\n  ]" } else { b"[]" })?)
 }
 
-fn pretty(value: &Value) -> Result<String> {
+fn pretty(value: &impl Serialize) -> Result<String> {
     Ok(quiet(&serde_json::to_string_pretty(value).context("cannot write the journal as JSON")?))
 }
 
@@ -60,6 +74,8 @@ pub fn quiet(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Book, record};
+    use serde_json::Value;
+
     use super::super::{Format, Share};
     use super::*;
 

@@ -6,6 +6,7 @@ mod format;
 mod html;
 mod json;
 mod markdown;
+mod months;
 mod pages;
 mod request;
 mod share;
@@ -13,7 +14,8 @@ mod share;
 pub use circle::{CirclePage, Paper, circle_text, modules, poster_html, poster_text, svg, tel};
 pub use format::Format;
 pub use json::quiet;
-pub use pages::{EachMonth, Pages};
+pub use months::{InMemory, Months};
+pub use pages::Pages;
 pub use request::{ExportOutcome, ExportRequest, Source};
 pub use share::Share;
 

@@ -5,19 +5,17 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use super::months::{Months, Outline, Piece};
 use super::share::Share;
-use crate::exercise::{AnswerLine, Catalogue, Exercise, summary};
+use crate::exercise::{AnswerLine, Catalogue, Exercise, answers};
 use crate::journal::Record;
 use crate::text::{Text, dates, one_line};
-
-/// Gives the records of each month, oldest month first; it can be gone through more than once.
-pub type EachMonth<'a> = dyn Fn(&mut dyn FnMut(&[Record]) -> Result<()>) -> Result<()> + 'a;
 
 /// What an export is made of: the chosen records and everything that is needed to tell them.
 #[derive(Clone, Copy)]
 pub struct Pages<'a> {
     /// The entries that were chosen.
-    pub months: &'a EachMonth<'a>,
+    pub months: &'a dyn Months,
     /// The support circle; empty if it was not chosen.
     pub circle: &'a [Record],
     /// What of them is shared; none is everything, for the person.
@@ -33,8 +31,12 @@ pub struct Pages<'a> {
 impl Pages<'_> {
     /// How many entries and items of the circle leave.
     pub fn count(&self) -> Result<usize> {
-        let mut count = self.stored_circle().len();
-        (self.months)(&mut |entries| {
+        let circle = self.stored_circle().len();
+        if let Some(outline) = self.outline()? {
+            return Ok(circle + outline.count);
+        }
+        let mut count = circle;
+        self.months.records(&mut |entries| {
             count += self.stored(entries).len();
             Ok(())
         })?;
@@ -53,16 +55,35 @@ impl Pages<'_> {
 
     /// Gives the entries of each month that are told, oldest evening first.
     pub(super) fn each_month(&self, take: &mut dyn FnMut(Vec<Record>) -> Result<()>) -> Result<()> {
-        (self.months)(&mut |entries| {
-            let mut entries = self.stored(entries);
-            // Nothing that is in the trash or erased.
-            entries.retain(|entry| entry.deleted.is_none() && !entry.erased);
-            take(entries)
-        })
+        self.months.records(&mut |entries| take(self.told(entries)))
+    }
+
+    /// Makes a piece of the entries of each month that are told, several at once, and takes them oldest month first.
+    pub(super) fn each_piece(
+        &self,
+        make: &(dyn Fn(Vec<Record>) -> Result<Piece> + Sync),
+        take: &mut dyn FnMut(Piece) -> Result<()>,
+    ) -> Result<()> {
+        self.months.pieces(&|entries| make(self.told(entries)), take)
+    }
+
+    fn told(&self, entries: Vec<Record>) -> Vec<Record> {
+        let mut entries = self.stored(entries);
+        // Nothing that is in the trash or erased.
+        entries.retain(|entry| entry.deleted.is_none() && !entry.erased);
+        entries
+    }
+
+    /// What can be told without reading the entries: nothing of what is shared, for something must be left of each.
+    fn outline(&self) -> Result<Option<Outline>> {
+        if self.share.is_some() { Ok(None) } else { self.months.outline() }
     }
 
     /// Every evening that is told, in its order, once.
     pub(super) fn all_evenings(&self) -> Result<Vec<NaiveDate>> {
+        if let Some(outline) = self.outline()? {
+            return Ok(outline.evenings);
+        }
         let mut evenings = BTreeSet::new();
         self.each_month(&mut |entries| {
             evenings.extend(entries.iter().map(|entry| entry.evening(self.day_ends)));
@@ -90,11 +111,10 @@ impl Pages<'_> {
     }
 
     /// These records as they may leave, oldest evening first.
-    pub(super) fn stored(&self, entries: &[Record]) -> Vec<Record> {
-        let mut entries = match self.share {
-            None => entries.to_vec(),
-            Some(share) => share.entries(entries, self.catalogue),
-        };
+    pub(super) fn stored(&self, mut entries: Vec<Record>) -> Vec<Record> {
+        if let Some(share) = self.share {
+            entries = share.entries(&entries, self.catalogue);
+        }
         entries.retain(|entry| self.says(entry));
         entries.sort_by(|a, b| {
             let key = |record: &Record| (record.evening(self.day_ends), record.at);
@@ -120,7 +140,7 @@ impl Pages<'_> {
     /// What is left of a shared record may be a switch or an empty answer, which says nothing: no heading without words
     /// under it.
     fn says(&self, record: &Record) -> bool {
-        self.share.is_none() || !summary(self.exercise(&record.kind), &record.fields, self.text).is_empty()
+        self.share.is_none() || !answers(self.exercise(&record.kind), &record.fields, self.text).is_empty()
     }
 
     /// The items of the circle that are told, in their own order.

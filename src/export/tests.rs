@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
-use super::{Format, Pages, Share};
+use super::{Format, InMemory, Pages, Share};
 use crate::exercise::Catalogue;
 use crate::journal::Record;
 use crate::text::{Language, Text};
@@ -31,8 +31,7 @@ impl Book {
     /// Other records in the same language, since reading the words takes long.
     pub fn pages_of<T>(&self, entries: &[Record], circle: &[Record], make: impl Fn(&Pages) -> T) -> T {
         let (catalogue, text) = (&self.catalogue, &self.text);
-        let months = |take: &mut dyn FnMut(&[Record]) -> anyhow::Result<()>| take(entries);
-        make(&Pages { months: &months, circle, share: None, catalogue, text, day_ends: 4 })
+        make(&Pages { months: &InMemory(entries), circle, share: None, catalogue, text, day_ends: 4 })
     }
 
     /// All of it in a format.

@@ -10,11 +10,12 @@ use super::model::damage::Damage;
 use super::model::draft::known::KnownDrafts;
 use super::model::merge::Entry;
 use super::model::month::{self, Month};
+use super::model::search::sieve::Sieve;
 use super::storage::Storage;
 use super::storage::disk::{Disk, OsDisk};
 use super::storage::file_set::FileSet;
 use super::storage::file_set::month_files::{Fingerprint, MonthFiles};
-use super::storage::file_set::read::Contents;
+use super::storage::file_set::read::{Contents, EntryOutline};
 
 /// The journal of one person on one device. Cheap to clone; may be read on a background thread.
 #[derive(Debug, Clone)]
@@ -31,6 +32,15 @@ pub struct MonthView {
     pub entries: Vec<Entry>,
     /// The files that were left alone.
     pub damaged: Vec<Damage>,
+}
+
+/// A month as far as a sieve lets it through.
+#[derive(Debug)]
+pub enum Sifted {
+    /// So many entries, of which certainly none is found.
+    Without(usize),
+    /// A month in which some may be found.
+    With(MonthView),
 }
 
 impl MonthView {
@@ -90,6 +100,33 @@ impl Journal {
     /// The month of these files: the union of those that can be read.
     pub fn read_month_files(&self, month_files: &MonthFiles) -> MonthView {
         MonthView::of(month_files.read(&self.storage))
+    }
+
+    /// The same, as far as a sieve lets it through: without entries when it is certain that none of them is found. All that
+    /// cannot be read is told.
+    pub fn sift_month_files(&self, month_files: &MonthFiles, sieve: &Sieve) -> MonthView {
+        let files = month_files.load(&self.storage);
+        let may_be = files.texts().is_none_or(|texts| sieve.may_be_in(texts.into_iter()));
+        if !may_be && files.are_sound() {
+            return MonthView { entries: Vec::new(), damaged: Vec::new() };
+        }
+        MonthView::of(files.contents(&self.storage))
+    }
+
+    /// The same, with the number of entries that are neither in the trash nor erased when none of them is found.
+    pub fn sift_and_count(&self, month_files: &MonthFiles, sieve: &Sieve) -> Sifted {
+        let files = month_files.load(&self.storage);
+        let may_be = files.texts().is_none_or(|texts| sieve.may_be_in(texts.into_iter()));
+        let outlines = if may_be { None } else { files.outlines() };
+        match outlines {
+            Some(entries) => Sifted::Without(entries.iter().filter(|entry| !entry.in_trash).count()),
+            None => Sifted::With(MonthView::of(files.contents(&self.storage))),
+        }
+    }
+
+    /// Which entries there are in these files, but for those that were erased, if that can be told without reading them.
+    pub fn outline_month_files(&self, month_files: &MonthFiles) -> Option<Vec<EntryOutline>> {
+        month_files.load(&self.storage).outlines()
     }
 
     /// Whether one of these files holds these words, or cannot tell; far quicker than reading the month.

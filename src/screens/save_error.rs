@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::screen::{Actions, Interactive};
 use super::{Change, Context, Outcome, Output, Screen, Step};
 use crate::exercise::summary;
-use crate::export::{EachMonth, Format, Pages};
+use crate::export::{Format, InMemory, Pages};
 use crate::journal::{Record, SaveError, SaveErrorKind};
 use crate::keys::{Action, Edit, Label, Scope, Typing, hint};
 use crate::text::{What, dates};
@@ -94,9 +94,8 @@ impl SaveErrorScreen {
         let one = std::slice::from_ref(record);
         let (entries, circle) =
             if matches!(self.change, Change::Circle(_)) { (&[][..], one) } else { (one, &[][..]) };
-        let months: &EachMonth = &|take| take(entries);
         let pages = Pages {
-            months,
+            months: &InMemory(entries),
             circle,
             share: None,
             catalogue: context.exercises,

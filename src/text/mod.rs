@@ -8,7 +8,7 @@ pub mod wrap;
 
 pub use language::{Language, system_locales};
 pub use reason::{Reason, What};
-pub use wrap::{capital, clean, cut, first_sentence, one_line, width, wrap};
+pub use wrap::{capital, clean, cut, every_byte, first_sentence, one_line, width, wrap};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -91,6 +91,9 @@ const STRING_END: char = '\u{9c}';
 /// dropped; a tab becomes four spaces and everything that ends a line becomes a newline. An escape sequence that does
 /// not end loses only its escape: a letter too many is better than a word too few.
 pub fn clean(words: &str) -> String {
+    if every_byte(words, is_clean) {
+        return words.to_owned();
+    }
     let mut kept = String::with_capacity(words.len());
     let mut rest = words.chars();
     while let Some(next) = rest.next() {
@@ -111,6 +114,20 @@ pub fn clean(words: &str) -> String {
         }
     }
     kept
+}
+
+/// Whether every byte of these words is like this; many are looked at together.
+pub fn every_byte(words: &str, is: impl Fn(u8) -> bool) -> bool {
+    let each = |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & is(*byte));
+    let (chunks, rest) = words.as_bytes().as_chunks::<32>();
+    chunks.iter().all(|chunk| each(chunk)) && each(rest)
+}
+
+/// Whether a byte is part of no character that [`clean`] changes: such a one is a control character, or begins with one of
+/// these three.
+fn is_clean(byte: u8) -> bool {
+    let changed = (byte < b' ') & (byte != b'\n') | (byte == 0x7f);
+    !(changed | (byte == 0xc2) | (byte == 0xe2) | (byte == 0xef))
 }
 
 /// What comes after an escape sequence of which the escape was read; none if it is not one, or has no end.
@@ -140,7 +157,8 @@ fn after_string(mut rest: Chars<'_>) -> Option<Chars<'_>> {
 
 /// The same, cleaned, on one line: every newline becomes a space.
 pub fn one_line(words: &str) -> String {
-    clean(words).replace('\n', " ")
+    let words = clean(words);
+    if words.contains('\n') { words.replace('\n', " ") } else { words }
 }
 
 /// The words with a capital at their beginning.

@@ -7,6 +7,7 @@ mod devices;
 mod faults;
 #[path = "../support/files.rs"]
 mod files;
+mod found;
 mod going;
 mod kills;
 mod life;

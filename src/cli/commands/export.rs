@@ -155,7 +155,7 @@ fn share(asked: &Asked) -> Share {
 mod tests {
     use super::*;
     use crate::exercise::Catalogue;
-    use crate::export::EachMonth;
+    use crate::export::InMemory;
     use crate::journal::Record;
     use crate::text::Language;
 
@@ -167,7 +167,7 @@ mod tests {
         entry.fields.insert("note".into(), "secret".into());
         let (catalogue, text) = (Catalogue::built_in().unwrap(), Text::new(Language::Nl).unwrap());
         let share = Some(Share { needs: true, ..Share::default() });
-        let months: &EachMonth = &|take| take(std::slice::from_ref(&entry));
+        let months = &InMemory(std::slice::from_ref(&entry));
         let (catalogue, text) = (&catalogue, &text);
         let pages = Pages { months, circle: &[], share, catalogue, text, day_ends: 4 };
         let ask = |answer: &str, format| {

@@ -8,6 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::months::Piece;
 use super::pages::{Pages, with_line_breaks};
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
@@ -105,8 +106,10 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let main = format!("<main>{HERE}</main>");
     let (before, after) = page.split_once(&main).unwrap_or((&page, ""));
     write!(out, "{before}<main>")?;
-    pages
-        .each_month(&mut |entries| Ok(out.write_all(sections(&entries, pages).into_string().as_bytes())?))?;
+    let make = |entries: Vec<Record>| {
+        Ok(Piece { bytes: sections(&entries, pages).into_string().into_bytes(), ..Piece::default() })
+    };
+    pages.each_piece(&make, &mut |piece| Ok(out.write_all(&piece.bytes)?))?;
     let circle = pages.told_circle();
     write!(out, "{}</main>{after}", of_circle(&circle, pages).into_string())?;
     Ok(())

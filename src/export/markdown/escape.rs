@@ -1,5 +1,10 @@
 //! Makes somebody's text into Markdown that renders as that same text; never reworded, and escaped as little as can be.
 
+use crate::text::every_byte;
+
+/// Each sign that may be more than itself wherever it stands.
+const SIGNS: [u8; 10] = *b"`[\\*_~$^<&";
+
 /// Writing as Markdown paragraphs, which begin at the start of a line. Line breaks stay line breaks; spaces
 /// at the start of a line become non-breaking ones, so that they neither vanish nor begin a block of code.
 pub fn paragraphs(words: &str) -> Vec<String> {
@@ -14,21 +19,28 @@ fn paragraph(lines: &[&str]) -> String {
     lines.iter().map(|line| block_line(line, &whole)).collect::<Vec<_>>().join("  \n")
 }
 
-/// Words as Markdown within a line that begins with words of our own; `line` is everything on that line.
-pub fn inline(words: &str, line: &str) -> String {
+/// Words as Markdown within a line that begins with words of our own; `line` is everything on that line, in parts.
+pub fn inline(words: &str, line: &[&str]) -> String {
+    if is_plain(words) {
+        return words.to_owned();
+    }
     let letters: Vec<char> = words.chars().collect();
-    escape(&letters, None, line)
+    escape(&letters, None, &line.concat())
 }
 
 /// Words as the text of a heading; never empty.
 pub fn heading(words: &str) -> String {
-    let words = inline(words.trim(), words).replace('#', "\\#");
+    let words = inline(words.trim(), &[words]).replace('#', "\\#");
     if words.is_empty() { "…".to_owned() } else { words }
 }
 
 fn block_line(line: &str, whole: &str) -> String {
     let text = line.trim_start_matches(' ');
     let indent = "\u{a0}".repeat(line.len() - text.len());
+    // Only other signs than letters begin a block.
+    if is_plain(text) && text.starts_with(char::is_alphabetic) {
+        return indent + text;
+    }
     let letters: Vec<char> = text.chars().collect();
     indent + &escape(&letters, marker(&letters), whole)
 }
@@ -50,6 +62,12 @@ fn marker(letters: &[char]) -> Option<usize> {
         _ => rule,
     };
     marks.then_some(first)
+}
+
+/// Whether no character in these words can be more than itself within a line, as [`structural`] tells of each.
+fn is_plain(words: &str) -> bool {
+    let plain = |byte: u8| SIGNS.iter().fold(true, |plain, sign| plain & (byte != *sign));
+    every_byte(words, plain) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))
 }
 
 fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
@@ -108,7 +126,7 @@ mod tests {
     fn plain_words_stay_as_they_are() {
         let plain = "Vandaag (echt) ging 't wel: 3 * 4 = 12, snake_case & co. <3 ~5 min, €5; a|b #2 - ja! $5\\dag 1.5";
         assert_eq!(one(plain), plain);
-        assert_eq!(inline(plain, plain), plain);
+        assert_eq!(inline(plain, &[plain]), plain);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
+use super::months::Piece;
 use super::pages::Pages;
 use crate::exercise::{AnswerLine, summary};
 use crate::journal::Record;
@@ -19,19 +20,12 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     blocks.extend(pages.left_out());
     write!(out, "# {}", heading(&text.get("export.file.title")))?;
     put(&mut blocks, out)?;
-    let mut evening = None;
-    pages.each_month(&mut |entries| {
-        for entry in entries {
-            let day = entry.evening(pages.day_ends);
-            if evening != Some(day) {
-                blocks.push(format!("## {}", heading(&dates::full(text, day))));
-                evening = Some(day);
-            }
-            let title = heading(&pages.title(&entry.kind));
-            blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
-            answers(pages, &entry, &mut blocks);
-            put(&mut blocks, out)?;
-        }
+    let mut last = None;
+    pages.each_piece(&|entries| month(&entries, pages), &mut |piece| {
+        let (first, end) = piece.evenings.unzip();
+        let told = first.is_some() && first == last;
+        out.write_all(piece.bytes.get(if told { piece.heading } else { 0 }..).unwrap_or_default())?;
+        last = end.or(last);
         Ok(())
     })?;
     let circle = pages.told_circle();
@@ -47,10 +41,33 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     Ok(out.write_all(b"\n")?)
 }
 
+/// The entries of a month, a heading above those of each evening.
+fn month(entries: &[Record], pages: &Pages) -> Result<Piece> {
+    let (mut piece, mut blocks) = (Piece::default(), Vec::new());
+    for entry in entries {
+        let day = entry.evening(pages.day_ends);
+        let (first, last) = piece.evenings.unwrap_or((day, day));
+        if piece.evenings.is_none() || last != day {
+            blocks.push(format!("## {}", heading(&dates::full(pages.text, day))));
+            put(&mut blocks, &mut piece.bytes)?;
+        }
+        if piece.evenings.is_none() {
+            piece.heading = piece.bytes.len();
+        }
+        piece.evenings = Some((first, day));
+        let title = heading(&pages.title(&entry.kind));
+        blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
+        answers(pages, entry, &mut blocks);
+        put(&mut blocks, &mut piece.bytes)?;
+    }
+    Ok(piece)
+}
+
 /// Writes blocks, an empty line before each.
 fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
     for block in blocks.drain(..) {
-        write!(out, "\n\n{block}")?;
+        out.write_all(b"\n\n")?;
+        out.write_all(block.as_bytes())?;
     }
     Ok(())
 }
@@ -71,11 +88,7 @@ fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
         } else {
             let line = answer.line();
             let line = line.trim();
-            list.push(format!(
-                "- {} {}",
-                label(answer, line),
-                inline(line, &format!("{}{line}", answer.label))
-            ));
+            list.push(format!("- {} {}", label(answer, line), inline(line, &[&answer.label, line])));
         }
     }
     flush(&mut list, blocks);
@@ -91,7 +104,7 @@ fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
 fn label(answer: &AnswerLine, line: &str) -> String {
     let label = answer.label.trim();
     let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
-    format!("**{}{end}**", inline(label, &format!("{label}{line}")))
+    format!("**{}{end}**", inline(label, &[label, line]))
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
-use super::query::fold;
 use super::record::Record;
+use super::search::fold::fold;
 use crate::exercise::Catalogue;
 
 /// The check-ins below which nothing is set beside anything else.
@@ -85,6 +85,31 @@ impl Counts {
         }
     }
 
+    /// Adds what was counted over other entries.
+    pub fn merge(&mut self, other: Counts) {
+        let before = self.pages.len();
+        self.check_ins += other.check_ins;
+        self.pages.extend(other.pages);
+        for (named, pages) in other.figures {
+            self.figures.entry(named).or_default().extend(pages.into_iter().map(|page| before + page));
+        }
+        for (folded, spelled) in other.spelling {
+            self.spell(folded, spelled);
+        }
+        for (day, strands) in other.days {
+            let marks = self.days.entry(day).or_default();
+            marks.iter_mut().zip(strands).for_each(|(mark, strand)| *mark |= strand);
+        }
+    }
+
+    /// An answer is shown as it was spelled last.
+    fn spell(&mut self, folded: String, spelled: (DateTime<FixedOffset>, String)) {
+        let newest = self.spelling.entry(folded).or_insert_with(|| spelled.clone());
+        if *newest < spelled {
+            *newest = spelled;
+        }
+    }
+
     fn check_in(&mut self, record: &Record, named: &mut BTreeSet<Named>) {
         let codes = |field: &str| -> Vec<String> {
             let codes = record.codes(field).into_iter();
@@ -108,10 +133,7 @@ impl Counts {
             if folded.is_empty() {
                 continue;
             }
-            // Shown as it was spelled last.
-            let spelled = (record.at, said.trim().to_owned());
-            let newest = self.spelling.entry(folded.clone()).or_insert_with(|| spelled.clone());
-            *newest = spelled.max(newest.clone());
+            self.spell(folded.clone(), (record.at, said.trim().to_owned()));
             named.insert(Named::Own(folded));
         }
     }

@@ -8,7 +8,6 @@ pub mod import;
 pub mod insights;
 pub mod merge;
 pub mod month;
-pub mod query;
 pub mod record;
 pub mod sealed_name;
-pub mod selection;
+pub mod search;

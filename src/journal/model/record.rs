@@ -1,9 +1,11 @@
 //! One version of one entry or circle item; it keeps what it does not know and never drops a field.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use anyhow::{Context, Result, bail, ensure};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, TimeDelta, Timelike, Utc};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -170,7 +172,7 @@ impl Record {
             erased,
             fields: object
                 .iter()
-                .filter(|(name, _)| !OWN_NAMES.contains(&name.as_str()))
+                .filter(|(name, _)| !Record::uses(name))
                 .map(|(name, value)| (name.clone(), value.clone()))
                 .collect(),
         };
@@ -179,35 +181,39 @@ impl Record {
         Ok(record)
     }
 
+    /// Whether a record itself uses this name; it is never that of an answer.
+    pub fn uses(name: &str) -> bool {
+        OWN_NAMES.contains(&name)
+    }
+
     /// The record as the file has it: its own fields first, then the answers in their order.
+    pub fn members(&self) -> impl Iterator<Item = (&str, Member<'_>)> {
+        let at = self.at.to_rfc3339_opts(SecondsFormat::AutoSi, false);
+        let own = [
+            ("id", Some(Member::Text(Cow::Borrowed(&self.id)))),
+            ("kind", Some(Member::Text(Cow::Borrowed(&self.kind)))),
+            ("at", Some(Member::Text(Cow::Owned(at)))),
+            ("changed", Some(Member::Text(Cow::Borrowed(self.changed.as_str())))),
+            ("was", listed(&self.was)),
+            ("words_from", self.words_from.as_ref().map(|stamp| Member::Text(Cow::Borrowed(stamp.as_str())))),
+            ("deleted", self.deleted.as_ref().map(|time| Member::Text(Cow::Borrowed(time)))),
+            ("taken_out", listed(&self.taken_out)),
+            ("erased", self.erased.then_some(Member::Yes)),
+        ];
+        let own = own.into_iter().filter_map(|(name, member)| Some((name, member?)));
+        let answers = self.fields.iter().filter(|(name, _)| !Record::uses(name));
+        own.chain(answers.map(|(name, answer)| (name.as_str(), Member::Answer(answer))))
+    }
+
+    /// The same as a value.
     pub fn to_json(&self) -> Value {
-        let mut object = Fields::new();
-        object.insert("id".into(), self.id.clone().into());
-        object.insert("kind".into(), self.kind.clone().into());
-        object.insert("at".into(), self.at.to_rfc3339_opts(SecondsFormat::AutoSi, false).into());
-        object.insert("changed".into(), self.changed.as_str().into());
-        if !self.was.is_empty() {
-            object.insert("was".into(), self.was.iter().map(Stamp::as_str).collect::<Vec<_>>().into());
-        }
-        if let Some(stamp) = &self.words_from {
-            object.insert("words_from".into(), stamp.as_str().into());
-        }
-        if let Some(time) = &self.deleted {
-            object.insert("deleted".into(), time.clone().into());
-        }
-        if !self.taken_out.is_empty() {
-            let stamps = self.taken_out.iter().map(Stamp::as_str).collect::<Vec<_>>();
-            object.insert("taken_out".into(), stamps.into());
-        }
-        if self.erased {
-            object.insert("erased".into(), true.into());
-        }
-        for (name, value) in &self.fields {
-            if !OWN_NAMES.contains(&name.as_str()) {
-                object.insert(name.clone(), value.clone());
-            }
-        }
-        Value::Object(object)
+        let value = |member| match member {
+            Member::Text(text) => Value::String(text.into_owned()),
+            Member::Stamps(stamps) => stamps.iter().map(Stamp::as_str).collect::<Vec<_>>().into(),
+            Member::Yes => true.into(),
+            Member::Answer(answer) => answer.clone(),
+        };
+        self.members().map(|(name, member)| (name.to_owned(), value(member))).collect::<Fields>().into()
     }
 
     /// Whether it lay in the trash long enough and went by itself: nobody asked for it, so it outranks only what it grew
@@ -240,8 +246,7 @@ impl Record {
 
     /// The evening that the entry belongs to: the local date of `at` minus `day_ends` hours.
     pub fn evening(&self, day_ends: u32) -> NaiveDate {
-        let local = self.at.naive_local();
-        local.checked_sub_signed(TimeDelta::hours(i64::from(day_ends))).unwrap_or(local).date()
+        evening(self.at, day_ends)
     }
 
     /// The next version with these answers: same id, kind and time, grown from this one. Out of the trash, for words
@@ -279,6 +284,42 @@ impl Record {
             && self.deleted.is_some() == other.deleted.is_some()
             && self.erased == other.erased
             && self.fields == other.fields
+    }
+}
+
+/// The evening that this moment belongs to: its local date minus `day_ends` hours.
+pub fn evening(at: DateTime<FixedOffset>, day_ends: u32) -> NaiveDate {
+    let local = at.naive_local();
+    local.checked_sub_signed(TimeDelta::hours(i64::from(day_ends))).unwrap_or(local).date()
+}
+
+/// What stands under a name of a record.
+#[derive(Debug)]
+pub enum Member<'a> {
+    Text(Cow<'a, str>),
+    Stamps(&'a [Stamp]),
+    Yes,
+    Answer(&'a Value),
+}
+
+fn listed(stamps: &[Stamp]) -> Option<Member<'_>> {
+    (!stamps.is_empty()).then_some(Member::Stamps(stamps))
+}
+
+impl Serialize for Member<'_> {
+    fn serialize<S: Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Member::Text(text) => json.serialize_str(text),
+            Member::Stamps(stamps) => json.collect_seq(stamps.iter().map(Stamp::as_str)),
+            Member::Yes => json.serialize_bool(true),
+            Member::Answer(answer) => answer.serialize(json),
+        }
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
+        json.collect_map(self.members())
     }
 }
 

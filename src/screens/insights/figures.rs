@@ -1,17 +1,17 @@
-//! What was counted in a period, slice by slice, as lists with a focused row; a slice is short enough for a key to wait for.
-
-use std::vec::IntoIter;
+//! What was counted in a period, as lists with a focused row; a few months are counted at once, more of them beside the screen.
 
 use chrono::{Days, NaiveDate};
 
 use super::tables::{self, Lists, PAIR};
+use crate::exercise::Catalogue;
 use crate::journal::insights::{Counts, Named, strand_of};
-use crate::journal::{Entry, Month, Record};
+use crate::journal::{Entry, Journal, Month, MonthFiles, Record, in_order};
+use crate::screens::background_task::{Give, Worker};
 use crate::screens::{Context, suggestions};
 
 /// The periods in weeks, shortest first; the last is everything.
 const PERIODS: [Option<u32>; 6] = [Some(4), Some(8), Some(12), Some(26), Some(52), None];
-/// Entries that are read in one slice; a month is never cut.
+/// Entries that a key may wait for; a month is never cut.
 const SLICE: usize = 500;
 /// What opening a month weighs, in entries.
 const MONTH: usize = 20;
@@ -64,11 +64,10 @@ pub fn records(month: &Month, context: &Context) -> impl Iterator<Item = (NaiveD
 #[derive(Default)]
 pub struct Figures {
     pub period: Period,
-    /// What was counted so far.
+    /// What was counted; nothing until all is.
     pub counts: Counts,
-    /// The first evening that counts, and the months that are not counted yet.
-    from: Option<NaiveDate>,
-    months: IntoIter<Month>,
+    /// Counts everything, unless it was little.
+    rest: Option<Worker<Counts>>,
     /// Empty until everything is counted, as are the pairs.
     pub words: Lists,
     /// One list of what was named together; none if nothing was.
@@ -86,41 +85,74 @@ impl Figures {
     }
 
     pub fn done(&self) -> bool {
-        self.months.as_slice().is_empty()
+        self.rest.is_none()
     }
 
-    /// Counts anew, with a first slice; `focused` is what has the focus.
+    /// Counts anew; `focused` is what has the focus.
     pub fn count(&mut self, focused: Option<Vec<Named>>, context: &Context) {
         self.kept = focused.or(self.kept.take());
         // Figures that still grow are not shown: nothing moves under the eyes.
-        (self.words, self.pairs, self.counts) = Default::default();
-        self.from = self.period.from(suggestions::evening(context.now, context));
+        (self.words, self.pairs, self.counts, self.rest) = Default::default();
+        let from = self.period.from(suggestions::evening(context.now, context));
         // The evenings of a month's file lean over its edge when the hour was changed at which a day ends.
-        let first = self.from.and_then(|from| from.pred_opt()).map(Month::of);
-        let mut months = context.journal.months().unwrap_or_default();
-        months.retain(|month| first.is_none_or(|first| *month >= first));
-        self.months = months.into_iter();
-        self.go_on(context);
+        let first = from.and_then(|from| from.pred_opt()).map(Month::of);
+        let mut months = context.journal.all_month_files().unwrap_or_default();
+        months.retain(|files| first.is_none_or(|first| files.month >= first));
+        let (mut read, mut at_once) = (0, 0);
+        while read < SLICE
+            && let Some(files) = months.get(at_once)
+        {
+            let (entries, counts) = count_month(files, from, context.journal, context.exercises);
+            self.counts.merge(counts);
+            (read, at_once) = (read + MONTH + entries, at_once + 1);
+        }
+        months.drain(..at_once);
+        if months.is_empty() {
+            return self.list(context);
+        }
+        let mut counts = std::mem::take(&mut self.counts);
+        let (journal, exercises) = (context.journal.clone(), context.exercises.clone());
+        self.rest = Some(Worker::read(move |give: &Give<Counts>| {
+            let count = |files: &MonthFiles| count_month(files, from, &journal, &exercises).1;
+            let add = |of_month| {
+                counts.merge(of_month);
+                if give.wanted() { Ok(()) } else { Err(()) }
+            };
+            if in_order(&months, count, add).is_ok() {
+                give.give(counts);
+            }
+        }));
     }
 
-    /// Counts one slice more, and makes the lists once everything is counted.
+    /// Takes what was counted meanwhile, and makes the lists of it.
     pub fn go_on(&mut self, context: &Context) {
-        let mut read = 0;
-        while read < SLICE
-            && let Some(month) = self.months.next()
-        {
-            read += MONTH;
-            for (evening, record) in records(&month, context) {
-                read += 1;
-                if self.from.is_none_or(|from| evening >= from) {
-                    self.counts.add(&record, evening, strand_of(&record, context.exercises));
-                }
-            }
-        }
-        if self.done() {
-            let focused = self.kept.take();
-            self.words = Lists::new(tables::words(&self.counts, context), 0, focused.as_ref());
-            self.pairs = Lists::new(tables::pairs(&self.counts, context), PAIR, focused.as_ref());
+        if let Some(counts) = self.rest.as_mut().and_then(Worker::piece) {
+            (self.counts, self.rest) = (counts, None);
+            self.list(context);
         }
     }
+
+    fn list(&mut self, context: &Context) {
+        let focused = self.kept.take();
+        self.words = Lists::new(tables::words(&self.counts, context), 0, focused.as_ref());
+        self.pairs = Lists::new(tables::pairs(&self.counts, context), PAIR, focused.as_ref());
+    }
+}
+
+/// Counts what is shown of a month from an evening on; with the number of its entries.
+fn count_month(
+    files: &MonthFiles,
+    from: Option<NaiveDate>,
+    journal: &Journal,
+    exercises: &Catalogue,
+) -> (usize, Counts) {
+    let (mut entries, mut counts) = (0, Counts::default());
+    for entry in journal.read_month_files(files).entries.into_iter().filter(Entry::alive) {
+        entries += 1;
+        let evening = entry.shown.evening(journal.day_ends());
+        if from.is_none_or(|from| evening >= from) {
+            counts.add(&entry.shown, evening, strand_of(&entry.shown, exercises));
+        }
+    }
+    (entries, counts)
 }

@@ -30,7 +30,7 @@ impl ExportSource {
     pub fn open(
         &self,
         request: &ExportRequest,
-        goes_on: &dyn Fn() -> bool,
+        goes_on: &(dyn Fn() -> bool + Sync),
         stream: &mut dyn FnMut(&Pages) -> Result<()>,
     ) -> Result<ExportOutcome> {
         // The words that the screen has, for they are not to be shared between threads.

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use verbinding::exercise::Catalogue;
-use verbinding::export::{EachMonth, Format, Pages, Share};
+use verbinding::export::{Format, InMemory, Pages, Share};
 use verbinding::journal::{Journal, Record, Step};
 use verbinding::screens::Route;
 use verbinding::settings::Paths;
@@ -90,7 +90,7 @@ fn whole(home: &Path, format: Format, share: Option<Share>) -> String {
         (false, None) => journal.circle().items,
         (false, Some(_)) => Vec::new(),
     };
-    let months: &EachMonth = &|take| take(&entries);
+    let months = &InMemory(&entries);
     let (catalogue, text) = (&exercises, &text);
     format.to_text(&Pages { months, circle: &circle, share, catalogue, text, day_ends: 4 }).unwrap()
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use verbinding::exercise::{Catalogue, own};
-use verbinding::export::{EachMonth, Format, Pages};
+use verbinding::export::{Format, InMemory, Pages};
 use verbinding::journal::{Journal, Record};
 use verbinding::settings::Paths;
 use verbinding::text::{Language, Text};
@@ -22,7 +22,7 @@ fn exported(home: &Path, language: Language) -> String {
     let text = Text::new(language).unwrap().with_extra(catalogue.words(language));
     let journal = Journal::open(paths, 4);
     let entries: Vec<Record> = journal.newest_first().map(|entry| entry.unwrap().shown).collect();
-    let months: &EachMonth = &|take| take(&entries);
+    let months = &InMemory(&entries);
     let (catalogue, text) = (&catalogue, &text);
     let pages = Pages { months, circle: &[], share: None, catalogue, text, day_ends: 4 };
     Format::Markdown.to_text(&pages).unwrap()

@@ -11,7 +11,7 @@ use crate::cli::filters::months_of;
 use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
 use crate::cli::setup::Setup;
 use crate::exercise::{Catalogue, one_line as gist};
-use crate::journal::{Entry, Query, Record};
+use crate::journal::{Entry, MonthFiles, Query, Record, in_order};
 use crate::text::{Text, cut, dates, one_line, width};
 
 /// Characters of an id that are shown at least.
@@ -36,14 +36,21 @@ fn entries(setup: Setup, asked: &List, words: &[String]) -> Result<u8> {
         chosen.query = Query::parse(&all.join(" "));
     }
     let (journal, text) = (&setup.journal, &setup.text);
-    let wanted =
-        |entry: &Entry| entry.alive() && chosen.holds(&entry.shown, journal.day_ends(), &exercises, text);
+    let sieve = chosen.sieve(&exercises, text);
+    let wanted = |entry: &Entry| {
+        entry.alive() && chosen.holds(&entry.shown, journal.day_ends(), &sieve, &exercises, text)
+    };
+    let look = |month_files: &MonthFiles| {
+        let view = journal.sift_month_files(month_files, &sieve);
+        let found: Vec<Record> = view.entries.into_iter().filter(wanted).map(|entry| entry.shown).collect();
+        (found, view.damaged)
+    };
     let (mut found, mut damaged) = (Vec::new(), Vec::new());
-    for month_files in months_of(&chosen, journal)? {
-        let view = journal.read_month_files(&month_files);
-        found.extend(view.entries.into_iter().filter(wanted).map(|entry| entry.shown));
-        damaged.extend(view.damaged);
-    }
+    in_order(&months_of(&chosen, journal)?, look, |(of_month, unread)| {
+        found.extend(of_month);
+        damaged.extend(unread);
+        anyhow::Ok(())
+    })?;
     let records: Vec<&Record> = found.iter().collect();
     if asked.json {
         print_json(&Value::Array(records.iter().map(|record| record.to_json()).collect()))?;

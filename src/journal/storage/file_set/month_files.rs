@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::super::Storage;
 use super::super::disk::folder::size_and_time;
 use super::FileSet;
-use super::read::{self, Contents};
+use super::read::{self, Contents, FileBytes};
 use crate::journal::model::damage::Damage;
 use crate::journal::model::month::Month;
 
@@ -36,7 +36,12 @@ impl MonthFiles {
 
     /// What is in them.
     pub fn read(&self, storage: &Storage) -> Contents {
-        read::read_named(storage, FileSet::Month(self.month), self.names.iter().cloned())
+        self.load(storage).contents(storage)
+    }
+
+    /// Their bytes.
+    pub fn load(&self, storage: &Storage) -> FileBytes {
+        FileBytes::load(storage, FileSet::Month(self.month), self.names.iter().cloned())
     }
 
     /// Whether one of them holds one of these words, or cannot tell.

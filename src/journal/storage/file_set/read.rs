@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use memchr::memmem;
 
-use super::super::record_file::RecordFile;
+use super::super::record_file::{RecordFile, outline, text_of};
 use super::super::{Storage, backup};
 use super::{FileSet, is_own};
 use crate::journal::model::damage::{Damage, Why};
 use crate::journal::model::merge::Entry;
-use crate::journal::model::record::Record;
+use crate::journal::model::record::{Record, evening};
 
 /// What the files of a set hold.
 #[derive(Debug)]
@@ -96,29 +97,97 @@ impl FileSet {
     }
 }
 
+impl EntryOutline {
+    /// The evening that it belongs to; as [`Record::evening`].
+    pub fn evening(&self, day_ends: u32) -> NaiveDate {
+        evening(self.at, day_ends)
+    }
+}
+
 /// What is in these files of a set.
 pub fn read_named(storage: &Storage, file_set: FileSet, names: impl IntoIterator<Item = String>) -> Contents {
-    let folder = file_set.folder(&storage.paths);
-    let mut contents = Contents::none(file_set);
-    for name in names {
-        let path = folder.join(&name);
-        let file = match storage.read(&path) {
-            Ok(contents) => RecordFile::parse(&contents, file_set.format()),
-            // A link to a file that is not there yet, or a file that a sync tool just took away.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => Err(Why::from(error)),
+    FileBytes::load(storage, file_set, names).contents(storage)
+}
+
+/// The files of a set as they were read, before anything is made of them.
+#[derive(Debug)]
+pub struct FileBytes {
+    file_set: FileSet,
+    /// Of each its name and its contents.
+    files: Vec<(String, io::Result<Vec<u8>>)>,
+}
+
+impl FileBytes {
+    pub fn load(storage: &Storage, file_set: FileSet, names: impl IntoIterator<Item = String>) -> FileBytes {
+        let folder = file_set.folder(&storage.paths);
+        let read = |name: String| {
+            let contents = storage.read(&folder.join(&name));
+            (name, contents)
         };
-        match file {
-            Ok(file) => contents.files.push((path, file)),
-            Err(why) => {
-                if file_set == FileSet::Circle {
-                    contents.copies.extend(backup::good_circle(storage, &name));
+        // A link to a file that is not there yet, or a file that a sync tool just took away.
+        let there = |contents: &io::Result<Vec<u8>>| {
+            !contents.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+        };
+        let files = names.into_iter().map(read).filter(|(_, contents)| there(contents)).collect();
+        FileBytes { file_set, files }
+    }
+
+    /// The records in them.
+    pub fn contents(self, storage: &Storage) -> Contents {
+        let FileBytes { file_set, files } = self;
+        let folder = file_set.folder(&storage.paths);
+        let mut contents = Contents::none(file_set);
+        for (name, bytes) in files {
+            let path = folder.join(&name);
+            match bytes.map_err(Why::from).and_then(|bytes| RecordFile::parse(&bytes, file_set.format())) {
+                Ok(file) => contents.files.push((path, file)),
+                Err(why) => {
+                    if file_set == FileSet::Circle {
+                        contents.copies.extend(backup::good_circle(storage, &name));
+                    }
+                    contents.damaged.push(Damage { path, why });
                 }
-                contents.damaged.push(Damage { path, why });
             }
         }
+        contents
     }
-    contents
+
+    /// The text of each, if all can be read as text.
+    pub fn texts(&self) -> Option<Vec<&str>> {
+        self.files.iter().map(|(_, bytes)| text_of(bytes.as_ref().ok()?)).collect()
+    }
+
+    /// When each entry is of and whether it is in the trash, in any order, without those that were erased; nothing when a
+    /// file is not sound, or when an entry has several versions, for then only the records can tell.
+    pub fn outlines(&self) -> Option<Vec<EntryOutline>> {
+        let format = self.file_set.format();
+        let mut outlines = Vec::new();
+        for text in self.texts()? {
+            outlines.extend(outline(text, format)?);
+        }
+        outlines.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        if outlines.windows(2).any(|pair| matches!(pair, [a, b] if a.id == b.id)) {
+            return None;
+        }
+        let shown = outlines.into_iter().filter(|outline| !outline.erased);
+        Some(shown.map(|shown| EntryOutline { at: shown.at, in_trash: shown.deleted.is_some() }).collect())
+    }
+
+    /// Whether all of them are sound.
+    pub fn are_sound(&self) -> bool {
+        let format = self.file_set.format();
+        let sound = |text: &str| outline(text, format).is_some();
+        self.texts().is_some_and(|texts| texts.into_iter().all(sound))
+    }
+}
+
+/// What tells of an entry that it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EntryOutline {
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Whether it is in the trash.
+    pub in_trash: bool,
 }
 
 /// Whether one of these files holds one of these words, or cannot tell.

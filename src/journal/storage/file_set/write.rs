@@ -163,5 +163,5 @@ fn place_records(
 
 /// About how many bytes a record takes in a file.
 fn length(record: &Record) -> u64 {
-    serde_json::to_vec_pretty(&record.to_json()).map_or(u64::MAX, |bytes| bytes.len() as u64)
+    serde_json::to_vec_pretty(record).map_or(u64::MAX, |bytes| bytes.len() as u64)
 }

@@ -1,8 +1,14 @@
 //! One file of records as bytes and back: strict, keeps what it does not know, never touches the disk.
 
-pub mod one_pass;
+mod one_pass;
+#[cfg(test)]
+mod one_pass_tests;
+mod same;
 mod version;
 
+pub use one_pass::{Outline, text_of};
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::journal::model::damage::Why;
@@ -50,7 +56,13 @@ impl RecordFile {
 
     /// Reads a whole file or nothing of it.
     pub fn parse(bytes: &[u8], format: Format) -> Result<RecordFile, Why> {
-        one_pass::read(bytes, format).map_or_else(|| RecordFile::value_by_value(bytes, format), Ok)
+        RecordFile::in_one_pass(bytes, format).map_or_else(|| RecordFile::value_by_value(bytes, format), Ok)
+    }
+
+    /// The quick way, which gives nothing when it is not sure.
+    fn in_one_pass(bytes: &[u8], format: Format) -> Option<RecordFile> {
+        let (top, records) = one_pass::read(bytes)?;
+        is_ours(&top, format).then_some(RecordFile { top, records })
     }
 
     /// The plain way, which also tells what is wrong.
@@ -100,18 +112,45 @@ impl RecordFile {
     ///
     /// Fails when the bytes would not be read back as the same records, so that no such file is ever written.
     pub fn to_bytes(&self, format: Format) -> Result<Vec<u8>, Why> {
-        let mut top = self.top.clone();
-        top.insert("entries".into(), self.records.iter().map(Record::to_json).collect());
-        let mut bytes = serde_json::to_vec_pretty(&top).map_err(|error| Why::Unreadable(error.into()))?;
+        let mut bytes = serde_json::to_vec_pretty(self).map_err(|error| Why::Unreadable(error.into()))?;
         bytes.push(b'\n');
-        let back = RecordFile::parse(&bytes, format)?;
-        if back != *self {
+        if same::holds(&bytes, &self.top, &self.records) {
+            return Ok(bytes);
+        }
+        if RecordFile::value_by_value(&bytes, format)? != *self {
             return Err(Why::Unreadable(Reason::new(
                 What::NotBack,
                 "it would not be read back as it was written",
             )));
         }
         Ok(bytes)
+    }
+}
+
+/// The outlines of the records in a file, if it is sound.
+pub fn outline(text: &str, format: Format) -> Option<Vec<Outline<'_>>> {
+    let (top, outlines) = one_pass::outline(text)?;
+    is_ours(&top, format).then_some(outlines)
+}
+
+/// Whether this stands around the records of a file that this build reads.
+fn is_ours(top: &Fields, format: Format) -> bool {
+    top.get("format").and_then(Value::as_str) == Some(format.name())
+        && top.get("version").and_then(Value::as_u64) == Some(VERSION)
+        && top.get("device").is_some_and(Value::is_string)
+        && top.contains_key("entries")
+}
+
+impl Serialize for RecordFile {
+    fn serialize<S: Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
+        let mut file = json.serialize_map(Some(self.top.len()))?;
+        for (name, value) in &self.top {
+            match name.as_str() {
+                "entries" => file.serialize_entry(name, &self.records)?,
+                _ => file.serialize_entry(name, value)?,
+            }
+        }
+        file.end()
     }
 }
 
@@ -247,6 +286,42 @@ mod tests {
     fn a_name_that_stands_twice_is_refused_for_one_text_would_be_lost() {
         let twice = GOOD.replace("\"number\":", "\"note\": \"x\", \"number\":");
         assert!(parse(&twice).unwrap_err().to_string().contains("twice"));
+    }
+
+    #[test]
+    fn what_is_compared_while_it_is_read_is_what_would_be_read() {
+        let whole = parse(GOOD).unwrap();
+        let bytes = serde_json::to_vec_pretty(&whole).unwrap();
+        let plain = parse(&GOOD.replace("1e400", "1").replace("12345678901234567890123", "7")).unwrap();
+        let plain_bytes = serde_json::to_vec_pretty(&plain).unwrap();
+        assert!(same::holds(&plain_bytes, &plain.top, &plain.records));
+        assert!(
+            !same::holds(&bytes, &whole.top, &whole.records),
+            "numbers of their own are left to the other way"
+        );
+        for index in 0..plain_bytes.len() {
+            for other in [b' ', b'x', b'"', b'1', plain_bytes[index] ^ 1] {
+                let mut changed = plain_bytes.clone();
+                changed[index] = other;
+                if same::holds(&changed, &plain.top, &plain.records) {
+                    let read = RecordFile::value_by_value(&changed, Format::Journal);
+                    assert_eq!(read, Ok(plain.clone()), "byte {index}");
+                }
+            }
+        }
+        let holds = |change: &dyn Fn(&mut Record)| {
+            let mut file = plain.clone();
+            change(&mut file.records[0]);
+            same::holds(&serde_json::to_vec_pretty(&file).unwrap(), &file.top, &file.records)
+        };
+        assert!(holds(&|_| ()));
+        assert!(!holds(&|record| record.id.clear()) && !holds(&|record| record.kind.clear()));
+        assert!(!holds(&|record| drop(record.fields.insert("was".into(), 1.into()))));
+        assert!(!holds(&|record| drop(
+            record.fields.insert("$serde_json::private::Number".into(), "1".into())
+        )));
+        let far = chrono::DateTime::<chrono::Utc>::MAX_UTC.fixed_offset();
+        assert!(!holds(&|record| record.at = far));
     }
 
     #[test]

@@ -3,25 +3,30 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::version::{Answers, Names, Version, Versions, Words};
-use super::{Format, RecordFile, VERSION};
 use crate::journal::model::record::{Fields, Record};
 
 /// A version of an entry without its answers.
 pub type Outline<'a> = Version<'a, Names<'a>>;
 
-/// The contents of a file, if it is sound.
-pub fn read(bytes: &[u8], format: Format) -> Option<RecordFile> {
-    let (top, versions) = file::<Owned>(bytes, format)?;
-    Some(RecordFile { top, records: versions.into_iter().map(|Owned(record)| record).collect() })
+/// What stands around the records of a file, and the records, if it is sound.
+pub fn read(bytes: &[u8]) -> Option<(Fields, Vec<Record>)> {
+    let (top, versions) = file::<Owned>(text_of(bytes)?)?;
+    Some((top, versions.into_iter().map(|Owned(record)| record).collect()))
 }
 
-/// The outlines of a file, if it is sound.
-pub fn outline(bytes: &[u8], format: Format) -> Option<Vec<Outline<'_>>> {
-    file(bytes, format).map(|(_, outlines)| outlines)
+/// The same with outlines of the records.
+pub fn outline(text: &str) -> Option<(Fields, Vec<Outline<'_>>)> {
+    file(text)
+}
+
+/// The text in these bytes, if they are sound.
+pub fn text_of(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 /// A record that is made at once, so that what it is made from is gone before the next.
@@ -33,17 +38,12 @@ impl<'de> Deserialize<'de> for Owned {
     }
 }
 
-fn file<'de, T: Deserialize<'de>>(bytes: &'de [u8], format: Format) -> Option<(Fields, Vec<T>)> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let mut json = serde_json::Deserializer::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+fn file<'de, T: Deserialize<'de>>(text: &'de str) -> Option<(Fields, Vec<T>)> {
+    let mut json = serde_json::Deserializer::from_str(text);
     let mut versions = Vec::new();
     let top = TopLevel(&mut versions).deserialize(&mut json).ok()?;
     json.end().ok()?;
-    let ours = top.get("format").and_then(Value::as_str) == Some(format.name())
-        && top.get("version").and_then(Value::as_u64) == Some(VERSION)
-        && top.get("device").is_some_and(Value::is_string)
-        && top.contains_key("entries");
-    ours.then_some((top, versions))
+    Some((top, versions))
 }
 
 /// Everything around the records, which go into a list of their own.

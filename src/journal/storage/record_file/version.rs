@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::journal::model::record::{Fields, Record, Stamp};
 
 /// How `serde_json` names what is not an object in an object: a number that no machine number can tell.
-const NOT_AN_OBJECT: &str = "$serde_json::";
+pub const NOT_AN_OBJECT: &str = "$serde_json::";
 
 /// A string, borrowed where it stands in the bytes as it is.
 pub struct Words<'a>(pub Cow<'a, str>);
@@ -282,7 +282,10 @@ impl<'de, A: Answers<'de>> Visitor<'de> for ReadVersion<A> {
 }
 
 /// Reads the value of a name that stands there once.
-fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(into: &mut Option<T>, object: &mut A) -> Result<(), A::Error> {
+fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    into: &mut Option<T>,
+    object: &mut A,
+) -> Result<(), A::Error> {
     match into.replace(object.next_value()?) {
         None => Ok(()),
         Some(_) => Err(Error::custom("not sure")),

@@ -61,6 +61,9 @@ impl EntryCount {
 }
 
 fn count(journal: &Journal, month_files: &MonthFiles) -> Counted {
+    if let Some(entries) = journal.outline_month_files(month_files) {
+        return (entries.iter().filter(|entry| !entry.in_trash).count(), Vec::new());
+    }
     let view = journal.read_month_files(month_files);
     let damaged = view.damaged.into_iter().map(|damage| damage.path).collect();
     (view.entries.iter().filter(|entry| Entry::alive(entry)).count(), damaged)

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 
 use crate::exercise::Catalogue;
 use crate::journal::insights::strand_of;
-use crate::journal::{Entry, Fingerprint, Journal, Month, MonthFiles, Query, Record, fold, haystack};
+use crate::journal::{
+    Entry, Fingerprint, Journal, Month, MonthFiles, Query, Record, Sieve, Sifted, fold, haystack, in_order,
+};
 use crate::screens::Context;
 use crate::screens::background_task::{Give, Worker};
 use crate::screens::journal::entry_row::EntryRow;
@@ -100,8 +102,8 @@ impl SearchWorker {
             // The words that the screen has, for they are not to be shared between threads.
             if let Ok(text) = Text::new(by.0) {
                 let text = text.with_extra(exercises.words(by.0));
-                let kept = HashMap::new();
-                Reading { journal, exercises, text, kept, bytes: 0, asks: &asked, give }.run();
+                let (reader, kept) = (Reader { journal, exercises, text }, HashMap::new());
+                Reading { reader, kept, bytes: 0, asks: &asked, give }.run();
             }
         });
         Self { asks, answers, by }
@@ -156,9 +158,7 @@ impl Kept {
 
 /// The thread's end of the search.
 struct Reading<'a> {
-    journal: Journal,
-    exercises: Catalogue,
-    text: Text,
+    reader: Reader,
     kept: HashMap<Month, Kept>,
     bytes: usize,
     asks: &'a Receiver<(usize, Question)>,
@@ -175,81 +175,138 @@ impl Reading<'_> {
 
     /// Answers one question, or begins to; gives a newer one if it came meanwhile.
     fn answer(&mut self, ask: usize, question: &Question) -> Option<(usize, Question)> {
+        let all_month_files = if question.is_empty() {
+            Vec::new()
+        } else {
+            self.reader.journal.all_month_files().unwrap_or_default()
+        };
+        let (asks, give, reader, kept) = (self.asks, self.give, &self.reader, &self.kept);
+        let sieve = Sieve::new(&question.query, &reader.exercises, &reader.text);
         let mut batch = Batch { ask, found: Vec::new(), count: 0, read: 0, done: false };
-        let mut given = 0;
-        let all_month_files =
-            if question.is_empty() { Vec::new() } else { self.journal.all_month_files().unwrap_or_default() };
-        for month_files in all_month_files {
-            match self.asks.try_recv() {
-                Ok(newer) => return Some(newer),
-                Err(TryRecvError::Disconnected) => return None,
+        let (mut given, mut fresh, mut room) = (0, Vec::new(), KEPT.saturating_sub(self.bytes));
+        let look = |month_files: &MonthFiles| reader.look(month_files, question, &sieve, kept);
+        let answered = in_order(&all_month_files, look, |looked| {
+            match asks.try_recv() {
+                Ok(newer) => return Err(Some(newer)),
+                Err(TryRecvError::Disconnected) => return Err(None),
                 Err(TryRecvError::Empty) => {}
             }
+            batch.read += looked.read;
+            batch.count += looked.count;
             let most = SHOWN.saturating_sub(given + batch.found.len());
-            let fresh = self.look(&month_files, question, most, &mut batch);
-            if batch.found.len() >= BATCH || fresh && !batch.found.is_empty() {
+            let is_fresh = looked.near.is_none();
+            if let Some((month_files, hits)) = looked.near.filter(|_| most > 0) {
+                batch.found.extend(reader.again(&month_files, question, &hits).take(most));
+            }
+            batch.found.extend(looked.found.into_iter().take(most));
+            if let Some((month, kept)) = looked.kept.filter(|(_, kept)| kept.words.len() <= room) {
+                room -= kept.words.len();
+                fresh.push((month, kept));
+            }
+            if batch.found.len() >= BATCH || is_fresh && !batch.found.is_empty() {
                 given += batch.found.len();
                 let next = Batch { found: Vec::new(), ..batch };
-                if !self.give.give(std::mem::replace(&mut batch, next)) {
-                    return None;
+                if !give.give(std::mem::replace(&mut batch, next)) {
+                    return Err(None);
                 }
             }
+            Ok(())
+        });
+        for (month, kept) in fresh {
+            self.keep(month, kept);
+        }
+        if let Err(newer) = answered {
+            return newer;
         }
         batch.done = true;
         self.give.give(batch);
         None
     }
 
-    /// Looks through a month; says whether it had to be read.
-    fn look(
-        &mut self,
-        month_files: &MonthFiles,
-        question: &Question,
-        most: usize,
-        batch: &mut Batch,
-    ) -> bool {
-        let state = self.journal.fingerprint(month_files);
-        if let Some(kept) = self.kept.get(&month_files.month).filter(|kept| kept.state == state) {
-            let hits = kept.hits(question);
-            let count = hits.iter().filter(|hit| **hit).count();
-            batch.read += hits.len();
-            batch.count += count;
-            if count > 0 && most > 0 {
-                // Newest first, as they were kept. What changed meanwhile is looked at as it is now.
-                let entries = self.entries(month_files);
-                let same = entries.len() == hits.len();
-                let all = entries.into_iter().enumerate();
-                let near = all.filter(|(index, _)| !same || hits.get(*index) == Some(&true));
-                let found = near.filter_map(|(_, entry)| {
-                    let read = self.read(&entry.shown);
-                    question.finds(&read.searched()).then(|| row(entry, read))
-                });
-                batch.found.extend(found.take(most));
-            }
-            return false;
-        }
-        let mut kept = Kept { state, words: String::new(), ends: Vec::new() };
-        let most = batch.found.len() + most;
-        for entry in self.entries(month_files) {
-            let read = self.read(&entry.shown);
-            batch.read += 1;
-            kept.push(&read.searched());
-            if question.finds(&read.searched()) {
-                batch.count += 1;
-                if batch.found.len() < most {
-                    batch.found.push(row(entry, read));
-                }
-            }
-        }
-        if let Some(old) = self.kept.remove(&month_files.month) {
+    /// Keeps the words of a month for the next letter, if there is room.
+    fn keep(&mut self, month: Month, kept: Kept) {
+        if let Some(old) = self.kept.remove(&month) {
             self.bytes -= old.words.len();
         }
-        kept.words.shrink_to_fit();
         if self.bytes + kept.words.len() <= KEPT {
             self.bytes += kept.words.len();
-            self.kept.insert(month_files.month, kept);
+            self.kept.insert(month, kept);
         }
-        true
+    }
+}
+
+/// What came of a month.
+#[derive(Default)]
+struct Looked {
+    /// Entries that were looked through.
+    read: usize,
+    /// Those that were found.
+    count: usize,
+    found: Vec<EntryRow>,
+    /// Its words, if it was read.
+    kept: Option<(Month, Kept)>,
+    /// Its files and whether each entry was found, if only its words were looked through.
+    near: Option<(MonthFiles, Vec<bool>)>,
+}
+
+/// What the months are read with.
+struct Reader {
+    journal: Journal,
+    exercises: Catalogue,
+    text: Text,
+}
+
+impl Reader {
+    /// Looks through a month.
+    fn look(
+        &self,
+        month_files: &MonthFiles,
+        question: &Question,
+        sieve: &Sieve,
+        kept: &HashMap<Month, Kept>,
+    ) -> Looked {
+        let state = self.journal.fingerprint(month_files);
+        if let Some(kept) = kept.get(&month_files.month).filter(|kept| kept.state == state) {
+            let hits = kept.hits(question);
+            let count = hits.iter().filter(|hit| **hit).count();
+            let near = (month_files.clone(), if count > 0 { hits.clone() } else { Vec::new() });
+            return Looked { read: hits.len(), count, near: Some(near), ..Looked::default() };
+        }
+        let entries = match self.journal.sift_and_count(month_files, sieve) {
+            Sifted::Without(entries) => return Looked { read: entries, ..Looked::default() },
+            Sifted::With(view) => view.entries,
+        };
+        let mut looked = Looked::default();
+        let mut kept = Kept { state, words: String::new(), ends: Vec::new() };
+        for entry in entries.into_iter().filter(Entry::alive) {
+            let read = self.read(&entry.shown);
+            looked.read += 1;
+            kept.push(&read.searched());
+            if question.finds(&read.searched()) {
+                looked.count += 1;
+                looked.found.push(row(entry, read));
+            }
+        }
+        kept.words.shrink_to_fit();
+        Looked { kept: Some((month_files.month, kept)), ..looked }
+    }
+
+    /// Reads those entries of a month again that were found by its words. What changed meanwhile is looked at as it is now.
+    fn again<'r>(
+        &'r self,
+        month_files: &MonthFiles,
+        question: &'r Question,
+        hits: &'r [bool],
+    ) -> impl Iterator<Item = EntryRow> + 'r {
+        let entries = if hits.is_empty() { Vec::new() } else { self.entries(month_files) };
+        // Newest first, as they were kept.
+        let same = entries.len() == hits.len();
+        let all = entries.into_iter().enumerate();
+        let near = all.filter(move |(index, _)| !same || hits.get(*index) == Some(&true));
+        near.filter_map(move |(_, entry)| {
+            let read = self.read(&entry.shown);
+            question.finds(&read.searched()).then(|| row(entry, read))
+        })
     }
 
     fn entries(&self, month_files: &MonthFiles) -> Vec<Entry> {

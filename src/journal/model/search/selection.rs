@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::month::{Month, returns_on};
-use super::query::{Query, fold, haystack};
-use super::record::Record;
+use super::fold::fold;
+use super::query::{Query, haystack};
+use super::sieve::Sieve;
 use crate::exercise::Catalogue;
+use crate::journal::model::month::{Month, returns_on};
+use crate::journal::model::record::Record;
 use crate::text::Text;
 
 /// What an entry must be to be meant; all of them when nothing is said.
@@ -31,16 +33,33 @@ impl Selection {
             && self.returns_on.is_none_or(|day| month.returns_on(day))
     }
 
-    /// Whether an entry that shows this record is meant.
-    pub fn holds(&self, record: &Record, day_ends: u32, exercises: &Catalogue, text: &Text) -> bool {
-        let evening = record.evening(day_ends);
-        let says = || {
-            let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
-            self.query.is_empty() || self.query.matches(&fold(&haystack(record, exercise, text)))
-        };
+    /// Whether an entry of this evening may be meant.
+    pub fn is_on(&self, evening: NaiveDate) -> bool {
         self.from.is_none_or(|from| evening >= from)
             && self.to.is_none_or(|to| evening <= to)
             && self.returns_on.is_none_or(|day| returns_on(evening, day))
+    }
+
+    /// What lets through every entry that holds the words.
+    pub fn sieve(&self, exercises: &Catalogue, text: &Text) -> Sieve {
+        Sieve::new(&self.query, exercises, text)
+    }
+
+    /// Whether an entry that shows this record is meant; `sieve` is [`Selection::sieve`] of the same words.
+    pub fn holds(
+        &self,
+        record: &Record,
+        day_ends: u32,
+        sieve: &Sieve,
+        exercises: &Catalogue,
+        text: &Text,
+    ) -> bool {
+        let says = || {
+            let exercise = exercises.get(&record.kind).map(AsRef::as_ref);
+            self.query.is_empty()
+                || sieve.may_hold(record) && self.query.matches(&fold(&haystack(record, exercise, text)))
+        };
+        self.is_on(record.evening(day_ends))
             && (self.kinds.is_empty() || self.kinds.contains(&record.kind))
             && says()
     }
