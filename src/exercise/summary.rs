@@ -138,7 +138,7 @@ struct Page<'a> {
     lines: Vec<AnswerLine>,
 }
 
-impl<'a> Page<'a> {
+impl Page<'_> {
     fn tell(&mut self, part: &Part) {
         match part.ask {
             Ask::Read => {}
@@ -347,7 +347,7 @@ fn cleaned(words: &str) -> Option<String> {
     let mut words = text::clean(words);
     words.truncate(words.trim_end().len());
     if words.starts_with('\n') {
-        words = words.trim_start_matches('\n').to_owned();
+        words.drain(..words.len() - words.trim_start_matches('\n').len());
     }
     (!words.trim_start().is_empty()).then_some(words)
 }
@@ -362,7 +362,7 @@ fn plain(value: &Value) -> Vec<String> {
     match value {
         Value::Null => Vec::new(),
         Value::Array(members) => members.iter().flat_map(plain).collect(),
-        Value::String(words) => cleaned(words).map(|words| in_one_line(words)).into_iter().collect(),
+        Value::String(words) => cleaned(words).map(in_one_line).into_iter().collect(),
         value => vec![text::one_line(&value.to_string())],
     }
 }

@@ -9,7 +9,7 @@ pub enum Zone {
     Local,
     /// A fixed distance from UTC, as with a clock that stands still.
     Fixed(FixedOffset),
-    /// One of the zones of the world: the bytes of its rules (TZif).
+    /// One of the zones of the world: the bytes of its rules (`TZif`).
     Named(&'static [u8]),
 }
 
@@ -72,6 +72,6 @@ fn named_on_the_wall(rules: &[u8], written: NaiveDateTime) -> Option<DateTime<Fi
 fn offset(rules: &[u8], moment: NaiveDateTime) -> FixedOffset {
     let rules = tz::TimeZone::from_tz_data(rules).ok();
     let kind = rules.as_ref().and_then(|it| it.find_local_time_type(moment.and_utc().timestamp()).ok());
-    let seconds = kind.map_or(0, |kind| kind.ut_offset());
+    let seconds = kind.map_or(0, tz::LocalTimeType::ut_offset);
     FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix())
 }

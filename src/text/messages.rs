@@ -103,7 +103,11 @@ impl Read {
             let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
             let missing: Vec<String> = errors.iter().filter_map(referred).collect();
             // One that is added already, or that does not exist, cannot be added: so this ends.
-            if !missing.iter().fold(false, |any, id| self.add_new(index, id) || any) {
+            let mut added = false;
+            for id in &missing {
+                added |= self.add_new(index, id);
+            }
+            if !added {
                 return Some(words);
             }
         }

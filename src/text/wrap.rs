@@ -161,6 +161,7 @@ pub fn every_byte(words: &str, is: impl Fn(u8) -> bool) -> bool {
 
 /// Whether a byte is part of no character that [`clean`] changes: such a one is a control character, or begins with one of
 /// these three.
+#[expect(clippy::needless_bitwise_bool)] // without a branch, so that many bytes are looked at together
 fn is_clean(byte: u8) -> bool {
     let changed = (byte < b' ') & (byte != b'\n') | (byte == 0x7f);
     !(changed | (byte == 0xc2) | (byte == 0xe2) | (byte == 0xef))

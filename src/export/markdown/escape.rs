@@ -65,6 +65,7 @@ fn marker(letters: &[char]) -> Option<usize> {
 }
 
 /// Whether no character in these words can be more than itself within a line, as [`structural`] tells of each.
+#[expect(clippy::needless_bitwise_bool)] // without a branch, so that many bytes are looked at together
 fn is_plain(words: &str) -> bool {
     let plain = |byte: u8| SIGNS.iter().fold(true, |plain, sign| plain & (byte != *sign));
     every_byte(words, plain) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))

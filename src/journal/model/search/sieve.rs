@@ -140,7 +140,7 @@ fn has_unseen(bytes: &[u8]) -> bool {
             match [at(place), at(place + 1), at(place + 2)] {
                 [0xc2, next, _] => next < 0xa0,
                 // U+2028 to U+202E and U+2066 to U+2069; those around them make no difference.
-                [0xe2, 0x80, last] => last >= 0xa8 && last < 0xb0,
+                [0xe2, 0x80, last] => (0xa8..0xb0).contains(&last),
                 [0xe2, next, _] => next == 0x81,
                 [_, next, last] => next == 0xbb && last == 0xbf,
             }

@@ -109,7 +109,10 @@ fn files(record: &Record) -> [String; 2] {
     let plain = serde_json::to_string_pretty(&top).unwrap();
     let escape = |c: char| match c {
         '\0'..'\u{80}' => c.to_string(),
-        _ => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+        _ => {
+            let units = c.encode_utf16(&mut [0; 2]).to_vec();
+            units.iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat()
+        }
     };
     let escaped = plain.chars().map(escape).collect();
     [plain, escaped]

@@ -32,7 +32,7 @@ fn value() -> impl Strategy<Value = String> {
 
 /// The members of a record, most of them as they should be, in some order.
 fn record() -> impl Strategy<Value = String> {
-    let own = vec![
+    let own = [
         r#""id": "019a""#,
         r#""kind": "note""#,
         r#""at": "2026-11-22T21:04:31+01:00""#,

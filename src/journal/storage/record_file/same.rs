@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::one_pass::text_of;
 use super::version::{NOT_AN_OBJECT, Words};
@@ -124,11 +124,11 @@ impl<'de> Visitor<'de> for Same<'_> {
     }
 
     fn visit_i64<E: Error>(self, there: i64) -> Result<(), E> {
-        check(matches!(self, Same::Value(value) if *value == Value::from(there)))
+        check(matches!(self, Same::Value(Value::Number(value)) if *value == Number::from(there)))
     }
 
     fn visit_u64<E: Error>(self, there: u64) -> Result<(), E> {
-        check(matches!(self, Same::Value(value) if *value == Value::from(there)))
+        check(matches!(self, Same::Value(Value::Number(value)) if *value == Number::from(there)))
     }
 
     fn visit_str<E: Error>(self, there: &str) -> Result<(), E> {
