@@ -2,6 +2,7 @@
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::circle` takes them anew.
 
 use verbinding::screens::Route;
+use verbinding::text::Language;
 
 use crate::support::album::{four, palettes, shoot};
 use crate::support::fixtures::{bare, record, with_people, write_circle_file};
@@ -178,6 +179,10 @@ fn the_smallest_forms_look_as_they_did() {
     shoot("crisis.en.22x10", set().at(Route::Crisis).english().size(22, 10), with_people(2), "");
     shoot("crisis.nl.16x5", set().at(Route::Crisis).size(16, 5), with_people(2), "");
     shoot("home.nl.22x10", set().size(22, 10), with_people(2), "");
+    let german = set().language(Language::De);
+    shoot("crisis.de.22x10", german.clone().at(Route::Crisis).size(22, 10), with_people(2), "");
+    shoot("crisis.de.16x5", german.clone().at(Route::Crisis).size(16, 5), with_people(2), "");
+    shoot("home.de.22x10", german.size(22, 10), with_people(2), "");
 }
 
 #[test]

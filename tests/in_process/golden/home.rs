@@ -1,6 +1,7 @@
 //! Pictures of home and of free writing, as somebody looked at them and said yes.
 //! `VERBINDING_BLESS=1 cargo test --test in_process golden::home` takes them anew.
 
+use verbinding::text::Language;
 use verbinding::theme::Depth;
 
 use crate::support::album::{four, palettes, shoot};
@@ -19,6 +20,8 @@ fn home_after_a_while_looks_as_it_did() {
     shoot("home_lived_in.nl.120x40", set().size(120, 40), lived_in(), "");
     shoot("home_lived_in.256", set().depth(Depth::Indexed), lived_in(), "");
     shoot("home_lived_in.nl.40x15", set().size(40, 15), lived_in(), "");
+    shoot("home_lived_in.de.80x24", set().language(Language::De), lived_in(), "");
+    shoot("home_lived_in.de.40x15", set().language(Language::De).size(40, 15), lived_in(), "");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use verbinding::journal::{Record, SaveError, SaveErrorKind};
 use verbinding::screens::Change;
 use verbinding::screens::Route;
-use verbinding::text::{Reason, What};
+use verbinding::text::{Language, Reason, What};
 
 use crate::support::album::{four, shoot, two};
 use crate::support::fixtures::{bare, lived_in, pages, with_people, write_journal};
@@ -136,6 +136,9 @@ fn an_import_that_did_not_come_in_looks_as_it_did() {
     let keys = "~/journal.json<Enter><Enter>";
     shoot("import_refused.nl.80x24", set().at(Route::Import), bare(), keys);
     shoot("import_refused.nl.40x15", set().at(Route::Import).size(40, 15), bare(), keys);
+    let german = set().at(Route::Import).language(Language::De);
+    shoot("import_refused.de.80x24", german.clone(), bare(), keys);
+    shoot("import_refused.de.40x15", german.size(40, 15), bare(), keys);
 }
 
 #[test]
