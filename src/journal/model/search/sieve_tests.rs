@@ -107,12 +107,10 @@ fn files(record: &Record) -> [String; 2] {
     let mut top = Map::new();
     top.insert("entries".into(), json!([record.to_json()]));
     let plain = serde_json::to_string_pretty(&top).unwrap();
-    let escape = |c: char| match c {
-        '\0'..'\u{80}' => c.to_string(),
-        _ => {
-            let units = c.encode_utf16(&mut [0; 2]).to_vec();
-            units.iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat()
-        }
+    let escape = |c: char| {
+        let units = c.encode_utf16(&mut [0; 2]).to_vec();
+        let escaped: Vec<String> = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        if c.is_ascii() { c.to_string() } else { escaped.concat() }
     };
     let escaped = plain.chars().map(escape).collect();
     [plain, escaped]
