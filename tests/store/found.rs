@@ -98,7 +98,7 @@ impl Dice {
     }
 
     fn words(&mut self) -> String {
-        let pieces: Vec<&str> = (0..1 + self.below(4)).map(|_| *self.one(&PIECES)).collect();
+        let pieces: Vec<&str> = (0..=self.below(4)).map(|_| *self.one(&PIECES)).collect();
         pieces.join(" ")
     }
 
@@ -132,7 +132,7 @@ fn write(dice: &mut Dice, home: &Path) {
     for number in 0..20 + dice.below(80) {
         let (month, day) = (1 + dice.below(9), 1 + dice.below(28));
         let id = format!("019a8f3e-{number:04}-7cc1-9d0e-2f6f0a4b8c11");
-        for version in 0..1 + dice.below(4) / 3 {
+        for version in 0..=(dice.below(4) / 3) {
             let (kind, fields) = dice.answers();
             let mut record = Map::new();
             for (name, value) in [("id", id.clone()), ("kind", kind.into())] {
@@ -171,9 +171,10 @@ fn write(dice: &mut Dice, home: &Path) {
 }
 
 fn escaped(json: &str) -> String {
-    let escape = |c: char| match c {
-        '\0'..='\u{7f}' => c.to_string(),
-        _ => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+    let escape = |c: char| {
+        let units = c.encode_utf16(&mut [0; 2]).to_vec();
+        let escaped: Vec<String> = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        if c.is_ascii() { c.to_string() } else { escaped.concat() }
     };
     json.chars().map(escape).collect()
 }
