@@ -1,5 +1,6 @@
 //! A layer around the terminal's backend: every cluster stands where our table puts it, whatever the terminal thinks of
-//! its width; must never know a screen, nor cost a byte in a row where all terminals agree.
+//! its width; must never know a screen, nor cost a byte in a row of narrow signs that all terminals
+//! agree on.
 //!
 //! ratatui writes what changed in runs and leaves it to the terminal how far each cluster moves the cursor. Where the
 //! terminal disagrees, all that follows in the run is shifted. So after a cluster that may be measured otherwise the next

@@ -207,9 +207,10 @@ proptest! {
         }
     }
 
+    // Wide signs are written over whole, which costs a blank more; the pictures that they leave are tried above.
     #[test]
     fn where_all_terminals_agree_not_a_byte_is_added(
-        pictures in proptest::collection::vec(proptest::collection::vec(("[a-z ëöçあ世]{0,20}", 0_u8..4), 4), 1..6),
+        pictures in proptest::collection::vec(proptest::collection::vec(("[a-z ëöç]{0,20}", 0_u8..4), 4), 1..6),
     ) {
         let plain = Line::default();
         let viewport = Viewport::Fixed(Rect::new(0, 0, COLUMNS, ROWS));
