@@ -5,14 +5,17 @@
 mod marks;
 mod trash_days;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use super::model::merge::Entry;
+use super::model::month::Month;
 use super::redact::scrub;
 use super::storage::disk::SaveError;
 use super::storage::file_set::FileSet;
+use super::storage::file_set::month_files::MonthFiles;
 use super::storage::record_file::RecordFile;
 use super::storage::write_guard::WriteGuard;
 use super::storage::{backup, device};
@@ -75,8 +78,18 @@ impl Journal {
         let mut purgeable = Purgeable::default();
         let mut erased: Vec<Erased> = Vec::new();
         let mut thrown: Vec<(FileSet, Entry)> = Vec::new();
+        // Listed once, however many months there are.
+        let months = MonthFiles::all(&self.storage)?;
+        let months: BTreeMap<Month, MonthFiles> = months.into_iter().map(|it| (it.month, it)).collect();
+        let words = ["\"erased\"", "\"deleted\""];
         for file_set in &file_sets {
-            if !file_set.mentions(&self.storage, &["\"erased\"", "\"deleted\""])? {
+            let mentioned = match file_set {
+                FileSet::Month(month) => {
+                    months.get(month).is_some_and(|files| files.mention(&self.storage, &words))
+                }
+                FileSet::Circle => file_set.mentions(&self.storage, &words)?,
+            };
+            if !mentioned {
                 continue;
             }
             for entry in file_set.read(&self.storage)?.entries() {
