@@ -179,6 +179,8 @@ impl Terminal {
             }
             Message::Heard(event) => {
                 if matches!(event, crossterm::event::Event::Resize(..)) {
+                    // Also of the size that was drawn last: what was cut off meanwhile is gone.
+                    self.forget_picture()?;
                     redraw.settled(Instant::now());
                 }
                 program.event(Event::Input(event))
@@ -282,7 +284,8 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        if self.screen.is_some() {
+        // Else it would be written on the person's own screen.
+        if self.screen().is_some() {
             let _ = self.frames.show();
         }
         self.modes.give_back();

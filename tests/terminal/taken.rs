@@ -72,6 +72,7 @@ impl Scene {
         assert!(after.contains(&format!("end: {end:?}")), "{after:?}");
         assert!(!after.contains(SECRET), "{after:?}");
         assert!(!after.contains("pictures"), "half a picture on the person's own screen: {after:?}");
+        assert!(!after.contains("\x1b[2J"), "the person's own screen is wiped: {after:?}");
     }
 }
 
@@ -250,6 +251,31 @@ fn a_new_size_is_drawn_and_a_storm_of_them_once() {
     scene.pty.until("Resize(70, 20)");
     let screen = scene.pty.screen();
     assert!(number(&screen, "pictures ") < 10, "{screen}");
+}
+
+#[test]
+fn a_window_that_was_smaller_for_a_moment_is_drawn_whole() {
+    let mut scene = Scene::start();
+    for columns in 2..=6 {
+        scene.pty.resize(columns, 1);
+        scene.pty.resize(80, 24);
+        scene.pty.until("Resize(80, 24)");
+        scene.pty.until("stand-in");
+        scene.pty.keys("x");
+        scene.pty.until("Key");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_ends_in_the_background_leaves_the_screen_of_the_shell_as_it_is() {
+    let mut scene = Scene::start();
+    // The last picture is asked for anew, and never painted.
+    scene.pty.keys("RZ");
+    scene.pty.until_stopped();
+    scene.pty.kill("TERM");
+    scene.pty.kill("CONT");
+    scene.ended(End::Signal(15));
 }
 
 #[cfg(target_os = "linux")]

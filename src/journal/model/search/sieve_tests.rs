@@ -10,11 +10,49 @@ use serde_json::{Map, json};
 use super::*;
 use crate::exercise::Exercise;
 use crate::journal::model::search::query::haystack;
+use crate::settings::Paths;
 use crate::text::Language;
 
-static TEXTS: LazyLock<Vec<Text>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(|language| Text::new(language).unwrap()).collect());
-static EXERCISES: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::built_in().unwrap());
+/// An exercise of one's own: codes that are words, one with words beside it, and every kind of question that is told.
+const OWN: &str = r#"
+name = "Avondwandeling"
+[[step]]
+id = "buiten"
+question = "Hoe was het buiten?"
+ask = "choose-many"
+own_words = true
+choices = ["koud", "Één 2 drie", { code = "x_1", words = "Straße, ﬁjn" }, { code = "z_7", words = "Zeven" }]
+[[step]]
+id = "wie"
+question = "Met wie?"
+ask = "person"
+[[step]]
+id = "wanneer"
+question = "Wanneer?"
+ask = "when"
+[[step]]
+id = "terug"
+question = "Terug?"
+ask = "day"
+[[step]]
+id = "waar"
+question = "Waar?"
+ask = "write"
+"#;
+
+static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
+    let text = |language| Text::new(language).unwrap().with_extra(EXERCISES.words(language));
+    Language::ALL.into_iter().map(text).collect()
+});
+/// Also those that can be added, and one of one's own.
+static EXERCISES: LazyLock<Catalogue> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("avondwandeling.toml"), OWN).unwrap();
+    let all = Catalogue::load(&Paths::under(folder.path())).unwrap().with_own(folder.path());
+    assert!(all.troubles().is_empty(), "{:?}", all.troubles());
+    assert!(all.get("avondwandeling").is_some() && all.get("letter").is_some());
+    all
+});
 
 /// Writing with accents, characters that are not seen and signs, often next to each other.
 fn writing() -> impl Strategy<Value = String> {
@@ -62,6 +100,27 @@ fn writing() -> impl Strategy<Value = String> {
         "true",
         "null",
         "u00e9",
+        "\u{b}",
+        "\u{c}",
+        "\r",
+        "\u{85}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{61c}",
+        "\u{180e}",
+        "\u{200d}",
+        "\u{fe0f}",
+        "ﬁ",
+        "ŉ",
+        "½",
+        "⑴",
+        "ⅷ",
+        "Ａ",
+        "ς",
+        "ﷺ",
+        "ı",
+        "m²",
+        "/",
     ]);
     prop::collection::vec(pieces, 0..9).prop_map(|pieces| pieces.concat())
 }

@@ -145,3 +145,19 @@ fn what_a_journal_usually_holds_is_read_in_one_pass() {
         assert_eq!(outline(&file, Format::Journal).is_some(), slowly.is_ok(), "{levels}");
     }
 }
+
+#[test]
+fn an_object_with_very_many_names_is_no_work_for_the_outlines() {
+    for (count, outlined) in [(200, true), (300_000, false)] {
+        let names: Vec<String> = (0..count).map(|name| format!("\"n{name}\":0")).collect();
+        let file = format!(
+            r#"{{"format": "verbinding-journal", "version": 1, "device": "laptop", "entries": [{{"id": "019a",
+            "kind": "note", "at": "2026-11-22T21:04:31+01:00", "changed": "2026-11-22T20:04:31.870Z",
+            "later": {{{}}}}}]}}"#,
+            names.join(",")
+        );
+        // Each held against every other one would take minutes.
+        assert_eq!(outline(&file, Format::Journal).is_some(), outlined, "{count}");
+        assert!(RecordFile::in_one_pass(file.as_bytes(), Format::Journal).is_some());
+    }
+}

@@ -12,6 +12,8 @@ use crate::journal::model::record::{Fields, Record, Stamp};
 
 /// How `serde_json` names what is not an object in an object: a number that no machine number can tell.
 pub const NOT_AN_OBJECT: &str = "$serde_json::";
+/// More names in one object would take long to be told apart.
+const MOST_NAMES: usize = 256;
 
 /// A string, borrowed where it stands in the bytes as it is.
 pub struct Words<'a>(pub Cow<'a, str>);
@@ -187,7 +189,7 @@ pub struct Names<'a>(Vec<Cow<'a, str>>);
 impl<'de> Answers<'de> for Names<'de> {
     fn answer<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, object: &mut A) -> Result<(), A::Error> {
         object.next_value::<Passed>()?;
-        if name.starts_with(NOT_AN_OBJECT) || self.0.contains(&name) {
+        if name.starts_with(NOT_AN_OBJECT) || self.0.len() == MOST_NAMES || self.0.contains(&name) {
             return Err(Error::custom("not sure"));
         }
         self.0.push(name);
