@@ -34,7 +34,8 @@ pub fn sentence(error: &clap::Error, how: &str, text: &Text) -> String {
             let what = given.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
             let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
             let near = near.map(|kind| of(error, kind)).into_iter().find(|near| !near.is_empty());
-            let near = near.as_deref().and_then(|near| near.split(", ").next()).map(name);
+            // The most like it stands last.
+            let near = near.as_deref().and_then(|near| near.split(", ").last()).map(name);
             not_understood(&what, near, how, text)
         }
     }
