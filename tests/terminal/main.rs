@@ -18,7 +18,7 @@ mod confinement;
 #[cfg(unix)]
 mod editor;
 mod passphrase;
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 mod reminder;
 #[cfg(unix)]
 mod screen;

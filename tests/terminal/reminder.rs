@@ -39,7 +39,6 @@ impl Computer {
     }
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn a_greeting_is_set_shown_and_taken_away_without_a_trace() {
     let computer = Computer::where_systemd("true");
@@ -65,7 +64,6 @@ fn a_greeting_is_set_shown_and_taken_away_without_a_trace() {
     );
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn where_systemd_does_not_work_nothing_is_left_and_it_is_said() {
     let computer = Computer::where_systemd("false");
