@@ -233,6 +233,7 @@ welcome-country-q = In welchem Land bist du?
 welcome-country-body = Dann siehst du die Hilfetelefone dieses Landes. Du kannst das später ändern.
 welcome-country-none = Das sage ich lieber nicht
 welcome-country-find = Tipp ein paar Buchstaben deines Landes.
+welcome-country-find-key = Mit / tippst du ein paar Buchstaben deines Landes.
 welcome-country-type = Du kannst auch den Namen deines Landes tippen.
 welcome-country-chosen = Du siehst jetzt die Hilfetelefone für dieses Land: { $country }.
 welcome-country-not_said = Du siehst jetzt Nummern aus mehreren Ländern.

@@ -233,6 +233,7 @@ welcome-country-q = Which country are you in?
 welcome-country-body = Then you see the help lines of that country. You can change this later.
 welcome-country-none = I'd rather not say
 welcome-country-find = Type a few letters of your country.
+welcome-country-find-key = With / you type a few letters of your country.
 welcome-country-type = You can also type the name of your country.
 welcome-country-chosen = You now see the help lines of { $country }.
 welcome-country-not_said = You now see numbers of several countries.

@@ -233,6 +233,7 @@ welcome-country-q = In welk land ben je?
 welcome-country-body = Dan zie je de hulplijnen van dat land. Je kunt dit later aanpassen.
 welcome-country-none = Dat zeg ik liever niet
 welcome-country-find = Typ een paar letters van je land.
+welcome-country-find-key = Met / typ je een paar letters van je land.
 welcome-country-type = Je kunt ook de naam van je land typen.
 welcome-country-chosen = Je ziet nu de hulplijnen van { $country }.
 welcome-country-not_said = Je ziet nu nummers van verschillende landen.

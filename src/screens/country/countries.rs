@@ -121,7 +121,8 @@ impl Countries {
 
     /// The field as stop and target 0, and under it each country as the one after it.
     pub fn rows(&self, page: &mut Page, focus: Focus, context: &Context) {
-        page.words(&context.text.get("welcome.country.find"), page.theme().muted());
+        let how = if focus.typing { "welcome.country.find" } else { "welcome.country.find.key" };
+        page.words(&context.text.get(how), page.theme().muted());
         page.field(&self.find, 1, 0, focus.stop == 0, focus.typing, 0);
         let shown = self.shown(context);
         if shown.is_empty() {
