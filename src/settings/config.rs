@@ -194,6 +194,10 @@ impl Settings {
         Self::parse(there).context("cannot read the settings")?;
         let mut file: DocumentMut = there.parse().context("cannot read the settings")?;
         let (was, is) = (before.table()?, self.table()?);
+        if was == is {
+            // Written anew, a last line without its end would get one.
+            return Ok(there.to_owned());
+        }
         for key in was.keys().chain(is.keys()) {
             match is.get(key) {
                 value if value == was.get(key) => {}

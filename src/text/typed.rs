@@ -36,6 +36,11 @@ enum Toward {
     Past,
 }
 
+/// Without the spaces around it; small letters of one capital (s and ſ) are one.
+fn in_small_letters(input: &str) -> String {
+    input.trim().to_uppercase().to_lowercase()
+}
+
 /// Reads the day of a plan, typed in any language: "morgen", "dinsdag" (the next one), "24 november",
 /// "24-11", "24/11/2026", "2026-11-24". A day without a year is the first one from today on.
 pub fn parse_day(input: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -54,7 +59,7 @@ pub fn parse_past_days(input: &str, today: NaiveDate) -> Option<(NaiveDate, Naiv
     if let Some(day) = parse_past_day(input, today) {
         return Some((day, day));
     }
-    let input = input.trim().to_lowercase();
+    let input = in_small_letters(input);
     let mut parts: Vec<&str> =
         input.split([' ', ',', '-', '/', '.']).filter(|part| !part.is_empty()).collect();
     while parts.len() > 1 && is(parts[0], "before_days") {
@@ -89,7 +94,7 @@ pub fn parse_past_days(input: &str, today: NaiveDate) -> Option<(NaiveDate, Naiv
 
 /// The beginning of a length of time of which today is the last day: "14d", "8 weeks", "3m", "1y", "1 jaar".
 pub fn parse_last(input: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let input = input.trim().to_lowercase();
+    let input = in_small_letters(input);
     let unit = input.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = input.strip_suffix(unit)?;
     let number: u32 = digits.parse().ok().filter(|number| *number > 0)?;
@@ -114,7 +119,7 @@ fn ago(word: &str) -> Option<u64> {
 }
 
 fn parse(input: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
-    let input = input.trim().to_lowercase();
+    let input = in_small_letters(input);
     if let Some((days, _)) = NEAR.iter().find(|(_, name)| is(&input, name)) {
         return today.checked_add_signed(TimeDelta::days(*days));
     }
@@ -209,7 +214,7 @@ fn nearest_year(month: u32, day: u32, today: NaiveDate, toward: Toward) -> Optio
 
 /// Reads a time of day typed in any language: "16:00", "16.00", "16 uur", "16u30", "4 pm", "16".
 pub fn parse_time(input: &str) -> Option<NaiveTime> {
-    let input = input.trim().to_lowercase();
+    let input = in_small_letters(input);
     let before = typed("before_time").iter().find_map(|word| input.strip_prefix(word)?.strip_prefix(' '));
     let input: String = before.unwrap_or(&input).chars().filter(|c| !c.is_whitespace()).collect();
     let without = |name: &str| typed(name).iter().find_map(|word| input.strip_suffix(word));

@@ -50,7 +50,7 @@ fn marker(letters: &[char]) -> Option<usize> {
     let first = letters.iter().position(|letter| !letter.is_whitespace())?;
     let line = letters.get(first..)?;
     let ends = |place: usize| line.get(place).is_none_or(|letter| letter.is_whitespace());
-    let rule = line.iter().all(|letter| letter.is_whitespace() || "-|:=".contains(*letter));
+    let rule = line.iter().all(|letter| letter.is_whitespace() || "-|:=+".contains(*letter));
     let marks = match line.first()? {
         '#' | '>' => true,
         '-' | '+' | '*' | '_' | ':' => rule || ends(1),
@@ -141,6 +141,7 @@ mod tests {
             ("1. a", "1\\. a"),
             ("12) a", "12\\) a"),
             ("---", "\\---"),
+            ("+++", "\\+++"),
             ("a\n===", "a  \n\\==="),
             ("a | b\n--|--", "a | b  \n\\--|--"),
             ("***", "\\*\\*\\*"),
