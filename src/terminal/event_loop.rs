@@ -27,6 +27,10 @@ use super::program::{End, Event, Flow, Program};
 use super::signals;
 use super::timing::{RedrawTimer, TickTimer};
 
+/// How long after another program returned a stop may still be meant for that one.
+#[cfg(unix)]
+const LATE: Duration = Duration::from_secs(1);
+
 /// What pictures are drawn on.
 type Screen = ratatui::Terminal<InPlace<CrosstermBackend<Frames>>>;
 
@@ -43,6 +47,9 @@ pub struct Terminal {
     listener: Listener,
     /// Events that were held back and are next.
     pub(super) held: VecDeque<crossterm::event::Event>,
+    /// When another program gave the terminal back.
+    #[cfg_attr(not(unix), allow(dead_code))] // only there a program is stopped
+    pub(super) returned: Option<Instant>,
     pub(super) input: Input,
 }
 
@@ -69,6 +76,7 @@ impl Terminal {
             mouse: false,
             listener: Listener::default(),
             held: VecDeque::new(),
+            returned: None,
             input,
         })
     }
@@ -271,6 +279,11 @@ impl Terminal {
     /// Stops this process until somebody continues it; `Message::Continue` then takes the terminal again.
     #[cfg(unix)]
     fn suspend(&mut self, program: &mut impl Program) -> io::Result<()> {
+        // It may have been meant for the other program, and be heard only after that one returned.
+        let late = self.returned.is_some_and(|returned| returned.elapsed() < LATE);
+        if late && !signals::is_a_job()? {
+            return Ok(());
+        }
         program.keep();
         self.modes.give_back();
         signals::stop()

@@ -83,6 +83,7 @@ impl Terminal {
             Err(_) => (Some(Ended::NotStarted), None),
         };
         if end.is_none() {
+            self.returned = Some(Instant::now());
             self.modes.retake()?;
             self.mouse = false;
             self.input.go_on();
@@ -145,8 +146,7 @@ fn end_only_when(alone: &Arc<AtomicBool>) -> io::Result<()> {
 /// Stops as the other program does; not where no shell could ever continue it, for there that one goes on, too.
 #[cfg(unix)]
 fn stop() -> io::Result<()> {
-    use rustix::process::{getpgrp, getsid};
-    if getsid(None)? == getpgrp() { Ok(()) } else { super::signals::stop() }
+    if super::signals::is_a_job()? { super::signals::stop() } else { Ok(()) }
 }
 
 #[cfg(not(unix))]

@@ -34,6 +34,12 @@ pub(super) fn listen(send: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether there may be a shell that continues this process once it is stopped.
+pub(super) fn is_a_job() -> io::Result<bool> {
+    use rustix::process::{getpgrp, getsid};
+    Ok(getsid(None)? != getpgrp())
+}
+
 /// Stops this process until a `SIGCONT`.
 pub(super) fn stop() -> io::Result<()> {
     emulate_default_handler(SIGTSTP)
