@@ -6,7 +6,7 @@ use std::env::consts::ARCH;
 use anyhow::Result;
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
-    TargetArch, apply_filter, sock_filter,
+    TargetArch, apply_filter,
 };
 
 /// Connections of every kind, and messages that could bring an open one along.
@@ -56,17 +56,21 @@ pub fn refuse() -> Result<()> {
     refused.insert(libc::SYS_sendto, vec![only_if(4, 0)?]);
     let refuse = SeccompAction::Errno(libc::EPERM as u32);
     let filter = SeccompFilter::new(refused, SeccompAction::Allow, refuse, TargetArch::try_from(ARCH)?)?;
-    let mut program = BpfProgram::try_from(filter)?;
-    #[cfg(target_arch = "x86_64")]
-    program.splice(0..0, without_second_set());
+    let program: BpfProgram = without_second_set().into_iter().chain(BpfProgram::try_from(filter)?).collect();
     Ok(apply_filter(&program)?)
+}
+
+/// There is one set only.
+#[cfg(not(target_arch = "x86_64"))]
+fn without_second_set() -> BpfProgram {
+    BpfProgram::new()
 }
 
 /// Refuses each call of the second set, before anything else is looked at; the crate knows no ranges.
 #[cfg(target_arch = "x86_64")]
-fn without_second_set() -> [sock_filter; 3] {
-    let step = |code: u32, jf, k| sock_filter { code: code as u16, jt: 0, jf, k };
-    [
+fn without_second_set() -> BpfProgram {
+    let step = |code: u32, jf, k| seccompiler::sock_filter { code: code as u16, jt: 0, jf, k };
+    vec![
         // The number of a call is the first that there is to read.
         step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0),
         step(libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K, 1, SECOND_SET),
