@@ -13,7 +13,7 @@ use clap_complete::env::Shells;
 
 use super::arguments::{Global, Shell, command_line, in_own_names, spelled_out};
 use super::setup::{Setup, Startup};
-use crate::exercise::Catalogue;
+use crate::exercise::{Catalogue, kind_name};
 use crate::journal::Record;
 use crate::reading;
 use crate::text::{Text, dates, one_line};
@@ -116,9 +116,8 @@ fn newest(setup: &Setup) -> Vec<Offer> {
         return Vec::new();
     }
     let said = |record: &Record| {
-        let kind = format!("journal.kind.{}", record.kind);
-        let kind = if setup.text.has(&kind) { setup.text.get(&kind) } else { record.kind.clone() };
-        format!("{} {kind}", dates::full(&setup.text, record.at.date_naive()))
+        let day = dates::full(&setup.text, record.at.date_naive());
+        format!("{day} {}", kind_name(&record.kind, &setup.text))
     };
     let entries = setup.journal.newest_first().filter_map(Result::ok).take(NEWEST);
     entries.map(|entry| (entry.shown.id.chars().take(SHORT_ID).collect(), said(&entry.shown))).collect()

@@ -50,6 +50,12 @@ pub(super) fn known(known: bool, ids: &[Id], code: &str, text: &Text) -> String 
     id.map_or_else(|| text::one_line(code), |id| text.get(&id))
 }
 
+/// The short name of a kind; its code word if this build does not know it.
+pub fn kind_name(kind: &str, text: &Text) -> String {
+    let key = format!("journal.kind.{kind}");
+    if text.has(&key) { text.get(&key) } else { text::one_line(kind) }
+}
+
 /// Every code of an exercise that is shown by a word, with its words.
 pub fn words_of_codes<'a>(exercise: &'a Exercise, text: &Text) -> Vec<(&'a str, String)> {
     let mut words = vec![("true", text.get(YES))];

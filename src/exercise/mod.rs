@@ -12,7 +12,7 @@ pub mod own;
 mod summary;
 mod walk;
 
-pub use answer_words::{finer_word, way, word, words_of_codes};
+pub use answer_words::{finer_word, kind_name, way, word, words_of_codes};
 pub use catalogue::Catalogue;
 pub use definition::{Ask, Closing, Condition, Exercise, Finer, Part, Saving, Strand};
 pub use summary::{AnswerLine, answers, in_a_row, listed, one_line, summary};

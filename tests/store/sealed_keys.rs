@@ -237,8 +237,8 @@ fn a_shared_key_that_a_sync_tool_cut_off_is_put_right_from_the_one_of_this_devic
     assert!(own_file(home.path(), "2026-11").with_extension("json.age").exists());
 }
 
-#[test]
-fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_it_readable() {
+/// A device whose files the person made readable again, while another device still encrypts its own.
+fn kept_readable() -> (tempfile::TempDir, Journal) {
     let one = home();
     let kept = journal(one.path());
     kept.keep(note("one"), now()).unwrap();
@@ -248,6 +248,12 @@ fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_
     here.keep(note("xyzzy"), later(1)).unwrap();
     here.unlock(&words("oud"), later(2), &silent).unwrap();
     assert!(here.remove_passphrase(&words("oud"), later(3), &silent).unwrap().key_stays);
+    (other, here)
+}
+
+#[test]
+fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_it_readable() {
+    let (other, here) = kept_readable();
     here.change_passphrase(&words("oud"), &words("nieuw"), later(4)).unwrap();
     assert_eq!(here.protection(), Protection::Elsewhere);
     here.keep(note("xyzzy"), later(5)).unwrap();
@@ -256,15 +262,7 @@ fn who_keeps_this_device_readable_and_changes_the_passphrase_of_the_other_keeps_
 
 #[test]
 fn who_kept_this_device_readable_can_take_up_the_passphrase_of_the_other_again() {
-    let one = home();
-    let kept = journal(one.path());
-    kept.keep(note("one"), now()).unwrap();
-    kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
-    let other = home_with(&one);
-    let here = journal(other.path());
-    here.keep(note("xyzzy"), later(1)).unwrap();
-    here.unlock(&words("oud"), later(2), &silent).unwrap();
-    assert!(here.remove_passphrase(&words("oud"), later(3), &silent).unwrap().key_stays);
+    let (other, here) = kept_readable();
     assert!(!here.unlock(&words("oud"), later(4), &silent).unwrap().joined, "it stays as it was chosen");
     assert!(!holding(other.path(), "xyzzy").is_empty());
     let wrong = here.join_passphrase(&words("nieuw"), later(5), &silent);

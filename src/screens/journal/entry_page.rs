@@ -7,8 +7,7 @@ use ratatui::style::Style;
 
 use super::entry_row::EntryRow;
 use super::highlight::Marked;
-use super::list_rows::kind_name;
-use crate::exercise::{AnswerLine, listed, summary};
+use crate::exercise::{AnswerLine, kind_name, listed, summary};
 use crate::journal::{Query, Record};
 use crate::screens::{Change, Context, Route, Step};
 use crate::text::{cut, dates, width};

@@ -6,9 +6,10 @@ use ratatui::style::Style;
 
 use super::entry_row::EntryRow;
 use super::highlight::Marked;
+use crate::exercise::kind_name;
 use crate::journal::{Query, Record};
 use crate::screens::Context;
-use crate::text::{Text, cut, dates, width};
+use crate::text::{cut, dates, width};
 use crate::theme::accent_of;
 use crate::widgets::page::{Page, Placed};
 
@@ -48,12 +49,6 @@ fn time_at(context: &Context) -> usize {
 
 fn kind_at(context: &Context) -> usize {
     time_at(context) + TIME + BETWEEN
-}
-
-/// The short name of a kind; its code word if this build does not know it.
-pub fn kind_name(kind: &str, text: &Text) -> String {
-    let key = format!("journal.kind.{kind}");
-    if text.has(&key) { text.get(&key) } else { crate::text::one_line(kind) }
 }
 
 /// What stands where a kind has its mark; a dot for a kind that has none.

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::browser::Browser;
 use super::list::Selection;
-use super::list_rows::kind_name;
+use crate::exercise::kind_name;
 use crate::keys::{Action, Input, Label, Scope, hint};
 use crate::screens::screen::{Actions, Interactive};
 use crate::screens::{Change, Context, Outcome, Route, Screen, Step, suggestions};

@@ -10,9 +10,9 @@ use crate::cli::arguments::{List, Search};
 use crate::cli::filters::months_of;
 use crate::cli::output::{DONE, FAILED, not_read, print, print_json, remark, terminal_columns};
 use crate::cli::setup::Setup;
-use crate::exercise::{Catalogue, one_line as gist};
+use crate::exercise::{Catalogue, kind_name, one_line as gist};
 use crate::journal::{Entry, MonthFiles, Query, Record, in_order};
-use crate::text::{Text, cut, dates, one_line, width};
+use crate::text::{cut, dates, one_line, width};
 
 /// Characters of an id that are shown at least.
 const SHORT_ID: usize = 8;
@@ -68,12 +68,6 @@ fn entries(setup: Setup, asked: &List, words: &[String]) -> Result<u8> {
         remark(&not_read(damage, text));
     }
     Ok(if damaged.is_empty() { DONE } else { FAILED })
-}
-
-/// The name of a kind of entry; its code word if it has none.
-fn kind_name(kind: &str, text: &Text) -> String {
-    let id = format!("journal.kind.{kind}");
-    if text.has(&id) { text.get(&id) } else { one_line(kind) }
 }
 
 fn lines(records: &[&Record], setup: &Setup, exercises: &Catalogue) -> String {

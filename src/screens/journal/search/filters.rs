@@ -5,10 +5,9 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::worker::{Question, fact};
-use crate::exercise::{finer_word, word};
+use crate::exercise::{finer_word, kind_name, word};
 use crate::keys::Move;
 use crate::screens::Context;
-use crate::screens::journal::list_rows::kind_name;
 use crate::text::{cut, width};
 use crate::theme::Role;
 use crate::widgets::page::Hits;
