@@ -27,6 +27,7 @@ use verbinding::helplines::HelpLines;
 use verbinding::journal::{Journal, Passphrase, Record, Selection};
 use verbinding::keys::Keys;
 use verbinding::screens::Route;
+use verbinding::screens::background_task::Waker;
 use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Program};
 use verbinding::text::{Language, Text};
@@ -212,6 +213,7 @@ impl Stage {
             light: None,
             asks_background: false,
             remote: false,
+            waker: Waker::default(),
             circle_changes_form: false,
             restyle: Arc::new(|_| Ok((Text::new(Language::Nl)?, Theme::default()))),
         };

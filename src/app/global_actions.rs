@@ -13,12 +13,18 @@ impl App {
     pub(super) fn tick(&mut self) {
         self.keep_drafts();
         self.jobs.purge.purge_one(&self.world);
-        self.look_after_export();
-        self.look_after_import();
-        self.look_after_passphrase();
+        self.jobs.pass();
+        self.look_after_jobs();
         if let Some(shown) = &mut self.window.letters {
             *shown = true;
         }
+    }
+
+    /// Takes what came from what goes on beside the screen.
+    pub(super) fn look_after_jobs(&mut self) {
+        self.look_after_export();
+        self.look_after_import();
+        self.look_after_passphrase();
     }
 
     /// An event of the terminal as inputs.

@@ -66,6 +66,10 @@ impl Program for App {
                 self.tick();
                 vec![Input::Tick]
             }
+            Event::Woken => {
+                self.look_after_jobs();
+                vec![Input::Tick]
+            }
             Event::Returned(ended) => {
                 self.returned(ended);
                 return Flow::Repaint;
@@ -118,6 +122,10 @@ impl Program for App {
         let pace = screen.and_then(|screen| screen.pace(&self.context()));
         let idle = self.idle_left();
         [letters, self.drafts_due(), pace, self.jobs.due(), idle].into_iter().flatten().min()
+    }
+
+    fn wake_by(&mut self, wake: Box<dyn Fn() + Send + Sync>) {
+        self.world.waker.set(wake);
     }
 
     fn mouse(&self) -> bool {

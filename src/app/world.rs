@@ -11,6 +11,7 @@ use crate::helplines::HelpLines;
 use crate::journal::{Journal, SaveError};
 use crate::keys::Keys;
 use crate::screens::Context;
+use crate::screens::background_task::Waker;
 use crate::settings::{Colours, Settings};
 use crate::terminal::EditorCommand;
 use crate::text::{Reason, Text, What};
@@ -46,6 +47,8 @@ pub struct World {
     pub light: Option<bool>,
     /// Whether the terminal understands being asked for its background.
     pub asks_background: bool,
+    /// Wakes the event loop, once there is one.
+    pub waker: Waker,
     /// The terminal is far away: motion comes at a lower rate.
     pub remote: bool,
     /// The time that stands still, for tests and pictures; the clock if there is none.
@@ -75,6 +78,7 @@ impl World {
             text: &self.text,
             theme: &self.theme,
             keys: &self.keys,
+            waker: &self.waker,
             now: self.now(),
             remote: self.remote,
             size,

@@ -30,7 +30,7 @@ impl OneEntry {
     /// Begins to look.
     pub fn look(exercise: &Arc<Exercise>, context: &Context) -> Self {
         let wanted = exercise.clone();
-        let worker = Worker::look(context.journal, move |journal| one_entry(&wanted, journal));
+        let worker = Worker::look(context, move |journal| one_entry(&wanted, journal));
         Self { exercise: exercise.clone(), worker }
     }
 

@@ -132,7 +132,7 @@ pub fn look_further(newest: Month, wanted: bool, shown: Option<&str>, context: &
     let (journal, again) = (context.journal.clone(), Again::new(context));
     let (now, today, kinds) = (context.now.date_naive(), evening(context.now, context), plans(context));
     let (mut wanted, shown) = (wanted, shown.map(str::to_owned));
-    Worker::read(move |give| {
+    Worker::read(context.waker, move |give| {
         // In a month long past hardly anything mentions today, and few a page that comes back.
         let mut words = vec![format!("\"{now}")];
         words.extend(again.0.iter().map(|(kind, _)| format!("\"{kind}\"")));

@@ -1,6 +1,7 @@
 //! `config.toml`: read whole or not used at all; a file that cannot be read is never written over, and in one that can
 //! only what the person changed is.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -161,7 +162,7 @@ impl Settings {
     /// What can be understood of a file that cannot be read as a whole; the defaults for all else. Not to be written.
     pub fn salvage(path: &Path) -> Self {
         let text = std::fs::read_to_string(path).unwrap_or_default();
-        let mut table: toml::Table = toml::from_str(&text).unwrap_or_default();
+        let mut table: toml::Table = toml::from_str(&one_kind_of_line_end(&text)).unwrap_or_default();
         table.retain(|key, value| {
             let alone = toml::Table::from_iter([(key.to_owned(), value.clone())]);
             alone.try_into::<Self>().is_ok()
@@ -171,7 +172,8 @@ impl Settings {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let settings: Self = toml::from_str(text).map_err(|error| fault(&error, text))?;
+        let text = one_kind_of_line_end(text);
+        let settings: Self = toml::from_str(&text).map_err(|error| fault(&error, &text))?;
         Ok(settings.within_bounds())
     }
 
@@ -211,6 +213,11 @@ impl Settings {
     fn table(&self) -> Result<toml::Table> {
         toml::Table::try_from(self).context("cannot write the settings")
     }
+}
+
+/// As the file is written again, so that also a value of several lines is then what it was read as.
+fn one_kind_of_line_end(text: &str) -> Cow<'_, str> {
+    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
 }
 
 /// What is wrong and in which line, without the words that stand there.

@@ -5,7 +5,11 @@ use std::{
     io::{self, IsTerminal},
     ops::ControlFlow,
     panic::{self, AssertUnwindSafe},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
     time::{Duration, Instant},
 };
 
@@ -25,7 +29,7 @@ use super::modes::Modes;
 use super::program::{End, Event, Flow, Program};
 #[cfg(unix)]
 use super::signals;
-use super::timing::{RedrawTimer, TickTimer};
+use super::timing::{RedrawTimer, TickTimer, WakeTimer};
 
 /// How long after another program returned a stop may still be meant for that one.
 #[cfg(unix)]
@@ -38,6 +42,9 @@ type Screen = ratatui::Terminal<InPlace<CrosstermBackend<Frames>>>;
 pub struct Terminal {
     pub(super) modes: Modes,
     screen: Option<Screen>,
+    /// Whether a look was asked for and not begun.
+    asked: Arc<AtomicBool>,
+    wakes: WakeTimer,
     /// What the screen writes to.
     frames: Frames,
     pub(super) messages: Receiver<Message>,
@@ -70,6 +77,8 @@ impl Terminal {
         Ok(Self {
             modes,
             screen: Some(screen),
+            asked: Arc::default(),
+            wakes: WakeTimer::default(),
             frames,
             messages,
             send,
@@ -83,6 +92,13 @@ impl Terminal {
 
     /// Drives `program` until it is done or something ends it, and gives the terminal back.
     pub fn run(mut self, program: &mut impl Program) -> End {
+        let (asked, send) = (Arc::clone(&self.asked), self.send.clone());
+        program.wake_by(Box::new(move || {
+            if !asked.swap(true, Ordering::SeqCst) {
+                // Nobody may listen any more.
+                let _ = send.send(Message::Woken);
+            }
+        }));
         let end = match panic::catch_unwind(AssertUnwindSafe(|| self.turns(program))) {
             Ok(Ok(end)) => end,
             Ok(Err(_)) => End::Gone,
@@ -138,6 +154,10 @@ impl Terminal {
                 let flow = program.event(Event::Tick);
                 tick.taken(Instant::now());
                 ControlFlow::Continue(flow)
+            } else if self.wakes.take(now) {
+                let flow = program.event(Event::Woken);
+                self.wakes.taken(Instant::now());
+                ControlFlow::Continue(flow)
             } else {
                 if redraw.overdue(now) {
                     self.draw(program)?;
@@ -147,7 +167,7 @@ impl Terminal {
                     asks = false;
                     self.listener.ask()?;
                 }
-                match self.receive(redraw.due().into_iter().chain(tick.due()).min()) {
+                match self.receive([redraw.due(), tick.due(), self.wakes.due()].into_iter().flatten().min()) {
                     Err(RecvTimeoutError::Timeout) => {
                         if redraw.due().is_some_and(|due| due <= Instant::now()) {
                             self.draw(program)?;
@@ -195,6 +215,10 @@ impl Terminal {
             }
             Message::Gone => return Ok(ControlFlow::Break(End::Gone)),
             Message::End(signal) => return Ok(ControlFlow::Break(End::Signal(signal))),
+            Message::Woken => {
+                self.woken();
+                Flow::Stay
+            }
             // Only while the terminal is lent.
             Message::Returned(_) => Flow::Stay,
             Message::Suspend => Flow::Suspend,
@@ -206,6 +230,12 @@ impl Terminal {
             }
         };
         Ok(ControlFlow::Continue(flow))
+    }
+
+    /// A look was asked for; the next one may ask again.
+    pub(super) fn woken(&mut self) {
+        self.asked.store(false, Ordering::SeqCst);
+        self.wakes.woken(Instant::now());
     }
 
     /// Does what the program wants; the end, if that is one.

@@ -112,6 +112,10 @@ impl Terminal {
                     stop()?;
                     continue;
                 }
+                Ok(Message::Woken) => {
+                    self.woken();
+                    continue;
+                }
                 Ok(Message::Continue) => continue,
                 Ok(Message::End(signal)) => (TERM, End::Signal(signal)),
                 Ok(Message::Gone) | Err(_) => (HANGUP, End::Gone),

@@ -10,6 +10,8 @@ pub(super) enum Message {
     Heard(crossterm::event::Event),
     /// The terminal went away.
     Gone,
+    /// What goes on beside the screen has something.
+    Woken,
     /// A signal that ends.
     End(i32),
     /// Asked from outside to go to the background.

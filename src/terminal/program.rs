@@ -11,6 +11,8 @@ pub enum Event {
     Input(crossterm::event::Event),
     /// The time is over that [`Program::wait`] asked for.
     Tick,
+    /// Something that goes on beside the screen asked for a look: see [`Program::wake_by`].
+    Woken,
     /// The other program is done that [`Flow::OpenEditor`] asked for.
     Returned(Ended),
 }
@@ -78,6 +80,9 @@ pub trait Program {
     /// How long until it wants [`Event::Tick`]; `None` stands still. The time runs from when the program first asks,
     /// again from each tick, and anew when it asks for another length; other events do not put it off.
     fn wait(&self) -> Option<Duration>;
+
+    /// How other threads bring an [`Event::Woken`], from now on. However often they ask for one, few come.
+    fn wake_by(&mut self, _wake: Box<dyn Fn() + Send + Sync>) {}
 
     /// Whether clicks and the wheel should come as events now (the terminal then no longer selects text by itself).
     fn mouse(&self) -> bool;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::timing::{RedrawTimer, TickTimer};
+use super::timing::{RedrawTimer, TickTimer, WakeTimer};
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
@@ -75,6 +75,40 @@ fn a_tick_that_takes_longer_than_its_pace_leaves_room_for_keys() {
     assert!(!pace.take(start + ms(309)) && pace.take(start + ms(310)));
     pace.taken(start + ms(311));
     assert_eq!(pace.due(), Some(start + ms(321)), "a quick one puts off nothing");
+}
+
+#[test]
+fn the_first_look_that_is_asked_for_comes_at_once_and_of_many_in_a_row_ever_fewer() {
+    let start = Instant::now();
+    let mut wakes = WakeTimer::default();
+    assert_eq!(wakes.due(), None);
+    let (mut looks, mut last) = (Vec::new(), 0);
+    for passed in 0..100 {
+        wakes.woken(start + ms(passed));
+        if wakes.take(start + ms(passed)) {
+            wakes.taken(start + ms(passed));
+            looks.push(passed - last);
+            last = passed;
+        }
+    }
+    assert_eq!(looks, [0, 1, 2, 4, 8, 16, 16, 16, 16, 16]);
+    // After some quiet it is as at first.
+    wakes.take(start + ms(200));
+    wakes.woken(start + ms(1000));
+    assert!(wakes.take(start + ms(1000)));
+    wakes.taken(start + ms(1000));
+    wakes.woken(start + ms(1000));
+    assert_eq!(wakes.due(), Some(start + ms(1001)));
+}
+
+#[test]
+fn a_look_is_made_once_however_often_it_is_asked_for() {
+    let start = Instant::now();
+    let mut wakes = WakeTimer::default();
+    wakes.woken(start);
+    wakes.woken(start);
+    assert!(wakes.take(start) && !wakes.take(start));
+    assert_eq!(wakes.due(), None);
 }
 
 #[test]

@@ -10,6 +10,10 @@ const AT_MOST: Duration = Duration::from_millis(100);
 /// No program gets ticks faster than this: between two of them there is always room for a key.
 const SHORTEST: Duration = Duration::from_millis(10);
 
+/// Between two looks that other threads asked for: after the first, and after many.
+const FIRST_GAP: Duration = Duration::from_millis(1);
+const LAST_GAP: Duration = Duration::from_millis(16);
+
 /// The tick that a program asked for.
 #[derive(Debug, Default)]
 pub(super) struct TickTimer {
@@ -47,6 +51,41 @@ impl TickTimer {
     /// What the tick asked for was done by `now`: however long it took, a key comes before the next one.
     pub(super) fn taken(&mut self, now: Instant) {
         self.due = self.due.map(|due| due.max(now + SHORTEST));
+    }
+}
+
+/// The look that other threads asked for. The first comes at once; of many in a row fewer and fewer, so that pictures do not
+/// take the time from what they show.
+#[derive(Debug, Default)]
+pub(super) struct WakeTimer {
+    due: Option<Instant>,
+    last: Option<Instant>,
+    gap: Duration,
+}
+
+impl WakeTimer {
+    /// Somebody asks for a look at `now`.
+    pub(super) fn woken(&mut self, now: Instant) {
+        let soonest = self.last.map(|last| last + self.gap);
+        if soonest.is_none_or(|soonest| soonest + self.gap < now) {
+            self.gap = Duration::ZERO;
+        }
+        self.due.get_or_insert(soonest.map_or(now, |soonest| soonest.max(now)));
+    }
+
+    pub(super) fn due(&self) -> Option<Instant> {
+        self.due
+    }
+
+    /// Whether it is time.
+    pub(super) fn take(&mut self, now: Instant) -> bool {
+        self.due.take_if(|due| *due <= now).is_some()
+    }
+
+    /// The look was done by `now`; between two of them there is room for a key.
+    pub(super) fn taken(&mut self, now: Instant) {
+        self.last = Some(now);
+        self.gap = (self.gap * 2).clamp(FIRST_GAP, LAST_GAP);
     }
 }
 

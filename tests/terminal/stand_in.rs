@@ -41,7 +41,7 @@ impl Program for StandIn {
                 self.ticks += 1;
                 return Flow::Draw;
             }
-            Event::Returned(_) => return Flow::Draw,
+            Event::Woken | Event::Returned(_) => return Flow::Draw,
             Event::Input(input) => input,
         };
         self.last = format!("{input:?}");

@@ -19,7 +19,7 @@ pub struct ExportJob {
     /// The file until it is whole.
     part: PartName,
     written: Worker<Result<ExportOutcome>>,
-    looks: Looks,
+    pub(super) looks: Looks,
 }
 
 /// What there is to tell of an export.
@@ -42,7 +42,7 @@ impl ExportJob {
         let (file, part) = part_beside(path)?;
         let output = Output::Export { path: path.to_path_buf(), request: request.clone() };
         let (source, request) = (ExportSource::new(context), request.clone());
-        let written = Worker::read(move |give| {
+        let written = Worker::read(context.waker, move |give| {
             let mut out = BufWriter::new(&file);
             let mut stream = |pages: &Pages| request.how.stream(pages, &mut out);
             let outcome = source.open(&request, &|| give.wanted(), &mut stream).and_then(|outcome| {
@@ -58,10 +58,14 @@ impl ExportJob {
     /// Looks whether the file is whole; then it gets its name, and there is no job any more.
     pub fn look(job: &mut Option<Self>, text: &Text) -> Option<ExportNews> {
         let going = job.as_mut()?;
-        let Some(written) = going.written.piece() else {
-            return going.looks.in_vain().then_some(ExportNews::Late);
-        };
-        Some(job.take()?.end(written, text))
+        match going.written.piece() {
+            Some(written) => Some(job.take()?.end(written, text)),
+            None if going.written.done() => {
+                *job = None;
+                Some(ExportNews::Nothing(text.get("error.unknown")))
+            }
+            None => going.looks.late().then_some(ExportNews::Late),
+        }
     }
 
     fn end(self, written: Result<ExportOutcome>, text: &Text) -> ExportNews {

@@ -24,7 +24,7 @@ pub struct ImportJob {
     /// Whoever sets this first decides: the screen that it stops, or the thread that it is written.
     decided: Arc<AtomicBool>,
     work: Worker<Ended>,
-    looks: Looks,
+    pub(super) looks: Looks,
 }
 
 /// What became of it.
@@ -79,7 +79,7 @@ impl ImportJob {
         let (journal, now) = (world.journal.clone(), world.now().into());
         let decided = Arc::new(AtomicBool::new(false));
         let begins = decided.clone();
-        let work = Worker::read(move |give| {
+        let work = Worker::read(&world.waker, move |give| {
             let mut reading = match read_from(&path, &here) {
                 Ok(reading) => reading,
                 Err(refused) => {
@@ -100,7 +100,7 @@ impl ImportJob {
     pub fn replay(step: Undoable, direction: Direction, world: &World) -> Self {
         let (journal, now) = (world.journal.clone(), world.now().into());
         let replayed = Some(step.clone());
-        let work = Worker::read(move |give| {
+        let work = Worker::read(&world.waker, move |give| {
             let change = if direction == Direction::Undo { &step.inverse } else { &step.change };
             match change.clone() {
                 Change::UndoImport(imported) => {
@@ -146,7 +146,7 @@ impl ImportJob {
             let words = world.text.get("error.unknown");
             return Some(ImportNews::Ended(ImportResult::Not { words, path: false }));
         }
-        going.looks.in_vain().then(|| ImportNews::Late(going.busy()))
+        going.looks.late().then(|| ImportNews::Late(going.busy()))
     }
 }
 

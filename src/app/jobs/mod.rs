@@ -24,6 +24,16 @@ pub struct Jobs {
 }
 
 impl Jobs {
+    /// The time between two looks went by.
+    pub fn pass(&mut self) {
+        let export = self.export.as_mut().map(|job| &mut job.looks);
+        let import = self.import.as_mut().map(|job| &mut job.looks);
+        let passphrase = self.passphrase.as_mut().map(|job| &mut job.looks);
+        for looks in [export, import, passphrase].into_iter().flatten() {
+            looks.pass();
+        }
+    }
+
     /// When somebody is to look again.
     pub fn due(&self) -> Option<Duration> {
         let goes_on = self.export.is_some() || self.import.is_some() || self.passphrase.is_some();

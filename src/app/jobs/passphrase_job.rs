@@ -1,15 +1,17 @@
 //! What takes long about a passphrase goes on beside the screen: a second for the key, then file by file. It must never stop
 //! half way by a key.
 
+use std::time::Duration;
+
+use super::looks::Looks;
 use crate::app::world::World;
 use crate::journal::{PassphraseError, SaveError, Settled};
 use crate::screens::background_task::Worker;
 use crate::screens::{PassphraseNews, PassphraseTask};
 use crate::text::{Reason, What};
 
-/// Looks after which it is said that it takes a while, and after which how far it is: 300 and 500 milliseconds.
-const LATE: u32 = 6;
-const FAR: u32 = 10;
+/// After this it is said that it takes a while; how far it is, when it is late.
+const A_WHILE: Duration = Duration::from_millis(300);
 
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ enum Piece {
 pub struct PassphraseJob {
     pub kind: Kind,
     work: Worker<Piece>,
-    looks: u32,
+    pub(super) looks: Looks,
     progress: Option<(usize, usize)>,
 }
 
@@ -44,7 +46,7 @@ impl PassphraseJob {
             PassphraseTask::Circle => Kind::Circle,
         };
         let (journal, now) = (world.journal.clone(), world.now().into());
-        let work = Worker::read(move |give| {
+        let work = Worker::read(&world.waker, move |give| {
             let progress = |done, all| {
                 give.give(Piece::Progress(done, all));
             };
@@ -62,7 +64,7 @@ impl PassphraseJob {
             };
             give.give(Piece::Ended(ended));
         });
-        Self { kind, work, looks: 0, progress: None }
+        Self { kind, work, looks: Looks::default(), progress: None }
     }
 
     /// Looks how far it is; once it is done there is no job any more.
@@ -85,10 +87,9 @@ impl PassphraseJob {
             let error = SaveError::other(world.journal.paths().data(), reason);
             return Some((kind, PassphraseNews::Failed(error.into())));
         }
-        going.looks += 1;
         let news = match going.progress {
-            Some((done, all)) if going.looks >= FAR => PassphraseNews::Progress(done, all),
-            _ if going.looks >= LATE => PassphraseNews::Late,
+            Some((done, all)) if going.looks.late() => PassphraseNews::Progress(done, all),
+            _ if going.looks.time() >= A_WHILE => PassphraseNews::Late,
             _ => return None,
         };
         Some((kind, news))

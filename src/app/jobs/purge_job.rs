@@ -34,7 +34,7 @@ impl Purge {
         let said = said_of_recovered(recovered, &world.journal, &world.text);
         let (journal, now) = (world.journal.clone(), world.now().into());
         let readable = world.settings_readable;
-        *self = Self::Looking(Worker::read(move |give| {
+        *self = Self::Looking(Worker::read(&world.waker, move |give| {
             if readable {
                 journal.copy_country();
             }

@@ -22,6 +22,7 @@ use crate::helplines::{CountrySources, HelpLines, Numbers};
 use crate::import::{ImportContext, Zone};
 use crate::journal::Journal;
 use crate::keys::Keys;
+use crate::screens::background_task::Waker;
 use crate::settings::{Colours, MarkSet, Motion, Paths, Settings};
 use crate::text::{Language, Reason, Text, system_locales};
 use crate::theme::{Preferences, Theme, choose};
@@ -146,6 +147,7 @@ impl Setup {
             // What is asked for this once is not written: it is as if the file said so.
             kept_settings: settings.clone(),
             region: self.region,
+            waker: Waker::default(),
             text,
             theme,
             keys,

@@ -84,16 +84,23 @@ fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
     escaped
 }
 
+/// Letters in circles and squares: alphabetic, and yet symbols, which `CommonMark` counts as punctuation. Unicode has no others
+/// (Alphabetic and So).
+fn is_lettered_symbol(letter: char) -> bool {
+    matches!(letter, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f149}' | '\u{1f150}'..='\u{1f169}' | '\u{1f170}'..='\u{1f189}')
+}
+
 /// Whether a character would be more than itself between these two.
 fn structural(before: &[char], letter: char, after: &[char], whole: &str) -> bool {
     let (last, next) = (before.last().copied(), after.first().copied());
     let blank = |side: Option<char>| side.is_none_or(char::is_whitespace);
     let plain = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+    let within_word = |side: Option<char>| plain(side) && !side.is_some_and(is_lettered_symbol);
     match letter {
         '`' | '[' => true,
         '\\' => next.is_none_or(|next| next.is_ascii_punctuation()),
         '*' => !(blank(last) && blank(next)),
-        '_' => !(blank(last) && blank(next) || plain(last) && plain(next)),
+        '_' => !(blank(last) && blank(next) || within_word(last) && within_word(next)),
         // One alone opens nothing.
         '~' | '$' | '^' => whole.matches(letter).count() > 1,
         '<' => match next {

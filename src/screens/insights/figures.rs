@@ -112,7 +112,7 @@ impl Figures {
         }
         let mut counts = std::mem::take(&mut self.counts);
         let (journal, exercises) = (context.journal.clone(), context.exercises.clone());
-        self.rest = Some(Worker::read(move |give: &Give<Counts>| {
+        self.rest = Some(Worker::read(context.waker, move |give: &Give<Counts>| {
             let count = |files: &MonthFiles| count_month(files, from, &journal, &exercises).1;
             let add = |of_month| {
                 counts.merge(of_month);

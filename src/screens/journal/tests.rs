@@ -20,6 +20,7 @@ use crate::exercise::Catalogue;
 use crate::helplines::HelpLines;
 use crate::journal::{Disk, Draft, Journal, Record};
 use crate::keys::{Action, Input, Keys, Move, Scope};
+use crate::screens::background_task::Waker;
 use crate::screens::{Change, Context, Outcome, Route, Screen, Step, handle};
 use crate::settings::{Paths, Settings};
 use crate::text::{Language, Text};
@@ -49,6 +50,7 @@ pub struct Bench {
     pub text: Text,
     theme: Theme,
     keys: Keys,
+    waker: Waker,
 }
 
 pub fn now() -> DateTime<FixedOffset> {
@@ -71,6 +73,7 @@ impl Bench {
             text: Text::new(Language::Nl).unwrap(),
             theme: Theme::default(),
             keys: Keys::standard(),
+            waker: Waker::default(),
         }
     }
 
@@ -84,6 +87,7 @@ impl Bench {
             text: &self.text,
             theme: &self.theme,
             keys: &self.keys,
+            waker: &self.waker,
             now: now(),
             remote: false,
             size: Size::new(width, height),

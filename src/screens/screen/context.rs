@@ -7,6 +7,7 @@ use crate::exercise::Catalogue;
 use crate::helplines::{CountrySources, HelpLines};
 use crate::journal::Journal;
 use crate::keys::Keys;
+use crate::screens::background_task::Waker;
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::theme::Theme;
@@ -30,6 +31,8 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// The key table.
     pub keys: &'a Keys,
+    /// Told by what goes on beside the screen.
+    pub waker: &'a Waker,
     /// The time.
     pub now: DateTime<FixedOffset>,
     /// The terminal is far away: motion comes at a lower rate.

@@ -60,7 +60,7 @@ impl SettingsScreen {
         let (country, protection) = (country::kept(context), context.journal.protection());
         self.facts = Facts { country, trash: None, protection };
         let count = |journal: &crate::journal::Journal| journal.trash().map_or(0, |trash| trash.len());
-        self.task = Some(Worker::look(context.journal, count));
+        self.task = Some(Worker::look(context, count));
         self.arrive();
     }
 

@@ -18,6 +18,7 @@ use verbinding::helplines::HelpLines;
 use verbinding::journal::{Disk, Journal, OsDisk};
 use verbinding::keys::Keys;
 use verbinding::screens::Route;
+use verbinding::screens::background_task::Waker;
 use verbinding::settings::{Paths, Settings};
 use verbinding::terminal::{Event, Flow, Program};
 use verbinding::text::{Language, Text};
@@ -164,6 +165,7 @@ impl Set {
             fixed_now: Some(DateTime::parse_from_rfc3339(self.now).unwrap()),
             settings_readable: true,
             remote: false,
+            waker: Waker::default(),
             light: None,
             asks_background: true,
             editor: None,

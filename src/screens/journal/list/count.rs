@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::journal::{Entry, Journal, MonthFiles};
+use crate::screens::Context;
 use crate::screens::background_task::{Give, Worker};
 
 /// A month that was counted: its pages, and its files that were left alone.
@@ -21,7 +22,8 @@ pub struct EntryCount {
 
 impl EntryCount {
     /// Counts at least this many entries at once, if there are as many, and the rest beside the screen.
-    pub fn of(journal: &Journal, at_once: usize) -> Self {
+    pub fn of(context: &Context, at_once: usize) -> Self {
+        let journal = context.journal;
         let mut all_month_files = journal.all_month_files().unwrap_or_default().into_iter();
         let mut counted = Self::default();
         while counted.read < at_once {
@@ -37,7 +39,7 @@ impl EntryCount {
                     }
                 }
             };
-            counted.rest = Some(Worker::read(rest));
+            counted.rest = Some(Worker::read(context.waker, rest));
         }
         counted
     }

@@ -69,9 +69,9 @@ impl EntryList {
         if selection == Selection::All {
             // What is seen is read before the counting begins beside it.
             pages.reload(context);
-            self.counted = EntryCount::of(context.journal, COUNTED);
+            self.counted = EntryCount::of(context, COUNTED);
         } else {
-            self.task = Some(Worker::look(context.journal, move |journal| selection.pick(journal)));
+            self.task = Some(Worker::look(context, move |journal| selection.pick(journal)));
             self.go_on(pages, context);
         }
     }

@@ -98,7 +98,7 @@ impl SearchWorker {
         let (asks, asked) = channel();
         let by = (context.text.language(), context.journal.day_ends());
         let (journal, exercises) = (context.journal.clone(), context.exercises.clone());
-        let answers = Worker::read(move |give: &Give<Batch>| {
+        let answers = Worker::read(context.waker, move |give: &Give<Batch>| {
             // The words that the screen has, for they are not to be shared between threads.
             if let Ok(text) = Text::new(by.0) {
                 let text = text.with_extra(exercises.words(by.0));
@@ -169,7 +169,8 @@ impl Reading<'_> {
     fn run(mut self) {
         let mut next = self.asks.recv().ok();
         while let Some((number, question)) = next.take() {
-            next = self.answer(number, &question).or_else(|| self.asks.recv().ok());
+            let newer = self.answer(number, &question);
+            next = newer.or_else(|| self.asks.recv().ok()).map(|asked| newest(self.asks).unwrap_or(asked));
         }
     }
 
@@ -186,7 +187,7 @@ impl Reading<'_> {
         let (mut given, mut fresh, mut room) = (0, Vec::new(), KEPT.saturating_sub(self.bytes));
         let look = |month_files: &MonthFiles| reader.look(month_files, question, &sieve, kept);
         let answered = in_order(&all_month_files, look, |looked| {
-            match asks.try_recv() {
+            match newest(asks) {
                 Ok(newer) => return Err(Some(newer)),
                 Err(TryRecvError::Disconnected) => return Err(None),
                 Err(TryRecvError::Empty) => {}
@@ -233,6 +234,12 @@ impl Reading<'_> {
             self.kept.insert(month, kept);
         }
     }
+}
+
+/// The question that was asked last, if one waits; those before it need no answer.
+fn newest(asks: &Receiver<(usize, Question)>) -> Result<(usize, Question), TryRecvError> {
+    let newer = asks.try_recv()?;
+    Ok(asks.try_iter().last().unwrap_or(newer))
 }
 
 /// What came of a month.

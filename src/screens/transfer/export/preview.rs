@@ -37,7 +37,7 @@ impl Preview {
     /// Begins to read it beside the screen.
     pub fn new(request: ExportRequest, context: &Context) -> Self {
         let (source, reads) = (ExportSource::new(context), request.clone());
-        let reading = Worker::read(move |give| {
+        let reading = Worker::read(context.waker, move |give| {
             let mut first = First(Vec::new());
             let outcome = source.open(&reads, &|| give.wanted(), &mut |pages| {
                 let streamed = reads.how.stream(pages, &mut first);
