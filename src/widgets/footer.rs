@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use crate::keys::{Action, Hint};
 use crate::text::{Text, width};
 use crate::theme::Theme;
+use crate::widgets::page::written::write_line;
 
 const BETWEEN: u16 = 3;
 
@@ -54,7 +55,7 @@ pub fn paint(
     let room = area.right().saturating_sub(margin).saturating_sub(start);
     if !before.is_empty() {
         let words = Line::styled(before.to_owned(), theme.muted());
-        frame.buffer_mut().set_line(area.x + margin, area.y, &words, room);
+        write_line(frame.buffer_mut(), (area.x + margin, area.y), &words, room);
     }
     let all: Vec<Piece> = hints.iter().map(piece).collect();
     let count = all.len();
@@ -130,7 +131,7 @@ impl Row<'_> {
                 Span::styled(piece.key, self.theme.text()),
                 Span::styled(format!(" {}", piece.label), self.theme.muted()),
             ]);
-            frame.buffer_mut().set_line(x, area.y, &line, end.saturating_sub(x));
+            write_line(frame.buffer_mut(), (x, area.y), &line, end.saturating_sub(x));
             pressable.push((Rect { x, width: wide.min(end.saturating_sub(x)), ..area }, action));
             x += wide + self.between;
         }

@@ -5,7 +5,7 @@ mod controls;
 pub mod place;
 pub mod quote;
 pub mod stacked;
-mod written;
+pub mod written;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -14,6 +14,7 @@ use ratatui::text::{Line, Span};
 
 use crate::text::{cut, width, wrap};
 use crate::theme::{Role, Theme};
+use written::write;
 
 /// The widest that running text gets, in cells.
 pub const MEASURE: u16 = 66;
@@ -347,7 +348,7 @@ impl<'a> Page<'a> {
             }
             for (x, span) in &row.spans {
                 if *x < area.width {
-                    written::write(frame.buffer_mut(), (area.x + x, y), span, area.width - x);
+                    write(frame.buffer_mut(), (area.x + x, y), span, area.width - x);
                 }
             }
             for (from, to, target) in &row.targets {

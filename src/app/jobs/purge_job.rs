@@ -25,9 +25,14 @@ pub enum Purge {
 }
 
 impl Purge {
+    /// Whether it has not begun.
+    pub fn waits(&self) -> bool {
+        matches!(self, Self::Waiting)
+    }
+
     /// Begins to look, once there is a picture. What is said of texts that a crash had left with an editor.
     pub fn begin(&mut self, world: &World) -> Option<String> {
-        if !matches!(self, Self::Waiting) {
+        if !self.waits() {
             return None;
         }
         let recovered = world.journal.recover_editor_files(world.now());

@@ -1,9 +1,8 @@
 //! The frame around every screen: ground, header, message, footer; and the letters after `g`.
 
 use ratatui::Frame;
-use ratatui::buffer::Cell;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::Span;
 
 use super::small_window::paint as circle_alone;
 use super::{Message, Window, body};
@@ -14,6 +13,7 @@ use crate::screens::{Context, Screen};
 use crate::text::{cut, width, wrap};
 use crate::theme::Role;
 use crate::widgets::footer;
+use crate::widgets::page::written::write;
 
 /// The room of a screen without a header: the message and the footer stay.
 fn bare(area: Rect) -> Rect {
@@ -33,10 +33,10 @@ pub fn paint(
     message: Option<&Message>,
     window: &Window,
 ) -> Vec<(Rect, Input)> {
-    let mut ground = Cell::EMPTY;
-    ground.set_style(world.theme.ground());
-    // Nothing was painted yet: every cell is the same.
-    frame.buffer_mut().content.fill(ground);
+    let ground = world.theme.ground();
+    for cell in &mut frame.buffer_mut().content {
+        cell.set_style(ground);
+    }
     let context = world.context(window.room());
     stack
         .top()
@@ -120,13 +120,9 @@ impl Painter<'_> {
         let names = Rect { x: area.x + margin, width: width(&path) as u16, ..row };
         let support = Rect { x: button_at, width: width(&button) as u16, ..row };
         let buffer = frame.buffer_mut();
-        buffer.set_line(names.x, row.y, &Line::styled(path, theme.muted()), room as u16);
-        buffer.set_line(
-            support.x,
-            row.y,
-            &Line::styled(button, theme.button(false, Role::Focus)),
-            support.width,
-        );
+        write(buffer, (names.x, row.y), &Span::styled(path, theme.muted()), room as u16);
+        let button = Span::styled(button, theme.button(false, Role::Focus));
+        write(buffer, (support.x, row.y), &button, support.width);
         vec![(names, Input::Act(Action::Back)), (support, Input::Act(Action::Support))]
     }
 
@@ -146,7 +142,7 @@ impl Painter<'_> {
             let explanation =
                 cut(&theme.marks.words(&explanation.unwrap_or_default()), room, theme.marks.more);
             let (x, y) = (area.x + margin, area.bottom().saturating_sub(2));
-            frame.buffer_mut().set_line(x, y, &Line::styled(explanation, theme.muted()), room as u16);
+            write(frame.buffer_mut(), (x, y), &Span::styled(explanation, theme.muted()), room as u16);
             return (0, None);
         };
         let room = usize::from(area.width.saturating_sub(2 * margin));
@@ -169,7 +165,7 @@ impl Painter<'_> {
         let x = area.x + margin;
         let top = area.bottom().saturating_sub(2);
         for (y, row) in (top..).zip(&rows) {
-            frame.buffer_mut().set_line(x, y, &Line::styled(row.clone(), theme.text()), room as u16);
+            write(frame.buffer_mut(), (x, y), &Span::styled(&**row, theme.text()), room as u16);
         }
         let count = rows.len() as u16;
         let last = rows.last().map_or(0, |row| width(row));
@@ -179,7 +175,7 @@ impl Painter<'_> {
             width: width(&button) as u16,
             height: 1,
         };
-        frame.buffer_mut().set_line(at.x, at.y, &Line::styled(button, theme.muted()), at.width);
+        write(frame.buffer_mut(), (at.x, at.y), &Span::styled(button, theme.muted()), at.width);
         (count, undo.then_some((at.intersection(area), Input::Act(Action::Undo))))
     }
 
