@@ -34,6 +34,8 @@ pub struct SearchScreen {
     filters: Filters,
     results: Results,
     view: ListAndPage,
+    /// The focus went to another result; else it is on the first one, whatever came before that was found.
+    moved: bool,
 }
 
 impl SearchScreen {
@@ -42,7 +44,7 @@ impl SearchScreen {
         let mut field = Editor::line();
         field.set_text(words);
         let (filters, results) = (Filters::new(context), Results::default());
-        let mut screen = Self { field, filters, results, view: ListAndPage::default() };
+        let mut screen = Self { field, filters, results, view: ListAndPage::default(), moved: false };
         screen.ask(context);
         screen
     }
@@ -60,10 +62,25 @@ impl SearchScreen {
         self.filters.ask(&mut question, suggestions::evening(context.now, context));
         if question != self.results.question {
             self.view.query = question.query.clone();
-            self.view.go(Move::First, context);
+            self.moved = false;
+            self.view.turn();
             self.results.ask(question, &mut self.view.list, context);
         }
+        self.show_first(context);
         self.fit(context);
+    }
+
+    /// The first result has the focus as long as the person chose no other.
+    fn show_first(&mut self, context: &Context) {
+        if !self.moved && self.view.list.at() > 0 {
+            self.view.go(Move::First, context);
+        }
+    }
+
+    /// Moves the focus from result to result.
+    fn go(&mut self, by: Move, context: &Context) {
+        self.moved = true;
+        self.view.go(by, context);
     }
 
     /// Whether there is a row for the filters: always where there is room, else while they matter.
@@ -95,8 +112,8 @@ impl SearchScreen {
 
     fn edit(&mut self, edit: Edit, context: &Context) {
         match edit {
-            Edit::Up => self.view.go(Move::Rows(-1), context),
-            Edit::Down => self.view.go(Move::Rows(1), context),
+            Edit::Up => self.go(Move::Rows(-1), context),
+            Edit::Down => self.go(Move::Rows(1), context),
             edit => {
                 // The width only matters to fields of many lines.
                 self.field.apply(edit, context.size.width);
@@ -124,7 +141,7 @@ impl SearchScreen {
     fn in_field(&self) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         can.elsewhere(Action::Down.called(Label::RESULT).shown_as("↑↓"));
-        can.travel(&[Action::Up, Action::Down], |search, by, context| search.view.go(by, context));
+        can.travel(&[Action::Up, Action::Down], |search, by, context| search.go(by, context));
         can.elsewhere(Action::NextField.called(Label::FILTER));
         can.offer(hint::READ, |search, _| search.read());
         let clear = Action::Back.called(Label::CLEAR);
@@ -182,6 +199,7 @@ impl SearchScreen {
                 self.turn_filter(1, context);
             }
             row => {
+                self.moved = true;
                 let there = self.view.press(row, context);
                 if there || !TwoPanes::fit(context.size.width) {
                     return self.read();
@@ -211,7 +229,7 @@ impl Interactive for SearchScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
         let mut can = if self.filters.focus.is_some() { in_filters() } else { self.in_field() };
         can.travel(&[Action::PreviousField, Action::NextField], |search, by, _| search.filters.step(by));
-        can.travel(&[Action::PageUp, Action::PageDown], |search, by, context| search.view.go(by, context));
+        can.travel(&[Action::PageUp, Action::PageDown], |search, by, context| search.go(by, context));
         can
     }
 }
@@ -241,12 +259,15 @@ impl Screen for SearchScreen {
         match input {
             Input::Edit(edit) => self.edit(edit, context),
             Input::Target(target) => return self.target(target, context),
-            Input::Tick if self.results.running => self.results.go_on(&mut self.view.list, context),
+            Input::Tick if self.results.running => {
+                self.results.go_on(&mut self.view.list, context);
+                self.show_first(context);
+            }
             Input::Resize => self.scroll(Move::Rows(0), context),
             Input::Wheel(up, x, _) if self.panes(Rect::from(context.size), context).over_page(x) => {
                 self.scroll(Move::wheel(up, WHEEL), context);
             }
-            Input::Wheel(up, ..) => self.view.go(Move::wheel(up, 1), context),
+            Input::Wheel(up, ..) => self.go(Move::wheel(up, 1), context),
             _ => {}
         }
         Step::Stay
