@@ -1,4 +1,5 @@
-//! Tells the program which commit it is, in a release build only: in another one each commit would build all of it anew.
+//! Tells a release build which commit it is, and puts the functions of a start beside each other in it. Another build knows
+//! neither: each commit would build all of it anew.
 
 use std::process::Command;
 
@@ -11,6 +12,26 @@ fn main() {
     let commit = told.or_else(|| if release { commit() } else { None }).unwrap_or_default();
     let shown = if commit.is_empty() { String::new() } else { format!(" ({commit})") };
     println!("cargo::rustc-env=VERBINDING_COMMIT={shown}");
+    if release {
+        order_functions();
+    }
+}
+
+/// Gives the linker the list of functions that run until the home screen stands (`assets/at-start/update` makes it), for the
+/// linkers that are known to read such a list: those that Rust takes by itself on this system.
+fn order_functions() {
+    const LIST: &str = "assets/at-start/at-start.ld";
+    println!("cargo::rerun-if-changed={LIST}");
+    let says = |name: &str, value: &str| std::env::var(name).is_ok_and(|said| said == value);
+    let known = says("CARGO_CFG_TARGET_OS", "linux") && says("CARGO_CFG_TARGET_ARCH", "x86_64");
+    let flags = std::env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let another = std::env::var_os("RUSTC_LINKER").is_some() || flags.contains("link");
+    if let Ok(folder) = std::env::var("CARGO_MANIFEST_DIR")
+        && known
+        && !another
+    {
+        println!("cargo::rustc-link-arg-bins=-Wl,-T,{folder}/{LIST}");
+    }
 }
 
 /// The commit and its day; none outside a clone.
