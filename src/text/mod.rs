@@ -1,7 +1,9 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
 pub mod dates;
+mod id;
 mod index;
+mod known;
 mod language;
 mod messages;
 mod reason;
@@ -19,12 +21,14 @@ use std::collections::HashMap;
 use std::fmt;
 
 use anyhow::Result;
+use id::with_id;
 use messages::Messages;
+use rustc_hash::FxHashMap;
 
 /// Every word in one language.
 pub struct Text {
     messages: Messages,
-    extra: HashMap<String, String>,
+    extra: FxHashMap<String, String>,
     fold: Option<Fold>,
 }
 
@@ -37,7 +41,7 @@ impl fmt::Debug for Text {
 impl Text {
     /// The words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
-        Ok(Self { messages: Messages::new(language)?, extra: HashMap::new(), fold: None })
+        Ok(Self { messages: Messages::new(language)?, extra: FxHashMap::default(), fold: None })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -81,25 +85,30 @@ impl Text {
 
     /// Whether there are words for this id; dots and dashes are the same in one.
     pub fn has(&self, id: &str) -> bool {
-        let id = &*with_dashes(id);
-        self.extra.contains_key(id) || self.messages.has(id)
+        with_id(&[id], |id| self.extra.contains_key(id) || self.messages.has(id))
+    }
+
+    /// The words for the id that these parts make; none when there are none.
+    pub fn find(&self, id: &[&str]) -> Option<&str> {
+        with_id(id, |id| self.words(id))
     }
 
     /// The words for this id; the id itself when there are none.
     pub fn get(&self, id: &str) -> String {
-        self.fill(id, &[])
+        with_id(&[id], |id| self.words(id).unwrap_or(id).to_owned())
     }
 
     /// The words for this id with these arguments in them; the id itself when there are none.
     pub fn fill(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let id = &*with_dashes(id);
-        let own = self.extra.get(id).cloned();
-        own.or_else(|| self.messages.said(id, args)).unwrap_or_else(|| id.to_owned())
+        with_id(&[id], |id| {
+            let own = self.extra.get(id).cloned();
+            own.or_else(|| self.messages.said(id, args)).unwrap_or_else(|| id.to_owned())
+        })
     }
-}
 
-fn with_dashes(id: &str) -> Cow<'_, str> {
-    if id.contains('.') { Cow::Owned(id.replace('.', "-")) } else { Cow::Borrowed(id) }
+    fn words(&self, id: &str) -> Option<&str> {
+        self.extra.get(id).map(String::as_str).or_else(|| self.messages.words(id))
+    }
 }
 
 #[cfg(test)]
