@@ -19,6 +19,7 @@ pub use wrap::{capital, clean, cut, every_byte, first_sentence, is_plain, one_li
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use anyhow::Result;
 use id::with_id;
@@ -30,6 +31,8 @@ pub struct Text {
     messages: Messages,
     extra: FxHashMap<String, String>,
     fold: Option<Fold>,
+    /// Words that keep their capital within a line, as the English "I" does; `*` is every word, as in German.
+    keeps_capital: OnceLock<Vec<&'static str>>,
 }
 
 impl fmt::Debug for Text {
@@ -41,7 +44,7 @@ impl fmt::Debug for Text {
 impl Text {
     /// The words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
-        Ok(Self { messages: Messages::new(language)?, extra: FxHashMap::default(), fold: None })
+        Ok(Self { messages: Messages::new(language)?, extra: FxHashMap::default(), fold: None, keeps_capital: OnceLock::new() })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -71,16 +74,14 @@ impl Text {
 
     /// Words begun with a small letter, so that they can stand within a line, as far as the language does that.
     pub fn within_a_line(&self, words: &str) -> String {
+        let mut words = words.to_owned();
+        let Some(first) = words.chars().next().filter(|first| !first.is_lowercase()) else { return words };
         let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
-        // As the English "I" does; `*` is every word, as in German.
-        let kept = self.language().words("keeps_capital");
-        let mut letters = words.chars();
-        match letters.next() {
-            Some(first) if !kept.iter().any(|kept| *kept == first_word || *kept == "*") => {
-                first.to_lowercase().chain(letters).collect()
-            }
-            _ => words.to_owned(),
+        let kept = self.keeps_capital.get_or_init(|| self.language().words("keeps_capital"));
+        if !kept.iter().any(|kept| *kept == first_word || *kept == "*") {
+            words.replace_range(..first.len_utf8(), &first.to_lowercase().to_string());
         }
+        words
     }
 
     /// Whether there are words for this id; dots and dashes are the same in one.

@@ -61,20 +61,50 @@ impl Entry {
     }
 }
 
+/// What tells of a version whether another one took its place.
+pub trait Ancestry {
+    /// When it was made.
+    fn made(&self) -> DateTime<Utc>;
+    /// When those were made that it grew from.
+    fn grew_from(&self) -> impl Iterator<Item = DateTime<Utc>>;
+    /// Whether a person erased it: it stays, whatever grew from it.
+    fn stays(&self) -> bool;
+}
+
+impl Ancestry for Record {
+    fn made(&self) -> DateTime<Utc> {
+        self.changed.moment()
+    }
+
+    fn grew_from(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        self.was.iter().map(Stamp::moment)
+    }
+
+    fn stays(&self) -> bool {
+        self.erased && !self.lapsed()
+    }
+}
+
+/// Tells of each of these versions of one entry whether no other one grew from it.
+pub fn stands<V: Ancestry>(versions: &[V]) -> impl Fn(&V) -> bool + use<V> {
+    let before = |version: &V, moment: &DateTime<Utc>| *moment < version.made();
+    let replaced = versions.iter().flat_map(|it| it.grew_from().filter(move |moment| before(it, moment)));
+    let mut replaced: Vec<DateTime<Utc>> = replaced.collect();
+    replaced.sort_unstable();
+    move |version| version.stays() || replaced.binary_search(&version.made()).is_err()
+}
+
 /// The versions that no other one grew from, each content once, the one to show first.
-fn standing(versions: Vec<Record>) -> Vec<Record> {
+fn standing(mut versions: Vec<Record>) -> Vec<Record> {
+    if versions.len() > 1 {
+        let stands = stands(&versions);
+        versions.retain(stands);
+    }
     if versions.len() == 1 {
         return versions;
     }
-    let mut replaced: Vec<Stamp> = versions.iter().flat_map(replaces).cloned().collect();
-    replaced.sort();
-    let mut left: Vec<(String, Record)> = versions
-        .into_iter()
-        .filter(|version| {
-            version.erased && !version.lapsed() || replaced.binary_search(&version.changed).is_err()
-        })
-        .map(|version| (version.to_json().to_string(), version))
-        .collect();
+    let mut left: Vec<(String, Record)> =
+        versions.into_iter().map(|version| (version.to_json().to_string(), version)).collect();
     // The text comes last, so that the order never depends on which file was read first.
     left.sort_by(|(text, version), (other_text, other)| {
         let rank = |version: &Record| match (version.erased, version.deleted.is_none()) {
