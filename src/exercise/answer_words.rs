@@ -21,24 +21,14 @@ pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
         finer.of.iter().map(|(coarse, codes)| (coarse.as_str(), codes)).chain([("more", &finer.more)]);
     let group =
         groups.into_iter().find(|(_, codes)| codes.iter().any(|fine| fine == code)).map(|(name, _)| name);
-    known(
-        group.is_some(),
-        &[&[part.words(), "finer", group.unwrap_or_default(), code]],
-        code,
-        text,
-    )
+    known(group.is_some(), &[&[part.words(), "finer", group.unwrap_or_default(), code]], code, text)
 }
 
 /// The words of a way on that follows a choice, by its code and the place that it leads to.
 pub fn way(exercise: &Exercise, part: &Part, code: &str, place: &str, text: &Text) -> String {
     let kind = &exercise.kind;
-    let ids: [Id; 5] = [
-        &[part.text(), code],
-        &[kind, code],
-        &[kind, "after", code],
-        &["common", code],
-        &[place, "title"],
-    ];
+    let ids: [Id; 5] =
+        [&[part.text(), code], &[kind, code], &[kind, "after", code], &["common", code], &[place, "title"]];
     known(true, &ids, code, text)
 }
 

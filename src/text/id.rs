@@ -15,16 +15,16 @@ pub fn with_id<T>(parts: &[&str], then: impl FnOnce(&str) -> T) -> T {
         let begin = end + usize::from(place > 0);
         end = begin + part.len();
         let Some(free) = room.get_mut(begin..end) else { return then(&parts.join("-").replace('.', "-")) };
-        for (to, byte) in free.iter_mut().zip(part.bytes()) {
-            *to = if byte == b'.' { b'-' } else { byte };
-        }
-        if let Some(between) = begin.checked_sub(1).filter(|_| place > 0).and_then(|at| room.get_mut(at)) {
-            *between = b'-';
+        free.copy_from_slice(part.as_bytes());
+        if let Some(between) = room.get_mut(end).filter(|_| place + 1 < parts.len()) {
+            *between = b'.';
         }
     }
-    match room.get(..end).map(std::str::from_utf8) {
-        Some(Ok(id)) => then(id),
-        _ => then(&parts.join("-").replace('.', "-")),
+    let id = room.get_mut(..end).unwrap_or_default();
+    id.iter_mut().for_each(|byte| *byte = if *byte == b'.' { b'-' } else { *byte });
+    match std::str::from_utf8(id) {
+        Ok(id) => then(id),
+        Err(_) => then(&parts.join("-").replace('.', "-")),
     }
 }
 

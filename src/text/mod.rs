@@ -44,7 +44,12 @@ impl fmt::Debug for Text {
 impl Text {
     /// The words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
-        Ok(Self { messages: Messages::new(language)?, extra: FxHashMap::default(), fold: None, keeps_capital: OnceLock::new() })
+        Ok(Self {
+            messages: Messages::new(language)?,
+            extra: FxHashMap::default(),
+            fold: None,
+            keeps_capital: OnceLock::new(),
+        })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -92,6 +97,13 @@ impl Text {
     /// The words for the id that these parts make; none when there are none.
     pub fn find(&self, id: &[&str]) -> Option<&str> {
         with_id(id, |id| self.words(id))
+    }
+
+    /// Everything that is said where nothing is filled in, as it is written, among other things; none when it is said in
+    /// other signs.
+    pub fn written(&self) -> Option<impl Iterator<Item = &str>> {
+        let own = self.extra.values().map(String::as_str);
+        self.fold.is_none().then(|| own.chain([self.language().messages()]))
     }
 
     /// The words for this id; the id itself when there are none.

@@ -13,7 +13,8 @@ const SIGNS: [u8; 10] = *b"`[\\*_~$^<&";
 /// Writes Markdown paragraphs, an empty line before each. Line breaks stay line breaks; spaces at the start of a
 /// line become non-breaking ones, so that they neither vanish nor begin a block of code.
 pub fn paragraphs(words: &str, page: &mut String) {
-    page.reserve(words.len());
+    // The ends of lines take a little more; a buffer that doubles would take as much again as a long page.
+    page.reserve(words.len() + words.len() / 16);
     let mut lines = words.lines().map(str::trim_end).peekable();
     let mut paragraph = Vec::new();
     while let Some(line) = lines.next() {

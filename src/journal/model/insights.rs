@@ -15,17 +15,8 @@ pub const ENOUGH: usize = 8;
 const NOTHING_NAMED: &str = "dont_know";
 
 /// The answers that are looked at; of all others nothing is counted.
-const ANSWERS: [&str; 9] = [
-    "needs",
-    "feelings",
-    "finer",
-    "body",
-    "body_words",
-    "feeling_words",
-    "need_words",
-    FEAR,
-    COMPARED,
-];
+const ANSWERS: [&str; 9] =
+    ["needs", "feelings", "finer", "body", "body_words", "feeling_words", "need_words", FEAR, COMPARED];
 /// What was dreaded of an encounter, and how it was compared with that.
 const FEAR: &str = "fear";
 const COMPARED: &str = "compared";

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use memchr::memmem;
 
-use super::super::record_file::{Answers, Choice, Names, Only, RecordFile, Version, outline, text_of, versions};
+use super::super::record_file::{
+    Answers, Choice, Names, Only, RecordFile, Version, outline, text_of, versions,
+};
 use super::super::{Storage, backup};
 use super::{FileSet, is_own};
 use crate::journal::model::damage::{Damage, Why};
@@ -50,23 +52,21 @@ impl Contents {
 
     /// Every id's entry, newest first by `at`.
     pub fn entries(self) -> Vec<Entry> {
-        let mut records: Vec<Record> = self
-            .files
-            .into_iter()
-            .map(|(_, file)| file)
-            .chain(self.copies)
-            .flat_map(|file| file.records)
-            .collect();
-        records.sort_by(|a, b| a.id.cmp(&b.id));
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut versions: Vec<Record> = Vec::new();
-        for record in records {
-            if versions.first().is_some_and(|first| first.id != record.id) {
-                entries.extend(Entry::merge(std::mem::take(&mut versions)));
-            }
-            versions.push(record);
+        let mut records = Vec::new();
+        for file in self.files.into_iter().map(|(_, file)| file).chain(self.copies) {
+            records.extend(file.records);
         }
-        entries.extend(Entry::merge(versions));
+        records.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut entries: Vec<Entry> = Vec::with_capacity(records.len());
+        let mut records = records.into_iter().peekable();
+        while let Some(first) = records.next() {
+            let id = first.id.clone();
+            let mut versions = vec![first];
+            while let Some(next) = records.next_if(|next| next.id == id) {
+                versions.push(next);
+            }
+            entries.extend(Entry::merge(versions));
+        }
         entries.sort_by(|a, b| (b.shown.at, &b.shown.id).cmp(&(a.shown.at, &a.shown.id)));
         entries
     }
@@ -178,7 +178,8 @@ impl FileBytes {
         for text in self.texts()? {
             all.extend(versions::<A>(text, format)?);
         }
-        all.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        // Each file has them nearly in this order.
+        all.sort_by(|a, b| a.id.cmp(&b.id));
         let mut shown = Vec::with_capacity(all.len());
         for versions in all.chunk_by(|a, b| a.id == b.id) {
             let standing = only_standing(versions)?;
@@ -225,3 +226,7 @@ pub fn mentions_named(storage: &Storage, file_set: FileSet, names: &[String], wo
         contents.map_or(true, |contents| words.iter().any(|word| holds(&contents, word)))
     })
 }
+
+#[cfg(test)]
+#[path = "read_tests.rs"]
+mod tests;
