@@ -46,8 +46,8 @@ fn versions() -> impl Strategy<Value = Vec<Record>> {
 
 fn files(records: [&[Record]; 2]) -> FileBytes {
     let bytes = |records: &[Record]| {
-        let file =
-            RecordFile { records: records.to_vec(), ..RecordFile::new(Format::Journal, "laptop-7f3a") };
+        let mut file = RecordFile::new(Format::Journal, "laptop-7f3a");
+        file.records = records.to_vec();
         serde_json::to_vec(&file).unwrap()
     };
     let names = ["2026-11.laptop-7f3a.json", "2026-11.phone-1111.json"];
