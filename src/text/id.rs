@@ -21,7 +21,9 @@ pub fn with_id<T>(parts: &[&str], then: impl FnOnce(&str) -> T) -> T {
         }
     }
     let id = room.get_mut(..end).unwrap_or_default();
-    id.iter_mut().for_each(|byte| *byte = if *byte == b'.' { b'-' } else { *byte });
+    for byte in &mut *id {
+        *byte = if *byte == b'.' { b'-' } else { *byte };
+    }
     match std::str::from_utf8(id) {
         Ok(id) => then(id),
         Err(_) => then(&parts.join("-").replace('.', "-")),
