@@ -9,7 +9,7 @@ pub(super) const YES: &str = "common.yes";
 
 /// The word of a choice as on the page; a code that the question does not have is shown as it is.
 pub fn word(part: &Part, code: &str, text: &Text) -> String {
-    let ids: [Id; 2] = [&|| format!("{}.{code}", part.words()), &|| format!("common.{code}")];
+    let ids: [Id; 2] = [&[part.words(), code], &["common", code]];
     let from_circle = part.ask == Ask::Person && code == "circle";
     known(from_circle || part.choices.iter().any(|choice| choice == code), &ids, code, text)
 }
@@ -21,39 +21,28 @@ pub fn finer_word(part: &Part, code: &str, text: &Text) -> String {
         finer.of.iter().map(|(coarse, codes)| (coarse.as_str(), codes)).chain([("more", &finer.more)]);
     let group =
         groups.into_iter().find(|(_, codes)| codes.iter().any(|fine| fine == code)).map(|(name, _)| name);
-    known(
-        group.is_some(),
-        &[&|| format!("{}.finer.{}.{code}", part.words(), group.unwrap_or_default())],
-        code,
-        text,
-    )
+    known(group.is_some(), &[&[part.words(), "finer", group.unwrap_or_default(), code]], code, text)
 }
 
 /// The words of a way on that follows a choice, by its code and the place that it leads to.
 pub fn way(exercise: &Exercise, part: &Part, code: &str, place: &str, text: &Text) -> String {
     let kind = &exercise.kind;
-    let ids: [Id; 5] = [
-        &|| format!("{}.{code}", part.text()),
-        &|| format!("{kind}.{code}"),
-        &|| format!("{kind}.after.{code}"),
-        &|| format!("common.{code}"),
-        &|| format!("{place}.title"),
-    ];
+    let ids: [Id; 5] =
+        [&[part.text(), code], &[kind, code], &[kind, "after", code], &["common", code], &[place, "title"]];
     known(true, &ids, code, text)
 }
 
-/// A message that there may be; made when it is asked for, since the first one is nearly always there.
-pub(super) type Id<'a> = &'a dyn Fn() -> String;
+/// A message that there may be, by the parts of its id.
+pub(super) type Id<'a> = &'a [&'a str];
 
 pub(super) fn known(known: bool, ids: &[Id], code: &str, text: &Text) -> String {
-    let id = ids.iter().filter(|_| known).map(|id| id()).find(|id| text.has(id));
-    id.map_or_else(|| text::one_line(code), |id| text.get(&id))
+    let words = ids.iter().filter(|_| known).find_map(|id| text.find(id));
+    words.map_or_else(|| text::one_line(code), str::to_owned)
 }
 
 /// The short name of a kind; its code word if this build does not know it.
 pub fn kind_name(kind: &str, text: &Text) -> String {
-    let key = format!("journal.kind.{kind}");
-    if text.has(&key) { text.get(&key) } else { text::one_line(kind) }
+    known(true, &[&["journal.kind", kind]], kind, text)
 }
 
 /// Every code of an exercise that is shown by a word, with its words.

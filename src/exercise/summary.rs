@@ -287,14 +287,12 @@ impl Page<'_> {
         let unknown = self.fields.iter().filter(|(field, _)| !asked(field) && !technical(field));
         let unknown: Vec<(&String, &Value)> = unknown.collect();
         for (field, value) in unknown {
-            let id = format!("note.sum.{field}");
-            let imported =
-                self.exercise.is_some_and(|exercise| exercise.kind == "note") && self.text.has(&id);
-            let text = self.text;
-            let label = || if imported { text.get(&id) } else { text::one_line(field) };
+            let is_note = self.exercise.is_some_and(|exercise| exercise.kind == "note");
+            let imported = self.text.find(&["note.sum", field]).filter(|_| is_note);
+            let label = || imported.map_or_else(|| text::one_line(field), str::to_owned);
             let mut line = AnswerLine { field: field.clone(), ..AnswerLine::default() };
             match value {
-                Value::Bool(true) if imported => line.words.push(text.get(YES).to_lowercase()),
+                Value::Bool(true) if imported.is_some() => line.words.push(self.text.get(YES).to_lowercase()),
                 Value::String(words) => match cleaned(words) {
                     Some(words) if words.contains('\n') => line.prose = Some(words),
                     words => line.words.extend(words),
@@ -333,8 +331,7 @@ impl Page<'_> {
 /// The short name of a question.
 fn label((exercise, text): (Option<&Exercise>, &Text), part: &Part, id: &str) -> String {
     let kind = exercise.map_or("", |exercise| &exercise.kind);
-    let ids: [Id; 3] =
-        [&|| format!("{kind}.sum.{id}"), &|| format!("{}.q", part.text()), &|| part.text().to_owned()];
+    let ids: [Id; 3] = [&[kind, "sum", id], &[part.text(), "q"], &[part.text()]];
     known(true, &ids, part.field(), text)
 }
 

@@ -49,8 +49,7 @@ impl Pages<'_> {
 
     /// The whole name of a kind: "Dagelijkse check-in"; the code word if it has none.
     pub(super) fn title(&self, kind: &str) -> String {
-        let id = format!("{kind}.title");
-        if self.text.has(&id) { self.text.get(&id) } else { one_line(kind) }
+        self.text.find(&[kind, "title"]).map_or_else(|| one_line(kind), str::to_owned)
     }
 
     /// Gives the entries of each month that are told, oldest evening first.

@@ -8,14 +8,17 @@ use crate::settings::Paths;
 
 use super::model::damage::Damage;
 use super::model::draft::known::KnownDrafts;
+use super::model::insights;
 use super::model::merge::Entry;
 use super::model::month::{self, Month};
+use super::model::record::Record;
 use super::model::search::sieve::Sieve;
 use super::storage::Storage;
 use super::storage::disk::{Disk, OsDisk, lock};
 use super::storage::file_set::FileSet;
 use super::storage::file_set::month_files::{Fingerprint, MonthFiles};
 use super::storage::file_set::read::{Contents, EntryOutline};
+use super::storage::record_file::Choice;
 
 /// The journal of one person on one device. Cheap to clone; may be read on a background thread.
 #[derive(Debug, Clone)]
@@ -41,6 +44,15 @@ pub enum Sifted {
     Without(usize),
     /// A month in which some may be found.
     With(MonthView),
+}
+
+/// The answers that are counted.
+struct Counted;
+
+impl Choice for Counted {
+    fn wants(name: &str) -> bool {
+        insights::looks_at(name)
+    }
 }
 
 impl MonthView {
@@ -127,6 +139,16 @@ impl Journal {
     /// Which entries there are in these files, but for those that were erased, if that can be told without reading them.
     pub fn outline_month_files(&self, month_files: &MonthFiles) -> Option<Vec<EntryOutline>> {
         month_files.load(&self.storage).outlines()
+    }
+
+    /// What is counted of a month: the records of its entries that are neither in the trash nor erased, in any order, of
+    /// their answers perhaps only those that are looked at.
+    pub fn counted_month_files(&self, month_files: &MonthFiles) -> Vec<Record> {
+        let files = month_files.load(&self.storage);
+        files.shown_with::<Counted>().unwrap_or_else(|| {
+            let entries = MonthView::of(files.contents(&self.storage)).entries.into_iter();
+            entries.filter(Entry::alive).map(|entry| entry.shown).collect()
+        })
     }
 
     /// Whether one of these files holds these words, or cannot tell; far quicker than reading the month.

@@ -77,7 +77,10 @@ pub fn range(text: &Text, first: NaiveDate, last: NaiveDate) -> String {
 
 /// "21:04".
 pub fn time(at: &impl Timelike) -> String {
-    format!("{:02}:{:02}", at.hour(), at.minute())
+    let digits = [at.hour() / 10, at.hour() % 10, at.minute() / 10, at.minute() % 10];
+    let [ten_hours, hours, ten_minutes, minutes] =
+        digits.map(|digit| char::from_digit(digit, 10).unwrap_or_default());
+    [ten_hours, hours, ':', ten_minutes, minutes].into_iter().collect()
 }
 
 /// "zondag 22 november, 21:04"; the day apart, because an evening runs past midnight.

@@ -40,18 +40,24 @@ impl Index {
         Self { source, slots }
     }
 
-    /// The source of the message with this id (of a term with its dash), with what else stands before the next one.
-    pub fn find(&self, id: &str) -> Option<&'static str> {
+    /// Where the message with this id (a term with its dash) begins.
+    pub fn place(&self, id: &str) -> Option<usize> {
         let mut slot = slot(id.bytes().fold(SEED, with));
         loop {
             let begin = self.slots[slot].checked_sub(1)? as usize;
             let rest = self.source.get(begin..)?;
             let after = rest.strip_prefix(id).and_then(|after| after.bytes().next());
             if after.is_some_and(|next| !is_of_id(next)) {
-                return rest.get(..end_of_message(rest));
+                return Some(begin);
             }
             slot = (slot + 1) % SLOTS;
         }
+    }
+
+    /// The source of the message that begins there, with what else stands before the next one.
+    pub fn source(&self, place: usize) -> Option<&'static str> {
+        let rest = self.source.get(place..)?;
+        rest.get(..end_of_message(rest))
     }
 
     /// Every id, in no order.

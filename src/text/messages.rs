@@ -1,7 +1,6 @@
 //! The messages of one language, each read when it is first asked for; must never read one of another language.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
@@ -11,6 +10,7 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::index::Index;
+use super::known::Known;
 use super::language::Language;
 
 /// Something filled into a sentence: words as they are, or a number, which may also choose the plural form.
@@ -24,14 +24,12 @@ pub struct Messages {
     language: Language,
     index: &'static Index,
     read: Mutex<Read>,
+    /// Words without arguments: a list of entries asks for the same ones over and over.
+    known: Known,
 }
 
 /// What was read of them until now.
-struct Read {
-    bundle: FluentBundle<FluentResource>,
-    /// Words without arguments that were looked up before: a list of entries asks for the same ones over and over.
-    known: HashMap<String, String>,
-}
+struct Read(FluentBundle<FluentResource>);
 
 impl Messages {
     pub fn new(language: Language) -> Result<Self> {
@@ -44,7 +42,7 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks around what is filled in would show up on the screen and in exports.
         bundle.set_use_isolating(false);
-        Ok(Self { language, index, read: Mutex::new(Read { bundle, known: HashMap::new() }) })
+        Ok(Self { language, index, read: Mutex::new(Read(bundle)), known: Known::new() })
     }
 
     pub fn language(&self) -> Language {
@@ -53,54 +51,59 @@ impl Messages {
 
     /// Says every message in other signs from now on.
     pub fn fold(&mut self, fold: Option<Fold>) {
-        let read = self.read.get_mut().unwrap_or_else(PoisonError::into_inner);
-        read.bundle.set_transform(fold);
-        read.known.clear();
+        let Read(bundle) = self.read.get_mut().unwrap_or_else(PoisonError::into_inner);
+        bundle.set_transform(fold);
+        self.known = Known::new();
     }
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        !id.starts_with('-') && self.index.find(id).is_some()
+        self.place(id).is_some()
+    }
+
+    /// Where the message with this id begins; a term is none.
+    fn place(&self, id: &str) -> Option<usize> {
+        if id.starts_with('-') { None } else { self.index.place(id) }
+    }
+
+    /// A message without arguments; none if there is no such message.
+    pub fn words(&self, id: &str) -> Option<&str> {
+        self.known.get_or_make(self.place(id)?, || self.filled(id, &[]))
     }
 
     /// A message with these arguments in it; none if there is no such message.
     pub fn said(&self, id: &str, args: &[(&str, Value)]) -> Option<String> {
+        if args.is_empty() { self.words(id).map(str::to_owned) } else { self.filled(id, args) }
+    }
+
+    fn filled(&self, id: &str, args: &[(&str, Value)]) -> Option<String> {
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if args.is_empty()
-            && let Some(words) = read.known.get(id)
-        {
-            return Some(words.clone());
-        }
         if !self.has(id) || !read.add(self.index, id) {
             return None;
         }
         let filled: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let words = read.format(self.index, id, &filled)?;
-        if args.is_empty() {
-            read.known.insert(id.to_owned(), words.clone());
-        }
-        Some(words)
+        read.format(self.index, id, &filled)
     }
 }
 
 impl Read {
     /// Makes sure that this message or term can be formatted; false if there is none.
     fn add(&mut self, index: &Index, id: &str) -> bool {
-        if self.bundle.has_message(id) {
+        if self.0.has_message(id) {
             return true;
         }
-        let Some(source) = index.find(id) else { return false };
+        let Some(source) = index.place(id).and_then(|place| index.source(place)) else { return false };
         // What cannot be read is as good as not there; the tests read every message of every language.
         let Ok(message) = FluentResource::try_new(source.to_owned()) else { return false };
-        self.bundle.add_resource(message).is_ok()
+        self.0.add_resource(message).is_ok()
     }
 
     /// Formats a message that was added, and adds first what it refers to.
     fn format(&mut self, index: &Index, id: &str, args: &FluentArgs) -> Option<String> {
         loop {
-            let pattern = self.bundle.get_message(id)?.value()?;
+            let pattern = self.0.get_message(id)?.value()?;
             let mut errors = Vec::new();
-            let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+            let words = self.0.format_pattern(pattern, Some(args), &mut errors).into_owned();
             let missing: Vec<String> = errors.iter().filter_map(referred).collect();
             // One that is added already, or that does not exist, cannot be added: so this ends.
             let mut added = false;
@@ -114,7 +117,7 @@ impl Read {
     }
 
     fn add_new(&mut self, index: &Index, id: &str) -> bool {
-        !self.bundle.has_message(id) && self.add(index, id)
+        !self.0.has_message(id) && self.add(index, id)
     }
 }
 
@@ -165,7 +168,7 @@ mod tests {
             let indexed: BTreeSet<String> = language.index().ids().map(str::to_owned).collect();
             assert_eq!(indexed, ids, "{language:?}");
             for id in &ids {
-                let source = language.index().find(id).unwrap();
+                let source = language.index().source(language.index().place(id).unwrap()).unwrap();
                 for value in [FluentValue::from("Sam"), 0.into(), 1.into(), 2.into(), 1234.into()] {
                     let args: Vec<(&str, Value)> =
                         arguments(source).into_iter().map(|name| (name, value.clone())).collect();

@@ -1,7 +1,9 @@
 //! The words: which language, and every lookup in it; must never panic on a missing id and never mix languages.
 
 pub mod dates;
+mod id;
 mod index;
+mod known;
 mod language;
 mod messages;
 mod reason;
@@ -17,15 +19,20 @@ pub use wrap::{capital, clean, cut, every_byte, first_sentence, is_plain, one_li
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use anyhow::Result;
+use id::with_id;
 use messages::Messages;
+use rustc_hash::FxHashMap;
 
 /// Every word in one language.
 pub struct Text {
     messages: Messages,
-    extra: HashMap<String, String>,
+    extra: FxHashMap<String, String>,
     fold: Option<Fold>,
+    /// Words that keep their capital within a line, as the English "I" does; `*` is every word, as in German.
+    keeps_capital: OnceLock<Vec<&'static str>>,
 }
 
 impl fmt::Debug for Text {
@@ -37,7 +44,12 @@ impl fmt::Debug for Text {
 impl Text {
     /// The words of one language and of no other, so that nothing can fall back to another one.
     pub fn new(language: Language) -> Result<Self> {
-        Ok(Self { messages: Messages::new(language)?, extra: HashMap::new(), fold: None })
+        Ok(Self {
+            messages: Messages::new(language)?,
+            extra: FxHashMap::default(),
+            fold: None,
+            keeps_capital: OnceLock::new(),
+        })
     }
 
     /// Lays words of the person's own, id to text, over the shipped ones.
@@ -67,39 +79,49 @@ impl Text {
 
     /// Words begun with a small letter, so that they can stand within a line, as far as the language does that.
     pub fn within_a_line(&self, words: &str) -> String {
+        let mut words = words.to_owned();
+        let Some(first) = words.chars().next().filter(|first| !first.is_lowercase()) else { return words };
         let first_word = words.split([' ', '\'', '’']).next().unwrap_or_default();
-        // As the English "I" does; `*` is every word, as in German.
-        let kept = self.language().words("keeps_capital");
-        let mut letters = words.chars();
-        match letters.next() {
-            Some(first) if !kept.iter().any(|kept| *kept == first_word || *kept == "*") => {
-                first.to_lowercase().chain(letters).collect()
-            }
-            _ => words.to_owned(),
+        let kept = self.keeps_capital.get_or_init(|| self.language().words("keeps_capital"));
+        if !kept.iter().any(|kept| *kept == first_word || *kept == "*") {
+            words.replace_range(..first.len_utf8(), &first.to_lowercase().to_string());
         }
+        words
     }
 
     /// Whether there are words for this id; dots and dashes are the same in one.
     pub fn has(&self, id: &str) -> bool {
-        let id = &*with_dashes(id);
-        self.extra.contains_key(id) || self.messages.has(id)
+        with_id(&[id], |id| self.extra.contains_key(id) || self.messages.has(id))
+    }
+
+    /// The words for the id that these parts make; none when there are none.
+    pub fn find(&self, id: &[&str]) -> Option<&str> {
+        with_id(id, |id| self.words(id))
+    }
+
+    /// Everything that is said where nothing is filled in, as it is written, among other things; none when it is said in
+    /// other signs.
+    pub fn written(&self) -> Option<impl Iterator<Item = &str>> {
+        let own = self.extra.values().map(String::as_str);
+        self.fold.is_none().then(|| own.chain([self.language().messages()]))
     }
 
     /// The words for this id; the id itself when there are none.
     pub fn get(&self, id: &str) -> String {
-        self.fill(id, &[])
+        with_id(&[id], |id| self.words(id).unwrap_or(id).to_owned())
     }
 
     /// The words for this id with these arguments in them; the id itself when there are none.
     pub fn fill(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let id = &*with_dashes(id);
-        let own = self.extra.get(id).cloned();
-        own.or_else(|| self.messages.said(id, args)).unwrap_or_else(|| id.to_owned())
+        with_id(&[id], |id| {
+            let own = self.extra.get(id).cloned();
+            own.or_else(|| self.messages.said(id, args)).unwrap_or_else(|| id.to_owned())
+        })
     }
-}
 
-fn with_dashes(id: &str) -> Cow<'_, str> {
-    if id.contains('.') { Cow::Owned(id.replace('.', "-")) } else { Cow::Borrowed(id) }
+    fn words(&self, id: &str) -> Option<&str> {
+        self.extra.get(id).map(String::as_str).or_else(|| self.messages.words(id))
+    }
 }
 
 #[cfg(test)]

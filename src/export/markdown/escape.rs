@@ -1,48 +1,71 @@
 //! Makes somebody's text into Markdown that renders as that same text; never reworded, and escaped as little as can be.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
+
+use memchr::memchr_iter;
+
 use crate::text::every_byte;
 
 /// Each sign that may be more than itself wherever it stands.
 const SIGNS: [u8; 10] = *b"`[\\*_~$^<&";
 
-/// Writing as Markdown paragraphs, which begin at the start of a line. Line breaks stay line breaks; spaces
-/// at the start of a line become non-breaking ones, so that they neither vanish nor begin a block of code.
-pub fn paragraphs(words: &str) -> Vec<String> {
-    let lines: Vec<&str> = words.lines().map(str::trim_end).collect();
-    let texts = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
-    texts.map(paragraph).collect()
+/// Writes Markdown paragraphs, an empty line before each. Line breaks stay line breaks; spaces at the start of a
+/// line become non-breaking ones, so that they neither vanish nor begin a block of code.
+pub fn paragraphs(words: &str, page: &mut String) {
+    // The ends of lines take a little more; a buffer that doubles would take as much again as a long page.
+    page.reserve(words.len() + words.len() / 16);
+    let mut lines = words.lines().map(str::trim_end).peekable();
+    let mut paragraph = Vec::new();
+    while let Some(line) = lines.next() {
+        if !line.is_empty() {
+            paragraph.push(line);
+        }
+        if line.is_empty() || lines.peek().is_none() {
+            write_paragraph(&paragraph, page);
+            paragraph.clear();
+        }
+    }
 }
 
-fn paragraph(lines: &[&str]) -> String {
-    let whole = lines.concat();
-    // Two spaces read better as plain text than a backslash at the end of each line.
-    lines.iter().map(|line| block_line(line, &whole)).collect::<Vec<_>>().join("  \n")
+fn write_paragraph(lines: &[&str], page: &mut String) {
+    let whole = LazyCell::new(|| lines.concat());
+    for (place, line) in lines.iter().enumerate() {
+        // Two spaces read better as plain text than a backslash at the end of each line.
+        *page += if place == 0 { "\n\n" } else { "  \n" };
+        block_line(line, &whole, page);
+    }
 }
 
 /// Words as Markdown within a line that begins with words of our own; `line` is everything on that line, in parts.
-pub fn inline(words: &str, line: &[&str]) -> String {
+pub fn inline<'a>(words: &'a str, line: &[&str]) -> Cow<'a, str> {
     if is_plain(words) {
-        return words.to_owned();
+        return Cow::Borrowed(words);
     }
+    let mut escaped = String::new();
     let letters: Vec<char> = words.chars().collect();
-    escape(&letters, None, &line.concat())
+    escape(&letters, None, &line.concat(), &mut escaped);
+    Cow::Owned(escaped)
 }
 
 /// Words as the text of a heading; never empty.
-pub fn heading(words: &str) -> String {
-    let words = inline(words.trim(), &[words]).replace('#', "\\#");
-    if words.is_empty() { "…".to_owned() } else { words }
+pub fn heading(words: &str) -> Cow<'_, str> {
+    match inline(words.trim(), &[words]) {
+        words if words.is_empty() => Cow::Borrowed("…"),
+        words if words.contains('#') => Cow::Owned(words.replace('#', "\\#")),
+        words => words,
+    }
 }
 
-fn block_line(line: &str, whole: &str) -> String {
+fn block_line(line: &str, whole: &LazyCell<String, impl FnOnce() -> String>, page: &mut String) {
     let text = line.trim_start_matches(' ');
-    let indent = "\u{a0}".repeat(line.len() - text.len());
+    page.extend(std::iter::repeat_n('\u{a0}', line.len() - text.len()));
     // Only other signs than letters begin a block.
     if is_plain(text) && text.starts_with(char::is_alphabetic) {
-        return indent + text;
+        return page.push_str(text);
     }
     let letters: Vec<char> = text.chars().collect();
-    indent + &escape(&letters, marker(&letters), whole)
+    escape(&letters, marker(&letters), whole, page);
 }
 
 /// The place of the character that would make this line a heading, a list, a quote, a rule, a row of a table.
@@ -68,11 +91,15 @@ fn marker(letters: &[char]) -> Option<usize> {
 #[expect(clippy::needless_bitwise_bool)] // without a branch, so that many bytes are looked at together
 fn is_plain(words: &str) -> bool {
     let plain = |byte: u8| SIGNS.iter().fold(true, |plain, sign| plain & (byte != *sign));
-    every_byte(words, plain) && !["://", "w.", "W."].iter().any(|signs| words.contains(signs))
+    let bytes = words.as_bytes();
+    let links = || memchr_iter(b':', bytes).any(|at| bytes.get(at + 1..at + 3) == Some(b"//"));
+    let before = |at: usize| at.checked_sub(1).and_then(|before| bytes.get(before));
+    let addresses = || memchr_iter(b'.', bytes).any(|at| matches!(before(at), Some(b'w' | b'W')));
+    every_byte(words, plain) && !links() && !addresses()
 }
 
-fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
-    let mut escaped = String::with_capacity(letters.len() + 8);
+fn escape(letters: &[char], marker: Option<usize>, whole: &str, escaped: &mut String) {
+    escaped.reserve(letters.len() + 8);
     for (place, letter) in letters.iter().enumerate() {
         let before = letters.get(..place).unwrap_or_default();
         let after = letters.get(place + 1..).unwrap_or_default();
@@ -81,7 +108,6 @@ fn escape(letters: &[char], marker: Option<usize>, whole: &str) -> String {
         }
         escaped.push(*letter);
     }
-    escaped
 }
 
 /// Letters in circles and squares: alphabetic, and yet symbols, which `CommonMark` counts as punctuation. Unicode has no others
@@ -127,7 +153,9 @@ mod tests {
     use super::*;
 
     fn one(words: &str) -> String {
-        paragraphs(words).join("\n\n")
+        let mut page = String::new();
+        paragraphs(words, &mut page);
+        page.trim_start_matches('\n').to_owned()
     }
 
     #[test]

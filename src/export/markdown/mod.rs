@@ -16,12 +16,13 @@ use escape::{heading, inline, paragraphs};
 /// The whole export: grouped by evening, oldest first, then the support circle in its own order.
 pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
     let text = pages.text;
-    let mut blocks = vec![pages.evenings(&pages.all_evenings()?)];
-    blocks.extend(pages.left_out());
     write!(out, "# {}", heading(&text.get("export.file.title")))?;
-    put(&mut blocks, out)?;
+    write!(out, "\n\n{}", pages.evenings(&pages.all_evenings()?))?;
+    if let Some(left_out) = pages.left_out() {
+        write!(out, "\n\n{left_out}")?;
+    }
     let mut last = None;
-    pages.each_piece(&|entries| month(&entries, pages), &mut |piece| {
+    pages.each_piece(&|entries| Ok(month(entries, pages)), &mut |piece| {
         let (first, end) = piece.evenings.unzip();
         let told = first.is_some() && first == last;
         out.write_all(piece.bytes.get(if told { piece.heading } else { 0 }..).unwrap_or_default())?;
@@ -29,82 +30,79 @@ pub fn stream(pages: &Pages, out: &mut dyn Write) -> Result<()> {
         Ok(())
     })?;
     let circle = pages.told_circle();
+    let mut page = String::new();
     if !circle.is_empty() {
-        blocks.push(format!("## {}", heading(&pages.title("circle"))));
+        page += "\n\n## ";
+        page += &heading(&pages.title("circle"));
     }
     for item in &circle {
         let name = item.text("name").map(one_line).unwrap_or_default();
-        blocks.push(format!("### {}", heading(&name)));
-        answers(pages, item, &mut blocks);
+        page += "\n\n### ";
+        page += &heading(&name);
+        answers(pages, item, &mut page);
     }
-    put(&mut blocks, out)?;
-    Ok(out.write_all(b"\n")?)
+    page.push('\n');
+    Ok(out.write_all(page.as_bytes())?)
 }
 
 /// The entries of a month, a heading above those of each evening.
-fn month(entries: &[Record], pages: &Pages) -> Result<Piece> {
-    let (mut piece, mut blocks) = (Piece::default(), Vec::new());
+fn month(entries: Vec<Record>, pages: &Pages) -> Piece {
+    let (mut page, mut head, mut evenings) = (String::new(), 0, None);
     for entry in entries {
         let day = entry.evening(pages.day_ends);
-        let (first, last) = piece.evenings.unwrap_or((day, day));
-        if piece.evenings.is_none() || last != day {
-            blocks.push(format!("## {}", heading(&dates::full(pages.text, day))));
-            put(&mut blocks, &mut piece.bytes)?;
+        let (first, last) = evenings.unwrap_or((day, day));
+        if evenings.is_none() || last != day {
+            page += "\n\n## ";
+            page += &heading(&dates::full(pages.text, day));
         }
-        if piece.evenings.is_none() {
-            piece.heading = piece.bytes.len();
+        if evenings.is_none() {
+            head = page.len();
         }
-        piece.evenings = Some((first, day));
-        let title = heading(&pages.title(&entry.kind));
-        blocks.push(format!("### {} · {title}", dates::time(&entry.at)));
-        answers(pages, entry, &mut blocks);
-        put(&mut blocks, &mut piece.bytes)?;
+        evenings = Some((first, day));
+        for part in ["\n\n### ", &dates::time(&entry.at), " · ", &heading(&pages.title(&entry.kind))] {
+            page += part;
+        }
+        answers(pages, &entry, &mut page);
     }
-    Ok(piece)
+    Piece { bytes: page.into_bytes(), heading: head, evenings }
 }
 
-/// Writes blocks, an empty line before each.
-fn put(blocks: &mut Vec<String>, out: &mut dyn Write) -> Result<()> {
-    for block in blocks.drain(..) {
-        out.write_all(b"\n\n")?;
-        out.write_all(block.as_bytes())?;
-    }
-    Ok(())
-}
-
-fn answers(pages: &Pages, record: &Record, blocks: &mut Vec<String>) {
+/// Writes the answers of a record, an empty line before each paragraph and before each run of short ones, which is one list.
+fn answers(pages: &Pages, record: &Record, page: &mut String) {
     let exercise = pages.exercise(&record.kind);
-    let mut list: Vec<String> = Vec::new();
     let in_heading = |answer: &AnswerLine| record.kind == "circle" && answer.field == "name";
+    let mut in_list = false;
     for answer in summary(exercise, &record.fields, pages.text).iter().filter(|answer| !in_heading(answer)) {
         let long = answer.prose.as_ref().filter(|prose| prose.contains('\n'));
         if answer.label.trim().is_empty() {
-            flush(&mut list, blocks);
-            blocks.extend(paragraphs(answer.prose.as_deref().unwrap_or(&answer.line())));
+            match &answer.prose {
+                Some(prose) => paragraphs(prose, page),
+                None => paragraphs(&answer.line(), page),
+            }
+            in_list = false;
         } else if let Some(prose) = long {
-            flush(&mut list, blocks);
-            blocks.push(label(answer, ""));
-            blocks.extend(paragraphs(prose));
+            *page += "\n\n";
+            label(answer, "", page);
+            paragraphs(prose, page);
+            in_list = false;
         } else {
             let line = answer.line();
             let line = line.trim();
-            list.push(format!("- {} {}", label(answer, line), inline(line, &[&answer.label, line])));
+            *page += if in_list { "\n- " } else { "\n\n- " };
+            label(answer, line, page);
+            page.push(' ');
+            *page += &inline(line, &[&answer.label, line]);
+            in_list = true;
         }
     }
-    flush(&mut list, blocks);
 }
 
-/// A run of short answers is one list.
-fn flush(list: &mut Vec<String>, blocks: &mut Vec<String>) {
-    if !list.is_empty() {
-        blocks.push(std::mem::take(list).join("\n"));
-    }
-}
-
-fn label(answer: &AnswerLine, line: &str) -> String {
+fn label(answer: &AnswerLine, line: &str, page: &mut String) {
     let label = answer.label.trim();
-    let end = if label.ends_with(['?', '.', ':', '!', '…']) { "" } else { ":" };
-    format!("**{}{end}**", inline(label, &[label, line]))
+    let end = if label.ends_with(['?', '.', ':', '!', '…']) { "**" } else { ":**" };
+    for part in ["**", &inline(label, &[label, line]), end] {
+        *page += part;
+    }
 }
 
 #[cfg(test)]

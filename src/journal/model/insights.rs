@@ -14,6 +14,18 @@ pub const ENOUGH: usize = 8;
 /// An answer that names nothing.
 const NOTHING_NAMED: &str = "dont_know";
 
+/// The answers that are looked at; of all others nothing is counted.
+const ANSWERS: [&str; 9] =
+    ["needs", "feelings", "finer", "body", "body_words", "feeling_words", "need_words", FEAR, COMPARED];
+/// What was dreaded of an encounter, and how it was compared with that.
+const FEAR: &str = "fear";
+const COMPARED: &str = "compared";
+
+/// Whether an answer of this name is looked at.
+pub fn looks_at(answer: &str) -> bool {
+    ANSWERS.contains(&answer)
+}
+
 /// Something that is counted; words by their code.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Named {
@@ -191,8 +203,8 @@ impl Counts {
 
 /// The answer to how a dreaded encounter was, if both halves are there.
 pub fn compared(record: &Record) -> Option<&str> {
-    record.text("fear").filter(|fear| !fear.trim().is_empty())?;
-    record.code("compared").filter(|answer| !answer.is_empty())
+    record.text(FEAR).filter(|fear| !fear.trim().is_empty())?;
+    record.code(COMPARED).filter(|answer| !answer.is_empty())
 }
 
 /// The strand of an entry, 0 to 2; of another build's exercise it is the first, yourself.

@@ -147,11 +147,11 @@ fn count_month(
     exercises: &Catalogue,
 ) -> (usize, Counts) {
     let (mut entries, mut counts) = (0, Counts::default());
-    for entry in journal.read_month_files(files).entries.into_iter().filter(Entry::alive) {
+    for record in journal.counted_month_files(files) {
         entries += 1;
-        let evening = entry.shown.evening(journal.day_ends());
+        let evening = record.evening(journal.day_ends());
         if from.is_none_or(|from| evening >= from) {
-            counts.add(&entry.shown, evening, strand_of(&entry.shown, exercises));
+            counts.add(&record, evening, strand_of(&record, exercises));
         }
     }
     (entries, counts)

@@ -31,6 +31,10 @@ impl Sieve {
         if runs.is_empty() {
             return Sieve { words: Vec::new() };
         }
+        let finder = |run: &str| memmem::Finder::new(run).into_owned();
+        if text.written().is_some_and(|written| hold_none(written, &runs)) {
+            return Sieve { words: runs.into_iter().map(|run| vec![finder(run)]).collect() };
+        }
         let days = fold(&words_of_days(text));
         runs.retain(|run| !days.contains(run));
         let exercises = exercises.every();
@@ -43,7 +47,7 @@ impl Sieve {
             let mut holders: Vec<String> = shown.chain([run.to_owned()]).collect();
             holders.sort();
             holders.dedup();
-            holders.iter().map(|holder| memmem::Finder::new(holder).into_owned()).collect()
+            holders.iter().map(|holder| finder(holder)).collect()
         };
         Sieve { words: runs.into_iter().map(holders).collect() }
     }
@@ -92,6 +96,17 @@ fn gather(value: &Value, folded: &mut String) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether none of these runs stands in these words. Then none stands in the words of a code or of a day: only such as are
+/// written there too.
+fn hold_none<'a>(words: impl Iterator<Item = &'a str>, runs: &[&str]) -> bool {
+    let mut folded = String::new();
+    for words in words {
+        folded.push('\n');
+        fold_into(words, &mut folded);
+    }
+    runs.iter().all(|run| memmem::find(folded.as_bytes(), run.as_bytes()).is_none())
 }
 
 /// The longest run of letters, or of digits; of two the first.

@@ -54,6 +54,29 @@ static EXERCISES: LazyLock<Catalogue> = LazyLock::new(|| {
     all
 });
 
+#[test]
+fn the_words_of_codes_and_days_are_written_somewhere_as_they_are() {
+    let mut runs = 0;
+    for text in &*TEXTS {
+        let codes = EXERCISES.every().flat_map(|exercise| words_of_codes(exercise, text));
+        let said: Vec<String> = codes
+            .filter(|(code, words)| code != words)
+            .map(|(_, words)| words)
+            .chain([words_of_days(text)])
+            .collect();
+        for said in said.iter().map(|said| fold(said)) {
+            for run in said.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
+                assert!(!hold_none(text.written().unwrap(), &[run]), "{run}");
+                runs += 1;
+            }
+        }
+        assert!(hold_none(text.written().unwrap(), &["xylofonist"]));
+    }
+    assert!(runs > 3 * 200, "{runs}");
+    let other: crate::text::Fold = |words| words.replace('e', "u").into();
+    assert!(Text::new(Language::En).unwrap().folded(Some(other)).written().is_none());
+}
+
 /// Writing with accents, characters that are not seen and signs, often next to each other.
 fn writing() -> impl Strategy<Value = String> {
     let pieces = select(vec![

@@ -7,11 +7,13 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use memchr::memmem;
 
-use super::super::record_file::{RecordFile, outline, text_of};
+use super::super::record_file::{
+    Answers, Choice, Names, Only, RecordFile, Version, outline, text_of, versions,
+};
 use super::super::{Storage, backup};
 use super::{FileSet, is_own};
 use crate::journal::model::damage::{Damage, Why};
-use crate::journal::model::merge::Entry;
+use crate::journal::model::merge::{Ancestry, Entry, stands};
 use crate::journal::model::record::{Record, evening};
 
 /// What the files of a set hold.
@@ -50,23 +52,21 @@ impl Contents {
 
     /// Every id's entry, newest first by `at`.
     pub fn entries(self) -> Vec<Entry> {
-        let mut records: Vec<Record> = self
-            .files
-            .into_iter()
-            .map(|(_, file)| file)
-            .chain(self.copies)
-            .flat_map(|file| file.records)
-            .collect();
-        records.sort_by(|a, b| a.id.cmp(&b.id));
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut versions: Vec<Record> = Vec::new();
-        for record in records {
-            if versions.first().is_some_and(|first| first.id != record.id) {
-                entries.extend(Entry::merge(std::mem::take(&mut versions)));
-            }
-            versions.push(record);
+        let mut records = Vec::new();
+        for file in self.files.into_iter().map(|(_, file)| file).chain(self.copies) {
+            records.extend(file.records);
         }
-        entries.extend(Entry::merge(versions));
+        records.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut entries: Vec<Entry> = Vec::with_capacity(records.len());
+        let mut records = records.into_iter().peekable();
+        while let Some(first) = records.next() {
+            let id = first.id.clone();
+            let mut versions = vec![first];
+            while let Some(next) = records.next_if(|next| next.id == id) {
+                versions.push(next);
+            }
+            entries.extend(Entry::merge(versions));
+        }
         entries.sort_by(|a, b| (b.shown.at, &b.shown.id).cmp(&(a.shown.at, &a.shown.id)));
         entries
     }
@@ -158,19 +158,36 @@ impl FileBytes {
     }
 
     /// When each entry is of and whether it is in the trash, in any order, without those that were erased; nothing when a
-    /// file is not sound, or when an entry has several versions, for then only the records can tell.
+    /// file is not sound, or when several versions of an entry stand, for then only the records can tell.
     pub fn outlines(&self) -> Option<Vec<EntryOutline>> {
-        let format = self.file_set.format();
-        let mut outlines = Vec::new();
-        for text in self.texts()? {
-            outlines.extend(outline(text, format)?);
-        }
-        outlines.sort_unstable_by(|a, b| a.id.cmp(&b.id));
-        if outlines.windows(2).any(|pair| matches!(pair, [a, b] if a.id == b.id)) {
-            return None;
-        }
-        let shown = outlines.into_iter().filter(|outline| !outline.erased);
+        let shown = self.shown::<Names>()?.into_iter().filter(|shown| !shown.erased);
         Some(shown.map(|shown| EntryOutline { at: shown.at, in_trash: shown.deleted.is_some() }).collect())
+    }
+
+    /// The records of the entries that are neither in the trash nor erased, in any order and with these answers alone;
+    /// nothing when only the whole records can tell which.
+    pub fn shown_with<C: Choice>(&self) -> Option<Vec<Record>> {
+        let shown = self.shown::<Only<C>>()?.into_iter();
+        Some(shown.filter(|shown| !shown.erased && shown.deleted.is_none()).map(Record::from).collect())
+    }
+
+    /// The version of each entry that stands, if there is one of each.
+    fn shown<'a, A: Answers<'a>>(&'a self) -> Option<Vec<Version<'a, A>>> {
+        let format = self.file_set.format();
+        let mut all = Vec::new();
+        for text in self.texts()? {
+            all.extend(versions::<A>(text, format)?);
+        }
+        // Each file has them nearly in this order.
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut shown = Vec::with_capacity(all.len());
+        for versions in all.chunk_by(|a, b| a.id == b.id) {
+            let standing = only_standing(versions)?;
+            shown.extend((0..versions.len()).map(|place| place == standing));
+        }
+        let mut shown = shown.into_iter();
+        all.retain(|_| shown.next() == Some(true));
+        Some(all)
     }
 
     /// Whether all of them are sound.
@@ -179,6 +196,16 @@ impl FileBytes {
         let sound = |text: &str| outline(text, format).is_some();
         self.texts().is_some_and(|texts| texts.into_iter().all(sound))
     }
+}
+
+/// The place of the version of an entry that stands, if it is the only one.
+fn only_standing<V: Ancestry>(versions: &[V]) -> Option<usize> {
+    if versions.len() == 1 {
+        return Some(0);
+    }
+    let stands = stands(versions);
+    let mut standing = versions.iter().enumerate().filter(|(_, version)| stands(version));
+    standing.next().filter(|_| standing.next().is_none()).map(|(place, _)| place)
 }
 
 /// What tells of an entry that it is there.
@@ -199,3 +226,7 @@ pub fn mentions_named(storage: &Storage, file_set: FileSet, names: &[String], wo
         contents.map_or(true, |contents| words.iter().any(|word| holds(&contents, word)))
     })
 }
+
+#[cfg(test)]
+#[path = "read_tests.rs"]
+mod tests;

@@ -7,6 +7,7 @@ mod same;
 mod version;
 
 pub use one_pass::{Outline, text_of};
+pub use version::{Answers, Choice, Names, Only, Version};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
@@ -129,8 +130,13 @@ impl RecordFile {
 
 /// The outlines of the records in a file, if it is sound.
 pub fn outline(text: &str, format: Format) -> Option<Vec<Outline<'_>>> {
-    let (top, outlines) = one_pass::outline(text)?;
-    is_ours(&top, format).then_some(outlines)
+    versions(text, format)
+}
+
+/// As much of the records in a file as is asked for, if it is sound.
+pub fn versions<'a, A: Answers<'a>>(text: &'a str, format: Format) -> Option<Vec<Version<'a, A>>> {
+    let (top, versions) = one_pass::versions(text)?;
+    is_ours(&top, format).then_some(versions)
 }
 
 /// Whether this stands around the records of a file that this build reads.

@@ -18,8 +18,8 @@ pub fn read(bytes: &[u8]) -> Option<(Fields, Vec<Record>)> {
     Some((top, versions.into_iter().map(|Owned(record)| record).collect()))
 }
 
-/// The same with outlines of the records.
-pub fn outline(text: &str) -> Option<(Fields, Vec<Outline<'_>>)> {
+/// The same with as much of the records as is asked for.
+pub fn versions<'a, A: Answers<'a>>(text: &'a str) -> Option<(Fields, Vec<Version<'a, A>>)> {
     file(text)
 }
 

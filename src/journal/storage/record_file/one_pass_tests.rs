@@ -96,6 +96,14 @@ fn file() -> impl Strategy<Value = String> {
     )
 }
 
+struct Notes;
+
+impl Choice for Notes {
+    fn wants(name: &str) -> bool {
+        name == "note"
+    }
+}
+
 /// The same, told so that the order of names and the text of numbers count too.
 fn told(file: &RecordFile) -> String {
     let records: Vec<String> = file.records.iter().map(|record| record.to_json().to_string()).collect();
@@ -122,6 +130,14 @@ proptest! {
                 records.iter().map(|it| (it.id.as_str().into(), it.at, it.deleted.as_deref().map(Into::into), it.erased)).collect();
             prop_assert_eq!(outlined, told);
         }
+        let slowly = RecordFile::value_by_value(file.as_bytes(), Format::Journal);
+        let some = text_of(file.as_bytes()).and_then(|text| versions::<Only<Notes>>(text, Format::Journal));
+        for (some, mut record) in some.into_iter().flatten().zip(slowly.into_iter().flat_map(|file| file.records)) {
+            record.fields.retain(|name, _| Notes::wants(name));
+            let some = Record::from(some);
+            prop_assert_eq!(some.to_json().to_string(), record.to_json().to_string());
+            prop_assert_eq!(some, record);
+        }
     }
 }
 
@@ -133,6 +149,7 @@ fn what_a_journal_usually_holds_is_read_in_one_pass() {
          "later": {"of": [1, {"more": true}]}}]}"#;
     assert_eq!(RecordFile::in_one_pass(file.as_bytes(), Format::Journal).unwrap().records.len(), 1);
     assert_eq!(outline(file, Format::Journal).unwrap().len(), 1);
+    assert_eq!(versions::<Only<Notes>>(file, Format::Journal).unwrap().len(), 1);
     let deep = |levels: usize| file.replace("true", &("[".repeat(levels) + &"]".repeat(levels)));
     for levels in [1, 50, 100, 110, 115, 118, 119, 120, 121, 122, 123, 124, 125, 130, 200, 100_000] {
         let file = deep(levels);

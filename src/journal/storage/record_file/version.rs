@@ -3,11 +3,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Utc};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use crate::journal::model::merge::Ancestry;
 use crate::journal::model::record::{Fields, Record, Stamp};
 
 /// How `serde_json` names what is not an object in an object: a number that no machine number can tell.
@@ -48,6 +50,12 @@ impl<'de> Deserialize<'de> for Time<'de> {
         let Words(words) = Words::deserialize(json)?;
         let moment = DateTime::parse_from_rfc3339(&words).map_err(Error::custom)?;
         Ok(Time(words, moment))
+    }
+}
+
+impl Time<'_> {
+    fn moment(&self) -> DateTime<Utc> {
+        self.1.with_timezone(&Utc)
     }
 }
 
@@ -197,6 +205,37 @@ impl<'de> Answers<'de> for Names<'de> {
     }
 }
 
+/// Which answers are wanted.
+pub trait Choice {
+    /// Whether that of this name is.
+    fn wants(name: &str) -> bool;
+}
+
+/// The answers that are wanted, and of the others the names alone.
+pub struct Only<'a, C> {
+    pub wanted: Fields,
+    others: Names<'a>,
+    choice: PhantomData<C>,
+}
+
+impl<C> Default for Only<'_, C> {
+    fn default() -> Self {
+        Only { wanted: Fields::new(), others: Names::default(), choice: PhantomData }
+    }
+}
+
+impl<'de, C: Choice> Answers<'de> for Only<'de, C> {
+    fn answer<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, object: &mut A) -> Result<(), A::Error> {
+        if C::wants(&name) { self.wanted.answer(name, object) } else { self.others.answer(name, object) }
+    }
+}
+
+impl<C> From<Only<'_, C>> for Fields {
+    fn from(only: Only<'_, C>) -> Fields {
+        only.wanted
+    }
+}
+
 /// One version, with as much of its answers as was asked for.
 pub struct Version<'a, A> {
     pub id: Cow<'a, str>,
@@ -211,8 +250,22 @@ pub struct Version<'a, A> {
     answers: A,
 }
 
-impl From<Version<'_, Fields>> for Record {
-    fn from(version: Version<'_, Fields>) -> Record {
+impl<A> Ancestry for Version<'_, A> {
+    fn made(&self) -> DateTime<Utc> {
+        self.changed.moment()
+    }
+
+    fn grew_from(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        self.was.iter().map(Time::moment)
+    }
+
+    fn stays(&self) -> bool {
+        self.erased && self.deleted.is_none()
+    }
+}
+
+impl<A: Into<Fields>> From<Version<'_, A>> for Record {
+    fn from(version: Version<'_, A>) -> Record {
         let stamps = |times: Vec<Time>| times.into_iter().map(Stamp::from).collect();
         Record {
             id: version.id.into_owned(),
@@ -224,18 +277,18 @@ impl From<Version<'_, Fields>> for Record {
             deleted: version.deleted.map(Cow::into_owned),
             taken_out: stamps(version.taken_out),
             erased: version.erased,
-            fields: version.answers,
+            fields: version.answers.into(),
         }
     }
 }
 
 impl<'de, A: Answers<'de>> Deserialize<'de> for Version<'de, A> {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        json.deserialize_map(ReadVersion(std::marker::PhantomData))
+        json.deserialize_map(ReadVersion(PhantomData))
     }
 }
 
-struct ReadVersion<A>(std::marker::PhantomData<A>);
+struct ReadVersion<A>(PhantomData<A>);
 
 impl<'de, A: Answers<'de>> Visitor<'de> for ReadVersion<A> {
     type Value = Version<'de, A>;
