@@ -105,10 +105,8 @@ impl Program for App {
             let _ = self.world.journal.save_prompted(id);
         }
         // Nothing that is encrypted is looked for before the passphrase was typed.
-        if !self.is_closed_to(&Route::Home)
-            && let Some(words) = self.jobs.purge.begin(&self.world)
-        {
-            self.say(words);
+        if !self.is_closed_to(&Route::Home) {
+            self.jobs.purge.may_begin();
         }
     }
 

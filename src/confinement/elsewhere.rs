@@ -3,8 +3,10 @@
 use super::in_force::InForce;
 use super::needs::Needs;
 
-/// Takes nothing.
-pub fn confine(_needs: Needs) {}
+/// Takes nothing, and looked at no name for it.
+pub fn confine(_needs: Needs) -> Option<Vec<String>> {
+    None
+}
 
 /// What is taken from this process: nothing.
 pub fn in_force() -> InForce {

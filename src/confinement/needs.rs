@@ -11,6 +11,8 @@ pub struct Needs<'a> {
     pub named_files: bool,
     /// The person's own editor may be started.
     pub editor: bool,
+    /// It reads months of the journal.
+    pub months: bool,
     /// It removes its own folders.
     pub erases: bool,
 }

@@ -67,6 +67,18 @@ impl Journal {
         }
     }
 
+    /// The same; whoever first asks for the months gets those of these names, which the process just found in their folder.
+    #[must_use]
+    pub fn with_listing(self, names: Option<Vec<String>>) -> Journal {
+        self.storage.use_listing(names);
+        self
+    }
+
+    /// Lists the months anew from now on: time goes by.
+    pub fn forget_listing(&self) {
+        self.storage.use_listing(None);
+    }
+
     /// Where its files live.
     pub fn paths(&self) -> &Paths {
         &self.storage.paths

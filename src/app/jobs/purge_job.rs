@@ -16,6 +16,8 @@ pub enum Purge {
     /// The first picture is not there yet.
     #[default]
     Waiting,
+    /// It is shown: whatever goes on beside it may begin.
+    Shown,
     /// It is looked for.
     Looking(Worker<Purgeable>),
     /// This is to go.
@@ -25,9 +27,16 @@ pub enum Purge {
 }
 
 impl Purge {
-    /// Begins to look, once there is a picture. What is said of texts that a crash had left with an editor.
+    /// There is a picture. It reaches the terminal before the next tick.
+    pub fn may_begin(&mut self) {
+        if matches!(self, Self::Waiting) {
+            *self = Self::Shown;
+        }
+    }
+
+    /// Begins to look, once the picture is shown. What is said of texts that a crash had left with an editor.
     pub fn begin(&mut self, world: &World) -> Option<String> {
-        if !matches!(self, Self::Waiting) {
+        if !matches!(self, Self::Shown) {
             return None;
         }
         let recovered = world.journal.recover_editor_files(world.now());
@@ -64,6 +73,10 @@ impl Purge {
 
     /// When the next thing may go.
     pub fn due(&self) -> Option<Duration> {
-        matches!(self, Self::Looking(_) | Self::Going(_)).then_some(PACE)
+        match self {
+            Self::Waiting | Self::Done => None,
+            Self::Shown => Some(Duration::ZERO),
+            Self::Looking(_) | Self::Going(_) => Some(PACE),
+        }
     }
 }

@@ -46,8 +46,8 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Everything, by flag, then environment, then settings.
-    pub fn new(startup: Startup, global: &Global) -> Result<Self> {
+    /// Everything, by flag, then environment, then settings. The names in the folder of the months, if they are known.
+    pub fn new(startup: Startup, global: &Global, months: Option<Vec<String>>) -> Result<Self> {
         let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
@@ -60,7 +60,7 @@ impl Setup {
             || !on_terminal;
         let no_motion = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
         Ok(Self {
-            journal: journal_of(paths, &settings),
+            journal: journal_of(paths, &settings).with_listing(months),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
             region,
             no_color: global.no_color,

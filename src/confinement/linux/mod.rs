@@ -26,20 +26,22 @@ struct Taken {
 }
 
 /// Takes from this thread, and from all that begin after it, what they do not need. To be called once, before any other
-/// thread begins; what the system cannot do is left out.
-pub fn confine(needs: Needs) {
+/// thread begins; what the system cannot do is left out. Gives the names in the folder of the months, if it had to look
+/// at them: a folder of a hundred years takes as long to list as all the rest.
+pub fn confine(needs: Needs) -> Option<Vec<String>> {
     if TAKEN.get().is_some() || needs.editor && outside::begin_editor().is_err() {
-        return;
+        return None;
     }
     let connections = system_calls::refuse().is_ok();
-    let mut beyond = Vec::new();
+    let (mut beyond, mut months) = (Vec::new(), None);
     // Without the thread nothing that the person names could be opened any more.
     if !needs.named_files || outside::begin_files().is_ok() {
         let reach = Reach::of(needs);
         let _ = files::keep_within(&reach);
-        beyond = reach.beyond;
+        (beyond, months) = (reach.beyond, reach.months);
     }
     let _ = TAKEN.set(Taken { connections, beyond });
+    months
 }
 
 /// What is taken from this thread: asked of the kernel, not remembered.

@@ -1,10 +1,9 @@
 //! Which months there are, by one listing of the folder: going through all months lists it once. It reads names and times.
 
-use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use super::super::Storage;
-use super::super::disk::folder::size_and_time;
+use super::super::disk::folder::OpenFolder;
 use super::FileSet;
 use super::read::{self, Contents, FileBytes};
 use crate::journal::model::damage::Damage;
@@ -24,14 +23,32 @@ pub type Fingerprint = Vec<(String, u64, Option<SystemTime>)>;
 impl MonthFiles {
     /// Every month that has files, newest first.
     pub fn all(storage: &Storage) -> Result<Vec<MonthFiles>, Damage> {
-        let folder = storage.paths.journal();
-        let mut months = BTreeMap::<Month, Vec<String>>::new();
-        for name in storage.names(&folder)? {
-            if let Some(month) = Month::of_file(&name) {
-                months.entry(month).or_default().push(name);
+        Ok(MonthFiles::of(storage.month_names()?))
+    }
+
+    /// The months of the files with these names, newest first.
+    pub fn of(names: Vec<String>) -> Vec<MonthFiles> {
+        let of_month = |name: String| Month::of_file(&name).map(|month| (month, name));
+        let mut files: Vec<(Month, String)> = names.into_iter().filter_map(of_month).collect();
+        files.sort_unstable_by(|(month, name), (other, beside)| {
+            other.cmp(month).then_with(|| name.cmp(beside))
+        });
+        let mut files = files.into_iter().peekable();
+        let mut months = Vec::new();
+        while let Some((month, name)) = files.next() {
+            let mut names = Vec::with_capacity(2);
+            names.push(name);
+            while let Some((_, name)) = files.next_if(|(next, _)| *next == month) {
+                names.push(name);
             }
+            months.push(MonthFiles { month, names });
         }
-        Ok(months.into_iter().rev().map(|(month, names)| MonthFiles { month, names }).collect())
+        months
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// What is in them.
@@ -51,9 +68,9 @@ impl MonthFiles {
 
     /// What changes when these files change.
     pub fn fingerprint(&self, storage: &Storage) -> Fingerprint {
-        let folder = storage.paths.journal();
+        let folder = OpenFolder::new(storage.paths.journal());
         let state = |name: &String| {
-            let (size, time) = size_and_time(&folder.join(name));
+            let (size, time) = folder.size_and_time(name);
             (name.clone(), size, time)
         };
         self.names.iter().map(state).collect()
