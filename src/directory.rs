@@ -23,6 +23,32 @@ impl Listed<'_> {
     }
 }
 
+/// Names in one piece of memory, for there may be thousands: each with a slash behind it, which no name has in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names(String);
+
+impl Names {
+    /// One name more.
+    pub fn push(&mut self, name: &str) {
+        self.0.push_str(name);
+        self.0.push('/');
+    }
+
+    /// The names, in the order in which they came.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.split_terminator('/')
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Names {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(names: I) -> Self {
+        let mut all = Self::default();
+        names.into_iter().for_each(|name| all.push(name));
+        all.0.shrink_to_fit();
+        all
+    }
+}
+
 /// Gives each entry of a folder, in no order, but for the folder itself and the one above it.
 ///
 /// # Errors
@@ -84,6 +110,14 @@ mod tests {
         names.iter().for_each(|name| fs::write(home.path().join(name), "").unwrap());
         names.sort();
         assert_eq!(all(home.path()), names);
+    }
+
+    #[test]
+    fn names_come_out_as_they_went_in() {
+        for names in [&[][..], &["a"], &["2026-11.x.json", "één (1).json", " "]] {
+            let all: Names = names.iter().copied().collect();
+            assert_eq!(all.iter().collect::<Vec<_>>(), names);
+        }
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use super::in_force::InForce;
 use super::needs::Needs;
+use crate::directory::Names;
 
 /// Takes nothing, and looked at no name for it.
-pub fn confine(_needs: Needs) -> Option<Vec<String>> {
+pub fn confine(_needs: Needs) -> Option<Names> {
     None
 }
 

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
 
+use crate::directory::Names;
 use crate::settings::Paths;
 
 use super::model::damage::Damage;
@@ -69,7 +70,7 @@ impl Journal {
 
     /// The same; whoever first asks for the months gets those of these names, which the process just found in their folder.
     #[must_use]
-    pub fn with_listing(self, names: Option<Vec<String>>) -> Journal {
+    pub fn with_listing(self, names: Option<Names>) -> Journal {
         self.storage.use_listing(names);
         self
     }

@@ -6,6 +6,7 @@ use super::Startup;
 use super::environment::{env, is_no, own_editor};
 use crate::cli::arguments::{Arguments, Command, What};
 use crate::confinement::{self, Needs};
+use crate::directory::Names;
 
 /// Whether the process takes from itself what it never needs; the person can turn it off.
 pub fn is_confined() -> bool {
@@ -14,7 +15,7 @@ pub fn is_confined() -> bool {
 
 /// Takes from the process what this command never needs. The first thing once it is known: no other thread may be there yet.
 /// Gives the names in the folder of the months, if they were looked at.
-pub fn confine(startup: &Startup, arguments: &Arguments) -> Option<Vec<String>> {
+pub fn confine(startup: &Startup, arguments: &Arguments) -> Option<Names> {
     let command = arguments.command.as_ref();
     // A reminder reads no word of a person, and has to ask systemd, by a connection of the computer with itself.
     if !is_confined() || matches!(command, Some(Command::Reminder { .. })) {

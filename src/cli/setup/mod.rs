@@ -17,6 +17,7 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
 use super::arguments::Global;
 use super::output::failed;
 use crate::app::World;
+use crate::directory::Names;
 use crate::exercise::Catalogue;
 use crate::helplines::{CountrySources, HelpLines, Numbers};
 use crate::import::{ImportContext, Zone};
@@ -47,7 +48,7 @@ pub struct Setup {
 
 impl Setup {
     /// Everything, by flag, then environment, then settings. The names in the folder of the months, if they are known.
-    pub fn new(startup: Startup, global: &Global, months: Option<Vec<String>>) -> Result<Self> {
+    pub fn new(startup: Startup, global: &Global, months: Option<Names>) -> Result<Self> {
         let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());

@@ -15,6 +15,7 @@ use rustix::thread::{SecureComputingMode, no_new_privs, secure_computing_mode};
 use super::in_force::InForce;
 use super::needs::Needs;
 use super::outside;
+use crate::directory::Names;
 use reach::Reach;
 
 /// What the filter and the rules became; unset as long as nothing was taken.
@@ -28,7 +29,7 @@ struct Taken {
 /// Takes from this thread, and from all that begin after it, what they do not need. To be called once, before any other
 /// thread begins; what the system cannot do is left out. Gives the names in the folder of the months, if it had to look
 /// at them: a folder of a hundred years takes as long to list as all the rest.
-pub fn confine(needs: Needs) -> Option<Vec<String>> {
+pub fn confine(needs: Needs) -> Option<Names> {
     if TAKEN.get().is_some() || needs.editor && outside::begin_editor().is_err() {
         return None;
     }

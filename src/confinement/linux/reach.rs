@@ -7,7 +7,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::confinement::needs::Needs;
-use crate::directory;
+use crate::directory::{self, Names};
 use crate::settings::Paths;
 
 /// The terminal, also after its size changed, and the device that swallows everything.
@@ -35,7 +35,7 @@ pub struct Reach {
     /// Those of them that are no folders of this program.
     pub beyond: Vec<PathBuf>,
     /// The names in the folder of the months, if that was listed.
-    pub months: Option<Vec<String>>,
+    pub months: Option<Names>,
     /// From where an empty folder may be removed.
     pub emptied: BTreeSet<PathBuf>,
     pub devices: BTreeSet<PathBuf>,
@@ -77,8 +77,8 @@ impl Reach {
             let _ = add_links(&mut links, folder, |_| ());
         }
         if months {
-            let mut names = Vec::new();
-            let each = |name: &OsStr| names.extend(name.to_str().map(str::to_owned));
+            let mut names = Names::default();
+            let each = |name: &OsStr| name.to_str().into_iter().for_each(|name| names.push(name));
             self.months = add_links(&mut links, &paths.journal(), each).ok().map(|()| names);
         }
         let links: Vec<PathBuf> = links.iter().filter_map(|link| behind(link)).collect();

@@ -13,6 +13,7 @@ use std::time::UNIX_EPOCH;
 use chrono::{DateTime, Utc};
 
 use super::Purgeable;
+use crate::directory::Names;
 use crate::journal::Journal;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
@@ -62,7 +63,8 @@ impl<'a> Marks<'a> {
         let (size, time) = folder.size_and_time(name);
         let time = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
         let begin = self.lines.len();
-        let _ = write!(self.lines, "{size} {} {name}", time.as_nanos());
+        let (seconds, nanos) = (time.as_secs(), time.subsec_nanos());
+        let _ = write!(self.lines, "{size} {seconds}{nanos:09} {name}");
         let line = self.lines.get(begin..).unwrap_or_default();
         if self.same.as_mut().is_some_and(|same| same.next() != Some(line)) {
             self.same = None;
@@ -105,11 +107,7 @@ impl Journal {
     }
 
     /// Looks into the files that changed. The names in the folder of the months, if they are known.
-    fn find_erased(
-        &self,
-        names: Option<Arc<Vec<String>>>,
-        now: DateTime<Utc>,
-    ) -> Result<Option<Found>, SaveError> {
+    fn find_erased(&self, names: Option<Arc<Names>>, now: DateTime<Utc>) -> Result<Option<Found>, SaveError> {
         // What cannot be read now would count as looked at.
         if self.is_locked() {
             return Ok(None);
@@ -117,13 +115,18 @@ impl Journal {
         let (storage, paths) = (&self.storage, self.paths());
         let Some(device) = device::known(storage)? else { return Ok(None) };
         let mut months = match names {
-            Some(names) => MonthFiles::of(Arc::unwrap_or_clone(names)),
+            Some(names) => MonthFiles::of(&names),
             None => MonthFiles::all(storage)?,
         };
         let mut circles = storage.names(paths.data())?;
         circles.retain(|name| is_circle(name));
         // With one device there is nobody else who erases.
-        if circles.iter().chain(months.iter().flat_map(MonthFiles::names)).all(|name| is_own(name, &device)) {
+        if circles
+            .iter()
+            .map(String::as_str)
+            .chain(months.iter().flat_map(MonthFiles::names))
+            .all(|name| is_own(name, &device))
+        {
             return Ok(None);
         }
         let known = storage.read(&paths.state().join("tidied")).ok();

@@ -17,6 +17,7 @@ pub mod write_guard;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::directory::Names;
 use crate::journal::model::damage::Damage;
 use crate::settings::Paths;
 
@@ -38,7 +39,7 @@ pub struct Storage {
     disk: Arc<dyn Disk>,
     keys: Arc<Keys>,
     /// The names in the folder of the months as they were when the process began, until somebody asked or a change begins.
-    listing: Arc<Mutex<Option<Arc<Vec<String>>>>>,
+    listing: Arc<Mutex<Option<Arc<Names>>>>,
 }
 
 impl Storage {
@@ -62,23 +63,24 @@ impl Storage {
     }
 
     /// Whoever first asks for the names in the folder of the months gets these; without any it is listed anew.
-    pub fn use_listing(&self, names: Option<Vec<String>>) {
+    pub fn use_listing(&self, names: Option<Names>) {
         *self.listing.lock().unwrap_or_else(PoisonError::into_inner) = names.map(Arc::new);
     }
 
     /// The same names for somebody beside whoever asks for them.
-    pub fn shared_listing(&self) -> Option<Arc<Vec<String>>> {
+    pub fn shared_listing(&self) -> Option<Arc<Names>> {
         self.listing.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The names in the folder of the months, in any order.
-    pub fn month_names(&self) -> Result<Vec<String>, Damage> {
+    pub fn month_names(&self) -> Result<Arc<Names>, Damage> {
         let known = self.listing.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(names) = known {
-            return Ok(Arc::unwrap_or_clone(names));
+            return Ok(names);
         }
         let folder = self.paths.journal();
-        folder::names_in_any_order(self.disk(), &folder).map_err(|error| Damage::unreadable(&folder, error))
+        let names = folder::names_in_any_order(self.disk(), &folder);
+        names.map(Arc::new).map_err(|error| Damage::unreadable(&folder, error))
     }
 
     /// Takes the lock that every process of this device holds while it changes a file.

@@ -9,6 +9,7 @@ use super::disk::SaveError;
 use super::disk::folder::{sweep, sweep_and_list};
 use super::disk::lock::Lock;
 use super::{Storage, backup, device};
+use crate::directory::Names;
 
 /// The right to change files, until this value is dropped.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub struct WriteGuard {
     pub device: String,
     pub now: DateTime<Utc>,
     /// The names in the folder of the months under the lock, until this process changes something there.
-    names: RefCell<Option<Vec<String>>>,
+    names: RefCell<Option<Names>>,
 }
 
 impl WriteGuard {
@@ -31,8 +32,8 @@ impl WriteGuard {
         sweep(paths.state(), "state");
         sweep(&paths.drafts(), "state");
         sweep(paths.data(), &device);
-        let mut names = Vec::new();
-        let listed = sweep_and_list(&paths.journal(), &device, |name| names.push(name.to_owned()));
+        let mut names = Names::default();
+        let listed = sweep_and_list(&paths.journal(), &device, |name| names.push(name));
         sweep(&paths.damaged(), &device);
         backup::sweep(paths, &device);
         let names = RefCell::new(listed.ok().map(|()| names));
@@ -40,7 +41,7 @@ impl WriteGuard {
     }
 
     /// The names in the folder of the months as they were when the lock was taken, once, and not after a change.
-    pub fn take_names(&self) -> Option<Vec<String>> {
+    pub fn take_names(&self) -> Option<Names> {
         self.names.take()
     }
 

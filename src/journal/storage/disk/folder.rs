@@ -10,23 +10,23 @@ use std::time::{Duration, UNIX_EPOCH};
 use super::os::{create_private, sync_folder};
 use super::retry::retry_while_held;
 use super::{Disk, SaveError, Step, step};
-use crate::directory::list;
+use crate::directory::{Names, list};
 
 /// The names in a folder, sorted; none when there is no such folder.
 pub fn names(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = names_in_any_order(disk, folder)?;
+    let mut names: Vec<String> = names_in_any_order(disk, folder)?.iter().map(str::to_owned).collect();
     names.sort_unstable();
     Ok(names)
 }
 
 /// The same, not sorted.
-pub fn names_in_any_order(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
+pub fn names_in_any_order(disk: &dyn Disk, folder: &Path) -> io::Result<Names> {
     disk.before(Step::Read, folder)?;
-    let mut names = Vec::new();
+    let mut names = Names::default();
     // A name that is no Unicode was not made by us, and cannot be a month.
-    let listed = list(folder, |entry| names.extend(entry.name.to_str().map(str::to_owned)));
+    let listed = list(folder, |entry| entry.name.to_str().into_iter().for_each(|name| names.push(name)));
     match listed {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Names::default()),
         other => other.map(|()| names),
     }
 }

@@ -1,11 +1,13 @@
 //! Which months there are, by one listing of the folder: going through all months lists it once. It reads names and times.
 
+use std::cmp::Reverse;
 use std::time::SystemTime;
 
 use super::super::Storage;
 use super::super::disk::folder::OpenFolder;
 use super::FileSet;
 use super::read::{self, Contents, FileBytes};
+use crate::directory::Names;
 use crate::journal::model::damage::Damage;
 use crate::journal::model::month::Month;
 
@@ -14,7 +16,7 @@ use crate::journal::model::month::Month;
 pub struct MonthFiles {
     /// The month.
     pub month: Month,
-    names: Vec<String>,
+    names: Names,
 }
 
 /// What tells that files changed: the name, the size in bytes and the time of each.
@@ -23,32 +25,27 @@ pub type Fingerprint = Vec<(String, u64, Option<SystemTime>)>;
 impl MonthFiles {
     /// Every month that has files, newest first.
     pub fn all(storage: &Storage) -> Result<Vec<MonthFiles>, Damage> {
-        Ok(MonthFiles::of(storage.month_names()?))
+        Ok(MonthFiles::of(&*storage.month_names()?))
     }
 
     /// The months of the files with these names, newest first.
-    pub fn of(names: Vec<String>) -> Vec<MonthFiles> {
-        let of_month = |name: String| Month::of_file(&name).map(|month| (month, name));
-        let mut files: Vec<(Month, String)> = names.into_iter().filter_map(of_month).collect();
-        files.sort_unstable_by(|(month, name), (other, beside)| {
-            other.cmp(month).then_with(|| name.cmp(beside))
-        });
-        let mut files = files.into_iter().peekable();
+    pub fn of(names: &Names) -> Vec<MonthFiles> {
+        let of_month = |name| Month::of_file(name).map(|month| (month, name));
+        let mut files: Vec<(Month, &str)> = names.iter().filter_map(of_month).collect();
+        // Names are compared only within a month: a hundred years are thousands.
+        files.sort_unstable_by_key(|(month, _)| Reverse(*month));
         let mut months = Vec::new();
-        while let Some((month, name)) = files.next() {
-            let mut names = Vec::with_capacity(2);
-            names.push(name);
-            while let Some((_, name)) = files.next_if(|(next, _)| *next == month) {
-                names.push(name);
-            }
-            months.push(MonthFiles { month, names });
+        for files in files.chunk_by_mut(|(month, _), (next, _)| month == next) {
+            files.sort_unstable();
+            let names = files.iter().map(|(_, name)| *name).collect();
+            months.extend(files.first().map(|(month, _)| MonthFiles { month: *month, names }));
         }
         months
     }
 
     /// Their names.
-    pub fn names(&self) -> &[String] {
-        &self.names
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter()
     }
 
     /// What is in them.
@@ -58,20 +55,20 @@ impl MonthFiles {
 
     /// Their bytes.
     pub fn load(&self, storage: &Storage) -> FileBytes {
-        FileBytes::load(storage, FileSet::Month(self.month), self.names.iter().cloned())
+        FileBytes::load(storage, FileSet::Month(self.month), self.names.iter().map(str::to_owned))
     }
 
     /// Whether one of them holds one of these words, or cannot tell.
     pub fn mention(&self, storage: &Storage, words: &[&str]) -> bool {
-        read::mentions_named(storage, FileSet::Month(self.month), &self.names, words)
+        read::mentions_named(storage, FileSet::Month(self.month), self.names.iter(), words)
     }
 
     /// What changes when these files change.
     pub fn fingerprint(&self, storage: &Storage) -> Fingerprint {
         let folder = OpenFolder::new(storage.paths.journal());
-        let state = |name: &String| {
+        let state = |name: &str| {
             let (size, time) = folder.size_and_time(name);
-            (name.clone(), size, time)
+            (name.to_owned(), size, time)
         };
         self.names.iter().map(state).collect()
     }

@@ -37,8 +37,9 @@ impl WriteGuard {
     /// What is in a set. Its folder is listed only if that was not done since the lock was taken.
     pub fn read(&self, file_set: FileSet) -> Result<Contents, Damage> {
         match self.take_names().filter(|_| file_set != FileSet::Circle) {
-            Some(mut names) => {
-                names.retain(|name| file_set.holds(name));
+            Some(names) => {
+                let mut names: Vec<String> =
+                    names.iter().filter(|name| file_set.holds(name)).map(str::to_owned).collect();
                 names.sort_unstable();
                 Ok(read_named(&self.storage, file_set, names))
             }
