@@ -57,12 +57,12 @@ impl<'a> FromIterator<&'a str> for Names {
 pub fn list(folder: &Path, mut take: impl FnMut(Listed)) -> io::Result<()> {
     use std::os::unix::ffi::OsStrExt;
 
-    use rustix::fs::{FileType, Mode, OFlags, RawDir, open};
+    use rustix::fs::{CWD, FileType, Mode, OFlags, RawDir, openat};
 
     // Some thousand names at once: the library asks for less each time, and keeps a copy of each name.
     const ROOM: usize = 128 * 1024;
-    let opened =
-        open(folder, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC | OFlags::NONBLOCK, Mode::empty())?;
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC | OFlags::NONBLOCK;
+    let opened = openat(CWD, folder, flags, Mode::empty())?;
     let mut room: Vec<u8> = Vec::with_capacity(ROOM);
     let mut entries = RawDir::new(opened, room.spare_capacity_mut());
     while let Some(entry) = entries.next() {

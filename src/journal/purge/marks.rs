@@ -99,10 +99,13 @@ impl Journal {
     /// As [`Journal::purge_erased`], of what was looked for meanwhile.
     pub fn purge_searched(&self, search: ErasedSearch, now: DateTime<Utc>) {
         match search.0.map(JoinHandle::join) {
-            Some(Ok(Ok(found))) => drop(self.purge_found(found, now)),
+            Some(Ok(Ok(None))) => drop(self.purge_found(None, now)),
+            Some(Ok(Ok(Some(found)))) if found.purgeable.files.is_empty() => {
+                drop(self.purge_found(Some(found), now));
+            }
+            // A text has to go, and the command may have copied its file meanwhile; or there could be no thread.
+            Some(Ok(Ok(Some(_)))) | None => self.purge_erased(now),
             Some(_) => {}
-            // There could be no thread.
-            None => self.purge_erased(now),
         }
     }
 

@@ -50,8 +50,9 @@ impl OpenFolder {
     pub fn new(path: PathBuf) -> OpenFolder {
         #[cfg(target_os = "linux")]
         {
-            use rustix::fs::{Mode, OFlags, open};
-            let opened = open(&path, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()).ok();
+            use rustix::fs::{CWD, Mode, OFlags, openat};
+            let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            let opened = openat(CWD, &path, flags, Mode::empty()).ok();
             OpenFolder { path, opened }
         }
         #[cfg(not(target_os = "linux"))]

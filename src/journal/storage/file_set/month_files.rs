@@ -73,3 +73,55 @@ impl MonthFiles {
         self.names.iter().map(state).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Journal;
+    use crate::journal::test_support::{journal, note, now};
+
+    fn named(names: &[&str]) -> Names {
+        names.iter().copied().collect()
+    }
+
+    #[test]
+    fn months_come_newest_first_each_with_its_names_in_order() {
+        let names = [
+            "2025-12.b.json",
+            "notes.json",
+            "2026-11.b.json",
+            "2026-02.a.json",
+            "2026-11.a.json",
+            "2025-12.a.json",
+        ];
+        let all = MonthFiles::of(&named(&names));
+        let told: Vec<String> = all
+            .iter()
+            .map(|files| format!("{} {:?}", files.month, files.names().collect::<Vec<_>>()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                r#"2026-11 ["2026-11.a.json", "2026-11.b.json"]"#,
+                r#"2026-02 ["2026-02.a.json"]"#,
+                r#"2025-12 ["2025-12.a.json", "2025-12.b.json"]"#
+            ]
+        );
+    }
+
+    #[test]
+    fn names_that_are_known_are_used_once_and_not_after_a_change() {
+        let (_home, journal) = journal();
+        let months =
+            |journal: &Journal| journal.months().unwrap().iter().map(Month::to_string).collect::<Vec<_>>();
+        let known = || Some(named(&["2020-01.x.json"]));
+        let journal = journal.with_listing(known());
+        assert_eq!((months(&journal), months(&journal)), (vec!["2020-01".to_owned()], Vec::new()));
+        let journal = journal.with_listing(known());
+        journal.keep(note("2026-11-22T21:00:00+01:00", "avond"), now()).unwrap();
+        assert_eq!(months(&journal), ["2026-11"]);
+        let journal = journal.with_listing(known());
+        journal.forget_listing();
+        assert_eq!(months(&journal), ["2026-11"]);
+    }
+}
