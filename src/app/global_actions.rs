@@ -12,9 +12,6 @@ impl App {
     /// What is due when time has passed.
     pub(super) fn tick(&mut self) {
         self.keep_drafts();
-        if let Some(words) = self.jobs.purge.begin(&self.world) {
-            self.say(words);
-        }
         self.jobs.purge.purge_one(&self.world);
         self.look_after_export();
         self.look_after_import();

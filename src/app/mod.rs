@@ -61,6 +61,9 @@ impl Program for App {
         if !matches!(event, Event::Returned(_)) && self.end_idle() {
             return Flow::Repaint;
         }
+        if let Some(words) = self.jobs.purge.begin(&self.world) {
+            self.say(words);
+        }
         let inputs = match event {
             Event::Tick => {
                 self.tick();

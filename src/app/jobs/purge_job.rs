@@ -27,7 +27,7 @@ pub enum Purge {
 }
 
 impl Purge {
-    /// There is a picture. It reaches the terminal before the next tick.
+    /// There is a picture. It reaches the terminal before the next event does the program.
     pub fn may_begin(&mut self) {
         if matches!(self, Self::Waiting) {
             *self = Self::Shown;
