@@ -30,6 +30,10 @@ pub struct Names(String);
 impl Names {
     /// One name more.
     pub fn push(&mut self, name: &str) {
+        // Of a few there is no room for more than they take.
+        if self.0.is_empty() {
+            self.0.reserve_exact(2 * (name.len() + 1));
+        }
         self.0.push_str(name);
         self.0.push('/');
     }
@@ -44,7 +48,6 @@ impl<'a> FromIterator<&'a str> for Names {
     fn from_iter<I: IntoIterator<Item = &'a str>>(names: I) -> Self {
         let mut all = Self::default();
         names.into_iter().for_each(|name| all.push(name));
-        all.0.shrink_to_fit();
         all
     }
 }

@@ -4,6 +4,7 @@ use crate::settings::Paths;
 
 /// What a command needs beyond its own folders.
 #[derive(Debug, Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 pub struct Needs<'a> {
     /// Where it keeps things; none without a home.
     pub paths: Option<&'a Paths>,
