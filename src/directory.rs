@@ -110,7 +110,9 @@ mod tests {
         assert_eq!(all(home.path()), Vec::<String>::new());
         let mut names: Vec<String> = (0..3000).map(|number| format!("{number:0200}")).collect();
         names.extend([".hidden".to_owned(), "...".to_owned()]);
-        names.iter().for_each(|name| fs::write(home.path().join(name), "").unwrap());
+        for name in &names {
+            fs::write(home.path().join(name), "").unwrap();
+        }
         names.sort();
         assert_eq!(all(home.path()), names);
     }
