@@ -35,6 +35,9 @@ pub mod keys;
 /// What the person chose, and where files live.
 pub mod settings;
 
+/// The names in a folder.
+pub mod directory;
+
 /// Takes from the process what it never needs: connections, and files that are not its own.
 pub mod confinement;
 

@@ -22,6 +22,7 @@ impl App {
 
     /// Takes what came from what goes on beside the screen.
     pub(super) fn look_after_jobs(&mut self) {
+        self.jobs.purge.look();
         self.look_after_export();
         self.look_after_import();
         self.look_after_passphrase();

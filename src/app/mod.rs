@@ -61,6 +61,9 @@ impl Program for App {
         if !matches!(event, Event::Returned(_)) && self.end_idle() {
             return Flow::Repaint;
         }
+        if let Some(words) = self.jobs.purge.begin(&self.world) {
+            self.say(words);
+        }
         let inputs = match event {
             Event::Tick => {
                 self.tick();
@@ -109,11 +112,8 @@ impl Program for App {
             let _ = self.world.journal.save_prompted(id);
         }
         // Nothing that is encrypted is looked for before the passphrase was typed.
-        if self.jobs.purge.waits()
-            && !self.is_closed_to(&Route::Home)
-            && let Some(words) = self.jobs.purge.begin(&self.world)
-        {
-            self.say(words);
+        if self.jobs.purge.waits() && !self.is_closed_to(&Route::Home) {
+            self.jobs.purge.may_begin();
         }
     }
 

@@ -101,7 +101,7 @@ where
 }
 
 fn candidates(words: &[OsString], of: fn(&Setup) -> Vec<Offer>) -> Vec<CompletionCandidate> {
-    let setup = Startup::of(words).and_then(|startup| Setup::new(startup, &Global::default()));
+    let setup = Startup::of(words).and_then(|startup| Setup::new(startup, &Global::default(), None));
     let offers = setup.map(|setup| of(&setup)).unwrap_or_default();
     let candidate = |(value, said): Offer| {
         let said = (!said.is_empty()).then(|| StyledStr::from(one_line(&said)));

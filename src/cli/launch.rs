@@ -62,6 +62,7 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
     let trouble = trouble.or_else(|| Some(world.exercises.troubles().first()?.short(&world.text)));
     let (columns, rows) = crossterm::terminal::size().unwrap_or((80, 24));
     let mut app = App::new(world, place, alone, Size::new(columns, rows));
+    journal.forget_listing();
     if let Some(words) = trouble {
         app.say(words);
     }
@@ -81,6 +82,7 @@ pub fn screen(setup: Setup, place: Route, alone: bool) -> Result<u8> {
 
 /// Question and answer, for an entry of now or of another moment.
 pub fn line_by_line(setup: Setup, kind: Option<&str>, at: Option<DateTime<FixedOffset>>) -> Result<u8> {
+    setup.journal.forget_listing();
     let (stdin, stdout) = (io::stdin(), io::stdout());
     let mut input = stdin.lock();
     if !stdin.is_terminal() && !stdout.is_terminal() && input.fill_buf()?.is_empty() {

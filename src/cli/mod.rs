@@ -57,10 +57,10 @@ fn answer(typed: &[OsString], startup: Startup) -> (u8, bool) {
         Ok(read) => {
             let waits = emergency::is_for_a_person(read.command.as_ref());
             let language = startup.text.language();
-            confine(&startup, &read);
+            let months = confine(&startup, &read);
             let done = match (&read.command, startup.is_homeless()) {
                 (Some(Command::Circle(asked)), true) => commands::circle_without_a_home(&startup, asked),
-                _ => Setup::new(startup, &read.global).and_then(|setup| commands::run(setup, read)),
+                _ => Setup::new(startup, &read.global, months).and_then(|setup| commands::run(setup, read)),
             };
             match done {
                 // Words that could not be kept: this evening may be a hard one.

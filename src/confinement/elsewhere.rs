@@ -2,9 +2,12 @@
 
 use super::in_force::InForce;
 use super::needs::Needs;
+use crate::directory::Names;
 
-/// Takes nothing.
-pub fn confine(_needs: Needs) {}
+/// Takes nothing, and looked at no name for it.
+pub fn confine(_needs: Needs) -> Option<Names> {
+    None
+}
 
 /// What is taken from this process: nothing.
 pub fn in_force() -> InForce {

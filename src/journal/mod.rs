@@ -38,7 +38,7 @@ pub use model::search::query::{Query, haystack};
 pub use model::search::selection::Selection;
 pub use model::search::sieve::Sieve;
 pub use passphrase::{PassphraseError, Protection, Settled};
-pub use purge::Purgeable;
+pub use purge::{ErasedSearch, Purgeable};
 pub use storage::disk::{Disk, OsDisk, SaveError, SaveErrorKind, Step};
 pub use storage::editor_file::{EditorFile, Leftover, Returned};
 pub use storage::encryption::passphrase::Passphrase;

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
 
+use crate::directory::Names;
 use crate::settings::Paths;
 
 use super::model::damage::Damage;
@@ -77,6 +78,18 @@ impl Journal {
             day_ends: day_ends.min(23),
             known_drafts: Arc::default(),
         }
+    }
+
+    /// The same; whoever first asks for the months gets those of these names, which the process just found in their folder.
+    #[must_use]
+    pub fn with_listing(self, names: Option<Names>) -> Journal {
+        self.storage.use_listing(names);
+        self
+    }
+
+    /// Lists the months anew from now on: time goes by.
+    pub fn forget_listing(&self) {
+        self.storage.use_listing(None);
     }
 
     /// Where its files live.

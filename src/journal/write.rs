@@ -82,7 +82,7 @@ impl Journal {
         self.check_year(file_set, &record)?;
         // Words that are saved must be seen.
         record.deleted = None;
-        let contents = file_set.read(&self.storage)?;
+        let contents = guard.read(file_set)?;
         let versions = contents.of(&record.id);
         if Entry::merge(versions.clone()).is_some_and(|entry| entry.erased()) {
             return Err(SaveError::gone(&file_set.folder(self.paths()), "this entry was erased for good"));

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
-use super::background_task::Worker;
+use super::background_task::Give;
 use super::{Context, Route};
 use crate::journal::{Draft, Entry, Journal, Month, Record};
 use crate::session::appointment;
@@ -126,13 +126,16 @@ pub enum Found {
     Offer(Offer),
 }
 
+/// A reading that has not begun.
+pub type LookFurther = Box<dyn FnOnce(&Give<Found>) + Send>;
+
 /// Looks beside the screen in a month and those before it: for a plan for today, if it is `wanted`, and for a page to read
 /// again that was never offered, or that is `shown` already.
-pub fn look_further(newest: Month, wanted: bool, shown: Option<&str>, context: &Context) -> Worker<Found> {
+pub fn look_further(newest: Month, wanted: bool, shown: Option<&str>, context: &Context) -> LookFurther {
     let (journal, again) = (context.journal.clone(), Again::new(context));
     let (now, today, kinds) = (context.now.date_naive(), evening(context.now, context), plans(context));
     let (mut wanted, shown) = (wanted, shown.map(str::to_owned));
-    Worker::read(context.waker, move |give| {
+    Box::new(move |give| {
         // In a month long past hardly anything mentions today, and few a page that comes back.
         let mut words = vec![format!("\"{now}")];
         words.extend(again.0.iter().map(|(kind, _)| format!("\"{kind}\"")));

@@ -16,6 +16,8 @@ pub enum Purge {
     /// The first picture is not there yet.
     #[default]
     Waiting,
+    /// It is shown: whatever goes on beside it may begin.
+    Shown,
     /// It is looked for.
     Looking(Worker<Purgeable>),
     /// This is to go.
@@ -25,14 +27,21 @@ pub enum Purge {
 }
 
 impl Purge {
-    /// Whether it has not begun.
+    /// Whether there was no picture yet.
     pub fn waits(&self) -> bool {
         matches!(self, Self::Waiting)
     }
 
-    /// Begins to look, once there is a picture. What is said of texts that a crash had left with an editor.
+    /// There is a picture. It reaches the terminal before the next event does the program.
+    pub fn may_begin(&mut self) {
+        if self.waits() {
+            *self = Self::Shown;
+        }
+    }
+
+    /// Begins to look, once the picture is shown. What is said of texts that a crash had left with an editor.
     pub fn begin(&mut self, world: &World) -> Option<String> {
-        if !self.waits() {
+        if !matches!(self, Self::Shown) {
             return None;
         }
         let recovered = world.journal.recover_editor_files(world.now());
@@ -50,15 +59,21 @@ impl Purge {
         said
     }
 
-    /// Lets one thing go.
-    pub fn purge_one(&mut self, world: &World) {
+    /// Takes what was found.
+    pub fn look(&mut self) {
         if let Self::Looking(worker) = self {
             match worker.piece() {
+                Some(purgeable) if purgeable.is_empty() => *self = Self::Done,
                 Some(purgeable) => *self = Self::Going(purgeable),
                 None if worker.done() => *self = Self::Done,
                 None => {}
             }
         }
+    }
+
+    /// Lets one thing go.
+    pub fn purge_one(&mut self, world: &World) {
+        self.look();
         if let Self::Going(purgeable) = self {
             // What could not go is found again at the next start.
             if world.journal.purge_one(purgeable, world.now().into()).is_err() || purgeable.is_empty() {
@@ -69,6 +84,10 @@ impl Purge {
 
     /// When the next thing may go.
     pub fn due(&self) -> Option<Duration> {
-        matches!(self, Self::Looking(_) | Self::Going(_)).then_some(PACE)
+        match self {
+            Self::Waiting | Self::Done => None,
+            Self::Shown => Some(Duration::ZERO),
+            Self::Looking(_) | Self::Going(_) => Some(PACE),
+        }
     }
 }

@@ -15,6 +15,8 @@ mod read;
 
 pub use circle::without_a_home as circle_without_a_home;
 
+use std::io::{self, IsTerminal};
+
 use anyhow::Result;
 
 use super::arguments::{Arguments, Command};
@@ -24,22 +26,26 @@ use super::passphrase::unlock;
 use super::setup::Setup;
 use integration::{completions, manual, reminder};
 
+/// When a command lets go of what another device erased.
+#[derive(PartialEq)]
+enum Purges {
+    /// It is looked for while the command does what was asked.
+    Beside,
+    /// Only what stands there after it counts, or nobody is to be held up meanwhile.
+    After,
+    /// The screen and the conversation do it themselves, and what stays changes nothing. The circle waits for nothing.
+    Not,
+}
+
 /// Runs a command; what another device erased leaves this device with whatever reads the journal.
 pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
-    let reads = match &read.command {
-        Some(
-            Command::List(_)
-            | Command::Search(_)
-            | Command::Show(_)
-            | Command::Export(_)
-            | Command::Import(_)
-            | Command::Doctor(_)
-            | Command::Note { .. },
-        ) => true,
-        Some(Command::Circle(asked)) => !asked.edit && (setup.plain || asked.json || asked.poster.is_some()),
-        // The screen and the conversation do it themselves, and what stays changes nothing.
-        _ => false,
+    let purges = match &read.command {
+        Some(Command::List(_) | Command::Search(_) | Command::Show(_) | Command::Export(_)) => Purges::Beside,
+        Some(Command::Note { .. }) if !io::stdin().is_terminal() => Purges::Beside,
+        Some(Command::Import(_) | Command::Doctor(_) | Command::Note { .. }) => Purges::After,
+        _ => Purges::Not,
     };
+    let reads = purges != Purges::Not;
     let number = read.global.passphrase_fd;
     match needs_key(&setup, read.command.as_ref(), reads) {
         Need::All => unlock(&setup, number, false)?,
@@ -50,9 +56,12 @@ pub fn run(setup: Setup, read: Arguments) -> Result<u8> {
         Need::None => {}
     }
     let (journal, now) = (setup.journal.clone(), setup.now);
+    let search = (purges == Purges::Beside).then(|| journal.search_erased(now.into()));
     let done = dispatch(setup, read);
-    if reads {
-        journal.purge_erased(now.into());
+    match search {
+        Some(search) => journal.purge_searched(search, now.into()),
+        None if purges == Purges::After => journal.purge_erased(now.into()),
+        None => {}
     }
     done
 }

@@ -17,6 +17,7 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDate, TimeDelta};
 use super::arguments::Global;
 use super::output::failed;
 use crate::app::World;
+use crate::directory::Names;
 use crate::exercise::Catalogue;
 use crate::helplines::{CountrySources, HelpLines, Numbers};
 use crate::import::{ImportContext, Zone};
@@ -47,8 +48,8 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Everything, by flag, then environment, then settings.
-    pub fn new(startup: Startup, global: &Global) -> Result<Self> {
+    /// Everything, by flag, then environment, then settings. The names in the folder of the months, if they are known.
+    pub fn new(startup: Startup, global: &Global, months: Option<Names>) -> Result<Self> {
         let Startup { text, paths, settings, settings_error, asked, region } = startup;
         let paths = paths.map_err(|_| failed(text.get("cli.no_home")))?;
         let fixed_now = env("VERBINDING_NOW").and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
@@ -61,7 +62,7 @@ impl Setup {
             || !on_terminal;
         let no_motion = global.no_motion || env("VERBINDING_MOTION").is_some_and(|value| is_no(&value));
         Ok(Self {
-            journal: journal_of(paths, &settings),
+            journal: journal_of(paths, &settings).with_listing(months),
             now: fixed_now.unwrap_or_else(|| Local::now().fixed_offset()),
             region,
             no_color: global.no_color,

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::confinement::needs::Needs;
+use crate::directory::{self, Names};
 use crate::settings::Paths;
 
 /// The terminal, also after its size changed, and the device that swallows everything.
@@ -33,6 +34,8 @@ pub struct Reach {
     pub folders: BTreeSet<PathBuf>,
     /// Those of them that are no folders of this program.
     pub beyond: Vec<PathBuf>,
+    /// The names in the folder of the months, if that was listed.
+    pub months: Option<Names>,
     /// From where an empty folder may be removed.
     pub emptied: BTreeSet<PathBuf>,
     pub devices: BTreeSet<PathBuf>,
@@ -53,9 +56,9 @@ impl Reach {
             ..Self::default()
         };
         let Some(paths) = needs.paths else { return reach };
-        let all = [Some(paths.clone()), paths.before()];
+        let all = [paths.before(), Some(paths.clone())];
         for paths in all.iter().flatten() {
-            reach.add(paths);
+            reach.add(paths, needs.months);
             if needs.erases {
                 let own = [paths.data(), paths.state(), paths.config()];
                 reach.emptied.extend(own.into_iter().filter_map(Path::parent).map(Path::to_path_buf));
@@ -64,12 +67,21 @@ impl Reach {
         reach
     }
 
-    fn add(&mut self, paths: &Paths) {
+    fn add(&mut self, paths: &Paths, months: bool) {
         let own = [paths.data(), paths.state(), paths.config()].map(Path::to_path_buf);
-        let within = [paths.journal(), paths.backup(), paths.damaged(), paths.drafts(), paths.exercises()];
+        let within = [paths.backup(), paths.damaged(), paths.drafts(), paths.exercises()];
         let ours: Vec<PathBuf> = own.iter().filter_map(|folder| fs::canonicalize(folder).ok()).collect();
-        let links = own.iter().chain(&within).flat_map(|folder| links(folder));
-        let links: Vec<PathBuf> = links.filter_map(|link| behind(&link)).collect();
+        let mut links = Vec::new();
+        for folder in own.iter().chain(&within) {
+            // What cannot be listed holds no link that could be followed.
+            let _ = add_links(&mut links, folder, |_| ());
+        }
+        if months {
+            let mut names = Names::default();
+            let each = |name: &OsStr| name.to_str().into_iter().for_each(|name| names.push(name));
+            self.months = add_links(&mut links, &paths.journal(), each).ok().map(|()| names);
+        }
+        let links: Vec<PathBuf> = links.iter().filter_map(|link| behind(link)).collect();
         // What is not there yet is made by whoever may write in the nearest folder above it.
         let above = own.iter().filter(|folder| !folder.exists()).filter_map(|folder| behind(folder));
         for folder in links.into_iter().chain(above) {
@@ -82,12 +94,15 @@ impl Reach {
     }
 }
 
-/// The links in a folder. Hidden ones are of other programs: an editor marks a file with one.
-fn links(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_link = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_symlink());
-    let shown = |name: &OsStr| !name.as_encoded_bytes().starts_with(b".");
-    entries.filter(|entry| is_link(entry) && shown(&entry.file_name())).map(|entry| entry.path()).collect()
+/// Adds the links in a folder, of which each name is passed on. Hidden ones are of other programs: an editor marks a file
+/// with one.
+fn add_links(links: &mut Vec<PathBuf>, folder: &Path, mut name: impl FnMut(&OsStr)) -> io::Result<()> {
+    directory::list(folder, |entry| {
+        name(entry.name);
+        if entry.is_link() && !entry.name.as_encoded_bytes().starts_with(b".") {
+            links.push(folder.join(entry.name));
+        }
+    })
 }
 
 /// The folder that has to be written in for a path to be read, written and replaced: itself if it is one, else the one
@@ -123,7 +138,7 @@ mod tests {
     use super::*;
 
     fn beyond(home: &Path) -> Vec<PathBuf> {
-        Reach::of(Needs { paths: Some(&Paths::under(home)), ..Needs::default() }).beyond
+        Reach::of(Needs { paths: Some(&Paths::under(home)), months: true, ..Needs::default() }).beyond
     }
 
     #[test]

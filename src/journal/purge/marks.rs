@@ -1,26 +1,80 @@
-//! What another device erased leaves this device with any command: it looks only at files that changed since the last
-//! time, and must never wait, say anything, or get in the way of what was asked.
+//! What another device erased leaves this device with any command that reads the journal: it looks only into files that
+//! changed since the last time, and must never wait, say anything, or get in the way of what was asked.
+//!
+//! A copy from a stick is written into the file that is there, which leaves the time of the folder as it was. So the size and
+//! time of each file are looked at, beside the command where that is possible.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::sync::Arc;
+use std::thread::{Builder, JoinHandle};
 use std::time::UNIX_EPOCH;
 
 use chrono::{DateTime, Utc};
 
+use super::Purgeable;
+use crate::directory::Names;
 use crate::journal::Journal;
-use crate::journal::model::month::Month;
 use crate::journal::storage::device;
 use crate::journal::storage::disk::SaveError;
-use crate::journal::storage::disk::folder::{is_there, size_and_time};
+use crate::journal::storage::disk::folder::{OpenFolder, is_there};
 use crate::journal::storage::disk::lock::Lock;
 use crate::journal::storage::encryption::key_files;
-use crate::journal::storage::file_set::{self, FileSet};
+use crate::journal::storage::file_set::month_files::MonthFiles;
+use crate::journal::storage::file_set::{FileSet, is_circle, is_own};
 use crate::journal::storage::write_guard::WriteGuard;
 
-/// A file with its size and time: when that is the same, so is what stands in it.
-struct Mark {
-    file_set: FileSet,
-    line: String,
+/// What was found in files that changed.
+#[derive(Debug)]
+struct Found {
+    purgeable: Purgeable,
+    /// The size and time of every file as they were before it was read.
+    marks: String,
+}
+
+/// A search for what another device erased that goes on beside a command.
+#[derive(Debug)]
+pub struct ErasedSearch(Option<JoinHandle<Result<Option<Found>, SaveError>>>);
+
+/// The lines of every file, each of its size, its time and its name; and which sets changed since the last time.
+#[derive(Default)]
+struct Marks<'a> {
+    lines: String,
+    known: &'a str,
+    /// The lines of the last time that are still to come, as long as they are the same.
+    same: Option<std::str::Lines<'a>>,
+    /// All of them, once one was not.
+    all: HashSet<&'a str>,
+    changed: Vec<FileSet>,
+}
+
+impl<'a> Marks<'a> {
+    fn new(known: &'a str) -> Self {
+        Self {
+            known,
+            same: Some(known.lines()),
+            lines: String::with_capacity(known.len()),
+            ..Self::default()
+        }
+    }
+
+    /// Looks at the size and time of a file: when both are the same, so is what stands in it.
+    fn look(&mut self, file_set: FileSet, folder: &OpenFolder, name: &str) {
+        let (size, time) = folder.size_and_time(name);
+        let time = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+        let begin = self.lines.len();
+        let (seconds, nanos) = (time.as_secs(), time.subsec_nanos());
+        let _ = write!(self.lines, "{size} {seconds}{nanos:09} {name}");
+        let line = self.lines.get(begin..).unwrap_or_default();
+        if self.same.as_mut().is_some_and(|same| same.next() != Some(line)) {
+            self.same = None;
+            self.all = self.known.lines().collect();
+        }
+        if self.same.is_none() && !self.all.contains(line) && self.changed.last() != Some(&file_set) {
+            self.changed.push(file_set);
+        }
+        self.lines.push('\n');
+    }
 }
 
 impl Journal {
@@ -30,11 +84,77 @@ impl Journal {
     /// looked at. Nothing happens while another window saves, or where nothing can be written; it is done later.
     pub fn purge_erased(&self, now: DateTime<Utc>) {
         // Nobody asked for it, so nobody is told; the next command tries again.
-        let _ = self.try_purge_erased(now);
+        if let Ok(found) = self.find_erased(None, now) {
+            let _ = self.purge_found(found, now);
+        }
     }
 
-    fn try_purge_erased(&self, now: DateTime<Utc>) -> Result<(), SaveError> {
+    /// Begins to look for them on a thread of its own; [`Journal::purge_searched`] removes them.
+    pub fn search_erased(&self, now: DateTime<Utc>) -> ErasedSearch {
+        let (journal, names) = (self.clone(), self.storage.shared_listing());
+        let search = move || journal.find_erased(names, now);
+        ErasedSearch(Builder::new().name("erased".into()).spawn(search).ok())
+    }
+
+    /// As [`Journal::purge_erased`], of what was looked for meanwhile.
+    pub fn purge_searched(&self, search: ErasedSearch, now: DateTime<Utc>) {
+        match search.0.map(JoinHandle::join) {
+            Some(Ok(Ok(None))) => drop(self.purge_found(None, now)),
+            Some(Ok(Ok(Some(found)))) if found.purgeable.files.is_empty() => {
+                drop(self.purge_found(Some(found), now));
+            }
+            // A text has to go, and the command may have copied its file meanwhile; or there could be no thread.
+            Some(Ok(Ok(Some(_)))) | None => self.purge_erased(now),
+            Some(_) => {}
+        }
+    }
+
+    /// Looks into the files that changed. The names in the folder of the months, if they are known.
+    fn find_erased(&self, names: Option<Arc<Names>>, now: DateTime<Utc>) -> Result<Option<Found>, SaveError> {
         // What cannot be read now would count as looked at.
+        if self.is_locked() {
+            return Ok(None);
+        }
+        let (storage, paths) = (&self.storage, self.paths());
+        let Some(device) = device::known(storage)? else { return Ok(None) };
+        let mut months = match names {
+            Some(names) => MonthFiles::of(&names),
+            None => MonthFiles::all(storage)?,
+        };
+        let mut circles = storage.names(paths.data())?;
+        circles.retain(|name| is_circle(name));
+        // With one device there is nobody else who erases.
+        if circles
+            .iter()
+            .map(String::as_str)
+            .chain(months.iter().flat_map(MonthFiles::names))
+            .all(|name| is_own(name, &device))
+        {
+            return Ok(None);
+        }
+        let known = storage.read(&paths.state().join("tidied")).ok();
+        let known = known.and_then(|contents| String::from_utf8(contents).ok()).unwrap_or_default();
+        let mut marks = Marks::new(&known);
+        let (data, journal) = (OpenFolder::new(paths.data().to_path_buf()), OpenFolder::new(paths.journal()));
+        for name in &circles {
+            marks.look(FileSet::Circle, &data, name);
+        }
+        for files in &months {
+            for name in files.names() {
+                marks.look(FileSet::Month(files.month), &journal, name);
+            }
+        }
+        let Marks { lines, changed, .. } = marks;
+        if changed.is_empty() {
+            return Ok(None);
+        }
+        let near = |file_set: FileSet| changed.iter().any(|changed| changed.is_near(file_set));
+        months.retain(|files| near(FileSet::Month(files.month)));
+        let purgeable = self.purgeable_in(near(FileSet::Circle), &months, &device, now, false)?;
+        Ok(Some(Found { purgeable, marks: lines }))
+    }
+
+    fn purge_found(&self, found: Option<Found>, now: DateTime<Utc>) -> Result<(), SaveError> {
         if self.is_locked() {
             return Ok(());
         }
@@ -42,58 +162,19 @@ impl Journal {
             // A change of the passphrase that was stopped: a write begins with putting that right.
             drop(self.begin_write(now)?);
         }
-        let Some(device) = device::known(&self.storage)? else { return Ok(()) };
-        let (marks, alone) = self.marks(&device)?;
-        // With one device there is nobody else who erases.
-        if alone {
-            return Ok(());
-        }
-        let path = self.paths().state().join("tidied");
-        let known = self.storage.read(&path).ok().and_then(|contents| String::from_utf8(contents).ok());
-        let known = known.unwrap_or_default();
-        let mut before: Vec<&str> = known.lines().collect();
-        before.sort_unstable();
-        let fresh = |mark: &&Mark| before.binary_search(&mark.line.as_str()).is_err();
-        let changed: Vec<FileSet> = marks.iter().filter(fresh).map(|mark| mark.file_set).collect();
-        if changed.is_empty() {
-            return Ok(());
-        }
-        let mut near: Vec<FileSet> = Vec::new();
-        for file_set in marks.iter().map(|mark| mark.file_set) {
-            if !near.contains(&file_set) && changed.iter().any(|changed| changed.is_near(file_set)) {
-                near.push(file_set);
-            }
-        }
-        let purgeable = self.purgeable_in(near, &device, now, false)?;
+        let Some(Found { purgeable, marks }) = found else { return Ok(()) };
         let Some(lock) = Lock::try_take(self.storage.disk(), self.paths().state())? else { return Ok(()) };
+        let tidied = self.paths().state().join("tidied");
+        if purgeable.files.is_empty() {
+            let done = self.storage.write_unsynced(&tidied, marks.as_bytes(), "state");
+            drop(lock);
+            return done;
+        }
         let guard = WriteGuard::new(&self.storage, lock, now)?;
         for (file, erased) in &purgeable.files {
             self.scrub_erased(&guard, file, erased)?;
         }
-        // As it is now: what was changed meanwhile is looked at again.
-        let own: Vec<&Path> = purgeable.files.iter().map(|(file, _)| file.as_path()).collect();
-        let mut lines = String::new();
-        for mark in if own.is_empty() { marks } else { self.marks(&device)?.0 } {
-            let _ = writeln!(lines, "{}", mark.line);
-        }
-        self.storage.write(&path, lines.as_bytes(), "state")
-    }
-
-    /// Every file of the journal and the circle, and whether all are of this device.
-    fn marks(&self, device: &str) -> Result<(Vec<Mark>, bool), SaveError> {
-        let (mut marks, mut alone) = (Vec::new(), true);
-        let journal = self.paths().journal();
-        for folder in [self.paths().data(), journal.as_path()] {
-            for name in self.storage.names(folder)? {
-                let month = (folder == journal).then(|| Month::of_file(&name)).flatten();
-                let circle = (folder != journal && file_set::is_circle(&name)).then_some(FileSet::Circle);
-                let Some(file_set) = month.map(FileSet::Month).or(circle) else { continue };
-                alone &= file_set::is_own(&name, device);
-                let (size, time) = size_and_time(&folder.join(&name));
-                let time = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
-                marks.push(Mark { file_set, line: format!("{size} {} {name}", time.as_nanos()) });
-            }
-        }
-        Ok((marks, alone))
+        // As they were before all this: what changed since, by whomever, is looked at again.
+        self.storage.write_unsynced(&tidied, marks.as_bytes(), "state")
     }
 }

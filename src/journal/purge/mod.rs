@@ -5,21 +5,21 @@
 mod marks;
 mod trash_days;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use super::model::merge::Entry;
-use super::model::month::Month;
 use super::redact::scrub;
 use super::storage::disk::SaveError;
 use super::storage::file_set::FileSet;
 use super::storage::file_set::month_files::MonthFiles;
+use super::storage::file_set::read::Contents;
 use super::storage::record_file::RecordFile;
 use super::storage::write_guard::WriteGuard;
 use super::storage::{backup, device};
 use super::store::Journal;
+pub use marks::ErasedSearch;
 use trash_days::TrashDays;
 
 /// An erased entry, and where its last version stands.
@@ -62,15 +62,14 @@ impl Journal {
     /// Looks for what must go. Reads the whole journal and changes nothing: call it on a background thread.
     pub fn find_purgeable(&self, now: DateTime<Utc>) -> Result<Purgeable, SaveError> {
         let Some(device) = device::known(&self.storage)? else { return Ok(Purgeable::default()) };
-        let mut file_sets = vec![FileSet::Circle];
-        file_sets.extend(self.months()?.into_iter().map(FileSet::Month));
-        self.purgeable_in(file_sets, &device, now, true)
+        self.purgeable_in(true, &MonthFiles::all(&self.storage)?, &device, now, true)
     }
 
-    /// What must go from these; the trash is looked at only when they are the whole journal.
+    /// What must go from the circle and these months; the trash is looked at only when they are the whole journal.
     fn purgeable_in(
         &self,
-        file_sets: Vec<FileSet>,
+        circle: bool,
+        months: &[MonthFiles],
         device: &str,
         now: DateTime<Utc>,
         whole: bool,
@@ -78,27 +77,22 @@ impl Journal {
         let mut purgeable = Purgeable::default();
         let mut erased: Vec<Erased> = Vec::new();
         let mut thrown: Vec<(FileSet, Entry)> = Vec::new();
-        // Listed once, however many months there are.
-        let months = MonthFiles::all(&self.storage)?;
-        let months: BTreeMap<Month, MonthFiles> = months.into_iter().map(|it| (it.month, it)).collect();
         let words = ["\"erased\"", "\"deleted\""];
-        for file_set in &file_sets {
-            let mentioned = match file_set {
-                FileSet::Month(month) => {
-                    months.get(month).is_some_and(|files| files.mention(&self.storage, &words))
-                }
-                FileSet::Circle => file_set.mentions(&self.storage, &words)?,
-            };
-            if !mentioned {
-                continue;
-            }
-            for entry in file_set.read(&self.storage)?.entries() {
+        let mut sort_out = |contents: Contents| {
+            let file_set = contents.file_set;
+            for entry in contents.entries() {
                 if entry.erased() {
-                    erased.push((*file_set, entry.shown.id));
+                    erased.push((file_set, entry.shown.id));
                 } else if entry.in_trash() {
-                    thrown.push((*file_set, entry));
+                    thrown.push((file_set, entry));
                 }
             }
+        };
+        if circle && FileSet::Circle.mentions(&self.storage, &words)? {
+            sort_out(FileSet::Circle.read(&self.storage)?);
+        }
+        for files in months.iter().filter(|files| files.mention(&self.storage, &words)) {
+            sort_out(files.read(&self.storage));
         }
         if whole && !thrown.is_empty() {
             self.look_in_trash(&thrown, now, &mut purgeable);
@@ -106,7 +100,8 @@ impl Journal {
         if erased.is_empty() {
             return Ok(purgeable);
         }
-        for file_set in file_sets {
+        let months = months.iter().map(|files| FileSet::Month(files.month));
+        for file_set in circle.then_some(FileSet::Circle).into_iter().chain(months) {
             let ids: Vec<&Erased> = erased.iter().filter(|there| there.0.is_near(file_set)).collect();
             if !ids.is_empty() {
                 for path in file_set.own_files(&self.storage, device)? {

@@ -39,6 +39,16 @@ impl Storage {
         self.write_as_is(path, &self.encode(path, contents)?, tag)
     }
 
+    /// The same in a folder from which what a crash left was removed already.
+    pub fn write_in_swept(&self, path: &Path, contents: &[u8], tag: &str) -> Result<(), SaveError> {
+        atomic_file::write_in_swept(self.disk(), path, &self.encode(path, contents)?, tag)
+    }
+
+    /// Replaces a file that tells nothing but what need not be done again, without waiting for the disk.
+    pub fn write_unsynced(&self, path: &Path, contents: &[u8], tag: &str) -> Result<(), SaveError> {
+        atomic_file::write_unsynced(self.disk(), path, &self.encode(path, contents)?, tag)
+    }
+
     /// Writes and syncs contents beside their file, which is replaced by [`Staged::put`].
     pub fn stage(&self, path: &Path, contents: &[u8], tag: &str) -> Result<Staged, SaveError> {
         atomic_file::stage(self.disk(), path, &self.encode(path, contents)?, tag)

@@ -15,8 +15,9 @@ pub mod repair;
 pub mod write_guard;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::directory::Names;
 use crate::journal::model::damage::Damage;
 use crate::settings::Paths;
 
@@ -37,17 +38,19 @@ pub struct Storage {
     pub circle_open: bool,
     disk: Arc<dyn Disk>,
     keys: Arc<Keys>,
+    /// The names in the folder of the months as they were when the process began, until somebody asked or a change begins.
+    listing: Arc<Mutex<Option<Arc<Names>>>>,
 }
 
 impl Storage {
     /// These folders on this disk. Touches nothing.
     pub fn new(disk: Arc<dyn Disk>, paths: Paths) -> Storage {
-        Storage { paths, circle_open: true, disk, keys: Arc::default() }
+        Storage { paths, circle_open: true, disk, keys: Arc::default(), listing: Arc::default() }
     }
 
     /// Other folders on the same disk.
     pub fn at(&self, paths: Paths) -> Storage {
-        Storage { paths, ..self.clone() }
+        Storage { paths, listing: Arc::default(), ..self.clone() }
     }
 
     pub fn disk(&self) -> &dyn Disk {
@@ -59,8 +62,31 @@ impl Storage {
         &self.keys
     }
 
+    /// Whoever first asks for the names in the folder of the months gets these; without any it is listed anew.
+    pub fn use_listing(&self, names: Option<Names>) {
+        *self.listing.lock().unwrap_or_else(PoisonError::into_inner) = names.map(Arc::new);
+    }
+
+    /// The same names for somebody beside whoever asks for them.
+    pub fn shared_listing(&self) -> Option<Arc<Names>> {
+        self.listing.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The names in the folder of the months, in any order.
+    pub fn month_names(&self) -> Result<Arc<Names>, Damage> {
+        let known = self.listing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(names) = known {
+            return Ok(names);
+        }
+        let folder = self.paths.journal();
+        let names = folder::names_in_any_order(self.disk(), &folder);
+        names.map(Arc::new).map_err(|error| Damage::unreadable(&folder, error))
+    }
+
     /// Takes the lock that every process of this device holds while it changes a file.
     pub fn lock(&self) -> Result<Lock, SaveError> {
+        // What stands there from now on counts.
+        self.use_listing(None);
         Lock::take(self.disk(), self.paths.state())
     }
 

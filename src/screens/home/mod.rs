@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 
 use super::background_task::{PACE, Worker};
 use super::screen::{Actions, Interactive};
-use super::suggestions::{self, Again, Found, Offer};
+use super::suggestions::{self, Again, Found, LookFurther, Offer};
 use super::{Context, Outcome, Route, Screen, Step};
 use crate::exercise::Strand;
 use crate::journal::{Draft, Month, Record};
@@ -34,8 +34,9 @@ const READING: &str = "reading";
 pub struct Home {
     draft: Option<(Draft, String)>,
     plan: Option<Record>,
-    /// Looks for a plan for today that was made long ago, and for a page to read again.
+    /// Looks for a plan for today that was made long ago, and for a page to read again; begins after the first picture.
     rest: Option<Worker<Found>>,
+    further: Option<LookFurther>,
     /// What is offered once, such as an encounter to look back on; never beside a draft.
     look_back: Option<Offer>,
     days: Vec<(NaiveDate, [bool; 3])>,
@@ -104,11 +105,12 @@ impl Home {
         let look_back = if draft.is_none() { suggestions::choose(due, shown, context.journal) } else { None };
         let at = usize::from(draft.is_none() && look_back.is_none());
         let own = context.exercises.further().map(|exercise| exercise.kind.clone()).collect();
-        let rest = rest.map(|month| suggestions::look_further(month, plan.is_none(), shown, context));
+        let further = rest.map(|month| suggestions::look_further(month, plan.is_none(), shown, context));
         Self {
             draft,
             plan,
-            rest,
+            rest: None,
+            further,
             look_back,
             days,
             names,
@@ -228,7 +230,8 @@ impl Screen for Home {
     }
 
     fn pace(&self, _context: &Context) -> Option<Duration> {
-        self.rest.is_some().then_some(PACE)
+        let begins = self.further.as_ref().map(|_| Duration::ZERO);
+        begins.or(self.rest.as_ref().map(|_| PACE))
     }
 
     fn breadcrumbs(&self, _context: &Context) -> Option<Vec<String>> {
@@ -243,7 +246,10 @@ impl Screen for Home {
         self.look_back.as_ref().map(Offer::mark)
     }
 
-    fn before_input(&mut self, _context: &Context) {
+    fn before_input(&mut self, context: &Context) {
+        if let Some(further) = self.further.take() {
+            self.rest = Some(Worker::read(context.waker, further));
+        }
         while let Some(found) = self.rest.as_mut().and_then(Worker::piece) {
             match found {
                 Found::Plan(plan) => self.plan = self.plan.take().or(Some(plan)),

@@ -41,7 +41,6 @@ fn what_another_device_erased_leaves_this_one_with_every_command_that_reads() {
         &["search", "vrijdag"],
         &["show", "0"],
         &["export", "-o", "-"],
-        &["circle"],
         &["doctor"],
         &["list", "--from", "2020", "--to", "2021"],
     ] {
@@ -60,6 +59,64 @@ fn what_another_device_erased_leaves_this_one_with_every_command_that_reads() {
         let again = fs::metadata(home.path().join("state/tidied")).unwrap().modified().unwrap();
         assert!(again >= tidied);
     }
+}
+
+#[test]
+fn what_another_device_erased_leaves_this_one_with_a_note_too() {
+    let home = lived_in();
+    let id = home.keep_note("2026-11-21T20:00:00+01:00", "verborgen");
+    erased_elsewhere(&home, &id);
+    home.keep_note("2026-11-22T20:00:00+01:00", "erna");
+    assert!(!holds(&home));
+    assert!(home.run(&["list"]).0.contains("erna"));
+}
+
+#[test]
+fn a_file_that_is_written_over_in_place_is_seen_although_its_folder_did_not_change() {
+    let home = lived_in();
+    let id = home.keep_note("2026-11-21T20:00:00+01:00", "verborgen");
+    let theirs = written_elsewhere(&home, "2026-11", &json!([]));
+    home.run(&["list"]);
+    home.run(&["list"]);
+    let time = || fs::metadata(home.path().join("data/journal")).unwrap().modified().unwrap();
+    let before = time();
+    // As a copy from a stick does.
+    let erased = erased_elsewhere(&home, &id);
+    assert_eq!((erased, time()), (theirs, before));
+    home.run(&["list"]);
+    assert!(!holds(&home));
+}
+
+#[test]
+fn a_list_of_changes_that_was_cut_by_a_power_cut_only_means_that_more_is_looked_at() {
+    let home = lived_in();
+    let id = home.keep_note("2026-11-21T20:00:00+01:00", "verborgen");
+    written_elsewhere(&home, "2026-11", &json!([]));
+    let tidied = home.path().join("state/tidied");
+    home.run(&["list"]);
+    let whole = fs::read(&tidied).unwrap();
+    for kept in [0, 1, whole.len() / 2, whole.len() - 2] {
+        fs::write(&tidied, &whole[..kept]).unwrap();
+        home.run(&["list"]);
+        assert_eq!(fs::read(&tidied).unwrap().len(), whole.len(), "{kept}");
+    }
+    fs::write(&tidied, vec![0; whole.len()]).unwrap();
+    erased_elsewhere(&home, &id);
+    home.run(&["list"]);
+    assert!(!holds(&home));
+}
+
+#[test]
+fn the_circle_leaves_what_was_erased_to_the_next_command() {
+    let home = lived_in();
+    let id = home.keep_note("2026-11-21T20:00:00+01:00", "verborgen");
+    erased_elsewhere(&home, &id);
+    for args in [&["circle"][..], &["circle", "--json"], &["circle", "--poster", "-"]] {
+        let (out, err, code) = home.run(args);
+        assert!(code == 0 && !out.contains("verborgen") && holds(&home), "{args:?}: {out}{err}");
+    }
+    home.run(&["list"]);
+    assert!(!holds(&home));
 }
 
 #[test]

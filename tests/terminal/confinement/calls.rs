@@ -145,3 +145,71 @@ fn on_a_disk_without_locks_a_letter_is_kept_and_doctor_says_what_to_mind() {
     assert!(warns(run(&["doctor"]).1));
     assert!(!warns(home.run_in("nl", &["doctor"]).1));
 }
+
+/// What strace saw of a command: each call that names or lists a file.
+fn file_calls(home: &Home, words: &[&str]) -> Vec<String> {
+    let log = home.path().join("calls");
+    let mut command = home.process("strace", "nl");
+    command.args(["-f", "-qq", "-y", "-e", "trace=%file,getdents64", "-o"]).arg(&log);
+    command.arg(PROGRAM).args(words).env("PATH", std::env::var_os("PATH").unwrap());
+    let output = command.stdin(std::process::Stdio::null()).output().unwrap();
+    assert!(output.status.success(), "{words:?}: {output:?}");
+    fs::read_to_string(log).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_circle_reads_no_month_and_does_not_even_look_which_there_are() {
+    if skipped() {
+        return println!("strace is missing: which files the circle reads is not looked at");
+    }
+    let home = Home::welcomed().with_circle();
+    home.keep_note("2026-11-21T20:00:00+01:00", "gisteren");
+    let theirs = fs::read_to_string(home.month_file("2026-11")).unwrap();
+    home.write("data/journal/2026-11.elders-0001.json", theirs.replace("gisteren", "elders"));
+    let months = |calls: &[String]| calls.iter().filter(|call| call.contains("data/journal")).count();
+    let of_circle = |calls: &[String]| calls.iter().any(|call| call.contains("/data/circle."));
+    for words in [&["circle"][..], &["circle", "--json"], &["circle", "--poster", "-"], &["circle", "--help"]]
+    {
+        let calls = file_calls(&home, words);
+        assert_eq!(months(&calls), 0, "{words:?}: {calls:#?}");
+        assert!(of_circle(&calls) || words.contains(&"--help"), "{words:?}: {calls:#?}");
+    }
+    assert!(months(&file_calls(&home, &["list"])) > 0);
+}
+
+#[test]
+fn no_month_but_those_that_home_shows_is_read_before_the_first_picture() {
+    if skipped() {
+        return println!("strace is missing: what is read before the first picture is not looked at");
+    }
+    let home = Home::welcomed();
+    let evenings = (1..=20).flat_map(|day| ["10", "11"].map(|month| format!("2026-{month}-{day:02}")));
+    for evening in evenings.chain((1..=9).map(|month| format!("2026-{month:02}-15"))) {
+        home.keep("note", &format!("{evening}T20:00:00+01:00"), r#"{"text":"avond"}"#);
+    }
+    let log = home.path().join("calls");
+    let mut pty = home
+        .start_program("strace", "nl")
+        .args(["-f", "-qq", "-s", "64", "-e", "trace=openat,write", "-o"])
+        .arg(&log)
+        .arg(PROGRAM)
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .spawn();
+    pty.until("Wat past er nu bij je?");
+    // The rest is read beside it, to its end.
+    let oldest = || fs::read_to_string(&log).unwrap().contains("/2026-01.");
+    let begun = std::time::Instant::now();
+    while !oldest() {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "nothing more is read");
+        std::thread::yield_now();
+    }
+    pty.keys("q");
+    assert!(pty.wait_exit().success());
+    let calls = fs::read_to_string(&log).unwrap();
+    let (before, after) = calls.split_once("\\33[?2026h").unwrap();
+    for month in 1..=9 {
+        let name = format!("/2026-{month:02}.");
+        assert!(!before.contains(&name) && after.contains(&name), "{month}: {calls}");
+    }
+    assert!(before.contains("/2026-11.") && before.contains("/2026-10."));
+}

@@ -64,7 +64,7 @@ fn attempts(place: &Path, port: u16) -> Vec<Attempt> {
 fn attempt(place: &Path, confined: bool, port: u16) {
     let paths = Paths::under(&place.join("home"));
     if confined {
-        confine(Needs { paths: Some(&paths), named_files: true, editor: true, erases: false });
+        confine(Needs { paths: Some(&paths), named_files: true, editor: true, months: true, erases: false });
     }
     let told = |how: &io::Result<()>| {
         how.as_ref().map_or_else(|error| format!("{:?}", error.kind()), |()| "ok".into())

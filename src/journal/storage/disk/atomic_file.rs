@@ -42,6 +42,23 @@ pub fn write(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<()
     stage(disk, path, bytes, tag)?.put(disk)
 }
 
+/// The same in a folder from which the caller removed what a crash left. Where a link leads to another, that is done here.
+pub fn write_in_swept(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<(), SaveError> {
+    let target = through_links(path).map_err(|error| SaveError::from_io(Step::Rename, path, &error))?;
+    if target != path {
+        sweep(parent(&target), tag);
+    }
+    stage(disk, path, bytes, tag)?.put(disk)
+}
+
+/// Replaces a file that tells nothing but what need not be done again, and waits for no disk: after a power cut it may be
+/// the old one, cut or empty. The caller holds the lock.
+pub fn write_unsynced(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<(), SaveError> {
+    sweep(parent(path), tag);
+    let Staged { target, file } = written(disk, path, bytes, tag, false)?;
+    step(disk, Step::Rename, &target, || put_in_place(file, &target))
+}
+
 /// Bytes that are on the disk beside their target; dropped, they are removed.
 #[derive(Debug)]
 pub struct Staged {
@@ -53,6 +70,10 @@ pub struct Staged {
 ///
 /// What is too large to be read back is refused.
 pub fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<Staged, SaveError> {
+    written(disk, path, bytes, tag, true)
+}
+
+fn written(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str, sync: bool) -> Result<Staged, SaveError> {
     if bytes.len() as u64 > disk.largest() {
         return Err(SaveError::other(path, Reason::new(What::TooLarge, "it is too large to be read back")));
     }
@@ -64,7 +85,9 @@ pub fn stage(disk: &dyn Disk, path: &Path, bytes: &[u8], tag: &str) -> Result<St
     })?;
     step(disk, Step::Create, &target, || only_mine(file.as_file(), 0o600))?;
     step(disk, Step::Write, &target, || file.write_all(bytes))?;
-    step(disk, Step::Sync, &target, || file.as_file().sync_all())?;
+    if sync {
+        step(disk, Step::Sync, &target, || file.as_file().sync_all())?;
+    }
     Ok(Staged { target, file: file.into_temp_path() })
 }
 

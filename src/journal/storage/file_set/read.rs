@@ -80,7 +80,7 @@ impl FileSet {
 
     /// Whether any file of the set holds one of these words, or cannot tell; far quicker than reading it as records.
     pub fn mentions(self, storage: &Storage, words: &[&str]) -> Result<bool, Damage> {
-        Ok(mentions_named(storage, self, &self.names(storage)?, words))
+        Ok(mentions_named(storage, self, self.names(storage)?.iter().map(String::as_str), words))
     }
 
     /// The files of the set that this device wrote.
@@ -218,10 +218,15 @@ pub struct EntryOutline {
 }
 
 /// Whether one of these files holds one of these words, or cannot tell.
-pub fn mentions_named(storage: &Storage, file_set: FileSet, names: &[String], words: &[&str]) -> bool {
+pub fn mentions_named<'a>(
+    storage: &Storage,
+    file_set: FileSet,
+    mut names: impl Iterator<Item = &'a str>,
+    words: &[&str],
+) -> bool {
     let folder = file_set.folder(&storage.paths);
     let holds = |contents: &[u8], word: &&str| memmem::find(contents, word.as_bytes()).is_some();
-    names.iter().any(|name| {
+    names.any(|name| {
         let contents = storage.read(&folder.join(name));
         contents.map_or(true, |contents| words.iter().any(|word| holds(&contents, word)))
     })

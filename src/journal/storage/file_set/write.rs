@@ -12,7 +12,8 @@ use super::super::disk::folder::size_and_time;
 use super::super::record_file::{Format, RecordFile};
 use super::super::write_guard::WriteGuard;
 use super::FileSet;
-use super::read::Contents;
+use super::read::{Contents, read_named};
+use crate::journal::model::damage::Damage;
 use crate::journal::model::merge::supersedes;
 use crate::journal::model::record::Record;
 use crate::journal::model::sealed_name::in_form;
@@ -33,11 +34,24 @@ pub struct StagedFile {
 }
 
 impl WriteGuard {
+    /// What is in a set. Its folder is listed only if that was not done since the lock was taken.
+    pub fn read(&self, file_set: FileSet) -> Result<Contents, Damage> {
+        match self.take_names().filter(|_| file_set != FileSet::Circle) {
+            Some(names) => {
+                let mut names: Vec<String> =
+                    names.iter().filter(|name| file_set.holds(name)).map(str::to_owned).collect();
+                names.sort_unstable();
+                Ok(read_named(&self.storage, file_set, names))
+            }
+            None => file_set.read(&self.storage),
+        }
+    }
+
     /// Writes records into this device's files of a set with these contents, in the place of those that they replace.
     pub fn write(&self, contents: &Contents, new: Vec<Record>) -> Result<(), SaveError> {
         for (path, file) in place_records(self, contents, new)? {
             let bytes = self.prepare(contents.file_set.format(), &path, &file)?;
-            self.storage.write(&path, &bytes, &self.device)?;
+            self.storage.write_in_swept(&path, &bytes, &self.device)?;
             if contents.file_set == FileSet::Circle {
                 self.keep_copy(&path, &bytes);
             }
@@ -106,6 +120,8 @@ impl WriteGuard {
 
     /// The bytes of a file that is about to be written; the file that is there now is backed up.
     fn prepare(&self, format: Format, path: &Path, file: &RecordFile) -> Result<Vec<u8>, SaveError> {
+        // From here on there may be a file more.
+        drop(self.take_names());
         let bytes = file.to_bytes(format).map_err(|why| SaveError::other(path, why))?;
         backup::before_change(&self.storage, path, &self.device, self.now.date_naive())?;
         Ok(bytes)
