@@ -172,7 +172,12 @@ impl Settings {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let text = one_kind_of_line_end(text);
+        let known = one_kind_of_line_end(text);
+        if let Cow::Owned(_) = known {
+            // What is no TOML as it stands is not made one.
+            toml::from_str::<toml::Table>(text).map_err(|error| fault(&error, text))?;
+        }
+        let text = known;
         let settings: Self = toml::from_str(&text).map_err(|error| fault(&error, &text))?;
         Ok(settings.within_bounds())
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use verbinding::journal::{Disk, Draft, Journal, Passphrase, PassphraseError, Protection, Step};
 use verbinding::settings::Paths;
@@ -122,6 +122,52 @@ fn a_passphrase_that_was_changed_on_another_device_counts_here_once_it_was_typed
     assert_eq!(typo, Err(PassphraseError::Wrong));
     unlocked(one.path(), "nieuw");
     assert_eq!(journal(one.path()).unlock(&words("oud"), now(), &silent), Err(PassphraseError::Wrong));
+}
+
+/// A disk that fails one of the readings of key files and of the folder of them.
+#[derive(Debug)]
+struct Unread {
+    before_it: AtomicUsize,
+    failed: AtomicBool,
+}
+
+impl Disk for Unread {
+    fn before(&self, step: Step, path: &Path) -> io::Result<()> {
+        let of_key = path.ends_with("data") || path.extension().is_some_and(|ending| ending == "age");
+        if step != Step::Read || !of_key || self.failed.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        if self.before_it.load(Ordering::Relaxed) > 0 {
+            self.before_it.fetch_sub(1, Ordering::Relaxed);
+            return Ok(());
+        }
+        self.failed.store(true, Ordering::Relaxed);
+        Err(io::Error::other("it cannot be read now"))
+    }
+}
+
+#[test]
+fn a_passphrase_is_not_called_changed_while_a_file_that_could_not_be_read_still_has_the_old_one() {
+    for number in 0.. {
+        let home = home();
+        let kept = journal(home.path());
+        kept.keep(note("one"), now()).unwrap();
+        kept.set_passphrase(&words("oud"), now(), &silent).unwrap();
+        let disk = Arc::new(Unread { before_it: number.into(), failed: false.into() });
+        let on_unread = Journal::on(disk.clone(), Paths::under(home.path()), 4);
+        let changed = on_unread.change_passphrase(&words("oud"), &words("nieuw"), later(1));
+        let refused = |typed: &str| journal(home.path()).unlock(&words(typed), now(), &silent).is_err();
+        assert!(changed.is_err() || refused("oud") && !refused("nieuw"), "reading {number}");
+        if !disk.failed.load(Ordering::Relaxed) {
+            assert!(number > 3, "the folder, the shared key and this device's own were read");
+            return;
+        }
+        // Made again it ends.
+        if !refused("oud") {
+            journal(home.path()).change_passphrase(&words("oud"), &words("nieuw"), later(2)).unwrap();
+        }
+        assert!(refused("oud") && !refused("nieuw"), "reading {number}");
+    }
 }
 
 /// A disk that fails each write of a readable month while it is told to.

@@ -129,7 +129,7 @@ impl Journal {
     ) -> Result<(), PassphraseError> {
         self.has_passphrase()?;
         let storage = &self.storage;
-        let opened = key_files::open(storage, old)?;
+        let opened = key_files::open_every(storage, old)?;
         let mut closed: Vec<Opened> = Vec::new();
         for one in &opened {
             let bytes = match closed.iter().find(|there| there.is_same(one)) {

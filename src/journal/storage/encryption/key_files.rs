@@ -86,15 +86,19 @@ fn after<'a>(name: &'a str, word: &str) -> Option<&'a str> {
     name.strip_prefix(word).filter(|rest| rest.starts_with(|next: char| !next.is_alphanumeric()))
 }
 
-/// Every file that may hold an identity: the shared one, a sync tool's copies of it, and this device's own copy, which
-/// may not be there.
-pub fn identity_files(storage: &Storage) -> Vec<PathBuf> {
+/// Every file that may hold an identity: this device's own copy, which may not be there, the shared one, and a sync tool's
+/// copies of that; as far as the data folder could be listed.
+fn identity_files(storage: &Storage, unread: &mut Option<NotOpened>) -> Vec<PathBuf> {
     let folder = storage.paths.data();
-    let names = storage.names(folder).unwrap_or_default();
+    let names = storage.names(folder).unwrap_or_else(|damage| {
+        *unread = Some(NotOpened::Damaged(damage.path, damage.why.into()));
+        Vec::new()
+    });
     let mut shared: Vec<PathBuf> =
         names.into_iter().filter(|name| is_identity(name)).map(|name| folder.join(name)).collect();
     shared.sort_by_key(|path| *path != shared_identity(storage));
-    shared.into_iter().chain([own_identity(storage)]).collect()
+    // Its own first: no other file may ask for more memory than there is before this one was tried.
+    [own_identity(storage)].into_iter().chain(shared).collect()
 }
 
 /// What this device encrypts for, if it encrypts.
@@ -158,10 +162,26 @@ pub fn write(guard: &WriteGuard, path: &Path, bytes: &[u8]) -> Result<(), SaveEr
 /// Also when the key of this device stays closed while another opens: its pages need the other passphrase, and it must
 /// not be taken for the one that opened.
 pub fn open(storage: &Storage, passphrase: &Passphrase) -> Result<Vec<Opened>, NotOpened> {
+    open_all_read(storage, passphrase, &mut None)
+}
+
+/// The same for who gives each of these files another passphrase: none may be left out because it could not be read now.
+///
+/// # Errors
+/// Those of [`open`], and when a file or the folder of them could not be read.
+pub fn open_every(storage: &Storage, passphrase: &Passphrase) -> Result<Vec<Opened>, NotOpened> {
+    let mut unread = None;
+    let opened = open_all_read(storage, passphrase, &mut unread)?;
+    unread.map_or(Ok(opened), Err)
+}
+
+fn open_all_read(
+    storage: &Storage,
+    passphrase: &Passphrase,
+    unread: &mut Option<NotOpened>,
+) -> Result<Vec<Opened>, NotOpened> {
     let own = own_identity(storage);
-    let mut files = identity_files(storage);
-    // Its own first: no other file may ask for more memory than there is before this one was tried.
-    files.rotate_right(1);
+    let files = identity_files(storage, unread);
     let mut opened: Vec<Opened> = Vec::new();
     let mut read: Vec<(Vec<u8>, Result<Identity, NotOpened>)> = Vec::new();
     let (mut refusal, mut own_refusal) = (NotOpened::NoKey, None);
@@ -169,7 +189,11 @@ pub fn open(storage: &Storage, passphrase: &Passphrase) -> Result<Vec<Opened>, N
         let bytes = match storage.read_as_is(&file) {
             Ok(bytes) => Ok(bytes),
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            Err(error) => Err(NotOpened::Damaged(file.clone(), Reason::from(error))),
+            Err(error) => {
+                let why = NotOpened::Damaged(file.clone(), Reason::from(error));
+                *unread = Some(why.clone());
+                Err(why)
+            }
         };
         let identity = bytes.as_ref().map_err(Clone::clone).and_then(|bytes| {
             // This device's copy mostly is the same: it is not opened twice.

@@ -141,7 +141,7 @@ impl SearchScreen {
     fn in_field(&self) -> Actions<Self> {
         let mut can = Actions::<Self>::default();
         can.elsewhere(Action::Down.called(Label::RESULT).shown_as("↑↓"));
-        can.travel(&[Action::Up, Action::Down], |search, by, context| search.go(by, context));
+        can.travel(&[Action::Up, Action::Down], SearchScreen::go);
         can.elsewhere(Action::NextField.called(Label::FILTER));
         can.offer(hint::READ, |search, _| search.read());
         let clear = Action::Back.called(Label::CLEAR);
@@ -229,7 +229,7 @@ impl Interactive for SearchScreen {
     fn actions(&self, _context: &Context) -> Actions<Self> {
         let mut can = if self.filters.focus.is_some() { in_filters() } else { self.in_field() };
         can.travel(&[Action::PreviousField, Action::NextField], |search, by, _| search.filters.step(by));
-        can.travel(&[Action::PageUp, Action::PageDown], |search, by, context| search.go(by, context));
+        can.travel(&[Action::PageUp, Action::PageDown], SearchScreen::go);
         can
     }
 }
