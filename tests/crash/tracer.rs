@@ -175,6 +175,7 @@ impl<'a> Tracer<'a> {
                 WaitStatus::PtraceSyscall(stopped) => {
                     self.at_call(process, stopped);
                     if self.stops {
+                        let_others_go(process, stopped);
                         ptrace::detach(stopped, Signal::SIGSTOP).unwrap();
                         return None;
                     }
@@ -272,6 +273,18 @@ fn is_said(registers: &Registers) -> bool {
 
 fn kill(process: Pid) {
     signal::kill(process, Signal::SIGKILL).unwrap();
+}
+
+/// No other thread of a process stays in our hands: it would stand still for ever at its next call.
+fn let_others_go(process: Pid, stopped: Pid) {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).unwrap();
+    let named = threads.filter_map(|thread| thread.ok()?.file_name().to_str()?.parse().ok());
+    for thread in named.map(Pid::from_raw).filter(|thread| *thread != stopped) {
+        // It may end meanwhile.
+        if ptrace::interrupt(thread).is_ok() && waitpid(thread, Some(WaitPidFlag::__WALL)).is_ok() {
+            let _ = ptrace::detach(thread, None);
+        }
+    }
 }
 
 /// Lets a thread go on to its next call; one that is gone by now needs nothing.
