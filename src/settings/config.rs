@@ -172,12 +172,12 @@ impl Settings {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let known = one_kind_of_line_end(text);
-        if let Cow::Owned(_) = known {
+        let as_it_stands = text;
+        let text = one_kind_of_line_end(text);
+        if text != as_it_stands {
             // What is no TOML as it stands is not made one.
-            toml::from_str::<toml::Table>(text).map_err(|error| fault(&error, text))?;
+            toml::from_str::<toml::Table>(as_it_stands).map_err(|error| fault(&error, as_it_stands))?;
         }
-        let text = known;
         let settings: Self = toml::from_str(&text).map_err(|error| fault(&error, &text))?;
         Ok(settings.within_bounds())
     }
